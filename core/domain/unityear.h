@@ -12,7 +12,8 @@
 
 namespace sovang {
 
-/// Everything that is worked out for one unit in one year: what screens, papers and figures show. A plain value.
+/// Everything that is worked out for one unit in one year: what screens, papers and figures show. A plain
+/// value.
 struct UnitYear
 {
     Unit unit;
@@ -24,7 +25,8 @@ struct UnitYear
     std::optional<Proposal> proposal;
     std::vector<Year> pendingYears; ///< why there is no proposal, see RecognitionYear
 
-    /// Every year walked to get here, the year itself last; empty when the unit never registered nor got a decision.
+    /// Every year walked to get here, the year itself last; empty when the unit never registered nor got a
+    /// decision.
     std::vector<RecognitionYear> history;
     /// All recorded decisions of the unit up to the year, by year and date.
     std::vector<Decision> decisions;
