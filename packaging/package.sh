@@ -3,6 +3,7 @@
 # Builds the Debian package into build/package and checks what goes into it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+umask 022 # the folders in the package are made with it
 
 packaging/install-dependencies.sh build package
 desktop-file-validate packaging/linux/sovang.desktop
