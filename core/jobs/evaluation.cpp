@@ -220,9 +220,7 @@ UnitYear Evaluator::result(const Record &record)
     unit.year = m_request.year;
     unit.rules = m_rules.of(record.unit.kind, m_request.year).rules;
     unit.registered = record.unit.existsIn(m_request.year) && contains(record.registered, m_request.year);
-    const auto known = record.outcomes.find(m_request.year);
-    unit.outcome =
-        known != record.outcomes.end() ? known->second : outcomeOf(record, m_request.year, nullptr);
+    unit.outcome = record.outcome ? *record.outcome : outcomeOf(record, m_request.year, nullptr);
     unit.history = walk(record, m_request.year, 0);
     if (!unit.history.empty()) {
         const RecognitionYear &last = unit.history.back();
