@@ -24,9 +24,7 @@ struct Message
 class RuleTable
 {
 public:
-    explicit RuleTable(const Book &book)
-        : m_sets(book.ruleSets().all()), m_codes(book.scores().codes()), m_last(last)
-    {}
+    explicit RuleTable(const Book &book) : m_sets(book.ruleSets().all()), m_codes(book.scores().codes()) {}
 
     struct Entry
     {
