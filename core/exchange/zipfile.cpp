@@ -26,7 +26,11 @@ QString tr(const char *text)
 
 struct CloseEntry
 {
-    void operator()(zip_file_t *entry) const { zip_fclose(entry); }
+    void operator()(zip_file_t *entry) const
+    {
+        if (entry) // unlike unique_ptr, shared_ptr calls it for nothing too
+            zip_fclose(entry);
+    }
 };
 
 QString errorText(zip_error_t *error)
