@@ -55,7 +55,7 @@ bool TableReading::hasData(int row)
 
 const Cell &TableReading::cell(int row, const QString &column) const
 {
-    static const Cell none;
+    static const Cell none{};
     const auto found = m_table.columns.find(column);
     return found == m_table.columns.end() ? none : m_table.grid->at(row, *found);
 }
