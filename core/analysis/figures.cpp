@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/figures.h"
 
+#include "domain/explain.h"
 #include "domain/text.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ int streakOf(const UnitYear &unit)
     return unit.proposal ? unit.proposal->to - unit.proposal->from + 1 : 1;
 }
 
-UnitFigures unitFigures(const UnitYear &unit, const ReasonSentence &sentence)
+UnitFigures unitFigures(const UnitYear &unit)
 {
     UnitFigures line;
     line.code = unit.unit.code;
@@ -62,7 +63,7 @@ UnitFigures unitFigures(const UnitYear &unit, const ReasonSentence &sentence)
     line.streak = streakOf(unit);
     line.proposal = unit.proposal;
     for (const Reason &reason : unit.outcome.reasons)
-        line.reasons << sentence(unit, reason);
+        line.reasons << reasonText(reason, unit);
     return line;
 }
 
@@ -152,14 +153,13 @@ void countTitles(YearFigures &figures, const std::vector<UnitYear> &units)
 
 } // namespace
 
-YearFigures figuresOf(Year year, const std::vector<UnitYear> &units, const ReasonSentence &sentence,
-                      const YearFigures *before)
+YearFigures figuresOf(Year year, const std::vector<UnitYear> &units, const YearFigures *before)
 {
     YearFigures figures;
     figures.year = year;
     for (const UnitYear &unit : units) {
         count(figures.total, unit.outcome.kind);
-        figures.units.push_back(unitFigures(unit, sentence));
+        figures.units.push_back(unitFigures(unit));
     }
     std::sort(figures.units.begin(), figures.units.end(),
               [order = VietnameseOrder()](const UnitFigures &a, const UnitFigures &b) {

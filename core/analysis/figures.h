@@ -4,17 +4,12 @@
 #include "domain/figures.h"
 #include "domain/unityear.h"
 
-#include <functional>
 #include <vector>
 
 namespace sovang {
 
-/// A Vietnamese sentence for one reason of one unit's year.
-using ReasonSentence = std::function<QString(const UnitYear &, const Reason &)>;
-
 /// Works out the figures of \a year from the results of all units in it. \a before are the figures of an
 /// earlier year to compare with, or null. Pure; any thread.
-YearFigures figuresOf(Year year, const std::vector<UnitYear> &units, const ReasonSentence &sentence,
-                      const YearFigures *before = nullptr);
+YearFigures figuresOf(Year year, const std::vector<UnitYear> &units, const YearFigures *before = nullptr);
 
 } // namespace sovang

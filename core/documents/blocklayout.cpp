@@ -111,7 +111,8 @@ std::vector<Slab> SlabMaker::operator()(const LetterHead &head) const
     const double leftWidth = std::min(m_frame.bodyWidth - rightWidth - gap, rightWidth);
     const double right = m_frame.bodyWidth - rightWidth;
     const auto centred = [](double points, bool bold, bool italic) {
-        return TextStyle{.points = points, .bold = bold, .italic = italic, .align = Align::Center};
+        return TextStyle{
+            .points = points, .bold = bold, .italic = italic, .align = Align::Center, .balanced = true};
     };
 
     Composition page;
@@ -137,7 +138,7 @@ std::vector<Slab> SlabMaker::operator()(const LetterHead &head) const
 
 std::vector<Slab> SlabMaker::operator()(const DocumentTitle &title) const
 {
-    const TextStyle style{.points = bodyPoints, .bold = true, .align = Align::Center};
+    const TextStyle style{.points = bodyPoints, .bold = true, .align = Align::Center, .balanced = true};
     const double margin = 10 * PaperFonts::twipsPerMm;
     const double width = m_frame.bodyWidth - 2 * margin;
     Composition page;
@@ -246,7 +247,7 @@ std::vector<Slab> SlabMaker::operator()(const PageBreak &) const
 
 std::vector<Slab> SlabMaker::operator()(const Appendix &appendix) const
 {
-    TextStyle style{.points = bodyPoints, .bold = true, .align = Align::Center};
+    TextStyle style{.points = bodyPoints, .bold = true, .align = Align::Center, .balanced = true};
     Composition page;
     double y = page.add(m_fonts, appendix.label, 0, m_frame.bodyWidth, 0, style);
     y = page.add(m_fonts, appendix.title, 0, m_frame.bodyWidth, y, style);

@@ -80,9 +80,10 @@ struct Row
 
 struct Column
 {
-    double weight = 1; ///< share of the width of the page; a column is never narrower than its longest word
-                       ///< if room can be found
+    double weight =
+        1; ///< share of the width of the page; but not narrower than its longest word, if there is room
     Align align = Align::Left;
+    bool nowrap = false; ///< figures that belong together stay on one line, if there is room
     bool operator==(const Column &) const = default;
 };
 

@@ -18,6 +18,7 @@ namespace {
 constexpr double sidePadding = 1.2 * PaperFonts::twipsPerMm;
 constexpr double topPadding = 0.9 * PaperFonts::twipsPerMm;
 constexpr double borderWidth = 0.5 * PaperFonts::twipsPerPoint;
+constexpr double keptTogether = 0.4; // a table smaller than this share of a page is not torn
 constexpr double tableGap = 6 * PaperFonts::twipsPerPoint;
 
 /// A cell with its place in the grid.
@@ -64,6 +65,16 @@ std::vector<GridCell> gridOf(const std::vector<Row> &rows, std::size_t columns, 
     return grid;
 }
 
+/// What a line cannot be broken in.
+QStringList wordsOf(QString text, bool nowrap)
+{
+    if (nowrap)
+        return text.split(u'\n', Qt::SkipEmptyParts);
+    text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
+    text.replace(u'\n', u' ');
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
 /// The widest word of each column, of the cells that span one column only.
 std::vector<double> wordWidths(const Table &table, const PaperFonts &fonts)
 {
@@ -71,13 +82,10 @@ std::vector<double> wordWidths(const Table &table, const PaperFonts &fonts)
     const QFontMetricsF bold(fonts.font(table.points, true));
     std::vector<double> widths(table.columns.size(), 0);
     std::vector<qsizetype> longest(table.columns.size(), 0);
-    const auto measure = [&](const GridCell &place) {
+    const auto measure = [&](const GridCell &place, bool header) {
         if (place.columns > 1)
             return;
-        QString text = place.cell->text;
-        text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
-        text.replace(u'\n', u' ');
-        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString &word : wordsOf(place.cell->text, !header && table.columns[place.column].nowrap)) {
             // Measuring every word of a long list would cost more than setting it.
             if (word.size() + 3 < longest[place.column])
                 continue;
@@ -87,9 +95,9 @@ std::vector<double> wordWidths(const Table &table, const PaperFonts &fonts)
         }
     };
     for (const GridCell &place : gridOf(table.header, table.columns.size(), true))
-        measure(place);
+        measure(place, true);
     for (const GridCell &place : gridOf(table.rows, table.columns.size(), false))
-        measure(place);
+        measure(place, false);
     return widths;
 }
 
@@ -293,8 +301,15 @@ std::vector<Slab> tableSlabs(const Table &table, const PageFrame &frame, const P
         slab.header = header;
         slabs.push_back(std::move(slab));
     }
-    if (!slabs.empty())
-        slabs.front().spaceBefore = tableGap;
+    if (slabs.empty())
+        return slabs;
+    slabs.front().spaceBefore = tableGap;
+    const double height = std::accumulate(slabs.begin(), slabs.end(), 0.0,
+                                          [](double sum, const Slab &slab) { return sum + slab.height; });
+    if (height < frame.bodyHeight * keptTogether) {
+        for (auto slab = slabs.begin(); slab + 1 != slabs.end(); ++slab)
+            slab->keepWithNext = true;
+    }
     return slabs;
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/textlines.h"
 
+#include "documents/linebreaks.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -30,7 +33,22 @@ QString forSetting(QString text)
 {
     text.replace(u'\n', QChar::LineSeparator);
     text.replace(QStringLiteral(" %"), QChar(QChar::Nbsp) + QStringLiteral("%"));
+    static const QRegularExpression numbered(QStringLiteral("(số|Số|SỐ) (?=[0-9])"));
+    text.replace(numbered, QStringLiteral("\\1") + QChar(QChar::Nbsp));
     return text;
+}
+
+QString balanced(const QString &text, const PaperFonts &fonts, double width, const TextStyle &style)
+{
+    constexpr int manyLines = 20;
+    const QFontMetricsF metrics(fonts.font(style.points, style.bold, style.italic));
+    QStringList parts = text.split(u'\n');
+    for (QString &part : parts) {
+        const QStringList lines = balancedLines(part, metrics, width, manyLines);
+        if (!lines.isEmpty())
+            part = lines.join(u'\n');
+    }
+    return parts.join(u'\n');
 }
 
 } // namespace
@@ -69,7 +87,8 @@ TextLines::TextLines(const PaperFonts &fonts, const std::vector<Run> &runs, doub
 }
 
 TextLines::TextLines(const PaperFonts &fonts, const QString &text, double width, const TextStyle &style)
-    : TextLines(fonts, std::vector<Run>{{text}}, width, style)
+    : TextLines(fonts, std::vector<Run>{{style.balanced ? balanced(text, fonts, width, style) : text}}, width,
+                style)
 {}
 
 int TextLines::count() const

@@ -21,10 +21,12 @@ struct TextStyle
     bool italic = false;
     Align align = Align::Left;
     double firstLineIndent = 0; ///< twips
+    bool balanced = false;      ///< lines of about the same length, see linebreaks.h
 };
 
 /// A text set in lines of a given width (all in twips), wrapped at spaces, and inside a word only if the word
-/// is longer than a line. A blank before `%` never ends a line.
+/// is longer than a line. A blank before `%`
+/// or between `số` and a number never ends a line.
 class TextLines
 {
 public:

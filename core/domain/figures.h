@@ -70,7 +70,7 @@ struct UnitFigures
     Standing standing = Standing::Never;
     int streak = 0; ///< see StreakFigures; 0 unless passed
     std::optional<Proposal> proposal;
-    QStringList reasons; ///< Vietnamese sentences: why it did not pass
+    QStringList reasons; ///< why it did not pass, half a Vietnamese sentence each
     bool operator==(const UnitFigures &) const = default;
 };
 
