@@ -47,16 +47,6 @@ put_in_place() {
     entries "$new" | xargs -0 -r mv -t "$out" --
 }
 
-# The table $1 of the sample year, as CSV or XLSX.
-table() {
-    local files=("$samples/$1".{csv,xlsx})
-    for file in "${files[@]}"; do
-        if [[ -f $file ]]; then echo "$file"; return; fi
-    done
-    echo "There is no table $1 in $samples." >&2
-    return 1
-}
-
 # Runs one command and shows it as a person would type it.
 run() {
     local word line="  sovang-cli"
@@ -71,14 +61,18 @@ run() {
 }
 
 make_sample_year() {
-    local book="$new/nam-$year.sovang" rules="$root/resources/rulesets" units registrations scores
-    units="$(table units)"
-    registrations="$(table registrations)"
-    scores="$(table scores)"
+    local book="$new/nam-$year.sovang" rules="$root/resources/rulesets" round file earlier=$((year - 1))
     run new "$book" --rules "$rules/nam-tieu-chuan.json" --rules "$rules/doanh-nghiep-cao-su-2012.json"
-    run import units "$book" "$units"
-    run import registrations "$book" "$registrations"
-    run import scores "$book" "$scores" --year "$year" --round final
+    run import units "$book" "$samples/units.xlsx"
+    run import registrations "$book" "$samples/registrations-$earlier.xlsx"
+    run import registrations "$book" "$samples/registrations-$year.xlsx"
+    run import decisions "$book" "$samples/decisions.xlsx"
+    run import scores "$book" "$samples/scores-$earlier-final.xlsx" --year "$earlier" --round final
+    for round in self team final; do
+        file="$samples/scores-$year-$round.xlsx"
+        [[ $round != self ]] || file="${file%.xlsx}.csv"
+        run import scores "$book" "$file" --year "$year" --round "$round"
+    done
     run recognise "$book" --year "$year" -o "$new/outcomes-$year.xlsx"
     # Certificates are printed for decisions, so the sample year gets one.
     run decide "$book" --year "$year" --kind first --number 01/QĐ-MẪU --date "$year-12-20" --signer "Nguyễn Văn Mẫu"
