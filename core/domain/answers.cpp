@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/answers.h"
+
+#include "domain/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+constexpr qsizetype maxCountDigits = 9;
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(Answer)
+};
+
+ParsedAnswer refused(const QString &message)
+{
+    return {std::nullopt, message};
+}
+
+std::optional<qint64> parseWhole(QStringView text)
+{
+    text = text.trimmed();
+    if (text.isEmpty() || text.size() > maxCountDigits)
+        return std::nullopt;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (!std::all_of(text.begin(), text.end(), isDigit))
+        return std::nullopt;
+    return text.toLongLong();
+}
+
+ParsedAnswer parseNotApplicable(const RuleSet &rules, const Item &item, const QString &reason)
+{
+    if (!item.isLeaf())
+        return refused(Message::tr("“KAD” is only possible for the indicators of a criterion, not for %1")
+                           .arg(item.code));
+    if (rules.notApplicable == NotApplicablePolicy::Forbidden)
+        return refused(
+            Message::tr("Rule set %1 does not allow “KAD” (%2)").arg(rules.reference(), item.code));
+    if (reason.isEmpty())
+        return refused(Message::tr("“KAD” for %1 needs a reason in the column “Lý do”").arg(item.code));
+    return {Answer::notApplicable(reason), {}};
+}
+
+ParsedAnswer parsePoints(const Item &item, QStringView text)
+{
+    const std::optional<Points> points = Points::parse(text);
+    if (!points)
+        return refused(Message::tr("“%1” is not a number of points with at most two decimals (%2)")
+                           .arg(text, item.code));
+    if (*points > item.max) {
+        return refused(Message::tr("%1 is more than the maximum of %2 for %3")
+                           .arg(points->toDisplay(), item.max.toDisplay(), item.code));
+    }
+    if (!item.accepts(*points)) {
+        return refused(Message::tr("%1 is not in steps of %2 for %3")
+                           .arg(points->toDisplay(), item.step.toDisplay(), item.code));
+    }
+    return {Answer::points(*points), {}};
+}
+
+ParsedAnswer parseAllOrNothing(const Item &item, QStringView text)
+{
+    const std::optional<Points> points = Points::parse(text);
+    if (points && (*points == item.max || *points == Points()))
+        return {Answer::points(*points), {}};
+    if (const std::optional<bool> yes = parseYesNo(text))
+        return {Answer::points(*yes ? item.max : Points()), {}};
+    return refused(Message::tr("%1 is given in full (%2) or not at all (0); “%3” is neither")
+                       .arg(item.code, item.max.toDisplay(), text));
+}
+
+ParsedAnswer parseCount(const Item &item, QStringView text)
+{
+    if (const std::optional<qint64> count = parseWhole(text))
+        return {Answer::count(*count), {}};
+    return refused(Message::tr("“%1” is not a whole number (%2)").arg(text, item.code));
+}
+
+ParsedAnswer parseRatio(const Item &item, QStringView text)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    if (slash < 0)
+        return refused(Message::tr("“%1” is not “part/whole”, such as 45/50 (%2)").arg(text, item.code));
+    const std::optional<qint64> part = parseWhole(text.left(slash));
+    const std::optional<qint64> whole = parseWhole(text.mid(slash + 1));
+    if (!part || !whole)
+        return refused(Message::tr("“%1” is not “part/whole”, such as 45/50 (%2)").arg(text, item.code));
+    if (*whole == 0 || *part > *whole)
+        return refused(
+            Message::tr("In “%1” the part must not be more than the whole, and the whole not 0 (%2)")
+                .arg(text, item.code));
+    return {Answer::ratio(*part, *whole), {}};
+}
+
+ParsedAnswer parseYesNoAnswer(const Item &item, QStringView text)
+{
+    if (const std::optional<bool> yes = parseYesNo(text))
+        return {Answer::yesNo(*yes), {}};
+    return refused(Message::tr("“%1” is not an answer to %2: write x, có, 1 or đạt; or không, 0 or không đạt")
+                       .arg(text, item.code));
+}
+
+// 128 bits: points, percent and counts are each at most about 40 bits wide.
+__extension__ typedef __int128 Wide;
+
+Points proportionalPoints(const Item &item, const Answer &answer)
+{
+    const Wide numerator = Wide(item.max.hundredths()) * answer.first * 10000;
+    const Wide denominator = Wide(answer.second) * item.threshold.hundredths();
+    return Points::fromHundredths(static_cast<qint64>((numerator * 2 + denominator) / (denominator * 2)));
+}
+
+Points pointsForRatio(const Item &item, const Answer &answer)
+{
+    if (Wide(answer.first) * 10000 >= Wide(answer.second) * item.threshold.hundredths())
+        return item.max;
+    return item.below == Item::Below::Zero ? Points() : proportionalPoints(item, answer);
+}
+
+} // namespace
+
+QString toCode(Round round)
+{
+    switch (round) {
+    case Round::Self:
+        return QStringLiteral("self");
+    case Round::Team:
+        return QStringLiteral("team");
+    case Round::Final:
+        break;
+    }
+    return QStringLiteral("final");
+}
+
+std::optional<Round> roundFromCode(QStringView code)
+{
+    for (const Round round : {Round::Self, Round::Team, Round::Final}) {
+        if (code == toCode(round))
+            return round;
+    }
+    return std::nullopt;
+}
+
+QString Answer::toCellText() const
+{
+    switch (kind) {
+    case Kind::Points:
+        return Points::fromHundredths(first).toDisplay();
+    case Kind::Count:
+        return QString::number(first);
+    case Kind::Ratio:
+        return QStringLiteral("%1/%2").arg(first).arg(second);
+    case Kind::YesNo:
+        return first == 1 ? QStringLiteral("có") : QStringLiteral("không");
+    case Kind::NotApplicable:
+        break;
+    }
+    return QStringLiteral("KAD");
+}
+
+ParsedAnswer parseAnswer(const RuleSet &rules, const Item &item, QStringView text, const QString &reason)
+{
+    text = text.trimmed();
+    if (text.compare(u"KAD", Qt::CaseInsensitive) == 0)
+        return parseNotApplicable(rules, item, reason);
+    switch (item.kind) {
+    case ItemKind::Points:
+    case ItemKind::Bonus:
+    case ItemKind::Deduction:
+        return parsePoints(item, text);
+    case ItemKind::AllOrNothing:
+        return parseAllOrNothing(item, text);
+    case ItemKind::Count:
+        return parseCount(item, text);
+    case ItemKind::Percent:
+        return parseRatio(item, text);
+    case ItemKind::PassFail:
+    case ItemKind::Gate:
+    case ItemKind::Veto:
+        break;
+    }
+    return parseYesNoAnswer(item, text);
+}
+
+Points pointsFor(const Item &item, const Answer &answer)
+{
+    switch (answer.kind) {
+    case Answer::Kind::Points:
+        return Points::fromHundredths(answer.first);
+    case Answer::Kind::Count: {
+        const Wide points = Wide(answer.first) * item.perItem.hundredths();
+        return points > item.max.hundredths() ? item.max
+                                              : Points::fromHundredths(static_cast<qint64>(points));
+    }
+    case Answer::Kind::Ratio:
+        return pointsForRatio(item, answer);
+    case Answer::Kind::YesNo:
+    case Answer::Kind::NotApplicable:
+        break;
+    }
+    return {};
+}
+
+} // namespace sovang

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace sovang {
+
+/// JSON as it stands in a file, with the line of every value and every name, and with names in order and
+/// duplicates kept: what QJsonDocument forgets and a checker must tell.
+struct JsonValue
+{
+    enum class Type { Null, Boolean, Number, String, Array, Object };
+
+    Type type = Type::Null;
+    int line = 0; ///< from 1, where the value begins
+    bool boolean = false;
+    QString text; ///< of a string; of a number its digits as written
+    std::vector<JsonValue> elements;
+    std::vector<std::pair<QString, JsonValue>> members;
+
+    /// The member called \a name, or null.
+    const JsonValue *member(QStringView name) const;
+};
+
+struct JsonReading
+{
+    JsonValue root;
+    QString error; ///< translated; empty when \a root is whole
+    int errorLine = 0;
+};
+
+/// Strict JSON in UTF-8, with or without a byte order mark.
+JsonReading readJson(const QByteArray &bytes);
+
+} // namespace sovang

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/outcome.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sovang {
+
+namespace {
+
+template <size_t N> QString word(const std::array<const char16_t *, N> &words, size_t index)
+{
+    return QString::fromUtf16(words.at(index));
+}
+
+void addReason(Outcome &result, ReasonKind kind, const QString &code = {})
+{
+    result.reasons.push_back({kind, code});
+}
+
+const Answer *answerTo(const YearFacts &facts, size_t item)
+{
+    return facts.answers ? facts.answers->find(static_cast<int>(item)) : nullptr;
+}
+
+template <typename Visit> void forEachItem(const RuleSet &rules, ItemKind kind, Visit visit)
+{
+    for (size_t i = 0; i < rules.items.size(); ++i) {
+        if (rules.items[i].kind == kind)
+            visit(i, rules.items[i]);
+    }
+}
+
+void collectExclusions(const YearFacts &facts, Outcome &result)
+{
+    if (facts.excludedByHand)
+        addReason(result, ReasonKind::Excluded);
+    if (!facts.rules)
+        return;
+    forEachItem(*facts.rules, ItemKind::Gate, [&](size_t i, const Item &gate) {
+        const Answer *answer = answerTo(facts, i);
+        if (answer && !answer->isYes())
+            addReason(result, ReasonKind::GateNotMet, gate.code);
+    });
+}
+
+/// Points of one criterion. It leaves when nothing that carries its points applies.
+struct CriterionPoints
+{
+    Points points;
+    Points applicableMax;
+    bool anyApplicable = false;
+
+    bool leaves(const Criterion &criterion) const
+    {
+        return !anyApplicable || (applicableMax == Points() && criterion.node.max != Points());
+    }
+};
+
+CriterionPoints criterionPoints(const YearFacts &facts, const Criterion &criterion)
+{
+    CriterionPoints sum;
+    for (int i = criterion.firstItem; i < criterion.endItem; ++i) {
+        const Item &item = facts.rules->items[static_cast<size_t>(i)];
+        const Answer *answer = answerTo(facts, static_cast<size_t>(i));
+        if (!answer)
+            continue;
+        if (!answer->isNotApplicable()) {
+            sum.anyApplicable = true;
+            sum.applicableMax += item.max;
+            sum.points += pointsFor(item, *answer);
+        } else if (facts.rules->notApplicable == NotApplicablePolicy::FullPoints) {
+            sum.applicableMax += item.max;
+            sum.points += item.max;
+        }
+    }
+    return sum;
+}
+
+bool everyLeafNotApplicable(const YearFacts &facts)
+{
+    bool anyLeaf = false;
+    for (size_t i = 0; i < facts.rules->items.size(); ++i) {
+        if (!facts.rules->items[i].isLeaf())
+            continue;
+        anyLeaf = true;
+        const Answer *answer = answerTo(facts, i);
+        if (!answer || !answer->isNotApplicable())
+            return false;
+    }
+    return anyLeaf;
+}
+
+// Also true where only passFail leaves are left of criteria that carry points: then there is nothing to
+// measure.
+bool nothingApplicable(const YearFacts &facts)
+{
+    if (everyLeafNotApplicable(facts))
+        return true;
+    if (facts.rules->notApplicable != NotApplicablePolicy::Rescale)
+        return false;
+    return std::ranges::all_of(facts.rules->criteria, [&](const Criterion &criterion) {
+        for (int i = criterion.firstItem; i < criterion.endItem; ++i) {
+            if (!answerTo(facts, static_cast<size_t>(i)))
+                return false;
+        }
+        return criterionPoints(facts, criterion).leaves(criterion);
+    });
+}
+
+void collectWhatIsMissing(const YearFacts &facts, Outcome &result)
+{
+    if (!facts.rules) {
+        addReason(result, ReasonKind::NoRuleSet);
+        return;
+    }
+    if (nothingApplicable(facts))
+        addReason(result, ReasonKind::NothingApplicable);
+    for (size_t i = 0; i < facts.rules->items.size(); ++i) {
+        const Item &item = facts.rules->items[i];
+        const bool needed = item.isLeaf() || item.kind == ItemKind::Gate || item.kind == ItemKind::Veto;
+        if (needed && !answerTo(facts, i))
+            addReason(result, ReasonKind::Missing, item.code);
+    }
+}
+
+void fillCriteria(const YearFacts &facts, Outcome &result)
+{
+    const bool rescale = facts.rules->notApplicable == NotApplicablePolicy::Rescale;
+    for (const Criterion &criterion : facts.rules->criteria) {
+        const CriterionPoints sum = criterionPoints(facts, criterion);
+        if (rescale && sum.leaves(criterion)) {
+            result.criteria.emplace_back(std::nullopt);
+        } else if (!rescale || sum.applicableMax == criterion.node.max) {
+            result.criteria.emplace_back(toExact(sum.points));
+        } else {
+            result.criteria.emplace_back(toExact(sum.points) * criterion.node.max.hundredths() /
+                                         sum.applicableMax.hundredths());
+        }
+    }
+}
+
+Points cappedSum(const YearFacts &facts, ItemKind kind, Points max)
+{
+    Points sum;
+    forEachItem(*facts.rules, kind, [&](size_t i, const Item &item) {
+        if (const Answer *answer = answerTo(facts, i))
+            sum += pointsFor(item, *answer);
+    });
+    return std::min(sum, max);
+}
+
+// Criteria that left do not count; the sum of the others is scaled up to the rule set's total.
+Exact criteriaTotal(const RuleSet &rules, const std::vector<std::optional<Exact>> &criteria)
+{
+    Exact sum = 0;
+    Points maxOfOthers;
+    bool anyLeft = false;
+    for (size_t i = 0; i < criteria.size(); ++i) {
+        if (criteria[i]) {
+            sum += *criteria[i];
+            maxOfOthers += rules.criteria[i].node.max;
+        } else {
+            anyLeft = true;
+        }
+    }
+    if (anyLeft && maxOfOthers != Points())
+        sum = sum * rules.total.hundredths() / maxOfOthers.hundredths();
+    return sum;
+}
+
+void fillTotal(const RuleSet &rules, Outcome &result)
+{
+    Exact total = criteriaTotal(rules, result.criteria) + toExact(result.bonus) - toExact(result.deductions);
+    if (total < 0)
+        total = 0;
+    if (!rules.bonus.mayExceedTotal && total > toExact(rules.total))
+        total = toExact(rules.total);
+    result.total = total;
+}
+
+void collectFailures(const YearFacts &facts, Outcome &result)
+{
+    const RuleSet &rules = *facts.rules;
+    forEachItem(rules, ItemKind::Veto, [&](size_t i, const Item &veto) {
+        if (answerTo(facts, i)->isYes())
+            addReason(result, ReasonKind::Veto, veto.code);
+    });
+    forEachItem(rules, ItemKind::PassFail, [&](size_t i, const Item &leaf) {
+        const Answer *answer = answerTo(facts, i);
+        if (!answer->isNotApplicable() && !answer->isYes())
+            addReason(result, ReasonKind::Requirement, leaf.code);
+    });
+    for (size_t i = 0; i < rules.criteria.size(); ++i) {
+        const Criterion &criterion = rules.criteria[i];
+        if (!criterion.minPercent || !result.criteria[i])
+            continue;
+        if (*result.criteria[i] * 10000 < toExact(criterion.node.max) * criterion.minPercent->hundredths())
+            addReason(result, ReasonKind::BelowCriterionMinimum, criterion.node.code);
+    }
+    if (*result.total < toExact(rules.passMark.forClass(facts.unitClass)))
+        addReason(result, ReasonKind::BelowPassMark);
+}
+
+QString bandFor(const RuleSet &rules, const Exact &total)
+{
+    const auto band =
+        std::ranges::find_if(rules.bands, [&](const Band &b) { return total >= toExact(b.from); });
+    return band == rules.bands.end() ? QString() : band->name;
+}
+
+} // namespace
+
+QString toCode(OutcomeKind kind)
+{
+    return word<5>({u"passed", u"failed", u"excluded", u"pending", u"notRegistered"},
+                   static_cast<size_t>(kind));
+}
+
+QString toVietnamese(OutcomeKind kind)
+{
+    return word<5>({u"Đạt", u"Không đạt", u"Không xét", u"Chưa xong", u"Chưa đăng ký"},
+                   static_cast<size_t>(kind));
+}
+
+QString Reason::toCode() const
+{
+    const QString name =
+        word<10>({u"excluded", u"gate", u"noRuleSet", u"nothingApplicable", u"missing", u"veto",
+                  u"requirement", u"belowCriterionMinimum", u"belowPassMark", u"pendingYear"},
+                 static_cast<size_t>(kind));
+    return code.isEmpty() ? name : name + u':' + code;
+}
+
+Outcome outcome(const YearFacts &facts)
+{
+    Outcome result;
+    if (!facts.registered)
+        return result;
+
+    collectExclusions(facts, result);
+    if (!result.reasons.empty()) {
+        result.kind = OutcomeKind::Excluded;
+        return result;
+    }
+    collectWhatIsMissing(facts, result);
+    if (!result.reasons.empty()) {
+        result.kind = OutcomeKind::Pending;
+        return result;
+    }
+
+    fillCriteria(facts, result);
+    result.bonus = cappedSum(facts, ItemKind::Bonus, facts.rules->bonus.max);
+    result.deductions = cappedSum(facts, ItemKind::Deduction, facts.rules->deductions.max);
+    fillTotal(*facts.rules, result);
+    collectFailures(facts, result);
+    result.kind = result.reasons.empty() ? OutcomeKind::Passed : OutcomeKind::Failed;
+    if (result.kind == OutcomeKind::Passed)
+        result.band = bandFor(*facts.rules, *result.total);
+    return result;
+}
+
+} // namespace sovang

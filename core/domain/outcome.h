@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/answers.h"
+#include "domain/exact.h"
+#include "domain/ruleset.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace sovang {
+
+/// Kết quả năm: đạt, không đạt, không xét, chưa xong, chưa đăng ký.
+enum class OutcomeKind { Passed, Failed, Excluded, Pending, NotRegistered };
+
+/// `passed`, `failed`, `excluded`, `pending`, `notRegistered`
+QString toCode(OutcomeKind kind);
+/// `Đạt`, `Không đạt`, `Không xét`, `Chưa xong`, `Chưa đăng ký`
+QString toVietnamese(OutcomeKind kind);
+
+enum class ReasonKind {
+    Excluded,
+    GateNotMet,
+    NoRuleSet,
+    NothingApplicable,
+    Missing,
+    Veto,
+    Requirement,
+    BelowCriterionMinimum,
+    BelowPassMark,
+    PendingYear,
+};
+
+struct Reason
+{
+    ReasonKind kind;
+    QString code; ///< of the item, the criterion or the year; empty where there is none
+
+    /// `veto:V1`, `belowPassMark`
+    QString toCode() const;
+
+    bool operator==(const Reason &) const = default;
+};
+
+/// What is known of one unit in one year. \a rules may be null; \a answers belong to it.
+struct YearFacts
+{
+    bool registered = false;
+    bool excludedByHand = false;
+    const RuleSet *rules = nullptr;
+    QString unitClass;
+    const Answers *answers = nullptr; ///< null: nothing was entered
+};
+
+/// The year's outcome with everything that led to it. The numbers are there when it is passed or failed only.
+struct Outcome
+{
+    OutcomeKind kind = OutcomeKind::NotRegistered;
+    std::vector<Reason> reasons; ///< all that apply, in the order of the contract, then of the rule set
+
+    std::optional<Exact> total;
+    std::vector<std::optional<Exact>>
+        criteria; ///< in the rule set's order; nothing where a criterion left by rescaling
+    Points bonus; ///< what counts of it: at most the rule set's maximum
+    Points deductions;
+    QString band; ///< empty when not passed or below every band
+};
+
+/// Works the year out (spec section 4). Pure; any thread.
+Outcome outcome(const YearFacts &facts);
+
+} // namespace sovang

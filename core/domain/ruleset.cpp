@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ruleset.h"
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleSet)
+};
+
+} // namespace
+
+bool Item::accepts(Points points) const
+{
+    if (points < Points() || points > max)
+        return false;
+    return points == max || points.hundredths() % step.hundredths() == 0;
+}
+
+bool RuleSet::fits(UnitKind kind, Year year) const
+{
+    return year >= validFrom && (!validTo || year <= *validTo) &&
+           std::ranges::find(kinds, kind) != kinds.end();
+}
+
+void RuleSet::buildIndex()
+{
+    m_index.clear();
+    for (size_t i = 0; i < items.size(); ++i)
+        m_index.insert(items[i].code, static_cast<int>(i));
+}
+
+RuleSetPtr chooseRuleSet(const std::vector<RuleSetPtr> &sets, UnitKind kind, Year year)
+{
+    RuleSetPtr best;
+    RuleSetPtr equal;
+    for (const RuleSetPtr &set : sets) {
+        if (!set->fits(kind, year))
+            continue;
+        if (!best || set->validFrom > best->validFrom) {
+            best = set;
+            equal.reset();
+        } else if (set->validFrom == best->validFrom) {
+            equal = set;
+        }
+    }
+    if (equal) {
+        throw Error(Error::Kind::BadInput,
+                    Message::tr("Rule sets %1 and %2 both apply to “%3” in %4 from the same year on: "
+                                "one of them must begin later or end earlier")
+                        .arg(best->reference(), equal->reference(), toVietnamese(kind), year.toString()));
+    }
+    return best;
+}
+
+std::optional<RuleSetTie> tieBetween(const RuleSet &a, const RuleSet &b)
+{
+    if (a.validFrom != b.validFrom)
+        return std::nullopt;
+    for (const UnitKind kind : a.kinds) {
+        if (a.fits(kind, a.validFrom) && b.fits(kind, a.validFrom))
+            return RuleSetTie{kind, a.validFrom};
+    }
+    return std::nullopt;
+}
+
+} // namespace sovang

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/points.h"
+#include "domain/unit.h"
+#include "domain/year.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace sovang {
+
+/// Everything in a rule set that is answered for a unit and a year.
+enum class ItemKind { Points, AllOrNothing, Count, Percent, PassFail, Bonus, Deduction, Gate, Veto };
+
+/// A leaf of a criterion (tiêu chí), a bonus or deduction, a gate (điều kiện xét) or a veto (điều kiện loại).
+struct Item
+{
+    enum class Below { Zero, Proportional };
+
+    QString code;
+    QString title;
+    ItemKind kind = ItemKind::Points;
+    int criterion = -1;        ///< index into RuleSet::criteria; -1 for bonus, deductions, gates and vetoes
+    Points max;                ///< 0 for passFail, gates and vetoes
+    Points step;               ///< points, bonus, deductions
+    Points perItem;            ///< count
+    Percent threshold;         ///< percent: from here on the maximum
+    Below below = Below::Zero; ///< percent: what there is under the threshold
+    bool evidence = false;     ///< minh chứng is asked for
+
+    bool isLeaf() const { return kind <= ItemKind::PassFail; }
+    bool isYesNo() const
+    {
+        return kind == ItemKind::PassFail || kind == ItemKind::Gate || kind == ItemKind::Veto;
+    }
+
+    /// Is \a points one that this item can be given: 0 to max, in its steps (the maximum itself always)?
+    bool accepts(Points points) const;
+};
+
+/// A group or leaf in the tree as people see it; the leaf's rules are in RuleSet::items.
+struct Node
+{
+    QString code;
+    QString title;
+    Points max;
+    int item = -1;              ///< index into RuleSet::items, or -1 for a group
+    std::vector<Node> children; ///< empty for a leaf
+};
+
+/// A top-level group (tiêu chuẩn).
+struct Criterion
+{
+    Node node;
+    std::optional<Percent> minPercent; ///< at least this share of the maximum, or the year fails
+    int firstItem = 0;                 ///< its leaves are items firstItem .. endItem - 1
+    int endItem = 0;
+};
+
+struct Band
+{
+    QString name;
+    Points from;
+};
+
+struct PassMark
+{
+    Points byDefault;
+    std::map<QString, Points> byClass;
+
+    Points forClass(const QString &unitClass) const
+    {
+        const auto found = byClass.find(unitClass);
+        return found == byClass.end() ? byDefault : found->second;
+    }
+};
+
+/// Bonus or deductions together: their sum counts up to max.
+struct Adjustment
+{
+    Points max;
+    bool mayExceedTotal = false; ///< bonus only
+};
+
+/// How years become titles (spec section 5; HD 3337/HD-BVHTTDL-TLĐ: first after 2 years, again after 5).
+struct RecognitionPolicy
+{
+    enum class Counting { Restart, Overlap };
+    enum class OnBreak { Reset, Hold };
+    enum class AfterBreak { Renewal, First };
+
+    int firstYears = 2;
+    int renewalYears = 5;
+    Counting counting = Counting::Restart;
+    OnBreak onFail = OnBreak::Reset;
+    OnBreak onExcluded = OnBreak::Reset;
+    OnBreak onNotRegistered = OnBreak::Reset;
+    AfterBreak afterBreak = AfterBreak::Renewal;
+    std::optional<int> validityYears;
+};
+
+/// Who signs, for one kind of decision. Changes with law and place, so it is data.
+struct Authority
+{
+    QString issuer;
+    QString parent;
+    QString signerTitle;
+    QString symbol; ///< ký hiệu, e.g. `QĐ-UBND`
+};
+
+enum class NotApplicablePolicy { Forbidden, FullPoints, Rescale };
+
+/// A dated, versioned set of criteria (bộ tiêu chí). Immutable once read; shared between threads as const.
+class RuleSet
+{
+public:
+    QString id;
+    int version = 1;
+    QString title;
+    QStringList legalBasis;
+    bool sample = false;
+    std::vector<UnitKind> kinds;
+    Year validFrom;
+    std::optional<Year> validTo;
+    Points total;
+    PassMark passMark;
+    std::vector<Band> bands; ///< descending
+    NotApplicablePolicy notApplicable = NotApplicablePolicy::Forbidden;
+    std::vector<Criterion> criteria;
+    Adjustment bonus;
+    Adjustment deductions;
+    RecognitionPolicy recognition;
+    Authority firstAuthority;
+    Authority renewalAuthority;
+    std::map<UnitKind, QString> titles;
+
+    /// In the rule set's order: leaves as they stand in the tree, bonus, deductions, gates, vetoes.
+    std::vector<Item> items;
+
+    /// `nam-tieu-chuan@1`
+    QString reference() const { return id + u'@' + QString::number(version); }
+
+    bool fits(UnitKind kind, Year year) const;
+
+    /// Index into items, or -1.
+    int indexOf(const QString &code) const { return m_index.value(code, -1); }
+
+    /// To be called once after items are complete.
+    void buildIndex();
+
+private:
+    QHash<QString, int> m_index;
+};
+
+using RuleSetPtr = std::shared_ptr<const RuleSet>;
+
+/// The set for a kind and year: of those that fit, the one with the latest validFrom; null when there is
+/// none. Throws Error::BadInput when two fit equally well (spec section 3).
+RuleSetPtr chooseRuleSet(const std::vector<RuleSetPtr> &sets, UnitKind kind, Year year);
+
+/// The first kind and year for which \a a and \a b would both be chosen, or nothing: they must not be in one
+/// book.
+struct RuleSetTie
+{
+    UnitKind kind;
+    Year year;
+};
+std::optional<RuleSetTie> tieBetween(const RuleSet &a, const RuleSet &b);
+
+} // namespace sovang

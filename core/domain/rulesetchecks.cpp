@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rulesetchecks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleSetReader)
+};
+
+} // namespace
+
+bool isRuleSetId(const QString &id)
+{
+    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.';
+    });
+}
+
+QString leafFault(const Item &item)
+{
+    const bool hasSteps =
+        item.kind == ItemKind::Points || item.kind == ItemKind::Bonus || item.kind == ItemKind::Deduction;
+    if (hasSteps && item.step == Points())
+        return Message::tr("the step of %1 must be more than 0").arg(item.code);
+    if (item.kind == ItemKind::Percent && item.threshold == Percent())
+        return Message::tr("the threshold of %1 must be more than 0").arg(item.code);
+    if (item.title.trimmed().isEmpty())
+        return Message::tr("%1 needs a title").arg(item.code);
+    return {};
+}
+
+} // namespace sovang

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCollator>
+#include <QString>
+
+namespace sovang {
+
+/// NFC with blanks trimmed at both ends and runs of blanks and line breaks inside made one blank: how text
+/// enters the book.
+QString normalized(QStringView text);
+
+/// Same words in the same spelling: NFC, lower case, one tone placement (`hoà` = `hòa`), single blanks. Keeps
+/// tones and letters.
+QString exactKey(QStringView text);
+
+/// What search and duplicate checks compare: exactKey without tone and letter marks (`đ` = `d`) and without
+/// punctuation.
+QString searchKey(QStringView text);
+
+/// Where \a needleKey (a searchKey) stands in \a text: 2 when the exact spelling occurs, 1 when it matches
+/// folded, 0 not. \a needle is what was typed.
+int searchRank(QStringView text, QStringView needle);
+
+/// Reads `x`, `có`, `1`, `đạt` as yes and `không`, `0`, `không đạt` as no, whatever the case; anything else
+/// is nothing.
+std::optional<bool> parseYesNo(QStringView text);
+
+/// Order of the Vietnamese alphabet (CLDR `vi`), numbers by value: `số 2` before `số 10`. Not thread-safe:
+/// one per thread.
+class VietnameseOrder
+{
+public:
+    VietnameseOrder();
+    bool operator()(const QString &a, const QString &b) const { return m_collator.compare(a, b) < 0; }
+    int compare(const QString &a, const QString &b) const { return m_collator.compare(a, b); }
+    QCollatorSortKey sortKey(const QString &text) const { return m_collator.sortKey(text); }
+
+private:
+    QCollator m_collator;
+};
+
+} // namespace sovang

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decision.h"
+#include "domain/outcome.h"
+#include "domain/recognition.h"
+#include "domain/ruleset.h"
+#include "domain/unit.h"
+
+#include <optional>
+#include <vector>
+
+namespace sovang {
+
+/// Everything that is worked out for one unit in one year: what screens, papers and figures show. A plain
+/// value.
+struct UnitYear
+{
+    Unit unit;
+    Year year;
+    RuleSetPtr rules; ///< of the unit's kind and year; null when there is none
+    bool registered = false;
+    Outcome outcome;
+    RecognitionState state; ///< after the decisions of the year
+    std::optional<Proposal> proposal;
+    std::vector<Year> pendingYears; ///< why there is no proposal, see RecognitionYear
+
+    /// Every year walked to get here, the year itself last; empty when the unit never registered nor got a
+    /// decision.
+    std::vector<RecognitionYear> history;
+    /// All recorded decisions of the unit up to the year, by year and date.
+    std::vector<Decision> decisions;
+
+    /// Reasons of the outcome, then one `pendingYear` for each pending year (spec sections 4 and 5).
+    std::vector<Reason> allReasons() const;
+};
+
+} // namespace sovang

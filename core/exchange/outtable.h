@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/points.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace sovang {
+
+/// A value to be written: nothing, a text (always as text, whatever it starts with), points, a count, a date.
+using OutValue = std::variant<std::monostate, QString, Points, qint64, QDate>;
+using OutRow = std::vector<OutValue>;
+
+struct OutColumn
+{
+    QString header;
+    double width = 0; ///< in characters of the usual font; 0: from what the column holds
+};
+
+/// A list as lists are printed: titles over it, one header row, rows of values.
+struct OutTable
+{
+    QString sheet; ///< the name of the tab
+    QStringList titles;
+    std::vector<OutColumn> columns;
+    std::vector<OutRow> rows;
+};
+
+} // namespace sovang

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace sovang {
+
+/// Who has a book open for writing.
+struct Holder
+{
+    QString user;
+    QString machine;
+    QDateTime since; ///< UTC
+
+    /// `lan@VP-03`
+    QString name() const;
+    /// The person who runs this program, from now on.
+    static Holder current();
+
+    bool operator==(const Holder &) const = default;
+};
+
+/// Keeps a book for one writer. The lock is held by the operating system on a small file beside the book
+/// (NAME.sovang-lock), so it ends with the program however that ends, and a copy of the book carries none.
+/// One thread.
+class BookLock
+{
+public:
+    /// Takes the lock, or finds out who has it. Throws nothing: a folder that cannot be written to is
+    /// `!isHeld()` without a holder.
+    explicit BookLock(const QString &bookPath);
+    ~BookLock();
+    BookLock(BookLock &&) noexcept;
+    BookLock &operator=(BookLock &&) noexcept;
+
+    bool isHeld() const;
+    /// The other one, when there is one.
+    const std::optional<Holder> &otherHolder() const { return m_otherHolder; }
+
+private:
+    struct Connection;
+
+    std::unique_ptr<Connection> m_connection;
+    std::optional<Holder> m_otherHolder;
+};
+
+} // namespace sovang

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decision.h"
+
+#include <optional>
+#include <vector>
+
+namespace sovang {
+
+class Database;
+
+/// The decisions as entered. Writing outside Book::change() throws Error::Internal.
+class DecisionStore
+{
+public:
+    explicit DecisionStore(Database &database) : m_database(database) {}
+
+    std::vector<Decision> all() const;               ///< by unit id, date, id
+    std::vector<Decision> ofUnit(UnitId unit) const; ///< by date, id
+    std::optional<Decision> find(qint64 id) const;
+
+    /// Adds it and gives its id: a new one, or Decision::id when that is not 0 (an undone removal). Throws
+    /// Error::BadInput without a valid date.
+    qint64 add(const Decision &decision);
+    /// Throws as add(), and Error::NotFound when there is no decision with this id.
+    void update(const Decision &decision);
+    /// False when there was none.
+    bool remove(qint64 id);
+
+private:
+    Database &m_database;
+};
+
+} // namespace sovang

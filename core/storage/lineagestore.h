@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/lineage.h"
+
+#include <vector>
+
+namespace sovang {
+
+class Database;
+
+/// Renames, mergers, splits and dissolutions. Writing outside Book::change() throws Error::Internal.
+class LineageStore
+{
+public:
+    explicit LineageStore(Database &database) : m_database(database) {}
+
+    std::vector<LineageEvent> all() const; ///< by year, id
+
+    /// Adds it and gives its id: a new one, or LineageEvent::id when that is not 0 (an undone removal).
+    /// Throws Error::BadInput when a unit would inherit from itself.
+    qint64 add(const LineageEvent &event);
+    /// False when there was none.
+    bool remove(qint64 id);
+
+private:
+    Database &m_database;
+};
+
+} // namespace sovang

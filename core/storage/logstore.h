@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/year.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace sovang {
+
+class Database;
+
+/// What a change is about, as its maker says it.
+struct LogNote
+{
+    QString action;  ///< short English code: `score.set`, `import.units`
+    QString summary; ///< one sentence in the user's language
+    QString unitCode{};
+    std::optional<Year> year{};
+    QByteArray details{}; ///< a JSON document, or empty
+};
+
+/// One line of the log (nhật ký).
+struct LogLine
+{
+    qint64 sequence = 0; ///< from 1, without gaps
+    QString time;        ///< UTC, `2026-05-01T08:15:30Z`
+    QString who;         ///< user@machine
+    LogNote note;
+    QByteArray previousHash; ///< of the line before; 64 zeros in the first
+    QByteArray hash;         ///< computeHash(), 64 hexadecimal digits
+
+    /// SHA-256 over previousHash, sequence, time, who, action, unit code, year (empty: none), summary and
+    /// details, each as UTF-8 after its length in bytes and a colon: `4:2026`.
+    QByteArray computeHash() const;
+};
+
+/// The log: one line for each change, chained by hash, so that a line that was altered, removed, added or
+/// moved by hand is found. Only Book::change() writes it.
+class LogStore
+{
+public:
+    enum class Order { OldestFirst, NewestFirst };
+
+    explicit LogStore(Database &database) : m_database(database) {}
+
+    /// At most \a limit lines; all when it is negative.
+    std::vector<LogLine> entries(Order order = Order::NewestFirst, int limit = -1) const;
+    qint64 count() const;
+
+    /// The number of the first line that is not as it was written, where it should stand; nothing when the
+    /// chain is whole.
+    std::optional<qint64> verify() const;
+
+private:
+    friend class Book;
+
+    void append(const LogNote &note);
+
+    Database &m_database;
+};
+
+} // namespace sovang

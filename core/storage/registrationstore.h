@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/unit.h"
+#include "domain/year.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace sovang {
+
+class Database;
+
+/// A unit asks to be considered for a year (đăng ký).
+struct Registration
+{
+    UnitId unit;
+    Year year;
+    QDate date; ///< invalid where unknown
+    QString note;
+
+    bool operator==(const Registration &) const = default;
+};
+
+/// A unit is not considered in a year, by hand (không xét).
+struct Exclusion
+{
+    UnitId unit;
+    Year year;
+    QString reason;
+
+    bool operator==(const Exclusion &) const = default;
+};
+
+/// At most one registration for a unit and year. Writing outside Book::change() throws Error::Internal.
+class RegistrationStore
+{
+public:
+    explicit RegistrationStore(Database &database) : m_database(database) {}
+
+    std::vector<Registration> all() const;               ///< by unit id, year
+    std::vector<Registration> ofYear(Year year) const;   ///< by unit id
+    std::vector<Registration> ofUnit(UnitId unit) const; ///< by year
+    std::optional<Registration> find(UnitId unit, Year year) const;
+
+    /// Adds it, or replaces the one of this unit and year.
+    void put(const Registration &registration);
+    /// False when there was none.
+    bool remove(UnitId unit, Year year);
+
+private:
+    Database &m_database;
+};
+
+/// At most one exclusion for a unit and year. Writing outside Book::change() throws Error::Internal.
+class ExclusionStore
+{
+public:
+    explicit ExclusionStore(Database &database) : m_database(database) {}
+
+    std::vector<Exclusion> all() const;               ///< by unit id, year
+    std::vector<Exclusion> ofYear(Year year) const;   ///< by unit id
+    std::vector<Exclusion> ofUnit(UnitId unit) const; ///< by year
+    std::optional<Exclusion> find(UnitId unit, Year year) const;
+
+    /// Adds it, or replaces the one of this unit and year. Throws Error::BadInput without a reason.
+    void put(const Exclusion &exclusion);
+    /// False when there was none.
+    bool remove(UnitId unit, Year year);
+
+private:
+    Database &m_database;
+};
+
+} // namespace sovang

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ruleset.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace sovang {
+
+class Database;
+
+/// The rule sets of a book, byte by byte as they were published: they are never changed and never removed.
+/// Adding outside Book::change() throws Error::Internal.
+class RuleSetStore
+{
+public:
+    explicit RuleSetStore(Database &database) : m_database(database) {}
+
+    /// By id and version. Read from the file once, then shared. Throws Error::Storage when a stored rule set
+    /// cannot be read, with the first problem in its details.
+    const std::vector<RuleSetPtr> &all() const;
+
+    /// The published file; nothing when there is no such rule set.
+    std::optional<QByteArray> json(const QString &id, int version) const;
+
+    /// Adds the rule set \a rules that was read from \a json. False when exactly this one is there already.
+    /// Throws Error::Refused when id@version is there with other content, or when it and another rule set of
+    /// the book would both apply (tieBetween()).
+    bool add(const QByteArray &json, const RuleSet &rules);
+
+private:
+    friend class Book;
+
+    void forget();
+    void checkTies(const RuleSet &rules) const;
+
+    Database &m_database;
+    mutable std::optional<std::vector<RuleSetPtr>> m_all;
+};
+
+} // namespace sovang

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds and runs every test. Exit 0 only if everything held.
+#
+#   packaging/test.sh           warnings are errors, every test
+#   packaging/test.sh --asan    the same with AddressSanitizer and UBSan
+#   packaging/test.sh --tidy    reads the sources with clang-tidy; runs no tests
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+step() { printf '\n== %s\n' "$*"; }
+
+groups=(build tests)
+preset=ci
+case "${1:-}" in
+    '') ;;
+    --asan) preset=asan ;;
+    --tidy) groups+=(tidy) ;;
+    *) sed -n '3,7{s/^# \{0,1\}//;p}' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
+esac
+
+# The same language and no window, wherever this runs.
+export LC_ALL=C.UTF-8 QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
+
+step "Packages"
+packaging/install-dependencies.sh "${groups[@]}"
+
+step "Configure (preset $preset)"
+cmake --preset "$preset"
+
+step "Build"
+cmake --build --preset "$preset" --parallel "$(nproc)"
+
+if [[ "${1:-}" == --tidy ]]; then
+    step "clang-tidy"
+    # Files of ours that the build really compiles; the pattern is matched against absolute paths.
+    exec run-clang-tidy -quiet -p "build/$preset" -j "$(nproc)" "^$PWD/(app|core|ui|tests)/.*\.cpp\$"
+fi
+
+step "Tests"
+exec ctest --preset "$preset" --parallel 2 --output-on-failure
