@@ -158,7 +158,8 @@ class Maker:
         found = [o for o in found if o.total is not None]
         if not found or self.rng.random() < 0.4:
             return
-        reached = self.rng.choice(found)
+        broken = [o for o in found if any(p is not None and p.denominator > 1 for p in o.criteria.values())]
+        reached = self.rng.choice(broken if broken and self.rng.random() < 0.6 else found)
         rules = next(r for r in self.book.rule_sets if r.name == name)
         document["passMark"]["default"] = generate.text(min(oracle.half_up(reached.total), rules.total))
         for criterion, d in zip(rules.criteria, document["criteria"]):
