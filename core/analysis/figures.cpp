@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/figures.h"
+
+#include "domain/explain.h"
+#include "domain/text.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace sovang {
+
+namespace {
+
+void count(OutcomeCounts &counts, OutcomeKind outcome)
+{
+    ++counts.units;
+    switch (outcome) {
+    case OutcomeKind::Passed:
+        ++counts.passed;
+        break;
+    case OutcomeKind::Failed:
+        ++counts.failed;
+        break;
+    case OutcomeKind::Excluded:
+        ++counts.excluded;
+        break;
+    case OutcomeKind::Pending:
+        ++counts.pending;
+        break;
+    case OutcomeKind::NotRegistered:
+        return;
+    }
+    ++counts.registered;
+}
+
+/// Years of the running count with this one, before decisions of the year emptied it.
+int streakOf(const UnitYear &unit)
+{
+    if (unit.outcome.kind != OutcomeKind::Passed)
+        return 0;
+    const auto &counted = unit.state.counted;
+    if (!counted.empty() && counted.back() == unit.year)
+        return int(counted.size());
+    if (unit.history.size() > 1)
+        return int(unit.history[unit.history.size() - 2].state.counted.size()) + 1;
+    return unit.proposal ? unit.proposal->to - unit.proposal->from + 1 : 1;
+}
+
+UnitFigures unitFigures(const UnitYear &unit)
+{
+    UnitFigures line;
+    line.code = unit.unit.code;
+    line.name = unit.unit.name;
+    line.kind = unit.unit.kind;
+    line.block = unit.unit.block;
+    line.locality = unit.unit.locality;
+    line.outcome = unit.outcome.kind;
+    if (unit.outcome.total)
+        line.total = roundedHalfUp(*unit.outcome.total).toDisplay(2);
+    line.band = unit.outcome.band;
+    line.standing = unit.state.standing;
+    line.streak = streakOf(unit);
+    line.proposal = unit.proposal;
+    for (const Reason &reason : unit.outcome.reasons)
+        line.reasons << reasonText(reason, unit);
+    return line;
+}
+
+std::vector<GroupFigures> groupsBy(const std::vector<UnitFigures> &units, QString UnitFigures::*attribute)
+{
+    std::map<QString, OutcomeCounts> counts;
+    for (const UnitFigures &unit : units)
+        count(counts[unit.*attribute], unit.outcome);
+    const OutcomeCounts unnamed = std::exchange(counts[QString()], {});
+    counts.erase(QString());
+    std::vector<GroupFigures> groups;
+    for (const auto &[name, group] : counts)
+        groups.push_back({name, group});
+    std::stable_sort(groups.begin(), groups.end(), [order = VietnameseOrder()](const auto &a, const auto &b) {
+        return order(a.name, b.name);
+    });
+    if (unnamed.units > 0)
+        groups.push_back({QStringLiteral("Chưa ghi"), unnamed});
+    return groups;
+}
+
+std::vector<GroupFigures> groupsByKind(const std::vector<UnitFigures> &units)
+{
+    std::map<UnitKind, OutcomeCounts> counts;
+    for (const UnitFigures &unit : units)
+        count(counts[unit.kind], unit.outcome);
+    std::vector<GroupFigures> groups;
+    for (const auto &[kind, group] : counts)
+        groups.push_back({toVietnamese(kind), group});
+    return groups;
+}
+
+/// Bands from the highest mark; rule sets that share a name share the line.
+std::vector<BandFigures> bandsOf(const std::vector<UnitYear> &units)
+{
+    std::map<QString, std::pair<Points, int>> bands;
+    for (const UnitYear &unit : units) {
+        if (unit.outcome.kind != OutcomeKind::Passed)
+            continue;
+        auto &[from, number] = bands[unit.outcome.band];
+        ++number;
+        if (!unit.rules)
+            continue;
+        for (const Band &band : unit.rules->bands) {
+            if (band.name == unit.outcome.band)
+                from = std::max(from, band.from);
+        }
+    }
+    std::vector<std::pair<Points, BandFigures>> sorted;
+    for (const auto &[name, value] : bands)
+        sorted.push_back({value.first, {name, value.second}});
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<BandFigures> result;
+    for (const auto &entry : sorted)
+        result.push_back(entry.second);
+    return result;
+}
+
+std::vector<StreakFigures> streaksOf(const std::vector<UnitFigures> &units)
+{
+    std::map<int, int> streaks;
+    for (const UnitFigures &unit : units) {
+        if (unit.streak > 0)
+            ++streaks[unit.streak];
+    }
+    std::vector<StreakFigures> result;
+    for (const auto &[years, number] : streaks)
+        result.push_back({years, number});
+    return result;
+}
+
+void countTitles(YearFigures &figures, const std::vector<UnitYear> &units)
+{
+    for (const UnitYear &unit : units) {
+        if (unit.proposal)
+            ++(unit.proposal->kind == DecisionKind::First ? figures.proposedFirst : figures.proposedRenewal);
+        for (const Decision &decision : unit.decisions) {
+            if (decision.year() != figures.year)
+                continue;
+            figures.recognisedFirst += decision.kind == DecisionKind::First;
+            figures.recognisedRenewal += decision.kind == DecisionKind::Renewal;
+            figures.revoked += decision.kind == DecisionKind::Revocation;
+        }
+    }
+}
+
+} // namespace
+
+YearFigures figuresOf(Year year, const std::vector<UnitYear> &units, const YearFigures *before)
+{
+    YearFigures figures;
+    figures.year = year;
+    for (const UnitYear &unit : units) {
+        count(figures.total, unit.outcome.kind);
+        figures.units.push_back(unitFigures(unit));
+    }
+    std::sort(figures.units.begin(), figures.units.end(),
+              [order = VietnameseOrder()](const UnitFigures &a, const UnitFigures &b) {
+                  const int names = order.compare(a.name, b.name);
+                  return names != 0 ? names < 0 : a.code < b.code;
+              });
+    figures.byKind = groupsByKind(figures.units);
+    figures.byBlock = groupsBy(figures.units, &UnitFigures::block);
+    figures.byLocality = groupsBy(figures.units, &UnitFigures::locality);
+    figures.byBand = bandsOf(units);
+    figures.byStreak = streaksOf(figures.units);
+    countTitles(figures, units);
+    if (before) {
+        figures.yearBefore = before->year;
+        figures.totalBefore = before->total;
+        figures.recognisedBefore = before->recognisedFirst + before->recognisedRenewal;
+    }
+    return figures;
+}
+
+} // namespace sovang

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/blocks.h"
+
+namespace sovang {
+
+namespace {
+
+class TextLister
+{
+public:
+    void operator()(const LetterHead &head)
+    {
+        for (const QString &line : {head.parent, head.issuer, nationalName(), nationalMotto(), head.number,
+                                    head.placeAndDate, head.about})
+            add(line);
+    }
+    void operator()(const DocumentTitle &title)
+    {
+        add(title.kind);
+        add(title.about);
+    }
+    void operator()(const Heading &heading) { add(heading.text); }
+    void operator()(const Paragraph &paragraph)
+    {
+        QString text;
+        for (const Run &run : paragraph.runs)
+            text += run.text;
+        add(text);
+    }
+    void operator()(const Table &table)
+    {
+        addRows(table.header);
+        addRows(table.rows);
+    }
+    void operator()(const SignatureBlock &block)
+    {
+        if (!block.recipients.isEmpty())
+            add(QStringLiteral("Nơi nhận:"));
+        for (const QString &recipient : block.recipients)
+            add(recipient);
+        if (block.left)
+            addSigner(*block.left);
+        addSigner(block.right);
+    }
+    void operator()(const PageBreak &) {}
+    void operator()(const Appendix &appendix)
+    {
+        add(appendix.label);
+        add(appendix.title);
+        add(appendix.reference);
+    }
+
+    QString text() const { return m_lines.join(u'\n'); }
+
+private:
+    void add(const QString &line)
+    {
+        if (!line.isEmpty())
+            m_lines << line;
+    }
+    void addSigner(const Signer &signer)
+    {
+        for (const QString &line : signer.capacity)
+            add(line);
+        add(signer.name);
+    }
+    void addRows(const std::vector<Row> &rows)
+    {
+        for (const Row &line : rows) {
+            QStringList cells;
+            for (const Cell &cell : line.cells)
+                cells << cell.text;
+            add(cells.join(u'\t'));
+        }
+    }
+
+    QStringList m_lines;
+};
+
+} // namespace
+
+Paragraph paragraph(const QString &text, bool bold, bool italic)
+{
+    Paragraph result;
+    result.runs.push_back({text, bold, italic});
+    return result;
+}
+
+Row row(const QStringList &cells, bool bold)
+{
+    Row result;
+    for (const QString &text : cells)
+        result.cells.push_back({.text = text, .align = {}});
+    result.bold = bold;
+    return result;
+}
+
+QString plainText(const Document &document)
+{
+    TextLister lister;
+    for (const Block &block : document.blocks)
+        std::visit(lister, block);
+    return lister.text();
+}
+
+QString nationalName()
+{
+    return QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+}
+
+QString nationalMotto()
+{
+    return QStringLiteral("Độc lập - Tự do - Hạnh phúc");
+}
+
+} // namespace sovang

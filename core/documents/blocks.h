@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace sovang {
+
+// A paper as plain blocks, whatever it becomes: PDF, DOCX, or text in a test. Texts stand here exactly as
+// they are printed. Sizes, alignments and distances are those of Nghị định 30/2020, Phụ lục I, and belong to
+// the writers.
+
+enum class Align { Left, Center, Right, Justified };
+
+/// A stretch of text in one style. A line feed inside is a forced line break.
+struct Run
+{
+    QString text;
+    bool bold = false;
+    bool italic = false;
+    bool operator==(const Run &) const = default;
+};
+
+/// Head of page 1: issuer and number on the left, Quốc hiệu, tiêu ngữ, place and date on the right.
+struct LetterHead
+{
+    QString parent;       ///< cơ quan chủ quản, in capitals; may be empty
+    QString issuer;       ///< cơ quan ban hành, in capitals
+    QString number;       ///< `Số: 05/BC-BCĐ`; may be empty
+    QString placeAndDate; ///< empty in a biên bản
+    QString about;        ///< `V/v ...` of a công văn; else empty
+    bool operator==(const LetterHead &) const = default;
+};
+
+/// Name of the kind of paper in capitals (`BÁO CÁO`) and what it is about.
+struct DocumentTitle
+{
+    QString kind;
+    QString about;
+    bool operator==(const DocumentTitle &) const = default;
+};
+
+/// A heading never stands alone at the foot of a page.
+struct Heading
+{
+    int level = 1; ///< 1 (`I. ...`) to 3
+    QString text;
+    bool operator==(const Heading &) const = default;
+};
+
+struct Paragraph
+{
+    std::vector<Run> runs;
+    Align align = Align::Justified;
+    bool indented = true;      ///< first line by 1 cm
+    bool keepWithNext = false; ///< a caption stays with its table
+    double leftIndentMm = 0;
+    bool operator==(const Paragraph &) const = default;
+};
+
+struct Cell
+{
+    QString text;
+    int columns = 1; ///< how many columns it spans; the spanned cells are not listed
+    int rows = 1;
+    std::optional<Align> align; ///< instead of the column's
+    bool operator==(const Cell &) const = default;
+};
+
+struct Row
+{
+    std::vector<Cell> cells;
+    bool bold = false;
+    bool operator==(const Row &) const = default;
+};
+
+struct Column
+{
+    double weight =
+        1; ///< share of the width of the page; but not narrower than its longest word, if there is room
+    Align align = Align::Left;
+    bool nowrap = false; ///< figures that belong together stay on one line, if there is room
+    bool operator==(const Column &) const = default;
+};
+
+/// Header rows are bold, centred and repeated on each page. A row is cut only if it is taller than a page.
+struct Table
+{
+    std::vector<Column> columns;
+    std::vector<Row> header;
+    std::vector<Row> rows;
+    double points = 12;
+    bool operator==(const Table &) const = default;
+};
+
+struct Signer
+{
+    QStringList capacity; ///< `TM. BAN CHỈ ĐẠO`, `KT. TRƯỞNG BAN`, `PHÓ TRƯỞNG BAN`
+    QString name;         ///< without academic title; empty leaves the line open
+    bool operator==(const Signer &) const = default;
+};
+
+/// Never split, and not alone on a page where it can be avoided.
+struct SignatureBlock
+{
+    QStringList recipients;     ///< `- Như trên;`, the last `- Lưu: VT.`
+    std::optional<Signer> left; ///< the secretary of a biên bản; recipients then stand below
+    Signer right;
+    bool operator==(const SignatureBlock &) const = default;
+};
+
+struct PageBreak
+{
+    bool operator==(const PageBreak &) const = default;
+};
+
+/// Starts a new page with its own page numbers.
+struct Appendix
+{
+    QString label;     ///< `Phụ lục`, or `Phụ lục II` when there are several
+    QString title;     ///< in capitals
+    QString reference; ///< `(Kèm theo ... số ... ngày ... của ...)`; may be empty
+    bool landscape = false;
+    bool operator==(const Appendix &) const = default;
+};
+
+using Block =
+    std::variant<LetterHead, DocumentTitle, Heading, Paragraph, Table, SignatureBlock, PageBreak, Appendix>;
+
+/// Margins in mm, inside the ranges of the decree: top and bottom 20-25, left 30-35, right 15-20.
+struct PageSetup
+{
+    double topMm = 20;
+    double bottomMm = 20;
+    double leftMm = 30;
+    double rightMm = 15;
+    bool landscape = false;
+    bool operator==(const PageSetup &) const = default;
+};
+
+struct Document
+{
+    QString title; ///< of the file, for the reader's window and for search
+    QString mark; ///< at the top of each page: `DỮ LIỆU THỰC HÀNH` on papers of a practice book; else empty
+    PageSetup page;
+    std::vector<Block> blocks;
+    bool operator==(const Document &) const = default;
+};
+
+/// A paragraph in one style.
+Paragraph paragraph(const QString &text, bool bold = false, bool italic = false);
+
+/// A row of cells that span nothing.
+Row row(const QStringList &cells, bool bold = false);
+
+/// Every word of the paper in reading order, a line a paragraph or table row, cells apart by tabs.
+QString plainText(const Document &document);
+
+/// Quốc hiệu and tiêu ngữ, fixed text of every paper and certificate.
+QString nationalName();
+QString nationalMotto();
+
+} // namespace sovang

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/linebreaks.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+namespace sovang {
+
+namespace {
+
+// What a break costs, against 1 for a line twice as long as the others.
+constexpr double tornNumber = 3;
+constexpr double tornCompound = 1;
+constexpr double tornName = 0.2;
+constexpr double goodPlace = -0.06;
+
+/// Compounds that are frequent in the names of units and in titles of papers.
+const QSet<QString> &compounds()
+{
+    static const QSet<QString> all = [] {
+        const QString text = QStringLiteral(
+            "bán trú,bảo hiểm,bảo vệ,bệnh viện,bưu điện,cao đẳng,chế biến,chi cục,chỉ đạo,chỉ huy,chính sách,"
+            "chính trị,chuyên nghiệp,cổ phần,cơ quan,cơ sở,công an,công đoàn,công nghệ,công nghiệp,công "
+            "nhận,công ty,"
+            "danh hiệu,dân cư,dân sự,dân tộc,dịch vụ,doanh nghiệp,du lịch,dự án,đa khoa,đại học,đào tạo,đạt "
+            "chuẩn,đăng ký,"
+            "đặc khu,đầu tư,điện lực,đoàn kết,đô thị,đời sống,đơn vị,giám sát,giáo dục,giao thông,hạ "
+            "tầng,hải quan,"
+            "hành chính,hỗn hợp,hội đồng,hợp tác,hữu hạn,kế hoạch,kết quả,khoa học,kho bạc,khu vực,kiểm "
+            "lâm,kiểm sát,"
+            "kinh doanh,kinh tế,kỹ thuật,lao động,lâm nghiệp,liên đoàn,mầm non,mẫu giáo,mặt trận,môi "
+            "trường,ngân hàng,"
+            "nghề nghiệp,nghệ thuật,nhà nước,nhân dân,nhập khẩu,nội trú,nông nghiệp,nông thôn,phát "
+            "thanh,phát triển,"
+            "phong trào,phòng chống,phổ thông,quản lý,quân sự,quốc phòng,sản xuất,sự nghiệp,tài chính,tài "
+            "nguyên,tập đoàn,"
+            "thanh tra,thành phố,thành viên,thể thao,thi hành,thị trấn,thị trường,thị xã,thông tin,thống kê,"
+            "thương mại,thường xuyên,thủy lợi,tiểu học,tín dụng,toà án,tòa án,toàn dân,tổ chức,tổ quốc,tổng "
+            "hợp,trách nhiệm,"
+            "trung học,trung tâm,truyền hình,truyền thông,tư pháp,tuyên giáo,uỷ ban,ủy ban,văn hoá,văn "
+            "hóa,văn phòng,"
+            "viễn thông,việt nam,xã hội,xây dựng,xuất khẩu,y tế");
+        const QStringList list = text.split(u',');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return all;
+}
+
+bool opensPhrase(const QString &word)
+{
+    static const QSet<QString> openers{
+        QStringLiteral("và"),     QStringLiteral("huyện"), QStringLiteral("tỉnh"),  QStringLiteral("xã"),
+        QStringLiteral("phường"), QStringLiteral("quận"),  QStringLiteral("thành"), QStringLiteral("thị"),
+        QStringLiteral("trực"),   QStringLiteral("thuộc"), QStringLiteral("năm"),   QStringLiteral("giai")};
+    return openers.contains(word);
+}
+
+/// Price of a line that ends after \a before and goes on with \a after.
+double breakCost(const QString &before, const QString &after, bool allCapitals)
+{
+    const QString left = before.toLower();
+    const QString right = after.toLower();
+    if (left == u"số" || left == u"năm" || (after.front().isDigit() && !before.endsWith(u',')))
+        return tornNumber;
+    if (compounds().contains(left + u' ' + right))
+        return tornCompound;
+    if (!before.back().isLetterOrNumber() || opensPhrase(right))
+        return goodPlace;
+    return !allCapitals && before.front().isUpper() && after.front().isUpper() ? tornName : 0;
+}
+
+class LineBreaker
+{
+public:
+    LineBreaker(const QString &text, const QFontMetricsF &metrics, double width)
+        : m_words(text.simplified().split(u' ')), m_blank(metrics.horizontalAdvance(u' ')), m_width(width)
+    {
+        m_starts.push_back(0);
+        for (const QString &word : m_words)
+            m_starts.push_back(m_starts.back() + metrics.horizontalAdvance(word) + m_blank);
+        const bool capitals = text == text.toUpper();
+        m_costs.assign(std::size_t(m_words.size()) + 1, 0);
+        for (qsizetype i = 1; i < m_words.size(); ++i)
+            m_costs[std::size_t(i)] = breakCost(m_words[i - 1], m_words[i], capitals);
+    }
+
+    /// The cheapest way to break into exactly \a lines lines, or nothing.
+    QStringList broken(int lines) const
+    {
+        const std::size_t count = m_starts.size() - 1;
+        const double infinity = std::numeric_limits<double>::infinity();
+        std::vector<double> best(count + 1, infinity);
+        best[0] = 0;
+        std::vector<std::vector<std::size_t>> from;
+        for (int line = 0; line < lines; ++line) {
+            std::vector<double> next(count + 1, infinity);
+            from.emplace_back(count + 1, 0);
+            for (std::size_t end = 1; end <= count; ++end) {
+                for (std::size_t start = 0; start < end; ++start) {
+                    const double cost = best[start] + lineCost(start, end, lines);
+                    if (cost < next[end]) {
+                        next[end] = cost;
+                        from.back()[end] = start;
+                    }
+                }
+            }
+            best = std::move(next);
+        }
+        return best[count] < infinity ? linesFrom(from) : QStringList();
+    }
+
+private:
+    double lineCost(std::size_t start, std::size_t end, int lines) const
+    {
+        const double width = m_starts[end] - m_starts[start] - m_blank;
+        if (width > m_width)
+            return std::numeric_limits<double>::infinity();
+        const double target = m_starts.back() / lines;
+        const double off = (width - target) / target;
+        return off * off + m_costs[start];
+    }
+
+    QStringList linesFrom(const std::vector<std::vector<std::size_t>> &from) const
+    {
+        QStringList result;
+        std::size_t end = m_starts.size() - 1;
+        for (auto line = from.rbegin(); line != from.rend(); ++line) {
+            const std::size_t start = (*line)[end];
+            result.prepend(m_words.mid(qsizetype(start), qsizetype(end - start)).join(u' '));
+            end = start;
+        }
+        return result;
+    }
+
+    QStringList m_words;
+    double m_blank;
+    double m_width;
+    std::vector<double> m_starts; ///< where each word starts if all stood on one line
+    std::vector<double> m_costs;  ///< of a break before each word
+};
+
+} // namespace
+
+QStringList balancedLines(const QString &text, const QFontMetricsF &metrics, double width, int maxLines)
+{
+    const LineBreaker breaker(text, metrics, width);
+    for (int lines = 1; lines <= maxLines; ++lines) {
+        const QStringList result = breaker.broken(lines);
+        if (!result.isEmpty())
+            return result;
+    }
+    return {};
+}
+
+} // namespace sovang

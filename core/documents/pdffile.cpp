@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/pdffile.h"
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace sovang {
+
+namespace {
+
+constexpr int twipsPerInch = 1440;
+
+[[noreturn]] void refuse(const QString &path, const QString &reason)
+{
+    throw Error(
+        Error::Kind::Storage,
+        QCoreApplication::translate("PdfFile", "The file %1 cannot be written: %2.").arg(path, reason));
+}
+
+} // namespace
+
+void writePdfFile(const QString &path, const QString &title, const std::function<void(QPdfWriter &)> &paint)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        refuse(path, file.errorString());
+    {
+        QPdfWriter writer(&file);
+        writer.setResolution(twipsPerInch);
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Sổ Vàng"));
+        paint(writer);
+    }
+    if (!file.commit())
+        refuse(path, file.errorString());
+}
+
+} // namespace sovang

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/pdfwriter.h"
+
+#include "documents/layout.h"
+#include "documents/pdffile.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace sovang {
+
+void writePdf(const Document &document, const QString &path)
+{
+    const PaperFonts fonts;
+    const std::vector<SheetPage> pages = layOut(document, fonts);
+    writePdfFile(path, document.title, [&](QPdfWriter &writer) {
+        const auto turn = [&](const SheetPage &page) {
+            writer.setPageOrientation(page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+        };
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        turn(pages.front());
+        QPainter painter(&writer);
+        for (const SheetPage &page : pages) {
+            if (&page != &pages.front()) {
+                turn(page);
+                writer.newPage();
+            }
+            paintSheet(painter, page, document, fonts);
+        }
+    });
+}
+
+} // namespace sovang

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/report.h"
+
+#include "documents/reporttables.h"
+#include "documents/vietnamesetext.h"
+#include "domain/points.h"
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+/// A portrait page has room for this many columns of the list of units.
+constexpr std::size_t portraitColumns = 7;
+
+class ReportBuilder
+{
+public:
+    ReportBuilder(const YearFigures &figures, const ReportSettings &settings)
+        : m_figures(figures), m_settings(settings), m_kinds(kindsInWords(figures))
+    {}
+
+    Document build()
+    {
+        m_document.title =
+            QStringLiteral("Báo cáo kết quả xét công nhận %1 đạt chuẩn văn hóa năm %2").arg(m_kinds, year());
+        m_document.mark = m_settings.head.practice ? practiceMark() : QString();
+        opening();
+        textSection(QStringLiteral("TÌNH HÌNH CHUNG"), m_settings.general);
+        results();
+        textSection(QStringLiteral("KHEN THƯỞNG"), m_settings.commendations);
+        shortcomings();
+        textSection(QStringLiteral("PHƯƠNG HƯỚNG, CHỈ TIÊU NĂM %1").arg((m_figures.year + 1).toString()),
+                    m_settings.plans);
+        closing();
+        appendix();
+        return std::move(m_document);
+    }
+
+private:
+    QString year() const { return m_figures.year.toString(); }
+    void add(Block block) { m_document.blocks.push_back(std::move(block)); }
+    void addText(const QStringList &paragraphs)
+    {
+        for (const QString &text : paragraphs)
+            add(paragraph(text));
+    }
+
+    void section(const QString &title)
+    {
+        m_part = 0;
+        add(Heading{1, romanNumber(++m_section) + QStringLiteral(". ") + title});
+    }
+    void part(const QString &title) { add(Heading{2, QStringLiteral("%1. %2").arg(++m_part).arg(title)}); }
+
+    void textSection(const QString &title, const QStringList &paragraphs)
+    {
+        if (paragraphs.isEmpty())
+            return;
+        section(title);
+        addText(paragraphs);
+    }
+
+    void opening();
+    void results();
+    void groups();
+    void titles();
+    void shortcomings();
+    void reasons(const QString &title, OutcomeKind outcome, int number);
+    void closing();
+    void appendix();
+
+    const YearFigures &m_figures;
+    const ReportSettings &m_settings;
+    QString m_kinds;
+    Document m_document;
+    int m_section = 0;
+    int m_part = 0;
+};
+
+void ReportBuilder::opening()
+{
+    add(letterHead(m_settings.head));
+    add(DocumentTitle{
+        QStringLiteral("BÁO CÁO"),
+        QStringLiteral("Kết quả xét công nhận %1 đạt chuẩn văn hóa năm %2").arg(m_kinds, year())});
+    if (m_settings.addressees.isEmpty())
+        return;
+    Paragraph to = paragraph(QStringLiteral("Kính gửi: ") + m_settings.addressees.join(QStringLiteral("; ")));
+    to.align = Align::Center;
+    to.indented = false;
+    add(to);
+}
+
+void ReportBuilder::results()
+{
+    const OutcomeCounts &total = m_figures.total;
+    section(QStringLiteral("KẾT QUẢ"));
+    part(QStringLiteral("Kết quả chung"));
+    const QString where = m_settings.area.isEmpty() ? QString() : QStringLiteral(" của ") + m_settings.area;
+    QString text = QStringLiteral("Năm %1, %2 %3%4 đăng ký danh hiệu đạt chuẩn văn hóa; ")
+                       .arg(year(), shareText(total.registered, total.units), m_kinds, where);
+    text += QStringLiteral("%1 đã chấm điểm xong; ").arg(shareText(total.scored(), total.registered));
+    text += QStringLiteral("%1 đạt chuẩn văn hóa.").arg(shareText(total.passed, total.registered));
+    add(paragraph(text));
+    QStringList rest;
+    if (total.failed > 0)
+        rest << QStringLiteral("không đạt: %1").arg(total.failed);
+    if (total.excluded > 0)
+        rest << QStringLiteral("không xét: %1").arg(total.excluded);
+    if (total.pending > 0)
+        rest << QStringLiteral("chưa chấm xong: %1").arg(total.pending);
+    if (total.notRegistered() > 0)
+        rest << QStringLiteral("không đăng ký: %1").arg(total.notRegistered());
+    if (!rest.isEmpty())
+        add(paragraph(withCapital(rest.join(QStringLiteral("; "))) + u'.'));
+    groups();
+    titles();
+    if (m_figures.yearBefore) {
+        part(QStringLiteral("So sánh với năm %1").arg(m_figures.yearBefore->toString()));
+        add(comparisonTable(m_figures));
+    }
+}
+
+void ReportBuilder::groups()
+{
+    if (m_figures.byKind.size() > 1) {
+        part(QStringLiteral("Theo loại hình"));
+        add(groupTable(QStringLiteral("Loại hình"), m_figures.byKind, m_figures.total));
+    }
+    if (m_figures.byBlock.size() > 1) {
+        part(QStringLiteral("Theo khối"));
+        add(groupTable(QStringLiteral("Khối"), m_figures.byBlock, m_figures.total));
+    }
+    if (m_figures.byLocality.size() > 1) {
+        part(QStringLiteral("Theo địa bàn"));
+        add(groupTable(QStringLiteral("Địa bàn"), m_figures.byLocality, m_figures.total));
+    }
+    const bool anyBand = std::any_of(m_figures.byBand.begin(), m_figures.byBand.end(),
+                                     [](const BandFigures &band) { return !band.name.isEmpty(); });
+    if (anyBand) {
+        part(QStringLiteral("Theo xếp loại"));
+        add(bandTable(m_figures));
+    }
+    if (!m_figures.byStreak.empty()) {
+        part(QStringLiteral("Theo số năm đạt liên tục"));
+        add(streakTable(m_figures));
+    }
+}
+
+void ReportBuilder::titles()
+{
+    QStringList lines;
+    if (m_figures.proposedFirst + m_figures.proposedRenewal > 0)
+        lines << QStringLiteral("Đủ điều kiện đề nghị công nhận lần đầu: %1; công nhận lại: %2.")
+                     .arg(m_figures.proposedFirst)
+                     .arg(m_figures.proposedRenewal);
+    if (m_figures.recognisedFirst + m_figures.recognisedRenewal > 0)
+        lines << QStringLiteral("Đã có quyết định công nhận lần đầu: %1; công nhận lại: %2.")
+                     .arg(m_figures.recognisedFirst)
+                     .arg(m_figures.recognisedRenewal);
+    if (m_figures.revoked > 0)
+        lines << QStringLiteral("Đã thu hồi: %1.").arg(m_figures.revoked);
+    if (lines.isEmpty())
+        return;
+    part(QStringLiteral("Công nhận danh hiệu"));
+    addText(lines);
+}
+
+void ReportBuilder::reasons(const QString &title, OutcomeKind outcome, int number)
+{
+    if (number == 0)
+        return;
+    part(QStringLiteral("%1 (%2)").arg(title).arg(number));
+    add(reasonTable(m_figures, outcome));
+}
+
+void ReportBuilder::shortcomings()
+{
+    const OutcomeCounts &total = m_figures.total;
+    if (total.failed + total.excluded + total.pending == 0 && m_settings.causes.isEmpty())
+        return;
+    section(QStringLiteral("HẠN CHẾ, NGUYÊN NHÂN"));
+    reasons(QStringLiteral("Không đạt"), OutcomeKind::Failed, total.failed);
+    reasons(QStringLiteral("Không xét"), OutcomeKind::Excluded, total.excluded);
+    reasons(QStringLiteral("Chưa chấm xong"), OutcomeKind::Pending, total.pending);
+    addText(m_settings.causes);
+}
+
+void ReportBuilder::closing()
+{
+    add(paragraph(
+        QStringLiteral("Trên đây là báo cáo kết quả xét công nhận %1 đạt chuẩn văn hóa năm %2 của %3./.")
+            .arg(m_kinds, year(), m_settings.head.issuer)));
+    add(signatureBlock(m_settings.head));
+}
+
+void ReportBuilder::appendix()
+{
+    if (m_figures.total.registered == 0)
+        return;
+    Table list = unitTable(m_figures);
+    add(Appendix{
+        .label = QStringLiteral("Phụ lục"),
+        .title = QStringLiteral("DANH SÁCH %1 ĐĂNG KÝ VÀ KẾT QUẢ NĂM %2").arg(inCapitals(m_kinds), year()),
+        .reference = attachedTo(QStringLiteral("Báo cáo"), m_settings.head),
+        .landscape = list.columns.size() > portraitColumns});
+    add(std::move(list));
+}
+
+} // namespace
+
+QString kindsInWords(const YearFigures &figures)
+{
+    QStringList names;
+    for (const GroupFigures &kind : figures.byKind)
+        names << kind.name.toLower();
+    return names.isEmpty() ? QStringLiteral("đơn vị") : names.join(QStringLiteral(", "));
+}
+
+Document yearReport(const YearFigures &figures, const ReportSettings &settings)
+{
+    return ReportBuilder(figures, settings).build();
+}
+
+} // namespace sovang

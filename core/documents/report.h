@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/blocks.h"
+#include "documents/paperhead.h"
+#include "domain/figures.h"
+
+namespace sovang {
+
+/// What the secretary adds to the figures. Sections without text or figures are left out, and the others are
+/// numbered in order.
+struct ReportSettings
+{
+    PaperHead head;
+    QStringList addressees;    ///< Kính gửi
+    QString area;              ///< `huyện Đắk Mil`: of what area the figures are; may be empty
+    QStringList general;       ///< I. Tình hình chung, a paragraph each
+    QStringList commendations; ///< Khen thưởng
+    QStringList causes;        ///< what is said about those that did not pass, after their list
+    QStringList plans;         ///< Phương hướng, chỉ tiêu năm sau
+};
+
+/// BÁO CÁO kết quả of one year, with the list of units as an appendix (sections as real reports have them).
+/// All numbers are those of \a figures.
+Document yearReport(const YearFigures &figures, const ReportSettings &settings);
+
+/// `cơ quan, đơn vị, doanh nghiệp`: the kinds that occur.
+QString kindsInWords(const YearFigures &figures);
+
+} // namespace sovang
