@@ -31,7 +31,7 @@ PLAN = {2025: {"notRegistered": 2, "gate": 1, "veto": 3, "minimum": 3, "mark": 7
 
 def person():
     family, given = RNG.choice(FAMILY), RNG.choice(GIVEN)
-    return f"H' {given} Niê" if family == "H'" else f"Y {given} Kbuôr" if family == "Y" else f"{family} {RNG.choice(MIDDLE)} {given}"
+    return f"H'{given} Niê" if family == "H'" else f"Y {given} Kbuôr" if family == "Y" else f"{family} {RNG.choice(MIDDLE)} {given}"
 
 
 def unit_rows():
