@@ -52,9 +52,9 @@ const QSet<QString> &compounds()
 bool opensPhrase(const QString &word)
 {
     static const QSet<QString> openers{
-        QStringLiteral("và"),     QStringLiteral("huyện"), QStringLiteral("tỉnh"),  QStringLiteral("xã"),
-        QStringLiteral("phường"), QStringLiteral("quận"),  QStringLiteral("thành"), QStringLiteral("thị"),
-        QStringLiteral("trực"),   QStringLiteral("thuộc"), QStringLiteral("năm"),   QStringLiteral("giai")};
+        QStringLiteral("và"),     QStringLiteral("huyện"), QStringLiteral("tỉnh"), QStringLiteral("xã"),
+        QStringLiteral("phường"), QStringLiteral("quận"),  QStringLiteral("trực"), QStringLiteral("thuộc"),
+        QStringLiteral("năm"),    QStringLiteral("giai")};
     return openers.contains(word);
 }
 
@@ -67,92 +67,79 @@ double breakCost(const QString &before, const QString &after, bool allCapitals)
         return tornNumber;
     if (compounds().contains(left + u' ' + right))
         return tornCompound;
-    if (!before.back().isLetterOrNumber() || opensPhrase(right))
+    if (!before.back().isLetterOrNumber() || opensPhrase(allCapitals ? right : after))
         return goodPlace;
     return !allCapitals && before.front().isUpper() && after.front().isUpper() ? tornName : 0;
 }
 
-class LineBreaker
-{
-public:
-    LineBreaker(const QString &text, const QFontMetricsF &metrics, double width)
-        : m_words(text.simplified().split(u' ')), m_blank(metrics.horizontalAdvance(u' ')), m_width(width)
-    {
-        m_starts.push_back(0);
-        for (const QString &word : m_words)
-            m_starts.push_back(m_starts.back() + metrics.horizontalAdvance(word) + m_blank);
-        const bool capitals = text == text.toUpper();
-        m_costs.assign(std::size_t(m_words.size()) + 1, 0);
-        for (qsizetype i = 1; i < m_words.size(); ++i)
-            m_costs[std::size_t(i)] = breakCost(m_words[i - 1], m_words[i], capitals);
-    }
-
-    /// The cheapest way to break into exactly \a lines lines, or nothing.
-    QStringList broken(int lines) const
-    {
-        const std::size_t count = m_starts.size() - 1;
-        const double infinity = std::numeric_limits<double>::infinity();
-        std::vector<double> best(count + 1, infinity);
-        best[0] = 0;
-        std::vector<std::vector<std::size_t>> from;
-        for (int line = 0; line < lines; ++line) {
-            std::vector<double> next(count + 1, infinity);
-            from.emplace_back(count + 1, 0);
-            for (std::size_t end = 1; end <= count; ++end) {
-                for (std::size_t start = 0; start < end; ++start) {
-                    const double cost = best[start] + lineCost(start, end, lines);
-                    if (cost < next[end]) {
-                        next[end] = cost;
-                        from.back()[end] = start;
-                    }
-                }
-            }
-            best = std::move(next);
-        }
-        return best[count] < infinity ? linesFrom(from) : QStringList();
-    }
-
-private:
-    double lineCost(std::size_t start, std::size_t end, int lines) const
-    {
-        const double width = m_starts[end] - m_starts[start] - m_blank;
-        if (width > m_width)
-            return std::numeric_limits<double>::infinity();
-        const double target = m_starts.back() / lines;
-        const double off = (width - target) / target;
-        return off * off + m_costs[start];
-    }
-
-    QStringList linesFrom(const std::vector<std::vector<std::size_t>> &from) const
-    {
-        QStringList result;
-        std::size_t end = m_starts.size() - 1;
-        for (auto line = from.rbegin(); line != from.rend(); ++line) {
-            const std::size_t start = (*line)[end];
-            result.prepend(m_words.mid(qsizetype(start), qsizetype(end - start)).join(u' '));
-            end = start;
-        }
-        return result;
-    }
-
-    QStringList m_words;
-    double m_blank;
-    double m_width;
-    std::vector<double> m_starts; ///< where each word starts if all stood on one line
-    std::vector<double> m_costs;  ///< of a break before each word
-};
-
 } // namespace
 
-QStringList balancedLines(const QString &text, const QFontMetricsF &metrics, double width, int maxLines)
+LineBreaker::LineBreaker(const QString &text, const QFontMetricsF &metrics)
+    : m_words(text.simplified().split(u' ')), m_blank(metrics.horizontalAdvance(u' '))
 {
-    const LineBreaker breaker(text, metrics, width);
-    for (int lines = 1; lines <= maxLines; ++lines) {
-        const QStringList result = breaker.broken(lines);
+    m_starts.push_back(0);
+    for (const QString &word : m_words)
+        m_starts.push_back(m_starts.back() + metrics.horizontalAdvance(word) + m_blank);
+    const bool capitals = text == text.toUpper();
+    m_costs.assign(std::size_t(m_words.size()) + 1, 0);
+    for (qsizetype i = 1; i < m_words.size(); ++i)
+        m_costs[std::size_t(i)] = breakCost(m_words[i - 1], m_words[i], capitals);
+}
+
+QStringList LineBreaker::lines(double width, int maxLines) const
+{
+    for (int count = 1; count <= maxLines; ++count) {
+        const QStringList result = broken(width, count);
         if (!result.isEmpty())
             return result;
     }
     return {};
+}
+
+QStringList LineBreaker::broken(double width, int lines) const
+{
+    const std::size_t count = m_starts.size() - 1;
+    const double infinity = std::numeric_limits<double>::infinity();
+    std::vector<double> best(count + 1, infinity);
+    best[0] = 0;
+    std::vector<std::vector<std::size_t>> from;
+    for (int line = 0; line < lines; ++line) {
+        std::vector<double> next(count + 1, infinity);
+        from.emplace_back(count + 1, 0);
+        for (std::size_t end = 1; end <= count; ++end) {
+            for (std::size_t start = 0; start < end; ++start) {
+                const double cost = best[start] + lineCost(start, end, width, lines);
+                if (cost < next[end]) {
+                    next[end] = cost;
+                    from.back()[end] = start;
+                }
+            }
+        }
+        best = std::move(next);
+    }
+    return best[count] < infinity ? linesFrom(from) : QStringList();
+}
+
+double LineBreaker::lineCost(std::size_t start, std::size_t end, double width, int lines) const
+{
+    const double used = m_starts[end] - m_starts[start] - m_blank;
+    if (used > width)
+        return std::numeric_limits<double>::infinity();
+    const double target = m_starts.back() / lines;
+    const double off = (used - target) / target;
+    return off * off + m_costs[start];
+}
+
+QStringList LineBreaker::linesFrom(const std::vector<std::vector<std::size_t>> &from) const
+{
+    QStringList result;
+    std::size_t end = m_starts.size() - 1;
+    for (auto line = from.rbegin(); line != from.rend(); ++line) {
+        const std::size_t start = (*line)[end];
+        result.prepend(m_words.mid(qsizetype(start), qsizetype(end - start)).join(u' '));
+        end = start;
+    }
+    return result;
 }
 
 } // namespace sovang

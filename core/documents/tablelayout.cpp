@@ -18,7 +18,7 @@ namespace {
 constexpr double sidePadding = 1.2 * PaperFonts::twipsPerMm;
 constexpr double topPadding = 0.9 * PaperFonts::twipsPerMm;
 constexpr double borderWidth = 0.5 * PaperFonts::twipsPerPoint;
-constexpr double keptTogether = 0.4; // a table smaller than this share of a page is not torn
+constexpr double keptTogether = 0.25; // a table smaller than this share of a page is not torn
 constexpr double tableGap = 6 * PaperFonts::twipsPerPoint;
 
 /// A cell with its place in the grid.

@@ -44,7 +44,7 @@ QString balanced(const QString &text, const PaperFonts &fonts, double width, con
     const QFontMetricsF metrics(fonts.font(style.points, style.bold, style.italic));
     QStringList parts = text.split(u'\n');
     for (QString &part : parts) {
-        const QStringList lines = balancedLines(part, metrics, width, manyLines);
+        const QStringList lines = LineBreaker(part, metrics).lines(width, manyLines);
         if (!lines.isEmpty())
             part = lines.join(u'\n');
     }

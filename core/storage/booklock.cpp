@@ -45,8 +45,7 @@ Holder Holder::current()
 struct BookLock::Connection
 {
     explicit Connection(const QString &lockPath)
-        : path(lockPath),
-          sqlite(lockPath.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        : path(lockPath), sqlite(lockPath.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
     {
         // No journal file beside the lock, no waiting for the disk: after a crash it is worthless anyway.
         sqlite.exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
@@ -70,8 +69,7 @@ private:
 bool BookLock::Connection::wasRemoved()
 {
     int moved = 0;
-    const int result =
-        sqlite3_file_control(sqlite.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    const int result = sqlite3_file_control(sqlite.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     return result == SQLITE_OK && moved != 0;
 }
 

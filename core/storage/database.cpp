@@ -29,8 +29,7 @@ Error toError(const SQLite::Exception &exception)
 }
 
 /// Runs \a action and gives its result; what SQLiteCpp throws becomes an Error.
-template <typename Action>
-decltype(auto) translated(const Action &action)
+template <typename Action> decltype(auto) translated(const Action &action)
 {
     try {
         return action();
@@ -86,9 +85,7 @@ Error databaseError(int resultCode, const QString &details)
 }
 
 Query::Query(Database &database, const char *sql, std::unique_ptr<SQLite::Statement> statement)
-    : m_database(&database),
-      m_sql(sql),
-      m_statement(std::move(statement))
+    : m_database(&database), m_sql(sql), m_statement(std::move(statement))
 {}
 
 Query::Query(Query &&) noexcept = default;
@@ -184,8 +181,7 @@ void Query::bind(int parameter, std::nullopt_t)
 struct Database::Connection
 {
     Connection(const QString &path, Access wanted)
-        : access(wanted),
-          sqlite(path.toStdString(), openFlags(wanted), busyTimeoutMs)
+        : access(wanted), sqlite(path.toStdString(), openFlags(wanted), busyTimeoutMs)
     {}
 
     Access access;
@@ -214,8 +210,9 @@ Query Database::prepare(const char *sql)
 {
     auto &idle = m_connection->idle[sql];
     if (idle.empty()) {
-        return translated(
-            [&] { return Query(*this, sql, std::make_unique<SQLite::Statement>(m_connection->sqlite, sql)); });
+        return translated([&] {
+            return Query(*this, sql, std::make_unique<SQLite::Statement>(m_connection->sqlite, sql));
+        });
     }
     auto statement = std::move(idle.back());
     idle.pop_back();

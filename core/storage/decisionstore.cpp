@@ -82,18 +82,19 @@ qint64 DecisionStore::add(const Decision &decision)
         throw Error(Error::Kind::Refused, Message::tr("This decision is in the book already."));
     const auto id = decision.id != 0 ? std::optional(decision.id) : std::nullopt;
     writeDecision(m_database,
-                  "INSERT INTO decision (id, " DECISION_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                  "INSERT INTO decision (id, " DECISION_COLUMNS
+                  ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                   id, decision);
     return m_database.lastRowId();
 }
 
 void DecisionStore::update(const Decision &decision)
 {
-    const int updated = writeDecision(
-        m_database,
-        "UPDATE decision SET (" DECISION_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
-        " WHERE id = ?1",
-        decision.id, decision);
+    const int updated = writeDecision(m_database,
+                                      "UPDATE decision SET (" DECISION_COLUMNS
+                                      ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+                                      " WHERE id = ?1",
+                                      decision.id, decision);
     if (updated == 0)
         throw Error(Error::Kind::NotFound, Message::tr("The decision is no longer in the book."));
 }

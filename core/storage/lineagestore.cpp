@@ -23,9 +23,10 @@ std::vector<LineageEvent> LineageStore::all() const
     Query query =
         m_database.query("SELECT id, kind, year, successor, inherits, note FROM lineage ORDER BY year, id");
     while (query.next()) {
-        const auto kind = lineageKindFromCode(query.text(1)).value_or(LineageKind::Rename); // checked by the table
-        events.push_back({query.integer(0), kind, query.year(2), query.unit(3), query.optionalUnit(4),
-                          query.text(5)});
+        const auto kind =
+            lineageKindFromCode(query.text(1)).value_or(LineageKind::Rename); // checked by the table
+        events.push_back(
+            {query.integer(0), kind, query.year(2), query.unit(3), query.optionalUnit(4), query.text(5)});
     }
     return events;
 }

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace sovang {
 
 namespace {
@@ -77,9 +79,10 @@ QByteArray LogLine::computeHash() const
 
 std::vector<LogLine> LogStore::entries(Order order, int limit) const
 {
-    Query query = order == Order::NewestFirst
-                      ? m_database.query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence DESC LIMIT ?", limit)
-                      : m_database.query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence LIMIT ?", limit);
+    Query query =
+        order == Order::NewestFirst
+            ? m_database.query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence DESC LIMIT ?", limit)
+            : m_database.query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence LIMIT ?", limit);
     std::vector<LogLine> lines;
     while (query.next())
         lines.push_back(readLine(query));
@@ -106,9 +109,10 @@ std::optional<qint64> LogStore::verify() const
         ++expected;
     }
     const Head head = headOf(m_database);
-    if (head.sequence != expected - 1 || head.hash != previous)
-        return std::min(head.sequence + 1, expected);
-    return std::nullopt;
+    const qint64 last = expected - 1;
+    if (head.sequence != last)
+        return std::min(head.sequence, last) + 1;
+    return head.hash == previous ? std::nullopt : std::optional(std::max<qint64>(last, 1));
 }
 
 void LogStore::append(const LogNote &note)

@@ -31,8 +31,7 @@ std::vector<Exclusion> exclusionsOf(Query query)
     return found;
 }
 
-template <typename Row>
-std::optional<Row> onlyOf(const std::vector<Row> &rows)
+template <typename Row> std::optional<Row> onlyOf(const std::vector<Row> &rows)
 {
     return rows.empty() ? std::nullopt : std::optional(rows.front());
 }

@@ -90,9 +90,9 @@ void ScoreStore::Walk::visitAnswer(sqlite3_context *context, int, sqlite3_value 
 
 ScoreStore::ScoreStore(Database &database) : m_database(database), m_walk(std::make_unique<Walk>())
 {
-    const int result = sqlite3_create_function_v2(database.handle(), "visit_answer", 7,
-                                                  SQLITE_UTF8 | SQLITE_DIRECTONLY, m_walk.get(),
-                                                  &Walk::visitAnswer, nullptr, nullptr, nullptr);
+    const int result =
+        sqlite3_create_function_v2(database.handle(), "visit_answer", 7, SQLITE_UTF8 | SQLITE_DIRECTONLY,
+                                   m_walk.get(), &Walk::visitAnswer, nullptr, nullptr, nullptr);
     if (result != SQLITE_OK)
         database.fail(result);
 }
@@ -158,7 +158,7 @@ void ScoreStore::forUnit(UnitId unit, Round round, const AnswerVisitor &visitor)
 void ScoreStore::forYear(Year year, Round round, const AnswerVisitor &visitor) const
 {
     // One seek for each unit instead of a walk through all years.
-    walk(m_database.query("SELECT 1 FROM unit CROSS JOIN answer"
+    walk(m_database.query("SELECT 1 FROM unit NOT INDEXED CROSS JOIN answer"
                           " WHERE answer.round = ? AND answer.unit = unit.id AND answer.year = ?"
                           " AND visit_answer(answer.unit, answer.year, answer.code, kind, a, b, reason)",
                           roundNumber(round), year),
@@ -194,12 +194,13 @@ std::vector<QString> ScoreStore::codes() const
 
 std::optional<int> ScoreStore::knownIdOf(const QString &code) const
 {
+    const QString stored = code.normalized(QString::NormalizationForm_C);
     if (m_ids.isEmpty()) {
         Query query = m_database.query("SELECT id, text FROM code");
         while (query.next())
             m_ids.insert(query.text(1), query.number(0));
     }
-    const auto found = m_ids.constFind(code);
+    const auto found = m_ids.constFind(stored);
     return found == m_ids.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -209,7 +210,7 @@ int ScoreStore::idOf(const QString &code)
         return *known;
     m_database.write("INSERT INTO code (text) VALUES (?)", code);
     const int id = static_cast<int>(m_database.lastRowId());
-    m_ids.insert(code, id);
+    m_ids.insert(code.normalized(QString::NormalizationForm_C), id);
     return id;
 }
 

@@ -45,8 +45,7 @@ std::optional<Unit> firstOf(Query query)
     return query.next() ? std::optional(readUnit(query)) : std::nullopt;
 }
 
-template <typename Id>
-void writeUnit(Database &database, const char *sql, const Id &id, const Unit &unit)
+template <typename Id> void writeUnit(Database &database, const char *sql, const Id &id, const Unit &unit)
 {
     database.write(sql, id, unit.code, unit.name, toCode(unit.kind), unit.block, unit.locality,
                    unit.unitClass, unit.address, unit.head, unit.unionHead, unit.phone, unit.staff,
@@ -86,7 +85,8 @@ UnitId UnitStore::add(const Unit &unit)
     checkCode(unit);
     const std::optional<UnitId> id = unit.id.isValid() ? std::optional(unit.id) : std::nullopt;
     if (id && find(*id)) {
-        throw Error(Error::Kind::Refused, Message::tr("The unit “%1” is in the book already.").arg(unit.code));
+        throw Error(Error::Kind::Refused,
+                    Message::tr("The unit “%1” is in the book already.").arg(unit.code));
     }
     writeUnit(m_database,
               "INSERT INTO unit (id, " UNIT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id,
@@ -133,8 +133,8 @@ void UnitStore::checkCode(const Unit &unit) const
         throw Error(Error::Kind::BadInput, Message::tr("A unit needs a code and a name."));
     const std::optional<Unit> other = findByCode(unit.code);
     if (other && other->id != unit.id) {
-        throw Error(Error::Kind::Refused, Message::tr("The code “%1” belongs to “%2” already.")
-                                              .arg(unit.code, other->name));
+        throw Error(Error::Kind::Refused,
+                    Message::tr("The code “%1” belongs to “%2” already.").arg(unit.code, other->name));
     }
 }
 

@@ -11,7 +11,8 @@ namespace {
 QString broken(const QString &text, double widthMm, int maxLines = 3)
 {
     const PaperFonts fonts;
-    return balancedLines(text, QFontMetricsF(fonts.font(14)), widthMm * PaperFonts::twipsPerMm, maxLines)
+    return LineBreaker(text, QFontMetricsF(fonts.font(14)))
+        .lines(widthMm * PaperFonts::twipsPerMm, maxLines)
         .join(u'|');
 }
 

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/certificate.h"
+
+#include "documents/certificateframe.h"
+#include "documents/paperhead.h"
+#include "documents/pdffile.h"
+#include "documents/vietnamesetext.h"
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <numbers>
+
+namespace sovang {
+
+namespace {
+
+// mm on a sheet of A4, landscape; Nghị định 50/2006, Điều 28 gives the order and the 35 mm.
+constexpr QSizeF a4(297, 210);
+constexpr double middle = 297.0 / 2;
+constexpr double signatureRoom = 35;
+constexpr double signerLeft = 158;
+constexpr double signerWidth = 112;
+constexpr double signerNameTop = 186;
+constexpr double capacityLine = 5.8;
+constexpr double capacityBottom = signerNameTop - signatureRoom;
+constexpr int maxCapacityLines = 4;
+
+const QColor deepRed(0xa4, 0x16, 0x1a);
+const QColor darkGold(0x8c, 0x65, 0x08);
+const QColor ink(0x1e, 0x1f, 0x21);
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(Certificate)
+};
+
+class CertificateBuilder
+{
+public:
+    explicit CertificateBuilder(const CertificateData &data) : m_data(data) {}
+
+    std::vector<PageItem> texts()
+    {
+        heading();
+        unit();
+        registration();
+        signer();
+        return std::move(m_items);
+    }
+
+private:
+    /// A line or more across the middle of the sheet.
+    PageText &centred(const QString &name, const QString &text, double top, double height, double width,
+                      double points)
+    {
+        PageText item;
+        item.name = name;
+        item.text = text;
+        item.box = QRectF(middle - width / 2, top, width, height);
+        item.minPoints = item.maxPoints = points;
+        item.vertical = PageText::Vertical::Middle;
+        m_items.push_back(item);
+        return std::get<PageText>(m_items.back());
+    }
+
+    void heading()
+    {
+        centred(Message::tr("national name"), nationalName(), 18, 6, 160, 13).bold = true;
+        centred(Message::tr("motto"), nationalMotto(), 24, 6.5, 160, 14).bold = true;
+        m_items.push_back(PageRule{QLineF(middle - 30, 31, middle + 30, 31), ink, 0.3});
+
+        PageText &authority =
+            centred(Message::tr("authority"), inCapitals(m_data.authority), 35.5, 9, 225, 18);
+        authority.minPoints = 10;
+        authority.maxLines = 2;
+        authority.bold = true;
+        authority.colour = deepRed;
+
+        PageText &kind =
+            centred(Message::tr("kind of paper"), QStringLiteral("GIẤY CÔNG NHẬN"), 45, 15, 225, 34);
+        kind.bold = true;
+        kind.colour = deepRed;
+
+        PageText &title = centred(Message::tr("title"), m_data.title, 60, 10, 225, 22);
+        title.minPoints = 12;
+        title.bold = true;
+        title.colour = darkGold;
+    }
+
+    void unit()
+    {
+        PageText &name = centred(Message::tr("name of the unit"), m_data.unitName, 71, 37, 235, 42);
+        name.minPoints = 18;
+        name.maxLines = 3;
+        name.bold = true;
+
+        PageText &address = centred(Message::tr("address"), m_data.address, 108.5, 7.5, 225, 14);
+        address.minPoints = 9;
+        address.maxLines = 2;
+        address.italic = true;
+
+        PageText &period = centred(Message::tr("period"), m_data.period, 116.5, 9, 225, 19);
+        period.minPoints = 12;
+        period.bold = true;
+    }
+
+    void registration()
+    {
+        QString text = QStringLiteral("Quyết định số: %1\n%2")
+                           .arg(m_data.decisionNumber, dateInWords(m_data.decisionDate));
+        text += QStringLiteral("\nVào sổ số: ") + m_data.registerNumber;
+        PageText item;
+        item.name = Message::tr("decision and register number");
+        item.text = text;
+        item.box = QRectF(36, 171, 105, 18.5);
+        item.minPoints = 10;
+        item.maxPoints = 13;
+        item.maxLines = 3;
+        item.align = Align::Left;
+        item.vertical = PageText::Vertical::Bottom;
+        m_items.push_back(item);
+        if (!m_data.practice)
+            return;
+        PageText mark = item;
+        mark.name = Message::tr("practice mark");
+        mark.text = practiceMark();
+        mark.box = QRectF(36, 162, 105, 8);
+        mark.bold = true;
+        mark.colour = deepRed;
+        m_items.push_back(mark);
+    }
+
+    void addSignerLine(const QString &name, const QString &text, double top, double height, bool bold,
+                       double points)
+    {
+        PageText item;
+        item.name = name;
+        item.text = text;
+        item.box = QRectF(signerLeft, top, signerWidth, height);
+        item.minPoints = 9;
+        item.maxPoints = points;
+        item.bold = bold;
+        item.italic = !bold;
+        m_items.push_back(item);
+    }
+
+    void signer()
+    {
+        const QStringList &capacity = m_data.signer.capacity;
+        double top = capacityBottom - double(capacity.size()) * capacityLine;
+        addSignerLine(Message::tr("place and date"), placeAndDate(m_data.place, m_data.date), top - 6.2, 6,
+                      false, 14);
+        for (const QString &line : capacity) {
+            addSignerLine(Message::tr("capacity of the signer"), inCapitals(line), top, capacityLine, true,
+                          14);
+            top += capacityLine;
+        }
+        addSignerLine(Message::tr("name of the signer"), m_data.signer.name, signerNameTop, 6.5, true, 15);
+    }
+
+    const CertificateData &m_data;
+    std::vector<PageItem> m_items;
+};
+
+Page fitted(Page page, const CertificateSettings &settings)
+{
+    if (settings.paper == CertificateSettings::Paper::A3)
+        page = scaled(std::move(page), std::numbers::sqrt2);
+    return settings.offset.isNull() ? page : moved(std::move(page), settings.offset);
+}
+
+Page framePage(const CertificateSettings &settings)
+{
+    return fitted({a4, settings.textOnly ? std::vector<PageItem>() : certificateFrame()}, settings);
+}
+
+Page textPage(const CertificateData &data, const CertificateSettings &settings)
+{
+    return fitted({a4, CertificateBuilder(data).texts()}, settings);
+}
+
+/// Why this one cannot be printed; empty if it can.
+QStringList faultsOf(const CertificateData &data, const PagePainter &painter)
+{
+    QStringList faults;
+    if (data.unitName.trimmed().isEmpty())
+        faults << Message::tr("the name is empty");
+    if (data.signer.capacity.size() > maxCapacityLines)
+        faults << Message::tr("the signer's capacity has more than %1 lines").arg(maxCapacityLines);
+    for (const PageItem &item : CertificateBuilder(data).texts()) {
+        const auto *text = std::get_if<PageText>(&item);
+        if (!text || text->text.isEmpty())
+            continue;
+        const QString missing = painter.fonts().missingCharacters(text->text);
+        if (!missing.isEmpty())
+            faults << Message::tr("%1: the font has no letter for %2").arg(text->name, missing);
+        if (!painter.fit(*text))
+            faults << Message::tr("%1: “%2” does not fit even at %3 points")
+                          .arg(text->name, text->text)
+                          .arg(text->minPoints);
+    }
+    return faults;
+}
+
+} // namespace
+
+QString certificatePeriod(DecisionKind kind, Year from, Year to)
+{
+    if (kind != DecisionKind::Renewal)
+        return QStringLiteral("Giai đoạn %1 - %2").arg(from.toString(), to.toString());
+    return QStringLiteral("%1 năm liên tục (%2 - %3)")
+        .arg(to - from + 1, 2, 10, QLatin1Char('0'))
+        .arg(from.toString(), to.toString());
+}
+
+QString registerNumberText(int number, Year year)
+{
+    return QStringLiteral("%1/%2").arg(number, 2, 10, QLatin1Char('0')).arg(year.toString());
+}
+
+Page certificatePage(const CertificateData &data, const CertificateSettings &settings)
+{
+    Page page = framePage(settings);
+    const Page texts = textPage(data, settings);
+    page.items.insert(page.items.end(), texts.items.begin(), texts.items.end());
+    return page;
+}
+
+Problems checkCertificates(const std::vector<CertificateData> &certificates)
+{
+    const PagePainter painter;
+    Problems problems;
+    for (const CertificateData &data : certificates) {
+        for (const QString &fault : faultsOf(data, painter))
+            problems.push_back({{}, Message::tr("Certificate of “%1”: %2.").arg(data.unitName, fault)});
+    }
+    return problems;
+}
+
+void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,
+                          const CertificateSettings &settings)
+{
+    if (certificates.empty())
+        throw Error(Error::Kind::BadInput, Message::tr("There is no certificate to print."));
+    const Problems problems = checkCertificates(certificates);
+    if (!problems.empty())
+        throw Error(Error::Kind::BadInput, problems.front().message);
+
+    const PagePainter pages;
+    const Page frame = framePage(settings);
+    writePdfFile(path, QStringLiteral("Giấy công nhận"), [&](QPdfWriter &writer) {
+        const bool large = settings.paper == CertificateSettings::Paper::A3;
+        writer.setPageSize(QPageSize(large ? QPageSize::A3 : QPageSize::A4));
+        writer.setPageOrientation(QPageLayout::Landscape);
+        QPainter painter(&writer);
+        for (const CertificateData &data : certificates) {
+            if (&data != &certificates.front())
+                writer.newPage();
+            pages.paint(painter, frame);
+            pages.paint(painter, textPage(data, settings));
+        }
+    });
+}
+
+} // namespace sovang

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/page.h"
+#include "domain/decision.h"
+#include "domain/problem.h"
+#include "domain/year.h"
+
+#include <QDate>
+#include <QPointF>
+#include <QString>
+
+#include <vector>
+
+namespace sovang {
+
+/// What stands on one GIẤY CÔNG NHẬN.
+struct CertificateData
+{
+    QString unitName;       ///< as in the book, never rewritten
+    QString address;        ///< may be empty
+    QString title;          ///< `Cơ quan đạt chuẩn văn hóa`
+    QString period;         ///< see certificatePeriod
+    QString authority;      ///< `Chủ tịch Ủy ban nhân dân huyện Đắk Mil`
+    QString decisionNumber; ///< `05/QĐ-UBND`
+    QDate decisionDate;
+    QString registerNumber; ///< vào sổ số, see registerNumberText
+    QString place;
+    QDate date;
+    Signer signer;         ///< at most four lines of capacity
+    bool practice = false; ///< the book is a practice book: the sheet says so
+};
+
+struct CertificateSettings
+{
+    enum class Paper { A4, A3 };
+    Paper paper = Paper::A4;
+    bool textOnly = false; ///< on pre-printed stock: no frame, no colour on the sheet
+    QPointF offset;        ///< mm, right and down, to suit the printer
+};
+
+/// `Giai đoạn 2023 - 2024` for a first recognition, `05 năm liên tục (2020 - 2024)` for a renewal.
+QString certificatePeriod(DecisionKind kind, Year from, Year to);
+
+/// `07/2025`: numbers below 10 get a leading zero.
+QString registerNumberText(int number, Year year);
+
+/// The sheet, landscape, with 35 mm of room for signature and seal.
+Page certificatePage(const CertificateData &data, const CertificateSettings &settings = {});
+
+/// What cannot be printed, each naming its unit: texts that do not fit, letters that the font lacks. To be
+/// shown before anything is printed.
+Problems checkCertificates(const std::vector<CertificateData> &certificates);
+
+/// One PDF with a page each. Throws Error if one of them cannot be printed (see checkCertificates), none is
+/// given or the file cannot be written; then there is no file.
+void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,
+                          const CertificateSettings &settings = {});
+
+} // namespace sovang

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/page.h"
+
+#include "documents/linebreaks.h"
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QTransform>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sovang {
+
+namespace {
+
+/// Texts are measured once at this size; without hinting, widths grow with the size.
+constexpr double measurePoints = 100;
+constexpr double mm = PaperFonts::twipsPerMm;
+
+std::size_t faceOf(const PageText &text)
+{
+    return (text.bold ? 1U : 0U) + (text.italic ? 2U : 0U);
+}
+
+double topOf(const PageText &text, double height)
+{
+    switch (text.vertical) {
+    case PageText::Vertical::Middle:
+        return text.box.top() + (text.box.height() - height) / 2;
+    case PageText::Vertical::Bottom:
+        return text.box.bottom() - height;
+    case PageText::Vertical::Top:
+        break;
+    }
+    return text.box.top();
+}
+
+double leftOf(Align align, const QRectF &box, double width)
+{
+    switch (align) {
+    case Align::Center:
+        return box.left() + (box.width() - width) / 2;
+    case Align::Right:
+        return box.right() - width;
+    default:
+        return box.left();
+    }
+}
+
+} // namespace
+
+PagePainter::PagePainter()
+    : m_metrics{QFontMetricsF(m_fonts.font(measurePoints)), QFontMetricsF(m_fonts.font(measurePoints, true)),
+                QFontMetricsF(m_fonts.font(measurePoints, false, true)),
+                QFontMetricsF(m_fonts.font(measurePoints, true, true))}
+{}
+
+const QFontMetricsF &PagePainter::metrics(const PageText &text) const
+{
+    return m_metrics[faceOf(text)];
+}
+
+std::optional<FittedText> PagePainter::fit(const PageText &text) const
+{
+    std::vector<LineBreaker> parts;
+    for (const QString &part : text.text.split(u'\n'))
+        parts.emplace_back(part, metrics(text));
+    // mm at one point
+    const double lineMm = metrics(text).lineSpacing() / mm / measurePoints;
+    const auto linesAt = [&](double points) {
+        const int room =
+            std::min(text.maxLines, int(std::floor(text.box.height() / (lineMm * points) + 1e-6)));
+        QStringList lines;
+        for (const LineBreaker &part : parts) {
+            const QStringList more =
+                part.lines(text.box.width() * mm * measurePoints / points, room - int(lines.size()));
+            if (more.isEmpty())
+                return QStringList();
+            lines += more;
+        }
+        return lines;
+    };
+    // Half points from the largest size down; what fits at one size fits at all smaller ones.
+    int fits = -1;
+    int tooLarge = int(std::lround((text.maxPoints - text.minPoints) * 2)) + 1;
+    while (tooLarge - fits > 1) {
+        const int middle = (tooLarge + fits) / 2;
+        (linesAt(text.minPoints + middle * 0.5).isEmpty() ? tooLarge : fits) = middle;
+    }
+    if (fits < 0)
+        return std::nullopt;
+    FittedText result;
+    result.points = text.minPoints + fits * 0.5;
+    result.lines = linesAt(result.points);
+    result.lineHeight = lineMm * result.points;
+    double widest = 0;
+    for (const QString &line : result.lines)
+        widest = std::max(widest, metrics(text).horizontalAdvance(line) * result.points / measurePoints / mm);
+    const double height = result.lineHeight * double(result.lines.size());
+    result.bounds = QRectF(leftOf(text.align, text.box, widest), topOf(text, height), widest, height);
+    return result;
+}
+
+void PagePainter::paintItem(QPainter &painter, const PageText &text) const
+{
+    if (text.text.isEmpty())
+        return;
+    m_fonts.requireCharacters(text.text);
+    const std::optional<FittedText> fitted = fit(text);
+    if (!fitted) {
+        const QString message =
+            QCoreApplication::translate("Page", "“%1” does not fit its place on the sheet (%2).");
+        throw Error(Error::Kind::BadInput, message.arg(text.text, text.name));
+    }
+    painter.setFont(m_fonts.font(fitted->points, text.bold, text.italic));
+    painter.setPen(text.colour);
+    const double scale = fitted->points / measurePoints;
+    double baseline = fitted->bounds.top() * mm + metrics(text).ascent() * scale;
+    for (const QString &line : fitted->lines) {
+        const double width = metrics(text).horizontalAdvance(line) * scale / mm;
+        painter.drawText(QPointF(leftOf(text.align, text.box, width) * mm, baseline), line);
+        baseline += fitted->lineHeight * mm;
+    }
+}
+
+void PagePainter::paintItem(QPainter &painter, const PagePath &path) const
+{
+    painter.setPen(path.stroke.isValid()
+                       ? QPen(path.stroke, path.strokeMm * mm, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin)
+                       : QPen(Qt::NoPen));
+    painter.setBrush(path.fill.isValid() ? QBrush(path.fill) : QBrush(Qt::NoBrush));
+    painter.drawPath(QTransform::fromScale(mm, mm).map(path.path));
+}
+
+void PagePainter::paintItem(QPainter &painter, const PageRule &rule) const
+{
+    painter.setPen(QPen(rule.colour, rule.widthMm * mm));
+    painter.drawLine(QLineF(rule.line.p1() * mm, rule.line.p2() * mm));
+}
+
+void PagePainter::paint(QPainter &painter, const Page &page) const
+{
+    for (const PageItem &item : page.items)
+        std::visit([&](const auto &each) { paintItem(painter, each); }, item);
+}
+
+void scaleToTwips(QPainter &painter, double zoom)
+{
+    constexpr double twipsPerInch = 1440;
+    const QPaintDevice *device = painter.device();
+    painter.scale(zoom * device->logicalDpiX() / twipsPerInch, zoom * device->logicalDpiY() / twipsPerInch);
+}
+
+Page moved(Page page, QPointF millimetres)
+{
+    for (PageItem &item : page.items) {
+        if (auto *text = std::get_if<PageText>(&item))
+            text->box.translate(millimetres);
+        else if (auto *path = std::get_if<PagePath>(&item))
+            path->path.translate(millimetres);
+        else if (auto *rule = std::get_if<PageRule>(&item))
+            rule->line.translate(millimetres);
+    }
+    return page;
+}
+
+Page scaled(Page page, double factor)
+{
+    const QTransform larger = QTransform::fromScale(factor, factor);
+    page.size *= factor;
+    for (PageItem &item : page.items) {
+        if (auto *text = std::get_if<PageText>(&item)) {
+            text->box = larger.mapRect(text->box);
+            text->minPoints = std::floor(text->minPoints * factor * 2) / 2;
+            text->maxPoints = std::floor(text->maxPoints * factor * 2) / 2;
+        } else if (auto *path = std::get_if<PagePath>(&item)) {
+            path->path = larger.map(path->path);
+            path->strokeMm *= factor;
+        } else if (auto *rule = std::get_if<PageRule>(&item)) {
+            rule->line = larger.map(rule->line);
+            rule->widthMm *= factor;
+        }
+    }
+    return page;
+}
+
+QString describePage(const Page &page, const PagePainter &painter)
+{
+    QStringList lines;
+    for (const PageItem &item : page.items) {
+        const auto *text = std::get_if<PageText>(&item);
+        if (!text || text->text.isEmpty())
+            continue;
+        const QRectF &box = text->box;
+        const std::optional<FittedText> fitted = painter.fit(*text);
+        QString line = QStringLiteral("%1 (%2,%3 %4x%5)")
+                           .arg(text->name)
+                           .arg(box.x())
+                           .arg(box.y())
+                           .arg(box.width())
+                           .arg(box.height());
+        if (fitted)
+            line +=
+                QStringLiteral(" %1 pt: ").arg(fitted->points) + fitted->lines.join(QStringLiteral(" | "));
+        else
+            line += QStringLiteral(" does not fit: ") + text->text;
+        lines << line;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace sovang

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/blocks.h"
+#include "documents/fonts.h"
+
+#include <QColor>
+#include <QFontMetricsF>
+#include <QLineF>
+#include <QPainterPath>
+#include <QRectF>
+#include <QSizeF>
+
+#include <array>
+#include <optional>
+#include <variant>
+#include <vector>
+
+class QPainter;
+
+namespace sovang {
+
+// A sheet on which everything has its place in millimetres, painted in the same way on screen, printer and
+// PDF.
+
+/// A text in a box: set at the largest size that fits, in balanced lines broken at blanks. A line feed is a
+/// forced break, and is only for texts of a fixed size.
+struct PageText
+{
+    enum class Vertical { Top, Middle, Bottom };
+
+    QString name; ///< what it is, for messages and tests
+    QString text;
+    QRectF box; ///< mm
+    double minPoints = 12;
+    double maxPoints = 12;
+    int maxLines = 1;
+    bool bold = false;
+    bool italic = false;
+    Align align = Align::Center;
+    Vertical vertical = Vertical::Top;
+    QColor colour = QColor(0x1e, 0x1f, 0x21);
+};
+
+/// A closed or open line drawing; an invalid colour paints nothing.
+struct PagePath
+{
+    QPainterPath path; ///< mm
+    QColor fill;
+    QColor stroke;
+    double strokeMm = 0;
+};
+
+struct PageRule
+{
+    QLineF line; ///< mm
+    QColor colour;
+    double widthMm = 0.3;
+};
+
+using PageItem = std::variant<PageText, PagePath, PageRule>;
+
+struct Page
+{
+    QSizeF size; ///< mm
+    std::vector<PageItem> items;
+};
+
+/// How a text came out.
+struct FittedText
+{
+    double points = 0;
+    QStringList lines;
+    QRectF bounds;         ///< mm; inside the box
+    double lineHeight = 0; ///< mm
+};
+
+/// Fits and paints the texts of pages; keeps what it has measured, so use one for many pages.
+class PagePainter
+{
+public:
+    PagePainter();
+
+    /// Nothing if the text does not fit even at its smallest size.
+    std::optional<FittedText> fit(const PageText &text) const;
+
+    /// Paints with a twip as the unit and the corner of the sheet as the origin (see scaleToTwips). Throws
+    /// Error (BadInput) if a text does not fit or a letter is missing: nothing is cut off.
+    void paint(QPainter &painter, const Page &page) const;
+
+    const PaperFonts &fonts() const { return m_fonts; }
+
+private:
+    void paintItem(QPainter &painter, const PageText &text) const;
+    void paintItem(QPainter &painter, const PagePath &path) const;
+    void paintItem(QPainter &painter, const PageRule &rule) const;
+    const QFontMetricsF &metrics(const PageText &text) const;
+
+    PaperFonts m_fonts;
+    std::array<QFontMetricsF, 4> m_metrics;
+};
+
+/// Scales a painter on a screen or printer so that its unit is a twip on paper, times \a zoom.
+void scaleToTwips(QPainter &painter, double zoom = 1);
+
+/// Moves everything by \a millimetres.
+Page moved(Page page, QPointF millimetres);
+/// Enlarges everything, the sheet and the letters too.
+Page scaled(Page page, double factor);
+
+/// Every text with its box and size, a line each: `name (30,70 237x36) 42 pt: line | line`.
+QString describePage(const Page &page, const PagePainter &painter);
+
+} // namespace sovang
