@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edits.h"
 
+#include "jobs/importplan.h"
 #include "session.h"
 #include "words.h"
 
@@ -149,7 +150,8 @@ bool setRegistered(Session &session, const std::vector<UnitId> &units, bool regi
             book.registrations().remove(unit, year);
         return changed;
     };
-    const QString text = registered ? Message::tr("register %1 for %2") : Message::tr("unregister %1 from %2");
+    const QString text =
+        registered ? Message::tr("register %1 for %2") : Message::tr("unregister %1 from %2");
     const LogNote note = noteOf(registered ? "registration.add" : "registration.remove",
                                 text.arg(unitsText(session, changed), year.toString()),
                                 changed.size() == 1 ? codeOf(session, changed.front()) : QString(), year);
@@ -168,10 +170,10 @@ bool putRegistration(Session &session, const Registration &registration)
         };
     };
     const QString code = codeOf(session, registration.unit);
-    return apply(session,
-                 noteOf("registration.change", Message::tr("registration of %1").arg(code), code,
-                        registration.year),
-                 put(registration), put(*before));
+    return apply(
+        session,
+        noteOf("registration.change", Message::tr("registration of %1").arg(code), code, registration.year),
+        put(registration), put(*before));
 }
 
 bool setExclusion(Session &session, UnitId unit, const std::optional<QString> &reason)
@@ -192,10 +194,10 @@ bool setExclusion(Session &session, UnitId unit, const std::optional<QString> &r
     };
     const QString code = codeOf(session, unit);
     const QString text = reason ? Message::tr("exclude %1 from %2") : Message::tr("consider %1 in %2 again");
-    return apply(session,
-                 noteOf(reason ? "exclusion.add" : "exclusion.remove", text.arg(code, year.toString()), code,
-                        year),
-                 put(reason), put(before));
+    return apply(
+        session,
+        noteOf(reason ? "exclusion.add" : "exclusion.remove", text.arg(code, year.toString()), code, year),
+        put(reason), put(before));
 }
 
 bool setAnswers(Session &session, UnitId unit, Round round, const AnswerChanges &changes)
@@ -214,8 +216,7 @@ bool setAnswers(Session &session, UnitId unit, Round round, const AnswerChanges 
         return true;
     const LogNote note =
         noteOf("score.set", answersText(session, unit, round, real), codeOf(session, unit), year);
-    return apply(session, note, answersWork(unit, year, round, real),
-                 answersWork(unit, year, round, before));
+    return apply(session, note, answersWork(unit, year, round, real), answersWork(unit, year, round, before));
 }
 
 namespace {
@@ -264,8 +265,7 @@ bool addDecisions(Session &session, const std::vector<Decision> &decisions)
     if (decisions.empty())
         return true;
     const auto kept = std::make_shared<std::vector<Decision>>(decisions);
-    return apply(session,
-                 decisionNote("decision.add", Message::tr("decision %1 for %2"), session, decisions),
+    return apply(session, decisionNote("decision.add", Message::tr("decision %1 for %2"), session, decisions),
                  addWork(kept), removeWork(kept));
 }
 
@@ -291,10 +291,26 @@ bool removeDecisions(Session &session, const std::vector<Decision> &decisions)
     if (decisions.empty())
         return true;
     const auto kept = std::make_shared<std::vector<Decision>>(decisions);
+    return apply(
+        session,
+        decisionNote("decision.remove", Message::tr("remove decision %1 for %2"), session, decisions),
+        removeWork(kept), addWork(kept));
+}
+
+bool setSetting(Session &session, const QString &key, const QString &value)
+{
+    const QString before = session.book().settings().value(key);
+    if (before == value)
+        return true;
+    const auto put = [key](const QString &text) {
+        return [key, text](Book &book) -> Touched {
+            book.settings().set(key, text);
+            return std::vector<UnitId>();
+        };
+    };
     return apply(session,
-                 decisionNote("decision.remove", Message::tr("remove decision %1 for %2"), session,
-                              decisions),
-                 removeWork(kept), addWork(kept));
+                 noteOf("setting.set", Message::tr("setting “%1”").arg(value.isEmpty() ? before : value)),
+                 put(value), put(before));
 }
 
 } // namespace sovang::edits

@@ -4,7 +4,6 @@
 #include "domain/answers.h"
 #include "domain/decision.h"
 #include "domain/unit.h"
-#include "jobs/importplan.h"
 #include "storage/registrationstore.h"
 
 #include <QString>
@@ -16,6 +15,7 @@
 namespace sovang {
 
 class Session;
+struct ImportPlan;
 
 /// Everything that the window changes in a book. Each function is one undo step and one log line; false when
 /// the book refused, and then Session::failed() has said why.
@@ -41,6 +41,9 @@ bool import(Session &session, const ImportPlan &plan);
 
 bool addDecisions(Session &session, const std::vector<Decision> &decisions);
 bool removeDecisions(Session &session, const std::vector<Decision> &decisions);
+
+/// A setting of the book; an empty value removes it.
+bool setSetting(Session &session, const QString &key, const QString &value);
 
 } // namespace edits
 

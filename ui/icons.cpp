@@ -22,7 +22,9 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const Tokens &t = tokens();
-        const QColor color = mode == QIcon::Disabled ? t.line : mode == QIcon::Selected ? t.accent : t.secondInk;
+        const QColor color = mode == QIcon::Disabled   ? t.line
+                             : mode == QIcon::Selected ? t.accent
+                                                       : t.secondInk;
         QByteArray colored = m_drawing;
         colored.replace("#1E1F21", color.name().toLatin1());
         QSvgRenderer(colored).render(painter, rect);

@@ -80,9 +80,7 @@ Prompts userPrompts()
             .text = askText,
             .confirm = askYesNo,
             .run = [](QDialog &dialog) { return dialog.exec() == QDialog::Accepted; },
-            .openOutside = [](const QString &path) {
-                QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-            }};
+            .openOutside = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
 }
 
 } // namespace sovang

@@ -98,8 +98,8 @@ const Exclusion *Session::exclusion(UnitId unit) const
 bool Session::carryOut(const Step &step)
 {
     Touched touched;
-    const bool ok = guarded([this](const QString &message) { emit failed(message); },
-                            [&] { touched = step(m_book); });
+    const bool ok =
+        guarded([this](const QString &message) { emit failed(message); }, [&] { touched = step(m_book); });
     if (!ok)
         return false;
     m_lastSaved = QDateTime::currentDateTime();
@@ -187,8 +187,8 @@ void Session::refreshUnit(UnitId unit)
         emit unitChanged(row);
         return;
     }
-    const auto place = std::ranges::lower_bound(m_units, fresh.unit.code, {},
-                                                [](const UnitYear &u) -> const QString & { return u.unit.code; });
+    const auto place = std::ranges::lower_bound(
+        m_units, fresh.unit.code, {}, [](const UnitYear &u) -> const QString & { return u.unit.code; });
     emit aboutToInsert(static_cast<int>(place - m_units.begin()));
     m_units.insert(place, std::move(fresh));
     emit inserted();

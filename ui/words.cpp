@@ -95,8 +95,8 @@ QString proposal(const UnitYear &unit)
 {
     if (!unit.proposal)
         return {};
-    return QStringLiteral("%1 %2–%3").arg(decisionKind(unit.proposal->kind), unit.proposal->from.toString(),
-                                          unit.proposal->to.toString());
+    return QStringLiteral("%1 %2–%3")
+        .arg(decisionKind(unit.proposal->kind), unit.proposal->from.toString(), unit.proposal->to.toString());
 }
 
 QString sign(OutcomeKind kind)
@@ -139,8 +139,7 @@ QString total(const UnitYear &unit)
 
 int missingCount(const UnitYear &unit)
 {
-    return static_cast<int>(
-        std::ranges::count(unit.outcome.reasons, ReasonKind::Missing, &Reason::kind));
+    return static_cast<int>(std::ranges::count(unit.outcome.reasons, ReasonKind::Missing, &Reason::kind));
 }
 
 QString distanceToPass(const UnitYear &unit)

@@ -48,8 +48,8 @@ ImportDialog::ImportDialog(const ImportPlan &plan, QWidget *parent) : QDialog(pa
     else
         layout->addWidget(makeProblems(plan), 1);
 
-    auto *buttons = new QDialogButtonBox(plan.isAcceptable() ? QDialogButtonBox::Cancel
-                                                             : QDialogButtonBox::Close);
+    auto *buttons =
+        new QDialogButtonBox(plan.isAcceptable() ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
     if (plan.isAcceptable()) {
         auto *ok = makePrimaryButton(tr("Import"));
         ok->setDefault(true);
@@ -123,8 +123,8 @@ void runImport(QWidget *parent, const PageContext &context, ImportKind kind)
     if (!path)
         return;
     ImportPlan plan;
-    const bool isPlanned = guarded(
-        context.error, [&] { plan = planOf(context.session, readTableFile(*path), kind, *round); });
+    const bool isPlanned =
+        guarded(context.error, [&] { plan = planOf(context.session, readTableFile(*path), kind, *round); });
     if (!isPlanned)
         return;
     ImportDialog dialog(plan, parent);

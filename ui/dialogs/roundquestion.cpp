@@ -29,7 +29,8 @@ std::optional<Round> askRound(QWidget *parent, const Prompts &prompts, Year year
     dialog.setWindowTitle(Question::tr("Import scores"));
     auto *layout = new QVBoxLayout(&dialog);
     setPageMargins(*layout);
-    layout->addWidget(new QLabel(Question::tr("Which scores of %1 does the file hold?").arg(year.toString())));
+    layout->addWidget(
+        new QLabel(Question::tr("Which scores of %1 does the file hold?").arg(year.toString())));
     auto *self = new QRadioButton(Question::tr("Self scores"));
     auto *team = new QRadioButton(Question::tr("Scores of the inspecting team"));
     auto *final = new QRadioButton(Question::tr("Final scores"));

@@ -41,7 +41,11 @@ bool readYear(const QString &text, std::optional<Year> &year)
 } // namespace
 
 UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &session, QWidget *parent)
-    : QDialog(parent), m_unit(unit), m_session(session), m_form(new QFormLayout), m_kind(new QComboBox),
+    : QDialog(parent),
+      m_unit(unit),
+      m_session(session),
+      m_form(new QFormLayout),
+      m_kind(new QComboBox),
       m_refusal(new QLabel)
 {
     setWindowTitle(title);
@@ -61,7 +65,8 @@ UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &se
     m_head = addField(tr("Head"), unit.head, QStringLiteral("head"));
     m_unionHead = addField(tr("Union head"), unit.unionHead, QStringLiteral("unionHead"));
     m_phone = addField(tr("Phone"), unit.phone, QStringLiteral("phone"));
-    m_staff = addField(tr("Staff"), unit.staff ? QString::number(*unit.staff) : QString(), QStringLiteral("staff"));
+    m_staff =
+        addField(tr("Staff"), unit.staff ? QString::number(*unit.staff) : QString(), QStringLiteral("staff"));
     m_founded = addField(tr("Founded in"), yearText(unit.founded), QStringLiteral("founded"));
     m_dissolved = addField(tr("Dissolved in"), yearText(unit.dissolved), QStringLiteral("dissolved"));
 

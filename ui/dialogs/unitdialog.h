@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -32,7 +33,7 @@ private:
 
     Unit m_unit;
     const Session &m_session;
-    class QFormLayout *m_form;
+    QFormLayout *m_form;
     QLineEdit *m_code;
     QLineEdit *m_name;
     QComboBox *m_kind;

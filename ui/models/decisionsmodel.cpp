@@ -41,8 +41,8 @@ void DecisionsModel::show(std::vector<DecisionRow> rows)
     m_rows = std::move(rows);
     m_keys.clear();
     for (const DecisionRow &row : m_rows)
-        m_keys.push_back(
-            searchKey(QStringList{row.decision.number, row.unitCode, row.unitName, row.decision.signer}.join(u' ')));
+        m_keys.push_back(searchKey(
+            QStringList{row.decision.number, row.unitCode, row.unitName, row.decision.signer}.join(u' ')));
     endResetModel();
 }
 

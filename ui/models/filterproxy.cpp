@@ -27,7 +27,8 @@ bool FilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (m_condition && !m_condition(row))
         return false;
-    return m_needle.isEmpty() || sourceModel()->index(row, 0, parent).data(KeyRole).toString().contains(m_needle);
+    return m_needle.isEmpty() ||
+           sourceModel()->index(row, 0, parent).data(KeyRole).toString().contains(m_needle);
 }
 
 bool FilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -16,7 +16,9 @@ QString cellText(const LogLine &line, int column)
     case LogModel::Sequence:
         return QString::number(line.sequence);
     case LogModel::Time:
-        return QDateTime::fromString(line.time, Qt::ISODate).toLocalTime().toString(u"dd/MM/yyyy HH:mm:ss"_qs);
+        return QDateTime::fromString(line.time, Qt::ISODate)
+            .toLocalTime()
+            .toString(u"dd/MM/yyyy HH:mm:ss"_qs);
     case LogModel::Who:
         return line.who;
     case LogModel::Summary:

@@ -25,25 +25,26 @@ std::vector<UnitColumn> registrationColumns(const Session &session)
 {
     const Session *s = &session;
     const auto registration = [s](const UnitYear &u) { return s->registration(u.unit.id); };
-    return {{.title = {},
-             .value = [](const UnitYear &) { return QVariant(); },
-             .sortValue = [](const UnitYear &u) { return int(u.registered); }},
-            {.title = Title::tr("Code"), .value = [](const UnitYear &u) { return u.unit.code; }},
-            {.title = Title::tr("Unit"), .value = [](const UnitYear &u) { return u.unit.name; }},
-            {.title = Title::tr("Kind"), .value = [](const UnitYear &u) { return words::unitKind(u.unit.kind); }},
-            {.title = Title::tr("Block"), .value = [](const UnitYear &u) { return u.unit.block; }},
-            {.title = Title::tr("Registered on"),
-             .value = [=](const UnitYear &u) { return dateText(registration(u)); },
-             .sortValue =
-                 [=](const UnitYear &u) {
-                     return registration(u) ? registration(u)->date.toJulianDay() : qint64(0);
-                 }},
-            {.title = Title::tr("Note"),
-             .value = [=](const UnitYear &u) { return registration(u) ? registration(u)->note : QString(); }},
-            {.title = Title::tr("Not considered because"), .value = [s](const UnitYear &u) {
-                 const Exclusion *exclusion = s->exclusion(u.unit.id);
-                 return exclusion ? exclusion->reason : QString();
-             }}};
+    return {
+        {.title = {},
+         .value = [](const UnitYear &) { return QVariant(); },
+         .sortValue = [](const UnitYear &u) { return int(u.registered); }},
+        {.title = Title::tr("Code"), .value = [](const UnitYear &u) { return u.unit.code; }},
+        {.title = Title::tr("Unit"), .value = [](const UnitYear &u) { return u.unit.name; }},
+        {.title = Title::tr("Kind"), .value = [](const UnitYear &u) { return words::unitKind(u.unit.kind); }},
+        {.title = Title::tr("Block"), .value = [](const UnitYear &u) { return u.unit.block; }},
+        {.title = Title::tr("Registered on"),
+         .value = [=](const UnitYear &u) { return dateText(registration(u)); },
+         .sortValue =
+             [=](const UnitYear &u) {
+                 return registration(u) ? registration(u)->date.toJulianDay() : qint64(0);
+             }},
+        {.title = Title::tr("Note"),
+         .value = [=](const UnitYear &u) { return registration(u) ? registration(u)->note : QString(); }},
+        {.title = Title::tr("Not considered because"), .value = [s](const UnitYear &u) {
+             const Exclusion *exclusion = s->exclusion(u.unit.id);
+             return exclusion ? exclusion->reason : QString();
+         }}};
 }
 
 } // namespace

@@ -161,8 +161,8 @@ QString ScoreSheetModel::typeHint(const Item &item) const
     case ItemKind::Count:
         return tr("how many; %1 each, at most %2").arg(item.perItem.toDisplay(), item.max.toDisplay());
     case ItemKind::Percent:
-        return tr("part/whole, such as 45/50; from %1 % on %2").arg(item.threshold.toDisplay(),
-                                                                  item.max.toDisplay());
+        return tr("part/whole, such as 45/50; from %1 % on %2")
+            .arg(item.threshold.toDisplay(), item.max.toDisplay());
     case ItemKind::PassFail:
         return tr("yes or no; a no fails the year");
     case ItemKind::Gate:
@@ -230,8 +230,9 @@ QVariant ScoreSheetModel::data(const QModelIndex &index, int role) const
     case HintRole:
         return hint(row);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2: %3").arg(row.code, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                                data(index, Qt::DisplayRole).toString());
+        return QStringLiteral("%1, %2: %3")
+            .arg(row.code, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 data(index, Qt::DisplayRole).toString());
     case BarRole:
         return index.column() == Reason ? bar(row) : QVariant();
     case DifferenceRole:

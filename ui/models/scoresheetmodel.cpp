@@ -59,9 +59,9 @@ void ScoreSheetModel::tellChanged(const std::vector<int> &siblings)
 {
     if (siblings.empty())
         return;
-    emit dataChanged(createIndex(0, 0, quintptr(siblings.front())),
-                     createIndex(static_cast<int>(siblings.size()) - 1, ColumnCount - 1,
-                                 quintptr(siblings.back())));
+    emit dataChanged(
+        createIndex(0, 0, quintptr(siblings.front())),
+        createIndex(static_cast<int>(siblings.size()) - 1, ColumnCount - 1, quintptr(siblings.back())));
 }
 
 void ScoreSheetModel::showNothing()

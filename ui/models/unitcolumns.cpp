@@ -44,9 +44,9 @@ UnitColumn totalColumn()
 
 UnitColumn clockColumn()
 {
-    return {.title = Title::tr("Years"),
-            .kind = Kind::Clock,
-            .value = [](const UnitYear &u) { return int(u.state.counted.size()); }};
+    return {.title = Title::tr("Years"), .kind = Kind::Clock, .value = [](const UnitYear &u) {
+                return int(u.state.counted.size());
+            }};
 }
 
 QString missingText(const UnitYear &unit)
@@ -69,15 +69,16 @@ QString decisionText(const UnitYear &unit)
 
 std::vector<UnitColumn> unitsColumns()
 {
-    return {textColumn(Title::tr("Code"), &Unit::code),
-            textColumn(Title::tr("Unit"), &Unit::name),
-            {.title = Title::tr("Kind"), .value = [](const UnitYear &u) { return words::unitKind(u.unit.kind); }},
-            textColumn(Title::tr("Block"), &Unit::block),
-            textColumn(Title::tr("Locality"), &Unit::locality),
-            textColumn(Title::tr("Class"), &Unit::unitClass),
-            {.title = Title::tr("Standing"),
-             .value = [](const UnitYear &u) { return words::standing(u.state.standing); }},
-            clockColumn()};
+    return {
+        textColumn(Title::tr("Code"), &Unit::code),
+        textColumn(Title::tr("Unit"), &Unit::name),
+        {.title = Title::tr("Kind"), .value = [](const UnitYear &u) { return words::unitKind(u.unit.kind); }},
+        textColumn(Title::tr("Block"), &Unit::block),
+        textColumn(Title::tr("Locality"), &Unit::locality),
+        textColumn(Title::tr("Class"), &Unit::unitClass),
+        {.title = Title::tr("Standing"),
+         .value = [](const UnitYear &u) { return words::standing(u.state.standing); }},
+        clockColumn()};
 }
 
 std::vector<UnitColumn> scoringColumns()

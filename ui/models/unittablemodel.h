@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/unityear.h"
+#include "session.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
@@ -10,8 +11,6 @@
 #include <vector>
 
 namespace sovang {
-
-class Session;
 
 /// Roles that all models of the window share.
 enum ModelRole {

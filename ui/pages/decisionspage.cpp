@@ -35,15 +35,24 @@ DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeEmptyNote(
-        tr("No decision has been entered yet. A proposal becomes a title when its decision is entered."), toProposals));
+        tr("No decision has been entered yet. A proposal becomes a title when its decision is entered."),
+        toProposals));
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addWidget(makeToolbar());
     layout->addWidget(content, 1);
-    connect(&m_context.session, &Session::changed, this, &DecisionsPage::reload);
+    connect(&m_context.session, &Session::changed, this, [this] {
+        if (isVisible())
+            reload();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_remove->setEnabled(!chosen().empty() && !m_context.session.book().isReadOnly()); });
+}
+
+void DecisionsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     reload();
 }
 

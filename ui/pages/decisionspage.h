@@ -21,6 +21,9 @@ class DecisionsPage : public QWidget
 public:
     explicit DecisionsPage(PageContext context, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeToolbar();
     void reload();

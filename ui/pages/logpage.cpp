@@ -26,7 +26,10 @@ constexpr int linesShown = 20'000;
 } // namespace
 
 LogPage::LogPage(PageContext context, QWidget *parent)
-    : QWidget(parent), m_context(std::move(context)), m_proxy(m_model), m_table(new QTableView),
+    : QWidget(parent),
+      m_context(std::move(context)),
+      m_proxy(m_model),
+      m_table(new QTableView),
       m_state(makeSecond())
 {
     setUpTable(*m_table, LogModel::Summary);

@@ -47,7 +47,8 @@ std::vector<const UnitYear *> nearTheMark(const std::vector<UnitYear> &units)
     constexpr int near = 300; // hundredths of a point
     constexpr size_t most = 8;
     const auto distance = [](const UnitYear *unit) -> Exact {
-        const Exact away = *unit->outcome.total - toExact(unit->rules->passMark.forClass(unit->unit.unitClass));
+        const Exact away =
+            *unit->outcome.total - toExact(unit->rules->passMark.forClass(unit->unit.unitClass));
         return away < 0 ? Exact(-away) : away;
     };
     std::vector<const UnitYear *> found;
@@ -248,7 +249,7 @@ void OverviewPage::showChart(const YearFigures &figures)
     constexpr size_t mostBlocks = 14;
     const bool byBlock = figures.byBlock.size() > 1 && figures.byBlock.size() <= mostBlocks;
     m_chartTitle->setText(byBlock ? tr("Outcomes by block") : tr("Outcomes by kind of unit"));
-    m_bars->show(byBlock ? figures.byBlock : figures.byKind);
+    m_bars->showGroups(byBlock ? figures.byBlock : figures.byKind);
     m_chart->setVisible(figures.total.registered > 0);
 }
 

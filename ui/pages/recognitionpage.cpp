@@ -92,7 +92,8 @@ QWidget *RecognitionPage::makeToolbar()
     filter->setMaximumWidth(metrics::details);
     connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
     auto *choice = new QComboBox;
-    choice->addItems({tr("All units"), tr("With a proposal"), tr("Passed"), tr("Did not pass"), tr("Not finished yet")});
+    choice->addItems(
+        {tr("All units"), tr("With a proposal"), tr("Passed"), tr("Did not pass"), tr("Not finished yet")});
     choice->setAccessibleName(tr("Which units to list"));
     connect(choice, &QComboBox::currentIndexChanged, this, &RecognitionPage::setFilterCondition);
     m_count = makeSecond();
@@ -163,7 +164,7 @@ void RecognitionPage::enterDecisions()
 void RecognitionPage::showChosen()
 {
     const QModelIndex index = m_table->currentIndex();
-    m_why->show(index.isValid() ? &m_model.unitAt(m_proxy.mapToSource(index).row()) : nullptr);
+    m_why->showUnit(index.isValid() ? &m_model.unitAt(m_proxy.mapToSource(index).row()) : nullptr);
     const auto proposals = std::ranges::count_if(m_context.session.units(), isOpenProposal);
     const auto chosen = chosenProposals().size();
     m_count->setText(tr("%1 of %2 open proposals chosen").arg(chosen).arg(proposals));

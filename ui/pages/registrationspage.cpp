@@ -110,7 +110,9 @@ void RegistrationsPage::exclude()
         return;
     }
     const auto reason = m_context.prompts.text(
-        this, {tr("Do not consider"), tr("Why is this unit not considered in %1?").arg(m_context.session.year().toString()), {}});
+        this, {tr("Do not consider"),
+               tr("Why is this unit not considered in %1?").arg(m_context.session.year().toString()),
+               {}});
     if (reason)
         edits::setExclusion(m_context.session, units.front(), normalized(*reason));
 }

@@ -262,15 +262,16 @@ void ScoresPage::showUnit()
     m_hint->setVisible(hasSheet);
     m_empty->setVisible(!hasSheet);
     m_name->setText(unit ? unit->unit.name : tr("No unit chosen"));
-    m_clock->show(unit ? clockStrip(*unit) : ClockStrip());
+    m_clock->showStrip(unit ? clockStrip(*unit) : ClockStrip());
     m_copyButton->setEnabled(hasSheet && !m_context.session.book().isReadOnly());
     m_whyButton->setEnabled(unit);
-    m_why->show(unit);
+    m_why->showUnit(unit);
     if (!hasSheet) {
         m_about->setText({});
-        m_empty->setText(unit ? tr("There is no rule set for this kind of unit in %1.").arg(unit->year.toString())
-                              : tr("Register units for %1, then score them here.")
-                                    .arg(m_context.session.year().toString()));
+        m_empty->setText(
+            unit ? tr("There is no rule set for this kind of unit in %1.").arg(unit->year.toString())
+                 : tr("Register units for %1, then score them here.")
+                       .arg(m_context.session.year().toString()));
         m_sheet.showNothing();
     } else {
         const Book &book = m_context.session.book();
@@ -301,10 +302,11 @@ void ScoresPage::showFooter(const UnitYear &unit)
     colored.setColor(QPalette::WindowText, words::signColor(kind, t));
     m_outcome->setPalette(colored);
     const QString distance = words::distanceToPass(unit);
-    m_distance->setText(distance.isEmpty()
-                            ? QString()
-                            : tr("from the mark of %1: %2")
-                                  .arg(unit.rules->passMark.forClass(unit.unit.unitClass).toDisplay(), distance));
+    m_distance->setText(
+        distance.isEmpty()
+            ? QString()
+            : tr("from the mark of %1: %2")
+                  .arg(unit.rules->passMark.forClass(unit.unit.unitClass).toDisplay(), distance));
     const int missing = words::missingCount(unit);
     m_missing->setText(missing > 0 ? tr("%n still missing", nullptr, missing) : QString());
 }

@@ -83,14 +83,16 @@ UnitsPage::UnitsPage(PageContext context, QWidget *parent)
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(split);
-    m_stack->addWidget(makeEmptyNote(tr("There are no units in this book yet. Import a list, or add them one by one."), addFirst));
+    m_stack->addWidget(makeEmptyNote(
+        tr("There are no units in this book yet. Import a list, or add them one by one."), addFirst));
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addWidget(makeToolbar());
     layout->addWidget(content, 1);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UnitsPage::showDetails);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &UnitsPage::showDetails);
     connect(m_table, &QTableView::doubleClicked, this, &UnitsPage::editUnit);
     connect(&m_context.session, &Session::changed, this, &UnitsPage::showDetails);
     m_table->resizeColumnsToContents();
@@ -120,8 +122,7 @@ QWidget *UnitsPage::makeToolbar()
     connect(m_add, &QPushButton::clicked, this, &UnitsPage::addUnit);
     connect(m_edit, &QPushButton::clicked, this, &UnitsPage::editUnit);
     connect(m_remove, &QPushButton::clicked, this, &UnitsPage::removeUnit);
-    connect(import, &QPushButton::clicked, this,
-            [this] { runImport(this, m_context, ImportKind::Units); });
+    connect(import, &QPushButton::clicked, this, [this] { runImport(this, m_context, ImportKind::Units); });
     return bar;
 }
 
@@ -207,10 +208,10 @@ void UnitsPage::showDetails()
     const UnitYear *known = unit ? m_context.session.find(*unit) : nullptr;
     m_name->setText(known ? known->unit.name : tr("No unit chosen"));
     m_facts->setVisible(known);
-    m_clock->show(known ? clockStrip(*known) : ClockStrip());
+    m_clock->showStrip(known ? clockStrip(*known) : ClockStrip());
     if (known)
         m_facts->setText(factsOf(known->unit, tokens().secondInk));
-    m_why->show(known);
+    m_why->showUnit(known);
 }
 
 } // namespace sovang

@@ -116,7 +116,8 @@ void paintClockStrip(QPainter &painter, const QRect &rect, const ClockStrip &str
             painter.setFont(smallFont());
             painter.setPen(year.isDue ? t.gold : t.secondInk);
             painter.drawText(QRect(cell.left() - gap, cell.bottom() + 4, cell.width() + 2 * gap, yearHeight),
-                             Qt::AlignCenter, QStringLiteral("’%1").arg(year.year.value() % 100, 2, 10, QLatin1Char('0')));
+                             Qt::AlignCenter,
+                             QStringLiteral("’%1").arg(year.year.value() % 100, 2, 10, QLatin1Char('0')));
             painter.setFont(QFont());
         }
     }
@@ -137,7 +138,7 @@ ClockStripWidget::ClockStripWidget(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void ClockStripWidget::show(const ClockStrip &strip)
+void ClockStripWidget::showStrip(const ClockStrip &strip)
 {
     m_strip = strip;
     setToolTip(strip.toText());

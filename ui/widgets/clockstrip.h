@@ -21,9 +21,9 @@ struct ClockStrip
     {
         Year year;
         OutcomeKind outcome = OutcomeKind::NotRegistered;
-        bool isDecided = false;    ///< a first or renewal decision fell in this year
-        bool isCounted = false;    ///< belongs to the running count
-        bool isDue = false;        ///< lies ahead: the year in which a title can be due
+        bool isDecided = false; ///< a first or renewal decision fell in this year
+        bool isCounted = false; ///< belongs to the running count
+        bool isDue = false;     ///< lies ahead: the year in which a title can be due
     };
 
     std::vector<Cell> cells;
@@ -52,7 +52,7 @@ class ClockStripWidget : public QWidget
 public:
     explicit ClockStripWidget(QWidget *parent = nullptr);
 
-    void show(const ClockStrip &strip);
+    void showStrip(const ClockStrip &strip);
     QSize sizeHint() const override;
 
 protected:

@@ -43,10 +43,10 @@ Explanation::Explanation(QWidget *parent)
     layout->addWidget(area, 1);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
-    show(nullptr);
+    showUnit(nullptr);
 }
 
-void Explanation::show(const UnitYear *unit)
+void Explanation::showUnit(const UnitYear *unit)
 {
     m_copy->setEnabled(unit);
     m_text->setText(unit ? explain(*unit) : tr("Choose a unit to see why it stands where it stands."));

@@ -19,7 +19,7 @@ public:
     explicit Explanation(QWidget *parent = nullptr);
 
     /// Null: says that a unit must be chosen.
-    void show(const UnitYear *unit);
+    void showUnit(const UnitYear *unit);
     QString text() const;
 
 private:

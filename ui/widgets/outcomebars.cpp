@@ -42,7 +42,7 @@ void paintPart(QPainter &painter, const QRectF &box, const Part &part, const Tok
 
 } // namespace
 
-void OutcomeBars::show(std::vector<GroupFigures> groups)
+void OutcomeBars::showGroups(std::vector<GroupFigures> groups)
 {
     m_groups = std::move(groups);
     QStringList texts;

@@ -18,7 +18,7 @@ class OutcomeBars : public QWidget
 public:
     using QWidget::QWidget;
 
-    void show(std::vector<GroupFigures> groups);
+    void showGroups(std::vector<GroupFigures> groups);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

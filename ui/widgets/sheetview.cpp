@@ -39,7 +39,8 @@ void paintBar(QPainter &painter, const QRect &cell, const CriterionBar &bar, con
 
 } // namespace
 
-void SheetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SheetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     CellDelegate::paint(painter, option, index);
     const Tokens &t = tokens(option.palette);
