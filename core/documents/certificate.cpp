@@ -81,11 +81,11 @@ private:
         authority.colour = deepRed;
 
         PageText &kind =
-            centred(Message::tr("kind of paper"), QStringLiteral("GIẤY CÔNG NHẬN"), 45, 15, 225, 34);
+            centred(Message::tr("kind of paper"), QStringLiteral("GIẤY CÔNG NHẬN"), 45, 13, 225, 30);
         kind.bold = true;
         kind.colour = deepRed;
 
-        PageText &title = centred(Message::tr("title"), m_data.title, 60, 10, 225, 22);
+        PageText &title = centred(Message::tr("title"), m_data.title, 58.5, 9.5, 225, 21);
         title.minPoints = 12;
         title.bold = true;
         title.colour = darkGold;
@@ -93,7 +93,7 @@ private:
 
     void unit()
     {
-        PageText &name = centred(Message::tr("name of the unit"), m_data.unitName, 71.5, 35.5, 235, 42);
+        PageText &name = centred(Message::tr("name of the unit"), m_data.unitName, 70, 37.5, 235, 42);
         name.minPoints = 18;
         name.maxLines = 3;
         name.bold = true;
