@@ -1,5 +1,144 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "arguments.h"
+#include "command.h"
+
+#include "domain/error.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <algorithm>
+#include <exception>
+#include <memory>
+
+namespace sovang::cli {
+
+namespace {
+
+struct Message
 {
-    return 0;
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> commands;
+    for (const auto &group : {bookCommands(), ruleCommands(), importCommands(), yearCommands(), paperCommands()})
+        commands.insert(commands.end(), group.begin(), group.end());
+    return commands;
+}
+
+void printUsage(const Command &command)
+{
+    print(QStringLiteral("sovang-cli %1 %2").arg(command.name, command.usage));
+    print(QStringLiteral("    ") + command.summary);
+}
+
+int printHelp()
+{
+    print(Message::tr("Sổ Vàng on the command line: register, score, recognise, report."));
+    print({});
+    for (const Command &command : allCommands())
+        printUsage(command);
+    print({});
+    print(Message::tr("Every command answers --help. SOVANG_LANG=en speaks English."));
+    print(Message::tr("Exit code: 0 done; 1 refused or problems found, nothing was written; 2 wrong usage."));
+    return Done;
+}
+
+// The command that \a words begin with; two words before one.
+const Command *findCommand(const std::vector<Command> &commands, const QStringList &words)
+{
+    for (const qsizetype count : {2, 1}) {
+        const QString name = words.mid(0, count).join(u' ');
+        const auto found = std::ranges::find(commands, name, &Command::name);
+        if (found != commands.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+int unknownCommand(const std::vector<Command> &commands, const QString &name)
+{
+    printError(Message::tr("The command “%1” is not known. There are:").arg(name));
+    for (const Command &command : commands)
+        printError(QStringLiteral("  %1 %2").arg(command.name, command.usage));
+    return WrongUsage;
+}
+
+int runCommand(const Command &command, const QStringList &words)
+{
+    if (words.contains(QStringLiteral("--help"))) {
+        printUsage(command);
+        return Done;
+    }
+    try {
+        return command.run(words);
+    } catch (const UsageError &error) {
+        printError(QString::fromStdString(error.what()));
+        printError(QStringLiteral("sovang-cli %1 %2").arg(command.name, command.usage));
+        return WrongUsage;
+    } catch (const Error &error) {
+        printError(error.message());
+        return Refused;
+    }
+}
+
+int run(const QStringList &words)
+{
+    const std::vector<Command> commands = allCommands();
+    if (words.isEmpty()) {
+        printHelp();
+        return WrongUsage;
+    }
+    if (words.first() == u"--help" || words.first() == u"help")
+        return printHelp();
+    if (words.first() == u"--version") {
+        print(QStringLiteral("sovang-cli %1").arg(QCoreApplication::applicationVersion()));
+        return Done;
+    }
+    const Command *command = findCommand(commands, words);
+    if (!command)
+        return unknownCommand(commands, words.first());
+    return runCommand(*command, words.mid(command->name.count(u' ') + 1));
+}
+
+// Papers need fonts, and fonts a QGuiApplication; the other commands start quicker without one.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    for (const Command &command : paperCommands()) {
+        if (command.paints && command.name == first) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            return std::make_unique<QGuiApplication>(argc, argv);
+        }
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace
+
+} // namespace sovang::cli
+
+int main(int argc, char *argv[])
+{
+    using namespace sovang;
+    // Qt asks for a UTF-8 locale and complains on standard error where there is none.
+    if (qgetenv("LC_ALL").isEmpty() || qgetenv("LC_ALL") == "C" || qgetenv("LC_ALL") == "POSIX")
+        qputenv("LC_ALL", "C.UTF-8");
+    const std::unique_ptr<QCoreApplication> app = cli::makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sovang-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SOVANG_VERSION));
+
+    QTranslator vietnamese;
+    if (qgetenv("SOVANG_LANG") != "en" && vietnamese.load(QStringLiteral(":/i18n/sovang_vi.qm")))
+        QCoreApplication::installTranslator(&vietnamese);
+    try {
+        return cli::run(QCoreApplication::arguments().mid(1));
+    } catch (const std::exception &error) {
+        cli::printError(QString::fromUtf8(error.what()));
+        return cli::Refused;
+    }
 }

@@ -147,6 +147,19 @@ std::optional<Round> roundFromCode(QStringView code)
     return std::nullopt;
 }
 
+QString toVietnamese(Round round)
+{
+    switch (round) {
+    case Round::Self:
+        return QStringLiteral("tự chấm");
+    case Round::Team:
+        return QStringLiteral("đoàn kiểm tra");
+    case Round::Final:
+        break;
+    }
+    return QStringLiteral("điểm chốt");
+}
+
 QString Answer::toCellText() const
 {
     switch (kind) {

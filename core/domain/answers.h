@@ -17,6 +17,8 @@ enum class Round { Self, Team, Final };
 /// `self`, `team`, `final`
 QString toCode(Round round);
 std::optional<Round> roundFromCode(QStringView code);
+/// `tự chấm`, `đoàn kiểm tra`, `điểm chốt`
+QString toVietnamese(Round round);
 
 /// What was entered for one item, one unit, one year, one round.
 struct Answer

@@ -63,12 +63,10 @@ CriterionPoints criterionPoints(const YearFacts &facts, const Criterion &criteri
     for (int i = criterion.firstItem; i < criterion.endItem; ++i) {
         const Item &item = facts.rules->items[static_cast<size_t>(i)];
         const Answer *answer = answerTo(facts, static_cast<size_t>(i));
-        if (!answer)
-            continue;
-        if (!answer->isNotApplicable()) {
+        if (!answer || !answer->isNotApplicable()) {
             sum.anyApplicable = true;
             sum.applicableMax += item.max;
-            sum.points += pointsFor(item, *answer);
+            sum.points += answer ? pointsFor(item, *answer) : Points();
         } else if (facts.rules->notApplicable == NotApplicablePolicy::FullPoints) {
             sum.applicableMax += item.max;
             sum.points += item.max;
@@ -100,10 +98,6 @@ bool nothingApplicable(const YearFacts &facts)
     if (facts.rules->notApplicable != NotApplicablePolicy::Rescale)
         return false;
     return std::ranges::all_of(facts.rules->criteria, [&](const Criterion &criterion) {
-        for (int i = criterion.firstItem; i < criterion.endItem; ++i) {
-            if (!answerTo(facts, static_cast<size_t>(i)))
-                return false;
-        }
         return criterionPoints(facts, criterion).leaves(criterion);
     });
 }
@@ -169,8 +163,12 @@ Exact criteriaTotal(const RuleSet &rules, const std::vector<std::optional<Exact>
     return sum;
 }
 
-void fillTotal(const RuleSet &rules, Outcome &result)
+void fillNumbers(const YearFacts &facts, Outcome &result)
 {
+    const RuleSet &rules = *facts.rules;
+    fillCriteria(facts, result);
+    result.bonus = cappedSum(facts, ItemKind::Bonus, rules.bonus.max);
+    result.deductions = cappedSum(facts, ItemKind::Deduction, rules.deductions.max);
     Exact total = criteriaTotal(rules, result.criteria) + toExact(result.bonus) - toExact(result.deductions);
     if (total < 0)
         total = 0;
@@ -249,14 +247,21 @@ Outcome outcome(const YearFacts &facts)
         return result;
     }
 
-    fillCriteria(facts, result);
-    result.bonus = cappedSum(facts, ItemKind::Bonus, facts.rules->bonus.max);
-    result.deductions = cappedSum(facts, ItemKind::Deduction, facts.rules->deductions.max);
-    fillTotal(*facts.rules, result);
+    fillNumbers(facts, result);
     collectFailures(facts, result);
     result.kind = result.reasons.empty() ? OutcomeKind::Passed : OutcomeKind::Failed;
     if (result.kind == OutcomeKind::Passed)
         result.band = bandFor(*facts.rules, *result.total);
+    return result;
+}
+
+Outcome numbersSoFar(const RuleSet &rules, const Answers &answers)
+{
+    YearFacts facts;
+    facts.rules = &rules;
+    facts.answers = &answers;
+    Outcome result;
+    fillNumbers(facts, result);
     return result;
 }
 

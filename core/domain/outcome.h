@@ -71,4 +71,8 @@ struct Outcome
 /// Works the year out (spec section 4). Pure; any thread.
 Outcome outcome(const YearFacts &facts);
 
+/// Total, criteria, bonus and deductions of what is entered so far, everything missing counted as 0: for the
+/// sheet while it is being filled, and to compare a typed total with. The kind says nothing.
+Outcome numbersSoFar(const RuleSet &rules, const Answers &answers);
+
 } // namespace sovang

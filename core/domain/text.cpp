@@ -42,7 +42,7 @@ QString withOldTonePlacement(const QString &decomposed)
 
 QString normalized(QStringView text)
 {
-    return text.toString().normalized(QString::NormalizationForm_C).simplified();
+    return text.trimmed().toString().normalized(QString::NormalizationForm_C);
 }
 
 QString exactKey(QStringView text)

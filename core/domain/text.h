@@ -6,8 +6,7 @@
 
 namespace sovang {
 
-/// NFC with blanks trimmed at both ends and runs of blanks and line breaks inside made one blank: how text
-/// enters the book.
+/// How text enters the book: NFC, without blanks at both ends. Otherwise as it was typed; names are never rewritten.
 QString normalized(QStringView text);
 
 /// Same words in the same spelling: NFC, lower case, one tone placement (`hoà` = `hòa`), single blanks. Keeps

@@ -34,8 +34,8 @@ public:
     /// `!isHeld()` without a holder.
     explicit BookLock(const QString &bookPath);
     ~BookLock();
-    BookLock(BookLock &&) noexcept;
-    BookLock &operator=(BookLock &&) noexcept;
+    BookLock(const BookLock &) = delete;
+    BookLock &operator=(const BookLock &) = delete;
 
     bool isHeld() const;
     /// The other one, when there is one.

@@ -9,12 +9,14 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace sovang {
 
 class Database;
+class Query;
 
 /// One answer as it is read in bulk.
 struct AnswerRow
@@ -35,7 +37,10 @@ using AnswerVisitor = std::function<void(const AnswerRow &)>;
 class ScoreStore
 {
 public:
-    explicit ScoreStore(Database &database) : m_database(database) {}
+    explicit ScoreStore(Database &database);
+    ~ScoreStore();
+    ScoreStore(const ScoreStore &) = delete;
+    ScoreStore &operator=(const ScoreStore &) = delete;
 
     std::optional<Answer> find(UnitId unit, Year year, Round round, const QString &code) const;
 
@@ -58,13 +63,15 @@ public:
 
 private:
     friend class Book;
+    struct Walk;
 
+    void walk(Query query, const AnswerVisitor &visitor) const;
     void forget();
     int idOf(const QString &code);
     std::optional<int> knownIdOf(const QString &code) const;
-    void readCodes() const;
 
     Database &m_database;
+    std::unique_ptr<Walk> m_walk;
     mutable QHash<QString, int> m_ids; ///< empty: not read yet
 };
 

@@ -23,6 +23,7 @@ const std::map<std::string, std::vector<std::string>> &rooms()
         {"core/exchange", {"core/domain"}},
         {"core/documents", {"core/domain"}},
         {"core/analysis", {"core/domain"}},
+        {"core/jobs", {"core"}}, // joins the other rooms for the window and the command line
         {"ui", {"core"}},
         {"app/sovang", {"ui", "core"}},
         {"app/sovang-cli", {"core"}}, // the same work without a window

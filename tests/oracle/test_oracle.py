@@ -2,7 +2,6 @@
 """The oracle on examples whose answers are known, and every rule set that comes with the program."""
 import copy
 import datetime
-import json
 import pathlib
 import sys
 import unittest
@@ -177,6 +176,10 @@ class ShippedSets(unittest.TestCase):
         self.assertGreaterEqual(len(files), 6)
         for path in files:
             self.assertEqual(oracle.load_rule_set(path).id, path.stem)
+
+    def test_the_sets_of_the_samples_are_valid(self):
+        for path in SAMPLES.glob("*/rules.json"):
+            self.assertEqual(oracle.load_rule_set(path).id, path.parent.name)
 
     def test_no_two_shipped_sets_tie(self):
         book = oracle.Book()

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace sovang::cli {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+const QString repeatable = QStringLiteral("--rules");
+
+} // namespace
+
+Arguments::Arguments(const QStringList &words, const std::vector<Option> &options, int least, int most)
+{
+    bool optionsEnded = false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words[i];
+        if (optionsEnded || !word.startsWith(u'-') || word == u"-") {
+            m_positional << word;
+            continue;
+        }
+        if (word == u"--") {
+            optionsEnded = true;
+            continue;
+        }
+        const auto option = std::ranges::find(options, word, &Option::name);
+        if (option == options.end())
+            throw UsageError(Message::tr("The option “%1” is not known here").arg(word));
+        if (has(word) && word != repeatable)
+            throw UsageError(Message::tr("The option “%1” is given twice").arg(word));
+        if (!option->valueName.isEmpty() && ++i == words.size())
+            throw UsageError(Message::tr("The option “%1” needs a value").arg(word));
+        m_values[word] << (option->valueName.isEmpty() ? QString() : words[i]);
+    }
+    for (const Option &option : options) {
+        if (option.required && !has(option.name))
+            throw UsageError(Message::tr("The option “%1” is missing").arg(option.name));
+    }
+    if (m_positional.size() < least)
+        throw UsageError(Message::tr("Something is missing after the command"));
+    if (m_positional.size() > most)
+        throw UsageError(Message::tr("“%1” is too much here").arg(m_positional[most]));
+}
+
+QString Arguments::value(const QString &option) const
+{
+    const auto found = m_values.find(option);
+    return found == m_values.end() ? QString() : found->second.first();
+}
+
+QStringList Arguments::values(const QString &option) const
+{
+    const auto found = m_values.find(option);
+    return found == m_values.end() ? QStringList() : found->second;
+}
+
+Year Arguments::year() const
+{
+    const QString text = value(QStringLiteral("--year"));
+    const std::optional<Year> year = Year::parse(text);
+    if (!year)
+        throw UsageError(Message::tr("“%1” is not a year").arg(text));
+    return *year;
+}
+
+} // namespace sovang::cli

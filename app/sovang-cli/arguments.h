@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/year.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <stdexcept>
+#include <vector>
+
+namespace sovang::cli {
+
+/// The command line is not one that the command understands: exit code 2.
+class UsageError : public std::runtime_error
+{
+public:
+    explicit UsageError(const QString &message) : std::runtime_error(message.toStdString()) {}
+};
+
+/// An option of a command, such as `--year Y`. No value name: a switch.
+struct Option
+{
+    QString name;      ///< with its dashes
+    QString valueName; ///< empty for a switch
+    bool required = false;
+};
+
+/// The words after a command, taken apart. Options may stand anywhere; `--` ends them.
+class Arguments
+{
+public:
+    /// Throws UsageError for an unknown option, one without its value, one given twice (but for --rules), a missing one, and fewer
+    /// than \a least or more than \a most words that are not options.
+    Arguments(const QStringList &words, const std::vector<Option> &options, int least, int most);
+
+    const QStringList &positional() const { return m_positional; }
+    const QString &at(int index) const { return m_positional[index]; }
+
+    bool has(const QString &option) const { return m_values.contains(option); }
+    /// Empty when it was not given.
+    QString value(const QString &option) const;
+    QStringList values(const QString &option) const;
+
+    /// The year after --year. Throws UsageError when it is none.
+    Year year() const;
+
+private:
+    QStringList m_positional;
+    std::map<QString, QStringList> m_values;
+};
+
+} // namespace sovang::cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "command.h"
+
+#include "jobs/rulefiles.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace sovang::cli {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+int newBook(const QStringList &words)
+{
+    const Arguments arguments(words, {{QStringLiteral("--rules"), QStringLiteral("FILE")}}, 1, 1);
+    std::vector<RuleFile> files;
+    Problems problems;
+    for (const QString &path : arguments.values(QStringLiteral("--rules"))) {
+        files.push_back(readRuleFile(path));
+        const Problems &found = files.back().reading.problems;
+        problems.insert(problems.end(), found.begin(), found.end());
+    }
+    if (!problems.empty())
+        return printProblems(problems);
+    const Book book = createBookWith(arguments.at(0), files);
+    print(Message::tr("Made %1 with %2 rule sets").arg(arguments.at(0), QString::number(book.ruleSets().all().size())));
+    return Done;
+}
+
+QJsonObject lineJson(const LogLine &line)
+{
+    return {{QStringLiteral("sequence"), line.sequence},
+            {QStringLiteral("time"), line.time},
+            {QStringLiteral("who"), line.who},
+            {QStringLiteral("action"), line.note.action},
+            {QStringLiteral("unit"), line.note.unitCode.isEmpty() ? QJsonValue::Null : QJsonValue(line.note.unitCode)},
+            {QStringLiteral("year"), line.note.year ? QJsonValue(line.note.year->value()) : QJsonValue::Null},
+            {QStringLiteral("summary"), line.note.summary},
+            {QStringLiteral("hash"), QString::fromLatin1(line.hash)}};
+}
+
+int log(const QStringList &words)
+{
+    const Arguments arguments(words, {{QStringLiteral("--json"), {}}}, 1, 1);
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    QJsonArray lines;
+    for (const LogLine &line : book.log().entries(LogStore::Order::OldestFirst)) {
+        if (arguments.has(QStringLiteral("--json")))
+            lines.append(lineJson(line));
+        else
+            print(QStringLiteral("%1  %2  %3  %4  %5")
+                      .arg(QString::number(line.sequence), line.time, line.who, line.note.action, line.note.summary));
+    }
+    if (arguments.has(QStringLiteral("--json")))
+        print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("log"), lines}}).toJson()));
+    const std::optional<qint64> broken = book.log().verify();
+    if (!broken)
+        return Done;
+    printError(Message::tr("The log was altered: line %1 is not as it was written").arg(*broken));
+    return Refused;
+}
+
+int backup(const QStringList &words)
+{
+    const Arguments arguments(words, {{QStringLiteral("-o"), QStringLiteral("FILE"), true}}, 1, 1);
+    const QString target = arguments.value(QStringLiteral("-o"));
+    Book::open(arguments.at(0), OpenMode::ReadOnly).backupTo(target);
+    print(Message::tr("Wrote a whole, checked copy to %1").arg(target));
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> bookCommands()
+{
+    return {
+        {QStringLiteral("new"), QStringLiteral("BOOK [--rules FILE]..."), Message::tr("Makes an empty book; a file that is there is never overwritten."), newBook},
+        {QStringLiteral("log"), QStringLiteral("BOOK [--json]"), Message::tr("Lists every change, oldest first, and checks that nobody altered the list."), log},
+        {QStringLiteral("backup"), QStringLiteral("BOOK -o FILE"), Message::tr("Writes a whole, checked copy of the book."), backup},
+    };
+}
+
+} // namespace sovang::cli

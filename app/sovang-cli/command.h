@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/problem.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace sovang::cli {
+
+/// How the program ends (spec section 7 of the contract, as told in the README).
+enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2 };
+
+/// One command: its words, how it is called, what it does.
+struct Command
+{
+    QString name;  ///< `new`, or two words: `import units`
+    QString usage; ///< what follows the name
+    QString summary;
+    int (*run)(const QStringList &words);
+    bool paints = false; ///< needs fonts: papers and certificates
+};
+
+/// One line on standard output, in UTF-8.
+void print(const QString &line);
+/// The same on standard error.
+void printError(const QString &line);
+/// Each problem as `PLACE: message` on standard error; Refused when there are any.
+ExitCode printProblems(const Problems &problems);
+
+// One file for each group.
+std::vector<Command> bookCommands();
+std::vector<Command> ruleCommands();
+std::vector<Command> importCommands();
+std::vector<Command> yearCommands();
+std::vector<Command> paperCommands();
+
+} // namespace sovang::cli

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "command.h"
+
+#include "documents/pdfwriter.h"
+#include "jobs/practice.h"
+#include "jobs/yearpapers.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+
+namespace sovang::cli {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
+
+void expectPdf(const QString &path)
+{
+    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        throw UsageError(Message::tr("“%1” must end in .pdf: this version writes no other kind").arg(path));
+}
+
+int report(const QStringList &words)
+{
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
+    const Arguments arguments(words, {yearOption, output}, 1, 1);
+    const Year year = arguments.year();
+    expectPdf(arguments.value(output.name));
+    writePdf(makeYearReport(Book::open(arguments.at(0), OpenMode::ReadOnly), year), arguments.value(output.name));
+    print(Message::tr("Wrote %1").arg(arguments.value(output.name)));
+    return Done;
+}
+
+int certificates(const QStringList &words)
+{
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
+    const Option check{QStringLiteral("--check"), {}};
+    const Option templateOption{QStringLiteral("--template"), QStringLiteral("T")};
+    const Arguments arguments(words, {yearOption, output, check, templateOption}, 1, 1);
+    const Year year = arguments.year();
+    const QString path = arguments.value(output.name);
+    const CertificateSettings settings = certificateTemplate(arguments.value(templateOption.name));
+    if (!arguments.has(check.name) && path.isEmpty())
+        throw UsageError(Message::tr("The option “%1” is missing").arg(output.name));
+    if (!path.isEmpty())
+        expectPdf(path);
+
+    const auto sheets = certificatesOf(Book::open(arguments.at(0), OpenMode::ReadOnly), year);
+    if (const Problems problems = checkCertificates(sheets); !problems.empty())
+        return printProblems(problems);
+    if (arguments.has(check.name)) {
+        print(Message::tr("%1 certificates can be printed").arg(sheets.size()));
+        return Done;
+    }
+    writeCertificatesPdf(path, sheets, settings);
+    print(Message::tr("Wrote %1 with %2 certificates").arg(path, QString::number(sheets.size())));
+    return Done;
+}
+
+int wholeNumber(const Arguments &arguments, const QString &option, int otherwise, int least, int most)
+{
+    if (!arguments.has(option))
+        return otherwise;
+    bool ok = false;
+    const int number = arguments.value(option).toInt(&ok);
+    if (!ok || number < least || number > most)
+        throw UsageError(Message::tr("%1 needs a whole number from %2 to %3").arg(option).arg(least).arg(most));
+    return number;
+}
+
+int demo(const QStringList &words)
+{
+    const Option units{QStringLiteral("--units"), QStringLiteral("N")};
+    const Option years{QStringLiteral("--years"), QStringLiteral("M")};
+    const Option seed{QStringLiteral("--seed"), QStringLiteral("S")};
+    const Arguments arguments(words, {units, years, seed}, 1, 1);
+    PracticeProvince province;
+    province.units = wholeNumber(arguments, units.name, province.units, 1, 100000);
+    province.years = wholeNumber(arguments, years.name, province.years, 1, 16);
+    province.seed = static_cast<quint32>(wholeNumber(arguments, seed.name, 1, 0, std::numeric_limits<int>::max()));
+    const QString path = makePracticeProvince(arguments.at(0), province);
+    print(Message::tr("Made the practice book %1 (%2 units, %3 years). Its units and numbers are invented.")
+              .arg(path, QString::number(province.units), QString::number(province.years)));
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> paperCommands()
+{
+    return {
+        {QStringLiteral("report"), QStringLiteral("BOOK --year Y -o FILE.pdf"), Message::tr("Writes the yearly report."), report, true},
+        {QStringLiteral("certificates"), QStringLiteral("BOOK --year Y -o FILE.pdf [--template T] [--check]"),
+         Message::tr("Writes a certificate for every recognition of the year; T is a4, a3, a4-text or a3-text."), certificates, true},
+        {QStringLiteral("demo"), QStringLiteral("DIR [--units N] [--years M] [--seed S]"),
+         Message::tr("Makes a practice province, marked as such; the same seed gives the same book."), demo},
+    };
+}
+
+} // namespace sovang::cli

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "command.h"
+
+#include "jobs/rulefiles.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+
+namespace sovang::cli {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+int check(const QStringList &words)
+{
+    const Arguments arguments(words, {}, 1, 1);
+    const RuleFile file = readRuleFile(arguments.at(0));
+    if (file.reading.ruleSet)
+        print(Message::tr("%1: no faults found").arg(file.reading.ruleSet->reference()));
+    return printProblems(file.reading.problems);
+}
+
+int add(const QStringList &words)
+{
+    const Arguments arguments(words, {}, 2, 2);
+    const RuleFile file = readRuleFile(arguments.at(1));
+    if (!file.reading.ruleSet)
+        return printProblems(file.reading.problems);
+    Book book = Book::open(arguments.at(0));
+    if (addRuleFile(book, file))
+        print(Message::tr("Added %1").arg(file.reading.ruleSet->reference()));
+    else
+        print(Message::tr("%1 is in the book already").arg(file.reading.ruleSet->reference()));
+    return Done;
+}
+
+int list(const QStringList &words)
+{
+    const Arguments arguments(words, {}, 1, 1);
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    for (const RuleSetPtr &rules : book.ruleSets().all()) {
+        QStringList kinds;
+        for (const UnitKind kind : rules->kinds)
+            kinds << toVietnamese(kind);
+        print(QStringLiteral("%1\t%2\t%3–%4\t%5")
+                  .arg(rules->reference(), rules->title, rules->validFrom.toString(),
+                       rules->validTo ? rules->validTo->toString() : QString(), kinds.join(QStringLiteral(", "))));
+    }
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> ruleCommands()
+{
+    return {
+        {QStringLiteral("rules check"), QStringLiteral("FILE"), Message::tr("Checks a rule set and names every fault with its line."), check},
+        {QStringLiteral("rules add"), QStringLiteral("BOOK FILE"), Message::tr("Publishes a rule set in the book; it never changes again."), add},
+        {QStringLiteral("rules list"), QStringLiteral("BOOK"), Message::tr("Lists the rule sets of the book."), list},
+    };
+}
+
+} // namespace sovang::cli

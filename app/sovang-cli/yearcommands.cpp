@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "command.h"
+
+#include "domain/explain.h"
+#include "exchange/csv.h"
+#include "exchange/xlsxwriter.h"
+#include "jobs/deciding.h"
+#include "jobs/evaluation.h"
+#include "jobs/outcomelist.h"
+#include "jobs/registering.h"
+#include "jobs/wholefile.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace sovang::cli {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr int anyNumber = std::numeric_limits<int>::max();
+const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
+
+int registerYear(const QStringList &words)
+{
+    const Arguments arguments(words, {yearOption, {QStringLiteral("--all"), {}}}, 1, anyNumber);
+    const QStringList codes = arguments.positional().mid(1);
+    if (arguments.has(QStringLiteral("--all")) == !codes.isEmpty())
+        throw UsageError(Message::tr("Name either --all or the codes of units"));
+    const Year year = arguments.year();
+    Book book = Book::open(arguments.at(0));
+    const std::vector<Unit> units = codes.isEmpty() ? unitsOfYear(book, year) : unitsWithCodes(book, codes);
+    const int added = registerUnits(book, year, units);
+    print(Message::tr("Registered %1 units for %2; %3 were registered already")
+              .arg(QString::number(added), year.toString(), QString::number(static_cast<int>(units.size()) - added)));
+    return Done;
+}
+
+void writeOutcomes(const QString &path, Year year, const std::vector<UnitYear> &units)
+{
+    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+        writeWhole(path, writeCsv(outcomesTable(year, units)));
+    else if (path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
+        writeXlsx(path, outcomesTable(year, units));
+    else
+        throw UsageError(Message::tr("“%1” must end in .csv or .xlsx").arg(path));
+}
+
+void printOutcomes(const std::vector<UnitYear> &units)
+{
+    for (const UnitYear &unit : units) {
+        const QString total = unit.outcome.total ? roundedHalfUp(*unit.outcome.total).toDisplay(2) : QStringLiteral("–");
+        const QString proposal = unit.proposal ? toVietnamese(unit.proposal->kind) : QString();
+        print(QStringList{unit.unit.code, toVietnamese(unit.outcome.kind), total, toVietnamese(unit.state.standing), proposal,
+                          unit.unit.name}
+                  .join(u'\t'));
+    }
+}
+
+int recogniseYear(const QStringList &words)
+{
+    const Option json{QStringLiteral("--json"), {}};
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
+    const Option roundOption{QStringLiteral("--round"), QStringLiteral("R")};
+    const Option assume{QStringLiteral("--assume-decisions"), {}};
+    const Arguments arguments(words, {yearOption, roundOption, assume, json, output}, 1, 1);
+    EvaluationRequest request{arguments.year()};
+    if (arguments.has(json.name) && arguments.has(output.name))
+        throw UsageError(Message::tr("Name either --json or -o, not both"));
+    if (arguments.has(roundOption.name)) {
+        const std::optional<Round> round = roundFromCode(arguments.value(roundOption.name));
+        if (!round)
+            throw UsageError(Message::tr("“%1” is not one of: self, team, final").arg(arguments.value(roundOption.name)));
+        request.round = *round;
+    }
+    request.assume = arguments.has(assume.name) ? AssumeDecisions::Yes : AssumeDecisions::No;
+
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const std::vector<UnitYear> units = evaluateYear(book, request);
+    if (arguments.has(json.name)) {
+        print(QString::fromUtf8(outcomesJson(request.year, units).trimmed()));
+    } else if (arguments.has(output.name)) {
+        writeOutcomes(arguments.value(output.name), request.year, units);
+        print(Message::tr("Wrote %1").arg(arguments.value(output.name)));
+    } else {
+        printOutcomes(units);
+    }
+    return Done;
+}
+
+int explainUnit(const QStringList &words)
+{
+    const Arguments arguments(words, {yearOption}, 2, 2);
+    const EvaluationRequest request{arguments.year()};
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const Unit unit = unitsWithCodes(book, {arguments.at(1)}).front();
+    print(explain(evaluateUnit(book, unit.id, request)));
+    return Done;
+}
+
+DecisionAct actFrom(const Arguments &arguments)
+{
+    DecisionAct act;
+    const QString kind = arguments.value(QStringLiteral("--kind"));
+    const std::optional<DecisionKind> known = decisionKindFromCode(kind);
+    if (!known || (*known != DecisionKind::First && *known != DecisionKind::Renewal))
+        throw UsageError(Message::tr("“%1” is not one of: first, renewal").arg(kind));
+    act.kind = *known;
+    act.number = arguments.value(QStringLiteral("--number")).trimmed();
+    act.signer = arguments.value(QStringLiteral("--signer")).trimmed();
+    act.date = QDate::fromString(arguments.value(QStringLiteral("--date")), Qt::ISODate);
+    if (!act.date.isValid())
+        throw UsageError(Message::tr("“%1” is not a date such as 2025-12-31").arg(arguments.value(QStringLiteral("--date"))));
+    if (act.number.isEmpty() || act.signer.isEmpty())
+        throw UsageError(Message::tr("A decision needs its number and its signer"));
+    return act;
+}
+
+int decide(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {yearOption,
+                               {QStringLiteral("--kind"), QStringLiteral("K"), true},
+                               {QStringLiteral("--number"), QStringLiteral("N"), true},
+                               {QStringLiteral("--date"), QStringLiteral("D"), true},
+                               {QStringLiteral("--signer"), QStringLiteral("NAME"), true}},
+                              1, anyNumber);
+    const DecisionAct act = actFrom(arguments);
+    const EvaluationRequest request{arguments.year()};
+    Book book = Book::open(arguments.at(0));
+    const PlannedDecisions plan = planDecisionsFor(evaluateYear(book, request), act, arguments.positional().mid(1));
+    if (!plan.problems.empty())
+        return printProblems(plan.problems);
+    if (plan.decisions.empty()) {
+        printError(Message::tr("No unit is proposed for “%1” in %2").arg(toVietnamese(act.kind), request.year.toString()));
+        return Refused;
+    }
+    enterDecisions(book, request.year, act, plan.decisions);
+    print(Message::tr("Entered decision %1 for %2 units").arg(act.number, QString::number(plan.decisions.size())));
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> yearCommands()
+{
+    return {
+        {QStringLiteral("register"), QStringLiteral("BOOK --year Y --all|CODE..."), Message::tr("Registers units for a year."), registerYear},
+        {QStringLiteral("recognise"), QStringLiteral("BOOK --year Y [--round R] [--assume-decisions] [--json | -o FILE.csv|.xlsx]"),
+         Message::tr("Works out the outcome of the year and the recognition status of every unit."), recogniseYear},
+        {QStringLiteral("explain"), QStringLiteral("BOOK --year Y CODE"), Message::tr("Says why a unit stands where it stands, as a paragraph for a letter."),
+         explainUnit},
+        {QStringLiteral("decide"),
+         QStringLiteral("BOOK --year Y --kind first|renewal --number N --date YYYY-MM-DD --signer NAME [CODE...]"),
+         Message::tr("Enters a decision for the units named, or for all that are proposed."), decide},
+    };
+}
+
+} // namespace sovang::cli

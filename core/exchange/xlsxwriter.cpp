@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/xlsxwriter.h"
+
+#include "domain/error.h"
+#include "exchange/grid.h"
+#include "exchange/refuse.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+#include <xlsxwriter.h>
+
+namespace sovang {
+
+namespace {
+
+constexpr double minWidth = 6;
+constexpr double maxWidth = 50;
+constexpr int rowsMeasured = 500;
+constexpr qsizetype maxSheetName = 31;
+constexpr uint8_t paperA4 = 9;
+constexpr int portraitColumns = 7; // wider lists are printed across
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("XlsxWriter", text);
+}
+
+/// Text that looks like an escape of the format is escaped itself, so that it is read back as it was.
+QByteArray cellText(const QString &text)
+{
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return text.contains(u"_x") ? QString(text).replace(escape, QStringLiteral("_x005F_")).toUtf8()
+                                : text.toUtf8();
+}
+
+/// What the library keeps is valid as long as the workbook; it is freed with it.
+struct Formats
+{
+    lxw_format *title = nullptr;
+    lxw_format *header = nullptr;
+    lxw_format *text = nullptr;
+    lxw_format *points = nullptr;
+    lxw_format *count = nullptr;
+    lxw_format *date = nullptr;
+};
+
+lxw_format *newFormat(lxw_workbook *book, bool hasBorder)
+{
+    lxw_format *format = workbook_add_format(book);
+    format_set_font_name(format, "Times New Roman");
+    format_set_font_size(format, 12);
+    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    if (hasBorder)
+        format_set_border(format, LXW_BORDER_THIN);
+    return format;
+}
+
+Formats newFormats(lxw_workbook *book)
+{
+    Formats formats;
+    formats.title = newFormat(book, false);
+    format_set_bold(formats.title);
+    format_set_align(formats.title, LXW_ALIGN_CENTER);
+    formats.header = newFormat(book, true);
+    format_set_bold(formats.header);
+    format_set_align(formats.header, LXW_ALIGN_CENTER);
+    format_set_text_wrap(formats.header);
+    formats.text = newFormat(book, true);
+    format_set_text_wrap(formats.text);
+    format_set_num_format(formats.text,
+                          "@"); // typing into the cell later keeps text, too: a code 1.10 stays 1.10
+    formats.points = newFormat(book, true);
+    format_set_num_format(formats.points, "0.##"); // shown with the mark of the computer's language
+    formats.count = newFormat(book, true);
+    format_set_num_format(formats.count, "0");
+    formats.date = newFormat(book, true);
+    format_set_num_format(formats.date, "dd/mm/yyyy");
+    return formats;
+}
+
+qsizetype lengthOf(const OutValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value)) {
+        const QStringList lines = text->split(u'\n');
+        return std::max_element(lines.begin(), lines.end(),
+                                [](const QString &a, const QString &b) { return a.size() < b.size(); })
+            ->size();
+    }
+    if (const auto *points = std::get_if<Points>(&value))
+        return points->toDisplay().size();
+    if (const auto *count = std::get_if<qint64>(&value))
+        return QString::number(*count).size();
+    return std::holds_alternative<QDate>(value) ? 10 : 0;
+}
+
+double widthOf(const OutTable &table, size_t column)
+{
+    if (table.columns[column].width > 0)
+        return table.columns[column].width;
+    qsizetype length = std::min<qsizetype>(table.columns[column].header.size(), 14); // headers wrap
+    for (size_t row = 0; row < std::min<size_t>(table.rows.size(), rowsMeasured); ++row) {
+        if (column < table.rows[row].size())
+            length = std::max(length, lengthOf(table.rows[row][column]));
+    }
+    return std::clamp(double(length) * 1.1 + 2, minWidth, maxWidth);
+}
+
+/// The name of a tab without what Excel does not allow in one.
+QByteArray tabName(const OutTable &table)
+{
+    QString name = table.sheet;
+    for (const QChar c : QStringView(u"[]:*?/\\"))
+        name.replace(c, u'-');
+    while (name.startsWith(u'\''))
+        name.remove(0, 1);
+    name.truncate(maxSheetName);
+    while (name.endsWith(u'\''))
+        name.chop(1);
+    return name.toUtf8();
+}
+
+/// Writes one list into one sheet.
+class SheetWriter
+{
+public:
+    SheetWriter(lxw_worksheet *sheet, const Formats &formats, const OutTable &table)
+        : m_sheet(sheet), m_formats(formats), m_table(table)
+    {}
+
+    void write()
+    {
+        lxw_row_t row = 0;
+        for (const QString &title : m_table.titles)
+            writeTitle(row++, title);
+        const lxw_row_t headerRow = row;
+        for (size_t column = 0; column < m_table.columns.size(); ++column) {
+            const auto index = lxw_col_t(column);
+            worksheet_set_column(m_sheet, index, index, widthOf(m_table, column), nullptr);
+            check(worksheet_write_string(m_sheet, headerRow, index,
+                                         cellText(m_table.columns[column].header).constData(),
+                                         m_formats.header));
+        }
+        for (const OutRow &values : m_table.rows) {
+            ++row;
+            for (size_t column = 0; column < values.size(); ++column)
+                check(writeValue(row, lxw_col_t(column), values[column]));
+        }
+        setUpPage(headerRow);
+    }
+
+private:
+    void check(lxw_error error) const
+    {
+        if (error == LXW_NO_ERROR)
+            return;
+        if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
+            throw Error(Error::Kind::BadInput,
+                        tr("A text of the list is longer than a cell of a workbook may be."));
+        throw Error(Error::Kind::BadInput, tr("The list does not fit into a sheet of a workbook."),
+                    QString::fromUtf8(lxw_strerror(error)));
+    }
+
+    void writeTitle(lxw_row_t row, const QString &title)
+    {
+        const QByteArray text = cellText(title);
+        if (m_table.columns.size() < 2 || title.isEmpty())
+            check(title.isEmpty()
+                      ? LXW_NO_ERROR
+                      : worksheet_write_string(m_sheet, row, 0, text.constData(), m_formats.title));
+        else
+            check(worksheet_merge_range(m_sheet, row, 0, row, lxw_col_t(m_table.columns.size() - 1),
+                                        text.constData(), m_formats.title));
+    }
+
+    lxw_error writeValue(lxw_row_t row, lxw_col_t column, const OutValue &value)
+    {
+        if (const auto *text = std::get_if<QString>(&value); text && !text->isEmpty())
+            return worksheet_write_string(m_sheet, row, column, cellText(*text).constData(), m_formats.text);
+        if (const auto *points = std::get_if<Points>(&value))
+            return worksheet_write_number(m_sheet, row, column, double(points->hundredths()) / 100,
+                                          pointsFormat(*points));
+        if (const auto *count = std::get_if<qint64>(&value))
+            return worksheet_write_number(m_sheet, row, column, double(*count), m_formats.count);
+        if (const auto *date = std::get_if<QDate>(&value); date && date->isValid()) {
+            lxw_datetime moment = {date->year(), date->month(), date->day(), 0, 0, 0};
+            return worksheet_write_datetime(m_sheet, row, column, &moment, m_formats.date);
+        }
+        return worksheet_write_blank(m_sheet, row, column, m_formats.text);
+    }
+
+    /// "0.##" would show whole points as `9,`.
+    lxw_format *pointsFormat(Points points) const
+    {
+        return points.hundredths() % 100 == 0 ? m_formats.count : m_formats.points;
+    }
+
+    void setUpPage(lxw_row_t headerRow)
+    {
+        worksheet_freeze_panes(m_sheet, headerRow + 1, 0);
+        worksheet_set_paper(m_sheet, paperA4);
+        if (m_table.columns.size() > portraitColumns)
+            worksheet_set_landscape(m_sheet);
+        worksheet_set_margins(m_sheet, 30 / 25.4, 15 / 25.4, 20 / 25.4,
+                              20 / 25.4); // left, right, top, bottom in inches
+        worksheet_fit_to_pages(m_sheet, 1, 0);
+        worksheet_repeat_rows(m_sheet, headerRow, headerRow);
+        worksheet_set_footer(m_sheet, "&C&P");
+    }
+
+    lxw_worksheet *m_sheet;
+    const Formats &m_formats;
+    const OutTable &m_table;
+};
+
+[[noreturn]] void refuseWriting(const QString &path, const QString &details)
+{
+    throw Error(Error::Kind::Storage,
+                tr("The file %1 cannot be written. Is the disk full, or the folder protected?").arg(path),
+                details);
+}
+
+/// Closing writes the file and frees the workbook, so that it must happen on every way out.
+class BookWriter
+{
+public:
+    BookWriter(const QString &path, const QString &scratch)
+    {
+        QByteArray scratchName = QFile::encodeName(scratch);
+        lxw_workbook_options options = {};
+        options.constant_memory = LXW_FALSE;
+        options.tmpdir = scratchName.data();
+        m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    }
+    ~BookWriter()
+    {
+        if (m_book)
+            lxw_workbook_free(m_book);
+    }
+    BookWriter(const BookWriter &) = delete;
+    BookWriter &operator=(const BookWriter &) = delete;
+
+    lxw_workbook *book() const { return m_book; }
+    lxw_error close() { return workbook_close(std::exchange(m_book, nullptr)); }
+
+private:
+    lxw_workbook *m_book = nullptr;
+};
+
+/// Copies the finished file over its place in one step.
+void moveOver(const QString &from, const QString &path)
+{
+    QFile source(from);
+    QSaveFile target(path);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+        refuseWriting(path, target.errorString());
+    const QByteArray bytes = source.readAll();
+    if (bytes.isEmpty() || target.write(bytes) != bytes.size() || !target.commit())
+        refuseWriting(path, target.errorString());
+}
+
+} // namespace
+
+void writeXlsx(const QString &path, const std::vector<OutTable> &tables)
+{
+    // Beside its place, where there is room for the file if it can be written at all.
+    const QTemporaryDir scratch(QFileInfo(path).absolutePath() + QStringLiteral("/.sovang-XXXXXX"));
+    if (!scratch.isValid())
+        refuseWriting(path, scratch.errorString());
+    const QString whole = scratch.filePath(QStringLiteral("list.xlsx"));
+    BookWriter writer(whole, scratch.path());
+    if (!writer.book())
+        refuseWriting(path, {});
+    const Formats formats = newFormats(writer.book());
+    for (const OutTable &table : tables) {
+        const QByteArray name = tabName(table);
+        lxw_worksheet *sheet =
+            workbook_add_worksheet(writer.book(), name.isEmpty() ? nullptr : name.constData());
+        if (!sheet)
+            throw Error(Error::Kind::BadInput,
+                        tr("Two sheets cannot have the name \"%1\".").arg(table.sheet));
+        SheetWriter(sheet, formats, table).write();
+    }
+    const lxw_error error = writer.close();
+    if (error != LXW_NO_ERROR)
+        refuseWriting(path, QString::fromUtf8(lxw_strerror(error)));
+    moveOver(whole, path);
+}
+
+} // namespace sovang

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/zipfile.h"
+
+#include "exchange/refuse.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <zip.h>
+
+namespace sovang {
+
+namespace {
+
+constexpr qint64 maxFileSize = 256LL << 20;
+constexpr qint64 maxInflated = 1LL << 30;
+constexpr qint64 maxParts = 100'000;
+// Sheets shrink to a tenth, a million rows of nothing to a hundredth, a bomb to a thousandth.
+constexpr qint64 ratioCountsFrom = 32LL << 20;
+constexpr qint64 maxRatio = 400;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ZipFile", text);
+}
+
+struct CloseEntry
+{
+    void operator()(zip_file_t *entry) const
+    {
+        if (entry) // unlike unique_ptr, shared_ptr calls it for nothing too
+            zip_fclose(entry);
+    }
+};
+
+QString errorText(zip_error_t *error)
+{
+    const QString text = QString::fromUtf8(zip_error_strerror(error));
+    zip_error_fini(error);
+    return text;
+}
+
+} // namespace
+
+void ZipFile::Close::operator()(zip *archive) const
+{
+    zip_discard(archive);
+}
+
+ZipFile::ZipFile(const QString &path) : m_place{path, {}, {}, 0}
+{
+    if (!QFile::exists(path))
+        throw Error(Error::Kind::NotFound, tr("There is no file %1.").arg(path));
+    if (QFile(path).size() > maxFileSize)
+        refuse(m_place, tr("The file is larger than %1 MB.").arg(maxFileSize >> 20));
+    int code = 0;
+    m_archive.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
+    if (!m_archive) {
+        zip_error_t error;
+        zip_error_init_with_code(&error, code);
+        refuse(
+            m_place,
+            tr("The file is cut off or damaged: it is not a whole ZIP archive (%1).").arg(errorText(&error)));
+    }
+    const qint64 count = zip_get_num_entries(m_archive.get(), 0);
+    if (count > maxParts)
+        refuse(m_place, tr("The file has more than %1 parts.").arg(maxParts));
+    for (qint64 i = 0; i < count; ++i) {
+        const char *name = zip_get_name(m_archive.get(), zip_uint64_t(i), ZIP_FL_ENC_GUESS);
+        if (!name)
+            continue;
+        const QString part = key(QString::fromUtf8(name));
+        if (m_parts.contains(part))
+            refuse(m_place, tr("The file is damaged: it has the part %1 twice.").arg(part));
+        m_parts.insert(part, i);
+    }
+}
+
+QString ZipFile::key(const QString &part)
+{
+    QString name = part.toLower();
+    name.replace(u'\\', u'/');
+    return name.startsWith(u'/') ? name.mid(1) : name;
+}
+
+void ZipFile::refuseDamaged(const QString &part, const QString &details) const
+{
+    refuse(m_place, tr("The file is cut off or damaged: part %1 cannot be read (%2).").arg(part, details));
+}
+
+std::function<qsizetype(char *, qsizetype)> ZipFile::open(const QString &part, qint64 maxSize)
+{
+    const qint64 index = m_parts.value(key(part), -1);
+    if (index < 0)
+        refuseDamaged(part, tr("it is missing"));
+    zip_stat_t stat;
+    if (zip_stat_index(m_archive.get(), zip_uint64_t(index), 0, &stat) != 0)
+        refuseDamaged(part, QString::fromUtf8(zip_strerror(m_archive.get())));
+    if (stat.encryption_method != ZIP_EM_NONE)
+        refuse(m_place, tr("The file is protected by a password. Save it without one."));
+    const std::shared_ptr<zip_file_t> entry(zip_fopen_index(m_archive.get(), zip_uint64_t(index), 0),
+                                            CloseEntry());
+    if (!entry)
+        refuseDamaged(part, QString::fromUtf8(zip_strerror(m_archive.get())));
+    const qint64 packed = qint64(stat.comp_size);
+
+    return [this, entry, part, packed, maxSize, total = qint64(0)](char *buffer, qsizetype size) mutable {
+        const zip_int64_t count = zip_fread(entry.get(), buffer, zip_uint64_t(size));
+        if (count < 0)
+            refuseDamaged(part, QString::fromUtf8(zip_error_strerror(zip_file_get_error(entry.get()))));
+        total += count;
+        m_inflated += count;
+        const bool isBomb = total > ratioCountsFrom && total / maxRatio > packed;
+        if (total > maxSize || m_inflated > maxInflated || isBomb)
+            refuse(m_place,
+                   tr("The file is refused: part %1 unpacks to far more than a list can need.").arg(part));
+        return qsizetype(count);
+    };
+}
+
+} // namespace sovang

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/recognition.h"
+#include "domain/unityear.h"
+
+#include <vector>
+
+namespace sovang {
+
+class Book;
+
+/// What to work out: a year, from which round of scores, and whether proposals count as decisions.
+struct EvaluationRequest
+{
+    Year year;
+    Round round = Round::Final;
+    AssumeDecisions assume = AssumeDecisions::No;
+};
+
+/// Outcome and recognition of every unit of the book in one year, by code as text. Reads every answer of the
+/// round once; memory is that of the result. Throws Error::BadInput when two rule sets tie for a kind and
+/// year. On the book's thread.
+std::vector<UnitYear> evaluateYear(const Book &book, const EvaluationRequest &request);
+
+/// The same for one unit; with its answers in that year, ready to be shown or edited. Throws Error::NotFound.
+UnitYear evaluateUnit(const Book &book, UnitId unit, const EvaluationRequest &request);
+
+/// The answers of one unit, year and round under \a rules; answers under codes that the rules lack are left
+/// out.
+Answers answersOf(const Book &book, UnitId unit, Year year, Round round, const RuleSet &rules);
+
+} // namespace sovang

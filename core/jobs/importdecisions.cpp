@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/importplan.h"
+#include "jobs/tablereading.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <tuple>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+const QString kindColumn = QStringLiteral("Loại");
+const QString numberColumn = QStringLiteral("Số");
+const QString dateColumn = QStringLiteral("Ngày");
+const QString fromColumn = QStringLiteral("Từ năm");
+const QString toColumn = QStringLiteral("Đến năm");
+const QString signerColumn = QStringLiteral("Người ký");
+
+/// A decision is told from others by its unit, kind, number and date.
+using Key = std::tuple<UnitId, DecisionKind, QString, QDate>;
+
+Key keyOf(const Decision &decision)
+{
+    return {decision.unit, decision.kind, decision.number, decision.date};
+}
+
+struct Known
+{
+    QHash<QString, Unit> units;
+    std::map<Key, Decision> decisions;
+    std::map<Key, int> seen; ///< the row in which it stands
+};
+
+std::optional<DecisionKind> readKind(TableReading &table, int row)
+{
+    const QString typed = table.text(row, kindColumn);
+    const auto kind = decisionKindFromVietnamese(typed);
+    if (!kind) {
+        table.problem(row, kindColumn,
+                      Message::tr("“%1” is not a kind of decision; write Công nhận lần đầu, Công nhận lại, "
+                                  "Thu hồi or Không công nhận")
+                          .arg(typed));
+    }
+    return kind;
+}
+
+// Nothing when the row has a problem.
+std::optional<Decision> readDecision(TableReading &table, int row, const Known &known)
+{
+    const Unit *unit = table.unit(row, known.units);
+    const std::optional<DecisionKind> kind = readKind(table, row);
+    const std::optional<QDate> date = table.date(row, dateColumn);
+    Decision decision;
+    decision.number = table.text(row, numberColumn);
+    decision.from = table.year(row, fromColumn);
+    decision.to = table.year(row, toColumn);
+    decision.signer = table.text(row, signerColumn);
+    decision.reason = table.text(row, column::reason);
+    if (decision.number.isEmpty())
+        table.problem(row, numberColumn, Message::tr("The number of the decision is missing"));
+    if (!date && table.cell(row, dateColumn).isEmpty())
+        table.problem(row, dateColumn, Message::tr("The date of the decision is missing"));
+    if (decision.from && decision.to && *decision.from > *decision.to)
+        table.problem(row, fromColumn, Message::tr("The period ends before it begins"));
+    if (!unit || !kind || !date)
+        return std::nullopt;
+    decision.unit = unit->id;
+    decision.kind = *kind;
+    decision.date = *date;
+    decision.nameThen = unit->name;
+    return decision;
+}
+
+// What the file says, over what the book knows: empty cells leave alone what is there.
+Decision merged(const Decision &before, Decision after)
+{
+    after.id = before.id;
+    after.from = after.from ? after.from : before.from;
+    after.to = after.to ? after.to : before.to;
+    after.signer = after.signer.isEmpty() ? before.signer : after.signer;
+    after.reason = after.reason.isEmpty() ? before.reason : after.reason;
+    after.nameThen = before.nameThen;
+    after.totalThen = before.totalThen;
+    after.rulesThen = before.rulesThen;
+    return after;
+}
+
+void planRow(TableReading &table, int row, Known &known, UpdateExisting update, ImportPlan &plan)
+{
+    std::optional<Decision> decision = readDecision(table, row, known);
+    if (!decision)
+        return;
+    const Key key = keyOf(*decision);
+    if (!known.seen.try_emplace(key, row).second) {
+        table.problem(row, column::code, Message::tr("This decision stands twice in this file"));
+        return;
+    }
+    const auto before = known.decisions.find(key);
+    if (before == known.decisions.end()) {
+        ++plan.added;
+        plan.changes.emplace_back(DecisionChange{std::nullopt, std::move(*decision)});
+        return;
+    }
+    Decision after = merged(before->second, std::move(*decision));
+    if (after == before->second) {
+        ++plan.unchanged;
+    } else if (update == UpdateExisting::Yes) {
+        ++plan.changed;
+        plan.changes.emplace_back(DecisionChange{before->second, std::move(after)});
+    } else {
+        table.problem(
+            row, column::code,
+            Message::tr("This decision is in the book with other data; import with updating to change it"));
+    }
+}
+
+} // namespace
+
+ImportPlan planDecisions(const Book &book, const Workbook &workbook, UpdateExisting update)
+{
+    ImportPlan plan;
+    plan.action = QStringLiteral("import.decisions");
+    plan.subject = Message::tr("decisions");
+    const TableShape shape{{column::code, kindColumn, numberColumn, dateColumn, fromColumn, toColumn,
+                            signerColumn, column::reason},
+                           {},
+                           {column::code, kindColumn, numberColumn, dateColumn}};
+    TableReading table(workbook, shape, plan);
+    if (!table.found())
+        return plan;
+    table.noteUnknownColumns();
+    Known known{unitsByCode(book), {}, {}};
+    for (Decision &decision : book.decisions().all()) {
+        const Key key = keyOf(decision);
+        known.decisions.emplace(key, std::move(decision));
+    }
+    for (int row = table.firstRow(); row < table.endRow(); ++row) {
+        if (table.hasData(row))
+            planRow(table, row, known, update, plan);
+    }
+    return plan;
+}
+
+} // namespace sovang

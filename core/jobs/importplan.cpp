@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/importplan.h"
+
+#include "domain/error.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <ranges>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+/// Puts a change into the book.
+struct Apply
+{
+    Book &book;
+
+    void operator()(UnitChange &change) const
+    {
+        if (change.before)
+            book.units().update(change.after);
+        else
+            change.after.id = book.units().add(change.after);
+    }
+    void operator()(RegistrationChange &change) const { book.registrations().put(change.after); }
+    void operator()(DecisionChange &change) const
+    {
+        if (change.before)
+            book.decisions().update(change.after);
+        else
+            change.after.id = book.decisions().add(change.after);
+    }
+    void operator()(AnswerChange &change) const
+    {
+        book.scores().put(change.unit, change.year, change.round, change.code, change.after);
+    }
+};
+
+/// Puts back what was there before.
+struct Revert
+{
+    Book &book;
+
+    void operator()(const UnitChange &change) const
+    {
+        if (change.before)
+            book.units().update(*change.before);
+        else
+            book.units().remove(change.after.id);
+    }
+    void operator()(const RegistrationChange &change) const
+    {
+        if (change.before)
+            book.registrations().put(*change.before);
+        else
+            book.registrations().remove(change.after.unit, change.after.year);
+    }
+    void operator()(const DecisionChange &change) const
+    {
+        if (change.before)
+            book.decisions().update(*change.before);
+        else
+            book.decisions().remove(change.after.id);
+    }
+    void operator()(const AnswerChange &change) const
+    {
+        if (change.before)
+            book.scores().put(change.unit, change.year, change.round, change.code, *change.before);
+        else
+            book.scores().remove(change.unit, change.year, change.round, change.code);
+    }
+};
+
+QByteArray countsOf(const ImportPlan &plan)
+{
+    const QJsonObject counts{{QStringLiteral("file"), QFileInfo(plan.file).fileName()},
+                             {QStringLiteral("new"), plan.added},
+                             {QStringLiteral("changed"), plan.changed},
+                             {QStringLiteral("unchanged"), plan.unchanged}};
+    return QJsonDocument(counts).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+void applyImport(Book &book, ImportPlan &plan)
+{
+    if (!plan.isAcceptable())
+        throw Error(Error::Kind::BadInput, Message::tr("The file has problems; nothing was imported"));
+    if (plan.changes.empty())
+        return;
+    const QString summary = Message::tr("Imported %1 from “%2”: %3 new, %4 changed")
+                                .arg(plan.subject, QFileInfo(plan.file).fileName())
+                                .arg(plan.added)
+                                .arg(plan.changed);
+    book.change({plan.action, summary, {}, {}, countsOf(plan)}, [&] {
+        for (BookChange &change : plan.changes)
+            std::visit(Apply{book}, change);
+    });
+}
+
+void revertImport(Book &book, const ImportPlan &plan)
+{
+    const QString summary = Message::tr("Took back the import of %1 from “%2”")
+                                .arg(plan.subject, QFileInfo(plan.file).fileName());
+    book.change({plan.action + QStringLiteral(".undo"), summary, {}, {}, countsOf(plan)}, [&] {
+        for (const BookChange &change : std::views::reverse(plan.changes))
+            std::visit(Revert{book}, change);
+    });
+}
+
+} // namespace sovang

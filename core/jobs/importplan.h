@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/answers.h"
+#include "domain/decision.h"
+#include "domain/problem.h"
+#include "domain/unit.h"
+#include "exchange/grid.h"
+#include "storage/registrationstore.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace sovang {
+
+class Book;
+
+/// One thing that an import changes: what was there and what will be. No \a before means new.
+struct UnitChange
+{
+    std::optional<Unit> before;
+    Unit after;
+};
+
+struct RegistrationChange
+{
+    std::optional<Registration> before;
+    Registration after;
+};
+
+struct DecisionChange
+{
+    std::optional<Decision> before;
+    Decision after;
+};
+
+struct AnswerChange
+{
+    UnitId unit;
+    Year year;
+    Round round = Round::Final;
+    QString code;
+    std::optional<Answer> before;
+    Answer after;
+};
+
+using BookChange = std::variant<UnitChange, RegistrationChange, DecisionChange, AnswerChange>;
+
+/// What a file would do to a book: worked out first, shown, then written as a whole or not at all (spec
+/// section 6).
+struct ImportPlan
+{
+    QString file;
+    QString action;  ///< for the log: `import.units` …
+    QString subject; ///< for the log and the dialog, translated: what is imported
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    Problems problems;
+    QStringList notes; ///< what was left aside and why, translated; nothing is dropped in silence
+    std::vector<BookChange> changes;
+
+    bool isAcceptable() const { return problems.empty(); }
+};
+
+/// Whether rows that are in the book with other data are changed, or are problems.
+enum class UpdateExisting { No, Yes };
+
+/// Each reads \a workbook (exchange/tablefile.h) against the book and finds every problem, each with its
+/// cell. Nothing is written.
+ImportPlan planUnits(const Book &book, const Workbook &workbook, UpdateExisting update);
+ImportPlan planRegistrations(const Book &book, const Workbook &workbook, UpdateExisting update);
+ImportPlan planDecisions(const Book &book, const Workbook &workbook, UpdateExisting update);
+/// Cells that are entered replace what is there; empty cells leave it alone.
+ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Round round);
+
+/// Writes \a plan in one change. Throws Error::BadInput when it has problems; then, and on every other error,
+/// nothing is written. New units and decisions get their ids in \a plan, so that it can be reverted.
+void applyImport(Book &book, ImportPlan &plan);
+
+/// Takes an applied plan back in one change: the undo step of an import.
+void revertImport(Book &book, const ImportPlan &plan);
+
+} // namespace sovang

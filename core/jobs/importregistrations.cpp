@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/importplan.h"
+#include "jobs/tablereading.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <map>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+const QString yearColumn = QStringLiteral("Năm");
+const QString dateColumn = QStringLiteral("Ngày đăng ký");
+
+using Key = std::pair<UnitId, Year>;
+
+/// What planning a row needs to know.
+struct Known
+{
+    QHash<QString, Unit> units;
+    std::map<Key, Registration> registrations;
+    std::map<Key, int> seen; ///< the row in which it stands
+};
+
+void planRow(TableReading &table, int row, Known &known, UpdateExisting update, ImportPlan &plan)
+{
+    const Unit *unit = table.unit(row, known.units);
+    const std::optional<Year> year = table.year(row, yearColumn);
+    const std::optional<QDate> date = table.date(row, dateColumn);
+    const QString note = table.text(row, column::note);
+    if (!year && table.cell(row, yearColumn).isEmpty())
+        table.problem(row, yearColumn, Message::tr("The year is missing"));
+    if (!unit || !year)
+        return;
+
+    const Key key{unit->id, *year};
+    if (!known.seen.try_emplace(key, row).second) {
+        table.problem(row, column::code,
+                      Message::tr("The registration of “%1” for %2 stands twice in this file")
+                          .arg(unit->code, year->toString()));
+        return;
+    }
+    const auto before = known.registrations.find(key);
+    const bool isNew = before == known.registrations.end();
+    Registration registration = isNew ? Registration{unit->id, *year, {}, {}} : before->second;
+    if (date)
+        registration.date = *date;
+    if (!note.isEmpty())
+        registration.note = note;
+    if (isNew) {
+        ++plan.added;
+        plan.changes.emplace_back(RegistrationChange{std::nullopt, std::move(registration)});
+    } else if (registration == before->second) {
+        ++plan.unchanged;
+    } else if (update == UpdateExisting::Yes) {
+        ++plan.changed;
+        plan.changes.emplace_back(RegistrationChange{before->second, std::move(registration)});
+    } else {
+        table.problem(row, column::code,
+                      Message::tr("The registration of “%1” for %2 is in the book with other data; import "
+                                  "with updating to change it")
+                          .arg(unit->code, year->toString()));
+    }
+}
+
+} // namespace
+
+ImportPlan planRegistrations(const Book &book, const Workbook &workbook, UpdateExisting update)
+{
+    ImportPlan plan;
+    plan.action = QStringLiteral("import.registrations");
+    plan.subject = Message::tr("registrations");
+    TableReading table(workbook,
+                       {{column::code, yearColumn, dateColumn, column::note}, {}, {column::code, yearColumn}},
+                       plan);
+    if (!table.found())
+        return plan;
+    table.noteUnknownColumns();
+    Known known{unitsByCode(book), {}, {}};
+    for (Registration &registration : book.registrations().all())
+        known.registrations.emplace(Key{registration.unit, registration.year}, std::move(registration));
+    for (int row = table.firstRow(); row < table.endRow(); ++row) {
+        if (table.hasData(row))
+            planRow(table, row, known, update, plan);
+    }
+    return plan;
+}
+
+} // namespace sovang

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/text.h"
+#include "jobs/importplan.h"
+#include "jobs/tablereading.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <array>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+struct TextColumn
+{
+    QString name;
+    QString Unit::*field;
+};
+
+const std::array<TextColumn, 7> &optionalTexts()
+{
+    static const std::array<TextColumn, 7> columns{{{QStringLiteral("Khối"), &Unit::block},
+                                                    {QStringLiteral("Địa bàn"), &Unit::locality},
+                                                    {QStringLiteral("Phân loại"), &Unit::unitClass},
+                                                    {QStringLiteral("Địa chỉ"), &Unit::address},
+                                                    {QStringLiteral("Thủ trưởng"), &Unit::head},
+                                                    {QStringLiteral("Chủ tịch công đoàn"), &Unit::unionHead},
+                                                    {QStringLiteral("Điện thoại"), &Unit::phone}}};
+    return columns;
+}
+
+const QString staffColumn = QStringLiteral("Số CBCCVC-NLĐ");
+
+TableShape unitShape()
+{
+    TableShape shape{{column::code, column::name, column::kind, staffColumn},
+                     {},
+                     {column::code, column::name, column::kind}};
+    for (const TextColumn &text : optionalTexts())
+        shape.names << text.name;
+    return shape;
+}
+
+void readKind(TableReading &table, int row, Unit &unit)
+{
+    const QString typed = table.text(row, column::kind);
+    if (const auto kind = unitKindFromVietnamese(typed))
+        unit.kind = *kind;
+    else
+        table.problem(
+            row, column::kind,
+            Message::tr("“%1” is not a kind of unit; write Cơ quan, Đơn vị or Doanh nghiệp").arg(typed));
+}
+
+// Reads \a row over \a unit: cells that are empty leave alone what is there.
+void readUnit(TableReading &table, int row, Unit &unit)
+{
+    unit.name = table.text(row, column::name);
+    if (unit.name.isEmpty())
+        table.problem(row, column::name, Message::tr("The name of the unit is missing"));
+    readKind(table, row, unit);
+    for (const TextColumn &column : optionalTexts()) {
+        if (const QString text = table.text(row, column.name); !text.isEmpty())
+            unit.*column.field = text;
+    }
+    if (const std::optional<int> staff = table.count(row, staffColumn))
+        unit.staff = staff;
+}
+
+void planRow(TableReading &table, int row, const QHash<QString, Unit> &known, UpdateExisting update,
+             QSet<QString> &seen, ImportPlan &plan)
+{
+    const QString code = table.text(row, column::code);
+    if (code.isEmpty()) {
+        table.problem(row, column::code, Message::tr("The code of the unit is missing"));
+        return;
+    }
+    if (seen.contains(code)) {
+        table.problem(row, column::code, Message::tr("The code “%1” stands twice in this file").arg(code));
+        return;
+    }
+    seen.insert(code);
+
+    const auto before = known.find(code);
+    const bool isNew = before == known.end();
+    Unit unit = isNew ? Unit() : *before;
+    unit.code = code;
+    readUnit(table, row, unit);
+    if (isNew) {
+        ++plan.added;
+        plan.changes.emplace_back(UnitChange{std::nullopt, std::move(unit)});
+    } else if (unit == *before) {
+        ++plan.unchanged;
+    } else if (update == UpdateExisting::Yes) {
+        ++plan.changed;
+        plan.changes.emplace_back(UnitChange{*before, std::move(unit)});
+    } else {
+        table.problem(
+            row, column::code,
+            Message::tr("The unit “%1” is in the book with other data; import with updating to change it")
+                .arg(code));
+    }
+}
+
+} // namespace
+
+ImportPlan planUnits(const Book &book, const Workbook &workbook, UpdateExisting update)
+{
+    ImportPlan plan;
+    plan.action = QStringLiteral("import.units");
+    plan.subject = Message::tr("units");
+    TableReading table(workbook, unitShape(), plan);
+    if (!table.found())
+        return plan;
+    table.noteUnknownColumns();
+    const QHash<QString, Unit> known = unitsByCode(book);
+    QSet<QString> seen;
+    for (int row = table.firstRow(); row < table.endRow(); ++row) {
+        if (table.hasData(row))
+            planRow(table, row, known, update, seen, plan);
+    }
+    return plan;
+}
+
+} // namespace sovang

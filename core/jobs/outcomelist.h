@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/unityear.h"
+#include "exchange/outtable.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace sovang {
+
+/// Outcomes of a year as the JSON document of the command line, indented; codes and field names in English.
+QByteArray outcomesJson(Year year, const std::vector<UnitYear> &units);
+
+/// The same as a list for people, in Vietnamese: for CSV and XLSX.
+OutTable outcomesTable(Year year, const std::vector<UnitYear> &units);
+
+} // namespace sovang

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/rulefiles.h"
+
+#include "domain/error.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleFile)
+};
+
+constexpr qint64 largestRuleFile = 16 * 1024 * 1024; // real ones have some 10 KiB
+
+} // namespace
+
+RuleFile readRuleFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        throw Error(Error::Kind::NotFound, Message::tr("There is no file “%1”").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Error::Kind::Storage, Message::tr("“%1” cannot be read").arg(path), file.errorString());
+    if (file.size() > largestRuleFile)
+        throw Error(Error::Kind::BadInput, Message::tr("“%1” is too large to be a rule set").arg(path));
+    QByteArray json = file.readAll();
+    RuleSetReading reading = readRuleSet(json, path);
+    return {std::move(json), std::move(reading)};
+}
+
+bool addRuleFile(Book &book, const RuleFile &file)
+{
+    const RuleSet &rules = *file.reading.ruleSet;
+    for (const RuleSetPtr &known : book.ruleSets().all()) {
+        if (known->reference() == rules.reference() && book.ruleSets().json(rules.id, rules.version) == file.json)
+            return false;
+    }
+    const QString summary = Message::tr("Published the rule set %1 “%2”").arg(rules.reference(), rules.title);
+    book.change({QStringLiteral("rules.add"), summary}, [&] { book.ruleSets().add(file.json, rules); });
+    return true;
+}
+
+Book createBookWith(const QString &path, const std::vector<RuleFile> &files)
+{
+    Book book = Book::create(path);
+    try {
+        for (const RuleFile &file : files)
+            addRuleFile(book, file);
+    } catch (...) {
+        QFile::remove(book.path());
+        throw;
+    }
+    return book;
+}
+
+} // namespace sovang

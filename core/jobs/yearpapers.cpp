@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/yearpapers.h"
+
+#include "analysis/crosscheck.h"
+#include "analysis/figures.h"
+#include "documents/report.h"
+#include "domain/error.h"
+#include "jobs/evaluation.h"
+#include "jobs/papersettings.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+};
+
+PaperHead reportHead(const Book &book)
+{
+    const SettingStore &settings = book.settings();
+    PaperHead head;
+    head.parent = settings.value(papersetting::parent);
+    head.issuer = settings.value(papersetting::issuer);
+    head.symbol = settings.value(papersetting::symbol);
+    head.place = settings.value(papersetting::place);
+    head.signer.capacity = settings.value(papersetting::capacity).split(u'\n', Qt::SkipEmptyParts);
+    head.signer.name = settings.value(papersetting::signer);
+    head.practice = settings.isPractice();
+    if (head.issuer.isEmpty())
+        head.issuer = QStringLiteral("Ban Chỉ đạo");
+    if (head.symbol.isEmpty())
+        head.symbol = QStringLiteral("BC-BCĐ");
+    return head;
+}
+
+bool hasRegistrations(const Book &book, Year year)
+{
+    return !book.registrations().ofYear(year).empty();
+}
+
+YearFigures checkedFigures(const Book &book, Year year)
+{
+    const std::vector<UnitYear> units = evaluateYear(book, {year});
+    if (!hasRegistrations(book, year - 1))
+        return figuresOf(year, units);
+    const YearFigures before = figuresOf(year - 1, evaluateYear(book, {year - 1}));
+    return figuresOf(year, units, &before);
+}
+
+bool isTitleOf(const Decision &decision, Year year)
+{
+    return decision.year() == year &&
+           (decision.kind == DecisionKind::First || decision.kind == DecisionKind::Renewal);
+}
+
+CertificateData certificateOf(const Book &book, const Unit &unit, const Decision &decision)
+{
+    const Year year = decision.year();
+    const RuleSetPtr rules = chooseRuleSet(book.ruleSets().all(), unit.kind, year);
+    const bool isFirst = decision.kind == DecisionKind::First;
+    const Authority authority = rules ? (isFirst ? rules->firstAuthority : rules->renewalAuthority) : Authority();
+    CertificateData data;
+    data.unitName = decision.nameThen.isEmpty() ? unit.name : decision.nameThen;
+    data.address = unit.address;
+    data.title = QStringLiteral("%1 đạt chuẩn văn hóa").arg(toVietnamese(unit.kind));
+    if (rules && rules->titles.contains(unit.kind))
+        data.title = rules->titles.at(unit.kind);
+    data.period = certificatePeriod(decision.kind, decision.from.value_or(year), decision.to.value_or(year));
+    data.authority = QStringLiteral("%1 %2").arg(authority.signerTitle, authority.issuer).trimmed();
+    data.decisionNumber = decision.number;
+    data.decisionDate = decision.date;
+    data.place = book.settings().value(papersetting::place);
+    data.date = decision.date;
+    data.signer.capacity = QStringList{authority.signerTitle};
+    data.signer.name = decision.signer;
+    data.practice = book.settings().isPractice();
+    return data;
+}
+
+} // namespace
+
+Document makeYearReport(const Book &book, Year year)
+{
+    const YearFigures figures = checkedFigures(book, year);
+    const QStringList faults = crossCheck(figures);
+    if (!faults.isEmpty()) {
+        throw Error(Error::Kind::Internal, Message::tr("The figures of %1 contradict each other; no report was made").arg(year.toString()),
+                    faults.join(u'\n'));
+    }
+    ReportSettings settings;
+    settings.head = reportHead(book);
+    settings.area = book.settings().value(papersetting::area);
+    return yearReport(figures, settings);
+}
+
+std::vector<CertificateData> certificatesOf(const Book &book, Year year)
+{
+    std::vector<std::pair<Unit, Decision>> titles;
+    for (const Decision &decision : book.decisions().all()) {
+        if (isTitleOf(decision, year))
+            titles.emplace_back(book.units().find(decision.unit).value(), decision);
+    }
+    if (titles.empty()) {
+        throw Error(Error::Kind::NotFound,
+                    Message::tr("No recognition was decided for %1, so there is no certificate to print").arg(year.toString()));
+    }
+    std::ranges::sort(titles, {}, [](const auto &title) { return title.first.code; });
+    std::vector<CertificateData> certificates;
+    for (const auto &[unit, decision] : titles)
+        certificates.push_back(certificateOf(book, unit, decision));
+    return certificates;
+}
+
+} // namespace sovang

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/decisionstore.h"
+
+#include "domain/error.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(DecisionStore)
+};
+
+// The columns in the order of readDecision() and writeDecision().
+#define DECISION_COLUMNS                                                                                     \
+    "unit, kind, number, date, from_year, to_year, signer, reason, name_then, total_then, rules_then"
+
+Decision readDecision(const Query &row)
+{
+    Decision decision;
+    decision.id = row.integer(0);
+    decision.unit = row.unit(1);
+    decision.kind = decisionKindFromCode(row.text(2)).value_or(DecisionKind::Refusal); // the table checks it
+    decision.number = row.text(3);
+    decision.date = row.date(4);
+    decision.from = row.optionalYear(5);
+    decision.to = row.optionalYear(6);
+    decision.signer = row.text(7);
+    decision.reason = row.text(8);
+    decision.nameThen = row.text(9);
+    decision.totalThen = row.text(10);
+    decision.rulesThen = row.text(11);
+    return decision;
+}
+
+std::vector<Decision> decisionsOf(Query query)
+{
+    std::vector<Decision> decisions;
+    while (query.next())
+        decisions.push_back(readDecision(query));
+    return decisions;
+}
+
+template <typename Id>
+int writeDecision(Database &database, const char *sql, const Id &id, const Decision &decision)
+{
+    if (!decision.date.isValid())
+        throw Error(Error::Kind::BadInput, Message::tr("A decision needs its date."));
+    return database.write(sql, id, decision.unit, toCode(decision.kind), decision.number, decision.date,
+                          decision.from, decision.to, decision.signer, decision.reason, decision.nameThen,
+                          decision.totalThen, decision.rulesThen);
+}
+
+} // namespace
+
+std::vector<Decision> DecisionStore::all() const
+{
+    return decisionsOf(
+        m_database.query("SELECT id, " DECISION_COLUMNS " FROM decision ORDER BY unit, date, id"));
+}
+
+std::vector<Decision> DecisionStore::ofUnit(UnitId unit) const
+{
+    return decisionsOf(m_database.query(
+        "SELECT id, " DECISION_COLUMNS " FROM decision WHERE unit = ? ORDER BY date, id", unit));
+}
+
+std::optional<Decision> DecisionStore::find(qint64 id) const
+{
+    const auto found =
+        decisionsOf(m_database.query("SELECT id, " DECISION_COLUMNS " FROM decision WHERE id = ?", id));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+qint64 DecisionStore::add(const Decision &decision)
+{
+    if (decision.id != 0 && find(decision.id))
+        throw Error(Error::Kind::Refused, Message::tr("This decision is in the book already."));
+    const auto id = decision.id != 0 ? std::optional(decision.id) : std::nullopt;
+    writeDecision(m_database,
+                  "INSERT INTO decision (id, " DECISION_COLUMNS
+                  ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                  id, decision);
+    return m_database.lastRowId();
+}
+
+void DecisionStore::update(const Decision &decision)
+{
+    const int updated = writeDecision(m_database,
+                                      "UPDATE decision SET (" DECISION_COLUMNS
+                                      ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+                                      " WHERE id = ?1",
+                                      decision.id, decision);
+    if (updated == 0)
+        throw Error(Error::Kind::NotFound, Message::tr("The decision is no longer in the book."));
+}
+
+bool DecisionStore::remove(qint64 id)
+{
+    return m_database.write("DELETE FROM decision WHERE id = ?", id) > 0;
+}
+
+} // namespace sovang

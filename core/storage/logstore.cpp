@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/logstore.h"
+
+#include "domain/error.h"
+#include "storage/booklock.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(LogStore)
+};
+
+// The columns in the order of readLine().
+#define LOG_COLUMNS "sequence, time, who, action, unit_code, year, summary, details, previous_hash, hash"
+
+LogLine readLine(const Query &row)
+{
+    LogLine line;
+    line.sequence = row.integer(0);
+    line.time = row.text(1);
+    line.who = row.text(2);
+    line.note = {row.text(3), row.text(6), row.text(4), row.optionalYear(5), row.bytes(7)};
+    line.previousHash = row.bytes(8);
+    line.hash = row.bytes(9);
+    return line;
+}
+
+QString nfc(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C);
+}
+
+/// As the book stores it: the hash is over what a reader will find.
+LogNote storedForm(const LogNote &note)
+{
+    return {nfc(note.action), nfc(note.summary), nfc(note.unitCode), note.year,
+            nfc(QString::fromUtf8(note.details)).toUtf8()};
+}
+
+struct Head
+{
+    qint64 sequence = 0;
+    QByteArray hash;
+};
+
+Head headOf(Database &database)
+{
+    Query query = database.query("SELECT sequence, hash FROM log_head");
+    return query.next() ? Head{query.integer(0), query.bytes(1)} : Head();
+}
+
+} // namespace
+
+QByteArray LogLine::computeHash() const
+{
+    QCryptographicHash hasher(QCryptographicHash::Sha256);
+    const QByteArray fields[] = {previousHash,
+                                 QByteArray::number(sequence),
+                                 time.toUtf8(),
+                                 who.toUtf8(),
+                                 note.action.toUtf8(),
+                                 note.unitCode.toUtf8(),
+                                 note.year ? note.year->toString().toUtf8() : QByteArray(),
+                                 note.summary.toUtf8(),
+                                 note.details};
+    for (const QByteArray &field : fields)
+        hasher.addData(QByteArray::number(field.size()) + ':' + field);
+    return hasher.result().toHex();
+}
+
+std::vector<LogLine> LogStore::entries(Order order, int limit) const
+{
+    Query query =
+        order == Order::NewestFirst
+            ? m_database.query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence DESC LIMIT ?", limit)
+            : m_database.query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence LIMIT ?", limit);
+    std::vector<LogLine> lines;
+    while (query.next())
+        lines.push_back(readLine(query));
+    return lines;
+}
+
+qint64 LogStore::count() const
+{
+    Query query = m_database.query("SELECT count(*) FROM log");
+    query.next();
+    return query.integer(0);
+}
+
+std::optional<qint64> LogStore::verify() const
+{
+    qint64 expected = 1;
+    QByteArray previous(64, '0');
+    Query query = m_database.query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence");
+    while (query.next()) {
+        const LogLine line = readLine(query);
+        if (line.sequence != expected || line.previousHash != previous || line.hash != line.computeHash())
+            return expected;
+        previous = line.hash;
+        ++expected;
+    }
+    const Head head = headOf(m_database);
+    const qint64 last = expected - 1;
+    if (head.sequence != last)
+        return std::min(head.sequence, last) + 1;
+    return head.hash == previous ? std::nullopt : std::optional(std::max<qint64>(last, 1));
+}
+
+void LogStore::append(const LogNote &note)
+{
+    if (note.action.isEmpty() || note.summary.isEmpty())
+        throw Error(Error::Kind::Internal, Message::tr("A change of the book must say what it is."));
+    const Head head = headOf(m_database);
+    LogLine line;
+    line.sequence = head.sequence + 1;
+    line.time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    line.who = nfc(Holder::current().name());
+    line.note = storedForm(note);
+    line.previousHash = head.hash;
+    line.hash = line.computeHash();
+    const QString hash = QString::fromLatin1(line.hash);
+    m_database.write("INSERT INTO log (" LOG_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", line.sequence,
+                     line.time, line.who, line.note.action, line.note.unitCode, line.note.year,
+                     line.note.summary, QString::fromUtf8(line.note.details),
+                     QString::fromLatin1(line.previousHash), hash);
+    m_database.write("UPDATE log_head SET sequence = ?, hash = ?", line.sequence, hash);
+}
+
+} // namespace sovang

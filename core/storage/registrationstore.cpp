@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/registrationstore.h"
+
+#include "domain/error.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(RegistrationStore)
+};
+
+std::vector<Registration> registrationsOf(Query query)
+{
+    std::vector<Registration> found;
+    while (query.next())
+        found.push_back({query.unit(0), query.year(1), query.date(2), query.text(3)});
+    return found;
+}
+
+std::vector<Exclusion> exclusionsOf(Query query)
+{
+    std::vector<Exclusion> found;
+    while (query.next())
+        found.push_back({query.unit(0), query.year(1), query.text(2)});
+    return found;
+}
+
+template <typename Row> std::optional<Row> onlyOf(const std::vector<Row> &rows)
+{
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
+} // namespace
+
+std::vector<Registration> RegistrationStore::all() const
+{
+    return registrationsOf(
+        m_database.query("SELECT unit, year, date, note FROM registration ORDER BY unit, year"));
+}
+
+std::vector<Registration> RegistrationStore::ofYear(Year year) const
+{
+    return registrationsOf(m_database.query(
+        "SELECT unit, year, date, note FROM registration WHERE year = ? ORDER BY unit", year));
+}
+
+std::vector<Registration> RegistrationStore::ofUnit(UnitId unit) const
+{
+    return registrationsOf(m_database.query(
+        "SELECT unit, year, date, note FROM registration WHERE unit = ? ORDER BY year", unit));
+}
+
+std::optional<Registration> RegistrationStore::find(UnitId unit, Year year) const
+{
+    return onlyOf(registrationsOf(m_database.query(
+        "SELECT unit, year, date, note FROM registration WHERE unit = ? AND year = ?", unit, year)));
+}
+
+void RegistrationStore::put(const Registration &registration)
+{
+    m_database.write("INSERT INTO registration (unit, year, date, note) VALUES (?, ?, ?, ?)"
+                     " ON CONFLICT DO UPDATE SET date = excluded.date, note = excluded.note",
+                     registration.unit, registration.year, registration.date, registration.note);
+}
+
+bool RegistrationStore::remove(UnitId unit, Year year)
+{
+    return m_database.write("DELETE FROM registration WHERE unit = ? AND year = ?", unit, year) > 0;
+}
+
+std::vector<Exclusion> ExclusionStore::all() const
+{
+    return exclusionsOf(m_database.query("SELECT unit, year, reason FROM exclusion ORDER BY unit, year"));
+}
+
+std::vector<Exclusion> ExclusionStore::ofYear(Year year) const
+{
+    return exclusionsOf(
+        m_database.query("SELECT unit, year, reason FROM exclusion WHERE year = ? ORDER BY unit", year));
+}
+
+std::vector<Exclusion> ExclusionStore::ofUnit(UnitId unit) const
+{
+    return exclusionsOf(
+        m_database.query("SELECT unit, year, reason FROM exclusion WHERE unit = ? ORDER BY year", unit));
+}
+
+std::optional<Exclusion> ExclusionStore::find(UnitId unit, Year year) const
+{
+    return onlyOf(exclusionsOf(m_database.query(
+        "SELECT unit, year, reason FROM exclusion WHERE unit = ? AND year = ?", unit, year)));
+}
+
+void ExclusionStore::put(const Exclusion &exclusion)
+{
+    if (exclusion.reason.isEmpty())
+        throw Error(Error::Kind::BadInput, Message::tr("An exclusion needs a reason."));
+    m_database.write("INSERT INTO exclusion (unit, year, reason) VALUES (?, ?, ?)"
+                     " ON CONFLICT DO UPDATE SET reason = excluded.reason",
+                     exclusion.unit, exclusion.year, exclusion.reason);
+}
+
+bool ExclusionStore::remove(UnitId unit, Year year)
+{
+    return m_database.write("DELETE FROM exclusion WHERE unit = ? AND year = ?", unit, year) > 0;
+}
+
+} // namespace sovang

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/rulesetstore.h"
+
+#include "domain/error.h"
+#include "domain/rulesetreader.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleSetStore)
+};
+
+RuleSetPtr readStored(const QByteArray &json, const QString &reference)
+{
+    RuleSetReading reading = readRuleSet(json, reference);
+    if (!reading.ruleSet) {
+        throw Error(Error::Kind::Storage,
+                    Message::tr("The rule set %1 in the book cannot be read by this program.").arg(reference),
+                    reading.problems.empty() ? QString() : reading.problems.front().toString());
+    }
+    return std::make_shared<const RuleSet>(*std::move(reading.ruleSet));
+}
+
+} // namespace
+
+const std::vector<RuleSetPtr> &RuleSetStore::all() const
+{
+    if (!m_all) {
+        std::vector<RuleSetPtr> sets;
+        Query query = m_database.query("SELECT id, version, json FROM rule_set ORDER BY id, version");
+        while (query.next()) {
+            const QString reference = query.text(0) + u'@' + QString::number(query.integer(1));
+            sets.push_back(readStored(query.bytes(2), reference));
+        }
+        m_all = std::move(sets);
+    }
+    return *m_all;
+}
+
+std::optional<QByteArray> RuleSetStore::json(const QString &id, int version) const
+{
+    Query query = m_database.query("SELECT json FROM rule_set WHERE id = ? AND version = ?", id, version);
+    return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
+}
+
+bool RuleSetStore::add(const QByteArray &json, const RuleSet &rules)
+{
+    if (const auto there = this->json(rules.id, rules.version)) {
+        if (*there == json)
+            return false;
+        throw Error(Error::Kind::Refused,
+                    Message::tr("The book has %1 already, with other content. A published rule set never "
+                                "changes: give the new one the next version.")
+                        .arg(rules.reference()));
+    }
+    checkTies(rules);
+    m_database.write("INSERT INTO rule_set (id, version, json) VALUES (?, ?, ?)", rules.id, rules.version,
+                     json);
+    forget();
+    return true;
+}
+
+void RuleSetStore::checkTies(const RuleSet &rules) const
+{
+    for (const RuleSetPtr &other : all()) {
+        if (const auto tie = tieBetween(rules, *other)) {
+            throw Error(Error::Kind::Refused,
+                        Message::tr("%1 and %2, which is in the book, would both apply to “%3” in %4: one of "
+                                    "them must begin in another year.")
+                            .arg(rules.reference(), other->reference(), toVietnamese(tie->kind),
+                                 tie->year.toString()));
+        }
+    }
+}
+
+void RuleSetStore::forget()
+{
+    m_all.reset();
+}
+
+} // namespace sovang

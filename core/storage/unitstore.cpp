@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/unitstore.h"
+
+#include "domain/error.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(UnitStore)
+};
+
+// The columns in the order of readUnit() and bindUnit().
+#define UNIT_COLUMNS                                                                                         \
+    "code, name, kind, block, locality, unit_class, address, head, union_head, phone, staff, founded, "      \
+    "dissolved"
+
+Unit readUnit(const Query &row)
+{
+    Unit unit;
+    unit.id = row.unit(0);
+    unit.code = row.text(1);
+    unit.name = row.text(2);
+    unit.kind = unitKindFromCode(row.text(3)).value_or(UnitKind::Agency); // the table checks the words
+    unit.block = row.text(4);
+    unit.locality = row.text(5);
+    unit.unitClass = row.text(6);
+    unit.address = row.text(7);
+    unit.head = row.text(8);
+    unit.unionHead = row.text(9);
+    unit.phone = row.text(10);
+    unit.staff = row.optionalNumber(11);
+    unit.founded = row.optionalYear(12);
+    unit.dissolved = row.optionalYear(13);
+    return unit;
+}
+
+std::optional<Unit> firstOf(Query query)
+{
+    return query.next() ? std::optional(readUnit(query)) : std::nullopt;
+}
+
+template <typename Id> void writeUnit(Database &database, const char *sql, const Id &id, const Unit &unit)
+{
+    database.write(sql, id, unit.code, unit.name, toCode(unit.kind), unit.block, unit.locality,
+                   unit.unitClass, unit.address, unit.head, unit.unionHead, unit.phone, unit.staff,
+                   unit.founded, unit.dissolved);
+}
+
+} // namespace
+
+std::vector<Unit> UnitStore::all() const
+{
+    std::vector<Unit> units;
+    Query query = m_database.query("SELECT id, " UNIT_COLUMNS " FROM unit ORDER BY code");
+    while (query.next())
+        units.push_back(readUnit(query));
+    return units;
+}
+
+int UnitStore::count() const
+{
+    Query query = m_database.query("SELECT count(*) FROM unit");
+    query.next();
+    return query.number(0);
+}
+
+std::optional<Unit> UnitStore::find(UnitId id) const
+{
+    return firstOf(m_database.query("SELECT id, " UNIT_COLUMNS " FROM unit WHERE id = ?", id));
+}
+
+std::optional<Unit> UnitStore::findByCode(const QString &code) const
+{
+    return firstOf(m_database.query("SELECT id, " UNIT_COLUMNS " FROM unit WHERE code = ?", code));
+}
+
+UnitId UnitStore::add(const Unit &unit)
+{
+    checkCode(unit);
+    const std::optional<UnitId> id = unit.id.isValid() ? std::optional(unit.id) : std::nullopt;
+    if (id && find(*id)) {
+        throw Error(Error::Kind::Refused,
+                    Message::tr("The unit “%1” is in the book already.").arg(unit.code));
+    }
+    writeUnit(m_database,
+              "INSERT INTO unit (id, " UNIT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id,
+              unit);
+    return UnitId(m_database.lastRowId());
+}
+
+void UnitStore::update(const Unit &unit)
+{
+    checkCode(unit);
+    writeUnit(m_database,
+              "UPDATE unit SET (" UNIT_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
+              " WHERE id = ?1",
+              unit.id, unit);
+    if (m_database.changedRows() == 0) {
+        throw Error(Error::Kind::NotFound, Message::tr("There is no unit “%1” in the book.").arg(unit.code));
+    }
+}
+
+void UnitStore::remove(UnitId id)
+{
+    const std::optional<Unit> unit = find(id);
+    if (!unit)
+        throw Error(Error::Kind::NotFound, Message::tr("The unit is no longer in the book."));
+    Query query = m_database.query("SELECT EXISTS (SELECT 1 FROM registration WHERE unit = ?1)"
+                                   " OR EXISTS (SELECT 1 FROM exclusion WHERE unit = ?1)"
+                                   " OR EXISTS (SELECT 1 FROM decision WHERE unit = ?1)"
+                                   " OR EXISTS (SELECT 1 FROM lineage WHERE ?1 IN (successor, inherits))"
+                                   " OR EXISTS (SELECT 1 FROM answer WHERE round IN (0, 1, 2) AND unit = ?1)",
+                                   id);
+    query.next();
+    if (query.number(0) != 0) {
+        throw Error(Error::Kind::Refused,
+                    Message::tr("“%1” has registrations, scores, decisions or a history in the book and "
+                                "stays in it; a unit that has ended gets its year of dissolution.")
+                        .arg(unit->name));
+    }
+    m_database.write("DELETE FROM unit WHERE id = ?", id);
+}
+
+void UnitStore::checkCode(const Unit &unit) const
+{
+    if (unit.code.isEmpty() || unit.name.isEmpty())
+        throw Error(Error::Kind::BadInput, Message::tr("A unit needs a code and a name."));
+    const std::optional<Unit> other = findByCode(unit.code);
+    if (other && other->id != unit.id) {
+        throw Error(Error::Kind::Refused,
+                    Message::tr("The code “%1” belongs to “%2” already.").arg(unit.code, other->name));
+    }
+}
+
+} // namespace sovang
