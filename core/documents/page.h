@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QLineF>
 #include <QPainterPath>
 #include <QRectF>
@@ -75,7 +76,7 @@ struct FittedText
     double lineHeight = 0; ///< mm
 };
 
-/// Fits and paints the texts of pages; keeps what it has measured, so use one for many pages.
+/// Fits and paints the texts of pages. Keeps what it has measured: use one for many pages, and in one thread.
 class PagePainter
 {
 public:
@@ -94,10 +95,15 @@ private:
     void paintItem(QPainter &painter, const PageText &text) const;
     void paintItem(QPainter &painter, const PagePath &path) const;
     void paintItem(QPainter &painter, const PageRule &rule) const;
+    std::optional<FittedText> fitted(const PageText &text) const;
     const QFontMetricsF &metrics(const PageText &text) const;
+    double widthOf(const QString &word, std::size_t face) const;
+    double lineWidth(const QString &line, const PageText &text) const;
 
     PaperFonts m_fonts;
-    std::array<QFontMetricsF, 4> m_metrics;
+    std::array<QFontMetricsF, 4> m_metrics; ///< of the faces, at one large size
+    mutable std::array<QHash<QString, double>, 4> m_words;
+    mutable QHash<QString, std::optional<FittedText>> m_fitted;
 };
 
 /// Scales a painter on a screen or printer so that its unit is a twip on paper, times \a zoom.
