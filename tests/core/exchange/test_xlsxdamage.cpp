@@ -181,7 +181,7 @@ TEST_CASE("A million rows without a value take no memory")
     QElapsedTimer timer;
     timer.start();
     const Workbook workbook = readTableFile(path);
-    CHECK(timer.elapsed() < 20'000);
+    CHECK(timer.elapsed() < 60'000);
     checkMemorySince(before, 20 * megabyte);
     CHECK(workbook.grids[0].rows() == 1);
 }
