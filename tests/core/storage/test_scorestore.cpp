@@ -101,6 +101,12 @@ TEST_CASE("The rounds do not mix")
     CHECK(store.find(scores.units[0], Year(2024), Round::Self, code) == Answer::count(1));
     CHECK(store.find(scores.units[0], Year(2024), Round::Team, code) == Answer::count(2));
     CHECK_FALSE(store.find(scores.units[0], Year(2024), Round::Final, code).has_value());
+    scores.put(0, 2024, code, Answer::count(3), Round::Final);
+    for (const Round round : {Round::Self, Round::Team, Round::Final}) {
+        std::vector<qint64> numbers;
+        store.forEach(round, [&](const AnswerRow &row) { numbers.push_back(row.answer.first); });
+        CHECK(numbers == std::vector<qint64>{static_cast<int>(round) + 1});
+    }
 }
 
 TEST_CASE("Walks give their rows in the order of unit, year and code number")
