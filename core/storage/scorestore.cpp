@@ -158,9 +158,9 @@ void ScoreStore::forUnit(UnitId unit, Round round, const AnswerVisitor &visitor)
 void ScoreStore::forYear(Year year, Round round, const AnswerVisitor &visitor) const
 {
     // One seek for each unit instead of a walk through all years.
-    walk(m_database.query("SELECT 1 FROM unit NOT INDEXED CROSS JOIN answer"
-                          " WHERE answer.round = ? AND answer.unit = unit.id AND answer.year = ?"
-                          " AND visit_answer(answer.unit, answer.year, answer.code, kind, a, b, reason)",
+    walk(m_database.query("SELECT 1 FROM unit AS u NOT INDEXED CROSS JOIN answer AS n"
+                          " WHERE n.round = ? AND n.unit = u.id AND n.year = ?"
+                          " AND visit_answer(n.unit, n.year, n.code, n.kind, n.a, n.b, n.reason)",
                           roundNumber(round), year),
          visitor);
 }
