@@ -65,7 +65,9 @@ bool opensPhrase(const QString &word)
 double breakCost(const QString &before, const QString &after, bool allCapitals)
 {
     const QString left = before.toLower();
-    const QString right = after.toLower();
+    QString right = after.toLower();
+    while (right.size() > 1 && !right.back().isLetterOrNumber())
+        right.chop(1);
     if (left == u"số" || left == u"năm" || (after.front().isDigit() && !before.endsWith(u',')))
         return tornNumber;
     if (compounds().contains(left + u' ' + right))
@@ -99,6 +101,17 @@ QStringList LineBreaker::lines(double width, int maxLines) const
             return result;
     }
     return {};
+}
+
+bool LineBreaker::tears(const QStringList &lines) const
+{
+    std::size_t word = 0;
+    for (const QString &line : lines) {
+        if (m_costs[word] >= tornCompound)
+            return true;
+        word += std::size_t(line.count(u' ')) + 1;
+    }
+    return false;
 }
 
 QStringList LineBreaker::broken(double width, int lines) const

@@ -22,6 +22,9 @@ public:
     /// more than \a maxLines are needed.
     QStringList lines(double width, int maxLines) const;
 
+    /// Whether \a lines, as lines() gave them, tear apart a compound or a number from its word.
+    bool tears(const QStringList &lines) const;
+
 private:
     QStringList broken(double width, int lines) const;
     double lineCost(std::size_t start, std::size_t end, double width, int lines) const;

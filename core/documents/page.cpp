@@ -17,6 +17,7 @@ namespace {
 
 /// Texts are measured once at this size; without hinting, widths grow with the size.
 constexpr double measurePoints = 100;
+constexpr double smallerForWholeWords = 0.85;
 constexpr double mm = PaperFonts::twipsPerMm;
 
 std::size_t faceOf(const PageText &text)
@@ -124,8 +125,16 @@ std::optional<FittedText> PagePainter::fitted(const PageText &text) const
     }
     if (fits < 0)
         return std::nullopt;
+    // A little smaller is better than a torn compound; with forced breaks the writer has chosen.
+    const auto pointsAt = [&](int step) { return text.minPoints + step * 0.5; };
+    int best = fits;
+    while (parts.size() == 1 && best >= 0 && pointsAt(best) >= pointsAt(fits) * smallerForWholeWords &&
+           parts.front().tears(linesAt(pointsAt(best))))
+        --best;
+    if (best < 0 || pointsAt(best) < pointsAt(fits) * smallerForWholeWords)
+        best = fits;
     FittedText result;
-    result.points = text.minPoints + fits * 0.5;
+    result.points = pointsAt(best);
     result.lines = linesAt(result.points);
     result.lineHeight = lineMm * result.points;
     double widest = 0;

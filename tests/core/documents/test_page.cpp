@@ -52,6 +52,15 @@ TEST_CASE("A text that does not fit at its smallest size is refused with its wor
     CHECK_THROWS_AS(painter.paint(canvas, {{297, 210}, {item}}), Error);
 }
 
+TEST_CASE("A compound is kept on one line where a slightly smaller size allows it")
+{
+    PageText item = textOf(QStringLiteral("Trung tâm Giáo dục thường xuyên và Hướng nghiệp huyện Đắk Mil"));
+    item.box = QRectF(20, 30, 160, 30);
+    const auto placed = PagePainter().fit(item);
+    REQUIRE(placed);
+    CHECK(placed->lines.join(u'|') == u"Trung tâm Giáo dục thường xuyên|và Hướng nghiệp huyện Đắk Mil");
+}
+
 TEST_CASE("Enlarging a page to A3 keeps its lines")
 {
     const PagePainter painter;
