@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 namespace sovang::cli {
 
 namespace {
@@ -24,6 +26,18 @@ void expectPdf(const QString &path)
 {
     if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         throw UsageError(Message::tr("“%1” must end in .pdf: this version writes no other kind").arg(path));
+}
+
+CertificateSettings certificateTemplate(const QString &name)
+{
+    using Paper = CertificateSettings::Paper;
+    CertificateSettings settings;
+    settings.paper = name.startsWith(u"a3") ? Paper::A3 : Paper::A4;
+    settings.textOnly = name.endsWith(u"-text");
+    const QStringList known{QString(), QStringLiteral("a4"), QStringLiteral("a3"), QStringLiteral("a4-text"), QStringLiteral("a3-text")};
+    if (!known.contains(name))
+        throw UsageError(Message::tr("“%1” is not one of: a4, a3, a4-text, a3-text").arg(name));
+    return settings;
 }
 
 int report(const QStringList &words)

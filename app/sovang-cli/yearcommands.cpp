@@ -49,7 +49,7 @@ void writeOutcomes(const QString &path, Year year, const std::vector<UnitYear> &
     if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
         writeWhole(path, writeCsv(outcomesTable(year, units)));
     else if (path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
-        writeXlsx(path, outcomesTable(year, units));
+        writeXlsx(path, {outcomesTable(year, units)});
     else
         throw UsageError(Message::tr("“%1” must end in .csv or .xlsx").arg(path));
 }

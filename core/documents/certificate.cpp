@@ -3,6 +3,7 @@
 
 #include "documents/certificateframe.h"
 #include "documents/paperhead.h"
+#include "documents/pdfbackground.h"
 #include "documents/pdffile.h"
 #include "documents/vietnamesetext.h"
 #include "domain/error.h"
@@ -80,11 +81,11 @@ private:
         authority.colour = deepRed;
 
         PageText &kind =
-            centred(Message::tr("kind of paper"), QStringLiteral("GIẤY CÔNG NHẬN"), 45, 15, 225, 34);
+            centred(Message::tr("kind of paper"), QStringLiteral("GIẤY CÔNG NHẬN"), 45, 13, 225, 30);
         kind.bold = true;
         kind.colour = deepRed;
 
-        PageText &title = centred(Message::tr("title"), m_data.title, 60, 10, 225, 22);
+        PageText &title = centred(Message::tr("title"), m_data.title, 58.5, 9.5, 225, 21);
         title.minPoints = 12;
         title.bold = true;
         title.colour = darkGold;
@@ -92,7 +93,7 @@ private:
 
     void unit()
     {
-        PageText &name = centred(Message::tr("name of the unit"), m_data.unitName, 71, 37, 235, 42);
+        PageText &name = centred(Message::tr("name of the unit"), m_data.unitName, 70, 37.5, 235, 42);
         name.minPoints = 18;
         name.maxLines = 3;
         name.bold = true;
@@ -205,6 +206,40 @@ QStringList faultsOf(const CertificateData &data, const PagePainter &painter)
     return faults;
 }
 
+Problems problemsOf(const std::vector<CertificateData> &certificates, const PagePainter &painter)
+{
+    Problems problems;
+    for (const CertificateData &data : certificates) {
+        for (const QString &fault : faultsOf(data, painter))
+            problems.push_back({{}, Message::tr("Certificate of “%1”: %2.").arg(data.unitName, fault)});
+    }
+    return problems;
+}
+
+enum class FrameUse { None, FirstPage, EachPage };
+
+/// All certificates; with FrameUse::FirstPage the frame stands alone on one more page before them.
+QByteArray certificatesPdf(const std::vector<CertificateData> &certificates,
+                           const CertificateSettings &settings, const PagePainter &pages, FrameUse use)
+{
+    const bool large = settings.paper == CertificateSettings::Paper::A3;
+    const Page frame = framePage(settings);
+    return pdfBytes(QStringLiteral("Giấy công nhận"), [&](QPdfWriter &writer) {
+        writer.setPageSize(QPageSize(large ? QPageSize::A3 : QPageSize::A4));
+        writer.setPageOrientation(QPageLayout::Landscape);
+        QPainter painter(&writer);
+        if (use == FrameUse::FirstPage)
+            pages.paint(painter, frame);
+        for (const CertificateData &data : certificates) {
+            if (use == FrameUse::FirstPage || &data != &certificates.front())
+                writer.newPage();
+            if (use == FrameUse::EachPage)
+                pages.paint(painter, frame);
+            pages.paint(painter, textPage(data, settings));
+        }
+    });
+}
+
 } // namespace
 
 QString certificatePeriod(DecisionKind kind, Year from, Year to)
@@ -231,13 +266,7 @@ Page certificatePage(const CertificateData &data, const CertificateSettings &set
 
 Problems checkCertificates(const std::vector<CertificateData> &certificates)
 {
-    const PagePainter painter;
-    Problems problems;
-    for (const CertificateData &data : certificates) {
-        for (const QString &fault : faultsOf(data, painter))
-            problems.push_back({{}, Message::tr("Certificate of “%1”: %2.").arg(data.unitName, fault)});
-    }
-    return problems;
+    return problemsOf(certificates, PagePainter());
 }
 
 void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,
@@ -245,24 +274,18 @@ void writeCertificatesPdf(const QString &path, const std::vector<CertificateData
 {
     if (certificates.empty())
         throw Error(Error::Kind::BadInput, Message::tr("There is no certificate to print."));
-    const Problems problems = checkCertificates(certificates);
+    const PagePainter painter;
+    const Problems problems = problemsOf(certificates, painter);
     if (!problems.empty())
         throw Error(Error::Kind::BadInput, problems.front().message);
 
-    const PagePainter pages;
-    const Page frame = framePage(settings);
-    writePdfFile(path, QStringLiteral("Giấy công nhận"), [&](QPdfWriter &writer) {
-        const bool large = settings.paper == CertificateSettings::Paper::A3;
-        writer.setPageSize(QPageSize(large ? QPageSize::A3 : QPageSize::A4));
-        writer.setPageOrientation(QPageLayout::Landscape);
-        QPainter painter(&writer);
-        for (const CertificateData &data : certificates) {
-            if (&data != &certificates.front())
-                writer.newPage();
-            pages.paint(painter, frame);
-            pages.paint(painter, textPage(data, settings));
-        }
-    });
+    // The frame is painted once, on a page of its own, and then laid under the others.
+    if (settings.textOnly)
+        return writeWholeFile(path, certificatesPdf(certificates, settings, painter, FrameUse::None));
+    const std::optional<QByteArray> shared =
+        withSharedFirstPage(certificatesPdf(certificates, settings, painter, FrameUse::FirstPage));
+    writeWholeFile(path,
+                   shared ? *shared : certificatesPdf(certificates, settings, painter, FrameUse::EachPage));
 }
 
 } // namespace sovang

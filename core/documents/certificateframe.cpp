@@ -69,7 +69,7 @@ void addLotus(std::vector<PageItem> &items, const QTransform &place)
         bool light;
     };
     // From the back to the front.
-    constexpr Petal petals[] = {{-72, 8.2, 3.0, false}, {72, 8.2, 3.0, false},  {-46, 9.8, 3.6, false},
+    constexpr Petal petals[] = {{-68, 8.6, 3.2, false}, {68, 8.6, 3.2, false},  {-46, 9.8, 3.6, false},
                                 {46, 9.8, 3.6, false},  {-21, 10.8, 3.9, true}, {21, 10.8, 3.9, true},
                                 {0, 11.4, 4.1, true}};
     for (const Petal &each : petals) {
@@ -123,7 +123,7 @@ std::vector<PageItem> certificateFrame()
     items.push_back(PagePath{rectangle(outerInset), {}, gold, 1.1});
     items.push_back(PagePath{hollowRectangle(innerInset, cornerRadius), {}, gold, 0.45});
     items.push_back(PagePath{hollowRectangle(innerInset + 1.4, cornerRadius), {}, gold, 0.2});
-    const double root = outerInset + 4.2;
+    const double root = outerInset + 5.4;
     for (int corner = 0; corner < 4; ++corner) {
         const bool right = corner == 1 || corner == 2;
         const bool low = corner >= 2;

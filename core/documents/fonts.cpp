@@ -68,10 +68,14 @@ QString PaperFonts::missingCharacters(const QString &text) const
 {
     QString missing;
     for (const char32_t c : text.toUcs4()) {
+        if (m_known.contains(c) || isInvisible(c))
+            continue;
         const bool everywhere = std::all_of(m_faces.begin(), m_faces.end(),
                                             [&](const QRawFont &face) { return face.supportsCharacter(c); });
         const QString letter = QString::fromUcs4(&c, 1);
-        if (!everywhere && !isInvisible(c) && !missing.contains(letter))
+        if (everywhere)
+            m_known.insert(c);
+        else if (!missing.contains(letter))
             missing += letter;
     }
     return missing;

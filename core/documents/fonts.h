@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QRawFont>
+#include <QSet>
 #include <QString>
 
 #include <array>
@@ -11,7 +12,7 @@ namespace sovang {
 
 /// The serif family that papers and certificates are set in: Times New Roman (Nghị định 30/2020, Phụ lục I),
 /// or Liberation Serif 2.x, which has the same widths. Fonts are measured in twips (twentieths of a point),
-/// so a paper has the same lines on every device. Needs a QGuiApplication.
+/// so a paper has the same lines on every device. Needs a QGuiApplication; one object is for one thread.
 class PaperFonts
 {
 public:
@@ -36,6 +37,7 @@ public:
 private:
     QString m_family;
     std::array<QRawFont, 4> m_faces;
+    mutable QSet<char32_t> m_known; ///< characters found in all faces so far
 };
 
 } // namespace sovang

@@ -22,14 +22,17 @@ const QSet<QString> &compounds()
 {
     static const QSet<QString> all = [] {
         const QString text = QStringLiteral(
-            "bán trú,bảo hiểm,bảo vệ,bệnh viện,bưu điện,cao đẳng,chế biến,chi cục,chỉ đạo,chỉ huy,chính sách,"
+            "công trình,dân dụng,hướng nghiệp,bán trú,bảo hiểm,bảo vệ,bệnh viện,bưu điện,cao đẳng,chế "
+            "biến,chi cục,chỉ đạo,chỉ huy,chính sách,"
             "chính trị,chuyên nghiệp,cổ phần,cơ quan,cơ sở,công an,công đoàn,công nghệ,công nghiệp,công "
             "nhận,công ty,"
-            "danh hiệu,dân cư,dân sự,dân tộc,dịch vụ,doanh nghiệp,du lịch,dự án,đa khoa,đại học,đào tạo,đạt "
+            "danh hiệu,dân cư,dân dụng,dân sự,dân tộc,dịch vụ,doanh nghiệp,du lịch,dự án,đa khoa,đại học,đào "
+            "tạo,đạt "
             "chuẩn,đăng ký,"
             "đặc khu,đầu tư,điện lực,đoàn kết,đô thị,đời sống,đơn vị,giám sát,giáo dục,giao thông,hạ "
             "tầng,hải quan,"
-            "hành chính,hỗn hợp,hội đồng,hợp tác,hữu hạn,kế hoạch,kết quả,khoa học,kho bạc,khu vực,kiểm "
+            "hành chính,hỗn hợp,hội đồng,hợp tác,hướng nghiệp,hữu hạn,kế hoạch,kết quả,khoa học,kho bạc,khu "
+            "vực,kiểm "
             "lâm,kiểm sát,"
             "kinh doanh,kinh tế,kỹ thuật,lao động,lâm nghiệp,liên đoàn,mầm non,mẫu giáo,mặt trận,môi "
             "trường,ngân hàng,"
@@ -62,7 +65,9 @@ bool opensPhrase(const QString &word)
 double breakCost(const QString &before, const QString &after, bool allCapitals)
 {
     const QString left = before.toLower();
-    const QString right = after.toLower();
+    QString right = after.toLower();
+    while (right.size() > 1 && !right.back().isLetterOrNumber())
+        right.chop(1);
     if (left == u"số" || left == u"năm" || (after.front().isDigit() && !before.endsWith(u',')))
         return tornNumber;
     if (compounds().contains(left + u' ' + right))
@@ -74,12 +79,12 @@ double breakCost(const QString &before, const QString &after, bool allCapitals)
 
 } // namespace
 
-LineBreaker::LineBreaker(const QString &text, const QFontMetricsF &metrics)
-    : m_words(text.simplified().split(u' ')), m_blank(metrics.horizontalAdvance(u' '))
+LineBreaker::LineBreaker(const QString &text, const std::function<double(const QString &)> &widthOf)
+    : m_words(text.simplified().split(u' ')), m_blank(widthOf(QStringLiteral(" ")))
 {
     m_starts.push_back(0);
     for (const QString &word : m_words)
-        m_starts.push_back(m_starts.back() + metrics.horizontalAdvance(word) + m_blank);
+        m_starts.push_back(m_starts.back() + widthOf(word) + m_blank);
     const bool capitals = text == text.toUpper();
     m_costs.assign(std::size_t(m_words.size()) + 1, 0);
     for (qsizetype i = 1; i < m_words.size(); ++i)
@@ -89,11 +94,24 @@ LineBreaker::LineBreaker(const QString &text, const QFontMetricsF &metrics)
 QStringList LineBreaker::lines(double width, int maxLines) const
 {
     for (int count = 1; count <= maxLines; ++count) {
+        if (m_starts.back() - m_blank > width * count)
+            continue;
         const QStringList result = broken(width, count);
         if (!result.isEmpty())
             return result;
     }
     return {};
+}
+
+bool LineBreaker::tears(const QStringList &lines) const
+{
+    std::size_t word = 0;
+    for (const QString &line : lines) {
+        if (m_costs[word] >= tornCompound)
+            return true;
+        word += std::size_t(line.count(u' ')) + 1;
+    }
+    return false;
 }
 
 QStringList LineBreaker::broken(double width, int lines) const

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFontMetricsF>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace sovang {
@@ -15,11 +15,15 @@ namespace sovang {
 class LineBreaker
 {
 public:
-    LineBreaker(const QString &text, const QFontMetricsF &metrics);
+    /// \a widthOf gives the width of a word, or of a blank, in any unit.
+    LineBreaker(const QString &text, const std::function<double(const QString &)> &widthOf);
 
-    /// As few lines as fit \a width (in the units of the metrics). Empty if a word is wider than a line or
+    /// As few lines as fit \a width (in that unit). Empty if a word is wider than a line or
     /// more than \a maxLines are needed.
     QStringList lines(double width, int maxLines) const;
+
+    /// Whether \a lines, as lines() gave them, tear apart a compound or a number from its word.
+    bool tears(const QStringList &lines) const;
 
 private:
     QStringList broken(double width, int lines) const;

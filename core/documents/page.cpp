@@ -17,6 +17,7 @@ namespace {
 
 /// Texts are measured once at this size; without hinting, widths grow with the size.
 constexpr double measurePoints = 100;
+constexpr double smallerForWholeWords = 0.85;
 constexpr double mm = PaperFonts::twipsPerMm;
 
 std::size_t faceOf(const PageText &text)
@@ -62,11 +63,44 @@ const QFontMetricsF &PagePainter::metrics(const PageText &text) const
     return m_metrics[faceOf(text)];
 }
 
+double PagePainter::widthOf(const QString &word, std::size_t face) const
+{
+    QHash<QString, double> &known = m_words[face];
+    const auto found = known.constFind(word);
+    if (found != known.constEnd())
+        return *found;
+    const double width = m_metrics[face].horizontalAdvance(word);
+    known.insert(word, width);
+    return width;
+}
+
+double PagePainter::lineWidth(const QString &line, const PageText &text) const
+{
+    const std::size_t face = faceOf(text);
+    double width = 0;
+    for (const QString &word : line.split(u' '))
+        width += widthOf(word, face);
+    return width + double(line.count(u' ')) * widthOf(QStringLiteral(" "), face);
+}
+
 std::optional<FittedText> PagePainter::fit(const PageText &text) const
+{
+    QString key = text.text;
+    for (const double number :
+         {text.box.x(), text.box.y(), text.box.width(), text.box.height(), text.minPoints, text.maxPoints,
+          double(text.maxLines), double(faceOf(text)), double(text.align), double(text.vertical)})
+        key += u'/' + QString::number(number);
+    const auto known = m_fitted.constFind(key);
+    if (known != m_fitted.constEnd())
+        return *known;
+    return *m_fitted.insert(key, fitted(text));
+}
+
+std::optional<FittedText> PagePainter::fitted(const PageText &text) const
 {
     std::vector<LineBreaker> parts;
     for (const QString &part : text.text.split(u'\n'))
-        parts.emplace_back(part, metrics(text));
+        parts.emplace_back(part, [&](const QString &word) { return widthOf(word, faceOf(text)); });
     // mm at one point
     const double lineMm = metrics(text).lineSpacing() / mm / measurePoints;
     const auto linesAt = [&](double points) {
@@ -91,13 +125,21 @@ std::optional<FittedText> PagePainter::fit(const PageText &text) const
     }
     if (fits < 0)
         return std::nullopt;
+    // A little smaller is better than a torn compound; with forced breaks the writer has chosen.
+    const auto pointsAt = [&](int step) { return text.minPoints + step * 0.5; };
+    int best = fits;
+    while (parts.size() == 1 && best >= 0 && pointsAt(best) >= pointsAt(fits) * smallerForWholeWords &&
+           parts.front().tears(linesAt(pointsAt(best))))
+        --best;
+    if (best < 0 || pointsAt(best) < pointsAt(fits) * smallerForWholeWords)
+        best = fits;
     FittedText result;
-    result.points = text.minPoints + fits * 0.5;
+    result.points = pointsAt(best);
     result.lines = linesAt(result.points);
     result.lineHeight = lineMm * result.points;
     double widest = 0;
     for (const QString &line : result.lines)
-        widest = std::max(widest, metrics(text).horizontalAdvance(line) * result.points / measurePoints / mm);
+        widest = std::max(widest, lineWidth(line, text) * result.points / measurePoints / mm);
     const double height = result.lineHeight * double(result.lines.size());
     result.bounds = QRectF(leftOf(text.align, text.box, widest), topOf(text, height), widest, height);
     return result;
@@ -108,20 +150,20 @@ void PagePainter::paintItem(QPainter &painter, const PageText &text) const
     if (text.text.isEmpty())
         return;
     m_fonts.requireCharacters(text.text);
-    const std::optional<FittedText> fitted = fit(text);
-    if (!fitted) {
+    const std::optional<FittedText> placed = fit(text);
+    if (!placed) {
         const QString message =
             QCoreApplication::translate("Page", "“%1” does not fit its place on the sheet (%2).");
         throw Error(Error::Kind::BadInput, message.arg(text.text, text.name));
     }
-    painter.setFont(m_fonts.font(fitted->points, text.bold, text.italic));
+    painter.setFont(m_fonts.font(placed->points, text.bold, text.italic));
     painter.setPen(text.colour);
-    const double scale = fitted->points / measurePoints;
-    double baseline = fitted->bounds.top() * mm + metrics(text).ascent() * scale;
-    for (const QString &line : fitted->lines) {
-        const double width = metrics(text).horizontalAdvance(line) * scale / mm;
+    const double scale = placed->points / measurePoints;
+    double baseline = placed->bounds.top() * mm + metrics(text).ascent() * scale;
+    for (const QString &line : placed->lines) {
+        const double width = lineWidth(line, text) * scale / mm;
         painter.drawText(QPointF(leftOf(text.align, text.box, width) * mm, baseline), line);
-        baseline += fitted->lineHeight * mm;
+        baseline += placed->lineHeight * mm;
     }
 }
 

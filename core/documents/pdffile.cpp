@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPdfWriter>
@@ -23,20 +24,27 @@ constexpr int twipsPerInch = 1440;
 
 } // namespace
 
-void writePdfFile(const QString &path, const QString &title, const std::function<void(QPdfWriter &)> &paint)
+QByteArray pdfBytes(const QString &title, const std::function<void(QPdfWriter &)> &paint)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        refuse(path, file.errorString());
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&buffer);
         writer.setResolution(twipsPerInch);
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("Sổ Vàng"));
         paint(writer);
     }
-    if (!file.commit())
+    return buffer.data();
+}
+
+void writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        refuse(path, file.errorString());
+    if (file.write(bytes) != bytes.size() || !file.commit())
         refuse(path, file.errorString());
 }
 

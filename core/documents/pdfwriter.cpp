@@ -13,7 +13,7 @@ void writePdf(const Document &document, const QString &path)
 {
     const PaperFonts fonts;
     const std::vector<SheetPage> pages = layOut(document, fonts);
-    writePdfFile(path, document.title, [&](QPdfWriter &writer) {
+    const QByteArray pdf = pdfBytes(document.title, [&](QPdfWriter &writer) {
         const auto turn = [&](const SheetPage &page) {
             writer.setPageOrientation(page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
         };
@@ -28,6 +28,7 @@ void writePdf(const Document &document, const QString &path)
             paintSheet(painter, page, document, fonts);
         }
     });
+    writeWholeFile(path, pdf);
 }
 
 } // namespace sovang

@@ -42,9 +42,10 @@ QString balanced(const QString &text, const PaperFonts &fonts, double width, con
 {
     constexpr int manyLines = 20;
     const QFontMetricsF metrics(fonts.font(style.points, style.bold, style.italic));
+    const auto widthOf = [&](const QString &word) { return metrics.horizontalAdvance(word); };
     QStringList parts = text.split(u'\n');
     for (QString &part : parts) {
-        const QStringList lines = LineBreaker(part, metrics).lines(width, manyLines);
+        const QStringList lines = LineBreaker(part, widthOf).lines(width, manyLines);
         if (!lines.isEmpty())
             part = lines.join(u'\n');
     }

@@ -279,10 +279,15 @@ void writeXlsx(const QString &path, const std::vector<OutTable> &tables)
     if (!writer.book())
         refuseWriting(path, {});
     const Formats formats = newFormats(writer.book());
+    QSet<QString> names;
     for (const OutTable &table : tables) {
         const QByteArray name = tabName(table);
+        const QString folded = QString::fromUtf8(name).toLower();
+        const bool isTaken = !name.isEmpty() && names.contains(folded);
+        names.insert(folded);
         lxw_worksheet *sheet =
-            workbook_add_worksheet(writer.book(), name.isEmpty() ? nullptr : name.constData());
+            isTaken ? nullptr
+                    : workbook_add_worksheet(writer.book(), name.isEmpty() ? nullptr : name.constData());
         if (!sheet)
             throw Error(Error::Kind::BadInput,
                         tr("Two sheets cannot have the name \"%1\".").arg(table.sheet));

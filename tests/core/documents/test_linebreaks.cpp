@@ -4,6 +4,8 @@
 #include "documents/fonts.h"
 #include "documents/linebreaks.h"
 
+#include <QFontMetricsF>
+
 using namespace sovang;
 
 namespace {
@@ -11,9 +13,9 @@ namespace {
 QString broken(const QString &text, double widthMm, int maxLines = 3)
 {
     const PaperFonts fonts;
-    return LineBreaker(text, QFontMetricsF(fonts.font(14)))
-        .lines(widthMm * PaperFonts::twipsPerMm, maxLines)
-        .join(u'|');
+    const QFontMetricsF metrics(fonts.font(14));
+    const LineBreaker breaker(text, [&](const QString &word) { return metrics.horizontalAdvance(word); });
+    return breaker.lines(widthMm * PaperFonts::twipsPerMm, maxLines).join(u'|');
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "domain/error.h"
 #include "exchange/csv.h"
 
+#include <random>
+
 using namespace sovang;
 
 namespace {
@@ -166,4 +168,43 @@ TEST_CASE("Points, counts and dates are written as people read them")
                              "a,b,c,d\r\n\"9,5\",-3,2024-05-03,\r\n");
     CHECK(writeCsv(table, u';') == "\xEF\xBB\xBF"
                                    "a;b;c;d\r\n9,5;-3;2024-05-03;\r\n");
+}
+
+TEST_CASE("Whatever bytes a text file has, it is read or refused, and what is read is written and read back "
+          "the same")
+{
+    bool ok = false;
+    const uint given = qEnvironmentVariable("SOVANG_SEED").toUInt(&ok);
+    const uint seed = ok ? given : std::random_device()();
+    INFO("seed " << seed);
+    std::mt19937 random(seed);
+    const QByteArray alphabet("ab1=+-@,;\t\"\"\"\r\n\n \xC3\xA0\xA0");
+    int read = 0;
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray bytes;
+        for (auto length = random() % 40; length > 0; --length)
+            bytes += alphabet[qsizetype(random() % uint(alphabet.size()))];
+        try {
+            const Grid grid = readCsv(bytes, u"f.csv"_qs).grids.at(0);
+            OutTable table;
+            for (int column = 0; column < std::max(grid.columns(), 2); ++column)
+                table.columns.push_back({u"c"_qs + QString::number(column)});
+            for (int row = 0; row < grid.rows(); ++row) {
+                table.rows.emplace_back();
+                for (int column = 0; column < std::max(grid.columns(), 2); ++column)
+                    table.rows.back().emplace_back(grid.at(row, column).text());
+            }
+            const Grid again = readCsv("sep=;\n" + writeCsv(table, u';').mid(3), u"f.csv"_qs).grids.at(0);
+            bool isSame = true;
+            for (int row = 0; row < grid.rows(); ++row) {
+                for (int column = 0; column < grid.columns(); ++column)
+                    isSame = isSame && again.at(row + 1, column).text() == grid.at(row, column).text();
+            }
+            CHECK(isSame);
+            ++read;
+        } catch (const Error &error) {
+            CHECK(error.message().startsWith(u"f.csv:"));
+        }
+    }
+    CHECK(read > 0);
 }

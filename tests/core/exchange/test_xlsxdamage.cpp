@@ -15,7 +15,18 @@ using namespace sovang::test;
 
 namespace {
 
-/// The memory that this process has taken so far at its most, in bytes; 0 where the system does not tell.
+/// SOVANG_SEED repeats a run that failed.
+uint newSeed()
+{
+    bool ok = false;
+    const uint given = qEnvironmentVariable("SOVANG_SEED").toUInt(&ok);
+    return ok ? given : std::random_device()();
+}
+
+constexpr qint64 megabyte = 1 << 20;
+
+/// The most memory that this process has had since the last call of forgetPeak(), in bytes; 0 where the
+/// system does not tell.
 qint64 peakMemory()
 {
     QFile status(u"/proc/self/status"_qs);
@@ -26,6 +37,25 @@ qint64 peakMemory()
             return line.mid(6).simplified().split(' ').first().toLongLong() * 1024;
     }
     return 0;
+}
+
+qint64 forgetPeak()
+{
+    QFile peak(u"/proc/self/clear_refs"_qs);
+    if (peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        peak.write("5");
+    return peakMemory();
+}
+
+/// A sanitizer keeps what was freed, so that memory says nothing then.
+void checkMemorySince(qint64 before, qint64 most)
+{
+#if defined(__SANITIZE_ADDRESS__)
+    Q_UNUSED(before)
+    Q_UNUSED(most)
+#else
+    CHECK(peakMemory() - before < most);
+#endif
 }
 
 /// Reads what may be damaged; a refusal must name the file. True when it was read.
@@ -57,8 +87,6 @@ void write(const QString &path, const QByteArray &bytes)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-constexpr qint64 megabyte = 1 << 20;
-
 } // namespace
 
 TEST_CASE("A workbook that is cut off anywhere is refused")
@@ -75,7 +103,7 @@ TEST_CASE("A workbook that is cut off anywhere is refused")
 
 TEST_CASE("Flipped bits never crash the reader")
 {
-    const uint seed = Catch::rngSeed() != 0 ? Catch::rngSeed() : std::random_device()();
+    const uint seed = newSeed();
     INFO("seed " << seed);
     std::mt19937 random(seed);
     QTemporaryDir folder;
@@ -94,7 +122,7 @@ TEST_CASE("Flipped bits never crash the reader")
 
 TEST_CASE("Flipped bits inside the XML never crash the reader")
 {
-    const uint seed = Catch::rngSeed() != 0 ? Catch::rngSeed() : std::random_device()();
+    const uint seed = newSeed();
     INFO("seed " << seed);
     std::mt19937 random(seed);
     QTemporaryDir folder;
@@ -132,9 +160,9 @@ TEST_CASE("A ZIP bomb is refused in little time and memory")
         bomb[name] = blanks;
         writeZip(path, bomb);
         bomb.clear();
-        const qint64 before = peakMemory();
+        const qint64 before = forgetPeak();
         CHECK_FALSE(isRead(path));
-        CHECK(peakMemory() - before < 40 * megabyte);
+        checkMemorySince(before, 40 * megabyte);
     }
 }
 
@@ -148,12 +176,13 @@ TEST_CASE("A million rows without a value take no memory")
     QTemporaryDir folder;
     const QString path = folder.filePath(u"f.xlsx"_qs);
     writeZip(path, workbookParts("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>" + rows));
-    const qint64 before = peakMemory();
+    rows.clear();
+    const qint64 before = forgetPeak();
     QElapsedTimer timer;
     timer.start();
     const Workbook workbook = readTableFile(path);
-    CHECK(timer.elapsed() < 20'000);
-    CHECK(peakMemory() - before < 20 * megabyte);
+    CHECK(timer.elapsed() < 60'000);
+    checkMemorySince(before, 20 * megabyte);
     CHECK(workbook.grids[0].rows() == 1);
 }
 
@@ -166,5 +195,7 @@ TEST_CASE("More cells than a list can have are refused in bounded memory")
     QTemporaryDir folder;
     const QString path = folder.filePath(u"f.xlsx"_qs);
     writeZip(path, workbookParts(row.repeated(600)));
+    const qint64 before = forgetPeak();
     CHECK_FALSE(isRead(path));
+    checkMemorySince(before, 600 * megabyte);
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "bookfolder.h"
+
+using namespace sovang;
+using namespace sovang::test;
+
+namespace {
+
+void makeBook(const QString &path)
+{
+    Book book = Book::create(path);
+    for (int i = 1; i <= 5; ++i)
+        book.change({QStringLiteral("test"), QStringLiteral("Dòng %1").arg(i)}, [] {});
+}
+
+std::optional<qint64> brokenAfter(const char *sql)
+{
+    const BookFolder folder;
+    makeBook(folder.path());
+    tamper(folder.path(), "DROP TRIGGER log_stays; DROP TRIGGER log_is_kept");
+    CHECK_FALSE(Book::open(folder.path()).log().verify().has_value());
+    tamper(folder.path(), sql);
+    return Book::open(folder.path()).log().verify();
+}
+
+} // namespace
+
+TEST_CASE("The log tells who did what and when, in order")
+{
+    const BookFolder folder;
+    Book book = Book::create(folder.path());
+    CHECK_FALSE(book.log().verify().has_value());
+    book.change({QStringLiteral("score.set"), QStringLiteral("Chấm điểm"), QStringLiteral("DV001"),
+                 Year(2024), R"({"điểm":"9,5"})"},
+                [] {});
+    book.change({QStringLiteral("unit.add"), QStringLiteral("Thêm đơn vị")}, [] {});
+
+    const auto lines = book.log().entries(LogStore::Order::OldestFirst);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].sequence == 1);
+    CHECK(lines[0].who == Holder::current().name());
+    CHECK(QDateTime::fromString(lines[0].time, Qt::ISODate).secsTo(QDateTime::currentDateTimeUtc()) < 60);
+    CHECK(lines[0].time.endsWith(u'Z'));
+    CHECK(lines[0].note.summary == u"Chấm điểm");
+    CHECK(lines[0].note.details == R"({"điểm":"9,5"})");
+    CHECK(lines[0].previousHash == QByteArray(64, '0'));
+    CHECK(lines[1].previousHash == lines[0].hash);
+    CHECK_FALSE(lines[1].note.year.has_value());
+    CHECK_FALSE(book.log().verify().has_value());
+
+    const auto newest = book.log().entries(LogStore::Order::NewestFirst, 1);
+    REQUIRE(newest.size() == 1);
+    CHECK(newest[0].note.action == u"unit.add");
+}
+
+TEST_CASE("A log line's hash can be worked out by anybody")
+{
+    LogLine line;
+    line.sequence = 1;
+    line.time = QStringLiteral("2026-05-01T08:15:30Z");
+    line.who = QStringLiteral("lan@VP-03");
+    line.note = {QStringLiteral("unit.add"), QStringLiteral("Thêm"), QStringLiteral("DV1"), Year(2026)};
+    line.previousHash = QByteArray(64, '0');
+    // printf '64:%064d1:120:2026-05-01T08:15:30Z9:lan@VP-038:unit.add3:DV14:20265:Thêm0:' 0 | sha256sum
+    CHECK(line.computeHash() == "cb7767cda1df5a1a6890179925621a390acd1c5acde3f0c0bef7fdd292ff015e");
+}
+
+TEST_CASE("The log chain finds a line that was changed, removed, added or moved by hand")
+{
+    CHECK(brokenAfter("UPDATE log SET summary = 'khác' WHERE sequence = 3") == 3);
+    CHECK(brokenAfter("UPDATE log SET year = 2020 WHERE sequence = 2") == 2);
+    CHECK(brokenAfter("UPDATE log SET time = '2000-01-01T00:00:00Z' WHERE sequence = 1") == 1);
+    CHECK(brokenAfter("DELETE FROM log WHERE sequence = 1") == 1);
+    CHECK(brokenAfter("DELETE FROM log WHERE sequence = 4") == 4);
+    CHECK(brokenAfter("DELETE FROM log WHERE sequence = 5") == 5);
+    CHECK(brokenAfter("DELETE FROM log") == 1);
+    CHECK(brokenAfter("DELETE FROM log WHERE sequence = 3; UPDATE log SET sequence = sequence - 1"
+                      " WHERE sequence > 3") == 3);
+    CHECK(brokenAfter("UPDATE log SET sequence = 9 WHERE sequence = 2; UPDATE log SET sequence = 2 WHERE"
+                      " sequence = 3; UPDATE log SET sequence = 3 WHERE sequence = 9") == 2);
+    CHECK(brokenAfter("INSERT INTO log SELECT 6, time, who, action, unit_code, year, summary, details,"
+                      " previous_hash, hash FROM log WHERE sequence = 5") == 6);
+    CHECK(brokenAfter("UPDATE log SET unit_code = action, action = 'x' WHERE sequence = 5") == 5);
+}
+
+TEST_CASE("The book itself refuses to change or remove a log line")
+{
+    const BookFolder folder;
+    makeBook(folder.path());
+    CHECK_THROWS(tamper(folder.path(), "UPDATE log SET summary = 'khác' WHERE sequence = 3"));
+    CHECK_THROWS(tamper(folder.path(), "DELETE FROM log WHERE sequence = 3"));
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+#include "rulebook.h"
+
+#include "bookfolder.h"
+
+#include "domain/error.h"
+
+using namespace sovang;
+using namespace sovang::test;
+
+namespace {
+
+QByteArray variant(const char *from, const char *to)
+{
+    QByteArray json = smallRules();
+    REQUIRE(json.contains(from));
+    return json.replace(from, to);
+}
+
+bool addRules(Book &book, const QByteArray &json)
+{
+    bool isNew = false;
+    book.change(someNote, [&] { isNew = book.ruleSets().add(json, rulesFrom(json)); });
+    return isNew;
+}
+
+} // namespace
+
+TEST_CASE("A rule set is kept byte by byte and read back")
+{
+    const BookFolder folder;
+    {
+        Book book = Book::create(folder.path());
+        CHECK(book.ruleSets().all().empty());
+        CHECK(addRules(book, smallRules()));
+        CHECK(book.ruleSets().all().size() == 1);
+    }
+    const Book book = Book::open(folder.path(), OpenMode::ReadOnly);
+    CHECK(book.ruleSets().json(QStringLiteral("nho"), 1) == smallRules());
+    CHECK(book.ruleSets().json(QStringLiteral("nho"), 2) == std::nullopt);
+    REQUIRE(book.ruleSets().all().size() == 1);
+    CHECK(book.ruleSets().all()[0]->title == u"Bộ nhỏ");
+    CHECK(book.ruleSets().all()[0]->indexOf(QStringLiteral("2.2")) >= 0);
+    CHECK(book.ruleSets().all()[0] == book.ruleSets().all()[0]); // read once
+}
+
+TEST_CASE("The same rule set twice is there already; other content under its version is refused")
+{
+    const BookFolder folder;
+    Book book = Book::create(folder.path());
+    addRules(book, smallRules());
+    CHECK_FALSE(addRules(book, smallRules()));
+    CHECK_THROWS_AS(addRules(book, variant("Bộ nhỏ", "Bộ lớn")), Error);
+    CHECK(book.ruleSets().json(QStringLiteral("nho"), 1) == smallRules());
+}
+
+TEST_CASE("A rule set that would apply together with another is refused; a later version is not")
+{
+    const BookFolder folder;
+    Book book = Book::create(folder.path());
+    addRules(book, smallRules());
+    CHECK_THROWS_AS(addRules(book, variant("\"version\": 1", "\"version\": 2")), Error);
+    QByteArray later = variant("\"version\": 1", "\"version\": 2");
+    later.replace("\"validFrom\": 2010", "\"validFrom\": 2020");
+    CHECK(addRules(book, later));
+    REQUIRE(book.ruleSets().all().size() == 2);
+    CHECK(book.ruleSets().all()[1]->reference() == u"nho@2");
+}
+
+TEST_CASE("A rule set of a change that failed is not remembered")
+{
+    const BookFolder folder;
+    Book book = Book::create(folder.path());
+    CHECK_THROWS(book.change(someNote, [&] {
+        book.ruleSets().add(smallRules(), rulesFrom(smallRules()));
+        CHECK(book.ruleSets().all().size() == 1);
+        throw std::runtime_error("no");
+    }));
+    CHECK(book.ruleSets().all().empty());
+}
+
+TEST_CASE("The book itself refuses to change or remove a published rule set")
+{
+    const BookFolder folder;
+    {
+        Book book = Book::create(folder.path());
+        addRules(book, smallRules());
+    }
+    CHECK_THROWS(tamper(folder.path(), "UPDATE rule_set SET version = 7"));
+    CHECK_THROWS(tamper(folder.path(), "DELETE FROM rule_set"));
+}
