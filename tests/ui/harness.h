@@ -31,12 +31,13 @@ public:
 private:
     template <typename T> T next(std::vector<T> &answers, const char *question)
     {
+        T answer{};
         if (answers.empty()) {
             FAIL_CHECK("unexpected question: " << question);
-            return {};
+        } else {
+            std::swap(answer, answers.front());
+            answers.erase(answers.begin());
         }
-        T answer(answers.front());
-        answers.erase(answers.begin());
         return answer;
     }
 };

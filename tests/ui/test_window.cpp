@@ -24,7 +24,8 @@ namespace {
 void typeDown(const QStringList &texts)
 {
     for (const QString &text : texts) {
-        QTest::keyClicks(QApplication::focusWidget(), text);
+        for (const QChar key : text) // the first one opens an editor, which gets the rest
+            QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
 }
@@ -54,7 +55,7 @@ TEST_CASE("A unit is added, registered and scored with the keyboard, and its out
     CHECK(window.find<QLabel>("sheetOutcome")->text() == u"◐ Chưa xong");
 
     // 1.1, 1.2, 1.3, 2.1, 2.2, T1, B1, G1, V1
-    typeDown({u"4,5"_qs, u"5"_qs, u"x"_qs, u"2"_qs, u"45/50"_qs, u"0"_qs, u"0"_qs, u"có"_qs, u"không"_qs});
+    typeDown({u"4,5"_qs, u"5"_qs, u"x"_qs, u"2"_qs, u"45/50"_qs, u"0"_qs, u"0"_qs, u"x"_qs, u"0"_qs});
 
     CHECK(window.message() == QString());
     CHECK(cellText(sheet, "1.1", ScoreSheetModel::Final) == u"4,5");
