@@ -13,8 +13,8 @@ void writeWhole(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return;
-    throw Error(Error::Kind::Storage,
-                QCoreApplication::translate("File", "“%1” cannot be written").arg(path), file.errorString());
+    throw Error(Error::Kind::Storage, QCoreApplication::translate("File", "“%1” cannot be written").arg(path),
+                file.errorString());
 }
 
 } // namespace sovang
