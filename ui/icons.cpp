@@ -22,7 +22,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const Tokens &t = tokens();
-        const QColor color = mode == QIcon::Disabled   ? t.line
+        const QColor color = mode == QIcon::Disabled   ? t.handle
                              : mode == QIcon::Selected ? t.accent
                                                        : t.secondInk;
         QByteArray colored = m_drawing;

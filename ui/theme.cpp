@@ -18,6 +18,7 @@ QColor mixed(const QColor &over, const QColor &under, double share)
 
 Tokens completed(Tokens t)
 {
+    t.handle = mixed(t.secondInk, t.sheet, 0.45);
     t.selection = mixed(t.accent, t.sheet, t.isDark ? 0.28 : 0.14);
     t.hover = mixed(t.accent, t.desk, t.isDark ? 0.14 : 0.07);
     return t;
@@ -37,6 +38,7 @@ const Tokens &lightTokens()
                                            .waiting = QColor(0x8F5A00),
                                            .none = QColor(0x65696E),
                                            .gold = QColor(0x8C6508),
+                                           .handle = {},
                                            .selection = {},
                                            .hover = {},
                                            .isDark = false});
@@ -57,6 +59,7 @@ const Tokens &darkTokens()
                                           .waiting = QColor(0xE0B060),
                                           .none = QColor(0x9AA0A6),
                                           .gold = QColor(0xDDB650),
+                                          .handle = {},
                                           .selection = {},
                                           .hover = {},
                                           .isDark = true});
@@ -140,7 +143,8 @@ QAbstractItemView { background: @sheet; border: 1px solid @line; border-radius: 
 QAbstractItemView[plain="true"] { border: none; border-radius: 0px; }
 QHeaderView { background: @sheet; border: none; }
 QHeaderView::section { background: @sheet; color: @secondInk; border: none; border-bottom: 1px solid @line;
-                       padding: 5px 8px; }
+                       padding: 5px 6px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: @sheet; border: none; }
 QSplitter::handle { background: transparent; }
 QScrollArea { background: transparent; border: none; }
@@ -189,7 +193,7 @@ QString styleSheetOf(const Tokens &t)
     put("selection", t.selection);
     put("hover", t.hover);
     put("disabled", mixed(t.secondInk, t.desk, 0.7));
-    put("handle", mixed(t.secondInk, t.sheet, 0.4));
+    put("handle", t.handle);
     put("errorTint", mixed(t.failed, t.sheet, 0.1));
     put("infoTint", mixed(t.accent, t.sheet, 0.1));
     put("noticeTint", mixed(t.gold, t.sheet, 0.12));
@@ -207,14 +211,10 @@ QFont scaled(double factor, QFont::Weight weight)
 
 } // namespace
 
-const Tokens &tokens(const QPalette &palette)
-{
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkTokens() : lightTokens();
-}
-
 const Tokens &tokens()
 {
-    return tokens(QGuiApplication::palette());
+    const QColor window = QGuiApplication::palette().color(QPalette::Active, QPalette::Window);
+    return window.lightness() < 128 ? darkTokens() : lightTokens();
 }
 
 QFont titleFont()

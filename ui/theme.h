@@ -20,14 +20,13 @@ struct Tokens
     QColor accent, onAccent;
     QColor passed, failed, waiting, none;
     QColor gold;
+    QColor handle;    ///< scroll bars, icons of what cannot be done now
     QColor selection; ///< ink is readable on it
     QColor hover;
     bool isDark = false;
 };
 
-/// The tokens that belong to \a palette: a palette of ours knows by its window colour which they are.
-const Tokens &tokens(const QPalette &palette);
-/// Those of the application.
+/// Those of the application, whose palette knows by its window colour which scheme it is of.
 const Tokens &tokens();
 
 /// Distances and sizes in device-independent pixels; nothing else names a size.
@@ -45,7 +44,7 @@ inline constexpr int icon = 16;
 inline constexpr int largeIcon = 20;
 inline constexpr int clockCell = 22;
 inline constexpr int sidebar = 232;
-inline constexpr int unitList = 330;
+inline constexpr int unitList = 310;
 inline constexpr int details = 320;
 inline constexpr int explanation = 150;
 inline constexpr int searchField = 280;

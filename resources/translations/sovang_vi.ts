@@ -418,6 +418,10 @@
         <source>Enters a decision for the units named, or for all that are proposed.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>“%1” is not one of: a4, a3, a4-text, a3-text</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>CrossCheck</name>
@@ -1345,7 +1349,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>One decision for %n unit(s) with the proposed period: %1</source>
-        <translation><numerusform>Một quyết định cho %n đơn vị, theo giai đoạn được đề nghị: %1</numerusform></translation>
+        <translation>
+            <numerusform>Một quyết định cho %n đơn vị, theo giai đoạn được đề nghị: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>A decision has a number.</source>
@@ -1418,11 +1424,15 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) of %1, %2</source>
-        <translation><numerusform>%n điểm của %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm của %1, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>clear %1 of %2, %3</source>
@@ -1523,7 +1533,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): mend the file and import it again. Nothing was written.</source>
-        <translation><numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform></translation>
+        <translation>
+            <numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cell</source>
@@ -1815,7 +1827,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) not registered for %1.</source>
-        <translation><numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Register</source>
@@ -1827,7 +1841,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) still lack answers.</source>
-        <translation><numerusform>%n đơn vị còn thiếu điểm.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị còn thiếu điểm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Score</source>
@@ -1839,7 +1855,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n proposal(s) without a decision.</source>
-        <translation><numerusform>%n đề nghị chưa có quyết định.</numerusform></translation>
+        <translation>
+            <numerusform>%n đề nghị chưa có quyết định.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consider</source>
@@ -2255,10 +2273,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tiêu chí</translation>
     </message>
     <message>
-        <source>Maximum</source>
-        <translation>Tối đa</translation>
-    </message>
-    <message>
         <source>Self</source>
         <translation>Tự chấm</translation>
     </message>
@@ -2271,8 +2285,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chốt</translation>
     </message>
     <message>
-        <source>Reason for KAD</source>
-        <translation>Lý do không áp dụng</translation>
+        <source>Max</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>KAD because</source>
+        <translation>Lý do KAD</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2348,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tự chấm → Chốt, chỗ còn trống</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Nhập từ tệp…</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Vì sao?</translation>
     </message>
@@ -2359,7 +2373,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation><numerusform>còn thiếu %n</numerusform></translation>
+        <translation>
+            <numerusform>còn thiếu %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -2372,6 +2388,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>There was nothing to fill in.</source>
         <translation>Không còn ô nào để điền.</translation>
+    </message>
+    <message>
+        <source>Digits start editing, Enter goes down, Tab goes right, Delete clears.</source>
+        <translation>Gõ số để nhập; Enter xuống dòng, Tab sang phải, Delete xóa ô.</translation>
+    </message>
+    <message>
+        <source>Import scores from a table…</source>
+        <translation>Nhập điểm từ tệp…</translation>
     </message>
 </context>
 <context>
@@ -2462,20 +2486,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Khối</translation>
     </message>
     <message>
-        <source>Locality</source>
-        <translation>Địa bàn</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Phân loại</translation>
-    </message>
-    <message>
         <source>Standing</source>
         <translation>Tình trạng</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Thiếu</translation>
     </message>
     <message>
         <source>Band</source>
@@ -2488,6 +2500,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Decision</source>
         <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>thiếu %1</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ DecisionDialog::DecisionDialog(const std::vector<UnitYear> &units, QStringList c
     m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     auto *form = new QFormLayout;
     form->setSpacing(metrics::space8);
-    form->setLabelAlignment(Qt::AlignRight);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->addRow(tr("Decision"), m_kind);
     form->addRow(tr("Number"), m_number);
     form->addRow(tr("Date"), m_date);

@@ -73,6 +73,9 @@ QWidget *ImportDialog::makeProblems(const ImportPlan &plan)
     count->setWordWrap(true);
     auto *model = new QStandardItemModel(0, 2, this);
     model->setHorizontalHeaderLabels({tr("Cell"), tr("Problem")});
+    auto *table = new QTableView;
+    setUpTable(*table, *model, 1);
+    table->setSortingEnabled(false); // in the order of the file
     for (const Problem &problem : plan.problems) {
         auto *place = new QStandardItem(cellOf(problem.place));
         auto *message = new QStandardItem(problem.message);
@@ -81,12 +84,6 @@ QWidget *ImportDialog::makeProblems(const ImportPlan &plan)
             item->setEditable(false);
         model->appendRow({place, message});
     }
-    auto *table = new QTableView;
-    setUpTable(*table, 1);
-    table->setSortingEnabled(false);
-    table->setModel(model);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    table->resizeColumnToContents(0);
     layout->addWidget(count);
     layout->addWidget(table, 1);
     return side;

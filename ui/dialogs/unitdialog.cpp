@@ -51,7 +51,7 @@ UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &se
     setWindowTitle(title);
     setMinimumWidth(metrics::dialog);
     m_form->setSpacing(metrics::space8);
-    m_form->setLabelAlignment(Qt::AlignRight);
+    m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_code = addField(tr("Code"), unit.code, QStringLiteral("code"));
     m_name = addField(tr("Name"), unit.name, QStringLiteral("name"));
     for (const UnitKind kind : kinds)

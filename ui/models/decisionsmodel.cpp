@@ -33,6 +33,13 @@ QString cellText(const DecisionRow &row, int column)
     }
 }
 
+const QColor &colorOf(DecisionKind kind)
+{
+    if (kind == DecisionKind::First || kind == DecisionKind::Renewal)
+        return tokens().gold;
+    return kind == DecisionKind::Revocation ? tokens().failed : tokens().none;
+}
+
 } // namespace
 
 void DecisionsModel::show(std::vector<DecisionRow> rows)
@@ -73,7 +80,7 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
     case UnitRole:
         return qlonglong(row.decision.unit.value());
     case Qt::ForegroundRole:
-        return index.column() == Kind ? QVariant(tokens().gold) : QVariant();
+        return index.column() == Kind ? QVariant(colorOf(row.decision.kind)) : QVariant();
     default:
         return {};
     }

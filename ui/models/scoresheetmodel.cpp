@@ -198,7 +198,7 @@ QVariant ScoreSheetModel::headerData(int section, Qt::Orientation orientation, i
     case Title:
         return tr("Criterion");
     case Max:
-        return tr("Maximum");
+        return tr("Max");
     case Self:
         return tr("Self");
     case Team:
@@ -206,7 +206,7 @@ QVariant ScoreSheetModel::headerData(int section, Qt::Orientation orientation, i
     case Final:
         return tr("Final");
     default:
-        return tr("Reason for KAD");
+        return tr("KAD because");
     }
 }
 

@@ -31,9 +31,9 @@ UnitColumn textColumn(const QString &title, QString Unit::*member)
     return {.title = title, .value = [member](const UnitYear &u) { return u.unit.*member; }};
 }
 
-UnitColumn totalColumn()
+UnitColumn totalColumn(const QString &title)
 {
-    return {.title = Title::tr("Total"),
+    return {.title = title,
             .kind = Kind::Number,
             .value = [](const UnitYear &u) { return words::total(u); },
             .sortValue =
@@ -49,10 +49,11 @@ UnitColumn clockColumn()
             }};
 }
 
-QString missingText(const UnitYear &unit)
+// The total, or how many answers it still lacks.
+QString progressText(const UnitYear &unit)
 {
     const int missing = words::missingCount(unit);
-    return missing == 0 ? QString() : QString::number(missing);
+    return missing == 0 ? words::total(unit) : Title::tr("lacks %1").arg(missing);
 }
 
 // The latest decision of the year itself.
@@ -62,7 +63,7 @@ QString decisionText(const UnitYear &unit)
                                     [&](const Decision &d) { return d.year() == unit.year; });
     if (found == unit.decisions.rend())
         return {};
-    return QStringLiteral("%1 (%2)").arg(found->number, words::decisionKind(found->kind));
+    return found->number;
 }
 
 } // namespace
@@ -74,23 +75,16 @@ std::vector<UnitColumn> unitsColumns()
         textColumn(Title::tr("Unit"), &Unit::name),
         {.title = Title::tr("Kind"), .value = [](const UnitYear &u) { return words::unitKind(u.unit.kind); }},
         textColumn(Title::tr("Block"), &Unit::block),
-        textColumn(Title::tr("Locality"), &Unit::locality),
-        textColumn(Title::tr("Class"), &Unit::unitClass),
         {.title = Title::tr("Standing"),
-         .value = [](const UnitYear &u) { return words::standing(u.state.standing); }},
-        clockColumn()};
+         .value = [](const UnitYear &u) { return words::standing(u.state.standing); }}};
 }
 
 std::vector<UnitColumn> scoringColumns()
 {
-    return {signColumn(),
-            textColumn(Title::tr("Code"), &Unit::code),
-            textColumn(Title::tr("Unit"), &Unit::name),
-            totalColumn(),
-            {.title = Title::tr("Missing"),
-             .kind = Kind::Number,
-             .value = missingText,
-             .sortValue = [](const UnitYear &u) { return words::missingCount(u); }}};
+    UnitColumn progress = totalColumn(Title::tr("Points"));
+    progress.value = progressText;
+    return {signColumn(), textColumn(Title::tr("Code"), &Unit::code),
+            textColumn(Title::tr("Unit"), &Unit::name), progress};
 }
 
 std::vector<UnitColumn> outcomeColumns()
@@ -98,8 +92,7 @@ std::vector<UnitColumn> outcomeColumns()
     return {signColumn(),
             textColumn(Title::tr("Code"), &Unit::code),
             textColumn(Title::tr("Unit"), &Unit::name),
-            textColumn(Title::tr("Block"), &Unit::block),
-            totalColumn(),
+            totalColumn(Title::tr("Total")),
             {.title = Title::tr("Band"), .value = [](const UnitYear &u) { return u.outcome.band; }},
             clockColumn(),
             {.title = Title::tr("Proposal"), .kind = Kind::Gold, .value = words::proposal},

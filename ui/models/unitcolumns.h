@@ -7,7 +7,7 @@ namespace sovang {
 
 /// Đơn vị: who they are and where they stand.
 std::vector<UnitColumn> unitsColumns();
-/// The list beside the score sheet: sign, unit, total, missing.
+/// The list beside the score sheet: sign, unit, total or what is missing.
 std::vector<UnitColumn> scoringColumns();
 /// Xét công nhận: outcome, count, proposal, decision.
 std::vector<UnitColumn> outcomeColumns();

@@ -9,6 +9,12 @@
 
 namespace sovang {
 
+namespace {
+
+constexpr int yearsInTables = 5;
+
+} // namespace
+
 UnitTableModel::UnitTableModel(Session &session, std::vector<UnitColumn> columns, QObject *parent)
     : QAbstractTableModel(parent), m_session(&session), m_columns(std::move(columns))
 {
@@ -96,7 +102,8 @@ QVariant UnitTableModel::data(const QModelIndex &index, int role) const
     case OutcomeRole:
         return static_cast<int>(unit.outcome.kind);
     case ClockRole:
-        return column.kind == UnitColumn::Kind::Clock ? QVariant::fromValue(clockStrip(unit)) : QVariant();
+        return column.kind == UnitColumn::Kind::Clock ? QVariant::fromValue(clockStrip(unit, yearsInTables))
+                                                      : QVariant();
     default:
         return decoration(column, unit, role);
     }

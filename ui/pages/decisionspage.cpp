@@ -23,10 +23,8 @@ namespace sovang {
 DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
     : QWidget(parent), m_context(std::move(context)), m_proxy(m_model), m_table(new QTableView)
 {
-    setUpTable(*m_table, DecisionsModel::Name);
-    m_table->setModel(&m_proxy);
+    setUpTable(*m_table, m_proxy, DecisionsModel::Name);
     m_table->setAccessibleName(tr("Decisions"));
-    m_table->horizontalHeader()->setSectionResizeMode(DecisionsModel::Name, QHeaderView::Stretch);
     m_table->sortByColumn(DecisionsModel::Date, Qt::DescendingOrder);
 
     auto *toProposals = makeButton(tr("Go to the proposals"));
@@ -95,7 +93,7 @@ void DecisionsPage::reload()
     const bool isEmpty = m_model.rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (!isEmpty)
-        m_table->resizeColumnsToContents();
+        fitColumns(*m_table, DecisionsModel::Name);
     m_remove->setEnabled(false);
 }
 

@@ -32,10 +32,8 @@ LogPage::LogPage(PageContext context, QWidget *parent)
       m_table(new QTableView),
       m_state(makeSecond())
 {
-    setUpTable(*m_table, LogModel::Summary);
-    m_table->setModel(&m_proxy);
+    setUpTable(*m_table, m_proxy, LogModel::Summary);
     m_table->setAccessibleName(tr("Log"));
-    m_table->horizontalHeader()->setSectionResizeMode(LogModel::Summary, QHeaderView::Stretch);
     m_table->sortByColumn(LogModel::Sequence, Qt::DescendingOrder);
     m_state->setWordWrap(false);
 
@@ -82,7 +80,7 @@ void LogPage::reload()
     guarded(m_context.error, [this] {
         m_model.show(m_context.session.book().log().entries(LogStore::Order::NewestFirst, linesShown));
     });
-    m_table->resizeColumnsToContents();
+    fitColumns(*m_table, LogModel::Summary);
 }
 
 void LogPage::verify()

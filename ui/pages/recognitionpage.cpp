@@ -25,7 +25,7 @@ namespace sovang {
 
 namespace {
 
-enum Column { Sign, Code, Name, Block, Total, Band, Clock, Proposed, Decided };
+enum Column { Sign, Code, Name };
 enum ListFilter { EveryUnit, WithProposal, Passed, NotPassed, Unfinished };
 
 bool isOpenProposal(const UnitYear &unit)
@@ -46,17 +46,11 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
       m_table(new QTableView),
       m_why(new Explanation)
 {
-    setUpTable(*m_table, Name);
-    m_table->setModel(&m_proxy);
+    setUpTable(*m_table, m_proxy, Name);
     m_table->setObjectName(QStringLiteral("recognitionTable"));
     m_table->setAccessibleName(tr("Outcomes of the year"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->sortByColumn(Code, Qt::AscendingOrder);
-    QHeaderView &header = *m_table->horizontalHeader();
-    header.setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(Sign, metrics::row);
-    m_table->setColumnWidth(Clock, 9 * metrics::clockCell + metrics::space24);
 
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_table);

@@ -28,9 +28,7 @@ RegistrationsPage::RegistrationsPage(PageContext context, QWidget *parent)
       m_table(new QTableView),
       m_count(makeSecond())
 {
-    setUpTable(*m_table, RegistrationsModel::Name);
-    m_table->setModel(&m_proxy);
-    m_table->horizontalHeader()->setSectionResizeMode(RegistrationsModel::Name, QHeaderView::Stretch);
+    setUpTable(*m_table, m_proxy, RegistrationsModel::Name);
     m_table->sortByColumn(RegistrationsModel::Code, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("Registrations"));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -40,10 +38,6 @@ RegistrationsPage::RegistrationsPage(PageContext context, QWidget *parent)
     setPageMargins(*layout);
     layout->addWidget(makeToolbar());
     layout->addWidget(m_table, 1);
-    m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(RegistrationsModel::Ticked, metrics::row + metrics::space8);
-    m_table->setColumnWidth(RegistrationsModel::Note, metrics::details / 2);
-    m_table->setColumnWidth(RegistrationsModel::Excluded, metrics::details / 2);
 
     connect(&m_context.session, &Session::changed, this, &RegistrationsPage::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -75,7 +75,7 @@ QWidget *ReportsPage::makeSettings()
     layout->addWidget(makeSecond(tr("What is empty stays as room on the paper. The book remembers it.")));
     auto *form = new QFormLayout;
     form->setSpacing(metrics::space8);
-    form->setLabelAlignment(Qt::AlignRight);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     const QList<std::pair<QString, QString>> fields{{papersetting::parent, tr("Superior body")},
                                                     {papersetting::issuer, tr("Commission")},
                                                     {papersetting::symbol, tr("Symbol of papers")},

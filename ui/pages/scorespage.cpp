@@ -30,7 +30,7 @@ namespace sovang {
 
 namespace {
 
-enum ListColumn { SignColumn, CodeColumn, NameColumn, TotalColumn, MissingColumn };
+enum ListColumn { SignColumn, CodeColumn, NameColumn };
 enum ListFilter { Registered, Unfinished, NotPassed, EveryUnit };
 
 void setRefusalLook(QLabel &label, bool isRefusal)
@@ -68,6 +68,7 @@ ScoresPage::ScoresPage(PageContext context, QWidget *parent)
     connectAll();
     setFilterCondition(Registered);
     showUnit();
+    showHint({});
 }
 
 QWidget *ScoresPage::makeList()
@@ -85,21 +86,25 @@ QWidget *ScoresPage::makeList()
     choice->setAccessibleName(tr("Which units to list"));
     connect(choice, &QComboBox::currentIndexChanged, this, &ScoresPage::setFilterCondition);
 
-    setUpTable(*m_list, NameColumn);
-    m_list->setModel(&m_proxy);
+    setUpTable(*m_list, m_proxy, NameColumn);
     m_list->sortByColumn(CodeColumn, Qt::AscendingOrder);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setAccessibleName(tr("Units"));
     m_list->setObjectName(QStringLiteral("scoresList"));
-    QHeaderView &header = *m_list->horizontalHeader();
-    header.setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    for (const int column : {CodeColumn, TotalColumn, MissingColumn})
-        header.setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_list->setColumnWidth(SignColumn, metrics::row);
-    header.setSectionResizeMode(SignColumn, QHeaderView::Fixed);
+    m_list->horizontalHeader()->setSortIndicatorShown(false);
+
+    auto *import = makeButton({}, QStringLiteral("import"));
+    import->setToolTip(tr("Import scores from a table…"));
+    import->setAccessibleName(import->toolTip());
+    import->setEnabled(!m_context.session.book().isReadOnly());
+    connect(import, &QPushButton::clicked, this, &ScoresPage::importScores);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(metrics::space8);
+    second->addWidget(choice, 1);
+    second->addWidget(import);
 
     layout->addWidget(filter);
-    layout->addWidget(choice);
+    layout->addLayout(second);
     layout->addWidget(m_list, 1);
     return side;
 }
@@ -161,13 +166,9 @@ QWidget *ScoresPage::makeSheetHeader()
     menu->addAction(tr("Team → final, where empty"), this, [this] { copyRound(Round::Team, Round::Final); });
     menu->addAction(tr("Self → final, where empty"), this, [this] { copyRound(Round::Self, Round::Final); });
     m_copyButton->setMenu(menu);
-    auto *import = makeButton(tr("Import…"), QStringLiteral("import"));
-    import->setEnabled(!m_context.session.book().isReadOnly());
-    connect(import, &QPushButton::clicked, this, &ScoresPage::importScores);
     layout->addLayout(names, 1);
     layout->addWidget(m_clock);
     layout->addWidget(m_copyButton);
-    layout->addWidget(import);
     return header;
 }
 
@@ -314,7 +315,9 @@ void ScoresPage::showFooter(const UnitYear &unit)
 void ScoresPage::showHint(const QModelIndex &index)
 {
     setRefusalLook(*m_hint, false);
-    m_hint->setText(index.data(ScoreSheetModel::HintRole).toString());
+    m_hint->setText(index.isValid()
+                        ? index.data(ScoreSheetModel::HintRole).toString()
+                        : tr("Digits start editing, Enter goes down, Tab goes right, Delete clears."));
 }
 
 void ScoresPage::showRefusal(const QModelIndex &, const QString &message)

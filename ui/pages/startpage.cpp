@@ -75,7 +75,7 @@ QWidget *StartPage::makeChoice(const QString &icon, const QString &title, const 
     layout->addLayout(texts, 1);
     for (QLabel *label : button->findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    button->setMinimumHeight(layout->sizeHint().height());
+    button->setFixedHeight(layout->sizeHint().height());
     connect(button, &QPushButton::clicked, this, chosen);
     return button;
 }

@@ -27,7 +27,6 @@ namespace sovang {
 namespace {
 
 constexpr int nameColumn = 1;
-constexpr int clockColumn = 7;
 
 // Lines of the details: label in second ink, then the value; what is empty is left out.
 QString factsOf(const Unit &unit, const QColor &second)
@@ -63,11 +62,10 @@ UnitsPage::UnitsPage(PageContext context, QWidget *parent)
       m_proxy(m_model),
       m_table(new QTableView)
 {
-    setUpTable(*m_table, nameColumn);
-    m_table->setModel(&m_proxy);
-    m_table->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    setUpTable(*m_table, m_proxy, nameColumn);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("Units"));
+    m_table->setObjectName(QStringLiteral("unitsTable"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
 
     auto *split = new QSplitter(Qt::Horizontal);
@@ -95,8 +93,6 @@ UnitsPage::UnitsPage(PageContext context, QWidget *parent)
             &UnitsPage::showDetails);
     connect(m_table, &QTableView::doubleClicked, this, &UnitsPage::editUnit);
     connect(&m_context.session, &Session::changed, this, &UnitsPage::showDetails);
-    m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(clockColumn, 9 * metrics::clockCell + metrics::space24);
     showDetails();
 }
 

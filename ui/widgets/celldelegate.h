@@ -28,8 +28,11 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 };
 
-/// Rows, header, selection and delegate of a table as everywhere in the window. \a stretched takes the room
-/// that is left.
-void setUpTable(QTableView &table, int stretched);
+/// Shows \a model with rows, header, selection and delegate as everywhere in the window; the column \a
+/// stretched takes the room that is left.
+void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched);
+
+/// Columns as wide as what they show, the stretched one as wide as the rest; after the rows changed.
+void fitColumns(QTableView &table, int stretched);
 
 } // namespace sovang

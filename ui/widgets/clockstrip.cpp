@@ -12,7 +12,6 @@ namespace sovang {
 
 namespace {
 
-constexpr int yearsShown = 7;
 constexpr int gap = 2;
 constexpr int yearHeight = 14;
 
@@ -70,13 +69,14 @@ QString ClockStrip::toText() const
     return QStringLiteral("%1 · %2/%3").arg(years.join(u", "_qs)).arg(counted).arg(needed);
 }
 
-ClockStrip clockStrip(const UnitYear &unit)
+ClockStrip clockStrip(const UnitYear &unit, int yearsShown)
 {
     ClockStrip strip;
     strip.counted = static_cast<int>(unit.state.counted.size());
     strip.needed = neededYears(unit);
     const size_t all = unit.history.size();
-    for (size_t i = all > yearsShown ? all - yearsShown : 0; i < all; ++i) {
+    const auto shown = static_cast<size_t>(yearsShown);
+    for (size_t i = all > shown ? all - shown : 0; i < all; ++i) {
         const YearResult &result = unit.history[i].result;
         ClockStrip::Cell cell{.year = result.year, .outcome = result.outcome};
         cell.isCounted = std::ranges::find(unit.state.counted, result.year) != unit.state.counted.end();
@@ -96,9 +96,9 @@ int clockStripWidth(const ClockStrip &strip)
     return static_cast<int>(strip.cells.size()) * (metrics::clockCell + gap) + countWidth;
 }
 
-void paintClockStrip(QPainter &painter, const QRect &rect, const ClockStrip &strip, const QPalette &palette)
+void paintClockStrip(QPainter &painter, const QRect &rect, const ClockStrip &strip)
 {
-    const Tokens &t = tokens(palette);
+    const Tokens &t = tokens();
     const bool withYears = rect.height() >= metrics::clockCell + yearHeight;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -156,7 +156,7 @@ QSize ClockStripWidget::sizeHint() const
 void ClockStripWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintClockStrip(painter, rect(), m_strip, palette());
+    paintClockStrip(painter, rect(), m_strip);
 }
 
 } // namespace sovang

@@ -4,7 +4,6 @@
 #include "domain/unityear.h"
 
 #include <QMetaType>
-#include <QPalette>
 #include <QStyledItemDelegate>
 #include <QWidget>
 
@@ -34,15 +33,15 @@ struct ClockStrip
     QString toText() const;
 };
 
-/// The last years of \a unit, at most seven, and the due year when it is near.
-ClockStrip clockStrip(const UnitYear &unit);
+/// The last \a yearsShown years of \a unit, and the due year when it is near.
+ClockStrip clockStrip(const UnitYear &unit, int yearsShown = 7);
 
 /// Width that the strip needs.
 int clockStripWidth(const ClockStrip &strip);
 
 /// Paints \a strip from the left edge of \a rect, in its middle; with years under the cells where the
 /// height allows.
-void paintClockStrip(QPainter &painter, const QRect &rect, const ClockStrip &strip, const QPalette &palette);
+void paintClockStrip(QPainter &painter, const QRect &rect, const ClockStrip &strip);
 
 /// The strip in the header of a page.
 class ClockStripWidget : public QWidget

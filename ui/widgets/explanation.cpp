@@ -38,8 +38,8 @@ Explanation::Explanation(QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setProperty("plain", true);
     area->viewport()->setAutoFillBackground(false);
-    m_text->setAutoFillBackground(false);
     area->setWidget(m_text);
+    m_text->setAutoFillBackground(false); // the area asks for it
     layout->addWidget(area, 1);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->text()); });

@@ -61,7 +61,7 @@ QSize OutcomeBars::sizeHint() const
 void OutcomeBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens &t = tokens(palette());
+    const Tokens &t = tokens();
     int longest = 1;
     int labelWidth = 0;
     for (const GroupFigures &group : m_groups) {

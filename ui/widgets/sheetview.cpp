@@ -16,7 +16,7 @@ namespace {
 
 using Sheet = ScoreSheetModel;
 
-constexpr int barWidth = 120;
+constexpr int barWidth = 90;
 
 bool isEditable(const QModelIndex &index)
 {
@@ -43,7 +43,7 @@ void SheetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     CellDelegate::paint(painter, option, index);
-    const Tokens &t = tokens(option.palette);
+    const Tokens &t = tokens();
     painter->save();
     const QVariant bar = index.data(Sheet::BarRole);
     if (bar.isValid())
@@ -100,7 +100,7 @@ SheetView::SheetView(QWidget *parent) : QTreeView(parent)
 
 void SheetView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &) const
 {
-    painter->setPen(tokens(palette()).line);
+    painter->setPen(tokens().line);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
 }
 
@@ -109,11 +109,10 @@ void SheetView::fitColumns()
     if (!model())
         return;
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    const int number = digit * 10 + metrics::space16;
-    const int reason = std::max(barWidth + metrics::space16, viewport()->width() / 6);
-    header()->resizeSection(Sheet::Max, number - digit);
+    const int reason = std::max(barWidth + metrics::space24, viewport()->width() / 8);
+    header()->resizeSection(Sheet::Max, 5 * digit + metrics::space16);
     for (const int column : {Sheet::Self, Sheet::Team, Sheet::Final})
-        header()->resizeSection(column, number + digit);
+        header()->resizeSection(column, 9 * digit + metrics::space16);
     header()->resizeSection(Sheet::Reason, reason);
     const int others = header()->length() - header()->sectionSize(Sheet::Title);
     header()->resizeSection(Sheet::Title, std::max(viewport()->width() - others, 24 * digit));

@@ -17,7 +17,7 @@ namespace sovang {
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const Tokens &t = tokens(option.palette);
+    const Tokens &t = tokens();
     const bool isChosen = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -74,6 +74,7 @@ Sidebar::Sidebar(QWidget *parent)
     QFont bold = m_year->font();
     bold.setWeight(QFont::DemiBold);
     m_year->setFont(bold);
+    year->setSpacing(metrics::space12);
     year->addWidget(label);
     year->addWidget(m_year, 1);
 
