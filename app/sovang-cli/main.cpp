@@ -10,6 +10,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <csignal>
 #include <exception>
 #include <memory>
 
@@ -136,6 +137,9 @@ int main(int argc, char *argv[])
     // Qt asks for a UTF-8 locale and complains on standard error where there is none.
     if (qgetenv("LC_ALL").isEmpty() || qgetenv("LC_ALL") == "C" || qgetenv("LC_ALL") == "POSIX")
         qputenv("LC_ALL", "C.UTF-8");
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file over the limit is then an error that is told, as on a full disk
+#endif
     qInstallMessageHandler(cli::silenceQt);
     const std::unique_ptr<QCoreApplication> app = cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sovang-cli"));
