@@ -62,18 +62,21 @@ struct Paragraph
     bool operator==(const Paragraph &) const = default;
 };
 
-struct Cell
+struct TableCell
 {
     QString text;
     int columns = 1; ///< how many columns it spans; the spanned cells are not listed
     int rows = 1;
     std::optional<Align> align; ///< instead of the column's
-    bool operator==(const Cell &) const = default;
+    bool operator==(const TableCell &) const = default;
 };
+
+/// Its real name differs from exchange's Cell: two classes of one name in one program are undefined.
+using Cell = TableCell;
 
 struct Row
 {
-    std::vector<Cell> cells;
+    std::vector<TableCell> cells;
     bool bold = false;
     bool operator==(const Row &) const = default;
 };
