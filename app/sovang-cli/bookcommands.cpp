@@ -33,7 +33,8 @@ int newBook(const QStringList &words)
     if (!problems.empty())
         return printProblems(problems);
     const Book book = createBookWith(arguments.at(0), files);
-    print(Message::tr("Made %1 with %2 rule sets").arg(arguments.at(0), QString::number(book.ruleSets().all().size())));
+    print(Message::tr("Made %1 with %2 rule sets")
+              .arg(arguments.at(0), QString::number(book.ruleSets().all().size())));
     return Done;
 }
 
@@ -43,7 +44,8 @@ QJsonObject lineJson(const LogLine &line)
             {QStringLiteral("time"), line.time},
             {QStringLiteral("who"), line.who},
             {QStringLiteral("action"), line.note.action},
-            {QStringLiteral("unit"), line.note.unitCode.isEmpty() ? QJsonValue::Null : QJsonValue(line.note.unitCode)},
+            {QStringLiteral("unit"),
+             line.note.unitCode.isEmpty() ? QJsonValue::Null : QJsonValue(line.note.unitCode)},
             {QStringLiteral("year"), line.note.year ? QJsonValue(line.note.year->value()) : QJsonValue::Null},
             {QStringLiteral("summary"), line.note.summary},
             {QStringLiteral("hash"), QString::fromLatin1(line.hash)}};
@@ -59,7 +61,8 @@ int log(const QStringList &words)
             lines.append(lineJson(line));
         else
             print(QStringLiteral("%1  %2  %3  %4  %5")
-                      .arg(QString::number(line.sequence), line.time, line.who, line.note.action, line.note.summary));
+                      .arg(QString::number(line.sequence), line.time, line.who, line.note.action,
+                           line.note.summary));
     }
     if (arguments.has(QStringLiteral("--json")))
         print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("log"), lines}}).toJson()));
@@ -84,9 +87,12 @@ int backup(const QStringList &words)
 std::vector<Command> bookCommands()
 {
     return {
-        {QStringLiteral("new"), QStringLiteral("BOOK [--rules FILE]..."), Message::tr("Makes an empty book; a file that is there is never overwritten."), newBook},
-        {QStringLiteral("log"), QStringLiteral("BOOK [--json]"), Message::tr("Lists every change, oldest first, and checks that nobody altered the list."), log},
-        {QStringLiteral("backup"), QStringLiteral("BOOK -o FILE"), Message::tr("Writes a whole, checked copy of the book."), backup},
+        {QStringLiteral("new"), QStringLiteral("BOOK [--rules FILE]..."),
+         Message::tr("Makes an empty book; a file that is there is never overwritten."), newBook},
+        {QStringLiteral("log"), QStringLiteral("BOOK [--json]"),
+         Message::tr("Lists every change, oldest first, and checks that nobody altered the list."), log},
+        {QStringLiteral("backup"), QStringLiteral("BOOK -o FILE"),
+         Message::tr("Writes a whole, checked copy of the book."), backup},
     };
 }
 

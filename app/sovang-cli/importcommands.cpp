@@ -30,7 +30,8 @@ int carryOut(Book &book, ImportPlan plan, bool isDryRun)
         return Refused;
     }
     print(Message::tr("%1: %2 new, %3 changed, %4 unchanged")
-              .arg(plan.subject, QString::number(plan.added), QString::number(plan.changed), QString::number(plan.unchanged)));
+              .arg(plan.subject, QString::number(plan.added), QString::number(plan.changed),
+                   QString::number(plan.unchanged)));
     if (isDryRun) {
         print(Message::tr("Only tried; nothing was written"));
         return Done;
@@ -73,7 +74,8 @@ int importScores(const QStringList &words)
     const Year year = arguments.year();
     const std::optional<Round> round = roundFromCode(arguments.value(roundOption.name));
     if (!round)
-        throw UsageError(Message::tr("“%1” is not one of: self, team, final").arg(arguments.value(roundOption.name)));
+        throw UsageError(
+            Message::tr("“%1” is not one of: self, team, final").arg(arguments.value(roundOption.name)));
     const bool isDryRun = arguments.has(dryRun.name);
     Book book = Book::open(arguments.at(0), isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     return carryOut(book, planScores(book, readTableFile(arguments.at(1)), year, *round), isDryRun);
@@ -85,10 +87,14 @@ std::vector<Command> importCommands()
 {
     const QString usage = QStringLiteral("BOOK FILE [--dry-run] [--update]");
     return {
-        {QStringLiteral("import units"), usage, Message::tr("Takes in a list of units, all or nothing."), importUnits},
-        {QStringLiteral("import registrations"), usage, Message::tr("Takes in who registered for which year."), importRegistrations},
-        {QStringLiteral("import decisions"), usage, Message::tr("Takes in decisions of earlier years."), importDecisions},
-        {QStringLiteral("import scores"), QStringLiteral("BOOK FILE --year Y --round self|team|final [--dry-run]"),
+        {QStringLiteral("import units"), usage, Message::tr("Takes in a list of units, all or nothing."),
+         importUnits},
+        {QStringLiteral("import registrations"), usage,
+         Message::tr("Takes in who registered for which year."), importRegistrations},
+        {QStringLiteral("import decisions"), usage, Message::tr("Takes in decisions of earlier years."),
+         importDecisions},
+        {QStringLiteral("import scores"),
+         QStringLiteral("BOOK FILE --year Y --round self|team|final [--dry-run]"),
          Message::tr("Takes in the scores of one year and round."), importScores},
     };
 }

@@ -10,6 +10,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <csignal>
 #include <exception>
 #include <memory>
 
@@ -25,7 +26,8 @@ struct Message
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &group : {bookCommands(), ruleCommands(), importCommands(), yearCommands(), paperCommands()})
+    for (const auto &group :
+         {bookCommands(), ruleCommands(), importCommands(), yearCommands(), paperCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }
@@ -118,6 +120,13 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+// Qt talks to developers on standard error; ours is for problems that the user can mend.
+void silenceQt(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        printError(text);
+}
+
 } // namespace
 
 } // namespace sovang::cli
@@ -128,6 +137,10 @@ int main(int argc, char *argv[])
     // Qt asks for a UTF-8 locale and complains on standard error where there is none.
     if (qgetenv("LC_ALL").isEmpty() || qgetenv("LC_ALL") == "C" || qgetenv("LC_ALL") == "POSIX")
         qputenv("LC_ALL", "C.UTF-8");
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file over the limit is then an error that is told, as on a full disk
+#endif
+    qInstallMessageHandler(cli::silenceQt);
     const std::unique_ptr<QCoreApplication> app = cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sovang-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOVANG_VERSION));

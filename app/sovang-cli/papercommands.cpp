@@ -34,7 +34,8 @@ CertificateSettings certificateTemplate(const QString &name)
     CertificateSettings settings;
     settings.paper = name.startsWith(u"a3") ? Paper::A3 : Paper::A4;
     settings.textOnly = name.endsWith(u"-text");
-    const QStringList known{QString(), QStringLiteral("a4"), QStringLiteral("a3"), QStringLiteral("a4-text"), QStringLiteral("a3-text")};
+    const QStringList known{QString(), QStringLiteral("a4"), QStringLiteral("a3"), QStringLiteral("a4-text"),
+                            QStringLiteral("a3-text")};
     if (!known.contains(name))
         throw UsageError(Message::tr("“%1” is not one of: a4, a3, a4-text, a3-text").arg(name));
     return settings;
@@ -46,7 +47,8 @@ int report(const QStringList &words)
     const Arguments arguments(words, {yearOption, output}, 1, 1);
     const Year year = arguments.year();
     expectPdf(arguments.value(output.name));
-    writePdf(makeYearReport(Book::open(arguments.at(0), OpenMode::ReadOnly), year), arguments.value(output.name));
+    writePdf(makeYearReport(Book::open(arguments.at(0), OpenMode::ReadOnly), year),
+             arguments.value(output.name));
     print(Message::tr("Wrote %1").arg(arguments.value(output.name)));
     return Done;
 }
@@ -84,7 +86,8 @@ int wholeNumber(const Arguments &arguments, const QString &option, int otherwise
     bool ok = false;
     const int number = arguments.value(option).toInt(&ok);
     if (!ok || number < least || number > most)
-        throw UsageError(Message::tr("%1 needs a whole number from %2 to %3").arg(option).arg(least).arg(most));
+        throw UsageError(
+            Message::tr("%1 needs a whole number from %2 to %3").arg(option).arg(least).arg(most));
     return number;
 }
 
@@ -97,7 +100,8 @@ int demo(const QStringList &words)
     PracticeProvince province;
     province.units = wholeNumber(arguments, units.name, province.units, 1, 100000);
     province.years = wholeNumber(arguments, years.name, province.years, 1, 16);
-    province.seed = static_cast<quint32>(wholeNumber(arguments, seed.name, 1, 0, std::numeric_limits<int>::max()));
+    province.seed =
+        static_cast<quint32>(wholeNumber(arguments, seed.name, 1, 0, std::numeric_limits<int>::max()));
     const QString path = makePracticeProvince(arguments.at(0), province);
     print(Message::tr("Made the practice book %1 (%2 units, %3 years). Its units and numbers are invented.")
               .arg(path, QString::number(province.units), QString::number(province.years)));
@@ -109,9 +113,12 @@ int demo(const QStringList &words)
 std::vector<Command> paperCommands()
 {
     return {
-        {QStringLiteral("report"), QStringLiteral("BOOK --year Y -o FILE.pdf"), Message::tr("Writes the yearly report."), report, true},
+        {QStringLiteral("report"), QStringLiteral("BOOK --year Y -o FILE.pdf"),
+         Message::tr("Writes the yearly report."), report, true},
         {QStringLiteral("certificates"), QStringLiteral("BOOK --year Y -o FILE.pdf [--template T] [--check]"),
-         Message::tr("Writes a certificate for every recognition of the year; T is a4, a3, a4-text or a3-text."), certificates, true},
+         Message::tr(
+             "Writes a certificate for every recognition of the year; T is a4, a3, a4-text or a3-text."),
+         certificates, true},
         {QStringLiteral("demo"), QStringLiteral("DIR [--units N] [--years M] [--seed S]"),
          Message::tr("Makes a practice province, marked as such; the same seed gives the same book."), demo},
     };

@@ -49,7 +49,8 @@ int list(const QStringList &words)
             kinds << toVietnamese(kind);
         print(QStringLiteral("%1\t%2\t%3–%4\t%5")
                   .arg(rules->reference(), rules->title, rules->validFrom.toString(),
-                       rules->validTo ? rules->validTo->toString() : QString(), kinds.join(QStringLiteral(", "))));
+                       rules->validTo ? rules->validTo->toString() : QString(),
+                       kinds.join(QStringLiteral(", "))));
     }
     return Done;
 }
@@ -59,9 +60,12 @@ int list(const QStringList &words)
 std::vector<Command> ruleCommands()
 {
     return {
-        {QStringLiteral("rules check"), QStringLiteral("FILE"), Message::tr("Checks a rule set and names every fault with its line."), check},
-        {QStringLiteral("rules add"), QStringLiteral("BOOK FILE"), Message::tr("Publishes a rule set in the book; it never changes again."), add},
-        {QStringLiteral("rules list"), QStringLiteral("BOOK"), Message::tr("Lists the rule sets of the book."), list},
+        {QStringLiteral("rules check"), QStringLiteral("FILE"),
+         Message::tr("Checks a rule set and names every fault with its line."), check},
+        {QStringLiteral("rules add"), QStringLiteral("BOOK FILE"),
+         Message::tr("Publishes a rule set in the book; it never changes again."), add},
+        {QStringLiteral("rules list"), QStringLiteral("BOOK"),
+         Message::tr("Lists the rule sets of the book."), list},
     };
 }
 

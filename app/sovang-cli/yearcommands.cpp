@@ -3,13 +3,10 @@
 #include "command.h"
 
 #include "domain/explain.h"
-#include "exchange/csv.h"
-#include "exchange/xlsxwriter.h"
 #include "jobs/deciding.h"
 #include "jobs/evaluation.h"
 #include "jobs/outcomelist.h"
 #include "jobs/registering.h"
-#include "jobs/wholefile.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -40,27 +37,19 @@ int registerYear(const QStringList &words)
     const std::vector<Unit> units = codes.isEmpty() ? unitsOfYear(book, year) : unitsWithCodes(book, codes);
     const int added = registerUnits(book, year, units);
     print(Message::tr("Registered %1 units for %2; %3 were registered already")
-              .arg(QString::number(added), year.toString(), QString::number(static_cast<int>(units.size()) - added)));
+              .arg(QString::number(added), year.toString(),
+                   QString::number(static_cast<int>(units.size()) - added)));
     return Done;
-}
-
-void writeOutcomes(const QString &path, Year year, const std::vector<UnitYear> &units)
-{
-    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-        writeWhole(path, writeCsv(outcomesTable(year, units)));
-    else if (path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
-        writeXlsx(path, {outcomesTable(year, units)});
-    else
-        throw UsageError(Message::tr("“%1” must end in .csv or .xlsx").arg(path));
 }
 
 void printOutcomes(const std::vector<UnitYear> &units)
 {
     for (const UnitYear &unit : units) {
-        const QString total = unit.outcome.total ? roundedHalfUp(*unit.outcome.total).toDisplay(2) : QStringLiteral("–");
+        const QString total =
+            unit.outcome.total ? roundedHalfUp(*unit.outcome.total).toDisplay(2) : QStringLiteral("–");
         const QString proposal = unit.proposal ? toVietnamese(unit.proposal->kind) : QString();
-        print(QStringList{unit.unit.code, toVietnamese(unit.outcome.kind), total, toVietnamese(unit.state.standing), proposal,
-                          unit.unit.name}
+        print(QStringList{unit.unit.code, toVietnamese(unit.outcome.kind), total,
+                          toVietnamese(unit.state.standing), proposal, unit.unit.name}
                   .join(u'\t'));
     }
 }
@@ -75,10 +64,13 @@ int recogniseYear(const QStringList &words)
     EvaluationRequest request{arguments.year()};
     if (arguments.has(json.name) && arguments.has(output.name))
         throw UsageError(Message::tr("Name either --json or -o, not both"));
+    if (arguments.has(output.name) && !isOutcomesFile(arguments.value(output.name)))
+        throw UsageError(Message::tr("“%1” must end in .csv or .xlsx").arg(arguments.value(output.name)));
     if (arguments.has(roundOption.name)) {
         const std::optional<Round> round = roundFromCode(arguments.value(roundOption.name));
         if (!round)
-            throw UsageError(Message::tr("“%1” is not one of: self, team, final").arg(arguments.value(roundOption.name)));
+            throw UsageError(
+                Message::tr("“%1” is not one of: self, team, final").arg(arguments.value(roundOption.name)));
         request.round = *round;
     }
     request.assume = arguments.has(assume.name) ? AssumeDecisions::Yes : AssumeDecisions::No;
@@ -118,7 +110,8 @@ DecisionAct actFrom(const Arguments &arguments)
     act.signer = arguments.value(QStringLiteral("--signer")).trimmed();
     act.date = QDate::fromString(arguments.value(QStringLiteral("--date")), Qt::ISODate);
     if (!act.date.isValid())
-        throw UsageError(Message::tr("“%1” is not a date such as 2025-12-31").arg(arguments.value(QStringLiteral("--date"))));
+        throw UsageError(Message::tr("“%1” is not a date such as 2025-12-31")
+                             .arg(arguments.value(QStringLiteral("--date"))));
     if (act.number.isEmpty() || act.signer.isEmpty())
         throw UsageError(Message::tr("A decision needs its number and its signer"));
     return act;
@@ -136,15 +129,18 @@ int decide(const QStringList &words)
     const DecisionAct act = actFrom(arguments);
     const EvaluationRequest request{arguments.year()};
     Book book = Book::open(arguments.at(0));
-    const PlannedDecisions plan = planDecisionsFor(evaluateYear(book, request), act, arguments.positional().mid(1));
+    const PlannedDecisions plan =
+        planDecisionsFor(evaluateYear(book, request), act, arguments.positional().mid(1));
     if (!plan.problems.empty())
         return printProblems(plan.problems);
     if (plan.decisions.empty()) {
-        printError(Message::tr("No unit is proposed for “%1” in %2").arg(toVietnamese(act.kind), request.year.toString()));
+        printError(Message::tr("No unit is proposed for “%1” in %2")
+                       .arg(toVietnamese(act.kind), request.year.toString()));
         return Refused;
     }
     enterDecisions(book, request.year, act, plan.decisions);
-    print(Message::tr("Entered decision %1 for %2 units").arg(act.number, QString::number(plan.decisions.size())));
+    print(Message::tr("Entered decision %1 for %2 units")
+              .arg(act.number, QString::number(plan.decisions.size())));
     return Done;
 }
 
@@ -153,13 +149,17 @@ int decide(const QStringList &words)
 std::vector<Command> yearCommands()
 {
     return {
-        {QStringLiteral("register"), QStringLiteral("BOOK --year Y --all|CODE..."), Message::tr("Registers units for a year."), registerYear},
-        {QStringLiteral("recognise"), QStringLiteral("BOOK --year Y [--round R] [--assume-decisions] [--json | -o FILE.csv|.xlsx]"),
-         Message::tr("Works out the outcome of the year and the recognition status of every unit."), recogniseYear},
-        {QStringLiteral("explain"), QStringLiteral("BOOK --year Y CODE"), Message::tr("Says why a unit stands where it stands, as a paragraph for a letter."),
-         explainUnit},
+        {QStringLiteral("register"), QStringLiteral("BOOK --year Y --all|CODE..."),
+         Message::tr("Registers units for a year."), registerYear},
+        {QStringLiteral("recognise"),
+         QStringLiteral("BOOK --year Y [--round R] [--assume-decisions] [--json | -o FILE.csv|.xlsx]"),
+         Message::tr("Works out the outcome of the year and the recognition status of every unit."),
+         recogniseYear},
+        {QStringLiteral("explain"), QStringLiteral("BOOK --year Y CODE"),
+         Message::tr("Says why a unit stands where it stands, as a paragraph for a letter."), explainUnit},
         {QStringLiteral("decide"),
-         QStringLiteral("BOOK --year Y --kind first|renewal --number N --date YYYY-MM-DD --signer NAME [CODE...]"),
+         QStringLiteral(
+             "BOOK --year Y --kind first|renewal --number N --date YYYY-MM-DD --signer NAME [CODE...]"),
          Message::tr("Enters a decision for the units named, or for all that are proposed."), decide},
     };
 }

@@ -44,7 +44,8 @@ void writeWholeFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         refuse(path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // Flushed by hand: commit() overlooks that the last bytes did not fit on the disk (Qt 6.4).
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         refuse(path, file.errorString());
 }
 

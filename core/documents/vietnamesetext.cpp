@@ -73,7 +73,8 @@ QString dateInWords(const QDate &date)
 
 QString placeAndDate(const QString &place, const QDate &date)
 {
-    return place + QStringLiteral(", ") + dateInWords(date);
+    return (place.isEmpty() ? QStringLiteral("............") : place) + QStringLiteral(", ") +
+           dateInWords(date);
 }
 
 QString dateInFigures(const QDate &date)

@@ -16,15 +16,16 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-constexpr int headerWithinRows = 200; // titles over a list never take more
+constexpr int headerWithinRows = 200;     // titles over a list never take more
+constexpr qsizetype textsThatTell = 2000; // enough words to know the encoding of a file
 
-// The text at a place, or that of the merged block which covers it.
-QString headerText(const Grid &grid, int row, int column)
+// The text at a place, or that of the merged block which covers it from above.
+QString headerText(const Grid &grid, const GridText &text, int row, int column)
 {
     if (const Cell &cell = grid.at(row, column); !cell.isEmpty())
-        return cellText(grid, cell);
+        return text(cell);
     const std::optional<CellRange> merged = grid.mergedRangeAt(row, column);
-    return merged && merged->firstColumn == column ? cellText(grid, grid.at(merged->firstRow, merged->firstColumn)) : QString();
+    return merged && merged->firstColumn == column ? text(grid.at(merged->firstRow, column)) : QString();
 }
 
 /// Tells which column of the shape a header means.
@@ -51,11 +52,12 @@ private:
     QHash<QString, QString> m_codes;
 };
 
-int knownColumns(const Grid &grid, int row, const HeaderReader &reader, QStringList &missing)
+int knownColumns(const Grid &grid, const GridText &text, int row, const HeaderReader &reader,
+                 QStringList &missing)
 {
     int known = 0;
     for (int column = 0; column < grid.columns(); ++column) {
-        const QString meaning = reader.meaning(headerText(grid, row, column));
+        const QString meaning = reader.meaning(headerText(grid, text, row, column));
         known += meaning.isEmpty() ? 0 : 1;
         missing.removeAll(meaning);
     }
@@ -72,13 +74,14 @@ struct HeaderRow
 // The row that lacks the fewest required columns, of these the one that knows most.
 HeaderRow bestHeader(const Grid &grid, const TableShape &shape, const HeaderReader &reader)
 {
+    const GridText text(grid);
     HeaderRow best;
     best.missing = shape.required;
     for (int row = 0; row < std::min(grid.rows(), headerWithinRows); ++row) {
         if (grid.isRowEmpty(row))
             continue;
         QStringList missing = shape.required;
-        const int known = knownColumns(grid, row, reader, missing);
+        const int known = knownColumns(grid, text, row, reader, missing);
         if (missing.size() < best.missing.size() ||
             (missing.size() == best.missing.size() && known > best.known))
             best = {row, known, missing};
@@ -99,15 +102,18 @@ int rowAfterHeader(const Grid &grid, int headerRow)
 
 void mapColumns(const Workbook &workbook, const HeaderReader &reader, int headerRow, FoundTable &table)
 {
+    const GridText text(*table.grid);
     for (int column = 0; column < table.grid->columns(); ++column) {
-        const QString header = headerText(*table.grid, headerRow, column);
+        const QString header = headerText(*table.grid, text, headerRow, column);
         const QString meaning = reader.meaning(header);
-        if (meaning.isEmpty() && !header.isEmpty()) {
+        if (header.isEmpty()) {
+            table.headerless.push_back(column);
+        } else if (meaning.isEmpty()) {
             table.unknown.push_back({headerRow, column, header});
-        } else if (!meaning.isEmpty() && table.columns.contains(meaning)) {
+        } else if (table.columns.contains(meaning)) {
             table.problems.push_back({placeOf(workbook, *table.grid, headerRow, column),
                                       Message::tr("There are two columns “%1”").arg(meaning)});
-        } else if (!meaning.isEmpty()) {
+        } else {
             table.columns.insert(meaning, column);
         }
     }
@@ -128,9 +134,37 @@ Problem noTable(const Workbook &workbook, const Grid *nearest, const HeaderRow &
 
 } // namespace
 
-QString cellText(const Grid &, const Cell &cell)
+GridText::GridText(const Grid &grid) : m_grid(grid)
 {
-    return cell.isText() ? normalized(cell.text()) : cell.text();
+    QStringList texts;
+    for (int row = 0; row < grid.rows(); ++row) {
+        for (int column = 0; column < grid.columns(); ++column) {
+            const Cell &cell = grid.at(row, column);
+            if (!grid.fontName(cell).isEmpty())
+                m_hasFonts = true;
+            else if (cell.isText() && texts.size() < textsThatTell)
+                texts << cell.text();
+        }
+        if (m_hasFonts)
+            return; // each cell tells for itself
+        if (texts.size() == textsThatTell)
+            break;
+    }
+    m_ofFile = guessLegacy(texts).encoding;
+}
+
+LegacyEncoding GridText::encodingOf(const Cell &cell) const
+{
+    if (!cell.isText())
+        return LegacyEncoding::None;
+    return m_hasFonts ? guessLegacy(cell.text(), m_grid.fontName(cell)).encoding : m_ofFile;
+}
+
+QString GridText::operator()(const Cell &cell) const
+{
+    if (!cell.isText())
+        return cell.text();
+    return normalized(fromLegacy(cell.text(), encodingOf(cell)));
 }
 
 FoundTable findTable(const Workbook &workbook, const TableShape &shape)

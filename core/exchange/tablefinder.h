@@ -3,6 +3,7 @@
 
 #include "domain/problem.h"
 #include "exchange/grid.h"
+#include "exchange/legacytext.h"
 
 #include <QHash>
 #include <QString>
@@ -34,14 +35,29 @@ struct FoundTable
         QString header;
     };
     std::vector<Unknown> unknown; ///< columns with a header that the shape does not know
+    std::vector<int> headerless;  ///< columns without a header
     Problems problems;
     QStringList notes; ///< what was left aside and why, translated
 
     bool has(const QString &name) const { return columns.contains(name); }
 };
 
-/// Text of a cell as it enters the book: NFC, trimmed, and read as VNI or TCVN3 where its font says so.
-QString cellText(const Grid &grid, const Cell &cell);
+/// Reads the texts of one grid as they enter the book: NFC, trimmed, and Unicode where they were VNI or
+/// TCVN3. A cell's font decides first, then its words; where a file has no fonts, all of its words together.
+class GridText
+{
+public:
+    explicit GridText(const Grid &grid);
+
+    QString operator()(const Cell &cell) const;
+    /// What \a cell is written in; None for numbers and Unicode.
+    LegacyEncoding encodingOf(const Cell &cell) const;
+
+private:
+    const Grid &m_grid;
+    LegacyEncoding m_ofFile = LegacyEncoding::None;
+    bool m_hasFonts = false;
+};
 
 /// Finds the header row by its names: the first visible sheet that has one, and in it the row that knows most
 /// of its columns. A merged header cell counts in every row that it covers. Two columns of one

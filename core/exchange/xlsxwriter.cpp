@@ -262,7 +262,8 @@ void moveOver(const QString &from, const QString &path)
     if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
         refuseWriting(path, target.errorString());
     const QByteArray bytes = source.readAll();
-    if (bytes.isEmpty() || target.write(bytes) != bytes.size() || !target.commit())
+    // Flushed by hand: commit() overlooks that the last bytes did not fit on the disk (Qt 6.4).
+    if (bytes.isEmpty() || target.write(bytes) != bytes.size() || !target.flush() || !target.commit())
         refuseWriting(path, target.errorString());
 }
 

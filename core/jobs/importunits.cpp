@@ -109,6 +109,25 @@ void planRow(TableReading &table, int row, const QHash<QString, Unit> &known, Up
     }
 }
 
+// Two codes for one unit would split its years: same name but for tones, case and spacing, in the same
+// locality.
+void noteLikelyDuplicates(const QHash<QString, Unit> &known, ImportPlan &plan)
+{
+    const auto key = [](const Unit &unit) { return searchKey(unit.name) + u'|' + searchKey(unit.locality); };
+    QHash<QString, Unit> byName;
+    for (const Unit &unit : known)
+        byName.insert(key(unit), unit);
+    for (const BookChange &change : plan.changes) {
+        const Unit &unit = std::get<UnitChange>(change).after;
+        const auto other = byName.find(key(unit));
+        if (other != byName.end() && other->code != unit.code) {
+            plan.notes << Message::tr("%1 “%2” and %3 “%4” look like the same unit")
+                              .arg(other->code, other->name, unit.code, unit.name);
+        }
+        byName.insert(key(unit), unit);
+    }
+}
+
 } // namespace
 
 ImportPlan planUnits(const Book &book, const Workbook &workbook, UpdateExisting update)
@@ -126,6 +145,7 @@ ImportPlan planUnits(const Book &book, const Workbook &workbook, UpdateExisting 
         if (table.hasData(row))
             planRow(table, row, known, update, seen, plan);
     }
+    noteLikelyDuplicates(known, plan);
     return plan;
 }
 

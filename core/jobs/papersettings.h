@@ -5,7 +5,8 @@
 
 namespace sovang {
 
-/// Names of the settings in a book that papers are made from (SettingStore). All may be empty; then room is left on the paper.
+/// Names of the settings in a book that papers are made from (SettingStore). All may be empty; then room is
+/// left on the paper.
 namespace papersetting {
 inline const QString issuer = QStringLiteral("commission.name");       ///< Ban Chỉ đạo …
 inline const QString parent = QStringLiteral("commission.parent");     ///< its superior body

@@ -29,9 +29,11 @@ class Builder
 {
 public:
     Builder(Book &book, const PracticeProvince &province)
-        : m_book(book), m_province(province), m_random(province.seed), m_first(PracticeProvince::lastYear - (province.years - 1))
-    {
-    }
+        : m_book(book),
+          m_province(province),
+          m_random(province.seed),
+          m_first(PracticeProvince::lastYear - (province.years - 1))
+    {}
 
     void build()
     {
@@ -41,7 +43,8 @@ public:
             for (Year year = m_first; year <= PracticeProvince::lastYear; ++year)
                 fillYear(year);
         });
-        m_book.change({QStringLiteral("practice.decide"), Message::tr("Entered the decisions of the practice province")},
+        m_book.change({QStringLiteral("practice.decide"),
+                       Message::tr("Entered the decisions of the practice province")},
                       [this] { decideEarlierYears(); });
     }
 
@@ -79,7 +82,8 @@ void Builder::fillSettings()
     SettingStore &settings = m_book.settings();
     settings.setPractice(true);
     settings.set(papersetting::parent, QStringLiteral("Ủy ban nhân dân tỉnh Thực Hành"));
-    settings.set(papersetting::issuer, QStringLiteral("Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”"));
+    settings.set(papersetting::issuer,
+                 QStringLiteral("Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”"));
     settings.set(papersetting::area, QStringLiteral("tỉnh Thực Hành"));
     settings.set(papersetting::place, QStringLiteral("Thực Hành"));
     settings.set(papersetting::capacity, QStringLiteral("TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN"));
@@ -105,7 +109,8 @@ void Builder::renameSome()
         if (!chance(3))
             continue;
         const Year year = m_first + dice(m_province.years);
-        m_book.lineage().add({0, LineageKind::Rename, year, member.unit.id, std::nullopt, QStringLiteral("Tên cũ: ") + member.unit.name});
+        m_book.lineage().add({0, LineageKind::Rename, year, member.unit.id, std::nullopt,
+                              QStringLiteral("Tên cũ: ") + member.unit.name});
         member.unit.name += QStringLiteral(" (tên mới)");
         m_book.units().update(member.unit);
     }
@@ -124,8 +129,9 @@ void Builder::mergeTwoSchools()
     const Year year = PracticeProvince::lastYear - 1;
     schools[1]->unit.dissolved = year;
     m_book.units().update(schools[1]->unit);
-    m_book.lineage().add({0, LineageKind::Merge, year, schools[0]->unit.id, std::nullopt,
-                          QStringLiteral("Nhận sáp nhập %1; giữ kết quả của đơn vị nhận").arg(schools[1]->unit.name)});
+    m_book.lineage().add(
+        {0, LineageKind::Merge, year, schools[0]->unit.id, std::nullopt,
+         QStringLiteral("Nhận sáp nhập %1; giữ kết quả của đơn vị nhận").arg(schools[1]->unit.name)});
     m_book.lineage().add({0, LineageKind::Dissolve, year, schools[1]->unit.id, std::nullopt,
                           QStringLiteral("Sáp nhập vào %1").arg(schools[0]->unit.name)});
 }
@@ -149,7 +155,8 @@ void Builder::fillYear(Year year)
 void Builder::registerUnit(const Unit &unit, Year year)
 {
     const bool isLate = chance(4);
-    const QDate date = isLate ? QDate(year.value(), 4, 1).addDays(dice(90)) : QDate(year.value(), 1, 5).addDays(dice(80));
+    const QDate date =
+        isLate ? QDate(year.value(), 4, 1).addDays(dice(90)) : QDate(year.value(), 1, 5).addDays(dice(80));
     m_book.registrations().put({unit.id, year, date, isLate ? QStringLiteral("Đăng ký muộn") : QString()});
 }
 
@@ -169,7 +176,8 @@ Points Builder::pointsOf(const Item &item, int quality)
 {
     const qint64 step = item.step.hundredths();
     const qint64 steps = item.max.hundredths() / step;
-    const qint64 lost = chance(quality) ? 0 : 1 + dice(static_cast<int>(std::max<qint64>(1, steps * (130 - quality) / 100)));
+    const qint64 lost =
+        chance(quality) ? 0 : 1 + dice(static_cast<int>(std::max<qint64>(1, steps * (130 - quality) / 100)));
     return Points::fromHundredths(std::max<qint64>(0, steps - lost) * step);
 }
 
@@ -191,7 +199,9 @@ std::optional<Answer> Builder::answerFor(const Item &item, int quality)
         return Answer::yesNo(!chance(2));
     case ItemKind::Bonus:
     case ItemKind::Deduction:
-        return chance(6) ? std::optional(Answer::points(Points::fromHundredths(item.step.hundredths() * (1 + dice(2))))) : std::nullopt;
+        return chance(6) ? std::optional(
+                               Answer::points(Points::fromHundredths(item.step.hundredths() * (1 + dice(2)))))
+                         : std::nullopt;
     case ItemKind::Gate:
         return Answer::yesNo(!chance(1));
     case ItemKind::Veto:
@@ -213,7 +223,8 @@ void Builder::decideEarlierYears()
             Decision decision;
             decision.unit = unit.unit.id;
             decision.kind = step.proposal->kind;
-            decision.number = QStringLiteral("%1/QĐ-LĐLĐ").arg(decision.kind == DecisionKind::First ? 15 : 16);
+            decision.number =
+                QStringLiteral("%1/QĐ-LĐLĐ").arg(decision.kind == DecisionKind::First ? 15 : 16);
             decision.date = QDate(year.value() + 1, 1, 20);
             decision.from = step.proposal->from;
             decision.to = year;

@@ -17,10 +17,10 @@ struct PracticeProvince
     quint32 seed = 1;
 };
 
-/// Makes `so-thuc-hanh.sovang` in \a folder (made when it is not there) and gives its path: units with long names, renames and a merger,
-/// registrations with gaps and late ones, scores with failures, vetoes and missing answers, decisions of all years but the last. The
-/// last year is left open: scored by the units themselves and in the end, not yet decided. Throws as Book::create does; then there
-/// is no book.
+/// Makes `so-thuc-hanh.sovang` in \a folder (made when it is not there) and gives its path: units with long
+/// names, renames and a merger, registrations with gaps and late ones, scores with failures, vetoes and
+/// missing answers, decisions of all years but the last. The last year is left open: scored by the units
+/// themselves and in the end, not yet decided. Throws as Book::create does; then there is no book.
 QString makePracticeProvince(const QString &folder, const PracticeProvince &province);
 
 } // namespace sovang

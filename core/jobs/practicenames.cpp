@@ -37,14 +37,15 @@ constexpr std::array<Pattern, 26> patterns{{
     {u"Trường Tiểu học %1", institution, u"Sự nghiệp giáo dục", 12},
     {u"Trường Trung học cơ sở %1", institution, u"Sự nghiệp giáo dục", 10},
     {u"Trường Trung học phổ thông %1", institution, u"Sự nghiệp giáo dục", 4},
-    {u"Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên và Hỗ trợ phát triển giáo dục hòa nhập trẻ em khuyết tật %1",
+    {u"Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên và Hỗ trợ phát triển giáo dục hòa nhập trẻ em "
+     u"khuyết tật %1",
      institution, u"Sự nghiệp giáo dục", 1},
     {u"Trạm Y tế xã %1", institution, u"Sự nghiệp y tế", 8},
     {u"Bệnh viện Đa khoa khu vực %1", institution, u"Sự nghiệp y tế", 1},
     {u"Bảo hiểm xã hội cơ sở %1", institution, u"Sự nghiệp khác", 2},
     {u"Hạt Kiểm lâm %1", institution, u"Sự nghiệp khác", 2},
-    {u"Ban Quản lý rừng phòng hộ đầu nguồn kiêm Trạm Bảo vệ rừng liên xã %1 thuộc Chi cục Kiểm lâm", institution,
-     u"Sự nghiệp khác", 1},
+    {u"Ban Quản lý rừng phòng hộ đầu nguồn kiêm Trạm Bảo vệ rừng liên xã %1 thuộc Chi cục Kiểm lâm",
+     institution, u"Sự nghiệp khác", 1},
     {u"Ban Chỉ huy phòng thủ khu vực %1", institution, u"Lực lượng vũ trang", 1},
     {u"Công ty TNHH một thành viên Cao su %1", enterprise, u"Doanh nghiệp nhà nước", 2},
     {u"Công ty Cổ phần Cà phê %1", enterprise, u"Doanh nghiệp ngoài nhà nước", 3},
@@ -56,20 +57,22 @@ constexpr std::array<Pattern, 26> patterns{{
 }};
 
 const std::array<const char16_t *, 40> places{
-    u"Hòa Lộc",   u"Tân An",    u"Ea Lir",    u"Đông Sơn",  u"An Phước",  u"Ân Nghĩa", u"Vĩnh Thuận", u"Quảng Phú",
-    u"Ya Đrăng",  u"Ăng Tô",    u"Bình Dương", u"Cư Kbang", u"Đăk Sin",   u"Ea Wy",    u"Gia Hiệp",   u"Hải Thịnh",
-    u"Krông Ana", u"Lộc Thủy",  u"Mỹ Quý",    u"Nam Hồng",  u"Phước Mỹ",  u"Quế Lâm",  u"Sơn Thuỷ",   u"Thanh Khê",
-    u"Trà Linh",  u"Vĩnh Hoà",  u"Xuân Trường", u"Yên Bình", u"Bảo Ninh", u"Châu Phong", u"Diên Hồng", u"Đức Hạnh",
-    u"Hưng Thịnh", u"Khánh An", u"Long Mỹ",   u"Minh Tân",  u"Ngọc Lâm",  u"Phú Thịnh", u"Tam Thanh",  u"Thượng Lâm"};
+    u"Hòa Lộc",   u"Tân An",     u"Ea Lir",    u"Đông Sơn",   u"An Phước",   u"Ân Nghĩa",    u"Vĩnh Thuận",
+    u"Quảng Phú", u"Ya Đrăng",   u"Ăng Tô",    u"Bình Dương", u"Cư Kbang",   u"Đăk Sin",     u"Ea Wy",
+    u"Gia Hiệp",  u"Hải Thịnh",  u"Krông Ana", u"Lộc Thủy",   u"Mỹ Quý",     u"Nam Hồng",    u"Phước Mỹ",
+    u"Quế Lâm",   u"Sơn Thuỷ",   u"Thanh Khê", u"Trà Linh",   u"Vĩnh Hoà",   u"Xuân Trường", u"Yên Bình",
+    u"Bảo Ninh",  u"Châu Phong", u"Diên Hồng", u"Đức Hạnh",   u"Hưng Thịnh", u"Khánh An",    u"Long Mỹ",
+    u"Minh Tân",  u"Ngọc Lâm",   u"Phú Thịnh", u"Tam Thanh",  u"Thượng Lâm"};
 
 const std::array<const char16_t *, 12> familyNames{u"Nguyễn", u"Trần", u"Lê",   u"Phạm", u"Hoàng", u"Huỳnh",
                                                    u"Phan",   u"Vũ",   u"Đặng", u"Bùi",  u"Y",     u"H’"};
-const std::array<const char16_t *, 8> middleNames{u"Văn", u"Thị", u"Đức", u"Ngọc", u"Minh", u"Thanh", u"Hữu", u"Kim"};
-const std::array<const char16_t *, 14> givenNames{u"An",   u"Ánh",  u"Bình", u"Chuẩn", u"Dũng",  u"Đông",  u"Hạnh",
-                                                  u"Hòa",  u"Hương", u"Khoa", u"Oanh",  u"Quyên", u"Tuyết", u"Ước"};
+const std::array<const char16_t *, 8> middleNames{u"Văn",  u"Thị",   u"Đức", u"Ngọc",
+                                                  u"Minh", u"Thanh", u"Hữu", u"Kim"};
+const std::array<const char16_t *, 14> givenNames{u"An",   u"Ánh",   u"Bình",  u"Chuẩn", u"Dũng",
+                                                  u"Đông", u"Hạnh",  u"Hòa",   u"Hương", u"Khoa",
+                                                  u"Oanh", u"Quyên", u"Tuyết", u"Ước"};
 
-template <size_t N>
-QString pick(const std::array<const char16_t *, N> &words, const Dice &dice)
+template <size_t N> QString pick(const std::array<const char16_t *, N> &words, const Dice &dice)
 {
     return QString::fromUtf16(words.at(static_cast<size_t>(dice(static_cast<int>(N)))));
 }
@@ -87,7 +90,8 @@ const Pattern &pickPattern(const Dice &dice)
     for (const Pattern &pattern : patterns)
         sum += pattern.weight;
     int throwOf = dice(sum);
-    const auto chosen = std::ranges::find_if(patterns, [&](const Pattern &pattern) { return (throwOf -= pattern.weight) < 0; });
+    const auto chosen = std::ranges::find_if(
+        patterns, [&](const Pattern &pattern) { return (throwOf -= pattern.weight) < 0; });
     return *chosen;
 }
 
@@ -104,7 +108,8 @@ std::vector<Unit> practiceUnits(int count, const Dice &dice)
         unit.code = QStringLiteral("DV%1").arg(i, 4, 10, QLatin1Char('0'));
         unit.name = QString::fromUtf16(pattern.text).arg(place);
         for (int number = 2; names.contains(unit.name); ++number)
-            unit.name = QStringLiteral("%1 số %2").arg(QString::fromUtf16(pattern.text).arg(place)).arg(number);
+            unit.name =
+                QStringLiteral("%1 số %2").arg(QString::fromUtf16(pattern.text).arg(place)).arg(number);
         names.insert(unit.name);
         unit.kind = pattern.kind;
         unit.block = QString::fromUtf16(pattern.block);

@@ -38,7 +38,8 @@ bool addRuleFile(Book &book, const RuleFile &file)
 {
     const RuleSet &rules = *file.reading.ruleSet;
     for (const RuleSetPtr &known : book.ruleSets().all()) {
-        if (known->reference() == rules.reference() && book.ruleSets().json(rules.id, rules.version) == file.json)
+        if (known->reference() == rules.reference() &&
+            book.ruleSets().json(rules.id, rules.version) == file.json)
             return false;
     }
     const QString summary = Message::tr("Published the rule set %1 “%2”").arg(rules.reference(), rules.title);

@@ -22,11 +22,12 @@ struct RuleFile
 /// Throws Error::NotFound when there is no such file, Error::Storage when it cannot be read.
 RuleFile readRuleFile(const QString &path);
 
-/// Publishes a rule set without faults in the book, in one change. False when exactly this one is there already. Throws as
-/// RuleSetStore::add does.
+/// Publishes a rule set without faults in the book, in one change. False when exactly this one is there
+/// already. Throws as RuleSetStore::add does.
 bool addRuleFile(Book &book, const RuleFile &file);
 
-/// Makes a book with these rule sets (all without faults). Throws as Book::create and addRuleFile do; then there is no book.
+/// Makes a book with these rule sets (all without faults). Throws as Book::create and addRuleFile do; then
+/// there is no book.
 Book createBookWith(const QString &path, const std::vector<RuleFile> &files);
 
 } // namespace sovang

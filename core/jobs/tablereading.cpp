@@ -37,6 +37,8 @@ TableReading::TableReading(const Workbook &workbook, const TableShape &shape, Im
     m_plan.file = workbook.file;
     m_plan.problems = m_table.problems;
     m_plan.notes = m_table.notes;
+    if (m_table.grid)
+        m_text.emplace(*m_table.grid);
 }
 
 bool TableReading::hasData(int row)
@@ -49,8 +51,21 @@ bool TableReading::hasData(int row)
         m_plan.notes << Message::tr(
                             "%1: this row has nothing in the columns that are read, and is left aside")
                             .arg(placeOf(m_workbook, *m_table.grid, row, 0).toString());
+    } else {
+        refuseHeaderlessCells(row);
     }
     return known;
+}
+
+void TableReading::refuseHeaderlessCells(int row)
+{
+    for (const int column : m_table.headerless) {
+        if (!m_table.grid->at(row, column).isEmpty()) {
+            problem(row, column,
+                    Message::tr("“%1” stands under no column header")
+                        .arg((*m_text)(m_table.grid->at(row, column))));
+        }
+    }
 }
 
 const Cell &TableReading::cell(int row, const QString &column) const
@@ -67,7 +82,14 @@ QString TableReading::text(int row, const QString &column)
         problem(row, column, error);
         return {};
     }
-    return cellText(*m_table.grid, value);
+    const QString read = (*m_text)(value);
+    if (m_text->encodingOf(value) != LegacyEncoding::None) {
+        m_plan.notes
+            << Message::tr("%1: “%2” was read as “%3”")
+                   .arg(placeOf(m_workbook, *m_table.grid, row, m_table.columns.value(column)).toString(),
+                        value.text(), read);
+    }
+    return read;
 }
 
 std::optional<Year> TableReading::year(int row, const QString &column)

@@ -40,7 +40,8 @@ public:
 
     /// The cell of a column; empty when the table lacks the column.
     const Cell &cell(int row, const QString &column) const;
-    /// Its text as it enters the book; a cell that cannot be used is a problem, and no text.
+    /// Its text as it enters the book; a cell that cannot be used is a problem, and no text. Text that was
+    /// VNI or TCVN3 is noted, before and after.
     QString text(int row, const QString &column);
 
     // Nothing for an empty cell; nothing and a problem for one that is not what it should be.
@@ -58,9 +59,12 @@ public:
     void noteUnknownColumns();
 
 private:
+    void refuseHeaderlessCells(int row);
+
     const Workbook &m_workbook;
     ImportPlan &m_plan;
     FoundTable m_table;
+    std::optional<GridText> m_text;
 };
 
 /// The units of a book by code.

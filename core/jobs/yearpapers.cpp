@@ -65,7 +65,8 @@ CertificateData certificateOf(const Book &book, const Unit &unit, const Decision
     const Year year = decision.year();
     const RuleSetPtr rules = chooseRuleSet(book.ruleSets().all(), unit.kind, year);
     const bool isFirst = decision.kind == DecisionKind::First;
-    const Authority authority = rules ? (isFirst ? rules->firstAuthority : rules->renewalAuthority) : Authority();
+    const Authority authority =
+        rules ? (isFirst ? rules->firstAuthority : rules->renewalAuthority) : Authority();
     CertificateData data;
     data.unitName = decision.nameThen.isEmpty() ? unit.name : decision.nameThen;
     data.address = unit.address;
@@ -76,6 +77,8 @@ CertificateData certificateOf(const Book &book, const Unit &unit, const Decision
     data.authority = QStringLiteral("%1 %2").arg(authority.signerTitle, authority.issuer).trimmed();
     data.decisionNumber = decision.number;
     data.decisionDate = decision.date;
+    data.registerNumber = QStringLiteral("......../%1")
+                              .arg(year.toString()); // filled in by hand: the book keeps no register yet
     data.place = book.settings().value(papersetting::place);
     data.date = decision.date;
     data.signer.capacity = QStringList{authority.signerTitle};
@@ -91,8 +94,10 @@ Document makeYearReport(const Book &book, Year year)
     const YearFigures figures = checkedFigures(book, year);
     const QStringList faults = crossCheck(figures);
     if (!faults.isEmpty()) {
-        throw Error(Error::Kind::Internal, Message::tr("The figures of %1 contradict each other; no report was made").arg(year.toString()),
-                    faults.join(u'\n'));
+        throw Error(
+            Error::Kind::Internal,
+            Message::tr("The figures of %1 contradict each other; no report was made").arg(year.toString()),
+            faults.join(u'\n'));
     }
     ReportSettings settings;
     settings.head = reportHead(book);
@@ -109,7 +114,8 @@ std::vector<CertificateData> certificatesOf(const Book &book, Year year)
     }
     if (titles.empty()) {
         throw Error(Error::Kind::NotFound,
-                    Message::tr("No recognition was decided for %1, so there is no certificate to print").arg(year.toString()));
+                    Message::tr("No recognition was decided for %1, so there is no certificate to print")
+                        .arg(year.toString()));
     }
     std::ranges::sort(titles, {}, [](const auto &title) { return title.first.code; });
     std::vector<CertificateData> certificates;

@@ -40,6 +40,9 @@ public:
         if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
             throw Error(Error::Kind::Refused,
                         Message::tr("“%1” is there already; it is not overwritten.").arg(shown(path)));
+        if (!QFileInfo(path).absoluteDir().exists())
+            throw Error(Error::Kind::NotFound,
+                        Message::tr("The folder for “%1” is not there.").arg(shown(path)));
     }
     ~FileInTheMaking()
     {

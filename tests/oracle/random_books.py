@@ -310,6 +310,7 @@ class Breaker:
         for command, rows in self.rng.sample(generate.bad_tables(self.rng, self.unit_rows, self.case.last), 3):
             self.table(command, rows)
         self.totals()
+        self.only_tried()
         after = [self.program.recognise(y, "final", False) for y in (self.case.first, self.case.last)]
         if before != after:
             self.found.append("refused files changed the book")
@@ -330,6 +331,15 @@ class Breaker:
             except oracle.Refused:
                 self.expect_refusal(f"rule set with {name}", "broken.json", *verb, "broken.json")
                 self.keep_if_wrong("broken.json", name)
+        self.published()
+
+    def published(self):
+        """A published version never changes, and no other set may tie with it."""
+        document = copy.deepcopy(self.rng.choice(self.case.rules))
+        for name, change in (("changed after publishing", {"title": "Tên khác"}), ("tied with another", {"id": "other"})):
+            text = json.dumps({**document, **change}, ensure_ascii=False, indent=2)
+            (self.program.folder / "broken.json").write_text(text, encoding="utf-8")
+            self.expect_refusal(f"rule set {name}", "", "rules", "add", self.program.book, "broken.json")
 
     def keep_if_wrong(self, file, name):
         if self.found and name in self.found[-1]:
@@ -367,6 +377,17 @@ class Breaker:
             except oracle.Refused:
                 self.table("scores", rows, self.case.last, f"{code}={cell!r} reason {reason!r}")
 
+    def only_tried(self):
+        """A good file with --dry-run is accepted and written nowhere."""
+        made = self.score_rows()
+        if made:
+            self.tried += 1
+            tables.write(self.program.folder / "tried.csv", made[1], "semicolon")
+            code, _, err = self.program.run("import", "scores", self.program.book, "tried.csv", "--year", self.case.last, "--round", "final",
+                                            "--dry-run")
+            if code:
+                self.found.append(f"a good file with --dry-run: exit {code}: {err.strip()[:200]}")
+
     def totals(self):
         made = self.score_rows()
         if not made:
@@ -390,7 +411,7 @@ class Run:
 
     def report(self, number, lines):
         self.failed += 1
-        print(f"book {number}: {len(lines)} differences")
+        print(f"book {number}: {len(lines)} differences", flush=True)
         for line in lines[:12]:
             print("   ", line)
 

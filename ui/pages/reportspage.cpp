@@ -5,9 +5,9 @@
 #include "domain/text.h"
 #include "edits.h"
 #include "guarded.h"
+#include "jobs/outcomelist.h"
 #include "jobs/papersettings.h"
 #include "jobs/yearpapers.h"
-#include "outcomesfile.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/parts.h"
@@ -143,7 +143,7 @@ void ReportsPage::writeOutcomes()
 {
     write(tr("List of outcomes"), tr("Outcomes"), QStringLiteral("csv"), tr("CSV (*.csv)"),
           [this](const QString &path) {
-              writeOutcomesFile(path, m_context.session.year(), m_context.session.units());
+              sovang::writeOutcomes(path, m_context.session.year(), m_context.session.units());
           });
 }
 

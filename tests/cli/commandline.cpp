@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include "rulebook.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+
+namespace sovang::test {
+
+namespace {
+
+constexpr int patience = 120'000; // ms; far more than any command needs
+
+QProcessEnvironment environment()
+{
+    QProcessEnvironment result = QProcessEnvironment::systemEnvironment();
+    result.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    result.insert(QStringLiteral("SOVANG_LANG"), QStringLiteral("en"));
+    result.remove(QStringLiteral("DISPLAY"));
+    return result;
+}
+
+} // namespace
+
+Ran CommandLine::runProgram(const QString &program, const QStringList &words) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.setProcessEnvironment(environment());
+    process.start(program, words);
+    if (!process.waitForFinished(patience)) {
+        process.kill();
+        process.waitForFinished();
+        throw std::runtime_error((program + u" does not end"_qs).toStdString());
+    }
+    Ran ran;
+    ran.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    ran.out = QString::fromUtf8(process.readAllStandardOutput());
+    ran.err = QString::fromUtf8(process.readAllStandardError());
+    return ran;
+}
+
+Ran CommandLine::run(const QString &line) const
+{
+    return runProgram(QStringLiteral(SOVANG_CLI), QProcess::splitCommand(line));
+}
+
+Ran CommandLine::done(const QString &line) const
+{
+    Ran ran = run(line);
+    INFO(line.toStdString() << "\n" << ran.err.toStdString());
+    REQUIRE(ran.code == 0);
+    CHECK(ran.err.isEmpty());
+    return ran;
+}
+
+void CommandLine::start(QProcess &process, const QString &line) const
+{
+    process.setWorkingDirectory(m_folder.path());
+    process.setProcessEnvironment(environment());
+    process.start(QStringLiteral(SOVANG_CLI), QProcess::splitCommand(line));
+    REQUIRE(process.waitForStarted());
+}
+
+QStringList CommandLine::files() const
+{
+    return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+QByteArray CommandLine::bytes(const QString &name) const
+{
+    QFile file(path(name));
+    INFO(name.toStdString());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void CommandLine::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(path(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+void CommandLine::makeBook() const
+{
+    write(u"nho.json"_qs, smallRules());
+    write(u"units.csv"_qs, "Mã;Tên đơn vị;Loại hình;Khối\n"
+                           "DV001;Sở Y tế;Cơ quan;Sở\n"
+                           "DV002;Trường Tiểu học Hòa Bình;Đơn vị;Trường\n"
+                           "DV003;=Phòng Nội vụ;Cơ quan;Phòng\n");
+    write(u"registrations.csv"_qs, "Mã;Năm\nDV001;2023\nDV001;2024\nDV002;2023\nDV002;2024\nDV003;2024\n");
+    write(u"scores.csv"_qs, "Mã;1.1;1.2;1.3;2.1;2.2\n"
+                            "DV001;5;có;đạt;3;75/100\n"
+                            "DV002;4,5;0;đạt;0;90/100\n");
+    done(u"new so.sovang --rules nho.json"_qs);
+    done(u"import units so.sovang units.csv"_qs);
+    done(u"import registrations so.sovang registrations.csv"_qs);
+    done(u"import scores so.sovang scores.csv --year 2023 --round final"_qs);
+    done(u"import scores so.sovang scores.csv --year 2024 --round final"_qs);
+}
+
+QString CommandLine::seen(int year) const
+{
+    return done(u"recognise so.sovang --year %1 --json"_qs.arg(year)).out +
+           done(u"log so.sovang --json"_qs).out + done(u"rules list so.sovang"_qs).out;
+}
+
+QJsonObject unitIn(const QJsonObject &recognised, const QString &code)
+{
+    for (const QJsonValue &unit : recognised[QLatin1String("units")].toArray()) {
+        if (unit[QLatin1String("code")].toString() == code)
+            return unit.toObject();
+    }
+    throw std::runtime_error("no unit " + code.toStdString());
+}
+
+QStringList words(const QJsonArray &array)
+{
+    QStringList result;
+    for (const QJsonValue &value : array)
+        result << value.toString();
+    return result;
+}
+
+} // namespace sovang::test

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catch.h"
+
+#include <QByteArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace sovang::test {
+
+/// How a command ended and what it said.
+struct Ran
+{
+    int code = -1; ///< -1: it did not end by itself
+    QString out;
+    QString err;
+
+    QStringList errors() const { return err.split(u'\n', Qt::SkipEmptyParts); }
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+/// A folder of its own in which the real sovang-cli runs, in English unless told otherwise.
+class CommandLine
+{
+public:
+    /// The words of \a line after `sovang-cli`; quotes keep words together as in a shell.
+    Ran run(const QString &line) const;
+    /// The same; fails the test when the exit code is another than 0.
+    Ran done(const QString &line) const;
+    /// Any program, in the folder.
+    Ran runProgram(const QString &program, const QStringList &words) const;
+    /// Started and not waited for.
+    void start(QProcess &process, const QString &line) const;
+
+    QString path(const QString &name = {}) const { return m_folder.filePath(name); }
+    QStringList files() const;
+    QByteArray bytes(const QString &name) const;
+    void write(const QString &name, const QByteArray &bytes) const;
+
+    /// `so.sovang` with the small rule set (15 of 20 points pass): DV001 passes 2023 and 2024 with 19, DV002
+    /// fails both with 10,5, and DV003, whose name begins with `=`, has no scores of 2024.
+    void makeBook() const;
+
+    /// All that a reader of the book can see of \a year: to show that nothing was written.
+    QString seen(int year = 2024) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// The unit with this code in the document of `recognise --json`.
+QJsonObject unitIn(const QJsonObject &recognised, const QString &code);
+
+QStringList words(const QJsonArray &array);
+
+} // namespace sovang::test

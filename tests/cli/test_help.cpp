@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+using namespace sovang::test;
+
+namespace {
+
+// Every command, with a line that is not one: too few words, too many, or options that are no good.
+struct Wrong
+{
+    const char16_t *command;
+    const char16_t *line;
+    const char16_t *says;
+};
+
+const Wrong wrongLines[] = {
+    {u"new", u"new", u"missing"},
+    {u"new", u"new a.sovang b.sovang", u"b.sovang"},
+    {u"new", u"new a.sovang --rules", u"--rules"},
+    {u"rules check", u"rules check", u"missing"},
+    {u"rules add", u"rules add so.sovang", u"missing"},
+    {u"rules list", u"rules list so.sovang more", u"more"},
+    {u"import units", u"import units so.sovang", u"missing"},
+    {u"import units", u"import units so.sovang units.csv --force", u"--force"},
+    {u"import registrations", u"import registrations", u"missing"},
+    {u"import decisions", u"import decisions so.sovang", u"missing"},
+    {u"import scores", u"import scores so.sovang scores.csv --round final", u"--year"},
+    {u"import scores", u"import scores so.sovang scores.csv --year 2024", u"--round"},
+    {u"import scores", u"import scores so.sovang scores.csv --year 2024 --round last", u"last"},
+    {u"import scores", u"import scores so.sovang scores.csv --year 24 --round final", u"24"},
+    {u"register", u"register so.sovang --year 2024", u"--all"},
+    {u"register", u"register so.sovang --year 2024 --all DV001", u"--all"},
+    {u"recognise", u"recognise so.sovang", u"--year"},
+    {u"recognise", u"recognise so.sovang --year 2024 --json -o a.csv", u"--json"},
+    {u"recognise", u"recognise so.sovang --year 2024 --year 2025", u"twice"},
+    {u"recognise", u"recognise so.sovang --year 2024 --round best", u"best"},
+    {u"recognise", u"recognise so.sovang --year 2024 -o a.ods", u"a.ods"},
+    {u"explain", u"explain so.sovang --year 2024", u"missing"},
+    {u"explain", u"explain so.sovang DV001", u"--year"},
+    {u"decide", u"decide so.sovang --year 2024 --kind first --number 1 --date 2024-12-20", u"--signer"},
+    {u"decide", u"decide so.sovang --year 2024 --kind refusal --number 1 --date 2024-12-20 --signer A",
+     u"refusal"},
+    {u"decide", u"decide so.sovang --year 2024 --kind first --number 1 --date 20/12/2024 --signer A",
+     u"20/12/2024"},
+    {u"decide", u"decide so.sovang --year 2024 --kind first --number \" \" --date 2024-12-20 --signer A",
+     u"number"},
+    {u"report", u"report so.sovang --year 2024", u"-o"},
+    {u"report", u"report so.sovang --year 2024 -o a.docx", u"a.docx"},
+    {u"certificates", u"certificates so.sovang --year 2024", u"-o"},
+    {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --template b5", u"b5"},
+    {u"log", u"log", u"missing"},
+    {u"log", u"log so.sovang --xml", u"--xml"},
+    {u"backup", u"backup so.sovang", u"-o"},
+    {u"demo", u"demo", u"missing"},
+    {u"demo", u"demo tap --units 0", u"--units"},
+    {u"demo", u"demo tap --years 17", u"--years"},
+    {u"demo", u"demo tap --seed x", u"--seed"},
+};
+
+const QStringList commands{u"new"_qs,           u"rules check"_qs,
+                           u"rules add"_qs,     u"rules list"_qs,
+                           u"import units"_qs,  u"import registrations"_qs,
+                           u"import scores"_qs, u"import decisions"_qs,
+                           u"register"_qs,      u"recognise"_qs,
+                           u"explain"_qs,       u"decide"_qs,
+                           u"report"_qs,        u"certificates"_qs,
+                           u"log"_qs,           u"backup"_qs,
+                           u"demo"_qs};
+
+} // namespace
+
+TEST_CASE("Every command answers --help with its usage, whatever stands beside it")
+{
+    const CommandLine folder;
+    for (const QString &command : commands) {
+        for (const QString &rest : {u" --help"_qs, u" no.sovang --help --nonsense"_qs}) {
+            INFO((command + rest).toStdString());
+            const Ran ran = folder.run(command + rest);
+            CHECK(ran.code == 0);
+            CHECK(ran.out.startsWith(u"sovang-cli "_qs + command + u' '));
+            CHECK(ran.out.count(u'\n') >= 2); // and what it is for
+            CHECK(ran.err.isEmpty());
+        }
+    }
+    CHECK(folder.files().isEmpty());
+}
+
+TEST_CASE("The general help names every command and the exit codes")
+{
+    const CommandLine folder;
+    const Ran ran = folder.done(u"--help"_qs);
+    for (const QString &command : commands)
+        CHECK(ran.out.contains(u"sovang-cli "_qs + command + u' '));
+    CHECK(ran.out.contains(u"2 wrong usage"));
+    CHECK(folder.done(u"help"_qs).out == ran.out);
+    CHECK(folder.done(u"--version"_qs).out.startsWith(u"sovang-cli "));
+}
+
+TEST_CASE("No command at all is wrong usage, and the help is shown")
+{
+    const Ran ran = CommandLine().run({});
+    CHECK(ran.code == 2);
+    CHECK((ran.out + ran.err).contains(u"sovang-cli recognise"));
+}
+
+TEST_CASE("Wrong usage ends with 2, says what is wrong and how the command is called")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const QStringList files = folder.files();
+    const QByteArray book = folder.bytes(u"so.sovang"_qs);
+    for (const Wrong &wrong : wrongLines) {
+        INFO(QString::fromUtf16(wrong.line).toStdString());
+        const Ran ran = folder.run(QString::fromUtf16(wrong.line));
+        INFO(ran.err.toStdString());
+        CHECK(ran.code == 2);
+        CHECK(ran.out.isEmpty());
+        CHECK(ran.errors().value(0).contains(QString::fromUtf16(wrong.says)));
+        CHECK(ran.errors().value(1).startsWith(u"sovang-cli "_qs + QString::fromUtf16(wrong.command)));
+    }
+    CHECK(folder.files() == files);
+    CHECK(folder.bytes(u"so.sovang"_qs) == book);
+}
+
+TEST_CASE("Unknown commands, and those of later versions, are named and end with 2")
+{
+    const CommandLine folder;
+    for (const QString &name :
+         {u"nonsense"_qs, u"forms"_qs, u"collect"_qs, u"papers"_qs, u"seal"_qs, u"unseal"_qs, u"verify"_qs,
+          u"restore"_qs, u"whatif"_qs, u"robust"_qs, u"--yes"_qs}) {
+        const Ran ran = folder.run(name + u" so.sovang --year 2024"_qs);
+        INFO(name.toStdString());
+        CHECK(ran.code == 2);
+        CHECK(ran.out.isEmpty());
+        CHECK(ran.errors().value(0).contains(name));
+        CHECK(ran.err.contains(u"sovang-cli") == false); // a list of commands, no usage of another one
+        CHECK(ran.err.contains(u"recognise"));
+    }
+    for (const QString &line :
+         {u"import"_qs, u"import nonsense so.sovang a.csv"_qs, u"rules remove so.sovang"_qs})
+        CHECK(folder.run(line).code == 2);
+    CHECK(folder.files().isEmpty());
+}
+
+TEST_CASE("A book that is not there, or is none, is refused by every command that reads one")
+{
+    const CommandLine folder;
+    folder.write(u"none.sovang"_qs, "this is no book");
+    folder.write(u"a.csv"_qs, "Mã;Tên đơn vị;Loại hình\nDV001;Sở Y tế;Cơ quan\n");
+    folder.write(u"a.json"_qs, "{}");
+    const QStringList files = folder.files();
+    for (const QString &line :
+         {u"rules list %1"_qs, u"import units %1 a.csv"_qs, u"import registrations %1 a.csv"_qs,
+          u"import decisions %1 a.csv"_qs, u"import scores %1 a.csv --year 2024 --round final"_qs,
+          u"register %1 --year 2024 --all"_qs, u"recognise %1 --year 2024"_qs,
+          u"explain %1 --year 2024 DV001"_qs,
+          u"decide %1 --year 2024 --kind first --number 1 --date 2024-12-20 --signer A"_qs,
+          u"report %1 --year 2024 -o r.pdf"_qs, u"certificates %1 --year 2024 -o c.pdf"_qs, u"log %1"_qs,
+          u"backup %1 -o b.sovang"_qs}) {
+        for (const QString &book : {u"absent.sovang"_qs, u"none.sovang"_qs}) {
+            const Ran ran = folder.run(line.arg(book));
+            INFO(line.arg(book).toStdString() << "\n" << ran.err.toStdString());
+            CHECK(ran.code == 1);
+            CHECK(ran.out.isEmpty());
+            CHECK(ran.err.contains(book));
+        }
+    }
+    CHECK(folder.files() == files);
+    CHECK(folder.bytes(u"none.sovang"_qs) == "this is no book");
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include "exchange/xlsxwriter.h"
+
+using namespace sovang;
+using namespace sovang::test;
+
+namespace {
+
+const QString samples = QStringLiteral(SOVANG_RESOURCES "/samples/");
+
+// Refused with every one of \a says on standard error, each line with a place, and nothing written.
+void refused(const CommandLine &folder, const QString &line, const QStringList &says)
+{
+    const QString before = folder.seen();
+    const QByteArray book = folder.bytes(u"so.sovang"_qs);
+    const Ran ran = folder.run(line);
+    INFO(line.toStdString() << "\n" << ran.err.toStdString());
+    CHECK(ran.code == 1);
+    for (const QString &text : says)
+        CHECK(ran.err.contains(text));
+    CHECK(folder.bytes(u"so.sovang"_qs) == book);
+    CHECK(folder.seen() == before);
+}
+
+} // namespace
+
+TEST_CASE("Units: a problem names file and line, every one of them, and nothing is written")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.write(u"more.csv"_qs, "Mã;Tên đơn vị;Loại hình;Số CBCCVC-NLĐ\n"
+                                 "DV010;Chi cục Thuế;Cơ quan;12\n"
+                                 "DV011;;Cơ quan;3\n"
+                                 "DV012;Chợ Hòa Bình;Chợ;3\n"
+                                 "DV010;Chi cục Thuế;Cơ quan;12\n"
+                                 ";Không mã;Cơ quan;\n"
+                                 "DV013;Hội Nông dân;Đơn vị;nhiều\n");
+    refused(folder, u"import units so.sovang more.csv"_qs,
+            {u"more.csv:3: "_qs, u"more.csv:4: "_qs, u"“Chợ”"_qs, u"more.csv:5: "_qs, u"more.csv:6: "_qs,
+             u"more.csv:7: “nhiều”"_qs});
+}
+
+TEST_CASE("Units: what is there is unchanged, changed only with --update")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    CHECK(folder.done(u"import units so.sovang units.csv"_qs).out.contains(u"0 new, 0 changed, 3 unchanged"));
+    folder.write(u"changed.csv"_qs,
+                 "Mã;Tên đơn vị;Loại hình\nDV001;Sở Y tế tỉnh;Cơ quan\nDV009;Sở Tư pháp;Cơ quan\n");
+    refused(folder, u"import units so.sovang changed.csv"_qs, {u"changed.csv:2: "_qs, u"DV001"_qs});
+    CHECK(folder.done(u"import units so.sovang changed.csv --update"_qs)
+              .out.contains(u"1 new, 1 changed, 0 unchanged"));
+    const QJsonObject year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
+    CHECK(unitIn(year, u"DV001"_qs)[QLatin1String("name")].toString() == u"Sở Y tế tỉnh");
+    CHECK(unitIn(year, u"DV009"_qs)[QLatin1String("outcome")].toString() == u"notRegistered");
+}
+
+TEST_CASE("A dry run says what would happen and writes nothing, for every table")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.write(u"u.csv"_qs, "Mã;Tên đơn vị;Loại hình\nDV010;Sở Tư pháp;Cơ quan\n");
+    folder.write(u"r.csv"_qs, "Mã;Năm\nDV003;2023\n");
+    folder.write(u"s.csv"_qs, "Mã;1.1\nDV003;5\n");
+    folder.write(u"d.csv"_qs,
+                 "Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV001;Công nhận lần đầu;7;20/12/2022;2021;2022\n");
+    const QString before = folder.seen();
+    const QByteArray book = folder.bytes(u"so.sovang"_qs);
+    for (const QString &line :
+         {u"import units so.sovang u.csv"_qs, u"import registrations so.sovang r.csv"_qs,
+          u"import scores so.sovang s.csv --year 2024 --round final"_qs,
+          u"import decisions so.sovang d.csv"_qs}) {
+        const Ran ran = folder.done(line + u" --dry-run"_qs);
+        CHECK(ran.out.contains(line.contains(u"scores") ? u"3 new, 0 changed" : u"1 new, 0 changed"));
+        CHECK(ran.out.contains(u"nothing was written"));
+    }
+    CHECK(folder.bytes(u"so.sovang"_qs) == book);
+    CHECK(folder.seen() == before);
+
+    folder.write(u"bad.csv"_qs, "Mã;1.1\nDV003;6\n");
+    refused(folder, u"import scores so.sovang bad.csv --year 2024 --round final --dry-run"_qs,
+            {u"bad.csv:2: "_qs});
+}
+
+TEST_CASE("Registrations: unknown units, wrong years and dates are problems; notes and dates are kept")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.write(u"r.csv"_qs,
+                 "Mã,Năm,Ngày đăng "
+                 "ký\nDV999,2024,\nDV001,24,\nDV003,2023,31/02/2023\nDV002,2022,5/1/2022\nDV002,2022,\n");
+    refused(
+        folder, u"import registrations so.sovang r.csv"_qs,
+        {u"r.csv:2: "_qs, u"“DV999”"_qs, u"r.csv:3: “24”"_qs, u"r.csv:4: “31/02/2023”"_qs, u"r.csv:6: "_qs});
+    folder.write(u"r.csv"_qs, "Mã\tNăm\tNgày đăng ký\tGhi chú\nDV002\t2022\t5/1/2022\tđúng hạn\n");
+    CHECK(folder.done(u"import registrations so.sovang r.csv"_qs).out.contains(u"1 new"));
+    CHECK(folder.done(u"import registrations so.sovang r.csv"_qs).out.contains(u"1 unchanged"));
+    folder.write(u"r.csv"_qs, "Mã\tNăm\tNgày đăng ký\nDV002\t2022\t6/1/2022\n");
+    refused(folder, u"import registrations so.sovang r.csv"_qs, {u"r.csv:2: "_qs});
+    CHECK(folder.done(u"import registrations so.sovang r.csv --update"_qs).out.contains(u"1 changed"));
+}
+
+TEST_CASE("Scores: every bad cell is named with its line, and the good rows are not written either")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.write(u"s.csv"_qs, "Mã;1.1;1.2;1.3;2.1;2.2;Lý do\n"
+                              "DV003;5;x;x;2;90/100;\n"
+                              "DV001;5,25;x;x;2;90/100;\n"    // not in steps of 0,5
+                              "DV002;5,5;2;có lẽ;1,5;95 %;\n" // five of them
+                              "DV404;5;x;x;2;90/100;\n");
+    refused(folder, u"import scores so.sovang s.csv --year 2024 --round final"_qs,
+            {u"s.csv:3: "_qs, u"5,25"_qs, u"s.csv:4: "_qs, u"“có lẽ”"_qs, u"“1,5”"_qs, u"“95 %”"_qs,
+             u"s.csv:5: "_qs, u"“DV404”"_qs, u"7 problems; nothing was written"_qs});
+}
+
+TEST_CASE("Scores: 9,5 and 9.5 are the same; thousands marks, three decimals and signs are refused")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.write(u"s.csv"_qs, "Mã;1.1\nDV001;4,5\n");
+    folder.done(u"import scores so.sovang s.csv --year 2024 --round team"_qs);
+    folder.write(u"s.csv"_qs, "Mã,1.1\nDV001,4.50\n");
+    CHECK(folder.done(u"import scores so.sovang s.csv --year 2024 --round team"_qs)
+              .out.contains(u"0 new, 0 changed"));
+    for (const QByteArray text : {"1.000,0", "4,500", "-1", "+1", "4,5,0", "1e0", "=1+1"}) {
+        folder.write(u"s.csv"_qs, "Mã;1.1\nDV001;" + text + "\n");
+        refused(folder, u"import scores so.sovang s.csv --year 2024 --round team"_qs, {u"s.csv:2: "_qs});
+    }
+}
+
+TEST_CASE("Scores: a column under a code that no rule set has is refused, and so is a cell under no header")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.write(u"s.csv"_qs, "Mã;1.1;1.9\nDV003;5;3\n");
+    refused(folder, u"import scores so.sovang s.csv --year 2024 --round final"_qs, {u"s.csv:1: “1.9”"_qs});
+    folder.write(u"s.csv"_qs, "Mã;1.1;\nDV003;5;3\n");
+    refused(folder, u"import scores so.sovang s.csv --year 2024 --round final"_qs, {u"s.csv:2: “3”"_qs});
+    folder.write(u"s.csv"_qs, "Mã;Điểm\nDV003;5\n");
+    refused(folder, u"import scores so.sovang s.csv --year 2024 --round final"_qs, {u"s.csv:1: "_qs});
+}
+
+TEST_CASE("Scores in an XLSX file are refused with sheet and cell")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    OutTable table;
+    table.sheet = u"Điểm"_qs;
+    table.titles << u"BẢNG ĐIỂM NĂM 2024"_qs;
+    for (const QString &header : {u"Mã"_qs, u"1.1"_qs, u"1.2"_qs, u"1.3"_qs, u"2.1"_qs, u"2.2"_qs})
+        table.columns.push_back({header, 0});
+    table.rows.push_back(
+        {u"DV003"_qs, Points::fromHundredths(450), u"x"_qs, u"đạt"_qs, qint64(2), u"9/10"_qs});
+    table.rows.push_back(
+        {u"DV001"_qs, Points::fromHundredths(475), u"x"_qs, u"đạt"_qs, qint64(2), QDate(2024, 9, 10)});
+    writeXlsx(folder.path(u"s.xlsx"_qs), {table});
+    refused(folder, u"import scores so.sovang s.xlsx --year 2024 --round final"_qs,
+            {u"s.xlsx!Điểm!B"_qs, u"s.xlsx!Điểm!F"_qs, u"2.2"_qs});
+
+    table.rows.pop_back();
+    writeXlsx(folder.path(u"s.xlsx"_qs), {table});
+    folder.done(u"import scores so.sovang s.xlsx --year 2024 --round final"_qs);
+    const QJsonObject unit =
+        unitIn(folder.done(u"recognise so.sovang --year 2024 --json"_qs).json(), u"DV003"_qs);
+    CHECK(unit[QLatin1String("total")].toString() == u"19.50");
+}
+
+TEST_CASE("Decisions make titles; wrong kinds, dates and periods are refused")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.write(u"d.csv"_qs, "Mã;Loại;Số;Ngày;Từ năm;Đến năm\n"
+                              "DV001;Khen thưởng;7;20/12/2022;2021;2022\n"
+                              "DV001;Công nhận lần đầu;;20/12/2022;2021;2022\n"
+                              "DV001;Công nhận lần đầu;8;hôm qua;2021;2022\n"
+                              "DV001;Công nhận lần đầu;9;20/12/2022;2023;2022\n");
+    refused(folder, u"import decisions so.sovang d.csv"_qs,
+            {u"d.csv:2: “Khen thưởng”"_qs, u"d.csv:3: "_qs, u"d.csv:4: “hôm qua”"_qs, u"d.csv:5: "_qs});
+    folder.write(u"d.csv"_qs, "Mã;Loại;Số;Ngày;Từ năm;Đến năm;Người ký\n"
+                              "DV001;Công nhận lần đầu;7/QĐ;20/12/2022;2021;2022;Lê A\n"
+                              "DV002;thu hồi;8/QĐ;2023-05-01;;;Lê A\n");
+    CHECK(folder.done(u"import decisions so.sovang d.csv"_qs).out.contains(u"2 new"));
+    CHECK(folder.done(u"import decisions so.sovang d.csv"_qs).out.contains(u"2 unchanged"));
+    const QJsonObject year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
+    CHECK(unitIn(year, u"DV001"_qs)[QLatin1String("standing")].toString() == u"recognised");
+    CHECK(unitIn(year, u"DV002"_qs)[QLatin1String("standing")].toString() == u"revoked");
+}
+
+TEST_CASE("A file that is no table is refused with a sentence")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.write(u"a.pdf"_qs, "%PDF-1.4\n...");
+    folder.write(u"a.xls"_qs, QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(600, '\0'));
+    folder.write(u"a.xlsx"_qs, "PK\x03\x04 broken");
+    folder.write(u"a.csv"_qs, "chỉ là chữ\nkhông có bảng\n");
+    folder.write(u"latin.csv"_qs, "M\xE3;T\xEAn\n");
+    folder.write(u"empty.csv"_qs, "");
+    for (const QString &name : {u"a.pdf"_qs, u"a.xls"_qs, u"a.xlsx"_qs, u"a.csv"_qs, u"latin.csv"_qs,
+                                u"empty.csv"_qs, u"absent.csv"_qs})
+        refused(folder, u"import units so.sovang "_qs + name, {name});
+}
+
+TEST_CASE("The workbooks of other programs import as one and the same list")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    for (const QString &name :
+         {u"openpyxl-writeonly"_qs, u"libxlsxwriter"_qs, u"sheetjs"_qs, u"exceljs"_qs}) {
+        const Ran ran = folder.run(u"import units so.sovang %1/tables/%2.xlsx --dry-run"_qs.arg(
+            QStringLiteral(SOVANG_TEST_DATA), name));
+        INFO(name.toStdString() << ran.out.toStdString() << ran.err.toStdString());
+        // Whatever the columns: it was read to its cells, and not refused as a broken workbook.
+        CHECK((ran.code == 0 || ran.err.contains(name + u".xlsx!"_qs)));
+    }
+}
+
+TEST_CASE("Ea H'Leo 2011: a total printed wrong is refused with the right one")
+{
+    const CommandLine folder;
+    folder.done(u"new so.sovang --rules %1ea-hleo-2011/rules.json"_qs.arg(samples));
+    folder.done(u"import units so.sovang %1ea-hleo-2011/units.csv"_qs.arg(samples));
+    folder.done(u"import registrations so.sovang %1ea-hleo-2011/registrations.csv"_qs.arg(samples));
+    refused(
+        folder,
+        u"import scores so.sovang %1ea-hleo-2011/scores-2011-as-printed.csv --year 2011 --round final"_qs.arg(
+            samples),
+        {u"scores-2011-as-printed.csv:2: "_qs, u"94,5"_qs, u"93,5"_qs});
+}
+
+TEST_CASE("Cư Jút 2008: names typed in VNI become Unicode, and the import says so")
+{
+    const CommandLine folder;
+    folder.done(u"new so.sovang --rules %1cu-jut-2008/rules.json"_qs.arg(samples));
+    const Ran ran = folder.done(u"import units so.sovang %1cu-jut-2008/units.xlsx"_qs.arg(samples));
+    CHECK(ran.out.contains(u"“Trường THCS Nguyễn Chí Thanh”"));
+    CHECK(ran.out.contains(u"units.xlsx!"));
+    const QJsonObject unit =
+        unitIn(folder.done(u"recognise so.sovang --year 2008 --json"_qs).json(), u"CJ01"_qs);
+    CHECK(unit[QLatin1String("name")].toString() == u"Trường THCS Nguyễn Chí Thanh");
+}

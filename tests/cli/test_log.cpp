@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include "storage/database.h"
+
+#include <QJsonArray>
+
+using namespace sovang;
+using namespace sovang::test;
+
+namespace {
+
+// What someone with a database program could do.
+void tamper(const CommandLine &folder, const char *sql)
+{
+    Database(folder.path(u"so.sovang"_qs), Database::Access::Write).execute(sql);
+}
+
+} // namespace
+
+TEST_CASE("The log tells every change once, oldest first, and is whole")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const QJsonArray lines = folder.done(u"log so.sovang --json"_qs).json()[QLatin1String("log")].toArray();
+    QStringList actions;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        CHECK(lines[i][QLatin1String("sequence")].toInt() == i + 1);
+        CHECK(lines[i][QLatin1String("who")].toString().contains(u'@'));
+        CHECK(lines[i][QLatin1String("hash")].toString().size() == 64);
+        actions << lines[i][QLatin1String("action")].toString();
+    }
+    CHECK(actions.filter(u"import."_qs) == QStringList{u"import.units"_qs, u"import.registrations"_qs,
+                                                       u"import.scores"_qs, u"import.scores"_qs});
+    CHECK(actions.contains(u"rules.add"_qs));
+    CHECK(folder.done(u"log so.sovang"_qs).out.count(u'\n') == lines.size());
+}
+
+TEST_CASE("A log line that was altered or removed by hand is found")
+{
+    for (const char *sql :
+         {"UPDATE log SET summary = 'Không có gì' WHERE sequence = 3", "DELETE FROM log WHERE sequence = 3",
+          "UPDATE log SET time = '2020-01-01T00:00:00Z' WHERE sequence = 3"}) {
+        const CommandLine folder;
+        folder.makeBook();
+        tamper(folder, "DROP TRIGGER IF EXISTS log_stays");
+        tamper(folder, "DROP TRIGGER IF EXISTS log_is_kept");
+        tamper(folder, sql);
+        const Ran ran = folder.run(u"log so.sovang --json"_qs);
+        INFO(sql << "\n" << ran.err.toStdString());
+        CHECK(ran.code == 1);
+        CHECK(ran.err.contains(u"line 3"));
+    }
+}

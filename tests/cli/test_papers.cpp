@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+using namespace sovang::test;
+
+namespace {
+
+QStringList pagesOf(const CommandLine &folder, const QString &name)
+{
+    const Ran ran = folder.runProgram(u"pdftotext"_qs, {u"-layout"_qs, name, u"-"_qs});
+    REQUIRE(ran.code == 0);
+    QStringList pages = ran.out.split(u'\f');
+    pages.removeLast(); // a form feed ends every page
+    return pages;
+}
+
+QString words(const QString &page)
+{
+    return page.simplified();
+}
+
+void decide(const CommandLine &folder)
+{
+    folder.done(
+        u"decide so.sovang --year 2024 --kind first --number 05/QĐ-UBND --date 2024-12-20 --signer \"Lê Thị Ánh\""_qs);
+}
+
+} // namespace
+
+TEST_CASE("The report is a PDF with the numbers of the year")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.done(u"report so.sovang --year 2024 -o report.pdf"_qs);
+    const QStringList pages = pagesOf(folder, u"report.pdf"_qs);
+    REQUIRE_FALSE(pages.isEmpty());
+    const QString text = words(pages.join(u' '));
+    INFO(text.toStdString());
+    CHECK(text.contains(u"BÁO CÁO"));
+    CHECK(text.contains(u"năm 2024"));
+    CHECK(text.contains(u"1/3 (33,33 %)")); // passed of registered
+    CHECK_FALSE(text.contains(u"thực hành", Qt::CaseInsensitive));
+}
+
+TEST_CASE("A report of a year with nothing in it can be made too")
+{
+    const CommandLine folder;
+    folder.done(u"new so.sovang"_qs);
+    folder.done(u"report so.sovang --year 2024 -o report.pdf"_qs);
+    CHECK_FALSE(pagesOf(folder, u"report.pdf"_qs).isEmpty());
+}
+
+TEST_CASE("Each recognised unit gets one certificate with its name, period and decision")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    decide(folder);
+    CHECK(folder.done(u"certificates so.sovang --year 2024 --check"_qs).out.contains(u"1 certificates"));
+    CHECK_FALSE(folder.files().contains(u"c.pdf"_qs));
+    for (const QString &kind :
+         {QString(), u" --template a3"_qs, u" --template a4-text"_qs, u" --template a3-text"_qs}) {
+        folder.done(u"certificates so.sovang --year 2024 -o c.pdf"_qs + kind);
+        const QStringList pages = pagesOf(folder, u"c.pdf"_qs);
+        REQUIRE(pages.size() == 1);
+        const QString text = words(pages[0]);
+        INFO(text.toStdString());
+        CHECK(text.contains(u"Sở Y tế", Qt::CaseInsensitive));
+        CHECK(text.contains(u"2023 - 2024"));
+        CHECK(text.contains(u"05/QĐ-UBND"));
+        CHECK(text.contains(u"Lê Thị Ánh"));
+    }
+}
+
+TEST_CASE("Without a decision there is no certificate, and a file that is there stays")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.write(u"c.pdf"_qs, "old");
+    const Ran ran = folder.run(u"certificates so.sovang --year 2024 -o c.pdf"_qs);
+    CHECK(ran.code == 1);
+    CHECK(ran.err.contains(u"2024"));
+    CHECK(folder.bytes(u"c.pdf"_qs) == "old");
+}
+
+TEST_CASE("A name that no certificate has room for is a problem before anything is printed")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    QByteArray name = "Trung tâm";
+    for (int i = 0; i < 200; ++i)
+        name += " Văn hóa";
+    folder.write(u"u.csv"_qs, "Mã;Tên đơn vị;Loại hình\nDV001;" + name + ";Cơ quan\n");
+    folder.done(u"import units so.sovang u.csv --update"_qs);
+    decide(folder);
+    for (const QString &rest : {u" --check"_qs, u" -o c.pdf"_qs}) {
+        const Ran ran = folder.run(u"certificates so.sovang --year 2024"_qs + rest);
+        CHECK(ran.code == 1);
+        CHECK(ran.err.contains(u"Trung tâm Văn hóa"));
+    }
+    CHECK_FALSE(folder.files().contains(u"c.pdf"_qs));
+}

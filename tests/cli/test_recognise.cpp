@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include "exchange/tablefile.h"
+
+#include <QJsonArray>
+
+using namespace sovang;
+using namespace sovang::test;
+
+namespace {
+
+// The rows of a written list from its header row on, as texts.
+std::vector<QStringList> listIn(const QString &path)
+{
+    const Workbook workbook = readTableFile(path);
+    REQUIRE(workbook.grids.size() == 1);
+    const Grid &grid = workbook.grids.front();
+    std::vector<QStringList> rows;
+    for (int row = 0; row < grid.rows(); ++row) {
+        QStringList texts;
+        for (int column = 0; column < grid.columns(); ++column)
+            texts << grid.at(row, column).text();
+        if (!rows.empty() || texts.first() == u"Mã")
+            rows.push_back(texts);
+    }
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("recognise --json tells every unit by code, with its numbers, reasons and proposal")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const QJsonObject year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
+    CHECK(year[QLatin1String("year")].toInt() == 2024);
+    QStringList codes;
+    for (const QJsonValue &unit : year[QLatin1String("units")].toArray())
+        codes << unit[QLatin1String("code")].toString();
+    CHECK(codes == QStringList{u"DV001"_qs, u"DV002"_qs, u"DV003"_qs});
+
+    const QJsonObject passed = unitIn(year, u"DV001"_qs);
+    CHECK(
+        QJsonDocument(passed).toJson(QJsonDocument::Compact) ==
+        R"({"band":"Xuất sắc","bonus":"0.00","code":"DV001","count":2,"criteria":{"I":"10.00","II":"9.00"},)"
+        R"("deductions":"0.00","from":2023,"kind":"agency","name":"Sở Y tế","outcome":"passed","period":[2023,2024],)"
+        R"("proposal":"first","reasons":[],"registered":true,"ruleSet":"nho@1","standing":"never","total":"19.00"})");
+
+    const QJsonObject failed = unitIn(year, u"DV002"_qs);
+    CHECK(failed[QLatin1String("total")].toString() == u"10.50");
+    CHECK(failed[QLatin1String("band")].isNull());
+    CHECK(words(failed[QLatin1String("reasons")].toArray()) ==
+          QStringList{u"belowCriterionMinimum:I"_qs, u"belowPassMark"_qs});
+
+    const QJsonObject pending = unitIn(year, u"DV003"_qs);
+    CHECK(pending[QLatin1String("outcome")].toString() == u"pending");
+    CHECK(pending[QLatin1String("total")].isNull());
+    CHECK(pending[QLatin1String("criteria")].isNull());
+    CHECK(words(pending[QLatin1String("reasons")].toArray()) ==
+          QStringList{u"missing:1.1"_qs, u"missing:1.2"_qs, u"missing:1.3"_qs, u"missing:2.1"_qs,
+                      u"missing:2.2"_qs, u"missing:G1"_qs, u"missing:V1"_qs, u"pendingYear:2024"_qs});
+}
+
+TEST_CASE("A year without rule set or registrations has its reasons, and another round its own results")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const QJsonObject early = folder.done(u"recognise so.sovang --year 2005 --json"_qs).json();
+    CHECK(unitIn(early, u"DV001"_qs)[QLatin1String("ruleSet")].isNull());
+    CHECK(unitIn(early, u"DV001"_qs)[QLatin1String("outcome")].toString() == u"notRegistered");
+    const QJsonObject self = folder.done(u"recognise so.sovang --year 2024 --round self --json"_qs).json();
+    CHECK(unitIn(self, u"DV001"_qs)[QLatin1String("outcome")].toString() == u"pending");
+}
+
+TEST_CASE("--assume-decisions takes a proposal for a decision, and writes none")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const QString before = folder.seen();
+    const QJsonObject year =
+        folder.done(u"recognise so.sovang --year 2024 --assume-decisions --json"_qs).json();
+    CHECK(unitIn(year, u"DV001"_qs)[QLatin1String("standing")].toString() == u"recognised");
+    CHECK(unitIn(year, u"DV001"_qs)[QLatin1String("count")].toInt() == 0);
+    CHECK(folder.seen() == before);
+}
+
+TEST_CASE("Without --json there is one line for each unit")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const QStringList lines =
+        folder.done(u"recognise so.sovang --year 2024"_qs).out.split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0] == u"DV001\tĐạt\t19,00\tChưa công nhận\tCông nhận lần đầu\tSở Y tế");
+    CHECK(lines[1].startsWith(u"DV002\tKhông đạt\t10,50"));
+    CHECK(lines[2].startsWith(u"DV003\tChưa xong\t–"));
+}
+
+TEST_CASE("The list as CSV and as XLSX holds the same, and a name that begins with = stays text")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.done(u"recognise so.sovang --year 2024 -o list.csv"_qs);
+    folder.done(u"recognise so.sovang --year 2024 -o list.xlsx"_qs);
+    const auto csv = listIn(folder.path(u"list.csv"_qs));
+    const auto xlsx = listIn(folder.path(u"list.xlsx"_qs));
+    REQUIRE(csv.size() == 4);
+    REQUIRE(xlsx.size() == 4);
+    CHECK(csv[0] == xlsx[0]);
+    CHECK(csv[1] == xlsx[1]);
+    CHECK(csv[2][6] == u"10,5"); // a decimal comma in the text, a number in the workbook
+    CHECK(xlsx[2][6] == u"10.5");
+    CHECK(csv[3][1] == u"=Phòng Nội vụ");
+    CHECK(xlsx[3][1] == u"=Phòng Nội vụ");
+    const Workbook workbook = readTableFile(folder.path(u"list.xlsx"_qs));
+    const Grid &grid = workbook.grids.front();
+    CHECK(grid.at(grid.rows() - 1, 1).isText()); // and no formula, which would be an error cell
+    CHECK(grid.at(grid.rows() - 3, 6).isNumber());
+    // A spreadsheet that opens the CSV must not see a formula: no field begins with one of these.
+    for (const QByteArray &field :
+         folder.bytes(u"list.csv"_qs).replace('"', "").replace('\n', ",").split(','))
+        CHECK_FALSE(field.startsWith('='));
+}
+
+TEST_CASE("explain is a paragraph that names rule set, years, numbers and what is missing")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const QString failed = folder.done(u"explain so.sovang --year 2024 DV002"_qs).out;
+    for (const QString &part :
+         {u"Trường Tiểu học Hòa Bình"_qs, u"DV002"_qs, u"năm 2024"_qs, u"“Bộ nhỏ” (nho@1)"_qs, u"10,5/20"_qs,
+          u"tiêu chuẩn I được 4,5/10"_qs, u"còn thiếu 0,5 điểm"_qs, u"mức đạt 15 điểm, còn thiếu 4,5 điểm"_qs,
+          u"từ năm 2023"_qs}) {
+        INFO(part.toStdString() << "\n" << failed.toStdString());
+        CHECK(failed.contains(part));
+    }
+    CHECK(failed.count(u'\n') == 1); // one paragraph
+    const QString passed = folder.done(u"explain so.sovang --year 2024 DV001"_qs).out;
+    CHECK(passed.contains(u"giai đoạn 2023-2024"));
+    const Ran unknown = folder.run(u"explain so.sovang --year 2024 DV404"_qs);
+    CHECK(unknown.code == 1);
+    CHECK(unknown.err.contains(u"“DV404”"));
+}
+
+TEST_CASE("register adds who is not registered yet, and names every unknown code")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    CHECK(folder.done(u"register so.sovang --year 2025 DV002 DV001"_qs).out.contains(u"Registered 2 units"));
+    CHECK(folder.done(u"register so.sovang --year 2025 --all"_qs)
+              .out.contains(u"Registered 1 units for 2025; 2 were"));
+    const QString before = folder.seen(2026);
+    const Ran ran = folder.run(u"register so.sovang --year 2026 DV001 DV404 DV405"_qs);
+    CHECK(ran.code == 1);
+    CHECK(ran.err.contains(u"DV404"));
+    CHECK(ran.err.contains(u"DV405"));
+    CHECK(folder.seen(2026) == before);
+}
+
+TEST_CASE("Codes that begin with a dash can be named after --")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.write(u"u.csv"_qs, "Mã;Tên đơn vị;Loại hình\n-A1;Sở Tư pháp;Cơ quan\n");
+    folder.done(u"import units so.sovang u.csv"_qs);
+    CHECK(folder.run(u"register so.sovang --year 2025 -A1"_qs).code == 2);
+    CHECK(folder.done(u"register so.sovang --year 2025 -- -A1"_qs).out.contains(u"Registered 1"));
+}
