@@ -145,6 +145,14 @@ QHeaderView { background: @sheet; border: none; }
 QHeaderView::section { background: @sheet; color: @secondInk; border: none; border-bottom: 1px solid @line;
                        padding: 5px 6px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: top center;
+                                                 width: 9px; height: 6px; }
+QHeaderView::up-arrow { image: url(:/icons/chevron-up-@scheme.svg); }
+QHeaderView::down-arrow { image: url(:/icons/chevron-@scheme.svg); }
+QAbstractItemView::indicator, QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid @handle; border-radius: 3px; background: @sheet; }
+QAbstractItemView::indicator:checked, QCheckBox::indicator:checked {
+    border: 1px solid @accent; background: @accent; image: url(:/icons/tick-@scheme.svg); }
 QTableCornerButton::section { background: @sheet; border: none; }
 QSplitter::handle { background: transparent; }
 QScrollArea { background: transparent; border: none; }

@@ -113,6 +113,10 @@
         <source>A backup cannot be made in the middle of a change.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The folder for “%1” is not there.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Cell</name>
@@ -607,13 +611,6 @@
     </message>
 </context>
 <context>
-    <name>File</name>
-    <message>
-        <source>“%1” cannot be written</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
     <name>Fonts</name>
     <message>
         <source>Papers need the font Times New Roman, or Liberation Serif 2, with all Vietnamese letters; neither is installed.</source>
@@ -780,6 +777,18 @@
     </message>
     <message>
         <source>The column “%1” is not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 “%2” and %3 “%4” look like the same unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” stands under no column header</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: “%2” was read as “%3”</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1552,6 +1561,34 @@ Thay thế tệp này?</translation>
     <message>
         <source>Imported %1: %2 new, %3 changed.</source>
         <translation>Đã nhập %1: %2 mới, %3 thay đổi.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>đăng ký</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
     </message>
 </context>
 <context>

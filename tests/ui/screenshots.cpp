@@ -93,7 +93,17 @@ ImportPlan samplePlan(bool isGood)
     plan.changed = 17;
     plan.unchanged = 2208;
     if (isGood) {
-        plan.changes.resize(1);
+        for (int i = 0; i < 9; ++i) {
+            AnswerChange change{UnitId(i + 1),
+                                Year(2025),
+                                Round::Final,
+                                QStringLiteral("1.%1").arg(i % 5 + 1),
+                                {},
+                                Answer::points(Points::fromHundredths(450))};
+            if (i % 3 == 0)
+                change.before = Answer::points(Points::fromHundredths(400));
+            plan.changes.push_back(change);
+        }
         return plan;
     }
     for (int row = 5; row < 12; ++row)
@@ -116,9 +126,10 @@ void shootDialogs(MainWindow &window, const Camera &camera)
     }
     DecisionDialog decision(session.units(), codes, &window);
     shootDialog(decision, camera, QStringLiteral("dialog-decision"));
-    ImportDialog good(samplePlan(true), &window);
+    const auto codeOf = [&](UnitId id) { return session.find(id)->unit.code; };
+    ImportDialog good(samplePlan(true), codeOf, &window);
     shootDialog(good, camera, QStringLiteral("dialog-import"));
-    ImportDialog bad(samplePlan(false), &window);
+    ImportDialog bad(samplePlan(false), codeOf, &window);
     shootDialog(bad, camera, QStringLiteral("dialog-import-problems"));
 }
 

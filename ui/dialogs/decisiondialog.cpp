@@ -42,13 +42,12 @@ DecisionDialog::DecisionDialog(const std::vector<UnitYear> &units, QStringList c
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     auto *form = new QFormLayout;
-    form->setSpacing(metrics::space8);
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->addRow(tr("Decision"), m_kind);
     form->addRow(tr("Number"), m_number);
     form->addRow(tr("Date"), m_date);
     form->addRow(tr("Signer"), m_signer);
 
+    alignForm(*form);
     m_refusal->setProperty("refusal", true);
     m_refusal->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -9,6 +9,7 @@
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "words.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -18,6 +19,8 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sovang {
 
@@ -30,9 +33,67 @@ QString cellOf(const Place &place)
     return place.line > 0 ? ImportDialog::tr("line %1").arg(place.line) : place.sheet;
 }
 
+constexpr size_t changesShown = 1000;
+
+/// One line about a change: the unit, what it is, what was there and what will be.
+struct Described
+{
+    QString unit;
+    QString what;
+    QString before;
+    QString after;
+};
+
+QString dateText(QDate date)
+{
+    return date.toString(u"dd/MM/yyyy"_qs);
+}
+
+struct Describe
+{
+    const std::function<QString(UnitId)> &codeOf;
+
+    Described operator()(const UnitChange &change) const
+    {
+        return {change.after.code, ImportDialog::tr("unit"), change.before ? change.before->name : QString(),
+                change.after.name};
+    }
+    Described operator()(const RegistrationChange &change) const
+    {
+        const auto text = [](const Registration &r) {
+            return QStringList{r.year.toString(), dateText(r.date), r.note}.join(u' ').simplified();
+        };
+        return {codeOf(change.after.unit), ImportDialog::tr("registration"),
+                change.before ? text(*change.before) : QString(), text(change.after)};
+    }
+    Described operator()(const DecisionChange &change) const
+    {
+        const auto text = [](const Decision &d) {
+            return QStringList{words::decisionKind(d.kind), d.number, dateText(d.date)}.join(u' ');
+        };
+        return {codeOf(change.after.unit), ImportDialog::tr("decision"),
+                change.before ? text(*change.before) : QString(), text(change.after)};
+    }
+    Described operator()(const AnswerChange &change) const
+    {
+        return {codeOf(change.unit), change.code, change.before ? change.before->toCellText() : QString(),
+                change.after.toCellText()};
+    }
+};
+
+QTableView *makeTable(QStandardItemModel &model, int stretched)
+{
+    auto *table = new QTableView;
+    setUpTable(*table, model, stretched);
+    table->setSortingEnabled(false); // in the order of the file
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    return table;
+}
+
 } // namespace
 
-ImportDialog::ImportDialog(const ImportPlan &plan, QWidget *parent) : QDialog(parent)
+ImportDialog::ImportDialog(const ImportPlan &plan, std::function<QString(UnitId)> codeOf, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Import"));
     resize(metrics::wideDialog, metrics::dialog);
@@ -44,7 +105,7 @@ ImportDialog::ImportDialog(const ImportPlan &plan, QWidget *parent) : QDialog(pa
     for (const QString &note : plan.notes)
         layout->addWidget(makeSecond(note));
     if (plan.isAcceptable())
-        layout->addStretch();
+        layout->addWidget(makeChanges(plan, codeOf), 1);
     else
         layout->addWidget(makeProblems(plan), 1);
 
@@ -73,20 +134,30 @@ QWidget *ImportDialog::makeProblems(const ImportPlan &plan)
     count->setWordWrap(true);
     auto *model = new QStandardItemModel(0, 2, this);
     model->setHorizontalHeaderLabels({tr("Cell"), tr("Problem")});
-    auto *table = new QTableView;
-    setUpTable(*table, *model, 1);
-    table->setSortingEnabled(false); // in the order of the file
+    QTableView *table = makeTable(*model, 1);
     for (const Problem &problem : plan.problems) {
         auto *place = new QStandardItem(cellOf(problem.place));
         auto *message = new QStandardItem(problem.message);
         message->setToolTip(problem.message);
-        for (QStandardItem *item : {place, message})
-            item->setEditable(false);
         model->appendRow({place, message});
     }
     layout->addWidget(count);
     layout->addWidget(table, 1);
     return side;
+}
+
+QWidget *ImportDialog::makeChanges(const ImportPlan &plan, const std::function<QString(UnitId)> &codeOf)
+{
+    auto *model = new QStandardItemModel(0, 4, this);
+    model->setHorizontalHeaderLabels({tr("Unit"), tr("What"), tr("Before"), tr("After")});
+    for (size_t i = 0; i < std::min(plan.changes.size(), changesShown); ++i) {
+        const Described line = std::visit(Describe{codeOf}, plan.changes[i]);
+        model->appendRow({new QStandardItem(line.unit), new QStandardItem(line.what),
+                          new QStandardItem(line.before), new QStandardItem(line.after)});
+    }
+    if (plan.changes.size() > changesShown)
+        model->appendRow(new QStandardItem(QStringLiteral("…")));
+    return makeTable(*model, 3);
 }
 
 namespace {
@@ -124,7 +195,11 @@ void runImport(QWidget *parent, const PageContext &context, ImportKind kind)
         guarded(context.error, [&] { plan = planOf(context.session, readTableFile(*path), kind, *round); });
     if (!isPlanned)
         return;
-    ImportDialog dialog(plan, parent);
+    const auto codeOf = [&](UnitId id) {
+        const UnitYear *unit = context.session.find(id);
+        return unit ? unit->unit.code : QString();
+    };
+    ImportDialog dialog(plan, codeOf, parent);
     if (context.prompts.run(dialog) && edits::import(context.session, plan)) {
         context.info(ImportDialog::tr("Imported %1: %2 new, %3 changed.")
                          .arg(plan.subject)

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 namespace sovang {
 
 enum class ImportKind { Units, Registrations, Scores, Decisions };
@@ -17,10 +19,12 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ImportDialog(const ImportPlan &plan, QWidget *parent = nullptr);
+    /// \a codeOf: the code that people know a unit by.
+    ImportDialog(const ImportPlan &plan, std::function<QString(UnitId)> codeOf, QWidget *parent = nullptr);
 
 private:
     QWidget *makeProblems(const ImportPlan &plan);
+    QWidget *makeChanges(const ImportPlan &plan, const std::function<QString(UnitId)> &codeOf);
 };
 
 /// Asks for a file, plans its import, shows the plan, and writes it as one undo step.

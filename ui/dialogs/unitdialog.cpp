@@ -50,8 +50,6 @@ UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &se
 {
     setWindowTitle(title);
     setMinimumWidth(metrics::dialog);
-    m_form->setSpacing(metrics::space8);
-    m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_code = addField(tr("Code"), unit.code, QStringLiteral("code"));
     m_name = addField(tr("Name"), unit.name, QStringLiteral("name"));
     for (const UnitKind kind : kinds)
@@ -70,6 +68,7 @@ UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &se
     m_founded = addField(tr("Founded in"), yearText(unit.founded), QStringLiteral("founded"));
     m_dissolved = addField(tr("Dissolved in"), yearText(unit.dissolved), QStringLiteral("dissolved"));
 
+    alignForm(*m_form);
     m_refusal->setProperty("refusal", true);
     m_refusal->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -74,8 +74,6 @@ QWidget *ReportsPage::makeSettings()
     layout->addWidget(makeHeading(tr("Head and signature of papers")));
     layout->addWidget(makeSecond(tr("What is empty stays as room on the paper. The book remembers it.")));
     auto *form = new QFormLayout;
-    form->setSpacing(metrics::space8);
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     const QList<std::pair<QString, QString>> fields{{papersetting::parent, tr("Superior body")},
                                                     {papersetting::issuer, tr("Commission")},
                                                     {papersetting::symbol, tr("Symbol of papers")},
@@ -91,6 +89,7 @@ QWidget *ReportsPage::makeSettings()
         connect(field, &QLineEdit::editingFinished, this,
                 [this, key = key, field] { saveSetting(key, normalized(field->text())); });
     }
+    alignForm(*form);
     layout->addLayout(form);
     return sheet;
 }

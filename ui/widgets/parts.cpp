@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "theme.h"
 
+#include <QFormLayout>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -78,6 +79,17 @@ QFrame *makeDivider(QWidget *parent)
     line->setForegroundRole(QPalette::Mid);
     line->setFixedWidth(1);
     return line;
+}
+
+void alignForm(QFormLayout &form)
+{
+    form.setSpacing(metrics::space8);
+    form.setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QLayoutItem *label = form.itemAt(row, QFormLayout::LabelRole);
+        if (label)
+            label->widget()->setMinimumHeight(metrics::button);
+    }
 }
 
 void setPageMargins(QLayout &layout)

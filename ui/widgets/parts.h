@@ -4,6 +4,7 @@
 #include <QString>
 
 class QAction;
+class QFormLayout;
 class QFrame;
 class QHBoxLayout;
 class QLabel;
@@ -30,6 +31,8 @@ QLineEdit *makeFilter(const QString &placeholder, QWidget *parent = nullptr);
 QFrame *makeSheet(QWidget *parent = nullptr);
 /// A fine vertical line between groups of buttons.
 QFrame *makeDivider(QWidget *parent = nullptr);
+/// Labels right-aligned and as high as their fields; after the last row was added.
+void alignForm(QFormLayout &form);
 /// Layout of a page: margins and distances.
 void setPageMargins(QLayout &layout);
 /// What a page shows in the middle when it has nothing to list: a sentence and what to do about it.
