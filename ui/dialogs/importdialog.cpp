@@ -150,6 +150,7 @@ QWidget *ImportDialog::makeChanges(const ImportPlan &plan, const std::function<Q
 {
     auto *model = new QStandardItemModel(0, 4, this);
     model->setHorizontalHeaderLabels({tr("Unit"), tr("What"), tr("Before"), tr("After")});
+    QTableView *table = makeTable(*model, 3);
     for (size_t i = 0; i < std::min(plan.changes.size(), changesShown); ++i) {
         const Described line = std::visit(Describe{codeOf}, plan.changes[i]);
         model->appendRow({new QStandardItem(line.unit), new QStandardItem(line.what),
@@ -157,7 +158,7 @@ QWidget *ImportDialog::makeChanges(const ImportPlan &plan, const std::function<Q
     }
     if (plan.changes.size() > changesShown)
         model->appendRow(new QStandardItem(QStringLiteral("…")));
-    return makeTable(*model, 3);
+    return table;
 }
 
 namespace {

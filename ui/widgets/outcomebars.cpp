@@ -69,7 +69,8 @@ void OutcomeBars::paintEvent(QPaintEvent *)
         labelWidth = std::max(labelWidth, painter.fontMetrics().horizontalAdvance(group.name));
     }
     labelWidth = std::min(labelWidth + metrics::space12, width() / 3);
-    const int countWidth = painter.fontMetrics().horizontalAdvance(u"000"_qs) + metrics::space8;
+    const int countWidth =
+        painter.fontMetrics().horizontalAdvance(QString::number(longest)) + metrics::space8;
     const double scale = double(width() - labelWidth - countWidth) / longest;
     int top = 0;
     for (const GroupFigures &group : m_groups) {
