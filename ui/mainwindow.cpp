@@ -37,7 +37,8 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForBook);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askForNewBook);
     connect(m_start, &StartPage::practiceRequested, this, &MainWindow::askForPracticeBook);
-    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openBook);
+    // Opening makes the list of recent books anew, and with it the link that was clicked.
+    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openBook, Qt::QueuedConnection);
     setWindowTitle(QStringLiteral("Sổ Vàng"));
     setMinimumSize(metrics::wideDialog, metrics::dialog);
     resize(windowsettings::firstSize);

@@ -54,7 +54,7 @@ private:
     QMenu *makeSchemeMenu();
     QMenu *makeLanguageMenu();
     QAction *addCommand(const QString &text, const QString &icon, const QKeySequence &shortcut,
-                        void (MainWindow::*run)());
+                        void (MainWindow::*run)(), Qt::ConnectionType type = Qt::AutoConnection);
     void work(Book book);
     void showError(const QString &message);
     void showUndo();

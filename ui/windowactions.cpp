@@ -26,12 +26,12 @@
 namespace sovang {
 
 QAction *MainWindow::addCommand(const QString &text, const QString &icon, const QKeySequence &shortcut,
-                                void (MainWindow::*run)())
+                                void (MainWindow::*run)(), Qt::ConnectionType type)
 {
     auto *action = new QAction(lineIcon(icon), text, this);
     action->setShortcut(shortcut);
     addAction(action);
-    connect(action, &QAction::triggered, this, run);
+    connect(action, &QAction::triggered, this, run, type);
     m_commands.push_back(action);
     return action;
 }
@@ -59,19 +59,21 @@ void MainWindow::makeActions()
 
 void MainWindow::makeMenus()
 {
+    // These take the workspace away, and with it the button whose menu is still being left.
+    constexpr auto later = Qt::QueuedConnection;
     auto *book = new QMenu(this);
-    book->addAction(
-        addCommand(tr("Open a book…"), QStringLiteral("open"), QKeySequence::Open, &MainWindow::askForBook));
-    book->addAction(
-        addCommand(tr("New book…"), QStringLiteral("new"), QKeySequence::New, &MainWindow::askForNewBook));
-    book->addAction(
-        addCommand(tr("Practice book…"), QStringLiteral("practice"), {}, &MainWindow::askForPracticeBook));
+    book->addAction(addCommand(tr("Open a book…"), QStringLiteral("open"), QKeySequence::Open,
+                               &MainWindow::askForBook, later));
+    book->addAction(addCommand(tr("New book…"), QStringLiteral("new"), QKeySequence::New,
+                               &MainWindow::askForNewBook, later));
+    book->addAction(addCommand(tr("Practice book…"), QStringLiteral("practice"), {},
+                               &MainWindow::askForPracticeBook, later));
     book->addSeparator();
     m_addRules = addCommand(tr("Add a rule set…"), QStringLiteral("add"), {}, &MainWindow::askForRules);
     book->addAction(m_addRules);
     book->addSeparator();
     m_closeBook = addCommand(tr("Close the book"), QStringLiteral("close"),
-                             QKeySequence(QStringLiteral("Ctrl+W")), &MainWindow::closeBook);
+                             QKeySequence(QStringLiteral("Ctrl+W")), &MainWindow::closeBook, later);
     book->addAction(m_closeBook);
     m_actions.bookMenu = book;
 

@@ -190,7 +190,7 @@ TEST_CASE("A file that is not a book is refused in the message bar")
     CHECK(window.session().bookName() == u"so.sovang");
 }
 
-TEST_CASE("An import with problems shows them and writes nothing; without, it is one undo step")
+TEST_CASE("An import with problems writes nothing, one without is a single undo step")
 {
     Window window;
     const auto write = [&](const char *name, const QByteArray &text) {
