@@ -62,18 +62,18 @@ struct Paragraph
     bool operator==(const Paragraph &) const = default;
 };
 
-struct Cell
+struct PaperCell
 {
     QString text;
     int columns = 1; ///< how many columns it spans; the spanned cells are not listed
     int rows = 1;
     std::optional<Align> align; ///< instead of the column's
-    bool operator==(const Cell &) const = default;
+    bool operator==(const PaperCell &) const = default;
 };
 
 struct Row
 {
-    std::vector<Cell> cells;
+    std::vector<PaperCell> cells;
     bool bold = false;
     bool operator==(const Row &) const = default;
 };
