@@ -1,11 +1,171 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "guarded.h"
+#include "pages/startpage.h"
+#include "session.h"
+#include "theme.h"
+#include "widgets/messagebar.h"
+#include "windowsettings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
 namespace sovang {
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
+MainWindow::MainWindow(Prompts prompts, QWidget *parent)
+    : QMainWindow(parent),
+      m_prompts(std::move(prompts)),
+      m_stack(new QStackedWidget),
+      m_start(new StartPage),
+      m_startMessages(new MessageBar),
+      m_palette(new CommandPalette(this))
 {
+    auto *start = new QWidget;
+    auto *layout = new QVBoxLayout(start);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_start, 1);
+    layout->addWidget(m_startMessages);
+    m_stack->addWidget(start);
+    setCentralWidget(m_stack);
+    makeActions();
+    makeMenus();
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForBook);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::askForNewBook);
+    connect(m_start, &StartPage::practiceRequested, this, &MainWindow::askForPracticeBook);
+    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openBook);
     setWindowTitle(QStringLiteral("Sổ Vàng"));
+    setMinimumSize(metrics::wideDialog, metrics::dialog);
+    resize(windowsettings::firstSize);
+    restoreGeometry(windowsettings::geometry());
+    showRecent();
+    showUndo();
+}
+
+MainWindow::~MainWindow() = default;
+
+MessageBar &MainWindow::messages() const
+{
+    return m_workspace ? m_workspace->messages() : *m_startMessages;
+}
+
+void MainWindow::showError(const QString &message)
+{
+    messages().showError(message);
+}
+
+bool MainWindow::openBook(const QString &path)
+{
+    // The book that is open gives its lock back first: it may be the same one.
+    if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->session().book().path()))
+        closeBook();
+    return guarded([this](const QString &message) { showError(message); }, [&] { work(Book::open(path)); });
+}
+
+void MainWindow::work(Book book)
+{
+    auto session = std::make_unique<Session>(std::move(book));
+    const QString path = session->book().path();
+    const auto last = windowsettings::lastPlace(path);
+    if (last.year)
+        session->setYear(*last.year);
+    closeBook();
+    m_workspace = new Workspace(std::move(session), m_prompts, m_actions);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    m_workspace->goTo(last.page);
+    connect(&m_workspace->session(), &Session::changed, this, &MainWindow::showUndo);
+    // The stack moves after the session has told of its change.
+    connect(&m_workspace->session().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
+    setWindowTitle(QStringLiteral("%1 – Sổ Vàng").arg(m_workspace->session().bookName()));
+    windowsettings::addRecent(path);
+    showRecent();
+    showUndo();
+}
+
+void MainWindow::closeBook()
+{
+    if (!m_workspace)
+        return;
+    remember();
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_stack->setCurrentIndex(0);
+    setWindowTitle(QStringLiteral("Sổ Vàng"));
+    showUndo();
+}
+
+void MainWindow::restoreLastBook()
+{
+    const QString path = windowsettings::lastBook();
+    if (!path.isEmpty() && QFileInfo::exists(path))
+        openBook(path);
+}
+
+void MainWindow::remember()
+{
+    windowsettings::setGeometry(saveGeometry());
+    windowsettings::setLastBook(m_workspace ? m_workspace->session().book().path() : QString());
+    if (m_workspace) {
+        windowsettings::setLastPlace(m_workspace->session().book().path(),
+                                     {m_workspace->session().year(), m_workspace->currentPage()});
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (QWidget *field = QApplication::focusWidget())
+        field->clearFocus(); // what is being typed is committed, not lost
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showRecent()
+{
+    m_start->showRecent(windowsettings::recent());
+}
+
+void MainWindow::showUndo()
+{
+    const QUndoStack *stack = m_workspace ? &m_workspace->session().undoStack() : nullptr;
+    const bool canUndo = stack && stack->canUndo();
+    const bool canRedo = stack && stack->canRedo();
+    m_actions.undo->setEnabled(canUndo);
+    m_actions.redo->setEnabled(canRedo);
+    m_actions.undo->setText(canUndo ? tr("Undo: %1").arg(stack->undoText()) : tr("Undo"));
+    m_actions.redo->setText(canRedo ? tr("Redo: %1").arg(stack->redoText()) : tr("Redo"));
+    m_closeBook->setEnabled(m_workspace);
+    m_addRules->setEnabled(m_workspace && !m_workspace->session().book().isReadOnly());
+}
+
+void MainWindow::undo()
+{
+    if (m_workspace)
+        m_workspace->session().undo();
+}
+
+void MainWindow::redo()
+{
+    if (m_workspace)
+        m_workspace->session().redo();
+}
+
+void MainWindow::find()
+{
+    std::vector<Command> commands;
+    if (m_workspace)
+        commands = m_workspace->commands();
+    for (QAction *action : m_commands) {
+        if (action->isEnabled()) {
+            commands.push_back({action->text(), action->shortcut().toString(QKeySequence::NativeText),
+                                [action] { action->trigger(); }});
+        }
+    }
+    m_palette->open(std::move(commands));
 }
 
 } // namespace sovang

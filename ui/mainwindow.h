@@ -1,17 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "prompts.h"
+#include "workspace.h"
+
 #include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
 
 namespace sovang {
 
-/// The window: owns the pages and the actions and nothing else.
+class Book;
+class MessageBar;
+class StartPage;
+enum class Scheme;
+
+/// The window: owns the start page, the workspace of the open book, and the actions; nothing else.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    explicit MainWindow(Prompts prompts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// False when it cannot be opened; the message bar says why.
+    bool openBook(const QString &path);
+    /// The book, year and page of last time, if they are still there.
+    void restoreLastBook();
+    void closeBook();
+
+    /// Null without a book.
+    Workspace *workspace() const { return m_workspace; }
+    MessageBar &messages() const;
+    StartPage &startPage() const { return *m_start; }
+
+public slots:
+    void askForBook();
+    void askForNewBook();
+    void askForPracticeBook();
+    void askForRules();
+    void undo();
+    void redo();
+    void find();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeActions();
+    void makeMenus();
+    QMenu *makeSchemeMenu();
+    QMenu *makeLanguageMenu();
+    QAction *addCommand(const QString &text, const QString &icon, const QKeySequence &shortcut,
+                        void (MainWindow::*run)());
+    void work(Book book);
+    void showError(const QString &message);
+    void showUndo();
+    void showRecent();
+    void remember();
+    void setScheme(Scheme scheme);
+    void setLanguage(const QString &language);
+    void about();
+
+    Prompts m_prompts;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    MessageBar *m_startMessages;
+    Workspace *m_workspace = nullptr;
+    CommandPalette *m_palette;
+    WorkspaceActions m_actions;
+    std::vector<QAction *> m_commands;
+    QAction *m_closeBook = nullptr;
+    QAction *m_addRules = nullptr;
 };
 
 } // namespace sovang

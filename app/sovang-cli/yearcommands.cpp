@@ -3,13 +3,10 @@
 #include "command.h"
 
 #include "domain/explain.h"
-#include "exchange/csv.h"
-#include "exchange/xlsxwriter.h"
 #include "jobs/deciding.h"
 #include "jobs/evaluation.h"
 #include "jobs/outcomelist.h"
 #include "jobs/registering.h"
-#include "jobs/wholefile.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -45,16 +42,6 @@ int registerYear(const QStringList &words)
     return Done;
 }
 
-void writeOutcomes(const QString &path, Year year, const std::vector<UnitYear> &units)
-{
-    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-        writeWhole(path, writeCsv(outcomesTable(year, units)));
-    else if (path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
-        writeXlsx(path, {outcomesTable(year, units)});
-    else
-        throw UsageError(Message::tr("“%1” must end in .csv or .xlsx").arg(path));
-}
-
 void printOutcomes(const std::vector<UnitYear> &units)
 {
     for (const UnitYear &unit : units) {
@@ -77,6 +64,8 @@ int recogniseYear(const QStringList &words)
     EvaluationRequest request{arguments.year()};
     if (arguments.has(json.name) && arguments.has(output.name))
         throw UsageError(Message::tr("Name either --json or -o, not both"));
+    if (arguments.has(output.name) && !isOutcomesFile(arguments.value(output.name)))
+        throw UsageError(Message::tr("“%1” must end in .csv or .xlsx").arg(arguments.value(output.name)));
     if (arguments.has(roundOption.name)) {
         const std::optional<Round> round = roundFromCode(arguments.value(roundOption.name));
         if (!round)

@@ -62,18 +62,19 @@ struct Paragraph
     bool operator==(const Paragraph &) const = default;
 };
 
-struct PaperCell
+/// One cell of a table on a paper; exchange has the Cell of a spreadsheet.
+struct TableCell
 {
     QString text;
     int columns = 1; ///< how many columns it spans; the spanned cells are not listed
     int rows = 1;
     std::optional<Align> align; ///< instead of the column's
-    bool operator==(const PaperCell &) const = default;
+    bool operator==(const TableCell &) const = default;
 };
 
 struct Row
 {
-    std::vector<PaperCell> cells;
+    std::vector<TableCell> cells;
     bool bold = false;
     bool operator==(const Row &) const = default;
 };

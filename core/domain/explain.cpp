@@ -160,6 +160,24 @@ QString breakText(const UnitYear &unit)
         .arg(first->result.year.toString(), toVietnamese(first->result.outcome).toLower());
 }
 
+// Where the points were lost; only worth saying when they were needed.
+QString lossText(const UnitYear &unit)
+{
+    if (unit.outcome.kind != OutcomeKind::Failed)
+        return {};
+    QStringList losses;
+    for (size_t i = 0; i < unit.outcome.criteria.size(); ++i) {
+        const Node &criterion = unit.rules->criteria[i].node;
+        const std::optional<Exact> &have = unit.outcome.criteria[i];
+        if (have && *have < toExact(criterion.max)) {
+            losses << QStringLiteral("tiêu chuẩn %1 mất %2 điểm (được %3/%4)")
+                          .arg(criterion.code, shown(toExact(criterion.max) - *have), shown(*have),
+                               criterion.max.toDisplay());
+        }
+    }
+    return losses.isEmpty() ? QString() : QStringLiteral("Điểm bị mất: %1.").arg(losses.join(u"; "_qs));
+}
+
 QString pendingText(const UnitYear &unit)
 {
     if (unit.pendingYears.empty() || unit.outcome.kind == OutcomeKind::Pending)
@@ -232,7 +250,8 @@ QString explain(const UnitYear &unit)
     QStringList sentences;
     sentences << QStringLiteral("%1 (mã %2), năm %3: %4.")
                      .arg(unit.unit.name, unit.unit.code, unit.year.toString(), outcomeText(unit));
-    sentences << breakText(unit) << countText(unit) << pendingText(unit) << standingText(unit);
+    sentences << lossText(unit) << breakText(unit) << countText(unit) << pendingText(unit)
+              << standingText(unit);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rulesetreader.h"
 
-#include "domain/jsontree.h"
+#include "domain/jsonfields.h"
 #include "domain/rulesetchecks.h"
 
 #include <QCoreApplication>
@@ -26,71 +26,12 @@ using Type = JsonValue::Type;
 class Reader
 {
 public:
-    explicit Reader(QString fileName) : m_file(std::move(fileName)) {}
+    explicit Reader(const QString &fileName) : m_in(fileName) {}
 
     RuleSet readRoot(const JsonValue &root);
-    Problems takeProblems() { return std::move(m_problems); }
+    Problems takeProblems() { return m_in.takeProblems(); }
 
 private:
-    void problem(const JsonValue &at, const QString &path, const QString &text)
-    {
-        m_problems.push_back(
-            {{m_file, {}, {}, at.line}, path.isEmpty() ? text : path + QStringLiteral(": ") + text});
-    }
-
-    bool expect(const JsonValue &value, Type type, const QString &path)
-    {
-        if (value.type == type)
-            return true;
-        static const char *const names[] = {
-            QT_TRANSLATE_NOOP("RuleSetReader", "null"),
-            QT_TRANSLATE_NOOP("RuleSetReader", "true or false"),
-            QT_TRANSLATE_NOOP("RuleSetReader", "a number"),
-            QT_TRANSLATE_NOOP("RuleSetReader", "a text in quotation marks"),
-            QT_TRANSLATE_NOOP("RuleSetReader", "a list [ ]"),
-            QT_TRANSLATE_NOOP("RuleSetReader", "an object { }"),
-        };
-        problem(value, path,
-                Message::tr("%1 is expected here").arg(Message::tr(names[static_cast<int>(type)])));
-        return false;
-    }
-
-    // True when \a value is an object; says which of its fields are unknown, doubled or missing.
-    bool expectFields(const JsonValue &value, const QString &path,
-                      std::initializer_list<QStringView> required,
-                      std::initializer_list<QStringView> optional = {});
-
-    static QString join(const QString &path, QStringView name)
-    {
-        return path.isEmpty() ? name.toString() : path + u'.' + name.toString();
-    }
-    static QString join(const QString &path, size_t index)
-    {
-        return path + u'[' + QString::number(index) + u']';
-    }
-
-    // Each reads the member \a name of \a object into \a target; an absent member leaves it alone.
-    void read(const JsonValue &object, const QString &path, QStringView name, QString &target);
-    void read(const JsonValue &object, const QString &path, QStringView name, bool &target);
-    void read(const JsonValue &object, const QString &path, QStringView name, Points &target);
-    void read(const JsonValue &object, const QString &path, QStringView name, Percent &target);
-    void read(const JsonValue &object, const QString &path, QStringView name, QStringList &target);
-    void read(const JsonValue &object, const QString &path, QStringView name, int &target, int least,
-              int most);
-    template <typename Value>
-    void readChoice(const JsonValue &object, const QString &path, QStringView name, Value &target,
-                    std::initializer_list<std::pair<QStringView, Value>> choices);
-
-    template <typename Visit>
-    void forEachElement(const JsonValue &object, const QString &path, QStringView name, Visit visit)
-    {
-        const JsonValue *list = object.member(name);
-        if (!list || !expect(*list, Type::Array, join(path, name)))
-            return;
-        for (size_t i = 0; i < list->elements.size(); ++i)
-            visit(list->elements[i], join(join(path, name), i));
-    }
-
     void readCode(const JsonValue &object, const QString &path, QString &target);
     void readYears(const JsonValue &root, RuleSet &rules);
     void readKinds(const JsonValue &root, RuleSet &rules);
@@ -111,219 +52,113 @@ private:
     void noteCode(const JsonValue &value, const QString &path, const QString &code);
     void expectMax(const JsonValue &value, const QString &path, Points sum, Points max, const QString &what);
 
-    QString m_file;
-    Problems m_problems;
+    JsonFields m_in;
     QSet<QString> m_codes;
 };
-
-bool Reader::expectFields(const JsonValue &value, const QString &path,
-                          std::initializer_list<QStringView> required,
-                          std::initializer_list<QStringView> optional)
-{
-    if (!expect(value, Type::Object, path))
-        return false;
-    QSet<QString> seen;
-    for (const auto &[name, member] : value.members) {
-        const auto isName = [&name = name](QStringView known) { return known == name; };
-        if (std::ranges::none_of(required, isName) && std::ranges::none_of(optional, isName))
-            problem(member, join(path, name), Message::tr("this field is not known"));
-        else if (seen.contains(name))
-            problem(member, join(path, name), Message::tr("this field is given twice"));
-        seen.insert(name);
-    }
-    bool whole = true;
-    for (const QStringView name : required) {
-        if (!seen.contains(name.toString())) {
-            problem(value, path, Message::tr("the field “%1” is missing").arg(name));
-            whole = false;
-        }
-    }
-    return whole;
-}
-
-void Reader::read(const JsonValue &object, const QString &path, QStringView name, QString &target)
-{
-    const JsonValue *value = object.member(name);
-    if (value && expect(*value, Type::String, join(path, name)))
-        target = value->text;
-}
-
-void Reader::read(const JsonValue &object, const QString &path, QStringView name, bool &target)
-{
-    const JsonValue *value = object.member(name);
-    if (value && expect(*value, Type::Boolean, join(path, name)))
-        target = value->boolean;
-}
-
-void Reader::read(const JsonValue &object, const QString &path, QStringView name, Points &target)
-{
-    const JsonValue *value = object.member(name);
-    if (!value || !expect(*value, Type::String, join(path, name)))
-        return;
-    if (const auto points = Points::parse(value->text))
-        target = *points;
-    else
-        problem(*value, join(path, name),
-                Message::tr("“%1” is not a number of points with at most two decimals").arg(value->text));
-}
-
-void Reader::read(const JsonValue &object, const QString &path, QStringView name, Percent &target)
-{
-    const JsonValue *value = object.member(name);
-    if (!value || !expect(*value, Type::String, join(path, name)))
-        return;
-    if (const auto percent = Percent::parse(value->text))
-        target = *percent;
-    else
-        problem(
-            *value, join(path, name),
-            Message::tr("“%1” is not a percentage from 0 to 100 with at most two decimals").arg(value->text));
-}
-
-void Reader::read(const JsonValue &object, const QString &path, QStringView name, QStringList &target)
-{
-    forEachElement(object, path, name, [&](const JsonValue &element, const QString &place) {
-        if (expect(element, Type::String, place))
-            target << element.text;
-    });
-}
-
-void Reader::read(const JsonValue &object, const QString &path, QStringView name, int &target, int least,
-                  int most)
-{
-    const JsonValue *value = object.member(name);
-    if (!value || !expect(*value, Type::Number, join(path, name)))
-        return;
-    bool ok = false;
-    const int number = value->text.toInt(&ok);
-    if (ok && number >= least && number <= most)
-        target = number;
-    else
-        problem(*value, join(path, name),
-                Message::tr("%1 is not a whole number from %2 to %3").arg(value->text).arg(least).arg(most));
-}
-
-template <typename Value>
-void Reader::readChoice(const JsonValue &object, const QString &path, QStringView name, Value &target,
-                        std::initializer_list<std::pair<QStringView, Value>> choices)
-{
-    const JsonValue *value = object.member(name);
-    if (!value || !expect(*value, Type::String, join(path, name)))
-        return;
-    QStringList known;
-    for (const auto &[word, meaning] : choices) {
-        if (value->text == word) {
-            target = meaning;
-            return;
-        }
-        known << word.toString();
-    }
-    problem(*value, join(path, name),
-            Message::tr("“%1” is not one of: %2").arg(value->text, known.join(QStringLiteral(", "))));
-}
 
 void Reader::noteCode(const JsonValue &value, const QString &path, const QString &code)
 {
     if (code.isEmpty() || code != code.trimmed())
-        problem(value, path, Message::tr("a code must not be empty nor begin or end with a blank"));
+        m_in.problem(value, path, Message::tr("a code must not be empty nor begin or end with a blank"));
     else if (m_codes.contains(code))
-        problem(value, path, Message::tr("the code “%1” is used twice").arg(code));
+        m_in.problem(value, path, Message::tr("the code “%1” is used twice").arg(code));
     m_codes.insert(code);
 }
 
 void Reader::readCode(const JsonValue &object, const QString &path, QString &target)
 {
     const JsonValue *value = object.member(u"code");
-    if (!value || !expect(*value, Type::String, join(path, u"code")))
+    if (!value || !m_in.expect(*value, Type::String, JsonFields::join(path, u"code")))
         return;
     target = value->text;
-    noteCode(*value, join(path, u"code"), target);
+    noteCode(*value, JsonFields::join(path, u"code"), target);
 }
 
 void Reader::expectMax(const JsonValue &value, const QString &path, Points sum, Points max,
                        const QString &what)
 {
     if (sum != max)
-        problem(value, path,
-                Message::tr("%1 add up to %2, not to %3").arg(what, sum.toDisplay(), max.toDisplay()));
+        m_in.problem(value, path,
+                     Message::tr("%1 add up to %2, not to %3").arg(what, sum.toDisplay(), max.toDisplay()));
 }
 
 void Reader::readYears(const JsonValue &root, RuleSet &rules)
 {
     int year = Year::first;
-    read(root, {}, u"validFrom", year, Year::first, Year::last);
+    m_in.read(root, {}, u"validFrom", year, Year::first, Year::last);
     rules.validFrom = Year(year);
     const JsonValue *to = root.member(u"validTo");
     if (!to || to->type == Type::Null)
         return;
     int last = Year::last;
-    read(root, {}, u"validTo", last, Year::first, Year::last);
+    m_in.read(root, {}, u"validTo", last, Year::first, Year::last);
     rules.validTo = Year(last);
     if (last < year)
-        problem(*to, QStringLiteral("validTo"), Message::tr("the set ends before it begins"));
+        m_in.problem(*to, QStringLiteral("validTo"), Message::tr("the set ends before it begins"));
 }
 
 void Reader::readKinds(const JsonValue &root, RuleSet &rules)
 {
-    forEachElement(root, {}, u"kinds", [&](const JsonValue &element, const QString &path) {
-        if (!expect(element, Type::String, path))
+    m_in.forEachElement(root, {}, u"kinds", [&](const JsonValue &element, const QString &path) {
+        if (!m_in.expect(element, Type::String, path))
             return;
         const auto kind = unitKindFromCode(element.text);
         if (!kind)
-            problem(element, path,
-                    Message::tr("“%1” is not one of: %2")
-                        .arg(element.text, QStringLiteral("agency, institution, enterprise")));
+            m_in.problem(element, path,
+                         Message::tr("“%1” is not one of: %2")
+                             .arg(element.text, QStringLiteral("agency, institution, enterprise")));
         else if (std::ranges::find(rules.kinds, *kind) != rules.kinds.end())
-            problem(element, path, Message::tr("“%1” is given twice").arg(element.text));
+            m_in.problem(element, path, Message::tr("“%1” is given twice").arg(element.text));
         else
             rules.kinds.push_back(*kind);
     });
     const JsonValue *kinds = root.member(u"kinds");
     if (kinds && kinds->type == Type::Array && kinds->elements.empty())
-        problem(*kinds, QStringLiteral("kinds"), Message::tr("at least one kind of unit is needed"));
+        m_in.problem(*kinds, QStringLiteral("kinds"), Message::tr("at least one kind of unit is needed"));
 }
 
 void Reader::readPassMark(const JsonValue &root, RuleSet &rules)
 {
     const JsonValue *mark = root.member(u"passMark");
     const QString path = QStringLiteral("passMark");
-    if (!mark || !expectFields(*mark, path, {u"default"}, {u"byClass"}))
+    if (!mark || !m_in.expectFields(*mark, path, {u"default"}, {u"byClass"}))
         return;
     const auto checkMark = [&](const JsonValue &at, const QString &place, Points points) {
         if (points > rules.total)
-            problem(at, place,
-                    Message::tr("the pass mark %1 is over the total of %2")
-                        .arg(points.toDisplay(), rules.total.toDisplay()));
+            m_in.problem(at, place,
+                         Message::tr("the pass mark %1 is over the total of %2")
+                             .arg(points.toDisplay(), rules.total.toDisplay()));
     };
-    read(*mark, path, u"default", rules.passMark.byDefault);
-    checkMark(*mark->member(u"default"), join(path, u"default"), rules.passMark.byDefault);
+    m_in.read(*mark, path, u"default", rules.passMark.byDefault);
+    checkMark(*mark->member(u"default"), JsonFields::join(path, u"default"), rules.passMark.byDefault);
 
     const JsonValue *byClass = mark->member(u"byClass");
-    const QString classPath = join(path, u"byClass");
-    if (!byClass || !expect(*byClass, Type::Object, classPath))
+    const QString classPath = JsonFields::join(path, u"byClass");
+    if (!byClass || !m_in.expect(*byClass, Type::Object, classPath))
         return;
     for (const auto &[name, value] : byClass->members) {
         if (rules.passMark.byClass.contains(name))
-            problem(value, join(classPath, name), Message::tr("this field is given twice"));
+            m_in.problem(value, JsonFields::join(classPath, name), Message::tr("this field is given twice"));
         Points points;
-        read(*byClass, classPath, name, points);
-        checkMark(value, join(classPath, name), points);
+        m_in.read(*byClass, classPath, name, points);
+        checkMark(value, JsonFields::join(classPath, name), points);
         rules.passMark.byClass[name] = points;
     }
 }
 
 void Reader::readBands(const JsonValue &root, RuleSet &rules)
 {
-    forEachElement(root, {}, u"bands", [&](const JsonValue &element, const QString &path) {
-        if (!expectFields(element, path, {u"name", u"from"}))
+    m_in.forEachElement(root, {}, u"bands", [&](const JsonValue &element, const QString &path) {
+        if (!m_in.expectFields(element, path, {u"name", u"from"}))
             return;
         Band band;
-        read(element, path, u"name", band.name);
-        read(element, path, u"from", band.from);
+        m_in.read(element, path, u"name", band.name);
+        m_in.read(element, path, u"from", band.from);
         if (band.name.trimmed().isEmpty())
-            problem(element, path, Message::tr("a band needs a name"));
+            m_in.problem(element, path, Message::tr("a band needs a name"));
         if (!rules.bands.empty() && band.from >= rules.bands.back().from)
-            problem(element, path, Message::tr("bands must be given from the highest to the lowest mark"));
+            m_in.problem(element, path,
+                         Message::tr("bands must be given from the highest to the lowest mark"));
         rules.bands.push_back(std::move(band));
     });
 }
@@ -331,13 +166,13 @@ void Reader::readBands(const JsonValue &root, RuleSet &rules)
 void Reader::readCriteria(const JsonValue &root, RuleSet &rules)
 {
     Points sum;
-    forEachElement(root, {}, u"criteria", [&](const JsonValue &element, const QString &path) {
+    m_in.forEachElement(root, {}, u"criteria", [&](const JsonValue &element, const QString &path) {
         Criterion criterion;
         criterion.firstItem = static_cast<int>(rules.items.size());
-        if (expectFields(element, path, {u"code", u"title", u"max", u"children"}, {u"minPercent"})) {
+        if (m_in.expectFields(element, path, {u"code", u"title", u"max", u"children"}, {u"minPercent"})) {
             if (element.member(u"minPercent")) {
                 criterion.minPercent.emplace();
-                read(element, path, u"minPercent", *criterion.minPercent);
+                m_in.read(element, path, u"minPercent", *criterion.minPercent);
             }
             criterion.node = readGroup(element, path, rules, static_cast<int>(rules.criteria.size()));
         }
@@ -349,17 +184,17 @@ void Reader::readCriteria(const JsonValue &root, RuleSet &rules)
     if (!list || list->type != Type::Array)
         return;
     if (list->elements.empty())
-        problem(*list, QStringLiteral("criteria"), Message::tr("at least one criterion is needed"));
+        m_in.problem(*list, QStringLiteral("criteria"), Message::tr("at least one criterion is needed"));
     expectMax(*list, QStringLiteral("criteria"), sum, rules.total, Message::tr("the criteria"));
 }
 
 Node Reader::readNode(const JsonValue &value, const QString &path, RuleSet &rules, int criterion)
 {
-    if (!expect(value, Type::Object, path))
+    if (!m_in.expect(value, Type::Object, path))
         return {};
     if (!value.member(u"children"))
         return readLeaf(value, path, rules, criterion);
-    if (!expectFields(value, path, {u"code", u"title", u"max", u"children"}))
+    if (!m_in.expectFields(value, path, {u"code", u"title", u"max", u"children"}))
         return {};
     return readGroup(value, path, rules, criterion);
 }
@@ -368,8 +203,8 @@ Node Reader::readGroup(const JsonValue &value, const QString &path, RuleSet &rul
 {
     Node node;
     readCode(value, path, node.code);
-    read(value, path, u"title", node.title);
-    read(value, path, u"max", node.max);
+    m_in.read(value, path, u"title", node.title);
+    m_in.read(value, path, u"max", node.max);
     readChildren(value, path, rules, criterion, node);
     return node;
 }
@@ -378,12 +213,12 @@ void Reader::readChildren(const JsonValue &value, const QString &path, RuleSet &
                           Node &node)
 {
     Points sum;
-    forEachElement(value, path, u"children", [&](const JsonValue &element, const QString &place) {
+    m_in.forEachElement(value, path, u"children", [&](const JsonValue &element, const QString &place) {
         node.children.push_back(readNode(element, place, rules, criterion));
         sum += node.children.back().max;
     });
     if (node.children.empty())
-        problem(value, path, Message::tr("a group needs at least one child"));
+        m_in.problem(value, path, Message::tr("a group needs at least one child"));
     expectMax(value, path, sum, node.max, Message::tr("the children of %1").arg(node.code));
 }
 
@@ -391,12 +226,12 @@ Node Reader::readLeaf(const JsonValue &value, const QString &path, RuleSet &rule
 {
     Item item;
     item.criterion = criterion;
-    readChoice<ItemKind>(value, path, u"type", item.kind,
-                         {{u"points", ItemKind::Points},
-                          {u"allOrNothing", ItemKind::AllOrNothing},
-                          {u"count", ItemKind::Count},
-                          {u"percent", ItemKind::Percent},
-                          {u"passFail", ItemKind::PassFail}});
+    m_in.readChoice<ItemKind>(value, path, u"type", item.kind,
+                              {{u"points", ItemKind::Points},
+                               {u"allOrNothing", ItemKind::AllOrNothing},
+                               {u"count", ItemKind::Count},
+                               {u"percent", ItemKind::Percent},
+                               {u"passFail", ItemKind::PassFail}});
     readLeafRules(value, path, item);
     Node node{item.code, item.title, item.max, static_cast<int>(rules.items.size()), {}};
     rules.items.push_back(std::move(item));
@@ -408,36 +243,38 @@ void Reader::readLeafRules(const JsonValue &value, const QString &path, Item &it
     bool whole = false;
     switch (item.kind) {
     case ItemKind::Points:
-        whole = expectFields(value, path, {u"code", u"title", u"type", u"max"}, {u"step", u"evidence"});
+        whole = m_in.expectFields(value, path, {u"code", u"title", u"type", u"max"}, {u"step", u"evidence"});
         item.step = defaultStep;
         break;
     case ItemKind::AllOrNothing:
-        whole = expectFields(value, path, {u"code", u"title", u"type", u"max"}, {u"evidence"});
+        whole = m_in.expectFields(value, path, {u"code", u"title", u"type", u"max"}, {u"evidence"});
         break;
     case ItemKind::Count:
-        whole = expectFields(value, path, {u"code", u"title", u"type", u"perItem", u"max"}, {u"evidence"});
+        whole =
+            m_in.expectFields(value, path, {u"code", u"title", u"type", u"perItem", u"max"}, {u"evidence"});
         break;
     case ItemKind::Percent:
-        whole = expectFields(value, path, {u"code", u"title", u"type", u"threshold", u"max"},
-                             {u"below", u"evidence"});
+        whole = m_in.expectFields(value, path, {u"code", u"title", u"type", u"threshold", u"max"},
+                                  {u"below", u"evidence"});
         break;
     default:
-        whole = expectFields(value, path, {u"code", u"title", u"type"}, {u"evidence"});
+        whole = m_in.expectFields(value, path, {u"code", u"title", u"type"}, {u"evidence"});
         break;
     }
     readCode(value, path, item.code);
-    read(value, path, u"title", item.title);
-    read(value, path, u"max", item.max);
-    read(value, path, u"step", item.step);
-    read(value, path, u"perItem", item.perItem);
-    read(value, path, u"threshold", item.threshold);
-    read(value, path, u"evidence", item.evidence);
-    readChoice<Item::Below>(value, path, u"below", item.below,
-                            {{u"zero", Item::Below::Zero}, {u"proportional", Item::Below::Proportional}});
+    m_in.read(value, path, u"title", item.title);
+    m_in.read(value, path, u"max", item.max);
+    m_in.read(value, path, u"step", item.step);
+    m_in.read(value, path, u"perItem", item.perItem);
+    m_in.read(value, path, u"threshold", item.threshold);
+    m_in.read(value, path, u"evidence", item.evidence);
+    m_in.readChoice<Item::Below>(
+        value, path, u"below", item.below,
+        {{u"zero", Item::Below::Zero}, {u"proportional", Item::Below::Proportional}});
     if (!whole)
         return;
     if (const QString fault = leafFault(item); !fault.isEmpty())
-        problem(value, path, fault);
+        m_in.problem(value, path, fault);
 }
 
 void Reader::readAdjustment(const JsonValue &root, QStringView name, RuleSet &rules)
@@ -448,37 +285,37 @@ void Reader::readAdjustment(const JsonValue &root, QStringView name, RuleSet &ru
     const QString path = name.toString();
     if (!value)
         return;
-    const bool whole = isBonus ? expectFields(*value, path, {u"max", u"items"}, {u"mayExceedTotal"})
-                               : expectFields(*value, path, {u"max", u"items"});
+    const bool whole = isBonus ? m_in.expectFields(*value, path, {u"max", u"items"}, {u"mayExceedTotal"})
+                               : m_in.expectFields(*value, path, {u"max", u"items"});
     if (!whole)
         return;
-    read(*value, path, u"max", adjustment.max);
-    read(*value, path, u"mayExceedTotal", adjustment.mayExceedTotal);
-    forEachElement(*value, path, u"items", [&](const JsonValue &element, const QString &place) {
-        if (!expectFields(element, place, {u"code", u"title", u"max"}, {u"step"}))
+    m_in.read(*value, path, u"max", adjustment.max);
+    m_in.read(*value, path, u"mayExceedTotal", adjustment.mayExceedTotal);
+    m_in.forEachElement(*value, path, u"items", [&](const JsonValue &element, const QString &place) {
+        if (!m_in.expectFields(element, place, {u"code", u"title", u"max"}, {u"step"}))
             return;
         Item item;
         item.kind = isBonus ? ItemKind::Bonus : ItemKind::Deduction;
         item.step = defaultStep;
         readCode(element, place, item.code);
-        read(element, place, u"title", item.title);
-        read(element, place, u"max", item.max);
-        read(element, place, u"step", item.step);
+        m_in.read(element, place, u"title", item.title);
+        m_in.read(element, place, u"max", item.max);
+        m_in.read(element, place, u"step", item.step);
         if (const QString fault = leafFault(item); !fault.isEmpty())
-            problem(element, place, fault);
+            m_in.problem(element, place, fault);
         rules.items.push_back(std::move(item));
     });
 }
 
 void Reader::readConditions(const JsonValue &root, QStringView name, ItemKind kind, RuleSet &rules)
 {
-    forEachElement(root, {}, name, [&](const JsonValue &element, const QString &path) {
-        if (!expectFields(element, path, {u"code", u"title"}))
+    m_in.forEachElement(root, {}, name, [&](const JsonValue &element, const QString &path) {
+        if (!m_in.expectFields(element, path, {u"code", u"title"}))
             return;
         Item item;
         item.kind = kind;
         readCode(element, path, item.code);
-        read(element, path, u"title", item.title);
+        m_in.read(element, path, u"title", item.title);
         rules.items.push_back(std::move(item));
     });
 }
@@ -488,29 +325,29 @@ void Reader::readRecognition(const JsonValue &root, RuleSet &rules)
     using Policy = RecognitionPolicy;
     const JsonValue *value = root.member(u"recognition");
     const QString path = QStringLiteral("recognition");
-    if (!value || !expectFields(*value, path, {},
-                                {u"firstYears", u"renewalYears", u"counting", u"onFail", u"onExcluded",
-                                 u"onNotRegistered", u"afterBreak", u"validityYears"}))
+    if (!value || !m_in.expectFields(*value, path, {},
+                                     {u"firstYears", u"renewalYears", u"counting", u"onFail", u"onExcluded",
+                                      u"onNotRegistered", u"afterBreak", u"validityYears"}))
         return;
     constexpr int mostYears = 50;
     Policy &policy = rules.recognition;
-    read(*value, path, u"firstYears", policy.firstYears, 1, mostYears);
-    read(*value, path, u"renewalYears", policy.renewalYears, 1, mostYears);
-    readChoice<Policy::Counting>(
+    m_in.read(*value, path, u"firstYears", policy.firstYears, 1, mostYears);
+    m_in.read(*value, path, u"renewalYears", policy.renewalYears, 1, mostYears);
+    m_in.readChoice<Policy::Counting>(
         *value, path, u"counting", policy.counting,
         {{u"restart", Policy::Counting::Restart}, {u"overlap", Policy::Counting::Overlap}});
     const std::initializer_list<std::pair<QStringView, Policy::OnBreak>> onBreak{
         {u"reset", Policy::OnBreak::Reset}, {u"hold", Policy::OnBreak::Hold}};
-    readChoice(*value, path, u"onFail", policy.onFail, onBreak);
-    readChoice(*value, path, u"onExcluded", policy.onExcluded, onBreak);
-    readChoice(*value, path, u"onNotRegistered", policy.onNotRegistered, onBreak);
-    readChoice<Policy::AfterBreak>(
+    m_in.readChoice(*value, path, u"onFail", policy.onFail, onBreak);
+    m_in.readChoice(*value, path, u"onExcluded", policy.onExcluded, onBreak);
+    m_in.readChoice(*value, path, u"onNotRegistered", policy.onNotRegistered, onBreak);
+    m_in.readChoice<Policy::AfterBreak>(
         *value, path, u"afterBreak", policy.afterBreak,
         {{u"renewal", Policy::AfterBreak::Renewal}, {u"first", Policy::AfterBreak::First}});
     const JsonValue *validity = value->member(u"validityYears");
     if (validity && validity->type != Type::Null) {
         policy.validityYears = 1;
-        read(*value, path, u"validityYears", *policy.validityYears, 0, mostYears);
+        m_in.read(*value, path, u"validityYears", *policy.validityYears, 0, mostYears);
     }
 }
 
@@ -518,19 +355,19 @@ void Reader::readAuthority(const JsonValue &root, RuleSet &rules)
 {
     const JsonValue *value = root.member(u"authority");
     const QString path = QStringLiteral("authority");
-    if (!value || !expectFields(*value, path, {}, {u"first", u"renewal"}))
+    if (!value || !m_in.expectFields(*value, path, {}, {u"first", u"renewal"}))
         return;
     for (const auto &[name, target] :
          {std::pair(u"first", &rules.firstAuthority), std::pair(u"renewal", &rules.renewalAuthority)}) {
         const JsonValue *authority = value->member(name);
-        const QString place = join(path, name);
+        const QString place = JsonFields::join(path, name);
         if (!authority ||
-            !expectFields(*authority, place, {}, {u"issuer", u"parent", u"signerTitle", u"symbol"}))
+            !m_in.expectFields(*authority, place, {}, {u"issuer", u"parent", u"signerTitle", u"symbol"}))
             continue;
-        read(*authority, place, u"issuer", target->issuer);
-        read(*authority, place, u"parent", target->parent);
-        read(*authority, place, u"signerTitle", target->signerTitle);
-        read(*authority, place, u"symbol", target->symbol);
+        m_in.read(*authority, place, u"issuer", target->issuer);
+        m_in.read(*authority, place, u"parent", target->parent);
+        m_in.read(*authority, place, u"signerTitle", target->signerTitle);
+        m_in.read(*authority, place, u"symbol", target->symbol);
     }
 }
 
@@ -538,42 +375,43 @@ void Reader::readTitles(const JsonValue &root, RuleSet &rules)
 {
     const JsonValue *value = root.member(u"titles");
     const QString path = QStringLiteral("titles");
-    if (!value || !expectFields(*value, path, {}, {u"agency", u"institution", u"enterprise"}))
+    if (!value || !m_in.expectFields(*value, path, {}, {u"agency", u"institution", u"enterprise"}))
         return;
     for (const auto &[name, member] : value->members) {
         if (const auto kind = unitKindFromCode(name))
-            read(*value, path, name, rules.titles[*kind]);
+            m_in.read(*value, path, name, rules.titles[*kind]);
     }
 }
 
 RuleSet Reader::readRoot(const JsonValue &root)
 {
     RuleSet rules;
-    if (!expectFields(root, {},
-                      {u"format", u"id", u"version", u"title", u"kinds", u"validFrom", u"total", u"passMark",
-                       u"criteria"},
-                      {u"legalBasis", u"sample", u"validTo", u"bands", u"notApplicable", u"bonus",
-                       u"deductions", u"gates", u"vetoes", u"recognition", u"authority", u"titles"}) &&
+    if (!m_in.expectFields(root, {},
+                           {u"format", u"id", u"version", u"title", u"kinds", u"validFrom", u"total",
+                            u"passMark", u"criteria"},
+                           {u"legalBasis", u"sample", u"validTo", u"bands", u"notApplicable", u"bonus",
+                            u"deductions", u"gates", u"vetoes", u"recognition", u"authority", u"titles"}) &&
         root.type != Type::Object)
         return rules;
     int format = 1;
-    read(root, {}, u"format", format, 1, 1);
-    read(root, {}, u"id", rules.id);
+    m_in.read(root, {}, u"format", format, 1, 1);
+    m_in.read(root, {}, u"id", rules.id);
     if (const JsonValue *id = root.member(u"id"); id && id->type == Type::String && !isRuleSetId(rules.id))
-        problem(*id, QStringLiteral("id"), Message::tr("an id is made of letters, digits, “-”, “_” and “.”"));
-    read(root, {}, u"version", rules.version, 1, std::numeric_limits<int>::max());
-    read(root, {}, u"title", rules.title);
-    read(root, {}, u"legalBasis", rules.legalBasis);
-    read(root, {}, u"sample", rules.sample);
+        m_in.problem(*id, QStringLiteral("id"),
+                     Message::tr("an id is made of letters, digits, “-”, “_” and “.”"));
+    m_in.read(root, {}, u"version", rules.version, 1, std::numeric_limits<int>::max());
+    m_in.read(root, {}, u"title", rules.title);
+    m_in.read(root, {}, u"legalBasis", rules.legalBasis);
+    m_in.read(root, {}, u"sample", rules.sample);
     readKinds(root, rules);
     readYears(root, rules);
-    read(root, {}, u"total", rules.total);
+    m_in.read(root, {}, u"total", rules.total);
     readPassMark(root, rules);
     readBands(root, rules);
-    readChoice<NotApplicablePolicy>(root, {}, u"notApplicable", rules.notApplicable,
-                                    {{u"forbidden", NotApplicablePolicy::Forbidden},
-                                     {u"fullPoints", NotApplicablePolicy::FullPoints},
-                                     {u"rescale", NotApplicablePolicy::Rescale}});
+    m_in.readChoice<NotApplicablePolicy>(root, {}, u"notApplicable", rules.notApplicable,
+                                         {{u"forbidden", NotApplicablePolicy::Forbidden},
+                                          {u"fullPoints", NotApplicablePolicy::FullPoints},
+                                          {u"rescale", NotApplicablePolicy::Rescale}});
     readCriteria(root, rules);
     readAdjustment(root, u"bonus", rules);
     readAdjustment(root, u"deductions", rules);

@@ -18,10 +18,10 @@ constexpr int recordsLookedAt = 200;
 // The order settles ties: commas are common within texts and numbers, tabs never are.
 constexpr std::array<char16_t, 3> delimiters{u'\t', u';', u','};
 
-QString tr(const char *text)
+struct Message
 {
-    return QCoreApplication::translate("Csv", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Csv)
+};
 
 [[noreturn]] void refuse(const QString &file, int line, const QString &sentence)
 {
@@ -213,20 +213,23 @@ QString decode(const QByteArray &bytes, const QString &file)
     const bool isUtf16 = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
     if (!isUtf16 && bytes.contains('\0'))
         refuse(file, 0,
-               tr("This is not a text file: it holds zero bytes. Save the list as .xlsx or as CSV UTF-8."));
+               Message::tr(
+                   "This is not a text file: it holds zero bytes. Save the list as .xlsx or as CSV UTF-8."));
     QStringDecoder decoder(isUtf16 ? QStringDecoder::Utf16 : QStringDecoder::Utf8,
                            QStringDecoder::Flag::Stateless);
     QString text = decoder(bytes);
     if (isUtf16 && (decoder.hasError() || bytes.size() % 2 != 0))
-        refuse(file, 0, tr("This file is cut off or damaged: it is not valid UTF-16 text."));
+        refuse(file, 0, Message::tr("This file is cut off or damaged: it is not valid UTF-16 text."));
     if (decoder.hasError())
         refuse(file, invalidLine(bytes),
-               tr("This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): "
-                  "save the list "
-                  "as .xlsx or as \"CSV UTF-8\"."));
+               Message::tr(
+                   "This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): "
+                   "save the list "
+                   "as .xlsx or as \"CSV UTF-8\"."));
     if (text.contains(QChar(u'\0')))
         refuse(file, 0,
-               tr("This is not a text file: it holds zero bytes. Save the list as .xlsx or as CSV UTF-8."));
+               Message::tr(
+                   "This is not a text file: it holds zero bytes. Save the list as .xlsx or as CSV UTF-8."));
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     return text;
@@ -283,20 +286,23 @@ private:
     void check(int line)
     {
         if (m_scanner.fault() == Scanner::Fault::Unterminated)
-            refuse(m_file, m_scanner.faultLine(), tr("A quotation mark is opened here and never closed."));
+            refuse(m_file, m_scanner.faultLine(),
+                   Message::tr("A quotation mark is opened here and never closed."));
         if (m_scanner.fault() == Scanner::Fault::AfterQuote)
             refuse(m_file, m_scanner.faultLine(),
-                   tr("There is text right after a closing quotation mark. A quotation mark inside a quoted "
-                      "field must "
-                      "be doubled."));
+                   Message::tr(
+                       "There is text right after a closing quotation mark. A quotation mark inside a quoted "
+                       "field must "
+                       "be doubled."));
         if (m_row >= maxTableRows || m_column >= maxTableColumns || m_builder.filledCells() >= maxTableCells)
             refuse(m_file, line,
-                   tr("The table is too large: at most %1 rows, %2 columns and %3 filled cells are read.")
+                   Message::tr(
+                       "The table is too large: at most %1 rows, %2 columns and %3 filled cells are read.")
                        .arg(maxTableRows)
                        .arg(maxTableColumns)
                        .arg(maxTableCells));
         if (m_scanner.field().size() > maxCellCharacters)
-            refuse(m_file, line, tr("A field is longer than %1 characters.").arg(maxCellCharacters));
+            refuse(m_file, line, Message::tr("A field is longer than %1 characters.").arg(maxCellCharacters));
     }
 
     const QString &m_file;

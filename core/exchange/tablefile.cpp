@@ -15,10 +15,10 @@ namespace {
 
 constexpr qint64 maxTextSize = 128LL << 20;
 
-QString tr(const char *text)
+struct Message
 {
-    return QCoreApplication::translate("TableFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TableFile)
+};
 
 /// Office files from before 2007, and today's with a password, are both OLE containers; the names of their
 /// streams are in UTF-16.
@@ -27,10 +27,11 @@ void refuseOle(QFile &file, const Place &place)
     static constexpr char encrypted[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
     const QByteArray bytes = file.read(maxTextSize);
     if (bytes.contains(QByteArray::fromRawData(encrypted, sizeof encrypted)))
-        refuse(place, tr("The file is protected by a password. Save it without one."));
+        refuse(place, Message::tr("The file is protected by a password. Save it without one."));
     refuse(
         place,
-        tr("This is a file of Excel 97-2003 (.xls). Open it in Excel or LibreOffice and save it as .xlsx."));
+        Message::tr(
+            "This is a file of Excel 97-2003 (.xls). Open it in Excel or LibreOffice and save it as .xlsx."));
 }
 
 } // namespace
@@ -39,10 +40,11 @@ Workbook readTableFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        throw Error(Error::Kind::NotFound, tr("There is no file %1.").arg(path));
+        throw Error(Error::Kind::NotFound, Message::tr("There is no file %1.").arg(path));
     QFile file(path);
     if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::Storage, tr("The file %1 cannot be read.").arg(path), file.errorString());
+        throw Error(Error::Kind::Storage, Message::tr("The file %1 cannot be read.").arg(path),
+                    file.errorString());
     Place place;
     place.file = path;
     const QByteArray start = file.peek(8);
@@ -52,12 +54,14 @@ Workbook readTableFile(const QString &path)
         refuseOle(file, place);
     if (start.startsWith("%PDF"))
         refuse(place,
-               tr("This is a PDF file, which holds no table that could be read. Save the list as .xlsx."));
+               Message::tr(
+                   "This is a PDF file, which holds no table that could be read. Save the list as .xlsx."));
     if (info.size() > maxTextSize)
-        refuse(place, tr("The file is larger than %1 MB.").arg(maxTextSize >> 20));
+        refuse(place, Message::tr("The file is larger than %1 MB.").arg(maxTextSize >> 20));
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        throw Error(Error::Kind::Storage, tr("The file %1 cannot be read.").arg(path), file.errorString());
+        throw Error(Error::Kind::Storage, Message::tr("The file %1 cannot be read.").arg(path),
+                    file.errorString());
     return readCsv(bytes, path);
 }
 

@@ -19,10 +19,10 @@ constexpr qint64 maxStringsPart = 128LL << 20;
 constexpr qint64 maxSheetPart = 512LL << 20;
 constexpr qsizetype maxSheets = 4096;
 
-QString tr(const char *text)
+struct Message
 {
-    return QCoreApplication::translate("XlsxReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(XlsxReader)
+};
 
 struct Relation
 {
@@ -76,7 +76,7 @@ public:
         for (const Sheet &sheet : m_sheets)
             readSheet(sheet, relations, workbook);
         if (workbook.grids.empty())
-            refuse(m_place, tr("The workbook has no sheet of cells."));
+            refuse(m_place, Message::tr("The workbook has no sheet of cells."));
         return workbook;
     }
 
@@ -97,17 +97,17 @@ private:
     QString workbookPart()
     {
         if (m_zip.contains(QStringLiteral("mimetype")) && m_zip.contains(QStringLiteral("content.xml")))
-            refuse(m_place, tr("This is an OpenDocument file. Save it as .xlsx."));
+            refuse(m_place, Message::tr("This is an OpenDocument file. Save it as .xlsx."));
         for (const Relation &relation : readRelations(QString())) {
             if (relation.type != u"officeDocument")
                 continue;
             if (relation.target.endsWith(u".bin", Qt::CaseInsensitive))
-                refuse(m_place, tr("This is a binary workbook (.xlsb). Save it as .xlsx."));
+                refuse(m_place, Message::tr("This is a binary workbook (.xlsb). Save it as .xlsx."));
             return relation.target;
         }
         const QString usual = QStringLiteral("xl/workbook.xml");
         if (!m_zip.contains(usual))
-            refuse(m_place, tr("This is not a workbook. Save the list as .xlsx or as CSV UTF-8."));
+            refuse(m_place, Message::tr("This is not a workbook. Save the list as .xlsx or as CSV UTF-8."));
         return usual;
     }
 
@@ -147,7 +147,8 @@ private:
             if (token != Token::Start)
                 continue;
             if (xml.depth() == 1 && !xml.is("workbook"))
-                refuse(m_place, tr("This is not a workbook. Save the list as .xlsx or as CSV UTF-8."));
+                refuse(m_place,
+                       Message::tr("This is not a workbook. Save the list as .xlsx or as CSV UTF-8."));
             if (xml.depth() == 2 && xml.is("workbookPr"))
                 m_context.is1904 = isTrue("date1904");
             else if (xml.depth() == 2 && xml.is("calcPr"))
@@ -160,7 +161,7 @@ private:
     void addSheet(XmlScanner &xml)
     {
         if (m_sheets.size() == maxSheets)
-            refuse(m_place, tr("The workbook has more than %1 sheets.").arg(maxSheets));
+            refuse(m_place, Message::tr("The workbook has more than %1 sheets.").arg(maxSheets));
         Sheet sheet;
         sheet.name = withoutXlsxEscapes(xml.toString(xml.attribute("name").value_or("")))
                          .normalized(QString::NormalizationForm_C);
@@ -176,7 +177,7 @@ private:
         const auto relation = std::find_if(relations.begin(), relations.end(),
                                            [&](const Relation &r) { return r.id == sheet.relation; });
         if (relation == relations.end() || !m_zip.contains(relation->target))
-            refuse(place, tr("The file is damaged: this sheet is missing from it."));
+            refuse(place, Message::tr("The file is damaged: this sheet is missing from it."));
         if (relation->type == u"chartsheet" || relation->type == u"dialogsheet")
             return;
         workbook.grids.push_back(

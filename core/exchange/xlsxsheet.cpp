@@ -17,10 +17,10 @@ using Token = XmlScanner::Token;
 constexpr qsizetype maxMerged = 200'000;
 constexpr size_t maxValue = 512 * 1024; // bytes; of 32,767 characters, each perhaps escaped
 
-QString tr(const char *text)
+struct Message
 {
-    return QCoreApplication::translate("XlsxReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(XlsxReader)
+};
 
 std::string_view trimmed(std::string_view text)
 {
@@ -79,7 +79,7 @@ public:
             if (token != Token::Start)
                 continue;
             if (m_xml.depth() == 1 && !m_xml.is("worksheet"))
-                refuseHere(tr("This part of the file is not a sheet of cells."));
+                refuseHere(Message::tr("This part of the file is not a sheet of cells."));
             if (m_xml.depth() == 1)
                 continue;
             if (m_xml.is("sheetData"))
@@ -92,7 +92,7 @@ public:
         if (const std::optional<QString> twice = m_builder.duplicate()) {
             Place place = m_place;
             place.cell = *twice;
-            refuse(place, tr("The file is damaged: this cell is in it twice."));
+            refuse(place, Message::tr("The file is damaged: this cell is in it twice."));
         }
         m_builder.setHidden(isHidden);
         m_builder.setFonts(m_context.fonts.names());
@@ -110,10 +110,11 @@ private:
 
     [[noreturn]] void refuseOutside(std::string_view name) const
     {
-        refuse(m_place, tr("The file is damaged: \"%1\" is not in a sheet of %2 rows and %3 columns.")
-                            .arg(m_xml.toString(name.substr(0, 40)))
-                            .arg(maxTableRows)
-                            .arg(maxTableColumns));
+        refuse(m_place,
+               Message::tr("The file is damaged: \"%1\" is not in a sheet of %2 rows and %3 columns.")
+                   .arg(m_xml.toString(name.substr(0, 40)))
+                   .arg(maxTableRows)
+                   .arg(maxTableColumns));
     }
 
     void readRows()
@@ -207,7 +208,7 @@ private:
             else if (m_xml.depth() == depth)
                 return true;
             if (into.size() > maxValue)
-                refuseHere(tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
+                refuseHere(Message::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
         }
     }
 
@@ -216,9 +217,9 @@ private:
         if (cell.isEmpty())
             return;
         if (cell.isText() && cell.text().size() > maxCellCharacters)
-            refuseHere(tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
+            refuseHere(Message::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
         if (m_context.cells >= maxTableCells)
-            refuseHere(tr("The file has more than %1 filled cells.").arg(maxTableCells));
+            refuseHere(Message::tr("The file has more than %1 filled cells.").arg(maxTableCells));
         ++m_context.cells;
         if (cell.font() == 0)
             cell.setFont(m_format.font);
@@ -249,7 +250,7 @@ private:
             return Cell::fromError(m_xml.toString(text));
         if (m_type == "d")
             return isoDate(m_xml.toString(text));
-        refuseHere(tr("The file is damaged: the cell is of the unknown type \"%1\".")
+        refuseHere(Message::tr("The file is damaged: the cell is of the unknown type \"%1\".")
                        .arg(QString::fromUtf8(m_type.data(), qsizetype(m_type.size()))));
     }
 
@@ -259,7 +260,8 @@ private:
     {
         const std::optional<size_t> index = parsed<size_t>(text);
         if (!index || *index >= m_context.strings.size())
-            refuseHere(tr("The file is damaged: the cell refers to a text that is not in the file."));
+            refuseHere(
+                Message::tr("The file is damaged: the cell refers to a text that is not in the file."));
         return m_context.strings[*index];
     }
 
@@ -267,7 +269,7 @@ private:
     {
         const std::optional<double> number = parsed<double>(text);
         if (!number || !std::isfinite(*number))
-            refuseHere(tr("The file is damaged: the cell holds \"%1\" as a number.")
+            refuseHere(Message::tr("The file is damaged: the cell holds \"%1\" as a number.")
                            .arg(m_xml.toString(text).left(40)));
         if (m_hasFormula && m_context.resultsAreStale && *number == 0)
             return unsavedResult();
@@ -278,7 +280,7 @@ private:
     {
         const bool isTrue = text == "1" || text == "true";
         if (!isTrue && text != "0" && text != "false")
-            refuseHere(tr("The file is damaged: the cell holds \"%1\" as yes or no.")
+            refuseHere(Message::tr("The file is damaged: the cell holds \"%1\" as yes or no.")
                            .arg(m_xml.toString(text).left(40)));
         return Cell::fromBoolean(isTrue);
     }
@@ -290,7 +292,7 @@ private:
             return Cell::fromDate(moment.date(), moment.time());
         if (QTime::fromString(text, Qt::ISODate).isValid())
             return Cell::fromText(text);
-        refuseHere(tr("The file is damaged: the cell holds \"%1\" as a date.").arg(text.left(40)));
+        refuseHere(Message::tr("The file is damaged: the cell holds \"%1\" as a date.").arg(text.left(40)));
     }
 
     void readMerged()
@@ -312,7 +314,7 @@ private:
         if (!first || !last)
             refuseOutside(reference);
         if (m_builder.mergedCount() == maxMerged)
-            refuse(m_place, tr("The sheet has more than %1 merged blocks.").arg(maxMerged));
+            refuse(m_place, Message::tr("The sheet has more than %1 merged blocks.").arg(maxMerged));
         m_builder.addMerged({first->row, first->column, last->row, last->column});
     }
 

@@ -28,10 +28,10 @@ constexpr qsizetype maxSheetName = 31;
 constexpr uint8_t paperA4 = 9;
 constexpr int portraitColumns = 7; // wider lists are printed across
 
-QString tr(const char *text)
+struct Message
 {
-    return QCoreApplication::translate("XlsxWriter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
+};
 
 /// Text that looks like an escape of the format is escaped itself, so that it is read back as it was.
 QByteArray cellText(const QString &text)
@@ -163,8 +163,8 @@ private:
             return;
         if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
             throw Error(Error::Kind::BadInput,
-                        tr("A text of the list is longer than a cell of a workbook may be."));
-        throw Error(Error::Kind::BadInput, tr("The list does not fit into a sheet of a workbook."),
+                        Message::tr("A text of the list is longer than a cell of a workbook may be."));
+        throw Error(Error::Kind::BadInput, Message::tr("The list does not fit into a sheet of a workbook."),
                     QString::fromUtf8(lxw_strerror(error)));
     }
 
@@ -222,9 +222,10 @@ private:
 
 [[noreturn]] void refuseWriting(const QString &path, const QString &details)
 {
-    throw Error(Error::Kind::Storage,
-                tr("The file %1 cannot be written. Is the disk full, or the folder protected?").arg(path),
-                details);
+    throw Error(
+        Error::Kind::Storage,
+        Message::tr("The file %1 cannot be written. Is the disk full, or the folder protected?").arg(path),
+        details);
 }
 
 /// Closing writes the file and frees the workbook, so that it must happen on every way out.
@@ -291,7 +292,7 @@ void writeXlsx(const QString &path, const std::vector<OutTable> &tables)
                     : workbook_add_worksheet(writer.book(), name.isEmpty() ? nullptr : name.constData());
         if (!sheet)
             throw Error(Error::Kind::BadInput,
-                        tr("Two sheets cannot have the name \"%1\".").arg(table.sheet));
+                        Message::tr("Two sheets cannot have the name \"%1\".").arg(table.sheet));
         SheetWriter(sheet, formats, table).write();
     }
     const lxw_error error = writer.close();

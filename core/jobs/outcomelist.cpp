@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/outcomelist.h"
 
+#include "documents/pdffile.h"
 #include "domain/explain.h"
+#include "exchange/csv.h"
+#include "exchange/xlsxwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -96,6 +99,11 @@ OutRow unitRow(const UnitYear &unit)
     };
 }
 
+bool isCsv(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 QByteArray outcomesJson(Year year, const std::vector<UnitYear> &units)
@@ -122,6 +130,19 @@ OutTable outcomesTable(Year year, const std::vector<UnitYear> &units)
     for (const UnitYear &unit : units)
         table.rows.push_back(unitRow(unit));
     return table;
+}
+
+bool isOutcomesFile(const QString &path)
+{
+    return isCsv(path) || path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+}
+
+void writeOutcomes(const QString &path, Year year, const std::vector<UnitYear> &units)
+{
+    if (isCsv(path))
+        writeWholeFile(path, writeCsv(outcomesTable(year, units)));
+    else
+        writeXlsx(path, {outcomesTable(year, units)});
 }
 
 } // namespace sovang

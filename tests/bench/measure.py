@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures sovang against other programs and prints a table of medians, ratios and targets; see run.sh.
+
+Each run is a process of its own. The runs of the two sides take turns, so that a machine that is busy for a
+while slows both. Exit code 1 when a target is missed.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+YEAR = "2025"
+OPENPYXL = """
+import sys, time, openpyxl
+start = time.perf_counter()
+book = openpyxl.load_workbook(sys.argv[1], read_only=True)
+cells = sum(len(row) for row in book.worksheets[0].iter_rows(values_only=True))
+print(time.perf_counter() - start)
+"""
+
+
+class Run:
+    """One process: seconds, processor seconds, peak memory in MB, what it printed."""
+
+    def __init__(self, *command):
+        start = time.perf_counter()
+        child = subprocess.Popen([str(word) for word in command], stdout=subprocess.PIPE)
+        self.output = child.stdout.read().decode()
+        _, status, usage = os.wait4(child.pid, 0)
+        self.seconds = time.perf_counter() - start
+        self.processor = usage.ru_utime + usage.ru_stime
+        self.megabytes = usage.ru_maxrss / 1024
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode != 0:
+            sys.exit(f"{command} ended with {child.returncode}")
+
+
+def median(runs, what="seconds"):
+    return statistics.median(getattr(run, what) for run in runs)
+
+
+class Table:
+    def __init__(self):
+        self.missed = False
+        print(f"{'what':<22}{'ours':>10}{'CPU':>10}{'peak':>9}  {'against':<22}{'theirs':>10}"
+              f"{'ratio':>8}{'target':>9}")
+
+    def row(self, what, ours, cpu, peak, against, theirs, ratio, target, held):
+        self.missed = self.missed or not held
+        print(f"{what:<22}{ours:>10}{cpu:>10}{peak:>9}  {against:<22}{theirs:>10}{ratio:>8}{target:>9}"
+              f"{'' if held else '  MISSED'}", flush=True)
+
+    def compare(self, what, ours, against, theirs, target):
+        mine, other = median(ours), statistics.median(theirs)
+        self.row(what, f"{mine:.2f} s", f"{median(ours, 'processor'):.2f} s",
+                 f"{median(ours, 'megabytes'):.0f} MB", against, f"{other:.2f} s", f"{mine / other:.2f}",
+                 f"<= {target}", mine <= target * other)
+
+
+class Bench:
+    def __init__(self, options):
+        self.options = options
+        self.folder = options.folder
+        self.cli = options.build / "app/sovang-cli/sovang-cli"
+        self.maker = options.build / "tests/bench/makebigbook"
+        self.benchmarks = options.build / "tests/bench/sovang_bench"
+        self.units = 1000 if options.quick else 10000
+        self.runs = range(options.runs)
+        self.table = Table()
+
+    def recognise(self):
+        book = self.folder / "big.sovang"
+        Run(self.maker, book, "--units", self.units, "--years", 20, "--leaves", 50)
+        ours, theirs = [], []
+        for _ in self.runs:
+            theirs.append(Run("sqlite3", book, "SELECT sum(a) FROM answer WHERE round = 2").seconds)
+            ours.append(Run(self.cli, "recognise", book, "--year", YEAR, "--json"))
+        self.table.compare("recognise", ours, "sqlite3, sum", theirs, 2)
+        peak = max(run.megabytes for run in ours)
+        self.table.row("  its memory", "", "", f"{peak:.0f} MB", "", "", "", "<= 300", peak <= 300)
+        return book
+
+    def edit(self, book):
+        memory = Path("/dev/shm")
+        copy = (memory if memory.is_dir() else self.folder) / f"sovang-bench-{os.getpid()}.sovang"
+        try:
+            shutil.copy(book, copy)
+            os.environ["SOVANG_BENCH_BOOK"] = str(copy)
+            run = Run(self.benchmarks, "--benchmark_filter=editOneScore", "--benchmark_format=json",
+                      "--benchmark_min_time=1", f"--benchmark_repetitions={self.options.runs}")
+        finally:
+            copy.unlink(missing_ok=True)
+        found = next(line for line in json.loads(run.output)["benchmarks"]
+                     if line.get("aggregate_name") == "median")
+        self.table.row("edit one score", f"{found['real_time']:.0f} us", f"{found['cpu_time']:.0f} us",
+                       f"{run.megabytes:.0f} MB", "(book in memory)", "", "", "< 1 ms", found["real_time"] < 1000)
+
+    def import_scores(self):
+        book, copy, scores = (self.folder / name for name in ("empty.sovang", "copy.sovang", "scores.xlsx"))
+        Run(self.maker, book, "--units", self.units, "--years", 1, "--leaves", 60, "--scores", scores)
+        ours, theirs = [], []
+        for _ in self.runs:
+            theirs.append(float(Run(sys.executable, "-c", OPENPYXL, scores).output))
+            shutil.copy(book, copy)
+            ours.append(Run(self.cli, "import", "scores", copy, scores, "--year", YEAR, "--round", "final"))
+        self.table.compare("import scores", ours, "openpyxl, read only", theirs, 0.4)
+
+    def certificates(self):
+        book = self.folder / "certified.sovang"
+        pages = self.units // 10
+        # Nobody is weak; some fail all the same, so there are more units than sheets are wanted.
+        Run(self.maker, book, "--units", pages, "--years", 3, "--leaves", 50, "--weak", 0)
+        text = self.folder / "pages.fodt"
+        text.write_text(plain_document(pages), encoding="utf-8")
+        ours, theirs = [], []
+        for _ in self.runs:
+            ours.append(Run(self.cli, "certificates", book, "--year", "2024", "-o", self.folder / "sheets.pdf"))
+            if shutil.which("soffice"):
+                theirs.append(Run("soffice", f"-env:UserInstallation=file://{self.folder}/office", "--headless",
+                                  "--convert-to", "pdf", "--outdir", self.folder, text).seconds)
+        print(f"  {ours[0].output.strip()}")
+        if theirs:
+            self.table.compare(f"{pages} certificates", ours, f"LibreOffice, {pages} pages", theirs, 0.5)
+
+
+def plain_document(pages):
+    """A flat text document: a heading and forty short lines on each page."""
+    line = "<text:p>Cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa của năm, theo danh sách kèm theo</text:p>"
+    page = '<text:p text:style-name="P">Trang</text:p>' + line * 40
+    return ('<?xml version="1.0" encoding="UTF-8"?><office:document office:version="1.3" '
+            'office:mimetype="application/vnd.oasis.opendocument.text" '
+            'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+            'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+            'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
+            'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"><office:automatic-styles>'
+            '<style:style style:name="P" style:family="paragraph"><style:paragraph-properties '
+            'fo:break-before="page"/></style:style></office:automatic-styles><office:body><office:text>'
+            + page * pages + "</office:text></office:body></office:document>")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--build", type=Path, required=True)
+    parser.add_argument("--folder", type=Path, required=True)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--quick", action="store_true")
+    bench = Bench(parser.parse_args())
+    bench.edit(bench.recognise())
+    bench.import_scores()
+    bench.certificates()
+    print(f"Load of the machine: {', '.join(f'{load:.1f}' for load in os.getloadavg())} "
+          f"on {os.cpu_count()} processors")
+    return 1 if bench.table.missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

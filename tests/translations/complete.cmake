@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+file(READ ${SOURCES}/resources/translations/sovang_vi.ts translations)
+file(WRITE ${COPY} "${translations}")
+execute_process(COMMAND ${LUPDATE} ${SOURCES}/core ${SOURCES}/app ${SOURCES}/ui -no-obsolete -locations none -silent -ts ${COPY}
+                COMMAND_ERROR_IS_FATAL ANY)
+file(STRINGS ${COPY} lines ENCODING UTF-8)
+set(missing "")
+set(source "")
+foreach(line IN LISTS lines)
+    if(line MATCHES "<source>")
+        set(source "${line}")
+    elseif(line MATCHES "type=\"unfinished\"")
+        string(APPEND missing "\n${source}")
+    endif()
+endforeach()
+if(missing)
+    message(FATAL_ERROR "These texts have no Vietnamese in resources/translations/sovang_vi.ts:${missing}")
+endif()

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "harness.h"
+
+#include "jobs/rulefiles.h"
+#include "pages/registrationspage.h"
+#include "pages/unitspage.h"
+#include "storage/book.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QSettings>
+
+namespace sovang::test {
+
+Prompts Answering::prompts()
+{
+    const auto file = [this](QWidget *, const FileQuestion &) { return next(files, "file"); };
+    return {.fileToOpen = file,
+            .fileToSave = file,
+            .folder = file,
+            .text = [this](QWidget *, const TextQuestion &) { return next(texts, "text"); },
+            .confirm =
+                [](QWidget *, const YesNoQuestion &) {
+                    FAIL_CHECK("unexpected question: yes or no");
+                    return false;
+                },
+            .run =
+                [this](QDialog &dialog) {
+                    const auto answer = next(dialogs, "dialog");
+                    return answer && answer(dialog);
+                },
+            .openOutside = [this](const QString &path) { opened.push_back(path); }};
+}
+
+Window::Window()
+{
+    QSettings().clear();
+    RuleFile rules{smallRules(), readRuleSet(smallRules(), QStringLiteral("nho.json"))};
+    createBookWith(bookPath(), {rules});
+    m_window = std::make_unique<MainWindow>(m_answers.prompts());
+    m_window->show();
+    m_window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+    REQUIRE(m_window->openBook(bookPath()));
+    session().setYear(Year(2025));
+}
+
+void Window::addUnit(const QString &code, const QString &name)
+{
+    m_answers.dialogs.push_back([=](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>(QStringLiteral("code"))->setText(code);
+        dialog.findChild<QLineEdit *>(QStringLiteral("name"))->setText(name);
+        dialog.accept();
+        return dialog.result() == QDialog::Accepted;
+    });
+    m_window->workspace()->goTo(PageId::Units);
+    m_window->workspace()->units().addUnit();
+}
+
+void Window::registerAll()
+{
+    m_window->workspace()->goTo(PageId::Registrations);
+    m_window->findChild<RegistrationsPage *>()->registerAll();
+}
+
+} // namespace sovang::test

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/roundquestion.h"
+
+#include "theme.h"
+#include "widgets/parts.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace sovang {
+
+namespace {
+
+struct Question
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::RoundQuestion)
+};
+
+} // namespace
+
+std::optional<Round> askRound(QWidget *parent, const Prompts &prompts, Year year)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(Question::tr("Import scores"));
+    auto *layout = new QVBoxLayout(&dialog);
+    setPageMargins(*layout);
+    layout->addWidget(
+        new QLabel(Question::tr("Which scores of %1 does the file hold?").arg(year.toString())));
+    auto *self = new QRadioButton(Question::tr("Self scores"));
+    auto *team = new QRadioButton(Question::tr("Scores of the inspecting team"));
+    auto *final = new QRadioButton(Question::tr("Final scores"));
+    final->setChecked(true);
+    for (QRadioButton *choice : {self, team, final})
+        layout->addWidget(choice);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *ok = makePrimaryButton(Question::tr("Choose file…"));
+    ok->setDefault(true);
+    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    layout->addWidget(buttons);
+    if (!prompts.run(dialog))
+        return std::nullopt;
+    if (self->isChecked())
+        return Round::Self;
+    return team->isChecked() ? Round::Team : Round::Final;
+}
+
+} // namespace sovang

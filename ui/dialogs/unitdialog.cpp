@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/unitdialog.h"
+
+#include "domain/text.h"
+#include "session.h"
+#include "theme.h"
+#include "widgets/parts.h"
+#include "words.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+#include <set>
+
+namespace sovang {
+
+namespace {
+
+constexpr UnitKind kinds[] = {UnitKind::Agency, UnitKind::Institution, UnitKind::Enterprise};
+
+QString yearText(const std::optional<Year> &year)
+{
+    return year ? year->toString() : QString();
+}
+
+// Empty is no year; anything else must be one.
+bool readYear(const QString &text, std::optional<Year> &year)
+{
+    year = Year::parse(text);
+    return year || text.trimmed().isEmpty();
+}
+
+} // namespace
+
+UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &session, QWidget *parent)
+    : QDialog(parent),
+      m_unit(unit),
+      m_session(session),
+      m_form(new QFormLayout),
+      m_kind(new QComboBox),
+      m_refusal(new QLabel)
+{
+    setWindowTitle(title);
+    setMinimumWidth(metrics::dialog);
+    m_form->setSpacing(metrics::space8);
+    m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_code = addField(tr("Code"), unit.code, QStringLiteral("code"));
+    m_name = addField(tr("Name"), unit.name, QStringLiteral("name"));
+    for (const UnitKind kind : kinds)
+        m_kind->addItem(words::unitKind(kind));
+    m_kind->setCurrentIndex(static_cast<int>(unit.kind));
+    m_form->addRow(tr("Kind"), m_kind);
+    m_block = addPickField(tr("Block"), &Unit::block, QStringLiteral("block"));
+    m_locality = addPickField(tr("Locality"), &Unit::locality, QStringLiteral("locality"));
+    m_class = addPickField(tr("Class"), &Unit::unitClass, QStringLiteral("class"));
+    m_address = addField(tr("Address"), unit.address, QStringLiteral("address"));
+    m_head = addField(tr("Head"), unit.head, QStringLiteral("head"));
+    m_unionHead = addField(tr("Union head"), unit.unionHead, QStringLiteral("unionHead"));
+    m_phone = addField(tr("Phone"), unit.phone, QStringLiteral("phone"));
+    m_staff =
+        addField(tr("Staff"), unit.staff ? QString::number(*unit.staff) : QString(), QStringLiteral("staff"));
+    m_founded = addField(tr("Founded in"), yearText(unit.founded), QStringLiteral("founded"));
+    m_dissolved = addField(tr("Dissolved in"), yearText(unit.dissolved), QStringLiteral("dissolved"));
+
+    m_refusal->setProperty("refusal", true);
+    m_refusal->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *ok = makePrimaryButton(tr("Save"));
+    ok->setDefault(true);
+    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &UnitDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(*layout);
+    layout->addLayout(m_form);
+    layout->addWidget(m_refusal);
+    layout->addWidget(buttons);
+}
+
+QLineEdit *UnitDialog::addField(const QString &label, const QString &value, const QString &name)
+{
+    auto *field = new QLineEdit(value);
+    field->setObjectName(name);
+    m_form->addRow(label, field);
+    return field;
+}
+
+QLineEdit *UnitDialog::addPickField(const QString &label, QString Unit::*member, const QString &name)
+{
+    QLineEdit *field = addField(label, m_unit.*member, name);
+    std::set<QString> known;
+    for (const UnitYear &unit : m_session.units())
+        known.insert(unit.unit.*member);
+    known.erase(QString());
+    auto *completer = new QCompleter(QStringList(known.begin(), known.end()), field);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    field->setCompleter(completer);
+    return field;
+}
+
+QString UnitDialog::refusal()
+{
+    m_unit.code = normalized(m_code->text());
+    m_unit.name = normalized(m_name->text());
+    m_unit.kind = kinds[m_kind->currentIndex()];
+    m_unit.block = normalized(m_block->text());
+    m_unit.locality = normalized(m_locality->text());
+    m_unit.unitClass = normalized(m_class->text());
+    m_unit.address = normalized(m_address->text());
+    m_unit.head = normalized(m_head->text());
+    m_unit.unionHead = normalized(m_unionHead->text());
+    m_unit.phone = normalized(m_phone->text());
+    if (m_unit.code.isEmpty() || m_unit.name.isEmpty())
+        return tr("A unit needs a code and a name.");
+    const bool isTaken = std::ranges::any_of(m_session.units(), [&](const UnitYear &other) {
+        return other.unit.code == m_unit.code && other.unit.id != m_unit.id;
+    });
+    if (isTaken)
+        return tr("There is already a unit with the code %1.").arg(m_unit.code);
+    bool isNumber = false;
+    const int staff = m_staff->text().trimmed().toInt(&isNumber);
+    if (!m_staff->text().trimmed().isEmpty() && (!isNumber || staff < 0))
+        return tr("Staff is a whole number, or empty.");
+    m_unit.staff = isNumber ? std::optional(staff) : std::nullopt;
+    if (!readYear(m_founded->text(), m_unit.founded) || !readYear(m_dissolved->text(), m_unit.dissolved))
+        return tr("A year has four digits, or is empty.");
+    return {};
+}
+
+void UnitDialog::accept()
+{
+    QGuiApplication::inputMethod()->commit();
+    const QString why = refusal();
+    m_refusal->setText(why);
+    if (why.isEmpty())
+        QDialog::accept();
+}
+
+} // namespace sovang

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/unit.h"
+#include "storage/logstore.h"
+
+#include <QUndoCommand>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace sovang {
+
+class Book;
+
+/// The units whose year may look different now; nothing means every unit.
+using Touched = std::optional<std::vector<UnitId>>;
+
+/// Carries one change out as a whole, in one Book::change, and tells whom it touched.
+using Step = std::function<Touched(Book &)>;
+
+/// The step that does \a work under \a note.
+Step stepOf(LogNote note, std::function<Touched(Book &)> work);
+
+/// What the undo stack remembers, the only QUndoCommand: how to put the new, and how to put back the old.
+/// Session carries a step out before the stack moves, so that a step that fails leaves book and stack as
+/// they were.
+class Edit : public QUndoCommand
+{
+public:
+    /// \a text stands after `Undo: `, in the user's language: `score 1.3 of DV001`.
+    Edit(const QString &text, Step put, Step putBack)
+        : QUndoCommand(text), m_put(std::move(put)), m_putBack(std::move(putBack))
+    {}
+
+    const Step &put() const { return m_put; }
+    const Step &putBack() const { return m_putBack; }
+
+private:
+    Step m_put;
+    Step m_putBack;
+};
+
+} // namespace sovang

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edits.h"
+
+#include "jobs/importplan.h"
+#include "session.h"
+#include "words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sovang::edits {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::Edits)
+};
+
+using Work = std::function<Touched(Book &)>;
+
+LogNote noteOf(const char *action, const QString &text, const QString &unitCode = {},
+               std::optional<Year> year = {})
+{
+    return {.action = QLatin1String(action), .summary = text, .unitCode = unitCode, .year = year};
+}
+
+bool apply(Session &session, const LogNote &note, const Work &put, const Work &putBack)
+{
+    LogNote undone = note;
+    undone.action += QStringLiteral(".undo");
+    undone.summary = Message::tr("Undone: %1").arg(note.summary);
+    return session.apply(std::make_unique<Edit>(note.summary, stepOf(note, put), stepOf(undone, putBack)));
+}
+
+QString codeOf(const Session &session, UnitId unit)
+{
+    const UnitYear *found = session.find(unit);
+    return found ? found->unit.code : QString();
+}
+
+// One unit by its code, several by their number.
+QString unitsText(const Session &session, const std::vector<UnitId> &units)
+{
+    return units.size() == 1 ? codeOf(session, units.front())
+                             : Message::tr("%n unit(s)", nullptr, static_cast<int>(units.size()));
+}
+
+void putAnswer(Book &book, UnitId unit, Year year, Round round, const QString &code,
+               const std::optional<Answer> &answer)
+{
+    if (answer)
+        book.scores().put(unit, year, round, code, *answer);
+    else
+        book.scores().remove(unit, year, round, code);
+}
+
+Work answersWork(UnitId unit, Year year, Round round, const AnswerChanges &changes)
+{
+    return [=](Book &book) -> Touched {
+        for (const auto &[code, answer] : changes)
+            putAnswer(book, unit, year, round, code, answer);
+        return std::vector{unit};
+    };
+}
+
+QString answersText(const Session &session, UnitId unit, Round round, const AnswerChanges &changes)
+{
+    const QString unitCode = codeOf(session, unit);
+    if (changes.size() != 1) {
+        return Message::tr("%n score(s) of %1, %2", nullptr, static_cast<int>(changes.size()))
+            .arg(unitCode, words::round(round));
+    }
+    const auto &[code, answer] = changes.front();
+    if (!answer)
+        return Message::tr("clear %1 of %2, %3").arg(code, unitCode, words::round(round));
+    return Message::tr("score %1 of %2: %3, %4")
+        .arg(code, unitCode, answer->toCellText(), words::round(round));
+}
+
+} // namespace
+
+bool addUnit(Session &session, const Unit &unit)
+{
+    // The unit comes back under the same number when it is redone: later steps speak of it.
+    auto kept = std::make_shared<Unit>(unit);
+    return apply(
+        session, noteOf("unit.add", Message::tr("add unit %1").arg(unit.code), unit.code),
+        [kept](Book &book) -> Touched {
+            kept->id = book.units().add(*kept);
+            return std::vector{kept->id};
+        },
+        [kept](Book &book) -> Touched {
+            book.units().remove(kept->id);
+            return std::vector{kept->id};
+        });
+}
+
+bool changeUnit(Session &session, const Unit &unit)
+{
+    const std::optional<Unit> before = session.book().units().find(unit.id);
+    if (before == unit)
+        return true;
+    const auto put = [](const Unit &value) {
+        return [value](Book &book) -> Touched {
+            book.units().update(value);
+            return std::vector{value.id};
+        };
+    };
+    return apply(session, noteOf("unit.change", Message::tr("change unit %1").arg(unit.code), unit.code),
+                 put(unit), put(before.value_or(unit)));
+}
+
+bool removeUnit(Session &session, const Unit &unit)
+{
+    return apply(
+        session, noteOf("unit.remove", Message::tr("remove unit %1").arg(unit.code), unit.code),
+        [unit](Book &book) -> Touched {
+            book.units().remove(unit.id);
+            return std::vector{unit.id};
+        },
+        [unit](Book &book) -> Touched {
+            book.units().add(unit);
+            return std::vector{unit.id};
+        });
+}
+
+bool setRegistered(Session &session, const std::vector<UnitId> &units, bool registered)
+{
+    const Year year = session.year();
+    std::vector<UnitId> changed;
+    std::vector<Registration> before;
+    for (const UnitId unit : units) {
+        const Registration *known = session.registration(unit);
+        if ((known != nullptr) == registered)
+            continue;
+        changed.push_back(unit);
+        before.push_back(known ? *known : Registration{unit, year, {}, {}});
+    }
+    if (changed.empty())
+        return true;
+    const Work add = [before, changed](Book &book) -> Touched {
+        for (const Registration &registration : before)
+            book.registrations().put(registration);
+        return changed;
+    };
+    const Work remove = [changed, year](Book &book) -> Touched {
+        for (const UnitId unit : changed)
+            book.registrations().remove(unit, year);
+        return changed;
+    };
+    const QString text =
+        registered ? Message::tr("register %1 for %2") : Message::tr("unregister %1 from %2");
+    const LogNote note = noteOf(registered ? "registration.add" : "registration.remove",
+                                text.arg(unitsText(session, changed), year.toString()),
+                                changed.size() == 1 ? codeOf(session, changed.front()) : QString(), year);
+    return apply(session, note, registered ? add : remove, registered ? remove : add);
+}
+
+bool putRegistration(Session &session, const Registration &registration)
+{
+    const Registration *before = session.registration(registration.unit);
+    if (!before || *before == registration)
+        return true;
+    const auto put = [](const Registration &value) {
+        return [value](Book &book) -> Touched {
+            book.registrations().put(value);
+            return std::vector{value.unit};
+        };
+    };
+    const QString code = codeOf(session, registration.unit);
+    return apply(
+        session,
+        noteOf("registration.change", Message::tr("registration of %1").arg(code), code, registration.year),
+        put(registration), put(*before));
+}
+
+bool setExclusion(Session &session, UnitId unit, const std::optional<QString> &reason)
+{
+    const Year year = session.year();
+    const Exclusion *known = session.exclusion(unit);
+    const std::optional<QString> before = known ? std::optional(known->reason) : std::nullopt;
+    if (before == reason)
+        return true;
+    const auto put = [unit, year](const std::optional<QString> &value) {
+        return [=](Book &book) -> Touched {
+            if (value)
+                book.exclusions().put({unit, year, *value});
+            else
+                book.exclusions().remove(unit, year);
+            return std::vector{unit};
+        };
+    };
+    const QString code = codeOf(session, unit);
+    const QString text = reason ? Message::tr("exclude %1 from %2") : Message::tr("consider %1 in %2 again");
+    return apply(
+        session,
+        noteOf(reason ? "exclusion.add" : "exclusion.remove", text.arg(code, year.toString()), code, year),
+        put(reason), put(before));
+}
+
+bool setAnswers(Session &session, UnitId unit, Round round, const AnswerChanges &changes)
+{
+    const Year year = session.year();
+    AnswerChanges real;
+    AnswerChanges before;
+    for (const auto &[code, answer] : changes) {
+        const auto known = session.book().scores().find(unit, year, round, code);
+        if (known == answer)
+            continue;
+        real.emplace_back(code, answer);
+        before.emplace_back(code, known);
+    }
+    if (real.empty())
+        return true;
+    const LogNote note =
+        noteOf("score.set", answersText(session, unit, round, real), codeOf(session, unit), year);
+    return apply(session, note, answersWork(unit, year, round, real), answersWork(unit, year, round, before));
+}
+
+namespace {
+
+std::vector<UnitId> unitsOf(const std::vector<Decision> &decisions)
+{
+    std::vector<UnitId> units;
+    for (const Decision &decision : decisions) {
+        if (std::ranges::find(units, decision.unit) == units.end())
+            units.push_back(decision.unit);
+    }
+    return units;
+}
+
+// They come back under the same numbers when they are redone.
+Work addWork(const std::shared_ptr<std::vector<Decision>> &decisions)
+{
+    return [decisions](Book &book) -> Touched {
+        for (Decision &decision : *decisions)
+            decision.id = book.decisions().add(decision);
+        return unitsOf(*decisions);
+    };
+}
+
+Work removeWork(const std::shared_ptr<std::vector<Decision>> &decisions)
+{
+    return [decisions](Book &book) -> Touched {
+        for (const Decision &decision : *decisions)
+            book.decisions().remove(decision.id);
+        return unitsOf(*decisions);
+    };
+}
+
+LogNote decisionNote(const char *action, const QString &text, const Session &session,
+                     const std::vector<Decision> &decisions)
+{
+    const std::vector<UnitId> units = unitsOf(decisions);
+    return noteOf(action, text.arg(decisions.front().number, unitsText(session, units)),
+                  units.size() == 1 ? codeOf(session, units.front()) : QString(), decisions.front().year());
+}
+
+} // namespace
+
+bool addDecisions(Session &session, const std::vector<Decision> &decisions)
+{
+    if (decisions.empty())
+        return true;
+    const auto kept = std::make_shared<std::vector<Decision>>(decisions);
+    return apply(session, decisionNote("decision.add", Message::tr("decision %1 for %2"), session, decisions),
+                 addWork(kept), removeWork(kept));
+}
+
+bool import(Session &session, const ImportPlan &plan)
+{
+    // New units and decisions get their numbers in the plan; taking it back needs them.
+    const auto kept = std::make_shared<ImportPlan>(plan);
+    const QString text = Message::tr("import of %1").arg(plan.subject);
+    return session.apply(std::make_unique<Edit>(
+        text,
+        [kept](Book &book) -> Touched {
+            applyImport(book, *kept);
+            return std::nullopt;
+        },
+        [kept](Book &book) -> Touched {
+            revertImport(book, *kept);
+            return std::nullopt;
+        }));
+}
+
+bool removeDecisions(Session &session, const std::vector<Decision> &decisions)
+{
+    if (decisions.empty())
+        return true;
+    const auto kept = std::make_shared<std::vector<Decision>>(decisions);
+    return apply(
+        session,
+        decisionNote("decision.remove", Message::tr("remove decision %1 for %2"), session, decisions),
+        removeWork(kept), addWork(kept));
+}
+
+bool setSetting(Session &session, const QString &key, const QString &value)
+{
+    const QString before = session.book().settings().value(key);
+    if (before == value)
+        return true;
+    const auto put = [key](const QString &text) {
+        return [key, text](Book &book) -> Touched {
+            book.settings().set(key, text);
+            return std::vector<UnitId>();
+        };
+    };
+    return apply(session,
+                 noteOf("setting.set", Message::tr("setting “%1”").arg(value.isEmpty() ? before : value)),
+                 put(value), put(before));
+}
+
+} // namespace sovang::edits

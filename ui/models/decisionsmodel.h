@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decision.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace sovang {
+
+/// A decision with the name and code that its unit has today.
+struct DecisionRow
+{
+    Decision decision;
+    QString unitCode;
+    QString unitName;
+};
+
+/// Every decision of the book, newest first.
+class DecisionsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Date, Kind, Code, Name, Period, Signer };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(std::vector<DecisionRow> rows);
+    const DecisionRow &rowAt(int row) const { return m_rows[static_cast<size_t>(row)]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<DecisionRow> m_rows;
+    std::vector<QString> m_keys;
+};
+
+} // namespace sovang

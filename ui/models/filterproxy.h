@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/text.h"
+
+#include <QSortFilterProxyModel>
+
+#include <functional>
+
+namespace sovang {
+
+/// Rows whose key contains what was typed, without regard to case, tone marks and spelling of tones; text
+/// sorts by the Vietnamese alphabet, numbers by value.
+class FilterProxy : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit FilterProxy(QAbstractItemModel &source, QObject *parent = nullptr);
+
+    void setNeedle(const QString &text);
+    /// A further condition on a source row; none lets all through.
+    void setCondition(std::function<bool(int)> condition);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    QString m_needle;
+    std::function<bool(int)> m_condition;
+    VietnameseOrder m_order;
+};
+
+} // namespace sovang

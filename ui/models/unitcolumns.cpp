@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/unitcolumns.h"
+
+#include "words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+struct Title
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::UnitColumns)
+};
+
+using Kind = UnitColumn::Kind;
+
+UnitColumn signColumn()
+{
+    return {.title = {},
+            .kind = Kind::Sign,
+            .value = [](const UnitYear &u) { return words::sign(u.outcome.kind); },
+            .sortValue = [](const UnitYear &u) { return static_cast<int>(u.outcome.kind); }};
+}
+
+UnitColumn textColumn(const QString &title, QString Unit::*member)
+{
+    return {.title = title, .value = [member](const UnitYear &u) { return u.unit.*member; }};
+}
+
+UnitColumn totalColumn(const QString &title)
+{
+    return {.title = title,
+            .kind = Kind::Number,
+            .value = [](const UnitYear &u) { return words::total(u); },
+            .sortValue =
+                [](const UnitYear &u) {
+                    return u.outcome.total ? roundedHalfUp(*u.outcome.total).hundredths() : qint64(-1);
+                }};
+}
+
+UnitColumn clockColumn()
+{
+    return {.title = Title::tr("Years"), .kind = Kind::Clock, .value = [](const UnitYear &u) {
+                return int(u.state.counted.size());
+            }};
+}
+
+// The total, or how many answers it still lacks.
+QString progressText(const UnitYear &unit)
+{
+    const int missing = words::missingCount(unit);
+    return missing == 0 ? words::total(unit) : Title::tr("lacks %1").arg(missing);
+}
+
+// The latest decision of the year itself.
+QString decisionText(const UnitYear &unit)
+{
+    const auto found = std::find_if(unit.decisions.rbegin(), unit.decisions.rend(),
+                                    [&](const Decision &d) { return d.year() == unit.year; });
+    if (found == unit.decisions.rend())
+        return {};
+    return found->number;
+}
+
+} // namespace
+
+std::vector<UnitColumn> unitsColumns()
+{
+    return {
+        textColumn(Title::tr("Code"), &Unit::code),
+        textColumn(Title::tr("Unit"), &Unit::name),
+        {.title = Title::tr("Kind"), .value = [](const UnitYear &u) { return words::unitKind(u.unit.kind); }},
+        textColumn(Title::tr("Block"), &Unit::block),
+        {.title = Title::tr("Standing"),
+         .value = [](const UnitYear &u) { return words::standing(u.state.standing); }}};
+}
+
+std::vector<UnitColumn> scoringColumns()
+{
+    UnitColumn progress = totalColumn(Title::tr("Points"));
+    progress.value = progressText;
+    return {signColumn(), textColumn(Title::tr("Code"), &Unit::code),
+            textColumn(Title::tr("Unit"), &Unit::name), progress};
+}
+
+std::vector<UnitColumn> outcomeColumns()
+{
+    return {signColumn(),
+            textColumn(Title::tr("Code"), &Unit::code),
+            textColumn(Title::tr("Unit"), &Unit::name),
+            totalColumn(Title::tr("Total")),
+            {.title = Title::tr("Band"), .value = [](const UnitYear &u) { return u.outcome.band; }},
+            clockColumn(),
+            {.title = Title::tr("Proposal"), .kind = Kind::Gold, .value = words::proposal},
+            {.title = Title::tr("Decision"), .value = decisionText}};
+}
+
+} // namespace sovang

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/overviewpage.h"
+
+#include "analysis/figures.h"
+#include "session.h"
+#include "theme.h"
+#include "widgets/outcomebars.h"
+#include "widgets/parts.h"
+#include "words.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+enum Figure { Units, RegisteredUnits, Scored, Passed, Proposed, Decided, FigureCount };
+
+void clear(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (item->layout())
+            clear(*item->layout());
+        delete item->widget();
+        delete item;
+    }
+}
+
+QVBoxLayout *addSheet(QFrame &sheet, const QString &title)
+{
+    auto *layout = new QVBoxLayout(&sheet);
+    layout->setContentsMargins(metrics::space16, metrics::space12, metrics::space16, metrics::space16);
+    layout->setSpacing(metrics::space8);
+    layout->addWidget(makeHeading(title));
+    return layout;
+}
+
+/// Units whose total is near the pass mark: nearest first.
+std::vector<const UnitYear *> nearTheMark(const std::vector<UnitYear> &units)
+{
+    constexpr int near = 300; // hundredths of a point
+    constexpr size_t most = 8;
+    const auto distance = [](const UnitYear *unit) -> Exact {
+        const Exact away =
+            *unit->outcome.total - toExact(unit->rules->passMark.forClass(unit->unit.unitClass));
+        return away < 0 ? Exact(-away) : away;
+    };
+    std::vector<const UnitYear *> found;
+    for (const UnitYear &unit : units) {
+        if (unit.outcome.total && unit.rules && distance(&unit) <= near)
+            found.push_back(&unit);
+    }
+    std::ranges::stable_sort(found, {}, distance);
+    if (found.size() > most)
+        found.resize(most);
+    return found;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(PageContext context, QWidget *parent)
+    : QWidget(parent), m_context(std::move(context))
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    setPageMargins(*layout);
+    layout->addWidget(makeFigures());
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(metrics::space12);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(metrics::space12);
+    left->addWidget(makeSteps());
+    left->addWidget(makeNearMarks());
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->addWidget(makeChart());
+    right->addStretch();
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    layout->addLayout(columns);
+    layout->addStretch();
+
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    area->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    connect(&m_context.session, &Session::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+QWidget *OverviewPage::makeFigures()
+{
+    const QStringList titles{tr("Units"),  tr("Registered"), tr("With an outcome"),
+                             tr("Passed"), tr("Proposed"),   tr("Titles decided")};
+    QFrame *sheet = makeSheet();
+    auto *layout = new QHBoxLayout(sheet);
+    layout->setContentsMargins(metrics::space16, metrics::space12, metrics::space16, metrics::space12);
+    layout->setSpacing(metrics::space24);
+    for (const QString &title : titles) {
+        auto *figure = new QLabel;
+        figure->setFont(figureFont());
+        m_figures.push_back(figure);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(figure);
+        column->addWidget(makeSecond(title));
+        layout->addLayout(column, 1);
+    }
+    m_figures[Proposed]->setProperty("gold", true);
+    m_figures[Decided]->setProperty("gold", true);
+    return sheet;
+}
+
+QWidget *OverviewPage::makeSteps()
+{
+    QFrame *sheet = makeSheet();
+    QVBoxLayout *layout = addSheet(*sheet, tr("What to do next"));
+    m_steps = new QVBoxLayout;
+    m_steps->setSpacing(metrics::space4);
+    layout->addLayout(m_steps);
+    return sheet;
+}
+
+QWidget *OverviewPage::makeChart()
+{
+    QFrame *sheet = makeSheet();
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(metrics::space16, metrics::space12, metrics::space16, metrics::space16);
+    layout->setSpacing(metrics::space8);
+    m_chartTitle = makeHeading({});
+    m_bars = new OutcomeBars;
+    layout->addWidget(m_chartTitle);
+    layout->addWidget(m_bars);
+    QStringList legend;
+    for (const OutcomeKind kind : {OutcomeKind::Passed, OutcomeKind::Failed, OutcomeKind::Pending,
+                                   OutcomeKind::Excluded, OutcomeKind::NotRegistered})
+        legend << QStringLiteral("%1 %2").arg(words::sign(kind), words::outcome(kind).toLower());
+    layout->addWidget(makeSecond(legend.join(u"   "_qs)));
+    m_chart = sheet;
+    return sheet;
+}
+
+QWidget *OverviewPage::makeNearMarks()
+{
+    QFrame *sheet = makeSheet();
+    QVBoxLayout *layout = addSheet(*sheet, tr("Near the pass mark"));
+    m_nearRows = new QGridLayout;
+    m_nearRows->setHorizontalSpacing(metrics::space12);
+    m_nearRows->setVerticalSpacing(metrics::space4);
+    layout->addLayout(m_nearRows);
+    m_near = sheet;
+    return sheet;
+}
+
+void OverviewPage::refresh()
+{
+    const YearFigures figures = figuresOf(m_context.session.year(), m_context.session.units());
+    showFigures(figures);
+    showSteps(figures);
+    showChart(figures);
+    showNearMarks();
+}
+
+void OverviewPage::showFigures(const YearFigures &figures)
+{
+    const OutcomeCounts &all = figures.total;
+    const auto of = [](int part, int whole) { return QStringLiteral("%1/%2").arg(part).arg(whole); };
+    m_figures[Units]->setText(QString::number(all.units));
+    m_figures[RegisteredUnits]->setText(of(all.registered, all.units));
+    m_figures[Scored]->setText(of(all.registered - all.pending, all.registered));
+    m_figures[Passed]->setText(of(all.passed, all.registered));
+    m_figures[Passed]->setToolTip(shareText(all.passed, all.registered));
+    m_figures[Proposed]->setText(QString::number(figures.proposedFirst + figures.proposedRenewal));
+    m_figures[Decided]->setText(QString::number(figures.recognisedFirst + figures.recognisedRenewal));
+}
+
+void OverviewPage::addStep(bool isDone, const QString &text, const QString &link, PageId page)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::space8);
+    auto *sign = new QLabel(isDone ? QStringLiteral("✓") : QStringLiteral("◐"));
+    QPalette colored = sign->palette();
+    colored.setColor(QPalette::WindowText, isDone ? tokens().passed : tokens().waiting);
+    sign->setPalette(colored);
+    sign->setFixedWidth(metrics::icon);
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    line->addWidget(sign);
+    line->addWidget(label, 1);
+    if (!isDone) {
+        QPushButton *button = makeLink(link);
+        connect(button, &QPushButton::clicked, this, [this, page] { m_context.goTo(page); });
+        line->addWidget(button);
+    }
+    m_steps->addLayout(line);
+}
+
+void OverviewPage::showSteps(const YearFigures &figures)
+{
+    clear(*m_steps);
+    const OutcomeCounts &all = figures.total;
+    if (all.units == 0) {
+        addStep(false, tr("Enter the units, or import their list."), tr("Units"), PageId::Units);
+        return;
+    }
+    const QString year = figures.year.toString();
+    const int unregistered = all.notRegistered();
+    addStep(unregistered == 0,
+            unregistered == 0 ? tr("All units are registered for %1.").arg(year)
+                              : tr("%n unit(s) not registered for %1.", nullptr, unregistered).arg(year),
+            tr("Register"), PageId::Registrations);
+    if (all.registered == 0)
+        return;
+    addStep(all.pending == 0,
+            all.pending == 0 ? tr("Every registered unit has an outcome.")
+                             : tr("%n unit(s) still lack answers.", nullptr, all.pending),
+            tr("Score"), PageId::Scores);
+    const int proposed = figures.proposedFirst + figures.proposedRenewal;
+    const int open = std::max(0, proposed - figures.recognisedFirst - figures.recognisedRenewal);
+    if (proposed > 0) {
+        addStep(open == 0,
+                open == 0 ? tr("Every proposal has its decision.")
+                          : tr("%n proposal(s) without a decision.", nullptr, open),
+                tr("Consider"), PageId::Recognition);
+    }
+}
+
+void OverviewPage::showChart(const YearFigures &figures)
+{
+    constexpr size_t mostBlocks = 14;
+    const bool byBlock = figures.byBlock.size() > 1 && figures.byBlock.size() <= mostBlocks;
+    m_chartTitle->setText(byBlock ? tr("Outcomes by block") : tr("Outcomes by kind of unit"));
+    m_bars->showGroups(byBlock ? figures.byBlock : figures.byKind);
+    m_chart->setVisible(figures.total.registered > 0);
+}
+
+void OverviewPage::showNearMarks()
+{
+    clear(*m_nearRows);
+    const auto units = nearTheMark(m_context.session.units());
+    m_near->setVisible(!units.empty());
+    int row = 0;
+    for (const UnitYear *unit : units) {
+        auto *sign = new QLabel(words::sign(unit->outcome.kind));
+        QPalette colored = sign->palette();
+        colored.setColor(QPalette::WindowText, words::signColor(unit->outcome.kind, tokens()));
+        sign->setPalette(colored);
+        sign->setToolTip(words::outcome(unit->outcome.kind));
+        QPushButton *name = makeLink(unit->unit.name);
+        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        name->setToolTip(unit->unit.name);
+        const UnitId id = unit->unit.id;
+        connect(name, &QPushButton::clicked, this, [this, id] { m_context.openSheet(id); });
+        auto *total = new QLabel(words::total(*unit));
+        auto *away = makeSecond(words::distanceToPass(*unit));
+        away->setWordWrap(false);
+        m_nearRows->addWidget(sign, row, 0);
+        m_nearRows->addWidget(name, row, 1);
+        m_nearRows->addWidget(total, row, 2, Qt::AlignRight);
+        m_nearRows->addWidget(away, row, 3, Qt::AlignRight);
+        ++row;
+    }
+    m_nearRows->setColumnStretch(1, 1);
+}
+
+} // namespace sovang

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/figures.h"
+#include "pages/pagecontext.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace sovang {
+
+class OutcomeBars;
+
+/// Tổng quan: the year in figures, what to do next, outcomes by block, and who stands near the mark.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(PageContext context, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeFigures();
+    QWidget *makeSteps();
+    QWidget *makeChart();
+    QWidget *makeNearMarks();
+    void refresh();
+    void showFigures(const YearFigures &figures);
+    void showSteps(const YearFigures &figures);
+    void addStep(bool isDone, const QString &text, const QString &link, PageId page);
+    void showChart(const YearFigures &figures);
+    void showNearMarks();
+
+    PageContext m_context;
+    std::vector<QLabel *> m_figures;
+    QVBoxLayout *m_steps;
+    OutcomeBars *m_bars;
+    QWidget *m_chart;
+    QLabel *m_chartTitle;
+    QWidget *m_near;
+    QGridLayout *m_nearRows;
+};
+
+} // namespace sovang

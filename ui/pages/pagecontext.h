@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/unit.h"
+#include "prompts.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace sovang {
+
+class Session;
+
+enum class PageId { Overview, Units, Registrations, Scores, Recognition, Decisions, Reports, Log };
+
+/// What a page needs of the window around it.
+struct PageContext
+{
+    Session &session;
+    const Prompts &prompts;
+    std::function<void(const QString &)> error;
+    std::function<void(const QString &)> info;
+    std::function<void(const QString &message, const QString &path)> wroteFile;
+    std::function<void(PageId)> goTo;
+    std::function<void(UnitId)> openSheet;
+};
+
+} // namespace sovang

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/pagecontext.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace sovang {
+
+/// Báo cáo: the papers of the year as files, and what stands in their heads and signature blocks.
+class ReportsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(PageContext context, QWidget *parent = nullptr);
+
+    void writeReport();
+    void writeCertificates();
+    void writeOutcomes();
+
+private:
+    void addPaper(QVBoxLayout &layout, const QString &title, const QString &about,
+                  void (ReportsPage::*writePaper)());
+    QWidget *makeSettings();
+    void saveSetting(const QString &key, const QString &value);
+    void showSettings();
+    void write(const QString &title, const QString &name, const QString &suffix, const QString &filter,
+               const std::function<void(const QString &)> &work);
+
+    PageContext m_context;
+    std::vector<std::pair<QString, QLineEdit *>> m_settings;
+};
+
+} // namespace sovang

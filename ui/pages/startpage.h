@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace sovang {
+
+/// What the window shows without a book: open one, make one, practise, or go on with a recent one.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void showRecent(const QStringList &paths);
+
+signals:
+    void openRequested();
+    void newRequested();
+    void practiceRequested();
+    void recentRequested(const QString &path);
+
+private:
+    QWidget *makeChoice(const QString &icon, const QString &title, const QString &about,
+                        void (StartPage::*chosen)());
+
+    QVBoxLayout *m_recent;
+    QWidget *m_recentBox;
+};
+
+} // namespace sovang

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prompts.h"
+
+#include <QDesktopServices>
+#include <QDialog>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QUrl>
+
+namespace sovang {
+
+namespace {
+
+QString startPath(const FileQuestion &question)
+{
+    if (QFileInfo(question.suggested).isAbsolute())
+        return question.suggested;
+    const QString folder = QSettings().value(QStringLiteral("folder"), QDir::homePath()).toString();
+    return QDir(folder).filePath(question.suggested);
+}
+
+std::optional<QString> remembered(const QString &path)
+{
+    if (path.isEmpty())
+        return std::nullopt;
+    QSettings().setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+    return path;
+}
+
+std::optional<QString> askFileToOpen(QWidget *parent, const FileQuestion &question)
+{
+    return remembered(
+        QFileDialog::getOpenFileName(parent, question.title, startPath(question), question.filter));
+}
+
+std::optional<QString> askFileToSave(QWidget *parent, const FileQuestion &question)
+{
+    QFileDialog dialog(parent, question.title, startPath(question), question.filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(question.suffix);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    return remembered(dialog.selectedFiles().constFirst());
+}
+
+std::optional<QString> askFolder(QWidget *parent, const FileQuestion &question)
+{
+    return remembered(QFileDialog::getExistingDirectory(parent, question.title, startPath(question)));
+}
+
+std::optional<QString> askText(QWidget *parent, const TextQuestion &question)
+{
+    bool ok = false;
+    const QString text = QInputDialog::getText(parent, question.title, question.label, QLineEdit::Normal,
+                                               question.initial, &ok);
+    return ok ? std::optional(text) : std::nullopt;
+}
+
+bool askYesNo(QWidget *parent, const YesNoQuestion &question)
+{
+    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, parent);
+    QPushButton *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(yes);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+} // namespace
+
+Prompts userPrompts()
+{
+    return {.fileToOpen = askFileToOpen,
+            .fileToSave = askFileToSave,
+            .folder = askFolder,
+            .text = askText,
+            .confirm = askYesNo,
+            .run = [](QDialog &dialog) { return dialog.exec() == QDialog::Accepted; },
+            .openOutside = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
+}
+
+} // namespace sovang

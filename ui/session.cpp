@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "guarded.h"
+#include "jobs/evaluation.h"
+
+#include <QDate>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace sovang {
+
+Session::Session(Book book, QObject *parent) : QObject(parent), m_book(std::move(book))
+{
+    const Year today(QDate::currentDate().year());
+    const auto registrations = m_book.registrations().all();
+    const auto latest = std::ranges::max_element(registrations, {}, &Registration::year);
+    m_year = latest == registrations.end() ? today : latest->year;
+    readYears();
+    evaluate();
+}
+
+QString Session::bookName() const
+{
+    return QFileInfo(m_book.path()).fileName();
+}
+
+void Session::readYears()
+{
+    const Year today(QDate::currentDate().year());
+    std::set<Year> years{today, today + 1, m_year};
+    for (const Registration &registration : m_book.registrations().all())
+        years.insert(registration.year);
+    for (const Decision &decision : m_book.decisions().all())
+        years.insert(decision.year());
+    m_years.clear();
+    for (Year year = *years.rbegin(); year >= *years.begin(); year = year - 1)
+        m_years.push_back(year);
+}
+
+void Session::evaluate()
+{
+    m_registrations.clear();
+    for (Registration &registration : m_book.registrations().ofYear(m_year))
+        m_registrations.emplace(registration.unit, std::move(registration));
+    m_exclusions.clear();
+    for (Exclusion &exclusion : m_book.exclusions().ofYear(m_year))
+        m_exclusions.emplace(exclusion.unit, std::move(exclusion));
+    m_units = evaluateYear(m_book, {.year = m_year});
+}
+
+void Session::setYear(Year year)
+{
+    if (year == m_year)
+        return;
+    m_year = year;
+    reload();
+}
+
+void Session::reload()
+{
+    emit aboutToReset();
+    guarded([this](const QString &message) { emit failed(message); },
+            [this] {
+                readYears();
+                evaluate();
+            });
+    emit wasReset();
+    emit changed();
+}
+
+int Session::rowOf(UnitId unit) const
+{
+    const auto found = std::ranges::find_if(m_units, [unit](const UnitYear &u) { return u.unit.id == unit; });
+    return found == m_units.end() ? -1 : static_cast<int>(found - m_units.begin());
+}
+
+const UnitYear *Session::find(UnitId unit) const
+{
+    const int row = rowOf(unit);
+    return row < 0 ? nullptr : &unitAt(row);
+}
+
+const Registration *Session::registration(UnitId unit) const
+{
+    const auto found = m_registrations.find(unit);
+    return found == m_registrations.end() ? nullptr : &found->second;
+}
+
+const Exclusion *Session::exclusion(UnitId unit) const
+{
+    const auto found = m_exclusions.find(unit);
+    return found == m_exclusions.end() ? nullptr : &found->second;
+}
+
+bool Session::carryOut(const Step &step)
+{
+    Touched touched;
+    const bool ok =
+        guarded([this](const QString &message) { emit failed(message); }, [&] { touched = step(m_book); });
+    if (!ok)
+        return false;
+    m_lastSaved = QDateTime::currentDateTime();
+    refresh(touched);
+    return true;
+}
+
+bool Session::apply(std::unique_ptr<Edit> edit)
+{
+    if (!carryOut(edit->put()))
+        return false;
+    m_stack.push(edit.release());
+    return true;
+}
+
+void Session::undo()
+{
+    if (!m_stack.canUndo())
+        return;
+    const auto *edit = static_cast<const Edit *>(m_stack.command(m_stack.index() - 1));
+    if (carryOut(edit->putBack()))
+        m_stack.undo();
+}
+
+void Session::redo()
+{
+    if (!m_stack.canRedo())
+        return;
+    const auto *edit = static_cast<const Edit *>(m_stack.command(m_stack.index()));
+    if (carryOut(edit->put()))
+        m_stack.redo();
+}
+
+// A successor may start from the state of a unit that changed.
+void Session::withSuccessors(std::vector<UnitId> &units) const
+{
+    const auto rulings = m_book.lineage().all();
+    if (rulings.empty())
+        return;
+    for (size_t i = 0; i < units.size(); ++i) {
+        for (const LineageEvent &ruling : rulings) {
+            if (ruling.inherits == units[i] && std::ranges::find(units, ruling.successor) == units.end())
+                units.push_back(ruling.successor);
+        }
+    }
+}
+
+void Session::refresh(const Touched &touched)
+{
+    constexpr size_t cheaperToReadAll = 64;
+    if (!touched || touched->size() > cheaperToReadAll) {
+        reload();
+        return;
+    }
+    std::vector<UnitId> units = *touched;
+    guarded([this](const QString &message) { emit failed(message); },
+            [&] {
+                withSuccessors(units);
+                for (const UnitId unit : units)
+                    refreshUnit(unit);
+            });
+    emit changed();
+}
+
+void Session::refreshUnit(UnitId unit)
+{
+    m_registrations.erase(unit);
+    m_exclusions.erase(unit);
+    const int row = rowOf(unit);
+    if (!m_book.units().find(unit)) {
+        if (row < 0)
+            return;
+        emit aboutToRemove(row);
+        m_units.erase(m_units.begin() + row);
+        emit removed();
+        return;
+    }
+    if (auto registration = m_book.registrations().find(unit, m_year))
+        m_registrations.emplace(unit, std::move(*registration));
+    if (auto exclusion = m_book.exclusions().find(unit, m_year))
+        m_exclusions.emplace(unit, std::move(*exclusion));
+    UnitYear fresh = evaluateUnit(m_book, unit, {.year = m_year});
+    if (row >= 0) {
+        m_units[static_cast<size_t>(row)] = std::move(fresh);
+        emit unitChanged(row);
+        return;
+    }
+    const auto place = std::ranges::lower_bound(
+        m_units, fresh.unit.code, {}, [](const UnitYear &u) -> const QString & { return u.unit.code; });
+    emit aboutToInsert(static_cast<int>(place - m_units.begin()));
+    m_units.insert(place, std::move(fresh));
+    emit inserted();
+}
+
+} // namespace sovang

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/unityear.h"
+#include "edit.h"
+#include "storage/book.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUndoStack>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace sovang {
+
+/// An open book, the chosen year and what is worked out for every unit in it. All pages look at one session;
+/// every change goes through apply(), which makes it an undo step and works out anew only what it touched.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Starts with the latest year that has registrations, or the current one. Throws as evaluateYear().
+    explicit Session(Book book, QObject *parent = nullptr);
+
+    Book &book() { return m_book; }
+    const Book &book() const { return m_book; }
+    /// File name without folder: `so.sovang`.
+    QString bookName() const;
+
+    Year year() const { return m_year; }
+    /// Years that can be chosen, descending: those with registrations or decisions, and the next ones.
+    const std::vector<Year> &years() const { return m_years; }
+    void setYear(Year year);
+
+    /// Every unit of the book in the chosen year, by code.
+    const std::vector<UnitYear> &units() const { return m_units; }
+    const UnitYear &unitAt(int row) const { return m_units[static_cast<size_t>(row)]; }
+    /// -1 when there is no such unit.
+    int rowOf(UnitId unit) const;
+    const UnitYear *find(UnitId unit) const;
+    /// In the chosen year; null when there is none.
+    const Registration *registration(UnitId unit) const;
+    const Exclusion *exclusion(UnitId unit) const;
+
+    /// Carries \a edit out and remembers it. False when the book refused; then failed() has said why.
+    bool apply(std::unique_ptr<Edit> edit);
+    void undo();
+    void redo();
+    const QUndoStack &undoStack() const { return m_stack; }
+    /// Invalid until something was written.
+    QDateTime lastSaved() const { return m_lastSaved; }
+
+    /// Reads everything again.
+    void reload();
+
+signals:
+    void aboutToReset();
+    void wasReset();
+    void aboutToInsert(int row);
+    void inserted();
+    void aboutToRemove(int row);
+    void removed();
+    void unitChanged(int row);
+    /// After every change, once, when all rows are as they should be.
+    void changed();
+    void failed(const QString &message);
+
+private:
+    bool carryOut(const Step &step);
+    void refresh(const Touched &touched);
+    void refreshUnit(UnitId unit);
+    void evaluate();
+    void readYears();
+    void withSuccessors(std::vector<UnitId> &units) const;
+
+    Book m_book;
+    Year m_year;
+    std::vector<Year> m_years;
+    std::vector<UnitYear> m_units;
+    std::map<UnitId, Registration> m_registrations;
+    std::map<UnitId, Exclusion> m_exclusions;
+    QUndoStack m_stack;
+    QDateTime m_lastSaved;
+};
+
+} // namespace sovang

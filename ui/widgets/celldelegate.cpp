@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/celldelegate.h"
+
+#include "models/unittablemodel.h"
+#include "theme.h"
+#include "widgets/clockstrip.h"
+
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QInputMethod>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace sovang {
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    // The background goes to the edges, the text stands a little away from them.
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    QStyleOptionViewItem inner = option;
+    inner.state &= ~QStyle::State_HasFocus;
+    inner.rect.adjust(metrics::space4, 0, -metrics::space4, 0);
+    const QVariant color = index.data(Qt::ForegroundRole);
+    if (color.isValid())
+        inner.palette.setColor(QPalette::HighlightedText, color.value<QColor>());
+    QStyledItemDelegate::paint(painter, inner, index);
+
+    const QVariant clock = index.data(ClockRole);
+    if (clock.isValid()) {
+        painter->save();
+        painter->setClipRect(option.rect);
+        paintClockStrip(*painter, inner.rect, clock.value<ClockStrip>());
+        painter->restore();
+    }
+    painter->setPen(tokens().line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const QVariant clock = index.data(ClockRole);
+    if (clock.isValid())
+        size.setWidth(clockStripWidth(clock.value<ClockStrip>()));
+    return {size.width() + metrics::space12, metrics::row};
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setProperty("cellEditor", true);
+    editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    return editor;
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    QGuiApplication::inputMethod()->commit();
+    QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+namespace {
+
+constexpr int widestColumn = 200;
+constexpr int narrowestStretched = 120;
+
+/// Gives the one column that stretches the room that the others leave, and no less than it needs to be read.
+class ColumnFitter : public QObject
+{
+public:
+    ColumnFitter(QTableView &table, int stretched) : QObject(&table), m_table(table), m_stretched(stretched)
+    {
+        table.viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            fitColumns(m_table, m_stretched);
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    QTableView &m_table;
+    int m_stretched;
+};
+
+} // namespace
+
+void fitColumns(QTableView &table, int stretched)
+{
+    QHeaderView &header = *table.horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < header.count(); ++column) {
+        if (column == stretched)
+            continue;
+        const int wanted = std::max(static_cast<QAbstractItemView &>(table).sizeHintForColumn(column),
+                                    header.sectionSizeHint(column));
+        table.setColumnWidth(column, std::min(wanted, widestColumn));
+        others += table.columnWidth(column);
+    }
+    table.setColumnWidth(stretched, std::max(table.viewport()->width() - others, narrowestStretched));
+}
+
+void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched)
+{
+    table.setModel(&model);
+    table.setItemDelegate(new CellDelegate(&table));
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSortingEnabled(true);
+    table.setTabKeyNavigation(false);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(metrics::row);
+    QHeaderView &header = *table.horizontalHeader();
+    header.setHighlightSections(false);
+    header.setMinimumSectionSize(metrics::row);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    new ColumnFitter(table, stretched);
+}
+
+} // namespace sovang

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QHeaderView;
+class QTableView;
+class QTreeView;
+
+namespace sovang {
+
+/// How all tables look: rows of one height, a fine line under each, the strip of years where a cell has one.
+/// Editors commit the word that an input method is still composing.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+};
+
+/// Shows \a model with rows, header, selection and delegate as everywhere in the window; the column \a
+/// stretched takes the room that is left.
+void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched);
+
+/// Columns as wide as what they show, the stretched one as wide as the rest; after the rows changed.
+void fitColumns(QTableView &table, int stretched);
+
+} // namespace sovang

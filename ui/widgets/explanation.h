@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/unityear.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace sovang {
+
+/// "Vì sao?": the paragraph that says why a unit stands where it stands, ready to be copied into a letter.
+class Explanation : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Explanation(QWidget *parent = nullptr);
+
+    /// Null: says that a unit must be chosen.
+    void showUnit(const UnitYear *unit);
+    QString text() const;
+
+private:
+    QLabel *m_text;
+    QPushButton *m_copy;
+};
+
+} // namespace sovang

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/messagebar.h"
+
+#include "icons.h"
+#include "theme.h"
+#include "widgets/parts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace sovang {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_open(makeLink(tr("Open"), this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::space16, metrics::space8, metrics::space8, metrics::space8);
+    layout->setSpacing(metrics::space8);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new QToolButton(this);
+    close->setIcon(lineIcon(QStringLiteral("close")));
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(close->toolTip());
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_open);
+    layout->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_path); });
+    hide();
+}
+
+void MessageBar::say(const QString &message, bool isError)
+{
+    m_isError = isError;
+    m_text->setText(message);
+    setAccessibleName(message);
+    const QIcon icon = lineIcon(isError ? QStringLiteral("warning") : QStringLiteral("info"));
+    m_icon->setPixmap(icon.pixmap(QSize(metrics::icon, metrics::icon), devicePixelRatioF()));
+    setProperty("kind", isError ? QStringLiteral("error") : QStringLiteral("info"));
+    style()->unpolish(this);
+    style()->polish(this);
+    m_open->setVisible(!m_path.isEmpty());
+    show();
+}
+
+void MessageBar::showError(const QString &message)
+{
+    m_path.clear();
+    say(message, true);
+}
+
+void MessageBar::showInfo(const QString &message)
+{
+    m_path.clear();
+    say(message, false);
+}
+
+void MessageBar::showFile(const QString &message, const QString &path)
+{
+    m_path = path;
+    say(message, false);
+}
+
+void MessageBar::clearInfo()
+{
+    if (!m_isError)
+        hide();
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+} // namespace sovang

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace sovang {
+
+/// What the window has to say, in a bar and not in a box: stays until it is closed or something newer comes.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showError(const QString &message);
+    void showInfo(const QString &message);
+    /// With a link that opens \a path, emitted as openRequested().
+    void showFile(const QString &message, const QString &path);
+    /// Takes an information away; an error stays until it was read.
+    void clearInfo();
+    QString text() const;
+    bool isError() const { return m_isError; }
+
+signals:
+    void openRequested(const QString &path);
+
+private:
+    void say(const QString &message, bool isError);
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_open;
+    QString m_path;
+    bool m_isError = false;
+};
+
+} // namespace sovang

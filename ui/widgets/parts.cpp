@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/parts.h"
+
+#include "icons.h"
+#include "theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace sovang {
+
+QPushButton *makeButton(const QString &text, const QString &icon, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    if (!icon.isEmpty())
+        button->setIcon(lineIcon(icon));
+    button->setIconSize({metrics::icon, metrics::icon});
+    button->setAutoDefault(false);
+    return button;
+}
+
+QPushButton *makePrimaryButton(const QString &text, const QString &icon, QWidget *parent)
+{
+    QPushButton *button = makeButton(text, icon, parent);
+    button->setProperty("primary", true);
+    button->setIcon({});
+    return button;
+}
+
+QPushButton *makeLink(const QString &text, QWidget *parent)
+{
+    QPushButton *button = makeButton(text, {}, parent);
+    button->setProperty("link", true);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+QLabel *makeHeading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(headingFont());
+    return label;
+}
+
+QLabel *makeSecond(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("second", true);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLineEdit *makeFilter(const QString &placeholder, QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    field->setPlaceholderText(placeholder);
+    field->setClearButtonEnabled(true);
+    field->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    field->setAccessibleName(placeholder);
+    return field;
+}
+
+QFrame *makeSheet(QWidget *parent)
+{
+    auto *sheet = new QFrame(parent);
+    sheet->setObjectName(QStringLiteral("sheet"));
+    return sheet;
+}
+
+QFrame *makeDivider(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFixedWidth(1);
+    return line;
+}
+
+void setPageMargins(QLayout &layout)
+{
+    layout.setContentsMargins(metrics::space16, metrics::space12, metrics::space16, metrics::space12);
+    layout.setSpacing(metrics::space12);
+}
+
+QWidget *makeEmptyNote(const QString &text, QPushButton *button, QWidget *parent)
+{
+    auto *note = new QWidget(parent);
+    auto *layout = new QVBoxLayout(note);
+    layout->addStretch(2);
+    QLabel *label = makeSecond(text);
+    label->setAlignment(Qt::AlignCenter);
+    layout->addWidget(label);
+    if (button)
+        layout->addWidget(button, 0, Qt::AlignCenter);
+    layout->addStretch(3);
+    return note;
+}
+
+} // namespace sovang

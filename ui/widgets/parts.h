@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QAction;
+class QFrame;
+class QHBoxLayout;
+class QLabel;
+class QLayout;
+class QLineEdit;
+class QPushButton;
+class QWidget;
+
+namespace sovang {
+
+/// The small parts that every page is made of, so that they look alike everywhere.
+
+QPushButton *makeButton(const QString &text, const QString &icon = {}, QWidget *parent = nullptr);
+/// The one button of a page or dialog that goes on: filled with the accent.
+QPushButton *makePrimaryButton(const QString &text, const QString &icon = {}, QWidget *parent = nullptr);
+/// Without a frame, in the colour of links.
+QPushButton *makeLink(const QString &text, QWidget *parent = nullptr);
+QLabel *makeHeading(const QString &text, QWidget *parent = nullptr);
+/// In second ink, wrapped.
+QLabel *makeSecond(const QString &text = {}, QWidget *parent = nullptr);
+/// Field above a table that filters while one types.
+QLineEdit *makeFilter(const QString &placeholder, QWidget *parent = nullptr);
+/// A white sheet with a fine line around it.
+QFrame *makeSheet(QWidget *parent = nullptr);
+/// A fine vertical line between groups of buttons.
+QFrame *makeDivider(QWidget *parent = nullptr);
+/// Layout of a page: margins and distances.
+void setPageMargins(QLayout &layout);
+/// What a page shows in the middle when it has nothing to list: a sentence and what to do about it.
+QWidget *makeEmptyNote(const QString &text, QPushButton *button, QWidget *parent = nullptr);
+
+} // namespace sovang

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sidebar.h"
+
+#include "icons.h"
+#include "theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sovang {
+
+void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const Tokens &t = tokens();
+    const bool isChosen = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect box = option.rect.adjusted(metrics::space8, 1, -metrics::space8, -1);
+    if (isChosen || option.state & QStyle::State_MouseOver) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isChosen ? t.selection : t.hover);
+        painter->drawRoundedRect(box, metrics::corner, metrics::corner);
+    }
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setPen(t.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), metrics::corner,
+                                 metrics::corner);
+    }
+    const QRect picture(box.left() + metrics::space8, box.center().y() - metrics::largeIcon / 2 + 1,
+                        metrics::largeIcon, metrics::largeIcon);
+    index.data(Qt::DecorationRole)
+        .value<QIcon>()
+        .paint(painter, picture, Qt::AlignCenter, isChosen ? QIcon::Selected : QIcon::Normal);
+
+    const QString progress = index.data(SidebarDelegate::ProgressRole).toString();
+    QRect text = box.adjusted(metrics::space16 + metrics::largeIcon, 0, -metrics::space8, 0);
+    painter->setFont(smallFont());
+    painter->setPen(t.secondInk);
+    painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, progress);
+    text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(progress) - metrics::space4);
+    QFont font = option.font;
+    font.setWeight(isChosen ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(isChosen ? t.accent : t.ink);
+    painter->drawText(
+        text, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->restore();
+}
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {metrics::sidebar, metrics::sideRow};
+}
+
+Sidebar::Sidebar(QWidget *parent)
+    : QFrame(parent), m_year(new QComboBox), m_pages(new QListWidget), m_settings(new QToolButton)
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setFixedWidth(metrics::sidebar);
+    auto *year = new QHBoxLayout;
+    year->setContentsMargins(metrics::space16, metrics::space12, metrics::space12, metrics::space8);
+    auto *label = new QLabel(tr("Year"));
+    label->setBuddy(m_year);
+    m_year->setAccessibleName(tr("Year"));
+    m_year->setObjectName(QStringLiteral("yearChooser"));
+    QFont bold = m_year->font();
+    bold.setWeight(QFont::DemiBold);
+    m_year->setFont(bold);
+    year->setSpacing(metrics::space12);
+    year->addWidget(label);
+    year->addWidget(m_year, 1);
+
+    m_pages->setItemDelegate(new SidebarDelegate(m_pages));
+    m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setProperty("plain", true);
+    m_pages->setMouseTracking(true);
+    m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setObjectName(QStringLiteral("pageList"));
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->viewport()->setAutoFillBackground(false);
+    m_pages->setStyleSheet(QStringLiteral("background: transparent;"));
+
+    m_settings->setText(tr("Settings"));
+    m_settings->setIcon(lineIcon(QStringLiteral("settings")));
+    m_settings->setIconSize({metrics::largeIcon, metrics::largeIcon});
+    m_settings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_settings->setPopupMode(QToolButton::InstantPopup);
+    m_settings->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(metrics::space8, metrics::space4, metrics::space8, metrics::space8);
+    foot->addWidget(m_settings);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(year);
+    layout->addWidget(m_pages, 1);
+    layout->addLayout(foot);
+    connect(m_pages, &QListWidget::currentRowChanged, this, &Sidebar::pageChosen);
+    connect(m_year, &QComboBox::activated, this,
+            [this](int index) { emit yearChosen(Year(m_year->itemData(index).toInt())); });
+}
+
+void Sidebar::addPage(const QString &title, const QString &icon)
+{
+    auto *item = new QListWidgetItem(lineIcon(icon), title, m_pages);
+    item->setData(Qt::AccessibleTextRole, title);
+}
+
+void Sidebar::setProgress(int page, const QString &progress)
+{
+    QListWidgetItem *item = m_pages->item(page);
+    item->setData(SidebarDelegate::ProgressRole, progress);
+    item->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(item->text(), progress));
+}
+
+void Sidebar::setCurrentPage(int page)
+{
+    m_pages->setCurrentRow(page);
+}
+
+void Sidebar::showYears(const std::vector<Year> &years, Year chosen)
+{
+    m_year->clear();
+    for (const Year year : years)
+        m_year->addItem(year.toString(), year.value());
+    m_year->setCurrentIndex(m_year->findData(chosen.value()));
+}
+
+void Sidebar::setSettingsMenu(QMenu *menu)
+{
+    m_settings->setMenu(menu);
+}
+
+} // namespace sovang

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/year.h"
+
+#include <QFrame>
+#include <QStyledItemDelegate>
+
+#include <vector>
+
+class QComboBox;
+class QListWidget;
+class QToolButton;
+class QMenu;
+
+namespace sovang {
+
+/// The left side of the window: the year, the pages with their progress, settings at the foot.
+class Sidebar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    void addPage(const QString &title, const QString &icon);
+    void setProgress(int page, const QString &progress);
+    void setCurrentPage(int page);
+    void showYears(const std::vector<Year> &years, Year chosen);
+    void setSettingsMenu(QMenu *menu);
+
+signals:
+    void pageChosen(int page);
+    void yearChosen(sovang::Year year);
+
+private:
+    QComboBox *m_year;
+    QListWidget *m_pages;
+    QToolButton *m_settings;
+};
+
+/// An entry: icon, title, progress at the right edge.
+class SidebarDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    static constexpr int ProgressRole = Qt::UserRole + 1;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace sovang

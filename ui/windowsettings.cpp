@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowsettings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace sovang::windowsettings {
+
+namespace {
+
+constexpr int recentKept = 6;
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
+QByteArray geometry()
+{
+    return QSettings().value(key("window/geometry")).toByteArray();
+}
+
+void setGeometry(const QByteArray &geometry)
+{
+    QSettings().setValue(key("window/geometry"), geometry);
+}
+
+QString lastBook()
+{
+    return QSettings().value(key("window/lastBook")).toString();
+}
+
+void setLastBook(const QString &path)
+{
+    QSettings().setValue(key("window/lastBook"), path);
+}
+
+Place lastPlace(const QString &book)
+{
+    const QSettings settings;
+    if (settings.value(key("place/book")).toString() != book)
+        return {};
+    const int page = settings.value(key("place/page")).toInt();
+    const bool isPage = page >= 0 && page <= static_cast<int>(PageId::Log);
+    return {Year::parse(settings.value(key("place/year")).toString()),
+            isPage ? static_cast<PageId>(page) : PageId::Overview};
+}
+
+void setLastPlace(const QString &book, const Place &place)
+{
+    QSettings settings;
+    settings.setValue(key("place/book"), book);
+    settings.setValue(key("place/year"), place.year ? place.year->toString() : QString());
+    settings.setValue(key("place/page"), static_cast<int>(place.page));
+}
+
+QStringList recent()
+{
+    QStringList paths = QSettings().value(key("recent")).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void addRecent(const QString &path)
+{
+    QStringList paths = recent();
+    paths.removeAll(path);
+    paths.prepend(path);
+    QSettings().setValue(key("recent"), QStringList(paths.mid(0, recentKept)));
+}
+
+Scheme scheme()
+{
+    return schemeFromWord(QSettings().value(key("scheme")).toString());
+}
+
+void setScheme(Scheme scheme)
+{
+    QSettings().setValue(key("scheme"), toWord(scheme));
+}
+
+QString language()
+{
+    return QSettings().value(key("language")).toString() == u"en" ? QStringLiteral("en")
+                                                                  : QStringLiteral("vi");
+}
+
+void setLanguage(const QString &language)
+{
+    QSettings().setValue(key("language"), language);
+}
+
+} // namespace sovang::windowsettings

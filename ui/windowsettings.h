@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/year.h"
+#include "pages/pagecontext.h"
+#include "theme.h"
+
+#include <QByteArray>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace sovang::windowsettings {
+
+/// What the window remembers between two starts, in the user's QSettings. Nothing of it is in the book.
+
+inline constexpr QSize firstSize(1280, 800);
+
+/// Where one was in a book.
+struct Place
+{
+    std::optional<Year> year;
+    PageId page = PageId::Overview;
+};
+
+QByteArray geometry();
+void setGeometry(const QByteArray &geometry);
+
+QString lastBook();
+void setLastBook(const QString &path);
+Place lastPlace(const QString &book);
+void setLastPlace(const QString &book, const Place &place);
+
+/// Paths of books that are still there, latest first.
+QStringList recent();
+void addRecent(const QString &path);
+
+Scheme scheme();
+void setScheme(Scheme scheme);
+/// `vi` or `en`.
+QString language();
+void setLanguage(const QString &language);
+
+} // namespace sovang::windowsettings

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sovang::words {
+
+namespace {
+
+struct Word
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::Words)
+};
+
+} // namespace
+
+QString outcome(OutcomeKind kind)
+{
+    switch (kind) {
+    case OutcomeKind::Passed:
+        return Word::tr("Passed");
+    case OutcomeKind::Failed:
+        return Word::tr("Failed");
+    case OutcomeKind::Excluded:
+        return Word::tr("Excluded");
+    case OutcomeKind::Pending:
+        return Word::tr("Pending");
+    case OutcomeKind::NotRegistered:
+        break;
+    }
+    return Word::tr("Not registered");
+}
+
+QString standing(Standing standing)
+{
+    switch (standing) {
+    case Standing::Never:
+        return Word::tr("Not recognised yet");
+    case Standing::Recognised:
+        return Word::tr("Recognised");
+    case Standing::Lapsed:
+        return Word::tr("Lapsed");
+    case Standing::Expired:
+        return Word::tr("Expired");
+    case Standing::Revoked:
+        break;
+    }
+    return Word::tr("Revoked");
+}
+
+QString unitKind(UnitKind kind)
+{
+    switch (kind) {
+    case UnitKind::Agency:
+        return Word::tr("Agency");
+    case UnitKind::Institution:
+        return Word::tr("Institution");
+    case UnitKind::Enterprise:
+        break;
+    }
+    return Word::tr("Enterprise");
+}
+
+QString decisionKind(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::First:
+        return Word::tr("First recognition");
+    case DecisionKind::Renewal:
+        return Word::tr("Renewal");
+    case DecisionKind::Revocation:
+        return Word::tr("Revocation");
+    case DecisionKind::Refusal:
+        break;
+    }
+    return Word::tr("Refusal");
+}
+
+QString round(Round round)
+{
+    switch (round) {
+    case Round::Self:
+        return Word::tr("self");
+    case Round::Team:
+        return Word::tr("team");
+    case Round::Final:
+        break;
+    }
+    return Word::tr("final");
+}
+
+QString proposal(const UnitYear &unit)
+{
+    if (!unit.proposal)
+        return {};
+    return QStringLiteral("%1 %2–%3")
+        .arg(decisionKind(unit.proposal->kind), unit.proposal->from.toString(), unit.proposal->to.toString());
+}
+
+QString sign(OutcomeKind kind)
+{
+    switch (kind) {
+    case OutcomeKind::Passed:
+        return QStringLiteral("✓");
+    case OutcomeKind::Failed:
+        return QStringLiteral("✕");
+    case OutcomeKind::Excluded:
+        return QStringLiteral("⊘");
+    case OutcomeKind::Pending:
+        return QStringLiteral("◐");
+    case OutcomeKind::NotRegistered:
+        break;
+    }
+    return QStringLiteral("–");
+}
+
+const QColor &signColor(OutcomeKind kind, const Tokens &tokens)
+{
+    switch (kind) {
+    case OutcomeKind::Passed:
+        return tokens.passed;
+    case OutcomeKind::Failed:
+        return tokens.failed;
+    case OutcomeKind::Pending:
+        return tokens.waiting;
+    case OutcomeKind::Excluded:
+    case OutcomeKind::NotRegistered:
+        break;
+    }
+    return tokens.none;
+}
+
+QString total(const UnitYear &unit)
+{
+    return unit.outcome.total ? roundedHalfUp(*unit.outcome.total).toDisplay(2) : QStringLiteral("–");
+}
+
+int missingCount(const UnitYear &unit)
+{
+    return static_cast<int>(std::ranges::count(unit.outcome.reasons, ReasonKind::Missing, &Reason::kind));
+}
+
+QString distanceToPass(const UnitYear &unit)
+{
+    if (!unit.outcome.total || !unit.rules)
+        return {};
+    const Exact distance = *unit.outcome.total - toExact(unit.rules->passMark.forClass(unit.unit.unitClass));
+    if (distance >= 0)
+        return u'+' + roundedHalfUp(distance).toDisplay(2);
+    const Points missing = std::max(roundedHalfUp(-distance), Points::fromHundredths(1));
+    return QStringLiteral("−") + missing.toDisplay(2);
+}
+
+} // namespace sovang::words

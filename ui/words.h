@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/answers.h"
+#include "domain/decision.h"
+#include "domain/outcome.h"
+#include "domain/recognition.h"
+#include "domain/unit.h"
+#include "domain/unityear.h"
+#include "theme.h"
+
+#include <QString>
+
+namespace sovang::words {
+
+/// Words of the screens, in the user's language; papers have their own Vietnamese ones in the core.
+QString outcome(OutcomeKind kind);
+QString standing(Standing standing);
+QString unitKind(UnitKind kind);
+QString decisionKind(DecisionKind kind);
+QString round(Round round);
+/// `First recognition 2024–2025`; empty without a proposal.
+QString proposal(const UnitYear &unit);
+
+/// ✓ ✕ ⊘ ◐ –: never colour alone.
+QString sign(OutcomeKind kind);
+const QColor &signColor(OutcomeKind kind, const Tokens &tokens);
+
+/// `93,50`, or a dash when there is no total.
+QString total(const UnitYear &unit);
+/// How many answers the final round still lacks.
+int missingCount(const UnitYear &unit);
+/// Total less pass mark: `+3,50`, `−2,50`; empty when there is no total. A shortfall too small to be seen
+/// in two decimals is shown as 0,01.
+QString distanceToPass(const UnitYear &unit);
+
+} // namespace sovang::words

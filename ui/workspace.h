@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/pagecontext.h"
+#include "widgets/commandpalette.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace sovang {
+
+class LogPage;
+class MessageBar;
+class ReportsPage;
+class ScoresPage;
+class Session;
+class Sidebar;
+class UnitsPage;
+
+/// What the window needs of its actions to put them where a book is worked in.
+struct WorkspaceActions
+{
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *find = nullptr;
+    QMenu *bookMenu = nullptr;
+    QMenu *settingsMenu = nullptr;
+};
+
+/// One open book on the screen: page list, pages, messages, and how it is saved. Owns the session.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<Session> session, const Prompts &prompts, const WorkspaceActions &actions,
+              QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    Session &session() { return *m_session; }
+    void goTo(PageId page);
+    PageId currentPage() const;
+    void openSheet(UnitId unit);
+    MessageBar &messages() { return *m_messages; }
+    ReportsPage &reports() { return *m_reports; }
+    LogPage &log() { return *m_log; }
+    UnitsPage &units() { return *m_units; }
+
+    /// Pages and units for the field that finds everything.
+    std::vector<Command> commands();
+
+private:
+    struct Entry
+    {
+        PageId id;
+        QString title;
+        QWidget *page;
+    };
+
+    PageContext makeContext(const Prompts &prompts);
+    void makePages(const Prompts &prompts);
+    void addPage(PageId id, const QString &title, const QString &icon, QWidget *page);
+    QWidget *makeHeader(const WorkspaceActions &actions);
+    QWidget *makeNotice();
+    QWidget *makeStatus();
+    void showPage(int index);
+    void showState();
+    void showProgress();
+    void showYears();
+
+    std::unique_ptr<Session> m_session;
+    std::vector<Entry> m_entries;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    QLabel *m_title;
+    QLabel *m_saved;
+    MessageBar *m_messages;
+    UnitsPage *m_units = nullptr;
+    ScoresPage *m_scores = nullptr;
+    ReportsPage *m_reports = nullptr;
+    LogPage *m_log = nullptr;
+};
+
+} // namespace sovang
