@@ -68,7 +68,7 @@ private:
     {
         for (const Row &line : rows) {
             QStringList cells;
-            for (const Cell &cell : line.cells)
+            for (const TableCell &cell : line.cells)
                 cells << cell.text;
             add(cells.join(u'\t'));
         }

@@ -62,6 +62,7 @@ struct Paragraph
     bool operator==(const Paragraph &) const = default;
 };
 
+/// One cell of a table on a paper; exchange has the Cell of a spreadsheet.
 struct TableCell
 {
     QString text;
@@ -70,9 +71,6 @@ struct TableCell
     std::optional<Align> align; ///< instead of the column's
     bool operator==(const TableCell &) const = default;
 };
-
-/// Its real name differs from exchange's Cell: two classes of one name in one program are undefined.
-using Cell = TableCell;
 
 struct Row
 {

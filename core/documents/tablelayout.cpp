@@ -28,7 +28,7 @@ struct GridCell
     std::size_t column = 0;
     std::size_t rows = 1;
     std::size_t columns = 1;
-    const Cell *cell = nullptr;
+    const TableCell *cell = nullptr;
     bool bold = false;
 };
 
@@ -48,7 +48,7 @@ std::vector<GridCell> gridOf(const std::vector<Row> &rows, std::size_t columns, 
             while (column < columns && busyUntil[column] > r)
                 ++column;
         };
-        for (const Cell &cell : rows[r].cells) {
+        for (const TableCell &cell : rows[r].cells) {
             skipBusy();
             const GridCell place{
                 r, column, std::size_t(cell.rows), std::size_t(cell.columns), &cell, bold || rows[r].bold};

@@ -189,15 +189,15 @@ std::vector<RecognitionYear> Evaluator::walk(const Record &record, Year last, in
 
     Year from = *first;
     RecognitionState start;
-    for (const LineageEvent &ruling : record.rulings) {
-        if (!ruling.inherits || ruling.year > last)
-            continue;
-        const auto predecessor = m_records.find(*ruling.inherits);
-        if (predecessor == m_records.end())
-            continue;
-        const auto before = walk(predecessor->second, ruling.year - 1, depth + 1);
+    // Only the latest ruling counts, and only it is walked: units may inherit from each other many times.
+    const auto latest = std::ranges::find_if(record.rulings.rbegin(), record.rulings.rend(),
+                                             [last](const LineageEvent &ruling) {
+                                                 return ruling.inherits && ruling.year <= last;
+                                             });
+    if (latest != record.rulings.rend()) {
+        const auto before = walk(m_records.at(*latest->inherits), latest->year - 1, depth + 1);
         start = before.empty() ? RecognitionState() : before.back().state;
-        from = ruling.year;
+        from = latest->year;
     }
 
     std::vector<YearResult> results;

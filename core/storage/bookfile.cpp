@@ -41,8 +41,7 @@ public:
             throw Error(Error::Kind::Refused,
                         Message::tr("“%1” is there already; it is not overwritten.").arg(shown(path)));
         if (!QFileInfo(path).absoluteDir().exists())
-            throw Error(Error::Kind::NotFound,
-                        Message::tr("The folder for “%1” is not there.").arg(shown(path)));
+            throw Error(Error::Kind::Storage, Message::tr("“%1” cannot be made.").arg(shown(path)));
     }
     ~FileInTheMaking()
     {

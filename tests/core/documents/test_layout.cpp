@@ -154,8 +154,9 @@ TEST_CASE("Merged cells cover the places they span, and a row with a missing cel
 {
     const PaperFonts fonts;
     Table table{.columns = {{1, Align::Left}, {1, Align::Left}, {1, Align::Left}}, .header = {}, .rows = {}};
-    table.header = {Row{{Cell{QStringLiteral("Khối"), 1, 2, {}}, Cell{QStringLiteral("Đơn vị"), 2, 1, {}}}},
-                    row({QStringLiteral("Đạt"), QStringLiteral("Không đạt")})};
+    table.header = {
+        Row{{TableCell{QStringLiteral("Khối"), 1, 2, {}}, TableCell{QStringLiteral("Đơn vị"), 2, 1, {}}}},
+        row({QStringLiteral("Đạt"), QStringLiteral("Không đạt")})};
     table.rows = {row({QStringLiteral("Giáo dục"), QStringLiteral("3"), QStringLiteral("0")})};
     CHECK(layOut(paperOf({table}), fonts)[0].slabs.size() == 3);
     table.rows[0].cells.pop_back();

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "jobbook.h"
+
+using namespace sovang;
+using namespace sovang::test;
+
+namespace {
+
+Workbook csv(const QByteArray &bytes)
+{
+    return readCsv(bytes, u"list.csv"_qs);
+}
+
+} // namespace
+
+TEST_CASE("Units: optional columns are read, empty cells leave alone what is there")
+{
+    JobBook job;
+    ImportPlan plan = planUnits(job.book,
+                                csv("MÃ ;tên  đơn vị;Loại hình;Khối;Số CBCCVC-NLĐ;Phân loại\n"
+                                    "DV1;Sở Y tế;cơ  quan;Sở;12;A\n"),
+                                UpdateExisting::No);
+    REQUIRE(problemsOf(plan).isEmpty());
+    applyImport(job.book, plan);
+    const Unit unit = job.book.units().findByCode(u"DV1"_qs).value();
+    CHECK(unit.staff == 12);
+    CHECK(unit.block == u"Sở");
+    CHECK(unit.unitClass == u"A");
+    const ImportPlan same =
+        planUnits(job.book, csv("Mã;Tên đơn vị;Loại hình;Khối\nDV1;Sở Y tế;Cơ quan;\n"), UpdateExisting::Yes);
+    CHECK(same.unchanged == 1);
+    CHECK(same.changes.empty());
+}
+
+TEST_CASE("Units: a row that stands twice, and one that is in the book with other data, are problems")
+{
+    JobBook job;
+    job.add(u"DV1"_qs);
+    const QByteArray list =
+        "Mã;Tên đơn vị;Loại hình\nDV1;Tên khác;Cơ quan\nDV2;Sở Tư pháp;Cơ quan\nDV2;Sở Tư pháp;Cơ quan\n";
+    const ImportPlan plan = planUnits(job.book, csv(list), UpdateExisting::No);
+    CHECK(plan.added == 1);
+    REQUIRE(plan.problems.size() == 2);
+    CHECK(plan.problems[0].place.line == 2);
+    CHECK(plan.problems[1].place.line == 4);
+}
+
+TEST_CASE("Units: a likely duplicate is told, not refused")
+{
+    JobBook job;
+    const ImportPlan plan = planUnits(
+        job.book, csv("Mã;Tên đơn vị;Loại hình\nDV1;Trường Hòa Bình;Đơn vị\nDV2;TRƯỜNG HOÀ BÌNH;Đơn vị\n"),
+        UpdateExisting::No);
+    CHECK(plan.isAcceptable());
+    CHECK(plan.notes.join(u' ').contains(u"look like the same unit"));
+}
+
+TEST_CASE("Columns that nobody reads are told, and a missing column is named")
+{
+    JobBook job;
+    const ImportPlan told =
+        planUnits(job.book, csv("Mã;Tên đơn vị;Loại hình;Màu\nDV1;Sở Y tế;Cơ quan;đỏ\n"), UpdateExisting::No);
+    CHECK(told.notes == QStringList{u"The column “Màu” is not read"_qs});
+    const ImportPlan lacks = planUnits(job.book, csv("Mã;Tên đơn vị\nDV1;Sở Y tế\n"), UpdateExisting::No);
+    REQUIRE(lacks.problems.size() == 1);
+    CHECK(lacks.problems[0].message.contains(u"Loại hình"));
+}
+
+TEST_CASE("Every list that was imported can be taken back, and the book is the former one")
+{
+    JobBook job;
+    const UnitId unit = job.add(u"DV1"_qs);
+    job.registerFor(unit, {2023});
+    job.decide(unit, DecisionKind::First, 2022);
+    const auto units = job.book.units().all();
+    const auto registrations = job.book.registrations().all();
+    const auto decisions = job.book.decisions().all();
+
+    ImportPlan first =
+        planUnits(job.book, csv("Mã;Tên đơn vị;Loại hình\nDV1;Tên mới;Đơn vị\nDV2;Sở Tư pháp;Cơ quan\n"),
+                  UpdateExisting::Yes);
+    applyImport(job.book, first);
+    ImportPlan second =
+        planRegistrations(job.book, csv("Mã;Năm;Ghi chú\nDV1;2023;muộn\nDV2;2024;\n"), UpdateExisting::Yes);
+    CHECK((second.added == 1 && second.changed == 1));
+    applyImport(job.book, second);
+    ImportPlan third =
+        planDecisions(job.book,
+                      csv("Mã;Loại;Số;Ngày;Người ký\nDV1;Công nhận lần đầu;1/QĐ;20/12/2022;Lê A\n"
+                          "DV2;Không công nhận;2/QĐ;20.12.2023;\n"),
+                      UpdateExisting::Yes);
+    CHECK((third.added == 1 && third.changed == 1));
+    applyImport(job.book, third);
+
+    revertImport(job.book, third);
+    revertImport(job.book, second);
+    revertImport(job.book, first);
+    CHECK(job.book.units().all() == units);
+    CHECK(job.book.registrations().all() == registrations);
+    CHECK(job.book.decisions().all() == decisions);
+}
+
+TEST_CASE("A decision of a unit keeps its name of that day, and a period may not end before it begins")
+{
+    JobBook job;
+    job.add(u"DV1"_qs);
+    ImportPlan plan = planDecisions(
+        job.book, csv("Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lại;9;01/02/2025;2020;2024\n"),
+        UpdateExisting::No);
+    applyImport(job.book, plan);
+    const Decision decision = job.book.decisions().all().front();
+    CHECK(decision.nameThen == u"Đơn vị DV1");
+    CHECK(decision.year() == Year(2024)); // `Đến năm`, not the year of the date
+    CHECK_FALSE(
+        planDecisions(job.book,
+                      csv("Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lại;10;01/02/2025;2024;2020\n"),
+                      UpdateExisting::No)
+            .isAcceptable());
+}
+
+TEST_CASE("Dates are day first, of the calendar, or of the spreadsheet")
+{
+    JobBook job;
+    job.add(u"DV1"_qs);
+    const auto planDate = [&](Cell cell) {
+        return planRegistrations(job.book,
+                                 sheetOf({{text(u"Mã"_qs), text(u"Năm"_qs), text(u"Ngày đăng ký"_qs)},
+                                          {text(u"DV1"_qs), Cell::fromNumber(2024), std::move(cell)}}),
+                                 UpdateExisting::No);
+    };
+    for (const Cell &cell : {text(u"5/1/2024"_qs), text(u"05-01-2024"_qs), text(u"5.1.2024"_qs),
+                             text(u"2024-01-05"_qs), Cell::fromDate(QDate(2024, 1, 5))}) {
+        const ImportPlan plan = planDate(cell);
+        REQUIRE(plan.changes.size() == 1);
+        CHECK(std::get<RegistrationChange>(plan.changes[0]).after.date == QDate(2024, 1, 5));
+    }
+    for (const Cell &cell : {text(u"13/13/2024"_qs), text(u"5/1/24"_qs), Cell::fromNumber(45296)})
+        CHECK(problemsOf(planDate(cell)).value(0).startsWith(u"diem.xlsx!Điểm!C2: "));
+}
