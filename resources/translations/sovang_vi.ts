@@ -113,10 +113,6 @@
         <source>A backup cannot be made in the middle of a change.</source>
         <translation>Không thể sao lưu khi đang thay đổi sổ dở dang.</translation>
     </message>
-    <message>
-        <source>The folder for “%1” is not there.</source>
-        <translation>Không có thư mục để đặt “%1”.</translation>
-    </message>
 </context>
 <context>
     <name>Cell</name>
