@@ -79,7 +79,7 @@ TEST_CASE("Two units that inherit from each other again and again are still work
     JobBook job;
     const UnitId a = job.add(u"A"_qs);
     const UnitId b = job.add(u"B"_qs);
-    job.score(a, {1980});
+    job.registerFor(a, {1980});
     for (int year = 1981; year < 2025; ++year) {
         inherit(job, a, b, year);
         inherit(job, b, a, year);
