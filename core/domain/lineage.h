@@ -26,8 +26,9 @@ struct LineageEvent
     LineageKind kind = LineageKind::Rename;
     Year year;
     UnitId successor;               ///< the unit that goes on or begins; for Dissolve the unit that ends
-    std::optional<UnitId> inherits; ///< the ruling: the predecessor whose state at the end of year - 1 is
-                                    ///< taken over; none = from nothing
+    /// The ruling: the predecessor whose state at the end of year - 1 is taken over. None: nobody's state is; a
+    /// new unit starts from nothing, a unit with years of its own goes on with them.
+    std::optional<UnitId> inherits;
     QString note;                   ///< old name of a rename, the ground of the ruling
 
     bool operator==(const LineageEvent &) const = default;
