@@ -8,6 +8,22 @@ namespace sovang {
 
 namespace {
 
+using boost::multiprecision::cpp_int;
+using boost::multiprecision::denominator;
+using boost::multiprecision::numerator;
+
+/// Below 0, 0 or above 0 as \a value is less than, equal to or more than \a limit. Multiplying out spares the
+/// divisions by which fractions are compared otherwise: outcomes are worked out by the hundred thousand.
+int compare(const Exact &value, Points limit)
+{
+    return numerator(value).compare(cpp_int(denominator(value) * limit.hundredths()));
+}
+
+bool isBelowShare(const Exact &value, Points max, Percent share)
+{
+    return numerator(value) * 10000 < denominator(value) * max.hundredths() * share.hundredths();
+}
+
 template <size_t N> QString word(const std::array<const char16_t *, N> &words, size_t index)
 {
     return QString::fromUtf16(words.at(index));
@@ -121,6 +137,7 @@ void collectWhatIsMissing(const YearFacts &facts, Outcome &result)
 void fillCriteria(const YearFacts &facts, Outcome &result)
 {
     const bool rescale = facts.rules->notApplicable == NotApplicablePolicy::Rescale;
+    result.criteria.reserve(facts.rules->criteria.size());
     for (const Criterion &criterion : facts.rules->criteria) {
         const CriterionPoints sum = criterionPoints(facts, criterion);
         if (rescale && sum.leaves(criterion)) {
@@ -144,20 +161,26 @@ Points cappedSum(const YearFacts &facts, ItemKind kind, Points max)
     return std::min(sum, max);
 }
 
-// Criteria that left do not count; the sum of the others is scaled up to the rule set's total.
+// Criteria that left do not count; the sum of the others is scaled up to the rule set's total. Whole numbers,
+// which most are, are summed as such.
 Exact criteriaTotal(const RuleSet &rules, const std::vector<std::optional<Exact>> &criteria)
 {
-    Exact sum = 0;
+    cpp_int whole = 0;
+    Exact fractions = 0;
     Points maxOfOthers;
     bool anyLeft = false;
     for (size_t i = 0; i < criteria.size(); ++i) {
-        if (criteria[i]) {
-            sum += *criteria[i];
-            maxOfOthers += rules.criteria[i].node.max;
-        } else {
+        if (!criteria[i]) {
             anyLeft = true;
+            continue;
         }
+        maxOfOthers += rules.criteria[i].node.max;
+        if (denominator(*criteria[i]) == 1)
+            whole += numerator(*criteria[i]);
+        else
+            fractions += *criteria[i];
     }
+    Exact sum = fractions.is_zero() ? Exact(whole) : Exact(fractions + whole);
     if (anyLeft && maxOfOthers != Points())
         sum = sum * rules.total.hundredths() / maxOfOthers.hundredths();
     return sum;
@@ -169,12 +192,14 @@ void fillNumbers(const YearFacts &facts, Outcome &result)
     fillCriteria(facts, result);
     result.bonus = cappedSum(facts, ItemKind::Bonus, rules.bonus.max);
     result.deductions = cappedSum(facts, ItemKind::Deduction, rules.deductions.max);
-    Exact total = criteriaTotal(rules, result.criteria) + toExact(result.bonus) - toExact(result.deductions);
-    if (total < 0)
+    Exact total = criteriaTotal(rules, result.criteria);
+    if (result.bonus != result.deductions)
+        total += toExact(result.bonus - result.deductions);
+    if (total.sign() < 0)
         total = 0;
-    if (!rules.bonus.mayExceedTotal && total > toExact(rules.total))
+    if (!rules.bonus.mayExceedTotal && compare(total, rules.total) > 0)
         total = toExact(rules.total);
-    result.total = total;
+    result.total = std::move(total);
 }
 
 void collectFailures(const YearFacts &facts, Outcome &result)
@@ -193,17 +218,17 @@ void collectFailures(const YearFacts &facts, Outcome &result)
         const Criterion &criterion = rules.criteria[i];
         if (!criterion.minPercent || !result.criteria[i])
             continue;
-        if (*result.criteria[i] * 10000 < toExact(criterion.node.max) * criterion.minPercent->hundredths())
+        if (isBelowShare(*result.criteria[i], criterion.node.max, *criterion.minPercent))
             addReason(result, ReasonKind::BelowCriterionMinimum, criterion.node.code);
     }
-    if (*result.total < toExact(rules.passMark.forClass(facts.unitClass)))
+    if (compare(*result.total, rules.passMark.forClass(facts.unitClass)) < 0)
         addReason(result, ReasonKind::BelowPassMark);
 }
 
 QString bandFor(const RuleSet &rules, const Exact &total)
 {
     const auto band =
-        std::ranges::find_if(rules.bands, [&](const Band &b) { return total >= toExact(b.from); });
+        std::ranges::find_if(rules.bands, [&](const Band &b) { return compare(total, b.from) >= 0; });
     return band == rules.bands.end() ? QString() : band->name;
 }
 

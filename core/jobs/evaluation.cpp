@@ -8,7 +8,10 @@
 #include <QHash>
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 #include <map>
+#include <thread>
 
 namespace sovang {
 
@@ -20,7 +23,7 @@ struct Message
 };
 
 /// The rule set of every kind and year, and the item of every code in it: looked up once, not for each of
-/// millions of answers.
+/// millions of answers. Fills itself when asked, so each thread has a copy.
 class RuleTable
 {
 public:
@@ -63,14 +66,125 @@ struct Record
     std::vector<Year> registered; ///< ascending
     std::vector<Year> excluded;
     std::vector<Decision> decisions;
-    std::vector<LineageEvent> rulings; ///< in which it is the successor, by year
-    std::map<Year, OutcomeKind> kinds; ///< of the years with answers
-    std::optional<Outcome> outcome;    ///< of the year asked for, when it has answers
+    std::vector<LineageEvent> rulings;               ///< in which it is the successor, by year
+    std::vector<std::pair<Year, OutcomeKind>> kinds; ///< of the years with answers, ascending
+    std::optional<Outcome> outcome;                  ///< of the year asked for, when it has answers
+
+    std::optional<OutcomeKind> kindOf(Year year) const
+    {
+        const auto found = std::ranges::lower_bound(kinds, year, {}, &std::pair<Year, OutcomeKind>::first);
+        return found != kinds.end() && found->first == year ? std::optional(found->second) : std::nullopt;
+    }
 };
 
 bool contains(const std::vector<Year> &years, Year year)
 {
     return std::ranges::binary_search(years, year);
+}
+
+using Records = std::map<UnitId, Record>;
+
+Outcome outcomeOf(RuleTable &rules, const Record &record, Year year, const Answers *answers)
+{
+    YearFacts facts;
+    facts.registered = record.unit.existsIn(year) && contains(record.registered, year);
+    facts.excludedByHand = contains(record.excluded, year);
+    facts.rules = rules.of(record.unit.kind, year).rules.get();
+    facts.unitClass = record.unit.unitClass;
+    facts.answers = answers;
+    return outcome(facts);
+}
+
+/// Collects answers, which come ordered by unit and year, into sheets, and notes the outcome of each in the
+/// record of its unit. Touches no other record.
+class SheetReader
+{
+public:
+    SheetReader(RuleTable rules, Year lastYear, Records &records)
+        : m_rules(std::move(rules)), m_lastYear(lastYear), m_records(records)
+    {}
+
+    template <typename Rows> void read(const Rows &rows)
+    {
+        rows(AnswerVisitor([this](const AnswerRow &row) { take(row); }));
+        finishSheet();
+    }
+
+private:
+    void take(const AnswerRow &row);
+    void startSheet(UnitId unit, Year year);
+    void finishSheet();
+
+    RuleTable m_rules;
+    Year m_lastYear;
+    Records &m_records;
+
+    UnitId m_unit;
+    Year m_year;
+    Record *m_record = nullptr; ///< null: the sheet does not count
+    const RuleTable::Entry *m_entry = nullptr;
+    const RuleSet *m_sheetRules = nullptr; ///< that m_sheet was made for
+    Answers m_sheet;
+};
+
+void SheetReader::startSheet(UnitId unit, Year year)
+{
+    m_unit = unit;
+    m_year = year;
+    const auto record = m_records.find(unit);
+    if (record == m_records.end() || year > m_lastYear)
+        return;
+    m_entry = &m_rules.of(record->second.unit.kind, year);
+    if (!m_entry->rules)
+        return;
+    m_record = &record->second;
+    if (m_sheetRules == m_entry->rules.get()) {
+        m_sheet.clearAll();
+    } else {
+        m_sheetRules = m_entry->rules.get();
+        m_sheet = Answers(*m_sheetRules);
+    }
+}
+
+void SheetReader::take(const AnswerRow &row)
+{
+    if (row.unit != m_unit || row.year != m_year) {
+        finishSheet();
+        startSheet(row.unit, row.year);
+    }
+    if (!m_record)
+        return;
+    const int item = m_entry->itemOfCode[static_cast<size_t>(row.codeId)];
+    if (item >= 0)
+        m_sheet.set(item, row.answer);
+}
+
+void SheetReader::finishSheet()
+{
+    if (!m_record)
+        return;
+    Outcome result = outcomeOf(m_rules, *m_record, m_year, &m_sheet);
+    m_record->kinds.emplace_back(m_year, result.kind);
+    if (m_year == m_lastYear)
+        m_record->outcome = std::move(result);
+    m_record = nullptr;
+}
+
+/// The book once more, for another thread; nothing when what it would read there is not what \a book holds.
+std::optional<Book> openedAgain(const Book &book)
+{
+    const auto lastLine = [](const Book &opened) {
+        const auto lines = opened.log().entries(LogStore::Order::NewestFirst, 1);
+        return lines.empty() ? QByteArray() : lines.front().hash;
+    };
+    if (book.isChanging())
+        return std::nullopt;
+    try {
+        Book second = Book::open(book.path(), OpenMode::ReadOnly);
+        return lastLine(second) == lastLine(book) ? std::optional(std::move(second)) : std::nullopt;
+    } catch (const Error &) {
+        return std::nullopt; // moved or locked meanwhile: this thread reads everything
+    }
 }
 
 /// Walks the units in the order that lineage asks for: a predecessor before its successor.
@@ -88,9 +202,10 @@ private:
     void addUnit(const Unit &unit);
     void addWithPredecessors(UnitId id);
     void addFacts(UnitId id);
-    void readAnswers(const std::function<void(const AnswerVisitor &)> &rows);
-    void finishSheet();
-    Outcome outcomeOf(const Record &record, Year year, const Answers *answers);
+    void addAllFacts();
+    void readAllAnswers();
+    void readInTwoThreads(const Book &second);
+    SheetReader sheetReader() { return {m_rules, m_request.year, m_records}; }
     std::optional<Year> firstYear(const Record &record) const;
     std::vector<RecognitionYear> walk(const Record &record, Year last, int depth);
     UnitYear result(const Record &record);
@@ -98,66 +213,12 @@ private:
     const Book &m_book;
     EvaluationRequest m_request;
     RuleTable m_rules;
-    std::map<UnitId, Record> m_records;
-
-    // The sheet being read: answers come ordered by unit and year.
-    UnitId m_sheetUnit;
-    Year m_sheetYear;
-    Record *m_sheetRecord = nullptr;
-    const RuleTable::Entry *m_sheetRules = nullptr;
-    Answers m_sheet;
+    Records m_records;
 };
 
 void Evaluator::addUnit(const Unit &unit)
 {
     m_records[unit.id].unit = unit;
-}
-
-void Evaluator::finishSheet()
-{
-    if (m_sheetRecord && m_sheetRules->rules) {
-        Outcome result = outcomeOf(*m_sheetRecord, m_sheetYear, &m_sheet);
-        m_sheetRecord->kinds[m_sheetYear] = result.kind;
-        if (m_sheetYear == m_request.year)
-            m_sheetRecord->outcome = std::move(result);
-    }
-    m_sheetRecord = nullptr;
-}
-
-void Evaluator::readAnswers(const std::function<void(const AnswerVisitor &)> &rows)
-{
-    m_sheetUnit = UnitId();
-    rows([this](const AnswerRow &row) {
-        if (row.unit != m_sheetUnit || row.year != m_sheetYear) {
-            finishSheet();
-            m_sheetUnit = row.unit;
-            m_sheetYear = row.year;
-            const auto record = m_records.find(row.unit);
-            if (record == m_records.end() || row.year > m_request.year)
-                return;
-            m_sheetRecord = &record->second;
-            m_sheetRules = &m_rules.of(record->second.unit.kind, row.year);
-            if (m_sheetRules->rules)
-                m_sheet = Answers(*m_sheetRules->rules);
-        }
-        if (!m_sheetRecord || !m_sheetRules->rules)
-            return;
-        const int item = m_sheetRules->itemOfCode[static_cast<size_t>(row.codeId)];
-        if (item >= 0)
-            m_sheet.set(item, row.answer);
-    });
-    finishSheet();
-}
-
-Outcome Evaluator::outcomeOf(const Record &record, Year year, const Answers *answers)
-{
-    YearFacts facts;
-    facts.registered = record.unit.existsIn(year) && contains(record.registered, year);
-    facts.excludedByHand = contains(record.excluded, year);
-    facts.rules = m_rules.of(record.unit.kind, year).rules.get();
-    facts.unitClass = record.unit.unitClass;
-    facts.answers = answers;
-    return outcome(facts);
 }
 
 std::optional<Year> Evaluator::firstYear(const Record &record) const
@@ -203,9 +264,8 @@ std::vector<RecognitionYear> Evaluator::walk(const Record &record, Year last, in
     std::vector<YearResult> results;
     for (Year year = from; year <= last; ++year) {
         const RuleSet *rules = m_rules.of(record.unit.kind, year).rules.get();
-        const auto known = record.kinds.find(year);
-        const OutcomeKind kind =
-            known != record.kinds.end() ? known->second : outcomeOf(record, year, nullptr).kind;
+        const std::optional<OutcomeKind> known = record.kindOf(year);
+        const OutcomeKind kind = known ? *known : outcomeOf(m_rules, record, year, nullptr).kind;
         results.push_back({year, kind, rules ? &rules->recognition : nullptr});
     }
     return recognise(start, results, record.decisions, m_request.assume);
@@ -218,7 +278,7 @@ UnitYear Evaluator::result(const Record &record)
     unit.year = m_request.year;
     unit.rules = m_rules.of(record.unit.kind, m_request.year).rules;
     unit.registered = record.unit.existsIn(m_request.year) && contains(record.registered, m_request.year);
-    unit.outcome = record.outcome ? *record.outcome : outcomeOf(record, m_request.year, nullptr);
+    unit.outcome = record.outcome ? *record.outcome : outcomeOf(m_rules, record, m_request.year, nullptr);
     unit.history = walk(record, m_request.year, 0);
     if (!unit.history.empty()) {
         const RecognitionYear &last = unit.history.back();
@@ -231,19 +291,52 @@ UnitYear Evaluator::result(const Record &record)
     return unit;
 }
 
-std::vector<UnitYear> Evaluator::everyUnit()
+void Evaluator::addAllFacts()
 {
     for (const Unit &unit : m_book.units().all())
         addUnit(unit);
-    for (const Registration &registration : m_book.registrations().all())
-        m_records.at(registration.unit).registered.push_back(registration.year);
+    m_book.registrations().forEach(
+        [&](UnitId unit, Year year) { m_records.at(unit).registered.push_back(year); });
     for (const Exclusion &exclusion : m_book.exclusions().all())
         m_records.at(exclusion.unit).excluded.push_back(exclusion.year);
     for (const Decision &decision : m_book.decisions().all())
         m_records.at(decision.unit).decisions.push_back(decision);
     for (const LineageEvent &event : m_book.lineage().all())
         m_records.at(event.successor).rulings.push_back(event);
-    readAnswers([&](const AnswerVisitor &visitor) { m_book.scores().forEach(m_request.round, visitor); });
+}
+
+// The other thread has its own reader and its own half of the records, so that nothing is shared but what is
+// only read.
+void Evaluator::readInTwoThreads(const Book &second)
+{
+    const UnitId middle = std::next(m_records.begin(), static_cast<qsizetype>(m_records.size() / 2))->first;
+    const auto readPart = [&](SheetReader reader, const Book &book, UnitId first, UnitId last) {
+        reader.read([&](const AnswerVisitor &visitor) {
+            book.scores().forUnits(first, last, m_request.round, visitor);
+        });
+    };
+    SheetReader others = sheetReader();
+    auto upperHalf = std::async(std::launch::async, readPart, std::move(others), std::cref(second), middle,
+                                m_records.rbegin()->first);
+    readPart(sheetReader(), m_book, m_records.begin()->first, UnitId(middle.value() - 1));
+    upperHalf.get();
+}
+
+void Evaluator::readAllAnswers()
+{
+    constexpr size_t unitsWorthAThread = 1000; // below, opening the book again takes longer than it spares
+    if (m_records.size() >= unitsWorthAThread && std::thread::hardware_concurrency() > 1) {
+        if (const std::optional<Book> second = openedAgain(m_book))
+            return readInTwoThreads(*second);
+    }
+    sheetReader().read(
+        [&](const AnswerVisitor &visitor) { m_book.scores().forEach(m_request.round, visitor); });
+}
+
+std::vector<UnitYear> Evaluator::everyUnit()
+{
+    addAllFacts();
+    readAllAnswers();
 
     std::vector<UnitYear> units;
     units.reserve(m_records.size());
@@ -261,7 +354,8 @@ void Evaluator::addFacts(UnitId id)
     for (const Exclusion &exclusion : m_book.exclusions().ofUnit(id))
         record.excluded.push_back(exclusion.year);
     record.decisions = m_book.decisions().ofUnit(id);
-    readAnswers([&](const AnswerVisitor &visitor) { m_book.scores().forUnit(id, m_request.round, visitor); });
+    sheetReader().read(
+        [&](const AnswerVisitor &visitor) { m_book.scores().forUnit(id, m_request.round, visitor); });
 }
 
 void Evaluator::addWithPredecessors(UnitId id)

@@ -24,6 +24,7 @@ struct Message
 struct Apply
 {
     Book &book;
+    ScoreStore::Writer scores = book.scores().writer();
 
     void operator()(UnitChange &change) const
     {
@@ -40,9 +41,9 @@ struct Apply
         else
             change.after.id = book.decisions().add(change.after);
     }
-    void operator()(AnswerChange &change) const
+    void operator()(AnswerChange &change)
     {
-        book.scores().put(change.unit, change.year, change.round, change.code, change.after);
+        scores.put(change.unit, change.year, change.round, change.code, change.after);
     }
 };
 
@@ -103,8 +104,9 @@ void applyImport(Book &book, ImportPlan &plan)
                                 .arg(plan.added)
                                 .arg(plan.changed);
     book.change({plan.action, summary, {}, {}, countsOf(plan)}, [&] {
+        Apply apply{book};
         for (BookChange &change : plan.changes)
-            std::visit(Apply{book}, change);
+            std::visit(apply, change);
     });
 }
 

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -48,7 +49,30 @@ struct AnswerChange
     Answer after;
 };
 
-using BookChange = std::variant<UnitChange, RegistrationChange, DecisionChange, AnswerChange>;
+/// A large value in a variant of small ones: copied as a value, read and changed as what it holds.
+template <typename T> class Boxed
+{
+public:
+    Boxed(T value) : m_value(std::make_unique<T>(std::move(value))) {}
+    Boxed(const Boxed &other) : Boxed(*other.m_value) {}
+    Boxed(Boxed &&) noexcept = default;
+    Boxed &operator=(Boxed other) noexcept
+    {
+        m_value = std::move(other.m_value);
+        return *this;
+    }
+    ~Boxed() = default;
+
+    operator T &() { return *m_value; }
+    operator const T &() const { return *m_value; }
+
+private:
+    std::unique_ptr<T> m_value;
+};
+
+/// Answers come by the hundred thousand: what is larger than one of them is boxed.
+using BookChange =
+    std::variant<Boxed<UnitChange>, Boxed<RegistrationChange>, Boxed<DecisionChange>, AnswerChange>;
 
 /// What a file would do to a book: worked out first, shown, then written as a whole or not at all (spec
 /// section 6).

@@ -274,6 +274,7 @@ void ScorePlanner::planAll()
     refuseUnknownColumns();
     m_units = unitsByCode(m_book);
     readExisting();
+    m_plan.changes.reserve(static_cast<size_t>(m_table.table().grid->filledCells()));
     for (int row = m_table.firstRow(); row < m_table.endRow(); ++row) {
         if (m_table.hasData(row))
             planRow(row);

@@ -118,7 +118,8 @@ void noteLikelyDuplicates(const QHash<QString, Unit> &known, ImportPlan &plan)
     for (const Unit &unit : known)
         byName.insert(key(unit), unit);
     for (const BookChange &change : plan.changes) {
-        const Unit &unit = std::get<UnitChange>(change).after;
+        const UnitChange &unitChange = std::get<Boxed<UnitChange>>(change);
+        const Unit &unit = unitChange.after;
         const auto other = byName.find(key(unit));
         if (other != byName.end() && other->code != unit.code) {
             plan.notes << Message::tr("%1 “%2” and %3 “%4” look like the same unit")

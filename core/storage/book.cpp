@@ -119,6 +119,11 @@ void Book::change(const LogNote &note, const std::function<void()> &work)
     }
 }
 
+bool Book::isChanging() const
+{
+    return m_parts->database.isInTransaction();
+}
+
 void Book::backupTo(const QString &path) const
 {
     backupDatabase(m_parts->database, QFileInfo(path).absoluteFilePath());

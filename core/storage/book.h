@@ -63,6 +63,9 @@ public:
     /// the disk is full or fails, Error::Internal inside another change.
     void change(const LogNote &note, const std::function<void()> &work);
 
+    /// True inside of change(): what was written there is not yet in the file for others that open it.
+    bool isChanging() const;
+
     /// Writes a whole, checked copy of the book to \a path; made beside its place and moved there. Not inside
     /// a change. Throws Error::Refused when there is already a file, Error::Storage when the copy does not
     /// succeed; then nothing is left at \a path.

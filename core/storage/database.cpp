@@ -107,6 +107,11 @@ void Query::run()
         continue;
 }
 
+void Query::rewind()
+{
+    m_statement->tryReset(); // says once more what next() has thrown already
+}
+
 bool Query::isNull(int column) const
 {
     return m_statement->getColumn(column).isNull();
@@ -197,8 +202,10 @@ Database::Database(const QString &path, Access access)
         SQLite::Database &sqlite = m_connection->sqlite;
         sqlite3_extended_result_codes(sqlite.getHandle(), 1);
         sqlite.exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;"
-                    "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000");
-        sqlite.exec(access == Access::Read ? "PRAGMA query_only = ON" : "PRAGMA journal_mode = DELETE");
+                    "PRAGMA temp_store = MEMORY");
+        // The cache, in KiB, is for changes of many pages. Who reads walks through the file once.
+        sqlite.exec(access == Access::Read ? "PRAGMA cache_size = -4000; PRAGMA query_only = ON"
+                                           : "PRAGMA cache_size = -32000; PRAGMA journal_mode = DELETE");
     });
 }
 

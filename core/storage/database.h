@@ -36,6 +36,8 @@ public:
 
     bool next(); ///< to the next row; false when there is none
     void run();  ///< to the end
+    /// Back to the beginning, to be bound and run again; what is not bound anew stays.
+    void rewind();
 
     bool isNull(int column) const;
     qint64 integer(int column) const;

@@ -44,6 +44,13 @@ std::vector<Registration> RegistrationStore::all() const
         m_database.query("SELECT unit, year, date, note FROM registration ORDER BY unit, year"));
 }
 
+void RegistrationStore::forEach(const std::function<void(UnitId, Year)> &visitor) const
+{
+    Query query = m_database.query("SELECT unit, year FROM registration ORDER BY unit, year");
+    while (query.next())
+        visitor(query.unit(0), query.year(1));
+}
+
 std::vector<Registration> RegistrationStore::ofYear(Year year) const
 {
     return registrationsOf(m_database.query(

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -41,7 +42,9 @@ class RegistrationStore
 public:
     explicit RegistrationStore(Database &database) : m_database(database) {}
 
-    std::vector<Registration> all() const;               ///< by unit id, year
+    std::vector<Registration> all() const; ///< by unit id, year
+    /// Unit and year of all of them, in the same order: a third of the time.
+    void forEach(const std::function<void(UnitId, Year)> &visitor) const;
     std::vector<Registration> ofYear(Year year) const;   ///< by unit id
     std::vector<Registration> ofUnit(UnitId unit) const; ///< by year
     std::optional<Registration> find(UnitId unit, Year year) const;

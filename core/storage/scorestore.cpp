@@ -110,24 +110,43 @@ std::optional<Answer> ScoreStore::find(UnitId unit, Year year, Round round, cons
     return query.next() ? std::optional(readAnswer(query)) : std::nullopt;
 }
 
-void ScoreStore::put(UnitId unit, Year year, Round round, const QString &code, const Answer &answer)
+ScoreStore::Writer::Writer(ScoreStore &store)
+    : m_store(store),
+      m_query(store.m_database.change("INSERT INTO answer (round, unit, year, code, kind, a, b, reason)"
+                                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                                      " ON CONFLICT DO UPDATE SET kind = excluded.kind, a = excluded.a,"
+                                      " b = excluded.b, reason = excluded.reason"))
+{}
+
+void ScoreStore::Writer::put(UnitId unit, Year year, Round round, const QString &code, const Answer &answer)
 {
     check(code, answer);
-    Query query = m_database.change("INSERT INTO answer (round, unit, year, code, kind, a, b, reason)"
-                                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-                                    " ON CONFLICT DO UPDATE SET kind = excluded.kind, a = excluded.a,"
-                                    " b = excluded.b, reason = excluded.reason",
-                                    roundNumber(round), unit, year, idOf(code), static_cast<int>(answer.kind),
-                                    answer.first);
+    m_query.bind(1, roundNumber(round));
+    m_query.bind(2, unit);
+    m_query.bind(3, year);
+    m_query.bind(4, m_store.idOf(code));
+    m_query.bind(5, static_cast<int>(answer.kind));
+    m_query.bind(6, answer.first);
     if (answer.kind == Answer::Kind::Ratio)
-        query.bind(7, answer.second);
+        m_query.bind(7, answer.second);
     else
-        query.bind(7, std::nullopt);
+        m_query.bind(7, std::nullopt);
     if (answer.kind == Answer::Kind::NotApplicable)
-        query.bind(8, answer.reason);
+        m_query.bind(8, answer.reason);
     else
-        query.bind(8, std::nullopt);
-    query.run();
+        m_query.bind(8, std::nullopt);
+    m_query.run();
+    m_query.rewind();
+}
+
+ScoreStore::Writer ScoreStore::writer()
+{
+    return Writer(*this);
+}
+
+void ScoreStore::put(UnitId unit, Year year, Round round, const QString &code, const Answer &answer)
+{
+    writer().put(unit, year, round, code, answer);
 }
 
 bool ScoreStore::remove(UnitId unit, Year year, Round round, const QString &code)
@@ -148,6 +167,15 @@ void ScoreStore::forEach(Round round, const AnswerVisitor &visitor) const
                                                   " AND visit_answer(unit, year, code, kind, a, b, reason)"
                                                   " ORDER BY round, unit, year, code",
                                                   roundNumber(round)),
+         visitor);
+}
+
+void ScoreStore::forUnits(UnitId first, UnitId last, Round round, const AnswerVisitor &visitor) const
+{
+    walk(m_database.query("SELECT 1 FROM answer WHERE round = ? AND unit BETWEEN ? AND ?"
+                          " AND visit_answer(unit, year, code, kind, a, b, reason)"
+                          " ORDER BY round, unit, year, code",
+                          roundNumber(round), first, last),
          visitor);
 }
 

@@ -4,6 +4,7 @@
 #include "domain/answers.h"
 #include "domain/unit.h"
 #include "domain/year.h"
+#include "storage/database.h"
 
 #include <QHash>
 #include <QString>
@@ -16,7 +17,6 @@
 namespace sovang {
 
 class Database;
-class Query;
 
 /// One answer as it is read in bulk.
 struct AnswerRow
@@ -50,9 +50,15 @@ public:
     /// False when there was none.
     bool remove(UnitId unit, Year year, Round round, const QString &code);
 
+    /// Puts many answers in one change, as put() does; quickest by unit, year and code.
+    class Writer;
+    Writer writer();
+
     /// Every answer of a round, by unit id, year and code id: one walk through the file, 10 million rows in
     /// about a second.
     void forEach(Round round, const AnswerVisitor &visitor) const;
+    /// The same for the units with ids from \a first to \a last: a part of the walk, for a thread of its own.
+    void forUnits(UnitId first, UnitId last, Round round, const AnswerVisitor &visitor) const;
     /// By year and code id.
     void forUnit(UnitId unit, Round round, const AnswerVisitor &visitor) const;
     /// By unit id and code id.
@@ -73,6 +79,19 @@ private:
     Database &m_database;
     std::unique_ptr<Walk> m_walk;
     mutable QHash<QString, int> m_ids; ///< empty: not read yet
+};
+
+class ScoreStore::Writer
+{
+public:
+    void put(UnitId unit, Year year, Round round, const QString &code, const Answer &answer);
+
+private:
+    friend class ScoreStore;
+    explicit Writer(ScoreStore &store);
+
+    ScoreStore &m_store;
+    Query m_query;
 };
 
 } // namespace sovang

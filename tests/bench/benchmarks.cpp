@@ -2,11 +2,9 @@
 // What a large commission waits for, one benchmark each. Without SOVANG_BENCH_BOOK they run on a small book.
 #include "bigbook.h"
 
-#include "documents/certificate.h"
 #include "exchange/tablefile.h"
 #include "jobs/evaluation.h"
 #include "jobs/importplan.h"
-#include "jobs/yearpapers.h"
 #include "storage/book.h"
 
 #include <benchmark/benchmark.h>
@@ -33,7 +31,6 @@ public:
         const QString named = qEnvironmentVariable("SOVANG_BENCH_BOOK");
         return named.isEmpty() ? made(QStringLiteral("small.sovang"), small) : named;
     }
-    QString smallBook() const { return made(QStringLiteral("small.sovang"), small); }
     QString unscoredBook() const
     {
         BigBook settings = small;
@@ -47,7 +44,6 @@ public:
             writeScoreFile(path, small);
         return path;
     }
-    QString output(const QString &name) const { return m_folder.filePath(name); }
 
 private:
     QString made(const QString &name, const BigBook &settings) const
@@ -111,17 +107,6 @@ void importScores(benchmark::State &state)
     }
 }
 BENCHMARK(importScores)->Unit(benchmark::kMillisecond);
-
-void writeCertificates(benchmark::State &state)
-{
-    const QString path = files().output(QStringLiteral("certificates.pdf"));
-    const Book book = Book::open(files().smallBook(), OpenMode::ReadOnly);
-    const auto sheets = certificatesOf(book, BigBook::lastYear - 2);
-    for (auto _ : state)
-        writeCertificatesPdf(path, sheets);
-    state.SetItemsProcessed(state.iterations() * static_cast<int64_t>(sheets.size()));
-}
-BENCHMARK(writeCertificates)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

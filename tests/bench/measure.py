@@ -25,6 +25,9 @@ print(time.perf_counter() - start)
 """
 
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
 class Run:
     """One process: seconds, processor seconds, peak memory in MB, what it printed."""
 
