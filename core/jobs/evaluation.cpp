@@ -207,7 +207,7 @@ private:
     void readInTwoThreads(const Book &second);
     SheetReader sheetReader() { return {m_rules, m_request.year, m_records}; }
     std::optional<Year> firstYear(const Record &record) const;
-    std::vector<RecognitionYear> walk(const Record &record, Year last, int depth);
+    std::vector<RecognitionYear> walk(const Record &record, Year last);
     UnitYear result(const Record &record);
 
     const Book &m_book;
@@ -237,13 +237,8 @@ std::optional<Year> Evaluator::firstYear(const Record &record) const
 }
 
 // From its first year, or from the latest ruling, which puts a predecessor's state in the place of its own.
-std::vector<RecognitionYear> Evaluator::walk(const Record &record, Year last, int depth)
+std::vector<RecognitionYear> Evaluator::walk(const Record &record, Year last)
 {
-    constexpr int deepestLineage = 64;
-    if (depth > deepestLineage) {
-        throw Error(Error::Kind::BadInput,
-                    Message::tr("The lineage of %1 runs in a circle").arg(record.unit.code));
-    }
     const std::optional<Year> first = firstYear(record);
     if (!first || *first > last)
         return {};
@@ -251,12 +246,12 @@ std::vector<RecognitionYear> Evaluator::walk(const Record &record, Year last, in
     Year from = *first;
     RecognitionState start;
     // Only the latest ruling counts, and only it is walked: units may inherit from each other many times.
-    const auto latest = std::ranges::find_if(record.rulings.rbegin(), record.rulings.rend(),
-                                             [last](const LineageEvent &ruling) {
-                                                 return ruling.inherits && ruling.year <= last;
-                                             });
+    // Each ruling leads to an earlier year, so the walk ends.
+    const auto latest = std::ranges::find_if(
+        record.rulings.rbegin(), record.rulings.rend(),
+        [last](const LineageEvent &ruling) { return ruling.inherits && ruling.year <= last; });
     if (latest != record.rulings.rend()) {
-        const auto before = walk(m_records.at(*latest->inherits), latest->year - 1, depth + 1);
+        const auto before = walk(m_records.at(*latest->inherits), latest->year - 1);
         start = before.empty() ? RecognitionState() : before.back().state;
         from = latest->year;
     }
@@ -279,7 +274,7 @@ UnitYear Evaluator::result(const Record &record)
     unit.rules = m_rules.of(record.unit.kind, m_request.year).rules;
     unit.registered = record.unit.existsIn(m_request.year) && contains(record.registered, m_request.year);
     unit.outcome = record.outcome ? *record.outcome : outcomeOf(m_rules, record, m_request.year, nullptr);
-    unit.history = walk(record, m_request.year, 0);
+    unit.history = walk(record, m_request.year);
     if (!unit.history.empty()) {
         const RecognitionYear &last = unit.history.back();
         unit.state = last.state;

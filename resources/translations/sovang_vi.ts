@@ -629,10 +629,6 @@
 <context>
     <name>Evaluation</name>
     <message>
-        <source>The lineage of %1 runs in a circle</source>
-        <translation>Quan hệ kế thừa của %1 bị lặp vòng</translation>
-    </message>
-    <message>
         <source>This unit is not in the book</source>
         <translation>Đơn vị này không có trong sổ</translation>
     </message>
