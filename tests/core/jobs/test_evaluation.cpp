@@ -6,6 +6,8 @@
 #include "domain/error.h"
 #include "jobs/practice.h"
 
+#include <QTemporaryDir>
+
 using namespace sovang;
 using namespace sovang::test;
 
@@ -165,5 +167,23 @@ TEST_CASE("One unit alone is worked out as among all others, in every year of a 
                 CHECK(one.history.size() == all.history.size());
             }
         }
+    }
+}
+
+TEST_CASE("A book large enough to be read in two threads gives what each unit alone gives")
+{
+    const QTemporaryDir folder;
+    const Book book = Book::open(makePracticeProvince(folder.path(), {1100, 3, 5}));
+    const EvaluationRequest request{PracticeProvince::lastYear};
+    const std::vector<UnitYear> units = evaluateYear(book, request);
+    REQUIRE(units.size() == 1100);
+    for (const UnitYear &all : units) {
+        const UnitYear one = evaluateUnit(book, all.unit.id, request);
+        INFO(all.unit.code.toStdString());
+        CHECK(one.unit == all.unit);
+        CHECK(one.outcome.total == all.outcome.total);
+        CHECK(one.allReasons() == all.allReasons());
+        CHECK(one.state == all.state);
+        CHECK(one.proposal == all.proposal);
     }
 }
