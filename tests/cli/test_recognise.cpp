@@ -73,7 +73,7 @@ TEST_CASE("A year without rule set or registrations has its reasons, and another
     CHECK(unitIn(self, u"DV001"_qs)[QLatin1String("outcome")].toString() == u"pending");
 }
 
-TEST_CASE("--assume-decisions takes a proposal for a decision, and writes none")
+TEST_CASE("Assuming decisions takes a proposal for a decision, and writes none")
 {
     const CommandLine folder;
     folder.makeBook();
