@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sovang {
 
 MainWindow::MainWindow(Prompts prompts, QWidget *parent)
@@ -47,7 +49,11 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     showUndo();
 }
 
-MainWindow::~MainWindow() = default;
+// While the window falls apart nothing may call it: the undo stack says that it was emptied.
+MainWindow::~MainWindow()
+{
+    delete std::exchange(m_workspace, nullptr);
+}
 
 MessageBar &MainWindow::messages() const
 {
@@ -93,8 +99,7 @@ void MainWindow::closeBook()
     if (!m_workspace)
         return;
     remember();
-    delete m_workspace;
-    m_workspace = nullptr;
+    delete std::exchange(m_workspace, nullptr);
     m_stack->setCurrentIndex(0);
     setWindowTitle(QStringLiteral("Sổ Vàng"));
     showUndo();
