@@ -48,6 +48,14 @@ int stepFor(int top)
     return step;
 }
 
+/// As OutcomeBars fills its bars, but opaque: lines of the grid do not run through the numbers.
+QColor tintOf(const QColor &color, const QColor &under)
+{
+    const auto part = [](float over, float below) { return over * 0.18F + below * 0.82F; };
+    return QColor::fromRgbF(part(color.redF(), under.redF()), part(color.greenF(), under.greenF()),
+                            part(color.blueF(), under.blueF()));
+}
+
 void paintPart(QPainter &painter, const QRectF &box, const Part &part, const Tokens &t)
 {
     const QColor &color = words::signColor(part.kind, t);
@@ -163,13 +171,12 @@ void YearChart::changeEvent(QEvent *event)
 void YearChart::takeColors()
 {
     const Tokens &t = tokens();
+    setBackgroundBrush(t.sheet);
     const QList<QBarSet *> sets = m_series->barSets();
     const auto parts = partsOf({});
     for (qsizetype i = 0; i < sets.size(); ++i) {
-        QColor fill = words::signColor(parts[static_cast<size_t>(i)].kind, t);
-        fill.setAlphaF(0.18F);
         sets[i]->setPen(Qt::NoPen);
-        sets[i]->setBrush(fill);
+        sets[i]->setBrush(tintOf(words::signColor(parts[static_cast<size_t>(i)].kind, t), t.sheet));
     }
     for (QAbstractAxis *axis :
          {static_cast<QAbstractAxis *>(m_yearAxis), static_cast<QAbstractAxis *>(m_unitAxis)}) {
