@@ -51,6 +51,7 @@ inline constexpr int searchField = 280;
 inline constexpr int dialog = 480;
 inline constexpr int wideDialog = 860;
 inline constexpr int card = 560;
+inline constexpr int chart = 220;
 inline constexpr int bar = 4;
 } // namespace metrics
 

@@ -2040,6 +2040,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Outcomes by kind of unit</source>
         <translation>Kết quả theo loại hình</translation>
     </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Qua các năm</translation>
+    </message>
 </context>
 <context>
     <name>sovang::RecognitionPage</name>

@@ -2,6 +2,8 @@
 #include "pages/overviewpage.h"
 
 #include "analysis/figures.h"
+#include "analysis/yearseries.h"
+#include "charts/yearchart.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/outcomebars.h"
@@ -79,6 +81,8 @@ OverviewPage::OverviewPage(PageContext context, QWidget *parent)
     left->addWidget(makeNearMarks());
     left->addStretch();
     auto *right = new QVBoxLayout;
+    right->setSpacing(metrics::space12);
+    right->addWidget(makeYears());
     right->addWidget(makeChart());
     right->addStretch();
     columns->addLayout(left, 1);
@@ -159,6 +163,17 @@ QWidget *OverviewPage::makeChart()
     return sheet;
 }
 
+QWidget *OverviewPage::makeYears()
+{
+    QFrame *sheet = makeSheet();
+    QVBoxLayout *layout = addSheet(*sheet, tr("Over the years"));
+    m_yearChart = new YearChart;
+    layout->addWidget(m_yearChart);
+    layout->addWidget(makeSecond(YearChart::legend()));
+    m_years = sheet;
+    return sheet;
+}
+
 QWidget *OverviewPage::makeNearMarks()
 {
     QFrame *sheet = makeSheet();
@@ -177,6 +192,7 @@ void OverviewPage::refresh()
     showFigures(figures);
     showSteps(figures);
     showChart(figures);
+    showYears();
     showNearMarks();
 }
 
@@ -251,6 +267,13 @@ void OverviewPage::showChart(const YearFigures &figures)
     m_chartTitle->setText(byBlock ? tr("Outcomes by block") : tr("Outcomes by kind of unit"));
     m_bars->showGroups(byBlock ? figures.byBlock : figures.byKind);
     m_chart->setVisible(figures.total.registered > 0);
+}
+
+void OverviewPage::showYears()
+{
+    std::vector<YearOutcomes> years = yearSeriesOf(m_context.session.units());
+    m_years->setVisible(years.size() > 1);
+    m_yearChart->showYears(std::move(years));
 }
 
 void OverviewPage::showNearMarks()

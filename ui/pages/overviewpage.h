@@ -13,8 +13,10 @@ class QVBoxLayout;
 namespace sovang {
 
 class OutcomeBars;
+class YearChart;
 
-/// Tổng quan: the year in figures, what to do next, outcomes by block, and who stands near the mark.
+/// Tổng quan: the year in figures, what to do next, outcomes by block and over the years, and who stands
+/// near the mark.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -29,12 +31,14 @@ private:
     QWidget *makeFigures();
     QWidget *makeSteps();
     QWidget *makeChart();
+    QWidget *makeYears();
     QWidget *makeNearMarks();
     void refresh();
     void showFigures(const YearFigures &figures);
     void showSteps(const YearFigures &figures);
     void addStep(bool isDone, const QString &text, const QString &link, PageId page);
     void showChart(const YearFigures &figures);
+    void showYears();
     void showNearMarks();
 
     PageContext m_context;
@@ -43,6 +47,8 @@ private:
     OutcomeBars *m_bars;
     QWidget *m_chart;
     QLabel *m_chartTitle;
+    YearChart *m_yearChart;
+    QWidget *m_years;
     QWidget *m_near;
     QGridLayout *m_nearRows;
 };
