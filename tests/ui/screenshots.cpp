@@ -67,6 +67,9 @@ void shootPages(MainWindow &window, const Camera &camera)
     window.workspace()->goTo(PageId::Scores);
     window.findChild<QPushButton *>(QStringLiteral("whyButton"))->setChecked(true);
     auto *sheet = window.findChild<QAbstractItemView *>(QStringLiteral("scoreSheet"));
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("The window did not become active");
     sheet->setFocus();
     sheet->setCurrentIndex(sheet->model()->index(1, 4, sheet->model()->index(0, 0)));
     QTest::keyClicks(sheet, QStringLiteral("7"));
