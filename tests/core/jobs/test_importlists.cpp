@@ -134,7 +134,8 @@ TEST_CASE("Dates are day first, of the calendar, or of the spreadsheet")
                              text(u"2024-01-05"_qs), Cell::fromDate(QDate(2024, 1, 5))}) {
         const ImportPlan plan = planDate(cell);
         REQUIRE(plan.changes.size() == 1);
-        CHECK(std::get<RegistrationChange>(plan.changes[0]).after.date == QDate(2024, 1, 5));
+        const RegistrationChange &change = std::get<Boxed<RegistrationChange>>(plan.changes[0]);
+        CHECK(change.after.date == QDate(2024, 1, 5));
     }
     for (const Cell &cell : {text(u"13/13/2024"_qs), text(u"5/1/24"_qs), Cell::fromNumber(45296)})
         CHECK(problemsOf(planDate(cell)).value(0).startsWith(u"diem.xlsx!Điểm!C2: "));
