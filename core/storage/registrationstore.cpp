@@ -51,6 +51,20 @@ void RegistrationStore::forEach(const std::function<void(UnitId, Year)> &visitor
         visitor(query.unit(0), query.year(1));
 }
 
+std::vector<Year> RegistrationStore::years() const
+{
+    // One seek for each year instead of a walk through all rows.
+    Query query =
+        m_database.query("WITH RECURSIVE found (year) AS (SELECT min(year) FROM registration"
+                         " UNION ALL SELECT (SELECT min(year) FROM registration WHERE year > found.year)"
+                         " FROM found WHERE year IS NOT NULL)"
+                         " SELECT year FROM found WHERE year IS NOT NULL");
+    std::vector<Year> years;
+    while (query.next())
+        years.push_back(query.year(0));
+    return years;
+}
+
 std::vector<Registration> RegistrationStore::ofYear(Year year) const
 {
     return registrationsOf(m_database.query(

@@ -45,6 +45,8 @@ public:
     std::vector<Registration> all() const; ///< by unit id, year
     /// Unit and year of all of them, in the same order: a third of the time.
     void forEach(const std::function<void(UnitId, Year)> &visitor) const;
+    /// Those with at least one registration, ascending.
+    std::vector<Year> years() const;
     std::vector<Registration> ofYear(Year year) const;   ///< by unit id
     std::vector<Registration> ofUnit(UnitId unit) const; ///< by year
     std::optional<Registration> find(UnitId unit, Year year) const;
