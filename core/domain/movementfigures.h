@@ -26,6 +26,14 @@ struct ActivityTotals
         people += activity.people.value_or(0);
         withoutPeople += !activity.people;
     }
+    ActivityTotals &operator+=(const ActivityTotals &other)
+    {
+        activities += other.activities;
+        sessions += other.sessions;
+        people += other.people;
+        withoutPeople += other.withoutPeople;
+        return *this;
+    }
     bool operator==(const ActivityTotals &) const = default;
 };
 
