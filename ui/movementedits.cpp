@@ -52,24 +52,25 @@ Said said(const Commendation &commendation)
             commendation.unit, commendation.year};
 }
 
+// More than one.
 QString severalText(const Movement &, int count)
 {
-    return Message::tr("%n movement(s)", nullptr, count);
+    return Message::tr("%1 movements and campaigns").arg(count);
 }
 
 QString severalText(const Activity &, int count)
 {
-    return Message::tr("%n activity(ies)", nullptr, count);
+    return Message::tr("%1 activities").arg(count);
 }
 
 QString severalText(const GoodModel &, int count)
 {
-    return Message::tr("%n good model(s)", nullptr, count);
+    return Message::tr("%1 good models").arg(count);
 }
 
 QString severalText(const Commendation &, int count)
 {
-    return Message::tr("%n commendation(s)", nullptr, count);
+    return Message::tr("%1 commendations").arg(count);
 }
 
 QString actionText(Action action)

@@ -248,11 +248,9 @@ template <> bool MovementStore::remove<Movement>(qint64 id)
     Query used = m_database.query("SELECT count(*) FROM activity WHERE movement = ?", id);
     used.next();
     if (known && used.integer(0) > 0) {
-        throw Error(
-            Error::Kind::Refused,
-            Message::tr("%n activity(ies) belong to “%1”. Remove them, or take them out of it, first.",
-                        nullptr, used.number(0))
-                .arg(known->name));
+        throw Error(Error::Kind::Refused,
+                    Message::tr("Activities belong to “%1” (%2). Remove them, or take them out of it, first.")
+                        .arg(known->name, groupedText(used.integer(0))));
     }
     return m_database.write(Table<Movement>::remove, id) > 0;
 }

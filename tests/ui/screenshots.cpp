@@ -9,6 +9,7 @@
 #include "mainwindow.h"
 #include "pages/startpage.h"
 #include "session.h"
+#include "shootmovements.h"
 #include "theme.h"
 #include "widgets/messagebar.h"
 #include "windowsettings.h"
@@ -174,5 +175,6 @@ int main(int argc, char *argv[])
         qFatal("%s", qPrintable(window.messages().text()));
     shootPages(window, camera);
     shootDialogs(window, camera);
+    shootMovements(window, [&](QWidget &widget, const QString &name) { camera.shoot(widget, name); });
     return 0;
 }

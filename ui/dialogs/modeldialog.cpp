@@ -40,7 +40,7 @@ ModelDialog::ModelDialog(const GoodModel &record, const RecordChoices &choices, 
     m_measure = addPickField(tr("Measuring un&it"), record.measure, known(choices, &GoodModel::measure),
                              QStringLiteral("measure"));
     m_measure->setPlaceholderText(QStringLiteral("tấn, cây, lượt …"));
-    m_money = addNumberField(tr("Mone&y (đồng)"), record.money ? record.money->toDisplay() : QString(),
+    m_money = addNumberField(tr("M&oney (đồng)"), record.money ? record.money->toDisplay() : QString(),
                              QStringLiteral("money"));
     m_money->setPlaceholderText(QStringLiteral("1.500.000"));
     finish();

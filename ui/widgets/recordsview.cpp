@@ -26,7 +26,7 @@ RecordsView::RecordsView(RecordKind kind, const QString &title, const QString &n
       m_model(columnsOf(kind)),
       m_proxy(m_model),
       m_table(new QTableView),
-      m_addFirst(makePrimaryButton(tr("&Add…"))),
+      m_addFirst(makePrimaryButton(tr("Add…"))),
       m_totals(makeSecond())
 {
     setUpTable(*m_table, m_proxy, stretchedColumn(kind));
