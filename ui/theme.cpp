@@ -162,7 +162,7 @@ QTabBar::tab { background: transparent; color: @secondInk; border: none; border-
                padding: 6px 12px; }
 QTabBar::tab:hover { color: @ink; background: @hover; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
-QTabBar:focus::tab:selected { background: @selection; }
+QTabBar::tab:selected:focus { background: @selection; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
 QScrollBar::handle { background: @handle; border-radius: 3px; margin: 3px; }

@@ -2453,10 +2453,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Quyết định</translation>
     </message>
     <message>
-        <source>Issuer</source>
-        <translation>Cơ quan khen</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Thành tích</translation>
     </message>
@@ -2467,6 +2463,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Details</source>
         <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <translation>Cơ quan khen thưởng: %1</translation>
     </message>
 </context>
 <context>

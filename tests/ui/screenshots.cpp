@@ -173,8 +173,8 @@ int main(int argc, char *argv[])
     camera.shoot(window, QStringLiteral("start"));
     if (!window.openBook(arguments[0]))
         qFatal("%s", qPrintable(window.messages().text()));
+    shootMovements(window, [&](QWidget &widget, const QString &name) { camera.shoot(widget, name); });
     shootPages(window, camera);
     shootDialogs(window, camera);
-    shootMovements(window, [&](QWidget &widget, const QString &name) { camera.shoot(widget, name); });
     return 0;
 }

@@ -43,7 +43,7 @@ CommendationDialog::CommendationDialog(const Commendation &record, const RecordC
       m_unit(new UnitField(choices.session)),
       m_date(new DayField(record.date, choices.session.year()))
 {
-    m_year = addField(tr("For the &year"), record.year.toString(), QStringLiteral("year"));
+    m_year = addNumberField(tr("For the &year"), record.year.toString(), QStringLiteral("year"));
     m_form = addPickField(tr("&Form"), record.form, forms(choices), QStringLiteral("form"));
     m_form->setPlaceholderText(QStringLiteral("Giấy khen, Bằng khen …"));
     m_kind = addChoice(tr("&Kind"),

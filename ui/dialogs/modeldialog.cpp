@@ -27,7 +27,7 @@ ModelDialog::ModelDialog(const GoodModel &record, const RecordChoices &choices, 
       m_record(record),
       m_unit(new UnitField(choices.session))
 {
-    m_year = addField(tr("&Year"), record.year.toString(), QStringLiteral("year"));
+    m_year = addNumberField(tr("&Year"), record.year.toString(), QStringLiteral("year"));
     m_name = addField(tr("&Model"), record.name, QStringLiteral("name"));
     m_unit->setUnit(record.unit);
     m_unit->setPlaceholderText(tr("code or name"));

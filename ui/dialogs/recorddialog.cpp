@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ QLineEdit *RecordDialog::addPickField(const QString &label, const QString &value
 QLineEdit *RecordDialog::addNumberField(const QString &label, const QString &value, const QString &name)
 {
     QLineEdit *field = addField(label, value, name);
-    field->setAlignment(Qt::AlignRight);
+    field->setMaximumWidth(metrics::shortField);
     return field;
 }
 
@@ -73,6 +74,7 @@ QPlainTextEdit *RecordDialog::addTextField(const QString &label, const QString &
 {
     auto *field = new QPlainTextEdit(value);
     field->setTabChangesFocus(true);
+    field->document()->setDocumentMargin(2); // its text stands where that of the other fields does
     field->setFixedHeight(3 * metrics::row);
     addRow(label, field, name);
     return field;

@@ -47,6 +47,7 @@ protected:
     /// With \a known popping up.
     QLineEdit *addPickField(const QString &label, const QString &value, QStringList known,
                             const QString &name);
+    /// A short one.
     QLineEdit *addNumberField(const QString &label, const QString &value, const QString &name);
     QPlainTextEdit *addTextField(const QString &label, const QString &value, const QString &name);
     QComboBox *addChoice(const QString &label, const QStringList &choices, int chosen, const QString &name);

@@ -83,8 +83,9 @@ RecordRow rowOf(const CommendationLine &line)
             .unit = commendation.unit.value_or(UnitId()).value(),
             .cells = {yearCell(commendation.year), text(commendation.recipient),
                       text(honoureeKindText(commendation.kind)), text(line.unit), text(commendation.form),
-                      text(commendation.number), day(commendation.date), text(commendation.issuer),
-                      text(commendation.reason)}};
+                      text(commendation.number), day(commendation.date), text(commendation.reason)},
+            .tip =
+                commendation.issuer.isEmpty() ? QString() : Word::tr("Given by %1").arg(commendation.issuer)};
 }
 
 template <typename Line> std::vector<RecordRow> rowsOfLines(const std::vector<Line> &lines)
@@ -232,9 +233,8 @@ std::vector<RecordColumn> columnsOf(RecordKind kind)
     case RecordKind::Commendation:
         break;
     }
-    return {{Word::tr("Year")}, {Word::tr("Recipient")}, {Word::tr("Kind")},
-            {Word::tr("Unit")}, {Word::tr("Form")},      {Word::tr("Decision")},
-            {Word::tr("Date")}, {Word::tr("Issuer")},    {Word::tr("Reason")}};
+    return {{Word::tr("Year")}, {Word::tr("Recipient")}, {Word::tr("Kind")}, {Word::tr("Unit")},
+            {Word::tr("Form")}, {Word::tr("Decision")},  {Word::tr("Date")}, {Word::tr("Reason")}};
 }
 
 std::vector<RecordRow> rowsOf(RecordKind kind, const MovementFigures &figures)
