@@ -156,6 +156,13 @@ QAbstractItemView::indicator:checked, QCheckBox::indicator:checked {
 QTableCornerButton::section { background: @sheet; border: none; }
 QSplitter::handle { background: transparent; }
 QScrollArea { background: transparent; border: none; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @secondInk; border: none; border-bottom: 2px solid transparent;
+               padding: 6px 12px; }
+QTabBar::tab:hover { color: @ink; background: @hover; }
+QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
+QTabBar::tab:selected:focus { background: @selection; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
 QScrollBar::handle { background: @handle; border-radius: 3px; margin: 3px; }

@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "pages/decisionspage.h"
 #include "pages/logpage.h"
+#include "pages/movementspage.h"
 #include "pages/overviewpage.h"
 #include "pages/recognitionpage.h"
 #include "pages/registrationspage.h"
@@ -107,6 +108,8 @@ void Workspace::makePages(const Prompts &prompts)
             new RecognitionPage(context));
     addPage(PageId::Decisions, tr("Decisions"), QStringLiteral("decisions"), new DecisionsPage(context));
     addPage(PageId::Reports, tr("Reports"), QStringLiteral("reports"), m_reports);
+    addPage(PageId::Movements, tr("Movements and models"), QStringLiteral("movements"),
+            new MovementsPage(context));
     addPage(PageId::Log, tr("Log"), QStringLiteral("log"), m_log);
 }
 

@@ -44,6 +44,7 @@ struct Book::Parts
     ScoreStore scores{database};
     DecisionStore decisions{database};
     LineageStore lineage{database};
+    MovementStore movements{database};
     SettingStore settings{database};
     LogStore log{database};
 };
@@ -183,6 +184,14 @@ LineageStore &Book::lineage()
 const LineageStore &Book::lineage() const
 {
     return m_parts->lineage;
+}
+MovementStore &Book::movements()
+{
+    return m_parts->movements;
+}
+const MovementStore &Book::movements() const
+{
+    return m_parts->movements;
 }
 SettingStore &Book::settings()
 {

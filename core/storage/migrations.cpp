@@ -127,6 +127,60 @@ CREATE TABLE log_head (
 ) STRICT;
 INSERT INTO log_head VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
 )sql"},
+    {3, R"sql(
+CREATE TABLE movement (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice, like that of a unit
+    kind      TEXT NOT NULL CHECK (kind IN ('movement', 'campaign')),
+    name      TEXT NOT NULL CHECK (name <> ''),
+    plan      TEXT NOT NULL,
+    from_date TEXT NOT NULL CHECK (date(from_date) IS from_date),
+    to_date   TEXT CHECK (date(to_date) IS to_date AND (to_date IS NULL OR to_date >= from_date)),
+    note      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE activity (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    date     TEXT NOT NULL CHECK (date(date) IS date),
+    name     TEXT NOT NULL CHECK (name <> ''),
+    movement INTEGER REFERENCES movement (id),
+    unit     INTEGER REFERENCES unit (id),
+    sessions INTEGER NOT NULL CHECK (sessions BETWEEN 1 AND 999999999),
+    people   INTEGER CHECK (people BETWEEN 0 AND 999999999),
+    note     TEXT NOT NULL
+) STRICT;
+CREATE INDEX activity_by_date ON activity (date);
+CREATE INDEX activity_by_movement ON activity (movement);
+CREATE INDEX activity_by_unit ON activity (unit);
+
+CREATE TABLE good_model (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    year     INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    name     TEXT NOT NULL CHECK (name <> ''),
+    unit     INTEGER REFERENCES unit (id),
+    team     TEXT NOT NULL CHECK (team <> '' OR unit IS NOT NULL),
+    result   TEXT NOT NULL,
+    quantity INTEGER CHECK (quantity >= 0), -- hundredths of the measure
+    measure  TEXT NOT NULL CHECK ((measure = '') = (quantity IS NULL)),
+    money    INTEGER CHECK (money BETWEEN 0 AND 999999999999999) -- đồng
+) STRICT;
+CREATE INDEX good_model_by_year ON good_model (year);
+CREATE INDEX good_model_by_unit ON good_model (unit);
+
+CREATE TABLE commendation (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    year      INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    form      TEXT NOT NULL CHECK (form <> ''),
+    kind      TEXT NOT NULL CHECK (kind IN ('collective', 'person')),
+    recipient TEXT NOT NULL CHECK (recipient <> ''),
+    unit      INTEGER REFERENCES unit (id),
+    number    TEXT NOT NULL,
+    date      TEXT NOT NULL CHECK (date(date) IS date),
+    issuer    TEXT NOT NULL,
+    reason    TEXT NOT NULL
+) STRICT;
+CREATE INDEX commendation_by_year ON commendation (year, date);
+CREATE INDEX commendation_by_unit ON commendation (unit);
+)sql"},
 };
 
 } // namespace

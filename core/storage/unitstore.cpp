@@ -115,13 +115,16 @@ void UnitStore::remove(UnitId id)
                                    " OR EXISTS (SELECT 1 FROM exclusion WHERE unit = ?1)"
                                    " OR EXISTS (SELECT 1 FROM decision WHERE unit = ?1)"
                                    " OR EXISTS (SELECT 1 FROM lineage WHERE ?1 IN (successor, inherits))"
+                                   " OR EXISTS (SELECT 1 FROM activity WHERE unit = ?1)"
+                                   " OR EXISTS (SELECT 1 FROM good_model WHERE unit = ?1)"
+                                   " OR EXISTS (SELECT 1 FROM commendation WHERE unit = ?1)"
                                    " OR EXISTS (SELECT 1 FROM answer WHERE round IN (0, 1, 2) AND unit = ?1)",
                                    id);
     query.next();
     if (query.number(0) != 0) {
         throw Error(Error::Kind::Refused,
-                    Message::tr("“%1” has registrations, scores, decisions or a history in the book and "
-                                "stays in it; a unit that has ended gets its year of dissolution.")
+                    Message::tr("“%1” has registrations, scores, decisions, activities or a history in the "
+                                "book and stays in it; a unit that has ended gets its year of dissolution.")
                         .arg(unit->name));
     }
     m_database.write("DELETE FROM unit WHERE id = ?", id);

@@ -837,6 +837,96 @@
     </message>
 </context>
 <context>
+    <name>MovementStore</name>
+    <message>
+        <source>This entry is in the book already.</source>
+        <translation>Mục này đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the book.</source>
+        <translation>Mục này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>Activities belong to “%1” (%2). Remove them, or take them out of it, first.</source>
+        <translation>“%1” đang có hoạt động (%2). Hãy xóa các hoạt động ấy, hoặc đưa chúng ra khỏi phong trào này trước.</translation>
+    </message>
+</context>
+<context>
+    <name>Movements</name>
+    <message>
+        <source>A movement or campaign needs a name.</source>
+        <translation>Phong trào, cuộc vận động phải có tên.</translation>
+    </message>
+    <message>
+        <source>A movement or campaign needs the time at which it starts.</source>
+        <translation>Phong trào, cuộc vận động phải có thời điểm bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The year of the end lies between 1900 and 2999.</source>
+        <translation>Năm kết thúc phải từ 1900 đến 2999.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>Thời điểm kết thúc lại trước thời điểm bắt đầu.</translation>
+    </message>
+    <message>
+        <source>An activity needs a name.</source>
+        <translation>Hoạt động phải có tên.</translation>
+    </message>
+    <message>
+        <source>An activity needs its date.</source>
+        <translation>Hoạt động phải có ngày tổ chức.</translation>
+    </message>
+    <message>
+        <source>The number of sessions is a whole number from 1 to 999.999.999.</source>
+        <translation>Số buổi là số nguyên từ 1 đến 999.999.999.</translation>
+    </message>
+    <message>
+        <source>The number of people is a whole number up to 999.999.999, or empty.</source>
+        <translation>Số lượt người là số nguyên không quá 999.999.999, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>A good model needs a name.</source>
+        <translation>Mô hình hay phải có tên.</translation>
+    </message>
+    <message>
+        <source>A good model needs its year.</source>
+        <translation>Mô hình hay phải có năm.</translation>
+    </message>
+    <message>
+        <source>A good model belongs to a unit or to a team.</source>
+        <translation>Mô hình hay phải là của một đơn vị hoặc của một tổ, nhóm.</translation>
+    </message>
+    <message>
+        <source>The result in numbers needs its measuring unit, such as tấn or cây.</source>
+        <translation>Kết quả bằng số phải có đơn vị tính, chẳng hạn tấn, cây.</translation>
+    </message>
+    <message>
+        <source>There is a measuring unit, but no number.</source>
+        <translation>Có đơn vị tính mà chưa có số lượng.</translation>
+    </message>
+    <message>
+        <source>The money is whole đồng, at most 15 digits.</source>
+        <translation>Số tiền là số đồng nguyên, không quá 15 chữ số.</translation>
+    </message>
+    <message>
+        <source>A commendation needs its form, such as Giấy khen or Bằng khen.</source>
+        <translation>Phải ghi hình thức khen thưởng, chẳng hạn Giấy khen, Bằng khen.</translation>
+    </message>
+    <message>
+        <source>Who received the commendation?</source>
+        <translation>Chưa ghi tập thể, cá nhân được khen.</translation>
+    </message>
+    <message>
+        <source>A commendation needs the year for which it was given.</source>
+        <translation>Phải ghi khen thưởng cho thành tích của năm nào.</translation>
+    </message>
+    <message>
+        <source>A commendation needs the date of its decision.</source>
+        <translation>Phải ghi ngày của quyết định khen thưởng.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>“%1” does not fit its place on the sheet (%2).</source>
@@ -1311,16 +1401,16 @@ Thay thế tệp này?</translation>
         <translation>Đơn vị này không còn trong sổ.</translation>
     </message>
     <message>
-        <source>“%1” has registrations, scores, decisions or a history in the book and stays in it; a unit that has ended gets its year of dissolution.</source>
-        <translation>“%1” đã có đăng ký, điểm, quyết định hoặc lịch sử trong sổ nên phải được giữ lại; đơn vị đã kết thúc hoạt động thì ghi năm giải thể.</translation>
-    </message>
-    <message>
         <source>A unit needs a code and a name.</source>
         <translation>Đơn vị phải có mã và tên.</translation>
     </message>
     <message>
         <source>The code “%1” belongs to “%2” already.</source>
         <translation>Mã “%1” đã thuộc về “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has registrations, scores, decisions, activities or a history in the book and stays in it; a unit that has ended gets its year of dissolution.</source>
+        <translation>“%1” đã có đăng ký, điểm, quyết định, hoạt động hoặc biến động trong sổ nên phải giữ lại; đơn vị không còn hoạt động thì ghi năm giải thể.</translation>
     </message>
 </context>
 <context>
@@ -1460,10 +1550,143 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::ActivityDialog</name>
+    <message>
+        <source>Add activity</source>
+        <translation>Thêm hoạt động</translation>
+    </message>
+    <message>
+        <source>Edit activity</source>
+        <translation>Sửa hoạt động</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity</source>
+        <translation>&amp;Hoạt động</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không)</translation>
+    </message>
+    <message>
+        <source>&amp;Movement or campaign</source>
+        <translation>&amp;Phong trào, cuộc vận động</translation>
+    </message>
+    <message>
+        <source>code or name; empty when several held it</source>
+        <translation>mã hoặc tên; để trống nếu nhiều đơn vị cùng tổ chức</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>S&amp;essions</source>
+        <translation>Số &amp;buổi</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>Số lượ&amp;t người</translation>
+    </message>
+    <message>
+        <source>empty when not known</source>
+        <translation>để trống nếu chưa rõ</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write 15/3 or 15/3/2025.</source>
+        <translation>“%1” không phải là ngày; hãy ghi 15/3 hoặc 15/3/2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one unit of the book; choose it from the list, or leave the field empty.</source>
+        <translation>“%1” không phải là một đơn vị trong sổ; hãy chọn trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Sessions and people are whole numbers, written 1500 or 1.500.</source>
+        <translation>Số buổi, số lượt người là số nguyên, ghi 1500 hoặc 1.500.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::CommandPalette</name>
     <message>
         <source>Find a unit, a page, a command</source>
         <translation>Tìm đơn vị, trang, lệnh</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::CommendationDialog</name>
+    <message>
+        <source>Add commendation</source>
+        <translation>Thêm khen thưởng</translation>
+    </message>
+    <message>
+        <source>Edit commendation</source>
+        <translation>Sửa khen thưởng</translation>
+    </message>
+    <message>
+        <source>For the &amp;year</source>
+        <translation>Thành tích &amp;năm</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Hình thức</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Đối t&amp;ượng</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Tập thể, cá nhân</translation>
+    </message>
+    <message>
+        <source>code or name; may be empty</source>
+        <translation>mã hoặc tên; có thể để trống</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>&amp;Decision number</source>
+        <translation>&amp;Số quyết định</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Cơ quan khen thưởng</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>Th&amp;ành tích</translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation>Năm gồm bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one unit of the book; choose it from the list, or leave the field empty.</source>
+        <translation>“%1” không phải là một đơn vị trong sổ; hãy chọn trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write 15/3 or 15/3/2025.</source>
+        <translation>“%1” không phải là ngày; hãy ghi 15/3 hoặc 15/3/2025.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DayField</name>
+    <message>
+        <source>dd/mm/yyyy; without the year it is %1</source>
+        <translation>ngày/tháng/năm; không ghi năm là %1</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2141,438 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::ModelDialog</name>
+    <message>
+        <source>Add good model</source>
+        <translation>Thêm mô hình hay</translation>
+    </message>
+    <message>
+        <source>Edit good model</source>
+        <translation>Sửa mô hình hay</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Năm</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Mô hình</translation>
+    </message>
+    <message>
+        <source>code or name</source>
+        <translation>mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Tổ, nhóm</translation>
+    </message>
+    <message>
+        <source>empty when it is of the whole unit</source>
+        <translation>để trống nếu là của cả đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Kết quả</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số lượng</translation>
+    </message>
+    <message>
+        <source>Measuring un&amp;it</source>
+        <translation>Đơn vị tín&amp;h</translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation>Năm gồm bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one unit of the book; choose it from the list, or leave the field empty.</source>
+        <translation>“%1” không phải là một đơn vị trong sổ; hãy chọn trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write 1500, 1.500 or 12,5, with at most two decimals.</source>
+        <translation>“%1” không phải là số; hãy ghi 1500, 1.500 hoặc 12,5, nhiều nhất hai chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>“%1” is not money; write whole đồng: 1500000 or 1.500.000.</source>
+        <translation>“%1” không phải là số tiền; hãy ghi số đồng nguyên: 1500000 hoặc 1.500.000.</translation>
+    </message>
+    <message>
+        <source>M&amp;oney (đồng)</source>
+        <translation>Số tiền (đồn&amp;g)</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MovementDialog</name>
+    <message>
+        <source>Add movement or campaign</source>
+        <translation>Thêm phong trào, cuộc vận động</translation>
+    </message>
+    <message>
+        <source>Edit movement or campaign</source>
+        <translation>Sửa phong trào, cuộc vận động</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>L&amp;oại</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Plan number</source>
+        <translation>Số &amp;kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+    <message>
+        <source>2025, 05/2025 or 15/05/2025</source>
+        <translation>2025, 05/2025 hoặc 15/05/2025</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Kết thú&amp;c</translation>
+    </message>
+    <message>
+        <source>likewise; empty while it goes on</source>
+        <translation>như trên; để trống nếu chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>A period is written in years (2025), months (05/2025) or days (15/05/2025).</source>
+        <translation>Thời gian ghi theo năm (2025), tháng (05/2025) hoặc ngày (15/05/2025).</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MovementEdits</name>
+    <message>
+        <source>movement “%1”</source>
+        <translation>phong trào “%1”</translation>
+    </message>
+    <message>
+        <source>campaign “%1”</source>
+        <translation>cuộc vận động “%1”</translation>
+    </message>
+    <message>
+        <source>activity “%1” of %2</source>
+        <translation>hoạt động “%1” ngày %2</translation>
+    </message>
+    <message>
+        <source>good model “%1”</source>
+        <translation>mô hình hay “%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Giấy khen of a person or unit</comment>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>thêm %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>sửa %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>xóa %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>%1 movements and campaigns</source>
+        <translation>%1 phong trào, cuộc vận động</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 hoạt động</translation>
+    </message>
+    <message>
+        <source>%1 good models</source>
+        <translation>%1 mô hình hay</translation>
+    </message>
+    <message>
+        <source>%1 commendations</source>
+        <translation>%1 lượt khen thưởng</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MovementRows</name>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Lượt người</translation>
+    </message>
+    <message>
+        <source>without a number of people</source>
+        <translation>chưa ghi số người</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Phong trào</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Cuộc vận động</translation>
+    </message>
+    <message>
+        <source>Good models</source>
+        <translation>Mô hình hay</translation>
+    </message>
+    <message>
+        <source>with a result in money</source>
+        <translation>có giá trị bằng tiền</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>Commendations</source>
+        <translation>Lượt khen thưởng</translation>
+    </message>
+    <message>
+        <source>Collectives</source>
+        <translation>Tập thể</translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 lượt người</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 buổi</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Good model</source>
+        <translation>Mô hình hay</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Phong trào</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Cuộc vận động</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>Tập thể</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Movement or campaign</source>
+        <translation>Phong trào, cuộc vận động</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Unit, team</source>
+        <translation>Đơn vị, tổ, nhóm</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Money (đồng)</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Tập thể, cá nhân</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Thành tích</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <translation>Cơ quan khen thưởng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MovementsPage</name>
+    <message>
+        <source>&amp;Movements and campaigns</source>
+        <translation>&amp;Phong trào, cuộc vận động</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivities</source>
+        <translation>&amp;Hoạt động</translation>
+    </message>
+    <message>
+        <source>&amp;Good models</source>
+        <translation>&amp;Mô hình hay</translation>
+    </message>
+    <message>
+        <source>C&amp;ommendations</source>
+        <translation>&amp;Khen thưởng</translation>
+    </message>
+    <message>
+        <source>Find in the lists</source>
+        <translation>Tìm trong các danh sách</translation>
+    </message>
+    <message>
+        <source>All units; code or name of one</source>
+        <translation>Mọi đơn vị; ghi mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>Only of this unit</source>
+        <translation>Chỉ của đơn vị này</translation>
+    </message>
+    <message>
+        <source>All &amp;years</source>
+        <translation>Mọi &amp;năm</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Thêm…</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been entered for this unit.</source>
+        <translation>Chưa ghi mục nào loại này của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been entered for this unit in %1.</source>
+        <translation>Chưa ghi mục nào loại này của đơn vị trong năm %1.</translation>
+    </message>
+    <message>
+        <source>No movement or campaign has been entered yet.</source>
+        <translation>Chưa ghi phong trào, cuộc vận động nào.</translation>
+    </message>
+    <message>
+        <source>No movement or campaign runs in %1. Add those that were launched, with the number of their plan; activities can then belong to them.</source>
+        <translation>Năm %1 chưa ghi phong trào, cuộc vận động nào. Hãy thêm những phong trào đã phát động kèm số kế hoạch; sau đó có thể ghi hoạt động vào từng phong trào.</translation>
+    </message>
+    <message>
+        <source>No activity has been entered yet.</source>
+        <translation>Chưa ghi hoạt động nào.</translation>
+    </message>
+    <message>
+        <source>No activity has been entered for %1. Add what was held, with its sessions and people; the yearly report adds them up.</source>
+        <translation>Năm %1 chưa ghi hoạt động nào. Hãy thêm các hoạt động đã tổ chức kèm số buổi, số lượt người; báo cáo năm sẽ tự cộng lại.</translation>
+    </message>
+    <message>
+        <source>No good model has been entered yet.</source>
+        <translation>Chưa ghi mô hình hay nào.</translation>
+    </message>
+    <message>
+        <source>No good model has been entered for %1. Add those of units and teams, with their result in words, numbers and money.</source>
+        <translation>Năm %1 chưa ghi mô hình hay nào. Hãy thêm mô hình của các đơn vị, tổ, nhóm kèm kết quả bằng lời, bằng số và bằng tiền.</translation>
+    </message>
+    <message>
+        <source>No commendation has been entered yet.</source>
+        <translation>Chưa ghi khen thưởng nào.</translation>
+    </message>
+    <message>
+        <source>No commendation has been entered for %1. Add the collectives and people of a decision one after the other; what they share stays filled in.</source>
+        <translation>Năm %1 chưa ghi khen thưởng nào. Hãy thêm lần lượt các tập thể, cá nhân của một quyết định; phần chung được giữ nguyên cho người sau.</translation>
+    </message>
+    <message>
+        <source>Saved. The year or the filter that is chosen does not show it here.</source>
+        <translation>Đã lưu. Mục này không hiện ở đây vì không thuộc năm hoặc điều kiện lọc đang chọn.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::NewBookDialog</name>
     <message>
         <source>from %1</source>
@@ -2065,7 +2720,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>With a proposal</source>
-        <translation>Có đề nghị</translation>
+        <translation>Được đề nghị</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -2094,6 +2749,32 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1 of %2 open proposals chosen</source>
         <translation>Đã chọn %1/%2 đề nghị chưa có quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RecordDialog</name>
+    <message>
+        <source>Save and add &amp;another</source>
+        <translation>Lưu và thêm t&amp;iếp</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RecordsView</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what is searched for.</source>
+        <translation>Không có mục nào khớp với nội dung tìm.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3576,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>unit</source>
         <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>Movements and models</source>
+        <translation>Phong trào &amp; mô hình</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "mainwindow.h"
 #include "pages/startpage.h"
 #include "session.h"
+#include "shootmovements.h"
 #include "theme.h"
 #include "widgets/messagebar.h"
 #include "windowsettings.h"
@@ -172,6 +173,7 @@ int main(int argc, char *argv[])
     camera.shoot(window, QStringLiteral("start"));
     if (!window.openBook(arguments[0]))
         qFatal("%s", qPrintable(window.messages().text()));
+    shootMovements(window, [&](QWidget &widget, const QString &name) { camera.shoot(widget, name); });
     shootPages(window, camera);
     shootDialogs(window, camera);
     return 0;
