@@ -276,6 +276,10 @@ TEST_CASE("Everything of one unit is shown, in all four lists", "[movements]")
     CHECK(activities->model()->index(0, 1).data() == u"Mít tinh"_qs);
     CHECK(table(window, "commendationsTable")->model()->rowCount() == 0);
 
+    unit->setText(u"khong co"_qs);
+    QTest::keyClick(unit, Qt::Key_Return);
+    CHECK(window.message().contains(u"khong co"_qs)); // and it is not as if one were chosen
+    CHECK(activities->model()->rowCount() == 3);
     unit->clear();
     CHECK(activities->model()->rowCount() == 3);
     page->showUnit(window.session().unitAt(0).unit.id);

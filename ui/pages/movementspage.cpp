@@ -170,6 +170,11 @@ void MovementsPage::addFilters(QHBoxLayout &layout)
     m_unit->setToolTip(tr("Only of this unit"));
     m_unit->setMaximumWidth(metrics::searchField);
     connect(m_unit, &UnitField::unitChosen, this, &MovementsPage::reload);
+    connect(m_unit, &UnitField::editingFinished, this, [this] {
+        if (!m_unit->unit() && !m_unit->text().isEmpty())
+            m_context.error(
+                tr("“%1” is not one unit of the book; the lists show all units.").arg(m_unit->text()));
+    });
     m_allYears = new QCheckBox(tr("All &years"));
     m_allYears->setObjectName(QStringLiteral("movementsAllYears"));
     connect(m_allYears, &QCheckBox::toggled, this, &MovementsPage::reload);
