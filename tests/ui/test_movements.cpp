@@ -287,6 +287,22 @@ TEST_CASE("Everything of one unit is shown, in all four lists", "[movements]")
     CHECK(table(window, "commendationsTable")->model()->rowCount() == 1);
 }
 
+TEST_CASE("Several entries are removed at once, in one undo step", "[movements]")
+{
+    Window window;
+    openTab(window, ActivityTab);
+    for (const QString &name : {u"Hội thi"_qs, u"Mít tinh"_qs, u"Ra quân"_qs})
+        add(window, {{"date", u"6/5"_qs}, {"name", name}});
+    QTableView *activities = table(window, "activitiesTable");
+    activities->setFocus();
+    activities->selectAll();
+    CHECK_FALSE(window.find<QPushButton>("movementsEdit")->isEnabled());
+    QTest::keyClick(activities, Qt::Key_Delete);
+    CHECK(activities->model()->rowCount() == 0);
+    window->undo();
+    CHECK(activities->model()->rowCount() == 3);
+}
+
 TEST_CASE("The lists are searched without tone marks", "[movements]")
 {
     Window window;
