@@ -2571,6 +2571,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Saved. The year or the filter that is chosen does not show it here.</source>
         <translation>Đã lưu. Mục này không hiện ở đây vì không thuộc năm hoặc điều kiện lọc đang chọn.</translation>
     </message>
+    <message>
+        <source>“%1” is not one unit of the book; the lists show all units.</source>
+        <translation>“%1” không phải là một đơn vị trong sổ; các danh sách đang hiện mọi đơn vị.</translation>
+    </message>
 </context>
 <context>
     <name>sovang::NewBookDialog</name>

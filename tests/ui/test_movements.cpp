@@ -276,11 +276,31 @@ TEST_CASE("Everything of one unit is shown, in all four lists", "[movements]")
     CHECK(activities->model()->index(0, 1).data() == u"Mít tinh"_qs);
     CHECK(table(window, "commendationsTable")->model()->rowCount() == 0);
 
+    unit->setText(u"khong co"_qs);
+    QTest::keyClick(unit, Qt::Key_Return);
+    CHECK(window.message().contains(u"khong co"_qs)); // and it is not as if one were chosen
+    CHECK(activities->model()->rowCount() == 3);
     unit->clear();
     CHECK(activities->model()->rowCount() == 3);
     page->showUnit(window.session().unitAt(0).unit.id);
     CHECK(activities->model()->rowCount() == 1);
     CHECK(table(window, "commendationsTable")->model()->rowCount() == 1);
+}
+
+TEST_CASE("Several entries are removed at once, in one undo step", "[movements]")
+{
+    Window window;
+    openTab(window, ActivityTab);
+    for (const QString &name : {u"Hội thi"_qs, u"Mít tinh"_qs, u"Ra quân"_qs})
+        add(window, {{"date", u"6/5"_qs}, {"name", name}});
+    QTableView *activities = table(window, "activitiesTable");
+    activities->setFocus();
+    activities->selectAll();
+    CHECK_FALSE(window.find<QPushButton>("movementsEdit")->isEnabled());
+    QTest::keyClick(activities, Qt::Key_Delete);
+    CHECK(activities->model()->rowCount() == 0);
+    window->undo();
+    CHECK(activities->model()->rowCount() == 3);
 }
 
 TEST_CASE("The lists are searched without tone marks", "[movements]")

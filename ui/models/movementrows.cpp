@@ -35,9 +35,10 @@ RecordCell day(QDate date)
     return {dayText(date), date.toJulianDay()};
 }
 
+// Rows are one line high.
 RecordCell text(const QString &value)
 {
-    return {value};
+    return {QString(value).replace(u'\n', u' ')};
 }
 
 RecordCell money(const std::optional<Money> &value)

@@ -170,6 +170,11 @@ void MovementsPage::addFilters(QHBoxLayout &layout)
     m_unit->setToolTip(tr("Only of this unit"));
     m_unit->setMaximumWidth(metrics::searchField);
     connect(m_unit, &UnitField::unitChosen, this, &MovementsPage::reload);
+    connect(m_unit, &UnitField::editingFinished, this, [this] {
+        if (!m_unit->unit() && !m_unit->text().isEmpty())
+            m_context.error(
+                tr("“%1” is not one unit of the book; the lists show all units.").arg(m_unit->text()));
+    });
     m_allYears = new QCheckBox(tr("All &years"));
     m_allYears->setObjectName(QStringLiteral("movementsAllYears"));
     connect(m_allYears, &QCheckBox::toggled, this, &MovementsPage::reload);
@@ -303,10 +308,10 @@ QString MovementsPage::emptyText(RecordKind kind) const
 void MovementsPage::showButtons()
 {
     const bool canWrite = !m_context.session.book().isReadOnly();
-    const bool anyChosen = m_tabs->count() > 0 && !currentView().chosenRows().empty();
+    const size_t chosen = m_tabs->count() > 0 ? currentView().chosenRows().size() : 0;
     m_add->setEnabled(canWrite);
-    m_edit->setEnabled(canWrite && anyChosen);
-    m_remove->setEnabled(canWrite && anyChosen);
+    m_edit->setEnabled(canWrite && chosen == 1);
+    m_remove->setEnabled(canWrite && chosen > 0);
 }
 
 template <> Movement MovementsPage::freshRecord() const
@@ -373,7 +378,7 @@ template <typename Record> void MovementsPage::addNew()
 template <typename Record> void MovementsPage::editChosen()
 {
     const std::vector<int> rows = viewOf<Record>().chosenRows();
-    if (rows.empty() || m_context.session.book().isReadOnly())
+    if (rows.size() != 1 || m_context.session.book().isReadOnly())
         return;
     Record record = Traits<Record>::at(m_figures, static_cast<size_t>(rows.front()));
     bool wantsAnother = false;

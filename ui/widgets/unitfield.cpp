@@ -171,7 +171,7 @@ bool UnitField::settle()
     m_choices->refresh();
     const auto found = m_choices->only(typed);
     if (!found) {
-        m_unit.reset();
+        choose(std::nullopt, text());
         return false;
     }
     choose(found->first, found->second);
