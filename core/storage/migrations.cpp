@@ -134,6 +134,29 @@ CREATE TABLE log_head (
 ) STRICT;
 INSERT INTO log_head VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
 )sql"},
+    {4, R"sql(
+CREATE TABLE evidence (
+    unit     INTEGER NOT NULL REFERENCES unit (id),
+    year     INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    code     TEXT NOT NULL CHECK (code <> ''), -- of the item
+    ordinal  INTEGER NOT NULL CHECK (ordinal >= 0),
+    document TEXT NOT NULL,
+    date     TEXT CHECK (date(date) = date),
+    pages    TEXT NOT NULL,
+    text     TEXT NOT NULL,
+    place    TEXT NOT NULL, -- a file, relative to the book where it lies beside it, or words
+    CHECK (document <> '' OR date IS NOT NULL OR pages <> '' OR text <> '' OR place <> ''),
+    PRIMARY KEY (unit, year, code, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE item_note (
+    unit INTEGER NOT NULL REFERENCES unit (id),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    code TEXT NOT NULL CHECK (code <> ''),
+    text TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (unit, year, code)
+) STRICT, WITHOUT ROWID;
+)sql"},
 };
 
 } // namespace
