@@ -8,6 +8,7 @@
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "windowsettings.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -32,15 +33,19 @@ ScoresPage::ScoresPage(PageContext context, QWidget *parent)
       m_units(m_context.session, scoringColumns()),
       m_proxy(m_units),
       m_list(new QTableView),
-      m_sheet(new SheetPane(m_context))
+      m_sheet(new SheetPane(m_context, [this] { return unitsShown(); }))
 {
     auto *split = new QSplitter(Qt::Horizontal);
+    split->setObjectName(QStringLiteral("scoresSplit"));
     split->addWidget(makeList());
     split->addWidget(m_sheet);
     split->setStretchFactor(1, 1);
     split->setHandleWidth(metrics::space12);
     split->setChildrenCollapsible(false);
     split->setSizes({metrics::unitList, 3 * metrics::unitList});
+    split->restoreState(windowsettings::scoresSplit());
+    connect(split, &QSplitter::splitterMoved, this,
+            [split] { windowsettings::setScoresSplit(split->saveState()); });
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
@@ -98,6 +103,8 @@ void ScoresPage::connectAll()
                 m_sheet->showUnit(m_unit);
             });
     connect(m_list, &QTableView::activated, m_sheet, &SheetPane::startScoring);
+    connect(m_sheet, &SheetPane::stepWanted, this, &ScoresPage::step);
+    addActions(m_sheet->unitSteps());
     connect(&m_context.session, &Session::changed, this, &ScoresPage::chooseFirst);
 }
 
@@ -143,6 +150,24 @@ void ScoresPage::chooseFirst()
     if (!m_unit && m_list->currentIndex().isValid())
         m_unit = UnitId(m_list->currentIndex().data(UnitRole).toLongLong());
     m_sheet->showUnit(m_unit);
+}
+
+// From the unit on the sheet, or into the list where it is not listed; the ends stay where they are.
+void ScoresPage::step(int places)
+{
+    const QModelIndex here = m_list->currentIndex();
+    const int row = here.isValid() ? here.row() + places : 0;
+    const QModelIndex there = m_proxy.index(row, NameColumn);
+    if (there.isValid())
+        m_list->setCurrentIndex(there);
+}
+
+std::vector<UnitId> ScoresPage::unitsShown() const
+{
+    std::vector<UnitId> units;
+    for (int row = 0; row < m_proxy.rowCount(); ++row)
+        units.emplace_back(m_proxy.index(row, 0).data(UnitRole).toLongLong());
+    return units;
 }
 
 void ScoresPage::importScores()

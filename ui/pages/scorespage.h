@@ -28,6 +28,8 @@ private:
     void connectAll();
     void setFilterCondition(int choice);
     void chooseFirst();
+    void step(int places);
+    std::vector<UnitId> unitsShown() const;
     void importScores();
 
     PageContext m_context;

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace sovang {
 
-/// The line under a score sheet: total, outcome, how far to the mark, how much is missing.
+/// The line under a score sheet: total, outcome, how far to the mark and to the next band, what is missing.
 class SheetFooter : public QFrame
 {
     Q_OBJECT
@@ -18,11 +18,13 @@ class SheetFooter : public QFrame
 public:
     explicit SheetFooter(QWidget *parent = nullptr);
 
-    /// Null: there is nothing to say.
-    void showUnit(const UnitYear *unit);
+    /// \a answers are those of the final round; \a lackingEvidence items were answered without any.
+    void showSheet(const UnitYear &unit, const Answers &answers, int lackingEvidence);
+    void showNothing(bool canExplain);
 
 signals:
     void whyToggled(bool on);
+    void missingWanted();
 
 private:
     void showOutcome(const UnitYear &unit);
@@ -30,7 +32,8 @@ private:
     QLabel *m_total;
     QLabel *m_outcome;
     QLabel *m_distance;
-    QLabel *m_missing;
+    QLabel *m_evidence;
+    QPushButton *m_missing;
     QPushButton *m_why;
 };
 
