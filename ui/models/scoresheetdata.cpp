@@ -238,7 +238,7 @@ QString ScoreSheetModel::hint(const QModelIndex &index) const
         return QStringLiteral("%1 · %2").arg(row.code, papersInFull(row).replace(u'\n', u" · "_qs));
     QString text = QStringLiteral("%1 (%2)").arg(name, typeHint(itemOf(row)));
     if (itemOf(row).isLeaf() && m_unit.rules->notApplicable != NotApplicablePolicy::Forbidden)
-        text += u' ' + tr("KAD where it does not apply.");
+        text += u". "_qs + tr("KAD where it does not apply.");
     return text;
 }
 

@@ -82,6 +82,9 @@ void SheetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void SheetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     CellDelegate::initStyleOption(option, index);
+    const bool isLow = option->rect.height() < 2 * option->fontMetrics.lineSpacing() + metrics::space8;
+    if (index.column() == Sheet::Papers && isLow)
+        option->features &= ~QStyleOptionViewItem::WrapText; // ends in dots; the tool tip has it all
     option->text.replace(QStringLiteral(" → "), QStringLiteral("\u2028→ "));
 }
 
@@ -181,13 +184,13 @@ void SheetView::fitColumns()
 {
     if (!m_sheet || !m_sheet->rules())
         return;
-    const std::pair<int, QString> widest[] = {{Sheet::Max, QStringLiteral("100,0")},
-                                              {Sheet::Self, QStringLiteral("100/100")},
-                                              {Sheet::Team, QStringLiteral("100/100")},
-                                              {Sheet::Final, QStringLiteral("−0,5 100,0")},
-                                              {Sheet::Papers, QStringLiteral("BC 123/2025, tr. 12")}};
+    const std::pair<int, QString> wide[] = {{Sheet::Max, QStringLiteral("100,0")},
+                                            {Sheet::Self, QStringLiteral("100/100")},
+                                            {Sheet::Team, QStringLiteral("100/100")},
+                                            {Sheet::Final, QStringLiteral("−0,5 100,0")},
+                                            {Sheet::Papers, QStringLiteral("◐ ") + Sheet::tr("no evidence")}};
     int others = 0;
-    for (const auto &[column, text] : widest) {
+    for (const auto &[column, text] : wide) {
         if (isColumnHidden(column))
             continue;
         header()->resizeSection(column, widthFor(column, text));
