@@ -71,6 +71,26 @@ void addRecent(const QString &path)
     QSettings().setValue(key("recent"), QStringList(paths.mid(0, recentKept)));
 }
 
+QByteArray scoresSplit()
+{
+    return QSettings().value(key("scores/split")).toByteArray();
+}
+
+void setScoresSplit(const QByteArray &state)
+{
+    QSettings().setValue(key("scores/split"), state);
+}
+
+bool hidesSelf()
+{
+    return QSettings().value(key("scores/hidesSelf")).toBool();
+}
+
+void setHidesSelf(bool hides)
+{
+    QSettings().setValue(key("scores/hidesSelf"), hides);
+}
+
 Scheme scheme()
 {
     return schemeFromWord(QSettings().value(key("scheme")).toString());

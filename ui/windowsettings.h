@@ -37,6 +37,12 @@ void setLastPlace(const QString &book, const Place &place);
 QStringList recent();
 void addRecent(const QString &path);
 
+/// How the scoring page is divided, and whether the self column is out of the way.
+QByteArray scoresSplit();
+void setScoresSplit(const QByteArray &state);
+bool hidesSelf();
+void setHidesSelf(bool hides);
+
 Scheme scheme();
 void setScheme(Scheme scheme);
 /// `vi` or `en`.

@@ -43,6 +43,7 @@ struct Book::Parts
     ExclusionStore exclusions{database};
     ScoreStore scores{database};
     DecisionStore decisions{database};
+    EvidenceStore evidence{database};
     LineageStore lineage{database};
     MovementStore movements{database};
     SettingStore settings{database};
@@ -176,6 +177,14 @@ DecisionStore &Book::decisions()
 const DecisionStore &Book::decisions() const
 {
     return m_parts->decisions;
+}
+EvidenceStore &Book::evidence()
+{
+    return m_parts->evidence;
+}
+const EvidenceStore &Book::evidence() const
+{
+    return m_parts->evidence;
 }
 LineageStore &Book::lineage()
 {

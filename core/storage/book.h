@@ -3,6 +3,7 @@
 
 #include "storage/booklock.h"
 #include "storage/decisionstore.h"
+#include "storage/evidencestore.h"
 #include "storage/lineagestore.h"
 #include "storage/logstore.h"
 #include "storage/movementstore.h"
@@ -84,6 +85,8 @@ public:
     const ScoreStore &scores() const;
     DecisionStore &decisions();
     const DecisionStore &decisions() const;
+    EvidenceStore &evidence();
+    const EvidenceStore &evidence() const;
     LineageStore &lineage();
     const LineageStore &lineage() const;
     MovementStore &movements();

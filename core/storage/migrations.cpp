@@ -43,7 +43,7 @@ BEGIN SELECT raise(ABORT, 'published rule sets are never removed'); END;
 CREATE TABLE registration (
     unit INTEGER NOT NULL REFERENCES unit (id),
     year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
-    date TEXT CHECK (date(date) = date),
+    date TEXT CHECK (date(date) IS date),
     note TEXT NOT NULL,
     PRIMARY KEY (unit, year)
 ) STRICT, WITHOUT ROWID;
@@ -75,7 +75,7 @@ CREATE TABLE decision (
     unit       INTEGER NOT NULL REFERENCES unit (id),
     kind       TEXT NOT NULL CHECK (kind IN ('first', 'renewal', 'revocation', 'refusal')),
     number     TEXT NOT NULL,
-    date       TEXT NOT NULL CHECK (date(date) = date),
+    date       TEXT NOT NULL CHECK (date(date) IS date),
     from_year  INTEGER CHECK (from_year BETWEEN 1900 AND 2999),
     to_year    INTEGER CHECK (to_year BETWEEN 1900 AND 2999),
     signer     TEXT NOT NULL,
@@ -180,6 +180,29 @@ CREATE TABLE commendation (
 ) STRICT;
 CREATE INDEX commendation_by_year ON commendation (year, date);
 CREATE INDEX commendation_by_unit ON commendation (unit);
+)sql"},
+    {4, R"sql(
+CREATE TABLE evidence (
+    unit     INTEGER NOT NULL REFERENCES unit (id),
+    year     INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    code     TEXT NOT NULL CHECK (code <> ''), -- of the item
+    ordinal  INTEGER NOT NULL CHECK (ordinal >= 0),
+    document TEXT NOT NULL,
+    date     TEXT CHECK (date(date) IS date),
+    pages    TEXT NOT NULL,
+    text     TEXT NOT NULL,
+    place    TEXT NOT NULL, -- a file, relative to the book where it lies beside it, or words
+    CHECK (document <> '' OR date IS NOT NULL OR pages <> '' OR text <> '' OR place <> ''),
+    PRIMARY KEY (unit, year, code, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE item_note (
+    unit INTEGER NOT NULL REFERENCES unit (id),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    code TEXT NOT NULL CHECK (code <> ''),
+    text TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (unit, year, code)
+) STRICT, WITHOUT ROWID;
 )sql"},
 };
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>no evidence</source>
+        <translation>thiếu minh chứng</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>“KAD” is only possible for the indicators of a criterion, not for %1</source>
@@ -631,6 +638,17 @@
     <message>
         <source>This unit is not in the book</source>
         <translation>Đơn vị này không có trong sổ</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStore</name>
+    <message>
+        <source>Evidence needs the code of its item.</source>
+        <translation>Minh chứng phải có mã tiêu chí.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 says nothing.</source>
+        <translation>Minh chứng của %1 không có nội dung nào.</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1701,65 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::CopyRoundDialog</name>
+    <message>
+        <source>&amp;Overwrite scores that were entered and differ</source>
+        <translation>Ghi &amp;đè cả điểm đã nhập mà khác</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Copy scores of an earlier round</source>
+        <translation>Chép điểm của vòng trước</translation>
+    </message>
+    <message>
+        <source>Self → team</source>
+        <translation>Tự chấm → Đoàn</translation>
+    </message>
+    <message>
+        <source>Team → final</source>
+        <translation>Đoàn → Chốt</translation>
+    </message>
+    <message>
+        <source>Self → final</source>
+        <translation>Tự chấm → Chốt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unit(s) of the list</source>
+        <translation>Cả %n đơn vị trong danh sách<numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Vòng</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Cho</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Không có gì để chép.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) will be written,</source>
+        <translation>Sẽ ghi %n điểm,<numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n unit(s).</source>
+        <translation>ở %n đơn vị.<numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered score(s) differ and stay.</source>
+        <translation>Có %n điểm đã nhập mà khác được giữ nguyên.<numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::DayField</name>
     <message>
         <source>dd/mm/yyyy; without the year it is %1</source>
@@ -1857,6 +1934,100 @@ Thay thế tệp này?</translation>
     <message>
         <source>setting “%1”</source>
         <translation>thiết lập “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::EvidenceDialog</name>
+    <message>
+        <source>Evidence and note</source>
+        <translation>Minh chứng và ghi chú</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>&amp;Add evidence</source>
+        <translation>&amp;Thêm minh chứng</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Remove the chosen evidence (Delete)</source>
+        <translation>Bỏ minh chứng đang chọn (Delete)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>A file beside the book is found again when both are moved together</source>
+        <translation>Tệp nằm cạnh sổ vẫn tìm lại được khi chuyển cả hai sang chỗ khác</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Mở tệp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>This item asks for evidence: document, date, pages, and the file or where the paper is kept.</source>
+        <translation>Tiêu chí này cần minh chứng: số, ký hiệu văn bản, ngày, trang, tệp hoặc nơi lưu bản giấy.</translation>
+    </message>
+    <message>
+        <source>Only what is known needs to be filled in.</source>
+        <translation>Biết gì ghi nấy, không cần điền đủ các cột.</translation>
+    </message>
+    <message>
+        <source>File of the evidence</source>
+        <translation>Tệp minh chứng</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” now.</source>
+        <translation>Hiện không có tệp “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::EvidenceModel</name>
+    <message>
+        <source>“%1” is not a date such as 05/03/2025.</source>
+        <translation>“%1” không phải là ngày tháng như 05/03/2025.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>File, or where it is</source>
+        <translation>Tệp hoặc nơi lưu</translation>
     </message>
 </context>
 <context>
@@ -3064,8 +3235,40 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tối đa</translation>
     </message>
     <message>
-        <source>KAD because</source>
-        <translation>Lý do KAD</translation>
+        <source>no evidence</source>
+        <translation>thiếu minh chứng</translation>
+    </message>
+    <message>
+        <source>asks for evidence</source>
+        <translation>cần minh chứng</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>Không áp dụng: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>This item asks for evidence, and there is none.</source>
+        <translation>Tiêu chí này cần minh chứng mà chưa có.</translation>
+    </message>
+    <message>
+        <source>F4 opens evidence and note.</source>
+        <translation>F4: mở minh chứng và ghi chú.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered: a “KAD” needs its reason (%1)</source>
+        <translation>Chưa ghi gì: “KAD” phải có lý do (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1, %2: %3</source>
+        <translation>Chưa dán gì. %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
     </message>
 </context>
 <context>
@@ -3099,12 +3302,107 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đơn vị</translation>
     </message>
     <message>
+        <source>Import scores from a table…</source>
+        <translation>Nhập điểm từ tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SheetEdits</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) of %1, several rounds</source>
+        <translation>%n điểm của %1, nhiều vòng<numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>%n đơn vị<numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) %1 of %2</source>
+        <translation>chép %n điểm %1 của %2<numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>evidence and note for %1 of %2</source>
+        <translation>minh chứng và ghi chú %1 của %2</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SheetFooter</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Vì sao?</translation>
+    </message>
+    <message>
+        <source>Go to the next cell that lacks an answer (F8)</source>
+        <translation>Đến ô còn thiếu kế tiếp (F8)</translation>
+    </message>
+    <message>
+        <source>Total %1/%2</source>
+        <translation>Tổng %1/%2</translation>
+    </message>
+    <message>
+        <source>So far %1/%2</source>
+        <translation>Tạm tính %1/%2</translation>
+    </message>
+    <message>
+        <source>from the mark of %1: %2</source>
+        <translation>cách mức %1: %2</translation>
+    </message>
+    <message>
+        <source>to “%1” (%2): %3</source>
+        <translation>tới “%1” (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>còn thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence</source>
+        <translation>thiếu %n minh chứng<numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SheetPane</name>
+    <message>
+        <source>Previous unit</source>
+        <translation>Đơn vị trước</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>Đơn vị sau</translation>
+    </message>
+    <message>
+        <source>Next cell that lacks an answer</source>
+        <translation>Ô còn thiếu kế tiếp</translation>
+    </message>
+    <message>
+        <source>Evidence and note…</source>
+        <translation>Minh chứng và ghi chú…</translation>
+    </message>
+    <message>
+        <source>Hide the self column</source>
+        <translation>Ẩn cột tự chấm</translation>
+    </message>
+    <message>
         <source>Score sheet</source>
         <translation>Phiếu chấm điểm</translation>
     </message>
     <message>
-        <source>Fill in</source>
-        <translation>Điền tiếp</translation>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Chép điểm</translation>
     </message>
     <message>
         <source>Copy scores of an earlier round where this one has none</source>
@@ -3123,8 +3421,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tự chấm → Chốt, chỗ còn trống</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>Vì sao?</translation>
+        <source>For all units of the list, or over what was entered…</source>
+        <translation>Cho cả danh sách, hoặc ghi đè điểm đã nhập…</translation>
+    </message>
+    <message>
+        <source>More for this sheet</source>
+        <translation>Lệnh khác của phiếu</translation>
     </message>
     <message>
         <source>No unit chosen</source>
@@ -3139,18 +3441,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Hãy đăng ký đơn vị cho năm %1, rồi chấm điểm ở đây.</translation>
     </message>
     <message>
-        <source>Total %1/%2</source>
-        <translation>Tổng %1/%2</translation>
+        <source>Digits start editing, Enter goes down, Tab goes right, Delete clears.</source>
+        <translation>Gõ số để nhập; Enter xuống dòng, Tab sang phải, Delete xóa ô.</translation>
     </message>
     <message>
-        <source>from the mark of %1: %2</source>
-        <translation>cách mức %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still missing</source>
-        <translation>
-            <numerusform>còn thiếu %n</numerusform>
-        </translation>
+        <source>Nothing is missing in this round of the sheet.</source>
+        <translation>Vòng này của phiếu không còn ô nào thiếu.</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -3164,13 +3460,27 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>There was nothing to fill in.</source>
         <translation>Không còn ô nào để điền.</translation>
     </message>
-    <message>
-        <source>Digits start editing, Enter goes down, Tab goes right, Delete clears.</source>
-        <translation>Gõ số để nhập; Enter xuống dòng, Tab sang phải, Delete xóa ô.</translation>
+    <message numerus="yes">
+        <source>%n score(s) filled in,</source>
+        <translation>Đã điền %n điểm,<numerusform />
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n unit(s).</source>
+        <translation>ở %n đơn vị.<numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered score(s) that differ were left alone.</source>
+        <translation>Giữ nguyên %n điểm đã nhập mà khác.<numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SheetView</name>
     <message>
-        <source>Import scores from a table…</source>
-        <translation>Nhập điểm từ tệp…</translation>
+        <source>Nothing was pasted: %1 lines of %2 columns do not fit in from here.</source>
+        <translation>Chưa dán gì: %1 dòng × %2 cột không vừa từ ô này.</translation>
     </message>
 </context>
 <context>

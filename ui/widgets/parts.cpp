@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "theme.h"
+#include "widgets/composing.h"
 
 #include <QFormLayout>
 #include <QFrame>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 
 namespace sovang {
 
@@ -61,7 +63,16 @@ QLineEdit *makeFilter(const QString &placeholder, QWidget *parent)
     field->setClearButtonEnabled(true);
     field->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     field->setAccessibleName(placeholder);
+    keepComposed(*field);
     return field;
+}
+
+void setRefusalLook(QLabel &label, bool isRefusal)
+{
+    label.setProperty("refusal", isRefusal);
+    label.setProperty("second", !isRefusal);
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
 }
 
 QFrame *makeSheet(QWidget *parent)

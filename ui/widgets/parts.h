@@ -27,6 +27,8 @@ QLabel *makeHeading(const QString &text, QWidget *parent = nullptr);
 QLabel *makeSecond(const QString &text = {}, QWidget *parent = nullptr);
 /// Field above a table that filters while one types.
 QLineEdit *makeFilter(const QString &placeholder, QWidget *parent = nullptr);
+/// Gives \a label the look of a refusal, or of second ink.
+void setRefusalLook(QLabel &label, bool isRefusal);
 /// A white sheet with a fine line around it.
 QFrame *makeSheet(QWidget *parent = nullptr);
 /// A fine vertical line between groups of buttons.
