@@ -3,6 +3,7 @@
 #include "models/scoresheetmodel.h"
 
 #include "domain/text.h"
+#include "models/itemwords.h"
 #include "theme.h"
 #include "words.h"
 
@@ -22,18 +23,6 @@ constexpr Round rounds[] = {Round::Self, Round::Team, Round::Final};
 const Answers &of(const RoundAnswers &answers, Round round)
 {
     return answers[static_cast<size_t>(round)];
-}
-
-// In English, yes and no may be typed as they are shown.
-QString asInTables(const Item &item, const QString &text)
-{
-    if (!item.isYesNo())
-        return text;
-    if (text.compare(ScoreSheetModel::tr("yes"), Qt::CaseInsensitive) == 0)
-        return QStringLiteral("có");
-    if (text.compare(ScoreSheetModel::tr("no"), Qt::CaseInsensitive) == 0)
-        return QStringLiteral("không");
-    return text;
 }
 
 } // namespace
@@ -149,40 +138,11 @@ QString ScoreSheetModel::reasonOf(const Row &row) const
     return {};
 }
 
-QString ScoreSheetModel::typeHint(const Item &item) const
-{
-    switch (item.kind) {
-    case ItemKind::Points:
-    case ItemKind::Bonus:
-    case ItemKind::Deduction:
-        return tr("points from 0 to %1 in steps of %2").arg(item.max.toDisplay(), item.step.toDisplay());
-    case ItemKind::AllOrNothing:
-        return tr("%1 or 0").arg(item.max.toDisplay());
-    case ItemKind::Count:
-        return tr("how many; %1 each, at most %2").arg(item.perItem.toDisplay(), item.max.toDisplay());
-    case ItemKind::Percent:
-        return tr("part/whole, such as 45/50; from %1 % on %2")
-            .arg(item.threshold.toDisplay(), item.max.toDisplay());
-    case ItemKind::PassFail:
-        return tr("yes or no; a no fails the year");
-    case ItemKind::Gate:
-        return tr("yes when it is met; a no excludes the unit from the year");
-    case ItemKind::Veto:
-        break;
-    }
-    return tr("yes when it occurred; a yes fails the year");
-}
-
 QString ScoreSheetModel::hint(const Row &row) const
 {
-    const QString name = row.code.isEmpty() ? row.title : QStringLiteral("%1  %2").arg(row.code, row.title);
-    if (row.item < 0)
-        return name;
-    const Item &item = m_unit.rules->items[at(row.item)];
-    QString text = QStringLiteral("%1 (%2)").arg(name, typeHint(item));
-    if (item.isLeaf() && m_unit.rules->notApplicable != NotApplicablePolicy::Forbidden)
-        text += u' ' + tr("KAD where it does not apply.");
-    return text;
+    if (row.item >= 0)
+        return itemwords::hint(*m_unit.rules, m_unit.rules->items[at(row.item)]);
+    return row.code.isEmpty() ? row.title : QStringLiteral("%1  %2").arg(row.code, row.title);
 }
 
 QVariant ScoreSheetModel::foreground(const QModelIndex &index) const
@@ -273,7 +233,7 @@ bool ScoreSheetModel::setAnswer(const QModelIndex &index, const QString &text)
         return m_commit(round, item, std::nullopt);
     const Answer *known = answerAt(index);
     const QString knownReason = known ? known->reason : QString();
-    ParsedAnswer parsed = parseAnswer(*m_unit.rules, item, asInTables(item, text), knownReason);
+    ParsedAnswer parsed = parseAnswer(*m_unit.rules, item, itemwords::asInTables(item, text), knownReason);
     const bool wantsReason = exactKey(text) == u"kad" && knownReason.isEmpty() &&
                              parseAnswer(*m_unit.rules, item, text, QStringLiteral("?")).answer;
     if (wantsReason) {

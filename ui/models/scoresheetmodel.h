@@ -102,7 +102,6 @@ private:
     QString difference(const Row &row) const;
     QString reasonOf(const Row &row) const;
     QString hint(const Row &row) const;
-    QString typeHint(const Item &item) const;
     QVariant foreground(const QModelIndex &index) const;
     void setRefused(const QModelIndex &index);
     bool refuse(const QModelIndex &index, const QString &message);

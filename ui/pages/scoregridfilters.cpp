@@ -88,7 +88,8 @@ std::optional<QString> chosenText(const QComboBox &choice)
 QWidget *ScoreGridPane::makeTools()
 {
     auto *tools = new QWidget;
-    QHBoxLayout *layout = makeRow(tools);
+    m_tools = makeRow(tools);
+    QHBoxLayout *layout = m_tools;
     m_round = makeChoice(tr("Which round to show and fill"), "gridRound");
     for (const Round round : {Round::Self, Round::Team, Round::Final})
         m_round->addItem(tr("Round: %1").arg(words::round(round)), static_cast<int>(round));
@@ -128,6 +129,11 @@ QWidget *ScoreGridPane::makeTools()
     layout->addStretch();
     layout->addWidget(m_count);
     return tools;
+}
+
+void ScoreGridPane::addLeadingTool(QWidget *tool)
+{
+    m_tools->insertWidget(0, tool);
 }
 
 QWidget *ScoreGridPane::makeFilters()

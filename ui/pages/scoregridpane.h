@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -30,6 +31,8 @@ class ScoreGridPane : public QWidget
 public:
     explicit ScoreGridPane(PageContext context, QWidget *parent = nullptr);
 
+    /// Puts \a tool before the others.
+    void addLeadingTool(QWidget *tool);
     /// Goes to the unit when it is shown, and takes the keyboard.
     void choose(std::optional<UnitId> unit);
     std::optional<UnitId> currentUnit() const;
@@ -77,6 +80,7 @@ private:
     QLabel *m_hint;
     QLabel *m_nothing;
     QStackedLayout *m_stack;
+    QHBoxLayout *m_tools;
 };
 
 } // namespace sovang

@@ -86,17 +86,17 @@ void ScoreGridView::makeActions()
         return action;
     };
     m_copy = add(tr("&Copy"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); });
-    m_openSheet = add(tr("Open the &sheet of the unit"), QStringLiteral("scores"), {}, [this] {
+    m_openSheet = add(tr("Open the &sheet of the unit"), QStringLiteral("scores"), QKeySequence(), [this] {
         if (currentIndex().isValid())
             emit sheetRequested(m_model.rowAt(currentIndex().row()).unit);
     });
-    m_changing = {add(tr("&Paste"), QStringLiteral("import"), QKeySequence::Paste, [this] { paste(); }),
-                  add(tr("Fill &down"), QStringLiteral("chevron-light"),
-                      QKeySequence(QStringLiteral("Ctrl+D")), [this] { fillDown(); }),
-                  add(tr("Not &applicable (KAD)…"), {}, {}, [this] { fillSelection(QStringLiteral("KAD")); }),
+    m_changing = {add(tr("&Paste"), QString(), QKeySequence::Paste, [this] { paste(); }),
+                  add(tr("Fill &down"), QStringLiteral("filldown"), QKeySequence(QStringLiteral("Ctrl+D")),
+                      [this] { fillDown(); }),
+                  add(tr("Not &applicable (KAD)…"), QString(), QKeySequence(),
+                      [this] { fillSelection(QStringLiteral("KAD")); }),
                   add(tr("C&lear"), QStringLiteral("remove"), QKeySequence::Delete,
                       [this] { fillSelection(QString()); })};
-    m_changing[1]->setIcon({});
 }
 
 void ScoreGridView::updateGeometries()
