@@ -68,9 +68,9 @@ struct ScoreGridFilter
 
     Outcomes outcomes = Outcomes::Registered;
     OutcomeKind outcome = OutcomeKind::Passed; ///< of One
-    std::optional<QString> block;
-    std::optional<QString> locality;
-    std::optional<Points> nearMark; ///< at most so far under the pass mark
+    std::optional<QString> block = {};
+    std::optional<QString> locality = {};
+    std::optional<Points> nearMark = {}; ///< at most so far under the pass mark
     bool onlyMissing = false;
     int set = -1; ///< of one rule set; -1: of all
 
