@@ -352,7 +352,7 @@ TEST_CASE("Units of several rule sets share the columns; what a set lacks cannot
 {
     GridWindow grid;
     Session &session = grid.window.session();
-    session.book().change({}, [&] {
+    session.book().change({.action = u"rules.add"_qs, .summary = u"dn"_qs}, [&] {
         const RuleSetReading reading = readRuleSet(enterpriseRules, u"dn.json"_qs);
         session.book().ruleSets().add(enterpriseRules, *reading.ruleSet);
     });
@@ -362,6 +362,7 @@ TEST_CASE("Units of several rule sets share the columns; what a set lacks cannot
     enterprise.kind = UnitKind::Enterprise;
     REQUIRE(edits::addUnit(session, enterprise));
     REQUIRE(edits::setRegistered(session, {session.unitAt(0).unit.id}, true));
+    grid.model().applyAgain();
     REQUIRE(grid.model().rowCount() == 4);
     CHECK(grid.model().rowAt(0).code == u"DN001");
     CHECK_FALSE(grid.cell(0, "2.1").flags() & Qt::ItemIsEditable);

@@ -75,7 +75,10 @@ Round ScoreGridPane::round() const
 void ScoreGridPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    const bool changedElsewhere = !m_changed.empty();
     follow();
+    if (changedElsewhere)
+        applyFilter();
 }
 
 // One unit after the other, unless there is so much that reading all is quicker.
