@@ -384,6 +384,8 @@ TEST_CASE("Units of several rule sets share the columns; what a set lacks cannot
     }
     SECTION("KAD asks for one reason for the whole range")
     {
+        grid.window.find<QComboBox>("gridRuleSet")->setCurrentIndex(1);
+        grid.view->setFocus();
         grid.window.answers().texts = {u"Không có lao động nữ"_qs};
         grid.select(0, "1.1", 0, "1.9");
         grid.paste(u"KAD"_qs);

@@ -115,7 +115,7 @@ void ItemHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->setPen(t.line);
     painter->drawLine(rect.left(), bottom, rect.right(), bottom);
     painter->setPen(t.handle);
-    if (startsGroup(section))
+    if (section > 0 && startsGroup(section))
         painter->drawLine(rect.left(), rect.top(), rect.left(), bottom);
     painter->restore();
 }
@@ -202,6 +202,8 @@ void UnitHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         paintPart(*painter, part, partRect(part, rect), *row);
     painter->setPen(t.line);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->setPen(t.handle);
+    painter->drawLine(rect.topRight(), rect.bottomRight());
     painter->restore();
 }
 
@@ -271,12 +273,13 @@ void UnitHeaderTitles::paintEvent(QPaintEvent *)
         const QRect cell = m_header.partRect(part, titles).adjusted(metrics::space4, 0, -metrics::space8, 0);
         painter.setPen(t.secondInk);
         painter.drawText(cell, (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, titleOf(part));
+        const int text = fontMetrics().horizontalAdvance(titleOf(part)) + metrics::space8;
         if (m_sort.key == keyOf(part))
-            paintSortMark(painter,
-                          {isNumber ? cell.right() - metrics::space4 : cell.left() + metrics::space4,
-                           titles.top() - metrics::space8},
+            paintSortMark(painter, {isNumber ? cell.right() - text : cell.left() + text, cell.center().y()},
                           m_sort.order);
     }
+    painter.setPen(t.handle);
+    painter.drawLine(rect().topRight(), rect().bottomRight());
 }
 
 void UnitHeaderTitles::mouseReleaseEvent(QMouseEvent *event)

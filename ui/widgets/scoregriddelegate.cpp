@@ -71,7 +71,7 @@ void ScoreGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(t.line);
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
     painter->setPen(t.handle);
-    if (m_view.itemHeader().startsGroup(index.column()))
+    if (index.column() > 0 && m_view.itemHeader().startsGroup(index.column()))
         painter->drawLine(cell.topLeft(), cell.bottomLeft());
     painter->setBrush(Qt::NoBrush);
     const bool isCurrent = index == m_view.currentIndex() && m_view.hasFocus();
