@@ -113,7 +113,6 @@ void Book::change(const LogNote &note, const std::function<void()> &work)
         m_parts->database.commit();
     } catch (...) {
         m_parts->database.rollback();
-        m_parts->scores.forget();
         m_parts->ruleSets.forget();
         throw;
     }

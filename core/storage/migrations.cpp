@@ -9,8 +9,7 @@ namespace sovang {
 
 namespace {
 
-// Checks are a second guard behind the program's own. They are written for speed where there are many rows:
-// `BETWEEN` costs nothing, `IN (0, 1, 2)` triples the time of an import.
+// Checks are a second guard behind the program's own.
 constexpr Migration steps[] = {
     {1, R"sql(
 CREATE TABLE unit (
@@ -58,24 +57,18 @@ CREATE TABLE exclusion (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX exclusion_by_year ON exclusion (year, unit);
 
-CREATE TABLE code (
-    id   INTEGER PRIMARY KEY, -- of an item of any rule set
-    text TEXT NOT NULL UNIQUE CHECK (text <> '')
-) STRICT;
-
-CREATE TABLE answer (
-    round  INTEGER NOT NULL CHECK (round BETWEEN 0 AND 2), -- self, team, final
-    unit   INTEGER NOT NULL REFERENCES unit (id),
-    year   INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
-    code   INTEGER NOT NULL REFERENCES code (id),
-    kind   INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4), -- points, count, ratio, yes/no, not applicable
-    a      INTEGER NOT NULL CHECK (a >= 0), -- hundredths, number, part, 1 or 0, 0
-    b      INTEGER,                         -- whole of a ratio
-    reason TEXT,                            -- of not applicable
-    CHECK ((kind = 2) = (b IS NOT NULL)),
-    CHECK ((kind = 4) = (reason IS NOT NULL)),
-    PRIMARY KEY (round, unit, year, code)
+-- One row is one sheet, as it is read, compared and written; its answers by code are JSON (storage/sheetjson.h).
+CREATE TABLE sheet (
+    round   INTEGER NOT NULL CHECK (round BETWEEN 0 AND 2), -- self, team, final
+    unit    INTEGER NOT NULL REFERENCES unit (id),
+    year    INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    answers TEXT NOT NULL CHECK (answers GLOB '{?*}'),
+    PRIMARY KEY (round, unit, year)
 ) STRICT, WITHOUT ROWID;
+-- The same with a row for each answer, for people who look into the file.
+CREATE VIEW answer AS
+SELECT sheet.round, sheet.unit, sheet.year, each.key AS code, each.type, each.value
+FROM sheet, json_each(sheet.answers) AS each;
 
 CREATE TABLE decision (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1268,6 +1268,10 @@ Thay thế tệp này?</translation>
         <source>%1 cannot be less than 0.</source>
         <translation>%1 không được nhỏ hơn 0.</translation>
     </message>
+    <message>
+        <source>The book is damaged: a sheet of scores cannot be read.</source>
+        <translation>Sổ bị hỏng: có một phiếu điểm không đọc được.</translation>
+    </message>
 </context>
 <context>
     <name>SettingStore</name>
