@@ -26,12 +26,9 @@ Step putCells(const LogNote &note, Year year, Round round,
 {
     return stepOf(note, [=](Book &book) -> Touched {
         ScoreStore::Writer writer = book.scores().writer();
-        for (const CellChange &change : *changes) {
-            if (const std::optional<Answer> &answer = change.*value)
-                writer.put(change.unit, year, round, change.code, *answer);
-            else
-                book.scores().remove(change.unit, year, round, change.code);
-        }
+        for (const CellChange &change : *changes)
+            writer.change(change.unit, year, round, {change.code, change.*value});
+        writer.finish();
         return units;
     });
 }

@@ -99,14 +99,17 @@ std::vector<RuleSetPtr> setsOf(const std::vector<UnitYear> &units)
 
 void readAnswers(const Book &book, ScoreGrid &grid)
 {
-    std::vector<int> columnOf;
-    for (const QString &code : book.scores().codes())
-        columnOf.push_back(code.isEmpty() ? -1 : grid.columns.indexOf(code));
+    std::vector<int> columns; // by code id, looked up once
+    const auto columnOf = [&](int codeId) {
+        while (static_cast<int>(columns.size()) <= codeId)
+            columns.push_back(grid.columns.indexOf(book.scores().code(static_cast<int>(columns.size()))));
+        return columns[at(codeId)];
+    };
     std::unordered_map<qint64, int> rowOfUnit;
     for (int row = 0; row < static_cast<int>(grid.rows.size()); ++row)
         rowOfUnit.emplace(grid.rows[at(row)].unit.value(), row);
     book.scores().forYear(grid.year, grid.round, [&](const AnswerRow &answer) {
-        const int column = columnOf[at(answer.codeId)];
+        const int column = columnOf(answer.codeId);
         const auto row = rowOfUnit.find(answer.unit.value());
         // What the unit's rule set lacks has no cell.
         if (column >= 0 && row != rowOfUnit.end() && grid.item(row->second, column))
