@@ -106,6 +106,7 @@ QPushButton:disabled { color: @disabled; background: transparent; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
 QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:disabled { background: transparent; color: @disabled; border: 1px solid @line; }
+QPushButton[switch="true"]:checked { background: @selection; border: 1px solid @accent; }
 QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; }
 QPushButton[quiet="true"]:hover { background: @hover; }
 QPushButton[quiet="true"]:focus { border: 1px solid @accent; }

@@ -56,6 +56,16 @@ void setLastPlace(const QString &book, const Place &place)
     settings.setValue(key("place/page"), static_cast<int>(place.page));
 }
 
+bool scoresAsGrid()
+{
+    return QSettings().value(key("scores/asGrid")).toBool();
+}
+
+void setScoresAsGrid(bool isGrid)
+{
+    QSettings().setValue(key("scores/asGrid"), isGrid);
+}
+
 QStringList recent()
 {
     QStringList paths = QSettings().value(key("recent")).toStringList();

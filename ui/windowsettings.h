@@ -33,6 +33,10 @@ void setLastBook(const QString &path);
 Place lastPlace(const QString &book);
 void setLastPlace(const QString &book, const Place &place);
 
+/// Which view of the page Chấm điểm was chosen last.
+bool scoresAsGrid();
+void setScoresAsGrid(bool isGrid);
+
 /// Paths of books that are still there, latest first.
 QStringList recent();
 void addRecent(const QString &path);

@@ -19,9 +19,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -83,6 +85,31 @@ void shootPages(MainWindow &window, const Camera &camera)
     camera.shoot(window, QStringLiteral("scores-refused"));
     window.find();
     camera.shoot(window, QStringLiteral("palette"));
+}
+
+void shootGrid(MainWindow &window, const Camera &camera)
+{
+    window.workspace()->goTo(PageId::Scores);
+    window.findChild<QPushButton *>(QStringLiteral("gridSwitch"))->click();
+    auto *grid = window.findChild<QTableView *>(QStringLiteral("scoreGrid"));
+    grid->setFocus();
+    QTest::qWait(300); // averages come a moment later
+    camera.shoot(window, QStringLiteral("grid"));
+    const QAbstractItemModel &cells = *grid->model();
+    grid->setCurrentIndex(cells.index(2, 1));
+    grid->selectionModel()->select(QItemSelection(cells.index(2, 1), cells.index(6, 3)),
+                                   QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(grid, Qt::Key_Delete);
+    grid->horizontalScrollBar()->setValue(120);
+    camera.shoot(window, QStringLiteral("grid-selection"));
+    grid->setCurrentIndex(cells.index(4, 2));
+    QTest::keyClicks(grid, QStringLiteral("7"));
+    camera.shoot(window, QStringLiteral("grid-editing"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    camera.shoot(window, QStringLiteral("grid-refused"));
+    window.findChild<QCheckBox *>(QStringLiteral("gridNear"))->click();
+    camera.shoot(window, QStringLiteral("grid-near"));
+    window.findChild<QPushButton *>(QStringLiteral("sheetSwitch"))->click();
 }
 
 void shootDialog(QDialog &dialog, const Camera &camera, const QString &name)
@@ -227,6 +254,7 @@ int main(int argc, char *argv[])
         qFatal("%s", qPrintable(window.messages().text()));
     shootMovements(window, [&](QWidget &widget, const QString &name) { camera.shoot(widget, name); });
     shootPages(window, camera);
+    shootGrid(window, camera);
     shootDialogs(window, camera);
     shootSheet(window, camera);
     return 0;

@@ -2,6 +2,7 @@
 // What the cells of the score sheet show.
 #include "models/scoresheetmodel.h"
 
+#include "models/itemwords.h"
 #include "theme.h"
 #include "words.h"
 
@@ -204,42 +205,14 @@ QString ScoreSheetModel::toggled(const QModelIndex &index) const
     return isYes ? QStringLiteral("không") : QStringLiteral("có");
 }
 
-QString ScoreSheetModel::typeHint(const Item &item) const
-{
-    switch (item.kind) {
-    case ItemKind::Points:
-    case ItemKind::Bonus:
-    case ItemKind::Deduction:
-        return tr("points from 0 to %1 in steps of %2").arg(item.max.toDisplay(), item.step.toDisplay());
-    case ItemKind::AllOrNothing:
-        return tr("%1 or 0").arg(item.max.toDisplay());
-    case ItemKind::Count:
-        return tr("how many; %1 each, at most %2").arg(item.perItem.toDisplay(), item.max.toDisplay());
-    case ItemKind::Percent:
-        return tr("part/whole, such as 45/50; from %1 % on %2")
-            .arg(item.threshold.toDisplay(), item.max.toDisplay());
-    case ItemKind::PassFail:
-        return tr("yes or no; a no fails the year");
-    case ItemKind::Gate:
-        return tr("yes when it is met; a no excludes the unit from the year");
-    case ItemKind::Veto:
-        break;
-    }
-    return tr("yes when it occurred; a yes fails the year");
-}
-
 QString ScoreSheetModel::hint(const QModelIndex &index) const
 {
     const Row &row = rowAt(index);
-    const QString name = row.code.isEmpty() ? row.title : QStringLiteral("%1  %2").arg(row.code, row.title);
     if (row.item < 0)
-        return name;
+        return row.code.isEmpty() ? row.title : QStringLiteral("%1  %2").arg(row.code, row.title);
     if (index.column() == Papers)
         return QStringLiteral("%1 · %2").arg(row.code, papersInFull(row).replace(u'\n', u" · "_qs));
-    QString text = QStringLiteral("%1 (%2)").arg(name, typeHint(itemOf(row)));
-    if (itemOf(row).isLeaf() && m_unit.rules->notApplicable != NotApplicablePolicy::Forbidden)
-        text += u". "_qs + tr("KAD where it does not apply.");
-    return text;
+    return itemwords::hint(*m_unit.rules, itemOf(row));
 }
 
 QVariant ScoreSheetModel::foreground(const QModelIndex &index) const

@@ -3,24 +3,13 @@
 #include "models/scoresheetmodel.h"
 
 #include "domain/text.h"
+#include "models/itemwords.h"
 
 #include <algorithm>
 
 namespace sovang {
 
 namespace {
-
-// In English, yes and no may be typed as they are shown.
-QString asInTables(const Item &item, const QString &text)
-{
-    if (!item.isYesNo())
-        return text;
-    if (text.compare(ScoreSheetModel::tr("yes"), Qt::CaseInsensitive) == 0)
-        return QStringLiteral("có");
-    if (text.compare(ScoreSheetModel::tr("no"), Qt::CaseInsensitive) == 0)
-        return QStringLiteral("không");
-    return text;
-}
 
 bool isNeeded(const Item &item)
 {
@@ -137,7 +126,7 @@ ParsedAnswer ScoreSheetModel::read(const QModelIndex &index, const QString &text
     if (exactKey(text) == u"kad")
         return readNotApplicable(index, reasons);
     const Item &item = itemOf(rowAt(index));
-    return parseAnswer(*m_unit.rules, item, asInTables(item, text), {});
+    return parseAnswer(*m_unit.rules, item, itemwords::asInTables(item, text), {});
 }
 
 bool ScoreSheetModel::setAnswer(const QModelIndex &index, const QString &text)

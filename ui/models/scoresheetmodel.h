@@ -151,7 +151,6 @@ private:
     QString papersInFull(const Row &row) const;
     QString toggled(const QModelIndex &index) const;
     QString hint(const QModelIndex &index) const;
-    QString typeHint(const Item &item) const;
     QVariant foreground(const QModelIndex &index) const;
     QVariant font(const Row &row) const;
 

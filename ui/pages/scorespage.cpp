@@ -3,18 +3,22 @@
 
 #include "dialogs/importdialog.h"
 #include "models/unitcolumns.h"
+#include "pages/scoregridpane.h"
 #include "pages/sheetpane.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/viewswitch.h"
 #include "windowsettings.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,8 +37,11 @@ ScoresPage::ScoresPage(PageContext context, QWidget *parent)
       m_units(m_context.session, scoringColumns()),
       m_proxy(m_units),
       m_list(new QTableView),
-      m_sheet(new SheetPane(m_context, [this] { return unitsShown(); }))
+      m_sheet(new SheetPane(m_context, [this] { return unitsShown(); })),
+      m_grid(new ScoreGridPane(m_context)),
+      m_views(new QStackedWidget)
 {
+    makeSwitches();
     auto *split = new QSplitter(Qt::Horizontal);
     split->setObjectName(QStringLiteral("scoresSplit"));
     split->addWidget(makeList());
@@ -49,10 +56,49 @@ ScoresPage::ScoresPage(PageContext context, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
-    layout->addWidget(split);
+    layout->addWidget(m_views);
+    m_views->addWidget(split);
+    m_views->addWidget(m_grid);
     connectAll();
     setFilterCondition(Registered);
     chooseFirst();
+    showView(windowsettings::scoresAsGrid());
+}
+
+// Both views have one, where their other tools are.
+void ScoresPage::makeSwitches()
+{
+    m_switches = {new ViewSwitch, new ViewSwitch};
+    for (ViewSwitch *views : m_switches)
+        connect(views, &ViewSwitch::chosen, this, &ScoresPage::changeView);
+    m_grid->addLeadingTool(m_switches.back());
+    const QList<std::pair<QString, bool>> keys{{QStringLiteral("Alt+1"), false},
+                                               {QStringLiteral("Alt+2"), true}};
+    for (const auto &[key, isGrid] : keys) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, isGrid = isGrid] { changeView(isGrid); });
+    }
+}
+
+void ScoresPage::showView(bool isGrid)
+{
+    m_views->setCurrentIndex(isGrid ? 1 : 0);
+    for (ViewSwitch *views : m_switches)
+        views->showChoice(isGrid);
+}
+
+// The unit that one looks at stays the same.
+void ScoresPage::changeView(bool isGrid)
+{
+    const bool wasGrid = m_views->currentIndex() == 1;
+    windowsettings::setScoresAsGrid(isGrid);
+    const std::optional<UnitId> unit = wasGrid ? m_grid->currentUnit() : m_unit;
+    showView(isGrid);
+    if (isGrid)
+        m_grid->choose(unit);
+    else if (unit)
+        choose(*unit);
 }
 
 QWidget *ScoresPage::makeList()
@@ -87,6 +133,7 @@ QWidget *ScoresPage::makeList()
     second->addWidget(choice, 1);
     second->addWidget(import);
 
+    layout->addWidget(m_switches.front());
     layout->addWidget(filter);
     layout->addLayout(second);
     layout->addWidget(m_list, 1);
@@ -130,6 +177,7 @@ void ScoresPage::setFilterCondition(int choice)
 void ScoresPage::choose(UnitId unit)
 {
     m_unit = unit;
+    showView(false);
     const QModelIndex index = m_proxy.mapFromSource(m_units.index(m_units.rowOf(unit), 0));
     if (index.isValid()) {
         m_list->setCurrentIndex(index);

@@ -7,13 +7,17 @@
 
 #include <QWidget>
 
+class QStackedWidget;
 class QTableView;
 
 namespace sovang {
 
+class ScoreGridPane;
 class SheetPane;
+class ViewSwitch;
 
-/// Chấm điểm: units on the left, the score sheet of the chosen one on the right.
+/// Chấm điểm in two views: units on the left and the score sheet of the chosen one on the right, or all units
+/// in one grid.
 class ScoresPage : public QWidget
 {
     Q_OBJECT
@@ -25,6 +29,9 @@ public:
 
 private:
     QWidget *makeList();
+    void makeSwitches();
+    void showView(bool isGrid);
+    void changeView(bool isGrid);
     void connectAll();
     void setFilterCondition(int choice);
     void chooseFirst();
@@ -38,6 +45,9 @@ private:
     std::optional<UnitId> m_unit;
     QTableView *m_list;
     SheetPane *m_sheet;
+    ScoreGridPane *m_grid;
+    QStackedWidget *m_views;
+    std::vector<ViewSwitch *> m_switches;
 };
 
 } // namespace sovang
