@@ -1348,6 +1348,17 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>ScoreBlock</name>
+    <message>
+        <source>Rule set %1 has no %2</source>
+        <translation>Bộ tiêu chí %1 không có %2</translation>
+    </message>
+    <message>
+        <source>There is no rule set for this unit</source>
+        <translation>Không có bộ tiêu chí cho đơn vị này</translation>
+    </message>
+</context>
+<context>
     <name>ScoreStore</name>
     <message>
         <source>An answer needs the code of its item.</source>
@@ -1728,8 +1739,7 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>All %n unit(s) of the list</source>
-        <translation>Cả %n đơn vị trong danh sách<numerusform />
-        </translation>
+        <translation><numerusform>Cả %n đơn vị trong danh sách</numerusform></translation>
     </message>
     <message>
         <source>&amp;Rounds</source>
@@ -1745,18 +1755,15 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) will be written,</source>
-        <translation>Sẽ ghi %n điểm,<numerusform />
-        </translation>
+        <translation><numerusform>Sẽ ghi %n điểm,</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation>ở %n đơn vị.<numerusform />
-        </translation>
+        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) differ and stay.</source>
-        <translation>Có %n điểm đã nhập mà khác được giữ nguyên.<numerusform />
-        </translation>
+        <translation><numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1794,9 +1801,7 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>One decision for %n unit(s) with the proposed period: %1</source>
-        <translation>
-            <numerusform>Một quyết định cho %n đơn vị, theo giai đoạn được đề nghị: %1</numerusform>
-        </translation>
+        <translation><numerusform>Một quyết định cho %n đơn vị, theo giai đoạn được đề nghị: %1</numerusform></translation>
     </message>
     <message>
         <source>A decision has a number.</source>
@@ -1869,15 +1874,11 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation>
-            <numerusform>%n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) of %1, %2</source>
-        <translation>
-            <numerusform>%n điểm của %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n điểm của %1, %2</numerusform></translation>
     </message>
     <message>
         <source>clear %1 of %2, %3</source>
@@ -2046,6 +2047,28 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::GridEdits</name>
+    <message numerus="yes">
+        <source>%n score(s) of %1 units, %2</source>
+        <translation><numerusform>%n điểm của %1 đơn vị, %2</numerusform></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::GridFooter</name>
+    <message>
+        <source>Average of the units shown</source>
+        <translation>Trung bình các đơn vị đang hiện</translation>
+    </message>
+    <message>
+        <source>Average of the points, without KAD; where the answer is yes or no, how many of the answers are yes.</source>
+        <translation>Điểm trung bình, không tính KAD; ở cột trả lời có hoặc không: số câu trả lời “có” trên tổng số.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::Guarded</name>
     <message>
         <source>An unexpected error: %1</source>
@@ -2072,9 +2095,7 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): mend the file and import it again. Nothing was written.</source>
-        <translation>
-            <numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform>
-        </translation>
+        <translation><numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform></translation>
     </message>
     <message>
         <source>Cell</source>
@@ -2119,6 +2140,49 @@ Thay thế tệp này?</translation>
     <message>
         <source>After</source>
         <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ItemWords</name>
+    <message>
+        <source>points from 0 to %1 in steps of %2</source>
+        <translation>từ 0 đến %1 điểm, bước %2</translation>
+    </message>
+    <message>
+        <source>%1 or 0</source>
+        <translation>%1 hoặc 0</translation>
+    </message>
+    <message>
+        <source>how many; %1 each, at most %2</source>
+        <translation>số lượng; mỗi cái %1 điểm, tối đa %2</translation>
+    </message>
+    <message>
+        <source>part/whole, such as 45/50; from %1 % on %2</source>
+        <translation>số đạt/tổng số, ví dụ 45/50; từ %1 % trở lên được %2 điểm</translation>
+    </message>
+    <message>
+        <source>yes or no; a no fails the year</source>
+        <translation>có hoặc không; “không” thì năm không đạt</translation>
+    </message>
+    <message>
+        <source>yes when it is met; a no excludes the unit from the year</source>
+        <translation>“có” là bảo đảm; “không” thì năm không được xét</translation>
+    </message>
+    <message>
+        <source>yes when it occurred; a yes fails the year</source>
+        <translation>“có” là đã xảy ra; “có” thì năm không đạt</translation>
+    </message>
+    <message>
+        <source>KAD where it does not apply.</source>
+        <translation>Không áp dụng thì gõ KAD.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
     </message>
 </context>
 <context>
@@ -2830,9 +2894,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) not registered for %1.</source>
-        <translation>
-            <numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform></translation>
     </message>
     <message>
         <source>Register</source>
@@ -2844,9 +2906,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) still lack answers.</source>
-        <translation>
-            <numerusform>%n đơn vị còn thiếu điểm.</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị còn thiếu điểm.</numerusform></translation>
     </message>
     <message>
         <source>Score</source>
@@ -2858,9 +2918,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n proposal(s) without a decision.</source>
-        <translation>
-            <numerusform>%n đề nghị chưa có quyết định.</numerusform>
-        </translation>
+        <translation><numerusform>%n đề nghị chưa có quyết định.</numerusform></translation>
     </message>
     <message>
         <source>Consider</source>
@@ -2895,7 +2953,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>With a proposal</source>
-        <translation>Được đề nghị</translation>
+        <translation>Có đề nghị</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -3153,7 +3211,43 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
-    <name>sovang::ScoreSheetModel</name>
+    <name>sovang::ScoreGridModel</name>
+    <message>
+        <source>Bonus points</source>
+        <translation>Điểm thưởng</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Điểm trừ</translation>
+    </message>
+    <message>
+        <source>Conditions that must be met</source>
+        <translation>Điều kiện xét</translation>
+    </message>
+    <message>
+        <source>Conditions that fail the year</source>
+        <translation>Điều kiện loại</translation>
+    </message>
+    <message>
+        <source>%1 points so far</source>
+        <translation>tạm tính %1 điểm</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation><numerusform>còn thiếu %n</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 under the mark</source>
+        <translation>dưới mức đạt %1 điểm</translation>
+    </message>
+    <message>
+        <source>yes/no</source>
+        <translation>có/không</translation>
+    </message>
     <message>
         <source>yes</source>
         <translation>có</translation>
@@ -3163,36 +3257,233 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>không</translation>
     </message>
     <message>
-        <source>points from 0 to %1 in steps of %2</source>
-        <translation>từ 0 đến %1 điểm, bước %2</translation>
+        <source>The rule set of this unit has no %1.</source>
+        <translation>Bộ tiêu chí của đơn vị này không có %1.</translation>
     </message>
     <message>
-        <source>%1 or 0</source>
-        <translation>%1 hoặc 0</translation>
+        <source>%1 makes %2.</source>
+        <translation>%1 được %2 điểm.</translation>
     </message>
     <message>
-        <source>how many; %1 each, at most %2</source>
-        <translation>số lượng; mỗi cái %1 điểm, tối đa %2</translation>
+        <source>KAD because: %1</source>
+        <translation>Lý do KAD: %1</translation>
     </message>
     <message>
-        <source>part/whole, such as 45/50; from %1 % on %2</source>
-        <translation>số đạt/tổng số, ví dụ 45/50; từ %1 % trở lên được %2 điểm</translation>
+        <source>not in the rule set of the unit</source>
+        <translation>không có trong bộ tiêu chí của đơn vị</translation>
     </message>
     <message>
-        <source>yes or no; a no fails the year</source>
-        <translation>có hoặc không; “không” thì năm không đạt</translation>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
     </message>
     <message>
-        <source>yes when it is met; a no excludes the unit from the year</source>
-        <translation>“có” là bảo đảm; “không” thì năm không được xét</translation>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ScoreGridPane</name>
+    <message>
+        <source>(none)</source>
+        <translation>(để trống)</translation>
     </message>
     <message>
-        <source>yes when it occurred; a yes fails the year</source>
-        <translation>“có” là đã xảy ra; “có” thì năm không đạt</translation>
+        <source>Which round to show and fill</source>
+        <translation>Vòng chấm đang hiện và đang nhập</translation>
     </message>
     <message>
-        <source>KAD where it does not apply.</source>
-        <translation>Không áp dụng thì gõ KAD.</translation>
+        <source>Round: %1</source>
+        <translation>Vòng: %1</translation>
+    </message>
+    <message>
+        <source>Units of which rule set to show</source>
+        <translation>Hiện đơn vị theo bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Go to a unit (Ctrl+F)</source>
+        <translation>Đến đơn vị (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Code or name, without tone marks if you like; Enter goes on to the next one</source>
+        <translation>Mã hoặc tên, gõ không dấu cũng được; Enter đến đơn vị tiếp theo</translation>
+    </message>
+    <message>
+        <source>Units of which outcome to show</source>
+        <translation>Hiện đơn vị theo kết quả</translation>
+    </message>
+    <message>
+        <source>Registered units</source>
+        <translation>Đơn vị đã đăng ký</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>&amp;Missing answers</source>
+        <translation>&amp;Còn thiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Under the mark by at most</source>
+        <translation>&amp;Dưới mức đạt không quá</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> điểm</translation>
+    </message>
+    <message>
+        <source>How many points under the mark</source>
+        <translation>Dưới mức đạt bao nhiêu điểm</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Score grid</source>
+        <translation>Bảng chấm điểm</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Mọi khối</translation>
+    </message>
+    <message>
+        <source>All localities</source>
+        <translation>Mọi địa bàn</translation>
+    </message>
+    <message>
+        <source>All rule sets</source>
+        <translation>Mọi bộ tiêu chí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n units shown</source>
+        <translation><numerusform>Hiện %1/%n đơn vị</numerusform></translation>
+    </message>
+    <message>
+        <source>Register units for %1, then score them here.</source>
+        <translation>Hãy đăng ký đơn vị cho năm %1, rồi chấm điểm tại đây.</translation>
+    </message>
+    <message>
+        <source>No unit is as these filters ask.</source>
+        <translation>Không có đơn vị nào đúng với bộ lọc này.</translation>
+    </message>
+    <message>
+        <source>None of the units shown is called “%1”.</source>
+        <translation>Trong các đơn vị đang hiện, không có đơn vị nào khớp với “%1”.</translation>
+    </message>
+    <message>
+        <source>Digits start editing, Enter goes down, Tab goes right, Delete clears.</source>
+        <translation>Gõ số là nhập ngay, Enter xuống dưới, Tab sang phải, Delete để xóa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was entered: %n cell(s) cannot be taken.</source>
+        <translation><numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation><numerusform>… và %n ô nữa.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) entered.</source>
+        <translation><numerusform>Đã nhập %n ô.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were: an empty text leaves alone what is there.</source>
+        <translation><numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform></translation>
+    </message>
+    <message>
+        <source>Why does %1 not apply to %2?</source>
+        <translation>Vì sao %1 không áp dụng cho %2?</translation>
+    </message>
+    <message>
+        <source>Why do these cells not apply? One reason for all of them.</source>
+        <translation>Vì sao các ô này không áp dụng? Một lý do chung cho tất cả.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ScoreGridView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sheet of the unit</source>
+        <translation>Mở &amp;phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Điền &amp;xuống</translation>
+    </message>
+    <message>
+        <source>Not &amp;applicable (KAD)…</source>
+        <translation>&amp;Không áp dụng (KAD)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Xó&amp;a nội dung</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that can be pasted here.</source>
+        <translation>Trong bộ nhớ tạm không có gì dán được vào đây.</translation>
+    </message>
+    <message>
+        <source>The copied block has %1 rows and %2 columns; from here on there are only %3 and %4. Nothing was pasted.</source>
+        <translation>Khối đã chép có %1 hàng và %2 cột; từ ô này chỉ còn %3 hàng và %4 cột. Chưa dán gì.</translation>
+    </message>
+    <message>
+        <source>There is no row above to fill down from.</source>
+        <translation>Không có hàng nào ở trên để điền xuống.</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Sắp xếp theo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Missing answers</source>
+        <translation>Số còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ScoreSheetModel</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
     </message>
     <message>
         <source>A criterion that does not apply needs a reason</source>
@@ -3314,8 +3605,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n score(s) of %1, several rounds</source>
-        <translation>%n điểm của %1, nhiều vòng<numerusform />
-        </translation>
+        <translation><numerusform>%n điểm của %1, nhiều vòng</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -3323,13 +3613,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation>%n đơn vị<numerusform>%n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) %1 of %2</source>
-        <translation>chép %n điểm %1 của %2<numerusform />
-        </translation>
+        <translation><numerusform>chép %n điểm %1 của %2</numerusform></translation>
     </message>
     <message>
         <source>evidence and note for %1 of %2</source>
@@ -3364,14 +3652,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation>
-            <numerusform>còn thiếu %n</numerusform>
-        </translation>
+        <translation><numerusform>còn thiếu %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n without evidence</source>
-        <translation>thiếu %n minh chứng<numerusform />
-        </translation>
+        <translation><numerusform>thiếu %n minh chứng</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3438,11 +3723,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Register units for %1, then score them here.</source>
-        <translation>Hãy đăng ký đơn vị cho năm %1, rồi chấm điểm ở đây.</translation>
+        <translation>Hãy đăng ký đơn vị cho năm %1, rồi chấm điểm tại đây.</translation>
     </message>
     <message>
         <source>Digits start editing, Enter goes down, Tab goes right, Delete clears.</source>
-        <translation>Gõ số để nhập; Enter xuống dòng, Tab sang phải, Delete xóa ô.</translation>
+        <translation>Gõ số là nhập ngay, Enter xuống dưới, Tab sang phải, Delete để xóa.</translation>
     </message>
     <message>
         <source>Nothing is missing in this round of the sheet.</source>
@@ -3462,18 +3747,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n score(s) filled in,</source>
-        <translation>Đã điền %n điểm,<numerusform />
-        </translation>
+        <translation><numerusform>Đã điền %n điểm,</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation>ở %n đơn vị.<numerusform />
-        </translation>
+        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) that differ were left alone.</source>
-        <translation>Giữ nguyên %n điểm đã nhập mà khác.<numerusform />
-        </translation>
+        <translation><numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3942,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::UnitHeaderTitles</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>%1: a click sorts</source>
+        <translation>%1: nhấp để sắp xếp</translation>
+    </message>
+</context>
+<context>
     <name>sovang::UnitsPage</name>
     <message>
         <source>Code</source>
@@ -3748,6 +4057,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>No unit chosen</source>
         <translation>Chưa chọn đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ViewSwitch</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>One unit at a time (Alt+1)</source>
+        <translation>Từng đơn vị một (Alt+1)</translation>
+    </message>
+    <message>
+        <source>All units in one table (Alt+2)</source>
+        <translation>Mọi đơn vị trong một bảng (Alt+2)</translation>
     </message>
 </context>
 <context>
