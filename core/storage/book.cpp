@@ -44,6 +44,7 @@ struct Book::Parts
     ScoreStore scores{database};
     DecisionStore decisions{database};
     LineageStore lineage{database};
+    CommissionStore commission{database};
     SettingStore settings{database};
     LogStore log{database};
 };
@@ -184,6 +185,14 @@ LineageStore &Book::lineage()
 const LineageStore &Book::lineage() const
 {
     return m_parts->lineage;
+}
+CommissionStore &Book::commission()
+{
+    return m_parts->commission;
+}
+const CommissionStore &Book::commission() const
+{
+    return m_parts->commission;
 }
 SettingStore &Book::settings()
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/booklock.h"
+#include "storage/commissionstore.h"
 #include "storage/decisionstore.h"
 #include "storage/lineagestore.h"
 #include "storage/logstore.h"
@@ -85,6 +86,8 @@ public:
     const DecisionStore &decisions() const;
     LineageStore &lineage();
     const LineageStore &lineage() const;
+    CommissionStore &commission();
+    const CommissionStore &commission() const;
     SettingStore &settings();
     const SettingStore &settings() const;
     const LogStore &log() const;
