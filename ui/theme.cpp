@@ -255,6 +255,14 @@ void applyTheme(QApplication &application, Scheme scheme)
     application.setStyleSheet(styleSheetOf(t));
 }
 
+void applyTextSize(int percent)
+{
+    static const QFont system = QApplication::font();
+    QFont font = system;
+    font.setPointSizeF(system.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+}
+
 Scheme schemeFromWord(const QString &word)
 {
     if (word == u"light")

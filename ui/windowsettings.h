@@ -39,6 +39,10 @@ void addRecent(const QString &path);
 
 Scheme scheme();
 void setScheme(Scheme scheme);
+/// Percent of the system's; one of textSizes.
+inline constexpr int textSizes[] = {90, 100, 110, 125};
+int textSize();
+void setTextSize(int percent);
 /// `vi` or `en`.
 QString language();
 void setLanguage(const QString &language);

@@ -80,6 +80,9 @@ QWidget *ReportsPage::makeHeadSheet()
         m_head.push_back(text);
     }
     layout->addLayout(form);
+    auto *change = makeButton(tr("Change in the settings"), QStringLiteral("settings"));
+    connect(change, &QPushButton::clicked, this, [this] { m_context.goTo(PageId::Settings); });
+    layout->addWidget(change, 0, Qt::AlignLeft);
     return sheet;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "edits.h"
 #include "jobs/evaluation.h"
+#include "layoutmemory.h"
 #include "models/unitcolumns.h"
 #include "session.h"
 #include "theme.h"
@@ -61,6 +62,7 @@ ScoresPage::ScoresPage(PageContext context, QWidget *parent)
     split->setHandleWidth(metrics::space12);
     split->setChildrenCollapsible(false);
     split->setSizes({metrics::unitList, 3 * metrics::unitList});
+    layoutmemory::remember(*split, QStringLiteral("scores"));
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
@@ -88,6 +90,7 @@ QWidget *ScoresPage::makeList()
 
     setUpTable(*m_list, m_proxy, NameColumn);
     m_list->sortByColumn(CodeColumn, Qt::AscendingOrder);
+    layoutmemory::remember(*m_list, QStringLiteral("scores"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setAccessibleName(tr("Units"));
     m_list->setObjectName(QStringLiteral("scoresList"));
