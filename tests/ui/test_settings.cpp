@@ -7,6 +7,7 @@
 #include "models/rowsmodel.h"
 #include "pages/settingspage.h"
 #include "pages/startpage.h"
+#include "pages/unitspage.h"
 #include "settingsedits.h"
 #include "windowsettings.h"
 
