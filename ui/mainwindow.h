@@ -58,7 +58,7 @@ private:
     void work(Book book);
     void present(std::unique_ptr<Session> session);
     void rebuild();
-    void importFirstUnits(bool registerAll);
+    void importFirstUnits(std::optional<Year> registerFor);
     void showError(const QString &message);
     void showUndo();
     void showRecent();

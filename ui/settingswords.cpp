@@ -31,6 +31,16 @@ QString memberRole(MemberRole role)
     return Word::tr("Secretary");
 }
 
+QString memberRole(MemberRole role, const QString &commission)
+{
+    if (role != MemberRole::Chair && role != MemberRole::Deputy)
+        return memberRole(role);
+    const bool isBoard = toVietnamese(role, commission) != toVietnamese(role);
+    if (role == MemberRole::Chair)
+        return isBoard ? Word::tr("Head of the board") : Word::tr("Chair of the council");
+    return isBoard ? Word::tr("Deputy head of the board") : Word::tr("Deputy chair of the council");
+}
+
 QString signingMode(SigningMode mode)
 {
     switch (mode) {

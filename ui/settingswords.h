@@ -11,6 +11,8 @@ namespace sovang::words {
 
 /// Words of the settings, in the user's language.
 QString memberRole(MemberRole role);
+/// As the commission of this name calls it: a board has a head, a council a chairman.
+QString memberRole(MemberRole role, const QString &commission);
 /// `TM. – for a collective`
 QString signingMode(SigningMode mode);
 QString paperKind(PaperKind kind);

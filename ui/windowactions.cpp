@@ -143,19 +143,20 @@ void MainWindow::askForNewBook()
         return;
     m_workspace->goTo(PageId::Units);
     if (dialog.unitsFrom() == UnitsFrom::File)
-        importFirstUnits(dialog.registersAll());
+        importFirstUnits(dialog.registersAll() ? std::optional(dialog.firstYear()) : std::nullopt);
 }
 
 // Ends where the next thing is done: scoring, or registering first.
-void MainWindow::importFirstUnits(bool registerAll)
+void MainWindow::importFirstUnits(std::optional<Year> registerFor)
 {
     if (!m_workspace->importUnits())
         return;
-    if (!registerAll) {
+    if (!registerFor) {
         m_workspace->goTo(PageId::Registrations);
         return;
     }
     Session &session = m_workspace->session();
+    session.setYear(*registerFor);
     std::vector<UnitId> units;
     for (const UnitYear &unit : session.units()) {
         if (unit.unit.existsIn(session.year()))

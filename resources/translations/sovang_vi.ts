@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>The issuer has signers or numbers and stays in the book until they are gone.</source>
-        <translation>Cơ quan này còn người ký hoặc dãy số nên vẫn ở trong sổ cho đến khi xoá hết các mục đó.</translation>
+        <translation>Cơ quan này còn người ký hoặc dãy số nên vẫn ở trong sổ cho đến khi xóa hết các mục đó.</translation>
     </message>
     <message>
         <source>The format “%1” must contain {n}, the number, once.</source>
@@ -1555,14 +1555,6 @@ Thay thế tệp này?</translation>
         <translation>Biểu quyết</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Từ ngày</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Đến ngày</translation>
-    </message>
-    <message>
         <source>Add a member</source>
         <translation>Thêm thành viên</translation>
     </message>
@@ -1571,12 +1563,24 @@ Thay thế tệp này?</translation>
         <translation>Sửa thành viên</translation>
     </message>
     <message>
-        <source>✓ votes</source>
-        <translation>✓ có phiếu</translation>
-    </message>
-    <message>
         <source>The commission keeps a name.</source>
         <translation>Tên ban chỉ đạo (hội đồng) không để trống được.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ có</translation>
+    </message>
+    <message>
+        <source>– no</source>
+        <translation>– không</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1690,7 @@ Thay thế tệp này?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Xoá</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1925,7 +1929,7 @@ Thay thế tệp này?</translation>
     </message>
     <message>
         <source>The book keeps its commission.</source>
-        <translation>Ban chỉ đạo (hội đồng) của sổ thì không xoá được.</translation>
+        <translation>Ban chỉ đạo (hội đồng) của sổ thì không xóa được.</translation>
     </message>
     <message>
         <source>Issuers</source>
@@ -2236,10 +2240,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Bước tiếp theo là chọn tệp. Các cột được nhận ra theo tên: Mã, Tên đơn vị, Loại hình và những cột khác nếu có; bạn xem trước tất cả rồi mới ghi.</translation>
     </message>
     <message>
-        <source>&amp;Register all of them for %1, so that scoring can begin</source>
-        <translation>Đăng &amp;ký tất cả cho năm %1 để chấm điểm được ngay</translation>
-    </message>
-    <message>
         <source>I &amp;type them</source>
         <translation>Tôi tự &amp;nhập</translation>
     </message>
@@ -2257,7 +2257,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Huỷ</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2278,6 +2278,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Choose where to keep the book…</source>
         <translation>Chọn nơi lưu sổ…</translation>
+    </message>
+    <message>
+        <source>&amp;Register all of them, so that scoring can begin, for the year</source>
+        <translation>Đăng &amp;ký tất cả để chấm điểm được ngay, cho năm</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Năm đầu tiên</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3143,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>remove %1 from the commission</source>
-        <translation>xoá %1 khỏi ban chỉ đạo</translation>
+        <translation>xóa %1 khỏi ban chỉ đạo</translation>
     </message>
     <message>
         <source>move %1 up in the list of the commission</source>
@@ -3163,7 +3171,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>remove the issuer %1</source>
-        <translation>xoá cơ quan ban hành %1</translation>
+        <translation>xóa cơ quan ban hành %1</translation>
     </message>
     <message>
         <source>add the signer %1</source>
@@ -3175,7 +3183,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>remove the signer %1</source>
-        <translation>xoá người ký %1</translation>
+        <translation>xóa người ký %1</translation>
     </message>
     <message>
         <source>move the signer %1 up</source>
@@ -3209,7 +3217,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>pick list %1: remove “%2”</source>
-        <translation>danh mục %1: xoá “%2”</translation>
+        <translation>danh mục %1: xóa “%2”</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3336,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1 “%2” → “%3”</source>
         <translation>%1 “%2” → “%3”</translation>
+    </message>
+    <message>
+        <source>Head of the board</source>
+        <translation>Trưởng ban</translation>
+    </message>
+    <message>
+        <source>Chair of the council</source>
+        <translation>Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Deputy head of the board</source>
+        <translation>Phó Trưởng ban</translation>
+    </message>
+    <message>
+        <source>Deputy chair of the council</source>
+        <translation>Phó Chủ tịch</translation>
     </message>
 </context>
 <context>

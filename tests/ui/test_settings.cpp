@@ -22,7 +22,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
-#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -260,7 +259,7 @@ TEST_CASE("A value that no unit has is put on a list and taken off again", "[set
 {
     Window window;
     openSettings(window, Section::PickLists);
-    window.find<QTabBar>("pickListTabs")->setCurrentIndex(1);
+    window.find<QComboBox>("pickListChoice")->setCurrentIndex(1);
     window.answers().texts.push_back(u" Xã Tân Lập "_qs);
     window.find<QPushButton>("pickValuesAdd")->click();
     auto *table = window.find<QTableView>("pickValues");
@@ -374,6 +373,7 @@ TEST_CASE("A new book is set up in three steps and ends where units are scored",
         dialog.findChild<QLineEdit *>(QStringLiteral("commissionName"))->setText(u"Ban Chỉ đạo huyện"_qs);
         next->click();
         next->click();
+        dialog.findChild<QComboBox *>(QStringLiteral("firstYear"))->setCurrentIndex(1);
         next->click();
         return dialog.result() == QDialog::Accepted;
     });
@@ -390,6 +390,7 @@ TEST_CASE("A new book is set up in three steps and ends where units are scored",
     CHECK_FALSE(window.session().book().ruleSets().all().empty());
     CHECK(window->workspace()->currentPage() == PageId::Scores);
     REQUIRE(window.session().units().size() == 2);
+    CHECK(window.session().year() == Year(QDate::currentDate().year() - 1));
     CHECK(window.session().unitAt(0).registered);
     CHECK(window.session().unitAt(0).outcome.kind == OutcomeKind::Pending);
 }

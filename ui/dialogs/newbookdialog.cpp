@@ -7,6 +7,7 @@
 #include "widgets/rulesetchooser.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDate>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -38,7 +39,7 @@ NewBookDialog::NewBookDialog(const Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_stack(new QStackedWidget)
 {
     setWindowTitle(tr("New book"));
-    resize(metrics::wideDialog, metrics::card);
+    resize(metrics::wideDialog, metrics::card + 3 * metrics::row);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::space24, metrics::space16, metrics::space24, metrics::space16);
     layout->setSpacing(metrics::space16);
@@ -121,8 +122,11 @@ QRadioButton *NewBookDialog::addSource(QVBoxLayout &layout, const QString &title
     source->setAccessibleDescription(about);
     auto *words = makeSecond(about);
     words->setContentsMargins(metrics::space24, 0, 0, metrics::space8);
-    layout.addWidget(source);
-    layout.addWidget(words);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(metrics::space4);
+    lines->addWidget(source);
+    lines->addWidget(words);
+    layout.addLayout(lines);
     connect(source, &QRadioButton::toggled, this, [this] { showStep(); });
     return source;
 }
@@ -136,13 +140,21 @@ QWidget *NewBookDialog::makeUnits()
                   tr("The next question is which one. Columns are found by their names: code, name, kind and "
                      "whatever else there is; you see everything before it is written."),
                   QStringLiteral("unitsFromFile"));
-    m_registerAll = new QCheckBox(
-        tr("&Register all of them for %1, so that scoring can begin").arg(QDate::currentDate().year()));
+    m_registerAll = new QCheckBox(tr("&Register all of them, so that scoring can begin, for the year"));
+    m_year = new QComboBox;
+    const int today = QDate::currentDate().year();
+    for (const int year : {today, today - 1})
+        m_year->addItem(QString::number(year), year);
+    m_year->setObjectName(QStringLiteral("firstYear"));
+    m_year->setAccessibleName(tr("First year"));
     m_registerAll->setObjectName(QStringLiteral("registerAll"));
     m_registerAll->setChecked(true);
+    connect(m_registerAll, &QCheckBox::toggled, this, [this] { showStep(); });
     auto *indented = new QHBoxLayout;
     indented->setContentsMargins(metrics::space24, 0, 0, metrics::space8);
     indented->addWidget(m_registerAll);
+    indented->addWidget(m_year);
+    indented->addStretch();
     layout->addLayout(indented);
     m_later = addSource(*layout, tr("I &type them"), tr("The list of units opens, ready for the first one."),
                         QStringLiteral("unitsLater"));
@@ -205,6 +217,7 @@ void NewBookDialog::showStep()
         title->setAccessibleName(i == step ? tr("%1 (this step)").arg(title->text()) : title->text());
     }
     m_registerAll->setEnabled(m_fromFile->isChecked());
+    m_year->setEnabled(registersAll());
     m_back->setEnabled(step > 0);
     m_next->setEnabled(step != 1 || m_rules->isComplete());
     const bool isLast = step + 1 == m_stack->count();
@@ -230,6 +243,11 @@ UnitsFrom NewBookDialog::unitsFrom() const
     if (m_practice->isChecked())
         return UnitsFrom::Practice;
     return m_later->isChecked() ? UnitsFrom::Later : UnitsFrom::File;
+}
+
+Year NewBookDialog::firstYear() const
+{
+    return Year(m_year->currentData().toInt());
 }
 
 bool NewBookDialog::registersAll() const

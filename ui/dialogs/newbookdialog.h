@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -35,6 +36,7 @@ public:
     UnitsFrom unitsFrom() const;
     /// Every unit that is imported is to be registered, so that it can be scored at once.
     bool registersAll() const;
+    Year firstYear() const;
 
     /// 0 to 2.
     void goToStep(int step);
@@ -63,6 +65,7 @@ private:
     QRadioButton *m_practice;
     QRadioButton *m_later;
     QCheckBox *m_registerAll;
+    QComboBox *m_year;
     QPushButton *m_back;
     QPushButton *m_next = nullptr;
 };

@@ -64,6 +64,7 @@ RuleSetChooser::RuleSetChooser(const Prompts &prompts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
+    m_list->setMinimumHeight(metrics::button + 7 * metrics::row);
     layout->addWidget(m_list, 3);
     layout->addWidget(sheet, 4);
     auto *foot = new QHBoxLayout;

@@ -77,7 +77,8 @@ void RuleSetPreview::showRules(const RuleSet *rules)
         return;
     }
     const QString second = tokens().secondInk.name();
-    setText(QStringLiteral("<p><b>%1</b></p><p style='color:%2'>%3</p>%4<p style='color:%2'>%5</p>")
+    setText(QStringLiteral(
+                "<p><b>%1</b></p><p style='color:%2; margin-bottom:8px'>%3</p>%4<p style='color:%2'>%5</p>")
                 .arg(rules->title.toHtmlEscaped(), second, factsOf(*rules).toHtmlEscaped(),
                      criteriaOf(*rules, second),
                      rules->legalBasis.join(QStringLiteral("; ")).toHtmlEscaped()));

@@ -21,6 +21,18 @@
 
 namespace sovang {
 
+namespace {
+
+QString timeOf(const CommissionMember &member)
+{
+    if (!member.to.isValid())
+        return member.from.isValid() ? CommissionSection::tr("from %1").arg(words::day(member.from))
+                                     : QString();
+    return QStringLiteral("%1 – %2").arg(words::day(member.from), words::day(member.to));
+}
+
+} // namespace
+
 CommissionSection::CommissionSection(PageContext context, QWidget *parent)
     : QWidget(parent), m_context(std::move(context))
 {
@@ -63,13 +75,7 @@ void CommissionSection::makeMembers()
     const auto member = [this](int row) { return m_members[static_cast<size_t>(row)]; };
     Session &session = m_context.session;
     m_list = new EditableList(
-        {{tr("Name")},
-         {tr("Position in the office")},
-         {tr("Role")},
-         {tr("Vote")},
-         {tr("From")},
-         {tr("Until")}},
-        1,
+        {{tr("Name")}, {tr("Position in the office")}, {tr("Role")}, {tr("Vote")}, {tr("Time")}}, 1,
         {.add = [this] { editMember(tr("Add a member"), {}); },
          .edit = [=, this](int row) { editMember(tr("Edit the member"), member(row)); },
          .remove = [=, &session](int row) { edits::removeMember(session, member(row)); },
@@ -91,10 +97,10 @@ void CommissionSection::reload()
         m_members = store.members();
         std::vector<RowsModel::Row> rows;
         for (const CommissionMember &member : m_members) {
-            rows.push_back({.cells = {member.name, member.position, words::memberRole(member.role),
-                                      member.votes ? tr("✓ votes") : QStringLiteral("–"),
-                                      words::day(member.from), words::day(member.to)},
-                            .isPast = !member.isMemberOn(QDate::currentDate())});
+            rows.push_back(
+                {.cells = {member.name, member.position, words::memberRole(member.role, commission.name),
+                           member.votes ? tr("✓ yes") : tr("– no"), timeOf(member)},
+                 .isPast = !member.isMemberOn(QDate::currentDate())});
         }
         m_list->show(std::move(rows));
     });

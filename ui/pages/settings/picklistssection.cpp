@@ -10,8 +10,8 @@
 #include "widgets/editablelist.h"
 #include "widgets/parts.h"
 
+#include <QComboBox>
 #include <QLabel>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,13 +19,13 @@
 namespace sovang {
 
 PickListsSection::PickListsSection(PageContext context, QWidget *parent)
-    : QWidget(parent), m_context(std::move(context)), m_tabs(new QTabBar)
+    : QWidget(parent), m_context(std::move(context)), m_choice(new QComboBox)
 {
     for (const PickList list : pickLists)
-        m_tabs->addTab(words::pickList(list));
-    m_tabs->setObjectName(QStringLiteral("pickListTabs"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setAccessibleName(tr("Pick lists"));
+        m_choice->addItem(words::pickList(list));
+    m_choice->setObjectName(QStringLiteral("pickListChoice"));
+    m_choice->setMaximumWidth(metrics::searchField);
+    m_choice->setAccessibleName(tr("Pick lists"));
     Session &session = m_context.session;
     const auto value = [this](int row) { return m_values[static_cast<size_t>(row)]; };
     m_list = new EditableList(
@@ -50,14 +50,14 @@ PickListsSection::PickListsSection(PageContext context, QWidget *parent)
         makeSecond(tr("What is offered when a unit is entered. Values that units have are on the list by "
                       "themselves. Renaming one changes it in all its units; to a name that is there "
                       "already, it joins the two.")));
-    layout->addWidget(m_tabs);
+    layout->addWidget(m_choice);
     layout->addWidget(m_list, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, &PickListsSection::reload);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &PickListsSection::reload);
 }
 
 PickList PickListsSection::chosen() const
 {
-    return pickLists[m_tabs->currentIndex()];
+    return pickLists[m_choice->currentIndex()];
 }
 
 void PickListsSection::reload()

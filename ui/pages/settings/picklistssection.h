@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QTabBar;
+class QComboBox;
 
 namespace sovang {
 
@@ -28,7 +28,7 @@ private:
     void rename(int row);
 
     PageContext m_context;
-    QTabBar *m_tabs;
+    QComboBox *m_choice;
     EditableList *m_list;
     std::vector<PickValue> m_values;
 };
