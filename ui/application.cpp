@@ -11,14 +11,23 @@
 
 namespace sovang {
 
+void setLanguage(QApplication &application, const QString &language)
+{
+    static QTranslator *current = nullptr;
+    if (current)
+        QApplication::removeTranslator(current);
+    delete current;
+    current = new QTranslator(&application);
+    QLocale::setDefault(QLocale(language == u"en" ? QLocale::English : QLocale::Vietnamese));
+    if (current->load(QStringLiteral(":/i18n/sovang_%1.qm").arg(language)))
+        QApplication::installTranslator(current);
+}
+
 void setUpApplication(QApplication &application, const QString &language)
 {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sovang.svg")));
-    const QString spoken = language.isEmpty() ? windowsettings::language() : language;
-    QLocale::setDefault(QLocale(spoken == u"en" ? QLocale::English : QLocale::Vietnamese));
-    auto *translator = new QTranslator(&application);
-    if (translator->load(QStringLiteral(":/i18n/sovang_%1.qm").arg(spoken)))
-        QApplication::installTranslator(translator);
+    setLanguage(application, language.isEmpty() ? windowsettings::language() : language);
+    applyTextSize(windowsettings::textSize());
     applyTheme(application, windowsettings::scheme());
 }
 

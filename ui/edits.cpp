@@ -297,20 +297,4 @@ bool removeDecisions(Session &session, const std::vector<Decision> &decisions)
         removeWork(kept), addWork(kept));
 }
 
-bool setSetting(Session &session, const QString &key, const QString &value)
-{
-    const QString before = session.book().settings().value(key);
-    if (before == value)
-        return true;
-    const auto put = [key](const QString &text) {
-        return [key, text](Book &book) -> Touched {
-            book.settings().set(key, text);
-            return std::vector<UnitId>();
-        };
-    };
-    return apply(session,
-                 noteOf("setting.set", Message::tr("setting “%1”").arg(value.isEmpty() ? before : value)),
-                 put(value), put(before));
-}
-
 } // namespace sovang::edits

@@ -42,9 +42,6 @@ bool import(Session &session, const ImportPlan &plan);
 bool addDecisions(Session &session, const std::vector<Decision> &decisions);
 bool removeDecisions(Session &session, const std::vector<Decision> &decisions);
 
-/// A setting of the book; an empty value removes it.
-bool setSetting(Session &session, const QString &key, const QString &value);
-
 } // namespace edits
 
 } // namespace sovang

@@ -12,6 +12,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QMenu>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,33 +22,36 @@
 namespace sovang {
 
 MainWindow::MainWindow(Prompts prompts, QWidget *parent)
-    : QMainWindow(parent),
-      m_prompts(std::move(prompts)),
-      m_stack(new QStackedWidget),
-      m_start(new StartPage),
-      m_startMessages(new MessageBar),
-      m_palette(new CommandPalette(this))
+    : QMainWindow(parent), m_prompts(std::move(prompts)), m_stack(new QStackedWidget)
 {
+    setCentralWidget(m_stack);
+    makeStart();
+    makeActions();
+    makeMenus();
+    setWindowTitle(QStringLiteral("Sổ Vàng"));
+    setMinimumSize(metrics::wideDialog, metrics::dialog);
+    resize(windowsettings::firstSize);
+    restoreGeometry(windowsettings::geometry());
+    showUndo();
+}
+
+void MainWindow::makeStart()
+{
+    m_palette = new CommandPalette(this);
+    m_start = new StartPage;
+    m_startMessages = new MessageBar;
     auto *start = new QWidget;
     auto *layout = new QVBoxLayout(start);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_start, 1);
     layout->addWidget(m_startMessages);
-    m_stack->addWidget(start);
-    setCentralWidget(m_stack);
-    makeActions();
-    makeMenus();
+    m_stack->insertWidget(0, start);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForBook);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askForNewBook);
     connect(m_start, &StartPage::practiceRequested, this, &MainWindow::askForPracticeBook);
     // Opening makes the list of recent books anew, and with it the link that was clicked.
     connect(m_start, &StartPage::recentRequested, this, &MainWindow::openBook, Qt::QueuedConnection);
-    setWindowTitle(QStringLiteral("Sổ Vàng"));
-    setMinimumSize(metrics::wideDialog, metrics::dialog);
-    resize(windowsettings::firstSize);
-    restoreGeometry(windowsettings::geometry());
     showRecent();
-    showUndo();
 }
 
 // While the window falls apart nothing may call it: the undo stack says that it was emptied.
@@ -81,16 +86,50 @@ void MainWindow::work(Book book)
     if (last.year)
         session->setYear(*last.year);
     closeBook();
+    present(std::move(session));
+    m_workspace->goTo(last.page);
+    windowsettings::addRecent(path);
+    showRecent();
+}
+
+void MainWindow::present(std::unique_ptr<Session> session)
+{
     m_workspace = new Workspace(std::move(session), m_prompts, m_actions);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
-    m_workspace->goTo(last.page);
     connect(&m_workspace->session(), &Session::changed, this, &MainWindow::showUndo);
     // The stack moves after the session has told of its change.
     connect(&m_workspace->session().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
     setWindowTitle(QStringLiteral("%1 – Sổ Vàng").arg(m_workspace->session().bookName()));
-    windowsettings::addRecent(path);
-    showRecent();
+    showUndo();
+}
+
+// Everything on the screen anew, in another language or size; the open book and its undo steps stay.
+void MainWindow::rebuild()
+{
+    std::unique_ptr<Session> session;
+    PageId page = PageId::Overview;
+    if (m_workspace) {
+        page = m_workspace->currentPage();
+        disconnect(&m_workspace->session().undoStack(), nullptr, this, nullptr);
+        session = m_workspace->takeSession();
+        delete std::exchange(m_workspace, nullptr);
+    }
+    m_commands.clear();
+    delete m_stack->widget(0);
+    delete m_palette;
+    for (QObject *child : findChildren<QObject *>(Qt::FindDirectChildrenOnly)) {
+        if (qobject_cast<QAction *>(child) || qobject_cast<QMenu *>(child) ||
+            qobject_cast<QShortcut *>(child))
+            delete child;
+    }
+    makeStart();
+    makeActions();
+    makeMenus();
+    if (session) {
+        present(std::move(session));
+        m_workspace->goTo(page);
+    }
     showUndo();
 }
 

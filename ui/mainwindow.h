@@ -13,6 +13,7 @@ namespace sovang {
 
 class Book;
 class MessageBar;
+class Session;
 class StartPage;
 enum class Scheme;
 
@@ -49,27 +50,31 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void makeStart();
     void makeActions();
     void makeMenus();
-    QMenu *makeSchemeMenu();
-    QMenu *makeLanguageMenu();
     QAction *addCommand(const QString &text, const QString &icon, const QKeySequence &shortcut,
                         void (MainWindow::*run)(), Qt::ConnectionType type = Qt::AutoConnection);
     void work(Book book);
+    void present(std::unique_ptr<Session> session);
+    void rebuild();
+    void importFirstUnits(std::optional<Year> registerFor);
     void showError(const QString &message);
     void showUndo();
     void showRecent();
     void remember();
     void setScheme(Scheme scheme);
     void setLanguage(const QString &language);
+    void setTextSize(int percent);
+    void goToSettings();
     void about();
 
     Prompts m_prompts;
     QStackedWidget *m_stack;
-    StartPage *m_start;
-    MessageBar *m_startMessages;
+    StartPage *m_start = nullptr;
+    MessageBar *m_startMessages = nullptr;
     Workspace *m_workspace = nullptr;
-    CommandPalette *m_palette;
+    CommandPalette *m_palette = nullptr;
     WorkspaceActions m_actions;
     std::vector<QAction *> m_commands;
     QAction *m_closeBook = nullptr;

@@ -175,6 +175,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 #sidebar { background: @desk; border: none; border-right: 1px solid @line; }
+#settingsButton:checked { color: @accent; font-weight: 600; }
 #pageHeader { background: @desk; border-bottom: 1px solid @line; }
 #statusRow { background: @desk; border-top: 1px solid @line; }
 #sheet { background: @sheet; border: 1px solid @line; border-radius: 4px; }
@@ -261,6 +262,14 @@ void applyTheme(QApplication &application, Scheme scheme)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(t));
     application.setStyleSheet(styleSheetOf(t));
+}
+
+void applyTextSize(int percent)
+{
+    static const QFont system = QApplication::font();
+    QFont font = system;
+    font.setPointSizeF(system.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
 }
 
 Scheme schemeFromWord(const QString &word)

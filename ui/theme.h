@@ -68,6 +68,9 @@ QFont smallFont();
 /// Gives the application palette and style sheet of \a scheme. The first call remembers what the system had.
 void applyTheme(QApplication &application, Scheme scheme);
 
+/// Text of \a percent of the system's size, for what is made from now on.
+void applyTextSize(int percent);
+
 /// `light`, `dark`, `system`: the word in settings and options. Anything else is the system's.
 Scheme schemeFromWord(const QString &word);
 QString toWord(Scheme scheme);

@@ -2,7 +2,9 @@
 // The actions of the window: what stands in its menus, and what they do.
 #include "mainwindow.h"
 
+#include "application.h"
 #include "dialogs/newbookdialog.h"
+#include "edits.h"
 #include "guarded.h"
 #include "icons.h"
 #include "jobs/practice.h"
@@ -16,9 +18,7 @@
 #include "windowsettings.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
-#include <QDir>
 #include <QMenu>
 #include <QMessageBox>
 #include <QShortcut>
@@ -78,44 +78,14 @@ void MainWindow::makeMenus()
     book->addAction(m_closeBook);
     m_actions.bookMenu = book;
 
-    auto *settings = new QMenu(this);
-    settings->addMenu(makeSchemeMenu());
-    settings->addMenu(makeLanguageMenu());
-    settings->addSeparator();
-    settings->addAction(addCommand(tr("About Sổ Vàng"), QStringLiteral("info"), {}, &MainWindow::about));
-    m_actions.settingsMenu = settings;
-}
-
-QMenu *MainWindow::makeSchemeMenu()
-{
-    auto *menu = new QMenu(tr("Appearance"), this);
-    auto *group = new QActionGroup(menu);
-    const QList<std::pair<Scheme, QString>> choices{
-        {Scheme::System, tr("As the system")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}};
-    for (const auto &[scheme, title] : choices) {
-        QAction *action = menu->addAction(title);
-        action->setCheckable(true);
-        action->setChecked(windowsettings::scheme() == scheme);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, scheme = scheme] { setScheme(scheme); });
-    }
-    return menu;
-}
-
-QMenu *MainWindow::makeLanguageMenu()
-{
-    auto *menu = new QMenu(tr("Language"), this);
-    auto *group = new QActionGroup(menu);
-    const QList<std::pair<QString, QString>> choices{{QStringLiteral("vi"), QStringLiteral("Tiếng Việt")},
-                                                     {QStringLiteral("en"), QStringLiteral("English")}};
-    for (const auto &[language, title] : choices) {
-        QAction *action = menu->addAction(title);
-        action->setCheckable(true);
-        action->setChecked(windowsettings::language() == language);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, language = language] { setLanguage(language); });
-    }
-    return menu;
+    addCommand(tr("Settings"), QStringLiteral("settings"), QKeySequence(QStringLiteral("Ctrl+,")),
+               &MainWindow::goToSettings);
+    addCommand(tr("About Sổ Vàng"), QStringLiteral("info"), {}, &MainWindow::about);
+    m_actions.choices = {.setScheme = [this](Scheme scheme) { setScheme(scheme); },
+                         .setLanguage = [this](const QString &language) { setLanguage(language); },
+                         .setTextSize = [this](int percent) { setTextSize(percent); },
+                         .addRules = [this] { askForRules(); },
+                         .about = [this] { about(); }};
 }
 
 void MainWindow::setScheme(Scheme scheme)
@@ -126,8 +96,25 @@ void MainWindow::setScheme(Scheme scheme)
 
 void MainWindow::setLanguage(const QString &language)
 {
+    if (language == windowsettings::language())
+        return;
     windowsettings::setLanguage(language);
-    messages().showInfo(tr("The language changes when Sổ Vàng is started again."));
+    sovang::setLanguage(*qApp, language);
+    // The field that asks for it is made anew as well.
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+void MainWindow::setTextSize(int percent)
+{
+    windowsettings::setTextSize(percent);
+    applyTextSize(percent);
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+void MainWindow::goToSettings()
+{
+    if (m_workspace)
+        m_workspace->goTo(PageId::Settings);
 }
 
 void MainWindow::askForBook()
@@ -140,15 +127,44 @@ void MainWindow::askForBook()
 
 void MainWindow::askForNewBook()
 {
-    NewBookDialog dialog(this);
+    NewBookDialog dialog(m_prompts, this);
     if (!m_prompts.run(dialog))
         return;
+    if (dialog.unitsFrom() == UnitsFrom::Practice) {
+        askForPracticeBook();
+        return;
+    }
     const auto path = m_prompts.fileToSave(this, {tr("New book"), tr("Books (*.sovang)"),
                                                   QStringLiteral("sovang"), QStringLiteral("so.sovang")});
     if (!path)
         return;
-    guarded([this](const QString &message) { showError(message); },
-            [&] { work(createBookWith(*path, dialog.chosen())); });
+    const bool isMade = guarded([this](const QString &message) { showError(message); },
+                                [&] { work(createBook(*path, dialog.setup())); });
+    if (!isMade)
+        return;
+    m_workspace->goTo(PageId::Units);
+    if (dialog.unitsFrom() == UnitsFrom::File)
+        importFirstUnits(dialog.registersAll() ? std::optional(dialog.firstYear()) : std::nullopt);
+}
+
+// Ends where the next thing is done: scoring, or registering first.
+void MainWindow::importFirstUnits(std::optional<Year> registerFor)
+{
+    if (!m_workspace->importUnits())
+        return;
+    if (!registerFor) {
+        m_workspace->goTo(PageId::Registrations);
+        return;
+    }
+    Session &session = m_workspace->session();
+    session.setYear(*registerFor);
+    std::vector<UnitId> units;
+    for (const UnitYear &unit : session.units()) {
+        if (unit.unit.existsIn(session.year()))
+            units.push_back(unit.unit.id);
+    }
+    if (edits::setRegistered(session, units, true))
+        m_workspace->goTo(PageId::Scores);
 }
 
 void MainWindow::askForPracticeBook()

@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace sovang::windowsettings {
 
 namespace {
@@ -43,7 +45,7 @@ Place lastPlace(const QString &book)
     if (settings.value(key("place/book")).toString() != book)
         return {};
     const int page = settings.value(key("place/page")).toInt();
-    const bool isPage = page >= 0 && page <= static_cast<int>(PageId::Log);
+    const bool isPage = page >= 0 && page <= static_cast<int>(PageId::Settings);
     return {Year::parse(settings.value(key("place/year")).toString()),
             isPage ? static_cast<PageId>(page) : PageId::Overview};
 }
@@ -81,16 +83,6 @@ void addRecent(const QString &path)
     QSettings().setValue(key("recent"), QStringList(paths.mid(0, recentKept)));
 }
 
-QByteArray scoresSplit()
-{
-    return QSettings().value(key("scores/split")).toByteArray();
-}
-
-void setScoresSplit(const QByteArray &state)
-{
-    QSettings().setValue(key("scores/split"), state);
-}
-
 bool hidesSelf()
 {
     return QSettings().value(key("scores/hidesSelf")).toBool();
@@ -109,6 +101,17 @@ Scheme scheme()
 void setScheme(Scheme scheme)
 {
     QSettings().setValue(key("scheme"), toWord(scheme));
+}
+
+int textSize()
+{
+    const int percent = QSettings().value(key("textSize"), 100).toInt();
+    return std::ranges::find(textSizes, percent) == std::end(textSizes) ? 100 : percent;
+}
+
+void setTextSize(int percent)
+{
+    QSettings().setValue(key("textSize"), percent);
 }
 
 QString language()

@@ -41,14 +41,16 @@ void setScoresAsGrid(bool isGrid);
 QStringList recent();
 void addRecent(const QString &path);
 
-/// How the scoring page is divided, and whether the self column is out of the way.
-QByteArray scoresSplit();
-void setScoresSplit(const QByteArray &state);
+/// Whether the self column of the score sheet is out of the way.
 bool hidesSelf();
 void setHidesSelf(bool hides);
 
 Scheme scheme();
 void setScheme(Scheme scheme);
+/// Percent of the system's; one of textSizes.
+inline constexpr int textSizes[] = {90, 100, 110, 125};
+int textSize();
+void setTextSize(int percent);
 /// `vi` or `en`.
 QString language();
 void setLanguage(const QString &language);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include "dialogs/importdialog.h"
 #include "icons.h"
 #include "pages/decisionspage.h"
 #include "pages/logpage.h"
@@ -10,6 +11,7 @@
 #include "pages/registrationspage.h"
 #include "pages/reportspage.h"
 #include "pages/scorespage.h"
+#include "pages/settingspage.h"
 #include "pages/unitspage.h"
 #include "session.h"
 #include "theme.h"
@@ -45,6 +47,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
                      const WorkspaceActions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(std::move(session)),
+      m_prompts(prompts),
       m_sidebar(new Sidebar),
       m_stack(new QStackedWidget),
       m_title(new QLabel),
@@ -64,8 +67,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
     layout->addWidget(m_sidebar);
     layout->addLayout(right, 1);
 
-    m_sidebar->setSettingsMenu(actions.settingsMenu);
-    makePages(prompts);
+    makePages(actions);
     connect(m_sidebar, &Sidebar::pageChosen, this, &Workspace::showPage);
     connect(m_sidebar, &Sidebar::yearChosen, this, [this](Year year) { m_session->setYear(year); });
     connect(m_session.get(), &Session::changed, this, &Workspace::showState);
@@ -80,10 +82,10 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
 
 Workspace::~Workspace() = default;
 
-PageContext Workspace::makeContext(const Prompts &prompts)
+PageContext Workspace::makeContext()
 {
     return {.session = *m_session,
-            .prompts = prompts,
+            .prompts = m_prompts,
             .error = [this](const QString &message) { m_messages->showError(message); },
             .info = [this](const QString &message) { m_messages->showInfo(message); },
             .wroteFile = [this](const QString &message,
@@ -92,9 +94,9 @@ PageContext Workspace::makeContext(const Prompts &prompts)
             .openSheet = [this](UnitId unit) { openSheet(unit); }};
 }
 
-void Workspace::makePages(const Prompts &prompts)
+void Workspace::makePages(const WorkspaceActions &actions)
 {
-    const PageContext context = makeContext(prompts);
+    const PageContext context = makeContext();
     m_units = new UnitsPage(context);
     m_scores = new ScoresPage(context);
     m_reports = new ReportsPage(context);
@@ -111,6 +113,10 @@ void Workspace::makePages(const Prompts &prompts)
     addPage(PageId::Movements, tr("Movements and models"), QStringLiteral("movements"),
             new MovementsPage(context));
     addPage(PageId::Log, tr("Log"), QStringLiteral("log"), m_log);
+    auto *settings = new SettingsPage(context, actions.choices);
+    m_entries.push_back({PageId::Settings, tr("Settings"), settings});
+    m_stack->addWidget(settings);
+    m_sidebar->addSettings(tr("Settings"));
 }
 
 void Workspace::addPage(PageId id, const QString &title, const QString &icon, QWidget *page)
@@ -219,6 +225,17 @@ void Workspace::openSheet(UnitId unit)
 {
     goTo(PageId::Scores);
     m_scores->choose(unit);
+}
+
+std::unique_ptr<Session> Workspace::takeSession()
+{
+    m_session->disconnect();
+    return std::move(m_session);
+}
+
+bool Workspace::importUnits()
+{
+    return runImport(m_units, makeContext(), ImportKind::Units);
 }
 
 void Workspace::showYears()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/pagecontext.h"
+#include "pages/settings/programsection.h"
 #include "widgets/commandpalette.h"
 
 #include <QWidget>
@@ -31,7 +32,7 @@ struct WorkspaceActions
     QAction *redo = nullptr;
     QAction *find = nullptr;
     QMenu *bookMenu = nullptr;
-    QMenu *settingsMenu = nullptr;
+    ProgramChoices choices = {};
 };
 
 /// One open book on the screen: page list, pages, messages, and how it is saved. Owns the session.
@@ -45,6 +46,8 @@ public:
     ~Workspace() override;
 
     Session &session() { return *m_session; }
+    /// Gives the session away, to be shown by another workspace; this one is of no more use.
+    std::unique_ptr<Session> takeSession();
     void goTo(PageId page);
     PageId currentPage() const;
     void openSheet(UnitId unit);
@@ -52,6 +55,8 @@ public:
     ReportsPage &reports() { return *m_reports; }
     LogPage &log() { return *m_log; }
     UnitsPage &units() { return *m_units; }
+    /// Asks for a list of units. False when none was imported.
+    bool importUnits();
 
     /// Pages and units for the field that finds everything.
     std::vector<Command> commands();
@@ -64,8 +69,8 @@ private:
         QWidget *page;
     };
 
-    PageContext makeContext(const Prompts &prompts);
-    void makePages(const Prompts &prompts);
+    PageContext makeContext();
+    void makePages(const WorkspaceActions &actions);
     void addPage(PageId id, const QString &title, const QString &icon, QWidget *page);
     QWidget *makeHeader(const WorkspaceActions &actions);
     QWidget *makeNotice();
@@ -76,6 +81,7 @@ private:
     void showYears();
 
     std::unique_ptr<Session> m_session;
+    const Prompts &m_prompts;
     std::vector<Entry> m_entries;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;

@@ -46,6 +46,7 @@ struct Book::Parts
     EvidenceStore evidence{database};
     LineageStore lineage{database};
     MovementStore movements{database};
+    CommissionStore commission{database};
     SettingStore settings{database};
     LogStore log{database};
 };
@@ -201,6 +202,14 @@ MovementStore &Book::movements()
 const MovementStore &Book::movements() const
 {
     return m_parts->movements;
+}
+CommissionStore &Book::commission()
+{
+    return m_parts->commission;
+}
+const CommissionStore &Book::commission() const
+{
+    return m_parts->commission;
 }
 SettingStore &Book::settings()
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/booklock.h"
+#include "storage/commissionstore.h"
 #include "storage/decisionstore.h"
 #include "storage/evidencestore.h"
 #include "storage/lineagestore.h"
@@ -91,6 +92,8 @@ public:
     const LineageStore &lineage() const;
     MovementStore &movements();
     const MovementStore &movements() const;
+    CommissionStore &commission();
+    const CommissionStore &commission() const;
     SettingStore &settings();
     const SettingStore &settings() const;
     const LogStore &log() const;

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
-    <name />
-    <message>
-        <source>no evidence</source>
-        <translation>thiếu minh chứng</translation>
-    </message>
-</context>
-<context>
     <name>Answer</name>
     <message>
         <source>“KAD” is only possible for the indicators of a criterion, not for %1</source>
@@ -428,6 +421,45 @@
     <message>
         <source>“%1” is not one of: a4, a3, a4-text, a3-text</source>
         <translation>“%1” không thuộc các giá trị: a4, a3, a4-text, a3-text</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionStore</name>
+    <message>
+        <source>“%1” is no longer in the book.</source>
+        <translation>“%1” không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>A member of the commission needs a name.</source>
+        <translation>Thành viên phải có họ tên.</translation>
+    </message>
+    <message>
+        <source>The last day of “%1” is before the first.</source>
+        <translation>Ngày cuối của “%1” đứng trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>A signer needs a name or a title.</source>
+        <translation>Người ký phải có họ tên hoặc chức vụ.</translation>
+    </message>
+    <message>
+        <source>An issuer of papers needs a name.</source>
+        <translation>Cơ quan ban hành phải có tên.</translation>
+    </message>
+    <message>
+        <source>The book has its commission already.</source>
+        <translation>Sổ đã có ban chỉ đạo (hội đồng) rồi.</translation>
+    </message>
+    <message>
+        <source>The issuer has signers or numbers and stays in the book until they are gone.</source>
+        <translation>Cơ quan này còn người ký hoặc dãy số nên vẫn ở trong sổ cho đến khi xóa hết các mục đó.</translation>
+    </message>
+    <message>
+        <source>The format “%1” must contain {n}, the number, once.</source>
+        <translation>Mẫu số “%1” phải có đúng một {n} (số thứ tự).</translation>
+    </message>
+    <message>
+        <source>Numbers start at 1.</source>
+        <translation>Số bắt đầu từ 1.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +974,13 @@
     <message>
         <source>A commendation needs the date of its decision.</source>
         <translation>Phải ghi ngày của quyết định khen thưởng.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBook</name>
+    <message>
+        <source>The commission of this book: %1</source>
+        <translation>Ban chỉ đạo (hội đồng) của sổ này: %1</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1751,81 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::CommissionSection</name>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Ban chỉ đạo (hội đồng)</translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Place of the date line</source>
+        <translation>Địa danh ở dòng ngày tháng</translation>
+    </message>
+    <message>
+        <source>Abbreviation in numbers</source>
+        <translation>Chữ viết tắt trong số hiệu</translation>
+    </message>
+    <message>
+        <source>Area in reports</source>
+        <translation>Địa bàn trong báo cáo</translation>
+    </message>
+    <message>
+        <source>These names stand on every paper. What is empty stays as room.</source>
+        <translation>Các tên này đứng trên mọi văn bản. Mục nào để trống thì trên giấy chừa chỗ.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Position in the office</source>
+        <translation>Chức vụ, cơ quan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>Edit the member</source>
+        <translation>Sửa thành viên</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ có</translation>
+    </message>
+    <message>
+        <source>– no</source>
+        <translation>– không</translation>
+    </message>
+    <message>
+        <source>The commission keeps a name.</source>
+        <translation>Tên ban chỉ đạo (hội đồng) không để trống được.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::CopyRoundDialog</name>
     <message>
         <source>&amp;Overwrite scores that were entered and differ</source>
@@ -1739,7 +1853,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>All %n unit(s) of the list</source>
-        <translation><numerusform>Cả %n đơn vị trong danh sách</numerusform></translation>
+        <translation>
+            <numerusform>Cả %n đơn vị trong danh sách</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Rounds</source>
@@ -1755,15 +1871,21 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) will be written,</source>
-        <translation><numerusform>Sẽ ghi %n điểm,</numerusform></translation>
+        <translation>
+            <numerusform>Sẽ ghi %n điểm,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
+        <translation>
+            <numerusform>ở %n đơn vị.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) differ and stay.</source>
-        <translation><numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1989,29 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::EditableList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+</context>
+<context>
     <name>sovang::Edits</name>
     <message>
         <source>Undone: %1</source>
@@ -1931,10 +2076,6 @@ Thay thế tệp này?</translation>
     <message>
         <source>remove decision %1 for %2</source>
         <translation>xóa quyết định %1 của %2</translation>
-    </message>
-    <message>
-        <source>setting “%1”</source>
-        <translation>thiết lập “%1”</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2188,23 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>31/12/2025, or empty</source>
+        <translation>31/12/2025, hoặc để trống</translation>
+    </message>
+</context>
+<context>
     <name>sovang::GridEdits</name>
     <message numerus="yes">
         <source>%n score(s) of %1 units, %2</source>
-        <translation><numerusform>%n điểm của %1 đơn vị, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm của %1 đơn vị, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -2140,6 +2294,104 @@ Thay thế tệp này?</translation>
     <message>
         <source>After</source>
         <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::IssuerDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Place of the date line</source>
+        <translation>Địa danh ở dòng ngày tháng</translation>
+    </message>
+    <message>
+        <source>Abbreviation in numbers</source>
+        <translation>Chữ viết tắt trong số hiệu</translation>
+    </message>
+    <message>
+        <source>An issuer of papers needs a name.</source>
+        <translation>Cơ quan ban hành phải có tên.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::IssuersSection</name>
+    <message>
+        <source>Bodies whose papers you write: the commission, the committee or union that decides. The first signer of each stands on its papers.</source>
+        <translation>Những cơ quan mà bạn soạn văn bản: ban chỉ đạo (hội đồng), ủy ban hoặc liên đoàn ra quyết định. Người ký đứng đầu danh sách là người ký văn bản của cơ quan đó.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Superior body</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Viết tắt</translation>
+    </message>
+    <message>
+        <source>Add an issuer</source>
+        <translation>Thêm cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Edit the issuer</source>
+        <translation>Sửa cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>The book keeps its commission.</source>
+        <translation>Ban chỉ đạo (hội đồng) của sổ thì không xóa được.</translation>
+    </message>
+    <message>
+        <source>Issuers</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Lines over the signature</source>
+        <translation>Các dòng trên chữ ký</translation>
+    </message>
+    <message>
+        <source>Add a signer</source>
+        <translation>Thêm người ký</translation>
+    </message>
+    <message>
+        <source>Edit the signer</source>
+        <translation>Sửa người ký</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>%1 (this commission)</source>
+        <translation>%1 (của sổ này)</translation>
+    </message>
+    <message>
+        <source>Signers of %1</source>
+        <translation>Người ký của %1</translation>
+    </message>
+    <message>
+        <source>Add an issuer first.</source>
+        <translation>Hãy thêm cơ quan ban hành trước.</translation>
     </message>
 </context>
 <context>
@@ -2298,30 +2550,6 @@ Thay thế tệp này?</translation>
         <translation>Giới thiệu Sổ Vàng</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Giao diện</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Theo hệ thống</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Sáng</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tối</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>The language changes when Sổ Vàng is started again.</source>
-        <translation>Ngôn ngữ sẽ đổi khi mở lại Sổ Vàng.</translation>
-    </message>
-    <message>
         <source>Open a book</source>
         <translation>Mở sổ</translation>
     </message>
@@ -2362,6 +2590,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Sổ theo dõi cơ quan, đơn vị đạt chuẩn văn hóa.
 Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MemberDialog</name>
+    <message>
+        <source>Has a vote in meetings</source>
+        <translation>Có quyền biểu quyết trong cuộc họp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Position in the office</source>
+        <translation>Chức vụ, cơ quan</translation>
+    </message>
+    <message>
+        <source>Role in the commission</source>
+        <translation>Vai trò trong ban (hội đồng)</translation>
+    </message>
+    <message>
+        <source>Member from</source>
+        <translation>Tham gia từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>A member of the commission needs a name.</source>
+        <translation>Thành viên phải có họ tên.</translation>
+    </message>
+    <message>
+        <source>A date is written as 31/12/2025, or left empty.</source>
+        <translation>Ngày ghi theo dạng 31/12/2025, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Ngày cuối đứng trước ngày đầu.</translation>
     </message>
 </context>
 <context>
@@ -2814,40 +3085,151 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::NewBookDialog</name>
     <message>
-        <source>from %1</source>
-        <translation>từ %1</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Chọn nơi lưu…</translation>
-    </message>
-    <message>
         <source>New book</source>
         <translation>Tạo sổ mới</translation>
     </message>
     <message>
-        <source>Rule set</source>
-        <translation>Bộ tiêu chí</translation>
+        <source>1  Commission</source>
+        <translation>1  Ban chỉ đạo</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Áp dụng cho</translation>
+        <source>2  Rule sets</source>
+        <translation>2  Bộ tiêu chí</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>Các năm</translation>
+        <source>3  Units</source>
+        <translation>3  Danh sách đơn vị</translation>
     </message>
     <message>
-        <source>Rule sets</source>
-        <translation>Các bộ tiêu chí</translation>
+        <source>Who is the commission? These names stand on every paper. What you do not know yet stays empty and is entered later in the settings, with members and signers.</source>
+        <translation>Ban chỉ đạo (hội đồng) là ai? Các tên này đứng trên mọi văn bản. Điều gì chưa biết cứ để trống, sau này nhập trong Thiết lập cùng với thành viên và người ký.</translation>
     </message>
     <message>
-        <source>The rule sets say what is scored, what passes, and how years become titles. They are samples: compare them with the guidance of your place. More can be added later.</source>
-        <translation>Bộ tiêu chí quy định chấm những gì, bao nhiêu điểm là đạt và bao nhiêu năm thì được công nhận. Đây là các bộ mẫu: hãy đối chiếu với hướng dẫn của địa phương. Có thể thêm bộ khác sau.</translation>
+        <source>Commission</source>
+        <translation>Ban chỉ đạo (hội đồng)</translation>
     </message>
     <message>
-        <source>“%1” and “%2” would both apply to %3 in %4: take one of them.</source>
-        <translation>“%1” và “%2” cùng áp dụng cho %3 năm %4: chỉ chọn một bộ.</translation>
+        <source>Superior body</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Area in reports</source>
+        <translation>Địa bàn trong báo cáo</translation>
+    </message>
+    <message>
+        <source>Place of the date line</source>
+        <translation>Địa danh ở dòng ngày tháng</translation>
+    </message>
+    <message>
+        <source>Abbreviation in numbers</source>
+        <translation>Chữ viết tắt trong số hiệu</translation>
+    </message>
+    <message>
+        <source>The rule sets say what is scored, what passes, and how years become titles. Those that are here are samples: compare them with the guidance of your place. More can be added later.</source>
+        <translation>Bộ tiêu chí quy định chấm những gì, bao nhiêu điểm thì đạt, và đạt mấy năm thì được công nhận. Các bộ có sẵn ở đây là mẫu: hãy đối chiếu với hướng dẫn của địa phương. Sau này có thể thêm bộ khác.</translation>
+    </message>
+    <message>
+        <source>Where is the list of units?</source>
+        <translation>Danh sách đơn vị ở đâu?</translation>
+    </message>
+    <message>
+        <source>In a &amp;file (XLSX or CSV)</source>
+        <translation>Trong một &amp;tệp (XLSX hoặc CSV)</translation>
+    </message>
+    <message>
+        <source>The next question is which one. Columns are found by their names: code, name, kind and whatever else there is; you see everything before it is written.</source>
+        <translation>Bước tiếp theo là chọn tệp. Các cột được nhận ra theo tên: Mã, Tên đơn vị, Loại hình và những cột khác nếu có; bạn xem trước tất cả rồi mới ghi.</translation>
+    </message>
+    <message>
+        <source>&amp;Register all of them, so that scoring can begin, for the year</source>
+        <translation>Đăng &amp;ký tất cả để chấm điểm được ngay, cho năm</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Năm đầu tiên</translation>
+    </message>
+    <message>
+        <source>I &amp;type them</source>
+        <translation>Tôi tự &amp;nhập</translation>
+    </message>
+    <message>
+        <source>The list of units opens, ready for the first one.</source>
+        <translation>Trang Đơn vị mở ra, sẵn sàng cho đơn vị đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Nowhere: show me the &amp;practice province first</source>
+        <translation>Chưa có: cho tôi xem tỉnh th&amp;ực hành trước</translation>
+    </message>
+    <message>
+        <source>A book of its own with 120 invented units and ten years. What was entered in the steps before is not needed for it.</source>
+        <translation>Một sổ riêng với 120 đơn vị hư cấu và mười năm dữ liệu. Những gì đã nhập ở các bước trước không dùng cho sổ đó.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>%1 (this step)</source>
+        <translation>%1 (bước này)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Choose where to keep the book…</source>
+        <translation>Chọn nơi lưu sổ…</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::NumbersSection</name>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Số tiếp theo</translation>
+    </message>
+    <message>
+        <source>The next paper</source>
+        <translation>Văn bản tiếp theo</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Enter the commission</source>
+        <translation>Nhập ban chỉ đạo (hội đồng)</translation>
+    </message>
+    <message>
+        <source>Papers are numbered by who issues them, and nobody is entered yet.</source>
+        <translation>Văn bản được đánh số theo cơ quan ban hành, mà chưa có cơ quan nào được nhập.</translation>
+    </message>
+    <message>
+        <source>Numbers of %1. Every kind of paper counts from 1 in every year; a format is kept for the years after it.</source>
+        <translation>Số văn bản của năm %1. Mỗi loại văn bản đếm từ 1 trong từng năm; mẫu số được giữ cho các năm sau.</translation>
+    </message>
+    <message>
+        <source>Numbers: %1, %2</source>
+        <translation>Số văn bản: %1, năm %2</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3317,80 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Over the years</source>
         <translation>Qua các năm</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::PickListsSection</name>
+    <message>
+        <source>Pick lists</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Units that have it</source>
+        <translation>Số đơn vị đang dùng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have this value; rename it to another one first.</source>
+        <translation><numerusform>%n đơn vị đang dùng giá trị này; hãy đổi sang tên khác trước.</numerusform></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>What is offered when a unit is entered. Values that units have are on the list by themselves. Renaming one changes it in all its units; to a name that is there already, it joins the two.</source>
+        <translation>Những giá trị được gợi ý khi nhập đơn vị. Giá trị mà đơn vị đang dùng tự có trong danh mục. Đổi tên một giá trị là đổi ở mọi đơn vị đang dùng; đổi thành tên đã có thì gộp hai giá trị làm một.</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Thêm giá trị</translation>
+    </message>
+    <message numerus="yes">
+        <source>New name, in %n unit(s) too:</source>
+        <translation><numerusform>Tên mới, đổi cả ở %n đơn vị:</numerusform></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Đổi tên “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ProgramSection</name>
+    <message>
+        <source>About Sổ Vàng</source>
+        <translation>Giới thiệu Sổ Vàng</translation>
+    </message>
+    <message>
+        <source>These are yours on this computer; the book does not change.</source>
+        <translation>Các lựa chọn này là của riêng bạn trên máy này; sổ không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
     </message>
 </context>
 <context>
@@ -3131,10 +3587,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Phần đầu và chữ ký của văn bản</translation>
     </message>
     <message>
-        <source>What is empty stays as room on the paper. The book remembers it.</source>
-        <translation>Ô để trống thì trên giấy chừa chỗ. Sổ ghi nhớ các mục này.</translation>
-    </message>
-    <message>
         <source>Superior body</source>
         <translation>Cơ quan chủ quản</translation>
     </message>
@@ -3143,24 +3595,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Ban Chỉ đạo</translation>
     </message>
     <message>
-        <source>Symbol of papers</source>
-        <translation>Ký hiệu văn bản</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>Địa bàn</translation>
     </message>
     <message>
         <source>Place of the date line</source>
         <translation>Địa danh</translation>
-    </message>
-    <message>
-        <source>Capacity of the signer</source>
-        <translation>Quyền hạn, chức vụ ký</translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <translation>Người ký</translation>
     </message>
     <message>
         <source>%1 was written to %2</source>
@@ -3181,6 +3621,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>What is empty stays as room on the paper.</source>
+        <translation>Mục nào để trống thì trên giấy chừa chỗ.</translation>
+    </message>
+    <message>
+        <source>Symbol of reports</source>
+        <translation>Ký hiệu báo cáo</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Change in the settings</source>
+        <translation>Sửa trong Thiết lập</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3667,103 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::RuleSetChooser</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Từ tệp…</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Add a rule set</source>
+        <translation>Thêm bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Rule sets (*.json)</source>
+        <translation>Bộ tiêu chí (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would both apply to %3 in %4: take one of them.</source>
+        <translation>“%1” và “%2” cùng áp dụng cho %3 trong năm %4: chỉ chọn một bộ.</translation>
+    </message>
+    <message>
+        <source>Choose at least one; without it nothing can be scored.</source>
+        <translation>Hãy chọn ít nhất một bộ; không có thì không chấm điểm được.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RuleSetPreview</name>
+    <message>
+        <source>passes from %1 of %2</source>
+        <translation>đạt từ %1 trên %2 điểm</translation>
+    </message>
+    <message>
+        <source>sample: compare it with the guidance of your place</source>
+        <translation>mẫu: đối chiếu với hướng dẫn của địa phương</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n indicator(s))</source>
+        <translation><numerusform>(%n tiêu chí)</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (sample)</source>
+        <translation>%1 (mẫu)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RuleSetsSection</name>
+    <message>
+        <source>Rule set</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Add a rule set…</source>
+        <translation>Thêm bộ tiêu chí…</translation>
+    </message>
+    <message>
+        <source>The book has no rule set yet: nothing can be scored.</source>
+        <translation>Sổ chưa có bộ tiêu chí nào nên chưa chấm điểm được.</translation>
+    </message>
+    <message>
+        <source>Published rule sets never change; the one that fits a unit's kind and the year is used.</source>
+        <translation>Bộ tiêu chí đã ban hành không thay đổi nữa; mỗi đơn vị dùng bộ hợp với loại hình của mình và với năm xét.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::ScoreGridModel</name>
     <message>
         <source>Bonus points</source>
@@ -3238,7 +3791,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>còn thiếu %n</numerusform></translation>
+        <translation>
+            <numerusform>còn thiếu %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 under the mark</source>
@@ -3365,7 +3920,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%1 of %n units shown</source>
-        <translation><numerusform>Hiện %1/%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>Hiện %1/%n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>Register units for %1, then score them here.</source>
@@ -3385,19 +3942,27 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>Nothing was entered: %n cell(s) cannot be taken.</source>
-        <translation><numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform></translation>
+        <translation>
+            <numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… và %n ô nữa.</numerusform></translation>
+        <translation>
+            <numerusform>… và %n ô nữa.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) entered.</source>
-        <translation><numerusform>Đã nhập %n ô.</numerusform></translation>
+        <translation>
+            <numerusform>Đã nhập %n ô.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they were: an empty text leaves alone what is there.</source>
-        <translation><numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform></translation>
+        <translation>
+            <numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why does %1 not apply to %2?</source>
@@ -3598,6 +4163,318 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::SeriesDialog</name>
+    <message>
+        <source>{n} stands for the number, {year} for the year.</source>
+        <translation>{n} là số thứ tự, {year} là năm.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Số tiếp theo</translation>
+    </message>
+    <message>
+        <source>The next paper</source>
+        <translation>Văn bản tiếp theo</translation>
+    </message>
+    <message>
+        <source>The format must contain {n}, the number, once.</source>
+        <translation>Mẫu số phải có đúng một {n} (số thứ tự).</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SettingsEdits</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>chức vụ</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>vai trò</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>biểu quyết</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ ngày</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến ngày</translation>
+    </message>
+    <message>
+        <source>superior body</source>
+        <translation>cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>địa danh</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>chữ viết tắt</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>chức vụ</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>thể thức ký</translation>
+    </message>
+    <message>
+        <source>on behalf of</source>
+        <translation>ký thay cho</translation>
+    </message>
+    <message>
+        <source>collective</source>
+        <translation>thay mặt tập thể</translation>
+    </message>
+    <message>
+        <source>setting: %1</source>
+        <translation>thiết lập: %1</translation>
+    </message>
+    <message>
+        <source>add %1 to the commission (%2)</source>
+        <translation>thêm %1 vào ban chỉ đạo (%2)</translation>
+    </message>
+    <message>
+        <source>member of the commission %1: %2</source>
+        <translation>thành viên %1: %2</translation>
+    </message>
+    <message>
+        <source>remove %1 from the commission</source>
+        <translation>xóa %1 khỏi ban chỉ đạo</translation>
+    </message>
+    <message>
+        <source>move %1 up in the list of the commission</source>
+        <translation>chuyển %1 lên trên trong danh sách thành viên</translation>
+    </message>
+    <message>
+        <source>move %1 down in the list of the commission</source>
+        <translation>chuyển %1 xuống dưới trong danh sách thành viên</translation>
+    </message>
+    <message>
+        <source>the commission of this book: %1</source>
+        <translation>ban chỉ đạo (hội đồng) của sổ này: %1</translation>
+    </message>
+    <message>
+        <source>add the issuer %1</source>
+        <translation>thêm cơ quan ban hành %1</translation>
+    </message>
+    <message>
+        <source>commission: %1</source>
+        <translation>ban chỉ đạo (hội đồng): %1</translation>
+    </message>
+    <message>
+        <source>issuer %1: %2</source>
+        <translation>cơ quan ban hành %1: %2</translation>
+    </message>
+    <message>
+        <source>remove the issuer %1</source>
+        <translation>xóa cơ quan ban hành %1</translation>
+    </message>
+    <message>
+        <source>add the signer %1</source>
+        <translation>thêm người ký %1</translation>
+    </message>
+    <message>
+        <source>signer %1: %2</source>
+        <translation>người ký %1: %2</translation>
+    </message>
+    <message>
+        <source>remove the signer %1</source>
+        <translation>xóa người ký %1</translation>
+    </message>
+    <message>
+        <source>move the signer %1 up</source>
+        <translation>chuyển người ký %1 lên trên</translation>
+    </message>
+    <message>
+        <source>move the signer %1 down</source>
+        <translation>chuyển người ký %1 xuống dưới</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>mẫu số</translation>
+    </message>
+    <message>
+        <source>next number</source>
+        <translation>số tiếp theo</translation>
+    </message>
+    <message>
+        <source>numbers of %1 by %2 in %3: %4</source>
+        <translation>số %1 của %2 năm %3: %4</translation>
+    </message>
+    <message>
+        <source>pick list %1: add “%2”</source>
+        <translation>danh mục %1: thêm “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>pick list %1: “%2” → “%3” in %n unit(s)</source>
+        <translation><numerusform>danh mục %1: “%2” → “%3” ở %n đơn vị</numerusform></translation>
+    </message>
+    <message>
+        <source>pick list %1: remove “%2”</source>
+        <translation>danh mục %1: xóa “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Các mục thiết lập</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Ban chỉ đạo (hội đồng)</translation>
+    </message>
+    <message>
+        <source>Issuers and signers</source>
+        <translation>Cơ quan ban hành, người ký</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Pick lists</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Ngôn ngữ và giao diện</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SettingsWords</name>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ tịch (Trưởng ban)</translation>
+    </message>
+    <message>
+        <source>Deputy chair</source>
+        <translation>Phó Chủ tịch (Phó Trưởng ban)</translation>
+    </message>
+    <message>
+        <source>Standing member</source>
+        <translation>Ủy viên Thường trực</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Ủy viên</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Thư ký</translation>
+    </message>
+    <message>
+        <source>Head of the board</source>
+        <translation>Trưởng ban</translation>
+    </message>
+    <message>
+        <source>Chair of the council</source>
+        <translation>Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Deputy head of the board</source>
+        <translation>Phó Trưởng ban</translation>
+    </message>
+    <message>
+        <source>Deputy chair of the council</source>
+        <translation>Phó Chủ tịch</translation>
+    </message>
+    <message>
+        <source>In one's own name</source>
+        <translation>Ký theo chức vụ</translation>
+    </message>
+    <message>
+        <source>TM. – for a collective</source>
+        <translation>TM. – thay mặt tập thể</translation>
+    </message>
+    <message>
+        <source>KT. – for the head</source>
+        <translation>KT. – ký thay người đứng đầu</translation>
+    </message>
+    <message>
+        <source>TL. – by order</source>
+        <translation>TL. – thừa lệnh</translation>
+    </message>
+    <message>
+        <source>TUQ. – authorised</source>
+        <translation>TUQ. – thừa ủy quyền</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Tờ trình</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Biên bản họp</translation>
+    </message>
+    <message>
+        <source>Inspection record</source>
+        <translation>Biên bản kiểm tra</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Công văn</translation>
+    </message>
+    <message>
+        <source>Certificate (register number)</source>
+        <translation>Giấy công nhận (vào sổ số)</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>%1 “%2” → “%3”</source>
+        <translation>%1 “%2” → “%3”</translation>
+    </message>
+</context>
+<context>
     <name>sovang::SheetEdits</name>
     <message>
         <source>Undone: %1</source>
@@ -3605,7 +4482,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n score(s) of %1, several rounds</source>
-        <translation><numerusform>%n điểm của %1, nhiều vòng</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm của %1, nhiều vòng</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -3613,11 +4492,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) %1 of %2</source>
-        <translation><numerusform>chép %n điểm %1 của %2</numerusform></translation>
+        <translation>
+            <numerusform>chép %n điểm %1 của %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>evidence and note for %1 of %2</source>
@@ -3652,11 +4535,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation><numerusform>còn thiếu %n</numerusform></translation>
+        <translation>
+            <numerusform>còn thiếu %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without evidence</source>
-        <translation><numerusform>thiếu %n minh chứng</numerusform></translation>
+        <translation>
+            <numerusform>thiếu %n minh chứng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3747,15 +4634,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n score(s) filled in,</source>
-        <translation><numerusform>Đã điền %n điểm,</numerusform></translation>
+        <translation>
+            <numerusform>Đã điền %n điểm,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
+        <translation>
+            <numerusform>ở %n đơn vị.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) that differ were left alone.</source>
-        <translation><numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform></translation>
+        <translation>
+            <numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3775,9 +4668,40 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Pages</source>
         <translation>Các trang</translation>
     </message>
+</context>
+<context>
+    <name>sovang::SignatoryDialog</name>
     <message>
-        <source>Settings</source>
-        <translation>Thiết lập</translation>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Thể thức ký</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Ký thay cho</translation>
+    </message>
+    <message>
+        <source>For the head of a collective</source>
+        <translation>Thay mặt tập thể (TM.)</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>Trên văn bản</translation>
+    </message>
+    <message>
+        <source>Say on whose behalf one signs.</source>
+        <translation>Hãy ghi ký thay cho ai.</translation>
+    </message>
+    <message>
+        <source>A signer needs a name or a title.</source>
+        <translation>Người ký phải có họ tên hoặc chức vụ.</translation>
     </message>
 </context>
 <context>
@@ -3799,10 +4723,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tạo sổ mới…</translation>
     </message>
     <message>
-        <source>Choose the rule sets that it starts with</source>
-        <translation>Chọn bộ tiêu chí để bắt đầu</translation>
-    </message>
-    <message>
         <source>Practice book…</source>
         <translation>Sổ thực hành…</translation>
     </message>
@@ -3813,6 +4733,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Recent books</source>
         <translation>Sổ mở gần đây</translation>
+    </message>
+    <message>
+        <source>In three steps: the commission, the rule sets, the list of units</source>
+        <translation>Ba bước: ban chỉ đạo, bộ tiêu chí, danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>sửa lần cuối %1</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +5150,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Movements and models</source>
         <translation>Phong trào &amp; mô hình</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
     </message>
 </context>
 </TS>

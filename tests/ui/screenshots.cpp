@@ -2,6 +2,7 @@
 // Writes a picture of every page and dialog, to be looked at by hand:
 //   ui_screenshots BOOK FOLDER [--lang en] [--scheme dark] [--scale 1.5]
 #include "application.h"
+#include "dialogs/commissiondialogs.h"
 #include "dialogs/copyrounddialog.h"
 #include "dialogs/decisiondialog.h"
 #include "dialogs/evidencedialog.h"
@@ -9,6 +10,7 @@
 #include "dialogs/newbookdialog.h"
 #include "dialogs/unitdialog.h"
 #include "mainwindow.h"
+#include "pages/settingspage.h"
 #include "pages/startpage.h"
 #include "session.h"
 #include "shootmovements.h"
@@ -146,13 +148,53 @@ ImportPlan samplePlan(bool isGood)
     return plan;
 }
 
+void shootNewBook(MainWindow &window, const Camera &camera)
+{
+    const Prompts prompts = userPrompts();
+    NewBookDialog book(prompts, &window);
+    book.show();
+    for (int step = 0; step < 3; ++step) {
+        book.goToStep(step);
+        camera.shoot(book, QStringLiteral("dialog-new-book-%1").arg(step + 1));
+    }
+}
+
+void shootSettings(MainWindow &window, const Camera &camera)
+{
+    window.workspace()->goTo(PageId::Settings);
+    auto *page = window.findChild<SettingsPage *>();
+    const QStringList names{QStringLiteral("commission"), QStringLiteral("issuers"),
+                            QStringLiteral("numbers"),    QStringLiteral("picklists"),
+                            QStringLiteral("rulesets"),   QStringLiteral("program")};
+    for (int i = 0; i < static_cast<int>(names.size()); ++i) {
+        page->open(static_cast<SettingsPage::Section>(i));
+        camera.shoot(window, QStringLiteral("settings-") + names.at(i));
+    }
+    const CommissionStore &store = window.workspace()->session().book().commission();
+    MemberDialog member(QStringLiteral("…"),
+                        store.members().empty() ? CommissionMember() : store.members().front(), &window);
+    shootDialog(member, camera, QStringLiteral("dialog-member"));
+    IssuerDialog issuer(QStringLiteral("…"), store.commission(), &window);
+    shootDialog(issuer, camera, QStringLiteral("dialog-issuer"));
+    Signatory signer;
+    signer.name = QStringLiteral("Trần Văn Ổn");
+    signer.title = QStringLiteral("Phó Chủ tịch");
+    signer.mode = SigningMode::ForHead;
+    signer.behalf = QStringLiteral("Chủ tịch");
+    signer.collective = QStringLiteral("Ủy ban nhân dân");
+    SignatoryDialog signatory(QStringLiteral("…"), signer, &window);
+    shootDialog(signatory, camera, QStringLiteral("dialog-signer"));
+    SeriesDialog series(QStringLiteral("…"),
+                        store.series(store.commission().id, PaperKind::Decision, Year(2025)), &window);
+    shootDialog(series, camera, QStringLiteral("dialog-series"));
+}
+
 void shootDialogs(MainWindow &window, const Camera &camera)
 {
     const Session &session = window.workspace()->session();
     UnitDialog unit(QStringLiteral("…"), session.unitAt(2).unit, session, &window);
     shootDialog(unit, camera, QStringLiteral("dialog-unit"));
-    NewBookDialog book(&window);
-    shootDialog(book, camera, QStringLiteral("dialog-new-book"));
+    shootNewBook(window, camera);
     QStringList codes;
     for (const UnitYear &known : session.units()) {
         if (known.proposal)
@@ -257,5 +299,6 @@ int main(int argc, char *argv[])
     shootGrid(window, camera);
     shootDialogs(window, camera);
     shootSheet(window, camera);
+    shootSettings(window, camera);
     return 0;
 }

@@ -180,33 +180,34 @@ ImportPlan planOf(const Session &session, const Workbook &workbook, ImportKind k
 
 } // namespace
 
-void runImport(QWidget *parent, const PageContext &context, ImportKind kind)
+bool runImport(QWidget *parent, const PageContext &context, ImportKind kind)
 {
     std::optional<Round> round = Round::Final;
     if (kind == ImportKind::Scores)
         round = askRound(parent, context.prompts, context.session.year());
     if (!round)
-        return;
+        return false;
     const auto path = context.prompts.fileToOpen(
         parent, {ImportDialog::tr("Import"), ImportDialog::tr("Tables (*.xlsx *.csv *.txt)"), {}, {}});
     if (!path)
-        return;
+        return false;
     ImportPlan plan;
     const bool isPlanned =
         guarded(context.error, [&] { plan = planOf(context.session, readTableFile(*path), kind, *round); });
     if (!isPlanned)
-        return;
+        return false;
     const auto codeOf = [&](UnitId id) {
         const UnitYear *unit = context.session.find(id);
         return unit ? unit->unit.code : QString();
     };
     ImportDialog dialog(plan, codeOf, parent);
-    if (context.prompts.run(dialog) && edits::import(context.session, plan)) {
-        context.info(ImportDialog::tr("Imported %1: %2 new, %3 changed.")
-                         .arg(plan.subject)
-                         .arg(plan.added)
-                         .arg(plan.changed));
-    }
+    if (!context.prompts.run(dialog) || !edits::import(context.session, plan))
+        return false;
+    context.info(ImportDialog::tr("Imported %1: %2 new, %3 changed.")
+                     .arg(plan.subject)
+                     .arg(plan.added)
+                     .arg(plan.changed));
+    return true;
 }
 
 } // namespace sovang

@@ -27,7 +27,7 @@ private:
     QWidget *makeChanges(const ImportPlan &plan, const std::function<QString(UnitId)> &codeOf);
 };
 
-/// Asks for a file, plans its import, shows the plan, and writes it as one undo step.
-void runImport(QWidget *parent, const PageContext &context, ImportKind kind);
+/// Asks for a file, plans its import, shows the plan, and writes it as one undo step. True when it did.
+bool runImport(QWidget *parent, const PageContext &context, ImportKind kind);
 
 } // namespace sovang

@@ -1,120 +1,258 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/newbookdialog.h"
 
+#include "domain/text.h"
 #include "theme.h"
-#include "widgets/celldelegate.h"
 #include "widgets/parts.h"
-#include "words.h"
+#include "widgets/rulesetchooser.h"
 
-#include <QDialogButtonBox>
-#include <QDir>
-#include <QHeaderView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDate>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputMethod>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QRadioButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace sovang {
 
 namespace {
 
-constexpr auto usual = "nam-tieu-chuan";
-
-QString kindsOf(const RuleSet &rules)
+QVBoxLayout *stepLayout(QWidget &step, const QString &about)
 {
-    QStringList kinds;
-    for (const UnitKind kind : rules.kinds)
-        kinds << words::unitKind(kind);
-    return kinds.join(u", "_qs);
-}
-
-QString yearsOf(const RuleSet &rules)
-{
-    return rules.validTo ? QStringLiteral("%1–%2").arg(rules.validFrom.toString(), rules.validTo->toString())
-                         : NewBookDialog::tr("from %1").arg(rules.validFrom.toString());
+    auto *layout = new QVBoxLayout(&step);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space12);
+    layout->addWidget(makeSecond(about));
+    return layout;
 }
 
 } // namespace
 
-std::vector<RuleFile> shippedRuleFiles()
-{
-    std::vector<RuleFile> files;
-    for (const QFileInfo &file : QDir(QStringLiteral(":/rulesets")).entryInfoList({QStringLiteral("*.json")}))
-        files.push_back(readRuleFile(file.filePath()));
-    std::erase_if(files, [](const RuleFile &file) { return !file.reading.ruleSet; });
-    return files;
-}
-
-NewBookDialog::NewBookDialog(QWidget *parent)
-    : QDialog(parent),
-      m_files(shippedRuleFiles()),
-      m_list(new QTreeWidget),
-      m_refusal(new QLabel),
-      m_ok(makePrimaryButton(tr("Choose where…")))
+NewBookDialog::NewBookDialog(const Prompts &prompts, QWidget *parent)
+    : QDialog(parent), m_stack(new QStackedWidget)
 {
     setWindowTitle(tr("New book"));
-    resize(metrics::wideDialog, metrics::dialog);
-    m_list->setHeaderLabels({tr("Rule set"), tr("For"), tr("Years")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setItemDelegate(new CellDelegate(m_list));
-    m_list->setAccessibleName(tr("Rule sets"));
-    for (const RuleFile &file : m_files) {
-        const RuleSet &rules = *file.reading.ruleSet;
-        auto *item = new QTreeWidgetItem(m_list, {rules.title, kindsOf(rules), yearsOf(rules)});
-        item->setCheckState(0, rules.id == QLatin1String(usual) ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(0, rules.legalBasis.join(u'\n'));
-    }
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_ok->setDefault(true);
-    buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &QTreeWidget::itemChanged, this, &NewBookDialog::check);
-
+    resize(metrics::wideDialog, metrics::card + 3 * metrics::row);
     auto *layout = new QVBoxLayout(this);
-    setPageMargins(*layout);
-    layout->addWidget(
-        makeSecond(tr("The rule sets say what is scored, what passes, and how years become titles. They are "
-                      "samples: compare them with the guidance of your place. More can be added later.")));
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_refusal);
-    layout->addWidget(buttons);
-    check();
+    layout->setContentsMargins(metrics::space24, metrics::space16, metrics::space24, metrics::space16);
+    layout->setSpacing(metrics::space16);
+    layout->addWidget(makeSteps());
+    m_stack->addWidget(makeCommission());
+    m_stack->addWidget(makeRules(prompts));
+    m_stack->addWidget(makeUnits());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(makeButtons());
+    goToStep(0);
 }
 
-std::vector<RuleFile> NewBookDialog::chosen() const
+QWidget *NewBookDialog::makeSteps()
 {
-    std::vector<RuleFile> files;
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        if (m_list->topLevelItem(i)->checkState(0) == Qt::Checked)
-            files.push_back(m_files[static_cast<size_t>(i)]);
+    auto *steps = new QWidget;
+    auto *layout = new QHBoxLayout(steps);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space24);
+    for (const QString &title : {tr("1  Commission"), tr("2  Rule sets"), tr("3  Units")}) {
+        m_titles.push_back(makeHeading(title));
+        layout->addWidget(m_titles.back());
     }
-    return files;
+    layout->addStretch();
+    return steps;
 }
 
-void NewBookDialog::check()
+QLineEdit *NewBookDialog::addField(QFormLayout &form, const QString &label, const QString &name,
+                                   const QString &sample)
 {
-    const std::vector<RuleFile> files = chosen();
-    QString why;
-    for (size_t i = 0; i < files.size() && why.isEmpty(); ++i) {
-        for (size_t j = i + 1; j < files.size() && why.isEmpty(); ++j) {
-            const RuleSet &a = *files[i].reading.ruleSet;
-            const RuleSet &b = *files[j].reading.ruleSet;
-            if (const auto tie = tieBetween(a, b))
-                why = tr("“%1” and “%2” would both apply to %3 in %4: take one of them.")
-                          .arg(a.title, b.title, words::unitKind(tie->kind).toLower(), tie->year.toString());
-        }
+    auto *field = new QLineEdit;
+    field->setObjectName(name);
+    field->setPlaceholderText(sample);
+    form.addRow(label, field);
+    return field;
+}
+
+QWidget *NewBookDialog::makeCommission()
+{
+    auto *step = new QWidget;
+    QVBoxLayout *layout =
+        stepLayout(*step, tr("Who is the commission? These names stand on every paper. What you do not know "
+                             "yet stays empty and "
+                             "is entered later in the settings, with members and signers."));
+    auto *form = new QFormLayout;
+    m_name = addField(*form, tr("Commission"), QStringLiteral("commissionName"),
+                      QStringLiteral("Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”"));
+    m_parent = addField(*form, tr("Superior body"), QStringLiteral("commissionParent"),
+                        QStringLiteral("Ủy ban nhân dân huyện Đắk Mil"));
+    m_area = addField(*form, tr("Area in reports"), QStringLiteral("commissionArea"),
+                      QStringLiteral("huyện Đắk Mil"));
+    m_place = addField(*form, tr("Place of the date line"), QStringLiteral("commissionPlace"),
+                       QStringLiteral("Đắk Mil"));
+    m_symbol = addField(*form, tr("Abbreviation in numbers"), QStringLiteral("commissionSymbol"),
+                        QStringLiteral("BCĐ"));
+    m_symbol->setText(QStringLiteral("BCĐ"));
+    alignForm(*form);
+    layout->addLayout(form);
+    layout->addStretch();
+    return step;
+}
+
+QWidget *NewBookDialog::makeRules(const Prompts &prompts)
+{
+    auto *step = new QWidget;
+    QVBoxLayout *layout = stepLayout(
+        *step, tr("The rule sets say what is scored, what passes, and how years become titles. Those that "
+                  "are here are "
+                  "samples: compare them with the guidance of your place. More can be added later."));
+    m_rules = new RuleSetChooser(prompts);
+    layout->addWidget(m_rules, 1);
+    connect(m_rules, &RuleSetChooser::changed, this, [this] { showStep(); });
+    return step;
+}
+
+QRadioButton *NewBookDialog::addSource(QVBoxLayout &layout, const QString &title, const QString &about,
+                                       const QString &name)
+{
+    auto *source = new QRadioButton(title);
+    source->setObjectName(name);
+    source->setAccessibleDescription(about);
+    auto *words = makeSecond(about);
+    words->setContentsMargins(metrics::space24, 0, 0, metrics::space8);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(metrics::space4);
+    lines->addWidget(source);
+    lines->addWidget(words);
+    layout.addLayout(lines);
+    connect(source, &QRadioButton::toggled, this, [this] { showStep(); });
+    return source;
+}
+
+QWidget *NewBookDialog::makeUnits()
+{
+    auto *step = new QWidget;
+    QVBoxLayout *layout = stepLayout(*step, tr("Where is the list of units?"));
+    m_fromFile =
+        addSource(*layout, tr("In a &file (XLSX or CSV)"),
+                  tr("The next question is which one. Columns are found by their names: code, name, kind and "
+                     "whatever else there is; you see everything before it is written."),
+                  QStringLiteral("unitsFromFile"));
+    m_registerAll = new QCheckBox(tr("&Register all of them, so that scoring can begin, for the year"));
+    m_year = new QComboBox;
+    const int today = QDate::currentDate().year();
+    for (const int year : {today, today - 1})
+        m_year->addItem(QString::number(year), year);
+    m_year->setObjectName(QStringLiteral("firstYear"));
+    m_year->setAccessibleName(tr("First year"));
+    m_registerAll->setObjectName(QStringLiteral("registerAll"));
+    m_registerAll->setChecked(true);
+    connect(m_registerAll, &QCheckBox::toggled, this, [this] { showStep(); });
+    auto *indented = new QHBoxLayout;
+    indented->setContentsMargins(metrics::space24, 0, 0, metrics::space8);
+    indented->addWidget(m_registerAll);
+    indented->addWidget(m_year);
+    indented->addStretch();
+    layout->addLayout(indented);
+    m_later = addSource(*layout, tr("I &type them"), tr("The list of units opens, ready for the first one."),
+                        QStringLiteral("unitsLater"));
+    m_practice =
+        addSource(*layout, tr("Nowhere: show me the &practice province first"),
+                  tr("A book of its own with 120 invented units and ten years. What was entered in the steps "
+                     "before is not needed for it."),
+                  QStringLiteral("unitsPractice"));
+    m_fromFile->setChecked(true);
+    layout->addStretch();
+    return step;
+}
+
+QWidget *NewBookDialog::makeButtons()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space8);
+    auto *cancel = makeButton(tr("Cancel"));
+    m_back = makeButton(tr("&Back"));
+    m_next = makePrimaryButton({});
+    m_next->setDefault(true);
+    m_next->setObjectName(QStringLiteral("next"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { goToStep(m_stack->currentIndex() - 1); });
+    connect(m_next, &QPushButton::clicked, this, &NewBookDialog::goOn);
+    layout->addWidget(cancel);
+    layout->addStretch();
+    layout->addWidget(m_back);
+    layout->addWidget(m_next);
+    return bar;
+}
+
+void NewBookDialog::goOn()
+{
+    QGuiApplication::inputMethod()->commit();
+    if (m_stack->currentIndex() + 1 < m_stack->count())
+        goToStep(m_stack->currentIndex() + 1);
+    else
+        accept();
+}
+
+void NewBookDialog::goToStep(int step)
+{
+    m_stack->setCurrentIndex(step);
+    QWidget *const first[] = {m_name, m_rules, m_fromFile};
+    first[step]->setFocus();
+    showStep();
+}
+
+void NewBookDialog::showStep()
+{
+    if (!m_next)
+        return; // still being made
+    const int step = m_stack->currentIndex();
+    for (int i = 0; i < m_stack->count(); ++i) {
+        QLabel *title = m_titles[static_cast<size_t>(i)];
+        title->setEnabled(i == step);
+        title->setAccessibleName(i == step ? tr("%1 (this step)").arg(title->text()) : title->text());
     }
-    m_refusal->setText(why);
-    m_ok->setEnabled(why.isEmpty() && !files.empty());
+    m_registerAll->setEnabled(m_fromFile->isChecked());
+    m_year->setEnabled(registersAll());
+    m_back->setEnabled(step > 0);
+    m_next->setEnabled(step != 1 || m_rules->isComplete());
+    const bool isLast = step + 1 == m_stack->count();
+    m_next->setText(!isLast                   ? tr("&Next")
+                    : m_practice->isChecked() ? tr("Choose a folder…")
+                                              : tr("Choose where to keep the book…"));
+}
+
+NewBook NewBookDialog::setup() const
+{
+    NewBook setup;
+    setup.commission.name = normalized(m_name->text());
+    setup.commission.parent = normalized(m_parent->text());
+    setup.commission.place = normalized(m_place->text());
+    setup.commission.symbol = normalized(m_symbol->text());
+    setup.area = normalized(m_area->text());
+    setup.rules = m_rules->chosen();
+    return setup;
+}
+
+UnitsFrom NewBookDialog::unitsFrom() const
+{
+    if (m_practice->isChecked())
+        return UnitsFrom::Practice;
+    return m_later->isChecked() ? UnitsFrom::Later : UnitsFrom::File;
+}
+
+Year NewBookDialog::firstYear() const
+{
+    return Year(m_year->currentData().toInt());
+}
+
+bool NewBookDialog::registersAll() const
+{
+    return unitsFrom() == UnitsFrom::File && m_registerAll->isChecked();
 }
 
 } // namespace sovang

@@ -56,9 +56,9 @@ UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &se
         m_kind->addItem(words::unitKind(kind));
     m_kind->setCurrentIndex(static_cast<int>(unit.kind));
     m_form->addRow(tr("Kind"), m_kind);
-    m_block = addPickField(tr("Block"), &Unit::block, QStringLiteral("block"));
-    m_locality = addPickField(tr("Locality"), &Unit::locality, QStringLiteral("locality"));
-    m_class = addPickField(tr("Class"), &Unit::unitClass, QStringLiteral("class"));
+    m_block = addPickField(tr("Block"), PickList::Block, QStringLiteral("block"));
+    m_locality = addPickField(tr("Locality"), PickList::Locality, QStringLiteral("locality"));
+    m_class = addPickField(tr("Class"), PickList::UnitClass, QStringLiteral("class"));
     m_address = addField(tr("Address"), unit.address, QStringLiteral("address"));
     m_head = addField(tr("Head"), unit.head, QStringLiteral("head"));
     m_unionHead = addField(tr("Union head"), unit.unionHead, QStringLiteral("unionHead"));
@@ -93,12 +93,13 @@ QLineEdit *UnitDialog::addField(const QString &label, const QString &value, cons
     return field;
 }
 
-QLineEdit *UnitDialog::addPickField(const QString &label, QString Unit::*member, const QString &name)
+QLineEdit *UnitDialog::addPickField(const QString &label, PickList list, const QString &name)
 {
-    QLineEdit *field = addField(label, m_unit.*member, name);
-    std::set<QString> known;
+    QLineEdit *field = addField(label, m_unit.*fieldOf(list), name);
+    const QStringList listed = listedValues(m_session.book(), list);
+    std::set<QString> known(listed.begin(), listed.end());
     for (const UnitYear &unit : m_session.units())
-        known.insert(unit.unit.*member);
+        known.insert(unit.unit.*fieldOf(list));
     known.erase(QString());
     auto *completer = new QCompleter(QStringList(known.begin(), known.end()), field);
     completer->setCompletionMode(QCompleter::PopupCompletion);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/unit.h"
+#include "jobs/picklists.h"
 
 #include <QDialog>
 
@@ -14,8 +14,8 @@ namespace sovang {
 
 class Session;
 
-/// One unit: takes a value and gives a value. Pick lists come from the units that are there; completion pops
-/// up and never writes into the word that is being typed.
+/// One unit: takes a value and gives a value. What is offered comes from the pick lists and the units that
+/// are there; completion pops up and never writes into the word that is being typed.
 class UnitDialog : public QDialog
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
 
 private:
     QLineEdit *addField(const QString &label, const QString &value, const QString &name);
-    QLineEdit *addPickField(const QString &label, QString Unit::*member, const QString &name);
+    QLineEdit *addPickField(const QString &label, PickList list, const QString &name);
     QString refusal();
 
     Unit m_unit;

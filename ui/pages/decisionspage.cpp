@@ -4,6 +4,7 @@
 #include "dialogs/importdialog.h"
 #include "edits.h"
 #include "guarded.h"
+#include "layoutmemory.h"
 #include "models/unittablemodel.h"
 #include "session.h"
 #include "theme.h"
@@ -26,6 +27,7 @@ DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
     setUpTable(*m_table, m_proxy, DecisionsModel::Name);
     m_table->setAccessibleName(tr("Decisions"));
     m_table->sortByColumn(DecisionsModel::Date, Qt::DescendingOrder);
+    layoutmemory::remember(*m_table, QStringLiteral("decisions"));
 
     auto *toProposals = makeButton(tr("Go to the proposals"));
     connect(toProposals, &QPushButton::clicked, this, [this] { m_context.goTo(PageId::Recognition); });

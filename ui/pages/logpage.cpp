@@ -2,6 +2,7 @@
 #include "pages/logpage.h"
 
 #include "guarded.h"
+#include "layoutmemory.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
@@ -35,6 +36,7 @@ LogPage::LogPage(PageContext context, QWidget *parent)
     setUpTable(*m_table, m_proxy, LogModel::Summary);
     m_table->setAccessibleName(tr("Log"));
     m_table->sortByColumn(LogModel::Sequence, Qt::DescendingOrder);
+    layoutmemory::remember(*m_table, QStringLiteral("log"));
     m_state->setWordWrap(false);
 
     auto *layout = new QVBoxLayout(this);

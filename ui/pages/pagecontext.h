@@ -12,7 +12,18 @@ namespace sovang {
 
 class Session;
 
-enum class PageId { Overview, Units, Registrations, Scores, Recognition, Decisions, Reports, Movements, Log };
+enum class PageId {
+    Overview,
+    Units,
+    Registrations,
+    Scores,
+    Recognition,
+    Decisions,
+    Reports,
+    Movements,
+    Log,
+    Settings
+};
 
 /// What a page needs of the window around it.
 struct PageContext

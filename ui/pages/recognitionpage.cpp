@@ -3,6 +3,7 @@
 
 #include "dialogs/decisiondialog.h"
 #include "edits.h"
+#include "layoutmemory.h"
 #include "models/unitcolumns.h"
 #include "session.h"
 #include "theme.h"
@@ -51,6 +52,7 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
     m_table->setAccessibleName(tr("Outcomes of the year"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->sortByColumn(Code, Qt::AscendingOrder);
+    layoutmemory::remember(*m_table, QStringLiteral("recognition"));
 
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_table);
@@ -59,6 +61,7 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
     split->setHandleWidth(metrics::space12);
     split->setChildrenCollapsible(false);
     split->setSizes({3 * metrics::explanation, metrics::explanation});
+    layoutmemory::remember(*split, QStringLiteral("recognition"));
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);

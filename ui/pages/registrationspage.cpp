@@ -4,6 +4,7 @@
 #include "dialogs/importdialog.h"
 #include "domain/text.h"
 #include "edits.h"
+#include "layoutmemory.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
@@ -30,6 +31,7 @@ RegistrationsPage::RegistrationsPage(PageContext context, QWidget *parent)
 {
     setUpTable(*m_table, m_proxy, RegistrationsModel::Name);
     m_table->sortByColumn(RegistrationsModel::Code, Qt::AscendingOrder);
+    layoutmemory::remember(*m_table, QStringLiteral("registrations"));
     m_table->setAccessibleName(tr("Registrations"));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);

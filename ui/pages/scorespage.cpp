@@ -2,6 +2,7 @@
 #include "pages/scorespage.h"
 
 #include "dialogs/importdialog.h"
+#include "layoutmemory.h"
 #include "models/unitcolumns.h"
 #include "pages/scoregridpane.h"
 #include "pages/sheetpane.h"
@@ -50,9 +51,7 @@ ScoresPage::ScoresPage(PageContext context, QWidget *parent)
     split->setHandleWidth(metrics::space12);
     split->setChildrenCollapsible(false);
     split->setSizes({metrics::unitList, 3 * metrics::unitList});
-    split->restoreState(windowsettings::scoresSplit());
-    connect(split, &QSplitter::splitterMoved, this,
-            [split] { windowsettings::setScoresSplit(split->saveState()); });
+    layoutmemory::remember(*split, QStringLiteral("scores"));
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
@@ -118,6 +117,7 @@ QWidget *ScoresPage::makeList()
 
     setUpTable(*m_list, m_proxy, NameColumn);
     m_list->sortByColumn(CodeColumn, Qt::AscendingOrder);
+    layoutmemory::remember(*m_list, QStringLiteral("scores"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setAccessibleName(tr("Units"));
     m_list->setObjectName(QStringLiteral("scoresList"));

@@ -5,10 +5,12 @@
 #include "theme.h"
 #include "widgets/parts.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,34 +32,55 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new QVBoxLayou
     head->addWidget(sign);
     head->addLayout(words, 1);
 
-    auto *card = new QWidget;
-    card->setFixedWidth(metrics::card);
-    auto *layout = new QVBoxLayout(card);
-    layout->setSpacing(metrics::space12);
-    layout->addLayout(head);
-    layout->addSpacing(metrics::space12);
-    layout->addWidget(makeChoice(QStringLiteral("open"), tr("Open a book…"),
-                                 tr("A file that ends in .sovang"), &StartPage::openRequested));
-    layout->addWidget(makeChoice(QStringLiteral("new"), tr("Make a new book…"),
-                                 tr("Choose the rule sets that it starts with"), &StartPage::newRequested));
-    layout->addWidget(makeChoice(QStringLiteral("practice"), tr("Practice book…"),
-                                 tr("An invented province of 120 units and ten years, to try everything"),
-                                 &StartPage::practiceRequested));
-    m_recent->setSpacing(0);
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(metrics::space12);
+    addChoice(*choices, QStringLiteral("new"), tr("Make a new book…"),
+              tr("In three steps: the commission, the rule sets, the list of units"),
+              &StartPage::newRequested);
+    addChoice(*choices, QStringLiteral("open"), tr("Open a book…"), tr("A file that ends in .sovang"),
+              &StartPage::openRequested);
+    addChoice(*choices, QStringLiteral("practice"), tr("Practice book…"),
+              tr("An invented province of 120 units and ten years, to try everything"),
+              &StartPage::practiceRequested);
+    choices->addStretch();
+    m_recent->setSpacing(metrics::space8);
     auto *box = new QVBoxLayout(m_recentBox);
-    box->setContentsMargins(0, metrics::space12, 0, 0);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(metrics::space8);
     box->addWidget(makeHeading(tr("Recent books")));
     box->addLayout(m_recent);
-    layout->addWidget(m_recentBox);
+    box->addStretch();
+    m_recentBox->setFixedWidth(metrics::dialog);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(2 * metrics::space24);
+    columns->addStretch();
+    auto *left = new QWidget;
+    left->setFixedWidth(metrics::dialog);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(metrics::space24);
+    leftLayout->addLayout(head);
+    leftLayout->addLayout(choices);
+    columns->addWidget(left, 0, Qt::AlignTop);
+    columns->addWidget(m_recentBox, 0, Qt::AlignTop);
+    columns->addStretch();
 
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addLayout(columns);
     outer->addStretch(3);
 }
 
-QWidget *StartPage::makeChoice(const QString &icon, const QString &title, const QString &about,
-                               void (StartPage::*chosen)())
+void StartPage::addChoice(QVBoxLayout &layout, const QString &icon, const QString &title,
+                          const QString &about, void (StartPage::*chosen)())
+{
+    QPushButton *button = makeChoice(icon, title, about);
+    connect(button, &QPushButton::clicked, this, chosen);
+    layout.addWidget(button);
+}
+
+QPushButton *StartPage::makeChoice(const QString &icon, const QString &title, const QString &about)
 {
     auto *button = new QPushButton;
     button->setAccessibleName(title);
@@ -76,7 +99,6 @@ QWidget *StartPage::makeChoice(const QString &icon, const QString &title, const 
     for (QLabel *label : button->findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     button->setFixedHeight(layout->sizeHint().height());
-    connect(button, &QPushButton::clicked, this, chosen);
     return button;
 }
 
@@ -88,11 +110,16 @@ void StartPage::showRecent(const QStringList &paths)
     }
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        QPushButton *link = makeLink(
-            QStringLiteral("%1   (%2)").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
-        link->setToolTip(QDir::toNativeSeparators(path));
-        connect(link, &QPushButton::clicked, this, [this, path] { emit recentRequested(path); });
-        m_recent->addWidget(link, 0, Qt::AlignLeft);
+        const QString folder = QDir::toNativeSeparators(file.absolutePath());
+        const QString shown =
+            fontMetrics().elidedText(folder, Qt::ElideMiddle, metrics::dialog - 5 * metrics::space24);
+        const QString changed = QLocale().toString(file.lastModified(), QStringLiteral("dd/MM/yyyy HH:mm"));
+        QPushButton *button =
+            makeChoice(QStringLiteral("book"), file.fileName(),
+                       QStringLiteral("%1\n%2").arg(shown, tr("changed on %1").arg(changed)));
+        button->setToolTip(QDir::toNativeSeparators(path));
+        connect(button, &QPushButton::clicked, this, [this, path] { emit recentRequested(path); });
+        m_recent->addWidget(button);
     }
     m_recentBox->setVisible(!paths.isEmpty());
 }

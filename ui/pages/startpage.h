@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace sovang {
@@ -24,8 +25,9 @@ signals:
     void recentRequested(const QString &path);
 
 private:
-    QWidget *makeChoice(const QString &icon, const QString &title, const QString &about,
-                        void (StartPage::*chosen)());
+    QPushButton *makeChoice(const QString &icon, const QString &title, const QString &about);
+    void addChoice(QVBoxLayout &layout, const QString &icon, const QString &title, const QString &about,
+                   void (StartPage::*chosen)());
 
     QVBoxLayout *m_recent;
     QWidget *m_recentBox;

@@ -4,6 +4,7 @@
 #include "dialogs/importdialog.h"
 #include "dialogs/unitdialog.h"
 #include "edits.h"
+#include "layoutmemory.h"
 #include "models/unitcolumns.h"
 #include "session.h"
 #include "theme.h"
@@ -64,6 +65,7 @@ UnitsPage::UnitsPage(PageContext context, QWidget *parent)
 {
     setUpTable(*m_table, m_proxy, nameColumn);
     m_table->sortByColumn(0, Qt::AscendingOrder);
+    layoutmemory::remember(*m_table, QStringLiteral("units"));
     m_table->setAccessibleName(tr("Units"));
     m_table->setObjectName(QStringLiteral("unitsTable"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -75,6 +77,7 @@ UnitsPage::UnitsPage(PageContext context, QWidget *parent)
     split->setHandleWidth(metrics::space12);
     split->setCollapsible(0, false);
     split->setSizes({3 * metrics::details, metrics::details});
+    layoutmemory::remember(*split, QStringLiteral("units"));
 
     auto *addFirst = makePrimaryButton(tr("Add unit…"));
     connect(addFirst, &QPushButton::clicked, this, &UnitsPage::addUnit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/celldelegate.h"
 
+#include "layoutmemory.h"
 #include "models/unittablemodel.h"
 #include "theme.h"
 #include "widgets/clockstrip.h"
@@ -122,7 +123,8 @@ void fitColumns(QTableView &table, int stretched)
             continue;
         const int wanted = std::max(static_cast<QAbstractItemView &>(table).sizeHintForColumn(column),
                                     header.sectionSizeHint(column));
-        table.setColumnWidth(column, std::min(wanted, widestColumn));
+        table.setColumnWidth(
+            column, layoutmemory::chosenWidth(header, column).value_or(std::min(wanted, widestColumn)));
         others += table.columnWidth(column);
     }
     table.setColumnWidth(stretched, std::max(table.viewport()->width() - others, narrowestStretched));

@@ -188,7 +188,7 @@ void SheetView::fitColumns()
                                             {Sheet::Self, QStringLiteral("100/100")},
                                             {Sheet::Team, QStringLiteral("100/100")},
                                             {Sheet::Final, QStringLiteral("−0,5 100,0")},
-                                            {Sheet::Papers, QStringLiteral("◐ ") + Sheet::tr("no evidence")}};
+                                            {Sheet::Papers, QStringLiteral("◐ ") + QCoreApplication::translate("sovang::ScoreSheetModel", "no evidence")}};
     int others = 0;
     for (const auto &[column, text] : wide) {
         if (isColumnHidden(column))

@@ -7,7 +7,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -88,11 +87,12 @@ Sidebar::Sidebar(QWidget *parent)
     m_pages->viewport()->setAutoFillBackground(false);
     m_pages->setStyleSheet(QStringLiteral("background: transparent;"));
 
-    m_settings->setText(tr("Settings"));
     m_settings->setIcon(lineIcon(QStringLiteral("settings")));
+    m_settings->setObjectName(QStringLiteral("settingsButton"));
+    m_settings->setCheckable(true);
+    m_settings->setToolTip(QKeySequence(QStringLiteral("Ctrl+,")).toString(QKeySequence::NativeText));
     m_settings->setIconSize({metrics::largeIcon, metrics::largeIcon});
     m_settings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_settings->setPopupMode(QToolButton::InstantPopup);
     m_settings->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics::space8, metrics::space4, metrics::space8, metrics::space8);
@@ -104,7 +104,12 @@ Sidebar::Sidebar(QWidget *parent)
     layout->addLayout(year);
     layout->addWidget(m_pages, 1);
     layout->addLayout(foot);
-    connect(m_pages, &QListWidget::currentRowChanged, this, &Sidebar::pageChosen);
+    connect(m_pages, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_settings->setChecked(false);
+        emit pageChosen(row);
+    });
+    connect(m_settings, &QToolButton::clicked, this, &Sidebar::chooseSettings);
     connect(m_year, &QComboBox::activated, this,
             [this](int index) { emit yearChosen(Year(m_year->itemData(index).toInt())); });
 }
@@ -124,7 +129,10 @@ void Sidebar::setProgress(int page, const QString &progress)
 
 void Sidebar::setCurrentPage(int page)
 {
-    m_pages->setCurrentRow(page);
+    if (page == m_pages->count())
+        chooseSettings();
+    else
+        m_pages->setCurrentRow(page);
 }
 
 void Sidebar::showYears(const std::vector<Year> &years, Year chosen)
@@ -135,9 +143,16 @@ void Sidebar::showYears(const std::vector<Year> &years, Year chosen)
     m_year->setCurrentIndex(m_year->findData(chosen.value()));
 }
 
-void Sidebar::setSettingsMenu(QMenu *menu)
+void Sidebar::addSettings(const QString &title)
 {
-    m_settings->setMenu(menu);
+    m_settings->setText(title);
+}
+
+void Sidebar::chooseSettings()
+{
+    m_pages->setCurrentRow(-1);
+    m_settings->setChecked(true);
+    emit pageChosen(m_pages->count());
 }
 
 } // namespace sovang

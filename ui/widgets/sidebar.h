@@ -11,7 +11,6 @@
 class QComboBox;
 class QListWidget;
 class QToolButton;
-class QMenu;
 
 namespace sovang {
 
@@ -27,13 +26,16 @@ public:
     void setProgress(int page, const QString &progress);
     void setCurrentPage(int page);
     void showYears(const std::vector<Year> &years, Year chosen);
-    void setSettingsMenu(QMenu *menu);
+    /// The page behind the button at the foot; the last one that is added.
+    void addSettings(const QString &title);
 
 signals:
     void pageChosen(int page);
     void yearChosen(sovang::Year year);
 
 private:
+    void chooseSettings();
+
     QComboBox *m_year;
     QListWidget *m_pages;
     QToolButton *m_settings;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/formdialog.h"
+
+#include "settingswords.h"
+#include "theme.h"
+#include "widgets/parts.h"
+
+#include <QDate>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sovang {
+
+FormDialog::FormDialog(const QString &title, std::function<QString()> read, QWidget *parent)
+    : QDialog(parent),
+      m_read(std::move(read)),
+      m_about(makeSecond()),
+      m_form(new QFormLayout),
+      m_refusal(new QLabel)
+{
+    setWindowTitle(title);
+    setMinimumWidth(metrics::dialog);
+    m_refusal->setProperty("refusal", true);
+    m_refusal->setWordWrap(true);
+    m_refusal->setObjectName(QStringLiteral("refusal"));
+    m_about->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *ok = makePrimaryButton(tr("Save"));
+    ok->setDefault(true);
+    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(*layout);
+    layout->addWidget(m_about);
+    layout->addLayout(m_form);
+    layout->addWidget(m_refusal);
+    layout->addWidget(buttons);
+}
+
+QLineEdit *FormDialog::addText(const QString &label, const QString &value, const QString &name)
+{
+    auto *field = new QLineEdit(value);
+    addField(label, field, name);
+    return field;
+}
+
+QLineEdit *FormDialog::addDate(const QString &label, QDate value, const QString &name)
+{
+    QLineEdit *field = addText(label, words::day(value), name);
+    field->setPlaceholderText(tr("31/12/2025, or empty"));
+    return field;
+}
+
+void FormDialog::addField(const QString &label, QWidget *field, const QString &name)
+{
+    field->setObjectName(name);
+    m_form->addRow(label, field);
+}
+
+void FormDialog::setAbout(const QString &text)
+{
+    m_about->setText(text);
+    m_about->setVisible(!text.isEmpty());
+}
+
+void FormDialog::finish()
+{
+    alignForm(*m_form);
+}
+
+void FormDialog::accept()
+{
+    QGuiApplication::inputMethod()->commit();
+    const QString why = m_read();
+    m_refusal->setText(why);
+    if (why.isEmpty())
+        QDialog::accept();
+}
+
+bool readDay(const QString &text, QDate &day)
+{
+    day = QDate::fromString(text.trimmed(), QStringLiteral("d/M/yyyy"));
+    return day.isValid() || text.trimmed().isEmpty();
+}
+
+} // namespace sovang

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QString>
+
+namespace sovang {
+
+class RuleSet;
+
+namespace rulesetwords {
+/// With the mark of samples: `Năm tiêu chuẩn … (mẫu)`.
+QString title(const RuleSet &rules);
+QString kinds(const RuleSet &rules);
+/// `from 2024`, `2010–2014`
+QString years(const RuleSet &rules);
+} // namespace rulesetwords
+
+/// A rule set at a glance: where it comes from, for whom, what passes, and its criteria with their points.
+class RuleSetPreview : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit RuleSetPreview(QWidget *parent = nullptr);
+
+    /// Null: nothing.
+    void showRules(const RuleSet *rules);
+};
+
+} // namespace sovang
