@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/lineage.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sovang {
@@ -40,6 +41,12 @@ std::optional<LineageKind> lineageKindFromCode(QStringView code)
 QString toVietnamese(LineageKind kind)
 {
     return QString::fromUtf16(lineageWords.at(static_cast<size_t>(kind)).vietnamese);
+}
+
+bool LineageEvent::concerns(UnitId unit) const
+{
+    return successor == unit || inherits == unit ||
+           std::ranges::find(predecessors, unit) != predecessors.end();
 }
 
 } // namespace sovang

@@ -43,6 +43,7 @@ struct Book::Parts
     ExclusionStore exclusions{database};
     ScoreStore scores{database};
     DecisionStore decisions{database};
+    DifferentStore different{database};
     LineageStore lineage{database};
     SettingStore settings{database};
     LogStore log{database};
@@ -176,6 +177,14 @@ DecisionStore &Book::decisions()
 const DecisionStore &Book::decisions() const
 {
     return m_parts->decisions;
+}
+DifferentStore &Book::different()
+{
+    return m_parts->different;
+}
+const DifferentStore &Book::different() const
+{
+    return m_parts->different;
 }
 LineageStore &Book::lineage()
 {

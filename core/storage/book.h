@@ -3,6 +3,7 @@
 
 #include "storage/booklock.h"
 #include "storage/decisionstore.h"
+#include "storage/differentstore.h"
 #include "storage/lineagestore.h"
 #include "storage/logstore.h"
 #include "storage/registrationstore.h"
@@ -83,6 +84,8 @@ public:
     const ScoreStore &scores() const;
     DecisionStore &decisions();
     const DecisionStore &decisions() const;
+    DifferentStore &different();
+    const DifferentStore &different() const;
     LineageStore &lineage();
     const LineageStore &lineage() const;
     SettingStore &settings();
