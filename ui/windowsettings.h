@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -36,6 +37,10 @@ void setLastPlace(const QString &book, const Place &place);
 /// Paths of books that are still there, latest first.
 QStringList recent();
 void addRecent(const QString &path);
+
+/// Columns of a table that the user hid; \a byDefault until then.
+QList<int> hiddenColumns(const QString &table, const QList<int> &byDefault);
+void setHiddenColumns(const QString &table, const QList<int> &columns);
 
 Scheme scheme();
 void setScheme(Scheme scheme);

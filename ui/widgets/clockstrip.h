@@ -24,7 +24,7 @@ struct ClockStrip
         bool isDecided = false; ///< a first or renewal decision fell in this year
         bool isCounted = false; ///< belongs to the running count
         bool isDue = false;     ///< lies ahead: the year in which a title can be due
-        QString decision;       ///< what was decided, for the tool tip
+        QString decision = {};  ///< what was decided, for the tool tip
     };
 
     std::vector<Cell> cells;
