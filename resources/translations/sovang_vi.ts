@@ -3398,8 +3398,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>còn thiếu %1 mục</translation>
     </message>
     <message>
-        <source>Take this back</source>
-        <translation>Hủy việc này</translation>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Hủy việc này</translation>
+    </message>
+    <message>
+        <source>Del; the units become what they were before</source>
+        <translation>Del; các đơn vị trở lại như trước</translation>
     </message>
 </context>
 <context>

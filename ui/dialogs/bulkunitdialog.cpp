@@ -8,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -30,19 +29,14 @@ BulkUnitDialog::BulkUnitDialog(std::vector<Unit> units, const Session &session, 
     addField(*form, tr("&Locality"), &Unit::locality, "locality", session);
     addField(*form, tr("&Class"), &Unit::unitClass, "class", session);
     alignForm(*form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *ok = makePrimaryButton(tr("Save"));
-    ok->setDefault(true);
-    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addWidget(
         makeSecond(tr("What is ticked is set for all chosen units; an empty field takes the value away. "
                       "It is one step to undo.")));
     layout->addLayout(form);
-    layout->addWidget(buttons);
+    addDialogButtons(*this, *ok);
 }
 
 void BulkUnitDialog::addField(QFormLayout &form, const QString &label, QString Unit::*member,

@@ -7,7 +7,6 @@
 #include "theme.h"
 #include "widgets/parts.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -40,11 +39,6 @@ JoinDialog::JoinDialog(Unit a, Unit b, const Session &session, QWidget *parent)
     m_plan->setObjectName(QStringLiteral("joinPlan"));
     m_refusal->setProperty("refusal", true);
     m_refusal->setWordWrap(true);
-    m_ok->setDefault(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_keepFirst, &QRadioButton::toggled, this, &JoinDialog::showPlan);
 
     auto *layout = new QVBoxLayout(this);
@@ -56,7 +50,7 @@ JoinDialog::JoinDialog(Unit a, Unit b, const Session &session, QWidget *parent)
     layout->addWidget(m_keepSecond);
     layout->addWidget(m_plan);
     layout->addWidget(m_refusal);
-    layout->addWidget(buttons);
+    addDialogButtons(*this, *m_ok);
     showPlan();
 }
 
@@ -87,6 +81,8 @@ void JoinDialog::showPlan()
                                         .arg(join.gone.code));
                 });
     m_ok->setEnabled(isPossible);
+    m_plan->setVisible(isPossible);
+    m_refusal->setVisible(!isPossible);
 }
 
 } // namespace sovang

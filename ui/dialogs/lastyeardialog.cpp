@@ -6,7 +6,6 @@
 #include "widgets/parts.h"
 #include "words.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -38,15 +37,11 @@ LastYearDialog::LastYearDialog(Year year, std::vector<LastYearUnit> units, QWidg
     m_date->setObjectName(QStringLiteral("registeredOn"));
     m_date->setPlaceholderText(tr("31/12/2025, or empty"));
     m_refusal->setProperty("refusal", true);
+    m_refusal->hide();
     auto *form = new QFormLayout;
     form->addRow(tr("Registered &on"), m_date);
     alignForm(*form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *ok = makePrimaryButton(tr("Register"));
-    ok->setDefault(true);
-    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &LastYearDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
@@ -58,7 +53,7 @@ LastYearDialog::LastYearDialog(Year year, std::vector<LastYearUnit> units, QWidg
     layout->addWidget(m_count);
     layout->addLayout(form);
     layout->addWidget(m_refusal);
-    layout->addWidget(buttons);
+    addDialogButtons(*this, *ok);
     showCount();
 }
 
@@ -117,6 +112,7 @@ void LastYearDialog::accept()
     const QDate date = QDate::fromString(text, QStringLiteral("d/M/yyyy"));
     if (!text.isEmpty() && !date.isValid()) {
         m_refusal->setText(tr("“%1” is not a date; write it as 31/12/2025.").arg(text));
+        m_refusal->show();
         return;
     }
     m_registrations.clear();

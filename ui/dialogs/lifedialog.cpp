@@ -6,13 +6,13 @@
 #include "guarded.h"
 #include "session.h"
 #include "theme.h"
+#include "widgets/celldelegate.h"
 #include "widgets/parts.h"
 #include "words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -72,6 +72,12 @@ QString aboutOf(LineageKind kind)
         "in the book.");
 }
 
+QLabel *indented(QLabel *label)
+{
+    label->setContentsMargins(metrics::space24, 0, 0, 0);
+    return label;
+}
+
 // The next number after the codes that look like \a like: `DV119` gives `DV120`.
 QString freeCode(const Session &session, const QString &like, int further)
 {
@@ -116,12 +122,11 @@ LifeDialog::LifeDialog(LineageKind kind, std::vector<UnitId> units, const Sessio
         m_boxRows->setContentsMargins(0, 0, 0, 0);
         m_boxRows->setSpacing(metrics::space8);
         m_boxRows->addStretch();
-        auto *area = new QScrollArea;
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setWidget(inside);
-        area->setObjectName(QStringLiteral("successors"));
-        layout->addWidget(area, 1);
+        m_area = new QScrollArea;
+        m_area->setWidgetResizable(true);
+        m_area->setFrameShape(QFrame::NoFrame);
+        m_area->setWidget(inside);
+        layout->addWidget(m_area, 1);
     }
     m_notes->setObjectName(QStringLiteral("lifeNotes"));
     layout->addWidget(m_notes);
@@ -153,7 +158,8 @@ void LifeDialog::makeMergeList(QVBoxLayout &layout)
     m_list->setObjectName(QStringLiteral("mergeUnits"));
     m_list->setAccessibleName(tr("Units that are merged"));
     m_list->setToolTip(tr("Del takes a unit off the list"));
-    m_list->setFixedHeight(4 * metrics::row);
+    m_list->setItemDelegate(new CellDelegate(m_list));
+    m_list->setFixedHeight(3 * metrics::row + metrics::space4);
     m_add = new QLineEdit;
     m_add->setObjectName(QStringLiteral("mergeAdd"));
     m_add->setPlaceholderText(tr("Another unit: code or name, then Enter"));
@@ -185,13 +191,23 @@ void LifeDialog::makeForm(QVBoxLayout &layout)
         form->addRow(label, field);
         return field;
     };
-    m_year = addField(tr("From the &year"), "lifeYear");
-    m_year->setText(m_change.year.toString());
+    m_year = new QLineEdit(m_change.year.toString());
+    m_year->setObjectName(QStringLiteral("lifeYear"));
     m_document = addField(tr("&Document"), "lifeDocument");
     m_document->setPlaceholderText(tr("Number of the decision, if there is one"));
-    m_date = addField(tr("Da&te"), "lifeDate");
+    m_date = new QLineEdit;
+    m_date->setObjectName(QStringLiteral("lifeDate"));
     m_date->setPlaceholderText(tr("31/12/2025, or empty"));
+    auto *dateLabel = new QLabel(tr("Da&te"));
+    dateLabel->setBuddy(m_date);
+    auto *dated = new QHBoxLayout;
+    dated->addWidget(m_year, 1);
+    dated->addWidget(dateLabel);
+    dated->addWidget(m_date, 2);
     m_note = addField(tr("&Note"), "lifeNote");
+    auto *yearLabel = new QLabel(tr("From the &year"));
+    yearLabel->setBuddy(m_year);
+    form->insertRow(0, yearLabel, dated);
     alignForm(*form);
     connect(m_year, &QLineEdit::textChanged, this, &LifeDialog::showRulings);
     layout.addLayout(form);
@@ -210,11 +226,12 @@ void LifeDialog::makeChoices(QVBoxLayout &layout)
         m_another->setObjectName(QStringLiteral("renameNew"));
         layout.addWidget(m_same);
         layout.addWidget(m_name);
-        layout.addWidget(makeSecond(tr("All years, decisions and the running count go on unchanged.")));
+        layout.addWidget(
+            indented(makeSecond(tr("All years, decisions and the running count go on unchanged."))));
         layout.addWidget(m_another);
-        layout.addWidget(makeSecond(tr(
+        layout.addWidget(indented(makeSecond(tr(
             "The unit ends with this year. Choose this when the authority sees a new unit, for example after "
-            "its tasks changed.")));
+            "its tasks changed."))));
         connect(m_another, &QRadioButton::toggled, this, &LifeDialog::makeBoxes);
     } else if (m_change.kind == LineageKind::Merge) {
         m_into = new QComboBox;
@@ -247,15 +264,11 @@ void LifeDialog::makeButtons(QVBoxLayout &layout)
     m_refusal->setProperty("refusal", true);
     m_refusal->setWordWrap(true);
     m_refusal->setObjectName(QStringLiteral("lifeRefusal"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *ok = makePrimaryButton(words::lineageKind(m_change.kind));
     ok->setObjectName(QStringLiteral("lifeAccept"));
-    ok->setDefault(true);
-    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &LifeDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_refusal->hide();
     layout.addWidget(m_refusal);
-    layout.addWidget(buttons);
+    addDialogButtons(*this, *ok);
 }
 
 void LifeDialog::addTyped()
@@ -381,8 +394,21 @@ void LifeDialog::makeBoxes()
     }
     if (m_name)
         m_name->setEnabled(isSameUnit());
-    findChild<QScrollArea *>(QStringLiteral("successors"))->setVisible(!m_boxes.empty());
+    m_area->setVisible(!m_boxes.empty());
     showRulings();
+    makeRoom();
+}
+
+// One successor is seen whole; several can be scrolled.
+void LifeDialog::makeRoom()
+{
+    if (m_boxes.empty()) {
+        m_area->setMinimumHeight(0);
+    } else {
+        const int one = m_boxes.front()->sizeHint().height();
+        m_area->setMinimumHeight(m_boxes.size() == 1 ? one + metrics::space4 : one + one / 2);
+    }
+    adjustSize();
 }
 
 QStringList LifeDialog::rulingTitles(const std::vector<RulingPreview> &rulings, const Unit &successor) const
@@ -411,7 +437,7 @@ void LifeDialog::showRulings()
         m_change.successors.push_back(box->successor());
     for (size_t i = 0; i < m_boxes.size(); ++i) {
         std::vector<RulingPreview> rulings;
-        guarded([this](const QString &message) { m_refusal->setText(message); },
+        guarded([this](const QString &message) { showRefusal(message); },
                 [&] { rulings = rulingsOf(m_session.book(), m_change, i, m_session.year()); });
         m_boxes[i]->showRulings(rulings, rulingTitles(rulings, m_change.successors[i].unit));
     }
@@ -470,15 +496,21 @@ void LifeDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
+void LifeDialog::showRefusal(const QString &why)
+{
+    m_refusal->setText(why);
+    m_refusal->setVisible(!why.isEmpty());
+}
+
 void LifeDialog::accept()
 {
     QGuiApplication::inputMethod()->commit();
     QString why;
     const bool known =
-        guarded([this](const QString &message) { m_refusal->setText(message); }, [&] { why = refusal(); });
+        guarded([this](const QString &message) { showRefusal(message); }, [&] { why = refusal(); });
     if (!known)
         return;
-    m_refusal->setText(why);
+    showRefusal(why);
     if (why.isEmpty())
         QDialog::accept();
 }

@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QRadioButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace sovang {
@@ -49,8 +50,10 @@ private:
     void showUnits();
     void makeBoxes();
     void showRulings();
+    void makeRoom();
     void showNotes();
     QString refusal();
+    void showRefusal(const QString &why);
 
     bool isSameUnit() const;
     Unit likePredecessor() const;
@@ -75,6 +78,7 @@ private:
     QLabel *m_notes;
     QLabel *m_refusal;
     QVBoxLayout *m_boxRows = nullptr;
+    QScrollArea *m_area = nullptr;
 };
 
 } // namespace sovang

@@ -10,7 +10,6 @@
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -73,19 +72,14 @@ UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &se
     alignForm(*m_form);
     m_refusal->setProperty("refusal", true);
     m_refusal->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *ok = makePrimaryButton(tr("Save"));
-    ok->setDefault(true);
-    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &UnitDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addLayout(m_form);
     makeHint(*layout);
     layout->addWidget(m_refusal);
-    layout->addWidget(buttons);
+    addDialogButtons(*this, *ok);
 }
 
 void UnitDialog::makeHint(QVBoxLayout &layout)
@@ -94,7 +88,8 @@ void UnitDialog::makeHint(QVBoxLayout &layout)
     m_hint->setObjectName(QStringLiteral("duplicateHint"));
     auto *row = new QHBoxLayout(m_hint);
     row->setContentsMargins(0, 0, 0, 0);
-    m_hintText = makeSecond();
+    m_hintText = new QLabel;
+    m_hintText->setWordWrap(true);
     m_hintText->setObjectName(QStringLiteral("duplicateHintText"));
     QPushButton *go = makeLink(tr("&Show that unit"));
     go->setObjectName(QStringLiteral("duplicateHintLink"));

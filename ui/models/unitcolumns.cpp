@@ -107,7 +107,7 @@ std::vector<UnitColumn> unitsColumns()
 QList<int> unitsColumnsHiddenAtFirst()
 {
     enum { Code, Name, KindColumn, Block, Standing, Clock, Locality, Ended = 13 };
-    QList<int> hidden{KindColumn, Clock};
+    QList<int> hidden{KindColumn, Block, Clock};
     for (int column = Locality; column <= Ended; ++column)
         hidden << column;
     return hidden;

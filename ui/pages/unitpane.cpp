@@ -13,7 +13,8 @@
 #include "words.h"
 
 #include <QLabel>
-#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ UnitPane::UnitPane(PageContext context, QWidget *parent)
       m_kind(makeSecond()),
       m_clock(new ClockStripWidget),
       m_record(new RecordView),
+      m_takeBack(makeButton(tr("&Take this back"), QStringLiteral("undo"))),
       m_why(new Explanation)
 {
     setObjectName(QStringLiteral("sheet"));
@@ -44,21 +46,23 @@ UnitPane::UnitPane(PageContext context, QWidget *parent)
     m_record->setObjectName(QStringLiteral("unitRecord"));
     m_record->setAccessibleName(tr("Record of the unit"));
     m_record->setToolTip(tr("Enter or a double click goes to the sheet, the decision or the other unit"));
-    m_record->setContextMenuPolicy(Qt::CustomContextMenu);
     m_record->setModel(&m_model);
     m_why->setFixedHeight(metrics::explanation);
 
+    m_takeBack->setObjectName(QStringLiteral("takeBack"));
+    m_takeBack->setToolTip(tr("Del; the units become what they were before"));
+    m_takeBack->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::space12, metrics::space12, metrics::space4, metrics::space4);
     layout->setSpacing(metrics::space8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_kind, m_clock})
         layout->addWidget(widget);
     layout->addWidget(m_record, 1);
+    layout->addWidget(m_takeBack, 0, Qt::AlignLeft);
     layout->addWidget(m_why);
 
     connect(m_record, &QTreeView::activated, this, &UnitPane::activate);
     connect(m_record, &QTreeView::doubleClicked, this, &UnitPane::activate);
-    connect(m_record, &QTreeView::customContextMenuRequested, this, &UnitPane::showMenu);
     connect(m_record->selectionModel(), &QItemSelectionModel::currentChanged, this, &UnitPane::showLine);
     connect(m_clock, &ClockStripWidget::yearChosen, this, [this](Year year) {
         m_record->setCurrentIndex(m_model.find(RecordLink::Kind::Year, year.value()));
@@ -66,7 +70,8 @@ UnitPane::UnitPane(PageContext context, QWidget *parent)
     connect(m_clock, &ClockStripWidget::yearActivated, this, &UnitPane::openYear);
     auto *remove = new QShortcut(QKeySequence::Delete, m_record);
     remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, [this] {
+    connect(remove, &QShortcut::activated, m_takeBack, &QPushButton::click);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
         const RecordLine *line = m_model.lineAt(m_record->currentIndex());
         if (line && line->link.kind == RecordLink::Kind::Lineage)
             emit takeBackWanted(line->link.id);
@@ -87,6 +92,7 @@ void UnitPane::showUnit(std::optional<UnitId> unit)
         read();
     m_clock->showStrip(known ? clockStrip(*known, clockYears) : ClockStrip());
     m_model.show(known ? sections(*known) : std::vector<RecordSection>());
+    m_takeBack->hide();
     m_why->showUnit(known);
 }
 
@@ -131,6 +137,8 @@ void UnitPane::explainYear(Year year)
 void UnitPane::showLine(const QModelIndex &index)
 {
     const RecordLine *line = m_model.lineAt(index);
+    m_takeBack->setVisible(line && line->link.kind == RecordLink::Kind::Lineage);
+    m_takeBack->setEnabled(!m_context.session.book().isReadOnly());
     if (line && line->link.kind == RecordLink::Kind::Year)
         explainYear(Year(static_cast<int>(line->link.id)));
 }
@@ -167,20 +175,6 @@ void UnitPane::activate(const QModelIndex &index)
     case RecordLink::Kind::Nowhere:
         return;
     }
-}
-
-void UnitPane::showMenu(QPoint position)
-{
-    const QModelIndex index = m_record->indexAt(position);
-    const RecordLine *line = m_model.lineAt(index);
-    if (!line || line->link.kind != RecordLink::Kind::Lineage)
-        return;
-    QMenu menu;
-    QAction *takeBack = menu.addAction(tr("Take this back"));
-    takeBack->setEnabled(!m_context.session.book().isReadOnly());
-    const qint64 event = line->link.id;
-    if (menu.exec(m_record->viewport()->mapToGlobal(position)) == takeBack)
-        emit takeBackWanted(event);
 }
 
 } // namespace sovang

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QTreeView;
 
 namespace sovang {
@@ -45,7 +46,6 @@ private:
     void activate(const QModelIndex &index);
     void openYear(Year year);
     void explainYear(Year year);
-    void showMenu(QPoint position);
     QString aboutYear(Year year) const;
     std::vector<RecordSection> sections(const UnitYear &unit) const;
 
@@ -58,6 +58,7 @@ private:
     QLabel *m_kind;
     ClockStripWidget *m_clock;
     QTreeView *m_record;
+    QPushButton *m_takeBack;
     Explanation *m_why;
 };
 

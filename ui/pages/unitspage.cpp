@@ -89,7 +89,8 @@ UnitsPage::UnitsPage(PageContext context, QWidget *parent)
     setPageMargins(*layout);
     layout->setSpacing(metrics::space8);
     layout->addWidget(makeToolbar());
-    layout->addWidget(makeFilterRow());
+    m_filterRow = makeFilterRow();
+    layout->addWidget(m_filterRow);
     layout->addWidget(split, 1);
     connectAll();
     showState();
@@ -120,7 +121,7 @@ QWidget *UnitsPage::makeToolbar()
     m_add = makeButton(tr("&Add unit…"), QStringLiteral("add"));
     m_edit = makeButton(tr("&Edit…"), QStringLiteral("edit"));
     m_remove = makeButton(tr("Remove"), QStringLiteral("remove"));
-    m_life = makeButton(tr("C&hanges"));
+    m_life = makeButton(tr("C&hanges") + QStringLiteral(" ▾"));
     m_life->setObjectName(QStringLiteral("lifeButton"));
     makeLifeMenu();
     auto *duplicates = makeButton(tr("&May be doubled"));
@@ -171,7 +172,7 @@ QWidget *UnitsPage::makeFilterRow()
     layout->setSpacing(metrics::space8);
     m_count->setWordWrap(false);
     m_count->setObjectName(QStringLiteral("unitsCount"));
-    auto *columns = makeButton(tr("Co&lumns"));
+    auto *columns = makeButton(tr("Co&lumns") + QStringLiteral(" ▾"));
     columns->setObjectName(QStringLiteral("columnsButton"));
     columns->setMenu(makeColumnMenu());
     layout->addWidget(m_filters);
@@ -209,11 +210,7 @@ void UnitsPage::connectAll()
     connect(m_table, &QTableView::doubleClicked, this, &UnitsPage::editUnits);
     connect(&m_context.session, &Session::changed, this, &UnitsPage::showState);
     connect(m_duplicates, &DuplicatesPanel::unitShown, this, [this](UnitId unit) { m_pane->showUnit(unit); });
-    connect(m_duplicates, &DuplicatesPanel::closed, this, [this] {
-        m_stack->setCurrentIndex(List);
-        showState();
-        m_table->setFocus();
-    });
+    connect(m_duplicates, &DuplicatesPanel::closed, this, &UnitsPage::closeDuplicates);
     connect(m_pane, &UnitPane::unitWanted, this, &UnitsPage::choose);
     connect(m_pane, &UnitPane::takeBackWanted, this, [this](qint64 event) {
         if (!m_context.session.book().isReadOnly())
@@ -259,7 +256,7 @@ std::vector<UnitId> UnitsPage::chosen() const
 void UnitsPage::choose(UnitId unit)
 {
     if (m_stack->currentIndex() == Duplicates)
-        m_stack->setCurrentIndex(List);
+        closeDuplicates();
     const auto find = [&] { return m_proxy.mapFromSource(m_model.index(m_model.rowOf(unit), 0)); };
     if (!find().isValid()) { // hidden by what is searched or narrowed to
         m_search->clear();
@@ -334,8 +331,17 @@ void UnitsPage::changeLife(LineageKind kind)
 void UnitsPage::showDuplicates()
 {
     m_stack->setCurrentIndex(Duplicates);
+    m_filterRow->setEnabled(false);
+    m_search->setEnabled(false);
     m_duplicates->reload();
     m_duplicates->setFocus();
+}
+
+void UnitsPage::closeDuplicates()
+{
+    m_stack->setCurrentIndex(List);
+    showState();
+    m_table->setFocus();
 }
 
 void UnitsPage::exportList()
@@ -382,6 +388,8 @@ void UnitsPage::setColumnShown(int column, bool shown)
 void UnitsPage::showState()
 {
     const bool isEmpty = m_model.rowCount() == 0;
+    m_filterRow->setEnabled(!isEmpty && m_stack->currentIndex() != Duplicates);
+    m_search->setEnabled(m_filterRow->isEnabled());
     if (isEmpty || m_stack->currentIndex() == Empty)
         m_stack->setCurrentIndex(isEmpty ? Empty : List);
     showButtons();

@@ -51,6 +51,7 @@ private:
     std::vector<UnitId> chosen() const;
     void editUnits();
     void removeUnits();
+    void closeDuplicates();
     void exportList();
     void setColumnShown(int column, bool shown);
     void showState();
@@ -63,6 +64,7 @@ private:
     FilterProxy m_proxy;
     QTableView *m_table;
     UnitFilters *m_filters;
+    QWidget *m_filterRow = nullptr;
     UnitPane *m_pane;
     DuplicatesPanel *m_duplicates;
     QStackedLayout *m_stack;
