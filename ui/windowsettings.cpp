@@ -93,6 +93,25 @@ void setHidesSelf(bool hides)
     QSettings().setValue(key("scores/hidesSelf"), hides);
 }
 
+QList<int> hiddenColumns(const QString &table, const QList<int> &byDefault)
+{
+    const QVariant stored = QSettings().value(key("columns/") + table);
+    if (!stored.isValid())
+        return byDefault;
+    QList<int> columns;
+    for (const QString &column : stored.toString().split(u',', Qt::SkipEmptyParts))
+        columns << column.toInt();
+    return columns;
+}
+
+void setHiddenColumns(const QString &table, const QList<int> &columns)
+{
+    QStringList texts;
+    for (const int column : columns)
+        texts << QString::number(column);
+    QSettings().setValue(key("columns/") + table, texts.join(u','));
+}
+
 Scheme scheme()
 {
     return schemeFromWord(QSettings().value(key("scheme")).toString());

@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -44,6 +45,10 @@ void addRecent(const QString &path);
 /// Whether the self column of the score sheet is out of the way.
 bool hidesSelf();
 void setHidesSelf(bool hides);
+
+/// Columns of a table that the user hid; \a byDefault until then.
+QList<int> hiddenColumns(const QString &table, const QList<int> &byDefault);
+void setHiddenColumns(const QString &table, const QList<int> &columns);
 
 Scheme scheme();
 void setScheme(Scheme scheme);

@@ -3,6 +3,8 @@
 
 #include "domain/codewords.h"
 
+#include <algorithm>
+
 namespace sovang {
 
 namespace {
@@ -29,6 +31,12 @@ std::optional<LineageKind> lineageKindFromCode(QStringView code)
 QString toVietnamese(LineageKind kind)
 {
     return lineageWords.vietnamese(kind);
+}
+
+bool LineageEvent::concerns(UnitId unit) const
+{
+    return successor == unit || inherits == unit ||
+           std::ranges::find(predecessors, unit) != predecessors.end();
 }
 
 } // namespace sovang

@@ -231,7 +231,7 @@ std::optional<Year> Evaluator::firstYear(const Record &record) const
     for (const Decision &decision : record.decisions)
         consider(decision.year());
     for (const LineageEvent &ruling : record.rulings) {
-        if (ruling.inherits)
+        if (ruling.rules())
             consider(ruling.year);
     }
     return first;
@@ -250,10 +250,12 @@ std::vector<RecognitionYear> Evaluator::walk(const Record &record, Year last)
     // Each ruling leads to an earlier year, so the walk ends.
     const auto latest = std::ranges::find_if(
         record.rulings.rbegin(), record.rulings.rend(),
-        [last](const LineageEvent &ruling) { return ruling.inherits && ruling.year <= last; });
+        [last](const LineageEvent &ruling) { return ruling.rules() && ruling.year <= last; });
     if (latest != record.rulings.rend()) {
-        const auto before = walk(m_records.at(*latest->inherits), latest->year - 1);
-        start = before.empty() ? RecognitionState() : before.back().state;
+        if (latest->inherits) {
+            const auto before = walk(m_records.at(*latest->inherits), latest->year - 1);
+            start = before.empty() ? RecognitionState() : before.back().state;
+        }
         from = latest->year;
     }
 

@@ -44,6 +44,7 @@ struct Book::Parts
     ScoreStore scores{database};
     DecisionStore decisions{database};
     EvidenceStore evidence{database};
+    DifferentStore different{database};
     LineageStore lineage{database};
     MovementStore movements{database};
     CommissionStore commission{database};
@@ -186,6 +187,14 @@ EvidenceStore &Book::evidence()
 const EvidenceStore &Book::evidence() const
 {
     return m_parts->evidence;
+}
+DifferentStore &Book::different()
+{
+    return m_parts->different;
+}
+const DifferentStore &Book::different() const
+{
+    return m_parts->different;
 }
 LineageStore &Book::lineage()
 {

@@ -4,6 +4,7 @@
 #include "storage/booklock.h"
 #include "storage/commissionstore.h"
 #include "storage/decisionstore.h"
+#include "storage/differentstore.h"
 #include "storage/evidencestore.h"
 #include "storage/lineagestore.h"
 #include "storage/logstore.h"
@@ -88,6 +89,8 @@ public:
     const DecisionStore &decisions() const;
     EvidenceStore &evidence();
     const EvidenceStore &evidence() const;
+    DifferentStore &different();
+    const DifferentStore &different() const;
     LineageStore &lineage();
     const LineageStore &lineage() const;
     MovementStore &movements();

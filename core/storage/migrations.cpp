@@ -301,6 +301,34 @@ CREATE TABLE item_note (
     PRIMARY KEY (unit, year, code)
 ) STRICT, WITHOUT ROWID;
 )sql"},
+    {5, R"sql(
+-- What a registration aims at; null: not said.
+ALTER TABLE registration ADD COLUMN aim TEXT CHECK (aim IN ('first', 'renewal', 'keep'));
+
+ALTER TABLE lineage ADD COLUMN starts_anew INTEGER NOT NULL DEFAULT 0
+    CHECK (starts_anew = 0 OR (starts_anew = 1 AND inherits IS NULL));
+ALTER TABLE lineage ADD COLUMN begins INTEGER NOT NULL DEFAULT 0 CHECK (begins IN (0, 1));
+ALTER TABLE lineage ADD COLUMN act INTEGER; -- id of the first event of the act, which may be gone for a while
+ALTER TABLE lineage ADD COLUMN date TEXT CHECK (date(date) IS date);
+ALTER TABLE lineage ADD COLUMN document TEXT NOT NULL DEFAULT '';
+ALTER TABLE lineage ADD COLUMN name_before TEXT NOT NULL DEFAULT '';
+CREATE TABLE lineage_predecessor (
+    event INTEGER NOT NULL REFERENCES lineage (id) ON DELETE CASCADE,
+    unit  INTEGER NOT NULL REFERENCES unit (id),
+    PRIMARY KEY (event, unit)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX lineage_predecessor_by_unit ON lineage_predecessor (unit);
+
+-- Units that look alike and were said to be two. Their numbers are never given to others, so that a pair may
+-- outlive a unit that is taken away and put back.
+CREATE TABLE different_units (
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL CHECK (a < b),
+    PRIMARY KEY (a, b)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX log_by_unit ON log (unit_code, sequence);
+)sql"},
 };
 
 // The query is at its end when this returns: one that is still open would keep a step from dropping a table.

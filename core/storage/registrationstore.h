@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/aim.h"
 #include "domain/unit.h"
 #include "domain/year.h"
 
@@ -22,6 +23,7 @@ struct Registration
     Year year;
     QDate date; ///< invalid where unknown
     QString note;
+    std::optional<Aim> aim = {}; ///< nothing where it was not said
 
     bool operator==(const Registration &) const = default;
 };

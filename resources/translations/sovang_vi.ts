@@ -864,12 +864,150 @@
         <source>%1: “%2” was read as “%3”</source>
         <translation>%1: “%2” được đọc là “%3”</translation>
     </message>
+    <message>
+        <source>“%1” is not what a registration can aim at: write lần đầu, công nhận lại or giữ danh hiệu</source>
+        <translation>“%1” không phải là mục đích đăng ký: hãy ghi lần đầu, công nhận lại hoặc giữ danh hiệu</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>%1 and %2 both have a registration or scores in %3. Take those of one away first, or enter a merger when they were two units.</source>
+        <translation>%1 và %2 đều có đăng ký hoặc điểm trong năm %3. Hãy bỏ bớt của một bên trước, hoặc nhập việc sáp nhập nếu đó vốn là hai đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1 was renamed, merged, split or dissolved by the book; take that back first, or keep this one and let the other go.</source>
+        <translation>Sổ có ghi việc đổi tên, sáp nhập, chia tách hoặc giải thể của %1; hãy hủy việc đó trước, hoặc giữ mục này và bỏ mục kia.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both have the decision %3. Remove one first.</source>
+        <translation>%1 và %2 đều có quyết định số %3. Hãy bỏ bớt một trước.</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer in the book.</source>
+        <translation>Một trong hai đơn vị không còn trong sổ.</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>This is not valid JSON (%1)</source>
         <translation>Nội dung này không phải là JSON hợp lệ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LifeCycle</name>
+    <message>
+        <source>A unit stands in the list twice.</source>
+        <translation>Có đơn vị đứng hai lần trong danh sách.</translation>
+    </message>
+    <message>
+        <source>A merger needs at least two units.</source>
+        <translation>Sáp nhập cần ít nhất hai đơn vị.</translation>
+    </message>
+    <message>
+        <source>A merger leads to one unit.</source>
+        <translation>Sáp nhập chỉ thành một đơn vị.</translation>
+    </message>
+    <message>
+        <source>One unit is split at a time.</source>
+        <translation>Mỗi lần chỉ chia tách một đơn vị.</translation>
+    </message>
+    <message>
+        <source>A split leads to at least two units.</source>
+        <translation>Chia tách phải thành ít nhất hai đơn vị.</translation>
+    </message>
+    <message>
+        <source>One unit is renamed at a time.</source>
+        <translation>Mỗi lần chỉ đổi tên một đơn vị.</translation>
+    </message>
+    <message>
+        <source>One unit is dissolved at a time.</source>
+        <translation>Mỗi lần chỉ giải thể một đơn vị.</translation>
+    </message>
+    <message>
+        <source>One of the units is no longer in the book.</source>
+        <translation>Có đơn vị không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>%1 was founded in %2 only; in %3 it was not there yet.</source>
+        <translation>%1 đến năm %2 mới thành lập; năm %3 chưa có đơn vị này.</translation>
+    </message>
+    <message>
+        <source>%1 ended in %2 already.</source>
+        <translation>%1 đã kết thúc từ năm %2.</translation>
+    </message>
+    <message>
+        <source>%1 began in %2 and cannot end in the same year.</source>
+        <translation>%1 bắt đầu từ năm %2, không thể kết thúc ngay trong năm đó.</translation>
+    </message>
+    <message>
+        <source>%1 ends in %2 by the book; mend that first.</source>
+        <translation>Theo sổ, %1 kết thúc năm %2; hãy sửa điều đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 cannot end in %2: the book has “%3” for it in %4.</source>
+        <translation>%1 không thể kết thúc năm %2: sổ có ghi “%3” của đơn vị này năm %4.</translation>
+    </message>
+    <message>
+        <source>Two units have the code %1.</source>
+        <translation>Có hai đơn vị cùng mã %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes on and must stand among the units that take part.</source>
+        <translation>%1 tiếp tục tồn tại nên phải có trong danh sách các đơn vị tham gia.</translation>
+    </message>
+    <message>
+        <source>The new name is missing.</source>
+        <translation>Chưa có tên mới.</translation>
+    </message>
+    <message>
+        <source>The new unit needs a code and a name.</source>
+        <translation>Đơn vị mới phải có mã và tên.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to “%2” already.</source>
+        <translation>Mã %1 đã là của “%2”.</translation>
+    </message>
+    <message>
+        <source>A unit can start from the state of a unit that takes part only.</source>
+        <translation>Chỉ kế thừa được kết quả của đơn vị có tham gia.</translation>
+    </message>
+    <message>
+        <source>There are two rulings for %1.</source>
+        <translation>Có hai quyết định kế thừa trái nhau cho %1.</translation>
+    </message>
+    <message>
+        <source>The book has a ruling for %1 in %2 already (%3); there can be one only.</source>
+        <translation>Sổ đã ghi việc kế thừa của %1 trong năm %2 (%3); chỉ được có một.</translation>
+    </message>
+    <message>
+        <source>merge %1 into %2 from %3</source>
+        <translation>sáp nhập %1 thành %2 từ năm %3</translation>
+    </message>
+    <message>
+        <source>split %1 into %2 from %3</source>
+        <translation>chia tách %1 thành %2 từ năm %3</translation>
+    </message>
+    <message>
+        <source>rename %1 to “%2” from %3</source>
+        <translation>đổi tên %1 thành “%2” từ năm %3</translation>
+    </message>
+    <message>
+        <source>dissolve %1 from %2</source>
+        <translation>giải thể %1 từ năm %2</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the book.</source>
+        <translation>Mục này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>A later entry speaks of the same units: “%1” in %2. Take that back first.</source>
+        <translation>Có mục sau đó về cùng đơn vị: “%1” năm %2. Hãy hủy mục đó trước.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 from %3</source>
+        <translation>việc “%1” của %2 từ năm %3</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1347,22 @@ Thay thế tệp này?</translation>
     <message>
         <source>Registered %1 units for %2</source>
         <translation>Đã đăng ký %1 đơn vị cho năm %2</translation>
+    </message>
+    <message>
+        <source>begins in %1 only</source>
+        <translation>đến năm %1 mới thành lập</translation>
+    </message>
+    <message>
+        <source>not considered in %1: %2</source>
+        <translation>không xét năm %1: %2</translation>
+    </message>
+    <message>
+        <source>ended in %1; %2 goes on with it</source>
+        <translation>đã kết thúc từ năm %1; %2 kế tục</translation>
+    </message>
+    <message>
+        <source>ended in %1</source>
+        <translation>đã kết thúc từ năm %1</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1835,52 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::BulkUnitDialog</name>
+    <message numerus="yes">
+        <source>Edit %n unit(s)</source>
+        <translation><numerusform>Sửa %n đơn vị</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Khối</translation>
+    </message>
+    <message>
+        <source>&amp;Locality</source>
+        <translation>Địa &amp;bàn</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Phân loại</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>What is ticked is set for all chosen units; an empty field takes the value away. It is one step to undo.</source>
+        <translation>Mục được đánh dấu sẽ đặt cho mọi đơn vị đang chọn; ô trống thì xóa giá trị. Hoàn tác được trong một bước.</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ClockStrip</name>
+    <message>
+        <source> · due %1</source>
+        <translation> · đến hạn %1</translation>
+    </message>
+    <message>
+        <source>%1: a title can be due when every year until then passes (%2 of %3 years so far)</source>
+        <translation>%1: sớm nhất đủ điều kiện, nếu năm nào cũng đạt (đến nay %2/%3 năm)</translation>
+    </message>
+    <message>
+        <source>belongs to the running count (%1/%2)</source>
+        <translation>thuộc mạch đang tính (%1/%2)</translation>
+    </message>
+</context>
+<context>
     <name>sovang::CommandPalette</name>
     <message>
         <source>Find a unit, a page, a command</source>
@@ -1986,6 +2186,80 @@ Thay thế tệp này?</translation>
     <message>
         <source>Import…</source>
         <translation>Nhập từ tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DuplicatesModel</name>
+    <message>
+        <source>same name</source>
+        <translation>cùng tên</translation>
+    </message>
+    <message>
+        <source>same name but for tone marks</source>
+        <translation>cùng tên, chỉ khác dấu</translation>
+    </message>
+    <message>
+        <source>same name, abbreviated</source>
+        <translation>cùng tên, viết tắt</translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation>cùng các từ, khác thứ tự</translation>
+    </message>
+    <message>
+        <source>names differ in one letter</source>
+        <translation>tên khác nhau một chữ cái</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Giống</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>and this one</source>
+        <translation>và đơn vị này</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DuplicatesPanel</name>
+    <message>
+        <source>Units that may be one</source>
+        <translation>Các đơn vị có thể trùng nhau</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>No two units look like one.</source>
+        <translation>Không có hai đơn vị nào có vẻ trùng nhau.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>They are two &amp;different units</source>
+        <translation>Hai đơn vị &amp;khác nhau</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one…</source>
+        <translation>&amp;Gộp làm một…</translation>
+    </message>
+    <message>
+        <source>The book remembers it, and the pair is not shown again</source>
+        <translation>Sổ sẽ ghi nhớ và không nhắc cặp này nữa</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2709,227 @@ Thay thế tệp này?</translation>
     <message>
         <source>no</source>
         <translation>không</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::JoinDialog</name>
+    <message>
+        <source>Make them one</source>
+        <translation>Gộp làm một</translation>
+    </message>
+    <message>
+        <source>Make two entries one unit</source>
+        <translation>Gộp hai mục làm một đơn vị</translation>
+    </message>
+    <message>
+        <source>For one unit that stands in the book twice. When two units really came together, enter a merger instead.</source>
+        <translation>Dùng khi một đơn vị bị ghi hai lần trong sổ. Nếu hai đơn vị thực sự sáp nhập với nhau, hãy nhập việc sáp nhập.</translation>
+    </message>
+    <message>
+        <source>Which entry stays?</source>
+        <translation>Giữ lại mục nào?</translation>
+    </message>
+    <message>
+        <source>%1 takes over %2 registrations, %3 scores and %4 decisions of %5, and what it lacks of its details; then %5 goes.</source>
+        <translation>%1 nhận %2 đăng ký, %3 điểm và %4 quyết định của %5, cùng những thông tin còn thiếu; sau đó bỏ mục %5.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::LastYearDialog</name>
+    <message>
+        <source>Register by the list of %1</source>
+        <translation>Đăng ký theo danh sách năm %1</translation>
+    </message>
+    <message>
+        <source>31/12/2025, or empty</source>
+        <translation>31/12/2025, hoặc để trống</translation>
+    </message>
+    <message>
+        <source>Registered &amp;on</source>
+        <translation>&amp;Ngày đăng ký</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Registered for %1 and not yet for %2. Take away the ticks of those that do not register again (Space).</source>
+        <translation>Đã đăng ký năm %1 mà chưa đăng ký năm %2. Bỏ dấu ở đơn vị không đăng ký lại (phím cách).</translation>
+    </message>
+    <message>
+        <source>Units of last year</source>
+        <translation>Các đơn vị của năm trước</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Not proposed because</source>
+        <translation>Không đề xuất vì</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be registered</source>
+        <translation>Sẽ đăng ký %1/%2 đơn vị</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 31/12/2025.</source>
+        <translation>“%1” không phải là ngày; hãy ghi như 31/12/2025.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::LifeDialog</name>
+    <message>
+        <source>Rename a unit</source>
+        <translation>Đổi tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Merge units</source>
+        <translation>Sáp nhập đơn vị</translation>
+    </message>
+    <message>
+        <source>Split a unit</source>
+        <translation>Chia tách đơn vị</translation>
+    </message>
+    <message>
+        <source>Dissolve a unit</source>
+        <translation>Giải thể đơn vị</translation>
+    </message>
+    <message>
+        <source>The old name stays in the unit's history, and decisions keep the name that they were made under.</source>
+        <translation>Tên cũ vẫn được ghi trong lịch sử của đơn vị; các quyết định giữ nguyên tên tại thời điểm ban hành.</translation>
+    </message>
+    <message>
+        <source>Units that are merged end with the year; their years, scores and decisions stay in the book. Whose standing and count the unit after them starts from is a ruling, and you make it here.</source>
+        <translation>Các đơn vị bị sáp nhập kết thúc từ năm này; năm, điểm và quyết định của chúng vẫn còn trong sổ. Đơn vị sau sáp nhập kế thừa danh hiệu và số năm liên tục của ai thì phải ghi rõ ở đây.</translation>
+    </message>
+    <message>
+        <source>Each unit that comes out of the split gets its own ruling: it starts from the standing and count of the unit before it, or from nothing.</source>
+        <translation>Với từng đơn vị sau chia tách phải ghi rõ: kế thừa danh hiệu và số năm liên tục của đơn vị cũ, hay tính lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>From this year on the unit counts as not registered. Its years, scores and decisions stay in the book.</source>
+        <translation>Từ năm này đơn vị được tính là chưa đăng ký. Năm, điểm và quyết định của đơn vị vẫn còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>Units that are merged</source>
+        <translation>Các đơn vị sáp nhập</translation>
+    </message>
+    <message>
+        <source>Del takes a unit off the list</source>
+        <translation>Phím Del bỏ đơn vị khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Another unit: code or name, then Enter</source>
+        <translation>Thêm đơn vị: gõ mã hoặc tên rồi Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Văn bản số</translation>
+    </message>
+    <message>
+        <source>Number of the decision, if there is one</source>
+        <translation>Số quyết định, nếu có</translation>
+    </message>
+    <message>
+        <source>31/12/2025, or empty</source>
+        <translation>31/12/2025, hoặc để trống</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>N&amp;gày ký</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>From the &amp;year</source>
+        <translation>Từ &amp;năm</translation>
+    </message>
+    <message>
+        <source>&amp;Only the name changes: it is the same unit</source>
+        <translation>&amp;Chỉ đổi tên: vẫn là đơn vị đó</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Tên mới</translation>
+    </message>
+    <message>
+        <source>A &amp;new unit takes its place, and its start is a ruling</source>
+        <translation>Một đơn vị &amp;mới thay thế, phải ghi rõ việc kế thừa</translation>
+    </message>
+    <message>
+        <source>All years, decisions and the running count go on unchanged.</source>
+        <translation>Mọi năm, quyết định và số năm liên tục giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The unit ends with this year. Choose this when the authority sees a new unit, for example after its tasks changed.</source>
+        <translation>Đơn vị cũ kết thúc từ năm này. Chọn cách này khi cấp có thẩm quyền coi đó là đơn vị mới, chẳng hạn khi chức năng, nhiệm vụ thay đổi.</translation>
+    </message>
+    <message>
+        <source>They become</source>
+        <translation>Trở thành</translation>
+    </message>
+    <message>
+        <source>They &amp;become</source>
+        <translation>&amp;Trở thành</translation>
+    </message>
+    <message>
+        <source>The unit &amp;itself goes on beside the new ones</source>
+        <translation>Đơn vị &amp;cũ vẫn tiếp tục bên cạnh đơn vị mới</translation>
+    </message>
+    <message>
+        <source>&amp;Another new unit</source>
+        <translation>Thêm đơn vị &amp;mới</translation>
+    </message>
+    <message>
+        <source>No unit is called “%1”.</source>
+        <translation>Không có đơn vị nào là “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 units are called like “%2”; write the code.</source>
+        <translation>Có %1 đơn vị giống “%2”; hãy gõ mã.</translation>
+    </message>
+    <message>
+        <source>a new unit</source>
+        <translation>một đơn vị mới</translation>
+    </message>
+    <message>
+        <source>The state of %1</source>
+        <translation>Kế thừa kết quả của %1</translation>
+    </message>
+    <message>
+        <source>Its own state, as it was</source>
+        <translation>Giữ nguyên kết quả của chính đơn vị này</translation>
+    </message>
+    <message>
+        <source>Nobody's: it starts from nothing</source>
+        <translation>Không kế thừa: tính lại từ đầu</translation>
+    </message>
+    <message>
+        <source>%1 is registered for %2; that no longer counts once it has ended.</source>
+        <translation>%1 đã đăng ký năm %2; khi đơn vị kết thúc thì đăng ký đó không còn được tính.</translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation>Năm gồm bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 31/12/2025.</source>
+        <translation>“%1” không phải là ngày; hãy ghi như 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>Choose whose standing and count the unit starts from.</source>
+        <translation>Hãy chọn kế thừa danh hiệu và số năm liên tục của ai.</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3830,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) have this value; rename it to another one first.</source>
-        <translation><numerusform>%n đơn vị đang dùng giá trị này; hãy đổi sang tên khác trước.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị đang dùng giá trị này; hãy đổi sang tên khác trước.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Values</source>
@@ -3351,7 +3848,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>New name, in %n unit(s) too:</source>
-        <translation><numerusform>Tên mới, đổi cả ở %n đơn vị:</numerusform></translation>
+        <translation>
+            <numerusform>Tên mới, đổi cả ở %n đơn vị:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename “%1”</source>
@@ -3467,6 +3966,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::RegistrationDelegate</name>
+    <message>
+        <source>Not said</source>
+        <translation>Chưa ghi</translation>
+    </message>
+</context>
+<context>
     <name>sovang::RegistrationsModel</name>
     <message>
         <source>Code</source>
@@ -3508,6 +4014,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>“%1” is not a date; write it as 31/12/2025</source>
         <translation>“%1” không phải là ngày; hãy viết như 31/12/2025</translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n day(s) late</source>
+        <translation><numerusform>! muộn %n ngày</numerusform></translation>
+    </message>
+    <message>
+        <source>The last day was %1</source>
+        <translation>Hạn cuối là ngày %1</translation>
+    </message>
+    <message>
+        <source>%1; by standing and count: %2</source>
+        <translation>%1; theo danh hiệu và số năm: %2</translation>
+    </message>
+    <message>
+        <source>Not said; by standing and count: %1</source>
+        <translation>Chưa ghi; theo danh hiệu và số năm: %1</translation>
+    </message>
 </context>
 <context>
     <name>sovang::RegistrationsPage</name>
@@ -3546,6 +4076,90 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Consider again</source>
         <translation>Xét lại</translation>
+    </message>
+    <message>
+        <source>Go to the units</source>
+        <translation>Đến trang Đơn vị</translation>
+    </message>
+    <message>
+        <source>There are no units in this book yet; they come before registrations.</source>
+        <translation>Trong sổ chưa có đơn vị nào; cần có đơn vị trước khi đăng ký.</translation>
+    </message>
+    <message>
+        <source>Register &amp;chosen</source>
+        <translation>Đăng ký mục &amp;chọn</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Chưa đăng ký</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Not considered</source>
+        <translation>Không xét</translation>
+    </message>
+    <message>
+        <source>Which units to list</source>
+        <translation>Liệt kê đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Take over &amp;proposed aims</source>
+        <translation>Nhận &amp;mục đích đề xuất</translation>
+    </message>
+    <message>
+        <source>For the registrations shown whose aim is not said yet</source>
+        <translation>Cho các đăng ký đang hiện mà chưa ghi mục đích</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) do not exist in %1 and were left out.</source>
+        <translation><numerusform>%n đơn vị không tồn tại trong năm %1 nên được bỏ qua.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everyone who was registered for %1 is registered for %2, or nobody was.</source>
+        <translation>Không còn đơn vị nào đăng ký năm %1 mà chưa đăng ký năm %2.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn đăng ký</translation>
+    </message>
+    <message>
+        <source>Last day of registering for %1, as 31/03/2025; empty: no deadline</source>
+        <translation>Ngày cuối nhận đăng ký năm %1, ghi như 31/03/2025; để trống: không có hạn</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 31/12/2025</source>
+        <translation>“%1” không phải là ngày; hãy ghi như 31/12/2025</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n late</source>
+        <translation><numerusform>! %n muộn</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>⊘ %n not considered</source>
+        <translation><numerusform>⊘ %n không xét</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Deadline %1…</source>
+        <translation>&amp;Hạn đăng ký %1…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;deadline…</source>
+        <translation>Đặt &amp;hạn đăng ký…</translation>
+    </message>
+    <message>
+        <source>By the &amp;list of %1…</source>
+        <translation>Theo &amp;danh sách %1…</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +4331,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>(%n indicator(s))</source>
-        <translation><numerusform>(%n tiêu chí)</numerusform></translation>
+        <translation>
+            <numerusform>(%n tiêu chí)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (sample)</source>
@@ -4333,7 +4949,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>pick list %1: “%2” → “%3” in %n unit(s)</source>
-        <translation><numerusform>danh mục %1: “%2” → “%3” ở %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>danh mục %1: “%2” → “%3” ở %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>pick list %1: remove “%2”</source>
@@ -4744,6 +5362,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::SuccessorBox</name>
+    <message>
+        <source>%1 of %2 years</source>
+        <translation>%1/%2 năm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) not finished yet</source>
+        <translation><numerusform>%n năm chưa xong</numerusform></translation>
+    </message>
+    <message>
+        <source>a title can be due in %1</source>
+        <translation>sớm nhất đủ điều kiện năm %1</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 tiếp tục</translation>
+    </message>
+    <message>
+        <source>Standing and running count at the start:</source>
+        <translation>Danh hiệu và số năm liên tục khi bắt đầu:</translation>
+    </message>
+    <message>
+        <source>Code of the new unit</source>
+        <translation>Mã đơn vị mới</translation>
+    </message>
+    <message>
+        <source>Name of the new unit</source>
+        <translation>Tên đơn vị mới</translation>
+    </message>
+</context>
+<context>
     <name>sovang::UnitColumns</name>
     <message>
         <source>Total</source>
@@ -4792,6 +5441,42 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>lacks %1</source>
         <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Thủ trưởng</translation>
+    </message>
+    <message>
+        <source>Union head</source>
+        <translation>Chủ tịch công đoàn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Số CBCCVC-NLĐ</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Thành lập</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5553,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A year has four digits, or is empty.</source>
         <translation>Năm gồm bốn chữ số, hoặc để trống.</translation>
     </message>
+    <message>
+        <source>&amp;Show that unit</source>
+        <translation>&amp;Xem đơn vị đó</translation>
+    </message>
+    <message>
+        <source>! May be in the book already: %1 %2 (%3)</source>
+        <translation>! Có thể đã có trong sổ: %1 %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <translation><numerusform>, và %n đơn vị nữa</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitFilters</name>
+    <message>
+        <source>All blocks</source>
+        <translation>Mọi khối</translation>
+    </message>
+    <message>
+        <source>All localities</source>
+        <translation>Mọi địa bàn</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại hình</translation>
+    </message>
+    <message>
+        <source>Every standing</source>
+        <translation>Mọi tình trạng</translation>
+    </message>
 </context>
 <context>
     <name>sovang::UnitHeaderTitles</name>
@@ -4897,7 +5613,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
-    <name>sovang::UnitsPage</name>
+    <name>sovang::UnitPane</name>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Hủy việc này</translation>
+    </message>
+    <message>
+        <source>Record of the unit</source>
+        <translation>Hồ sơ của đơn vị</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the sheet, the decision or the other unit</source>
+        <translation>Enter hoặc bấm đúp để đến phiếu điểm, quyết định hay đơn vị kia</translation>
+    </message>
+    <message>
+        <source>Del; the units become what they were before</source>
+        <translation>Del; các đơn vị trở lại như trước</translation>
+    </message>
+    <message>
+        <source>No unit chosen</source>
+        <translation>Chưa chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>còn thiếu %1 mục</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitRecord</name>
     <message>
         <source>Code</source>
         <translation>Mã</translation>
@@ -4928,7 +5675,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Union head</source>
-        <translation>Chủ tịch công đoàn</translation>
+        <translation>CT công đoàn</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4936,16 +5683,146 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Staff</source>
-        <translation>Số CBCCVC-NLĐ</translation>
+        <translation>CBCCVC-NLĐ</translation>
     </message>
     <message>
         <source>Founded</source>
         <translation>Thành lập</translation>
     </message>
     <message>
-        <source>Dissolved</source>
-        <translation>Giải thể</translation>
+        <source>Ended</source>
+        <translation>Kết thúc</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>còn thiếu %1 mục</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Các năm</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Changes and names</source>
+        <translation>Biến động và tên gọi</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>! late</source>
+        <translation>! quá hạn</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>renamed; before: “%1”</source>
+        <translation>đổi tên; tên trước đó: “%1”</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>đổi tên</translation>
+    </message>
+    <message>
+        <source>renamed: %1 became %2</source>
+        <translation>đổi tên: %1 thành %2</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>sáp nhập vào %1</translation>
+    </message>
+    <message>
+        <source>merged: %1 became %2</source>
+        <translation>sáp nhập: %1 thành %2</translation>
+    </message>
+    <message>
+        <source>%1 was split off</source>
+        <translation>tách thành %1</translation>
+    </message>
+    <message>
+        <source>split: %2 came out of %1</source>
+        <translation>chia tách: từ %1 có %2</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>giải thể</translation>
+    </message>
+    <message>
+        <source>starts from the state of %1</source>
+        <translation>kế thừa kết quả của %1</translation>
+    </message>
+    <message>
+        <source>starts from nothing</source>
+        <translation>tính lại từ đầu</translation>
+    </message>
+    <message>
+        <source>goes on with its own years</source>
+        <translation>giữ nguyên kết quả của mình</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitsEdits</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n unit(s)</source>
+        <translation><numerusform>sửa %n đơn vị</numerusform></translation>
+    </message>
+    <message>
+        <source>take back %1</source>
+        <translation>hủy %1</translation>
+    </message>
+    <message>
+        <source>make %1 and %2 one unit</source>
+        <translation>gộp %1 và %2 làm một</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two units</source>
+        <translation>%1 và %2 là hai đơn vị khác nhau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation><numerusform>%n đơn vị</numerusform></translation>
+    </message>
+    <message>
+        <source>register %1 for %2</source>
+        <translation>đăng ký %1 năm %2</translation>
+    </message>
+    <message>
+        <source>registration of %1 for %2</source>
+        <translation>sửa đăng ký của %1 năm %2</translation>
+    </message>
+    <message>
+        <source>registrations of %1 until %2</source>
+        <translation>hạn đăng ký năm %1: %2</translation>
+    </message>
+    <message>
+        <source>registrations of %1 without a deadline</source>
+        <translation>bỏ hạn đăng ký năm %1</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitsPage</name>
     <message>
         <source>Units</source>
         <translation>Đơn vị</translation>
@@ -4961,10 +5838,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Find by code, name, block, locality</source>
         <translation>Tìm theo mã, tên, khối, địa bàn</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4983,8 +5856,96 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Sửa đơn vị</translation>
     </message>
     <message>
-        <source>No unit chosen</source>
-        <translation>Chưa chọn đơn vị</translation>
+        <source>Enter opens the score sheet, F2 edits</source>
+        <translation>Enter mở phiếu điểm, F2 để sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Add unit…</source>
+        <translation>&amp;Thêm đơn vị…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>Biế&amp;n động</translation>
+    </message>
+    <message>
+        <source>&amp;May be doubled</source>
+        <translation>Có thể t&amp;rùng</translation>
+    </message>
+    <message>
+        <source>Units that look like one: same or similar names, same phone</source>
+        <translation>Các đơn vị có vẻ là một: tên giống hoặc gần giống, cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>The list as it is shown, as Excel or CSV</source>
+        <translation>Danh sách như đang hiện, ra Excel hoặc CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Đổ&amp;i tên…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Sáp nhập…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Chia tách…</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve…</source>
+        <translation>&amp;Giải thể…</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Cột</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>units-%1.xlsx</source>
+        <translation>don-vi-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Units, %1</source>
+        <translation>DANH SÁCH ĐƠN VỊ NĂM %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) were written</source>
+        <translation><numerusform>Đã xuất %n đơn vị</numerusform></translation>
+    </message>
+    <message>
+        <source>F2; several units: block, locality, class for all of them</source>
+        <translation>F2; chọn nhiều đơn vị: đặt khối, địa bàn, phân loại cho tất cả</translation>
+    </message>
+    <message>
+        <source>Del; a unit that the book speaks of stays and is dissolved instead</source>
+        <translation>Del; đơn vị đã có dữ liệu thì giữ lại và ghi giải thể</translation>
+    </message>
+    <message>
+        <source>Rename, merge, split, dissolve, with the ruling whose years go on</source>
+        <translation>Đổi tên, sáp nhập, chia tách, giải thể, ghi rõ việc kế thừa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation><numerusform>%n đơn vị</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s)</source>
+        <translation><numerusform>%1/%n đơn vị</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5087,6 +6048,34 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>final</source>
         <translation>chốt</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Lần đầu</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Công nhận lại</translation>
+    </message>
+    <message>
+        <source>Keep the title</source>
+        <translation>Giữ danh hiệu</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sáp nhập</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Chia tách</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Giải thể</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,21 @@
 // Writes a picture of every page and dialog, to be looked at by hand:
 //   ui_screenshots BOOK FOLDER [--lang en] [--scheme dark] [--scale 1.5]
 #include "application.h"
+#include "dialogs/bulkunitdialog.h"
 #include "dialogs/commissiondialogs.h"
 #include "dialogs/copyrounddialog.h"
 #include "dialogs/decisiondialog.h"
 #include "dialogs/evidencedialog.h"
 #include "dialogs/importdialog.h"
+#include "dialogs/joindialog.h"
+#include "dialogs/lastyeardialog.h"
+#include "dialogs/lifedialog.h"
 #include "dialogs/newbookdialog.h"
 #include "dialogs/unitdialog.h"
 #include "mainwindow.h"
 #include "pages/settingspage.h"
 #include "pages/startpage.h"
+#include "pages/unitspage.h"
 #include "session.h"
 #include "shootmovements.h"
 #include "sheetedits.h"
@@ -24,6 +29,7 @@
 #include <QCheckBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -256,6 +262,34 @@ void shootSheet(MainWindow &window, const Camera &camera)
     shootDialog(copy, camera, QStringLiteral("dialog-copy-rounds"));
     for (int i = 0; i < 3; ++i)
         session.undo();
+void shootUnits(MainWindow &window, const Camera &camera)
+{
+    Session &session = window.workspace()->session();
+    window.workspace()->goTo(PageId::Units);
+    window.workspace()->units().showDuplicates();
+    camera.shoot(window, QStringLiteral("units-duplicates"));
+    const std::vector<UnitId> two{session.unitAt(4).unit.id, session.unitAt(7).unit.id};
+    for (const LineageKind kind :
+         {LineageKind::Rename, LineageKind::Merge, LineageKind::Split, LineageKind::Dissolve}) {
+        const std::vector<UnitId> units = kind == LineageKind::Merge ? two : std::vector{two.front()};
+        LifeDialog life(kind, units, session, &window);
+        shootDialog(life, camera, QStringLiteral("dialog-") + toCode(kind));
+    }
+    BulkUnitDialog bulk({session.unitAt(4).unit, session.unitAt(7).unit}, session, &window);
+    shootDialog(bulk, camera, QStringLiteral("dialog-units"));
+    JoinDialog join(session.unitAt(4).unit, session.unitAt(7).unit, session, &window);
+    shootDialog(join, camera, QStringLiteral("dialog-join"));
+    UnitDialog added(QStringLiteral("…"), Unit(), session, &window);
+    added.findChild<QLineEdit *>(QStringLiteral("name"))->setText(session.unitAt(4).unit.name);
+    shootDialog(added, camera, QStringLiteral("dialog-unit-hint"));
+    std::vector<LastYearUnit> list;
+    for (int row = 0; row < 12; ++row) {
+        const Unit &unit = session.unitAt(row).unit;
+        list.push_back({unit.id, unit.code, unit.name, row % 4 == 0 ? Aim::Keep : Aim::First,
+                        row == 5 ? QStringLiteral("đã kết thúc từ năm 2025") : QString()});
+    }
+    LastYearDialog lastYear(session.year(), list, &window);
+    shootDialog(lastYear, camera, QStringLiteral("dialog-last-year"));
 }
 
 } // namespace
@@ -300,5 +334,6 @@ int main(int argc, char *argv[])
     shootDialogs(window, camera);
     shootSheet(window, camera);
     shootSettings(window, camera);
+    shootUnits(window, camera);
     return 0;
 }

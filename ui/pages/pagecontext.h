@@ -35,6 +35,7 @@ struct PageContext
     std::function<void(const QString &message, const QString &path)> wroteFile;
     std::function<void(PageId)> goTo;
     std::function<void(UnitId)> openSheet;
+    std::function<void(qint64 decision)> openDecision;
 };
 
 } // namespace sovang

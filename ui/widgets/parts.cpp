@@ -5,6 +5,8 @@
 #include "theme.h"
 #include "widgets/composing.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -101,6 +103,18 @@ void alignForm(QFormLayout &form)
         if (label)
             label->widget()->setMinimumHeight(metrics::button);
     }
+}
+
+void addDialogButtons(QDialog &dialog, QPushButton &ok)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(&ok, QDialogButtonBox::AcceptRole);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    dialog.layout()->addWidget(buttons);
+    // Only now: a button that is not yet in its dialog does not become its default, and Enter would cancel.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    ok.setDefault(true);
 }
 
 void setPageMargins(QLayout &layout)
