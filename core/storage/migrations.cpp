@@ -173,56 +173,6 @@ CREATE TABLE number_series (
     format TEXT NOT NULL CHECK (instr(format, '{n}') > 0),
     PRIMARY KEY (issuer, kind, year)
 ) STRICT, WITHOUT ROWID;
-
--- What stood in settings until now. A symbol like BC-BCĐ gives the issuer its part after the hyphen; another
--- one is kept as the format of the numbers of reports.
-CREATE TEMP TABLE old AS
-WITH known(name, parent, place, symbol, capacity, signer) AS (
-    SELECT coalesce(max(value) FILTER (WHERE key = 'commission.name'), ''),
-           coalesce(max(value) FILTER (WHERE key = 'commission.parent'), ''),
-           coalesce(max(value) FILTER (WHERE key = 'commission.place'), ''),
-           coalesce(max(value) FILTER (WHERE key = 'commission.symbol'), ''),
-           coalesce(max(value) FILTER (WHERE key = 'commission.capacity'), ''),
-           coalesce(max(value) FILTER (WHERE key = 'commission.signer'), '')
-    FROM setting),
-cut(name, parent, place, symbol, signer, first, rest) AS (
-    SELECT name, parent, place, symbol, signer,
-           trim(substr(capacity || char(10), 1, instr(capacity || char(10), char(10)) - 1)),
-           trim(substr(capacity, instr(capacity || char(10), char(10)) + 1), char(10) || ' ')
-    FROM known),
-cut2 AS (
-    SELECT *, trim(substr(rest || char(10), 1, instr(rest || char(10), char(10)) - 1)) AS second,
-           trim(substr(rest, instr(rest || char(10), char(10)) + 1), char(10) || ' ') AS last
-    FROM cut)
-SELECT *, first LIKE 'TM. %' AND second LIKE 'KT. %' AS both FROM cut2;
-
-INSERT INTO issuer (rank, is_commission, name, parent, place, symbol)
-SELECT 1, 1, iif(name = '', 'Ban Chỉ đạo', name), parent, place,
-       iif(symbol LIKE 'BC-_%', substr(symbol, 4), 'BCĐ')
-FROM old WHERE name || parent || place || symbol || signer || first <> '';
-
-INSERT INTO number_series (issuer, kind, year, next, format)
-SELECT issuer.id, 'report', coalesce((SELECT max(year) FROM registration), strftime('%Y') + 0), 1,
-       '{n}/' || old.symbol
-FROM old, issuer WHERE old.symbol <> '' AND old.symbol NOT LIKE 'BC-_%';
-
-INSERT INTO signatory (issuer, rank, name, title, mode, behalf, collective)
-SELECT issuer.id, 1, signer,
-       replace(CASE WHEN both THEN last
-                    WHEN first LIKE 'T_. %' OR first LIKE 'KT. %' OR first LIKE 'TUQ. %' THEN rest
-                    ELSE trim(first || char(10) || rest, char(10)) END, char(10), ' '),
-       CASE WHEN both OR first LIKE 'KT. %' THEN 'KT' WHEN first LIKE 'TM. %' THEN 'TM'
-            WHEN first LIKE 'TL. %' THEN 'TL' WHEN first LIKE 'TUQ. %' THEN 'TUQ' ELSE 'own' END,
-       CASE WHEN both THEN trim(substr(second, 5))
-            WHEN first LIKE 'TUQ. %' THEN trim(substr(first, 6))
-            WHEN first LIKE 'TM. %' OR first LIKE 'KT. %' OR first LIKE 'TL. %' THEN trim(substr(first, 5))
-            ELSE '' END,
-       iif(both, trim(substr(first, 5)), '')
-FROM old, issuer WHERE signer || first <> '';
-DROP TABLE old;
-
-DELETE FROM setting WHERE key IN ('commission.name', 'commission.parent', 'commission.place',
-                                  'commission.symbol', 'commission.capacity', 'commission.signer');
 )sql"},
     {3, R"sql(
 CREATE TABLE movement (
