@@ -1501,9 +1501,7 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>All %n unit(s) of the list</source>
-        <translation>
-            <numerusform>Cả %n đơn vị trong danh sách</numerusform>
-        </translation>
+        <translation><numerusform>Cả %n đơn vị trong danh sách</numerusform></translation>
     </message>
     <message>
         <source>&amp;Rounds</source>
@@ -1519,21 +1517,15 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) will be written,</source>
-        <translation>
-            <numerusform>Sẽ ghi %n điểm,</numerusform>
-        </translation>
+        <translation><numerusform>Sẽ ghi %n điểm,</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation>
-            <numerusform>ở %n đơn vị.</numerusform>
-        </translation>
+        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) differ and stay.</source>
-        <translation>
-            <numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform>
-        </translation>
+        <translation><numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2622,9 +2614,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n score(s) of %1, several rounds</source>
-        <translation>
-            <numerusform>%n điểm của %1, nhiều vòng</numerusform>
-        </translation>
+        <translation><numerusform>%n điểm của %1, nhiều vòng</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -2632,15 +2622,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation>
-            <numerusform>%n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) %1 of %2</source>
-        <translation>
-            <numerusform>chép %n điểm %1 của %2</numerusform>
-        </translation>
+        <translation><numerusform>chép %n điểm %1 của %2</numerusform></translation>
     </message>
     <message>
         <source>evidence and note for %1 of %2</source>
@@ -2681,9 +2667,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n without evidence</source>
-        <translation>
-            <numerusform>thiếu %n minh chứng</numerusform>
-        </translation>
+        <translation><numerusform>thiếu %n minh chứng</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2774,21 +2758,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n score(s) filled in,</source>
-        <translation>
-            <numerusform>Đã điền %n điểm,</numerusform>
-        </translation>
+        <translation><numerusform>Đã điền %n điểm,</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation>
-            <numerusform>ở %n đơn vị.</numerusform>
-        </translation>
+        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) that differ were left alone.</source>
-        <translation>
-            <numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform>
-        </translation>
+        <translation><numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform></translation>
     </message>
 </context>
 <context>

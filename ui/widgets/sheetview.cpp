@@ -184,11 +184,12 @@ void SheetView::fitColumns()
 {
     if (!m_sheet || !m_sheet->rules())
         return;
-    const std::pair<int, QString> wide[] = {{Sheet::Max, QStringLiteral("100,0")},
-                                            {Sheet::Self, QStringLiteral("100/100")},
-                                            {Sheet::Team, QStringLiteral("100/100")},
-                                            {Sheet::Final, QStringLiteral("−0,5 100,0")},
-                                            {Sheet::Papers, QStringLiteral("◐ ") + Sheet::tr("no evidence")}};
+    const std::pair<int, QString> wide[] = {
+        {Sheet::Max, QStringLiteral("100,0")},
+        {Sheet::Self, QStringLiteral("100/100")},
+        {Sheet::Team, QStringLiteral("100/100")},
+        {Sheet::Final, QStringLiteral("−0,5 100,0")},
+        {Sheet::Papers, QStringLiteral("◐ ") + ScoreSheetModel::tr("no evidence")}};
     int others = 0;
     for (const auto &[column, text] : wide) {
         if (isColumnHidden(column))
