@@ -4,25 +4,65 @@
 #include "jobs/evaluation.h"
 #include "storage/book.h"
 
+#include <QHash>
+
 namespace sovang {
+
+namespace {
+
+constexpr size_t cheaperOneByOne = 8;
+
+/// The answers of many units in one walk through the year; each by the rule set of its unit.
+std::vector<Answers> answersOfAll(const Book &book, const std::vector<const UnitYear *> &units, Round round)
+{
+    std::vector<Answers> answers(units.size());
+    QHash<qint64, size_t> places;
+    for (size_t i = 0; i < units.size(); ++i) {
+        if (!units[i]->rules)
+            continue;
+        answers[i] = Answers(*units[i]->rules);
+        places.insert(units[i]->unit.id.value(), i);
+    }
+    const std::vector<QString> codes = book.scores().codes();
+    book.scores().forYear(units.front()->year, round, [&](const AnswerRow &row) {
+        const auto place = places.constFind(row.unit.value());
+        if (place == places.cend())
+            return;
+        const int item = units[*place]->rules->indexOf(codes[static_cast<size_t>(row.codeId)]);
+        if (item >= 0)
+            answers[*place].set(item, row.answer);
+    });
+    return answers;
+}
+
+std::vector<Answers> answersOfEach(const Book &book, const std::vector<const UnitYear *> &units, Round round)
+{
+    if (units.size() > cheaperOneByOne)
+        return answersOfAll(book, units, round);
+    std::vector<Answers> answers;
+    for (const UnitYear *unit : units)
+        answers.push_back(unit->rules ? answersOf(book, unit->unit.id, unit->year, round, *unit->rules)
+                                      : Answers());
+    return answers;
+}
+
+} // namespace
 
 RoundCopyPlan planRoundCopy(const Book &book, const std::vector<const UnitYear *> &units,
                             const RoundCopyRequest &request)
 {
     RoundCopyPlan plan;
-    for (const UnitYear *unit : units) {
-        if (!unit->rules)
-            continue;
-        const UnitId id = unit->unit.id;
-        const Answers from = answersOf(book, id, unit->year, request.from, *unit->rules);
-        const Answers to = answersOf(book, id, unit->year, request.to, *unit->rules);
-        const RoundCopy copy = copyRound(from, to, request.entered);
+    const std::vector<Answers> from = answersOfEach(book, units, request.from);
+    const std::vector<Answers> to = answersOfEach(book, units, request.to);
+    for (size_t i = 0; i < units.size(); ++i) {
+        const UnitYear &unit = *units[i];
+        const RoundCopy copy = copyRound(from[i], to[i], request.entered);
         plan.kept += copy.kept;
         plan.units += copy.changes.empty() ? 0 : 1;
         for (const RoundCopy::Change &change : copy.changes) {
-            const Answer *before = to.find(change.item);
-            plan.changes.push_back({id, unit->year, request.to,
-                                    unit->rules->items[static_cast<size_t>(change.item)].code,
+            const Answer *before = to[i].find(change.item);
+            plan.changes.push_back({unit.unit.id, unit.year, request.to,
+                                    unit.rules->items[static_cast<size_t>(change.item)].code,
                                     before ? std::optional(*before) : std::nullopt, change.answer});
         }
     }

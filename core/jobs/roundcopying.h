@@ -27,7 +27,8 @@ struct RoundCopyPlan
     int kept = 0;                      ///< entered values that differ and stay
 };
 
-/// Reads both rounds of \a units in their year; those without a rule set are left out.
+/// Reads both rounds of \a units in their year, which is the same for all; those without a rule set are left
+/// out.
 RoundCopyPlan planRoundCopy(const Book &book, const std::vector<const UnitYear *> &units,
                             const RoundCopyRequest &request);
 

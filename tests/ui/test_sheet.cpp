@@ -332,6 +332,18 @@ TEST_CASE("Ctrl+Down goes to the next unit, takes what is being typed, and stays
     CHECK(desk.find<QLabel>("sheetUnit")->text() == u"Đơn vị 1");
 }
 
+TEST_CASE("When everything is read anew the cursor stays in its cell and the list on its unit")
+{
+    Desk desk(3);
+    (*desk).workspace()->openSheet(desk.unit(1));
+    desk.goTo("2.1", Sheet::Team);
+    desk.session().reload();
+    CHECK(desk.find<QLabel>("sheetUnit")->text() == u"Đơn vị 2");
+    CHECK(desk.isAt("2.1", Sheet::Team));
+    press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(desk.find<QLabel>("sheetUnit")->text() == u"Đơn vị 3");
+}
+
 TEST_CASE("The self column can be out of the way while scoring, and stays so")
 {
     Desk desk;
@@ -486,6 +498,8 @@ TEST_CASE("Vietnamese words are composed in notes, evidence and search fields wi
     });
     press(Qt::Key_F4);
 
+    desk->activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &*desk; }));
     auto *filter = desk.find<QLineEdit>("scoresFilter");
     filter->setFocus();
     compose(u"đơ"_qs);

@@ -187,11 +187,16 @@ void ScoresPage::choose(UnitId unit)
     m_sheet->startScoring();
 }
 
-// Where no unit is chosen, or it is gone, the first one of the list is.
+// Where no unit is chosen, or it is gone, the first one of the list is; the list comes back to the chosen one
+// after everything was read anew.
 void ScoresPage::chooseFirst()
 {
-    if (m_unit && m_context.session.find(*m_unit))
+    if (m_unit && m_context.session.find(*m_unit)) {
+        const QModelIndex index = m_proxy.mapFromSource(m_units.index(m_units.rowOf(*m_unit), 0));
+        if (!m_list->currentIndex().isValid() && index.isValid())
+            m_list->setCurrentIndex(index);
         return;
+    }
     m_unit.reset();
     if (m_proxy.rowCount() > 0)
         m_list->setCurrentIndex(m_proxy.index(0, 0));

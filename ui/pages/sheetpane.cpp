@@ -203,20 +203,12 @@ const UnitYear *SheetPane::shown() const
     return m_unit ? m_context.session.find(*m_unit) : nullptr;
 }
 
-// The cursor stays in its cell from unit to unit, where the next one has such a cell.
 void SheetPane::showUnit(std::optional<UnitId> unit)
 {
     if (unit == m_unit)
         return;
-    const QModelIndex before = m_view->currentIndex();
-    const int item = m_sheet.itemAt(before);
-    const QString code = item < 0 ? QString() : m_sheet.rules()->items[static_cast<size_t>(item)].code;
-    const int column = before.column();
     m_unit = unit;
     refresh();
-    const QModelIndex same = m_sheet.indexOfItem(code, column);
-    if (same.isValid())
-        m_view->go(same);
 }
 
 void SheetPane::startScoring()
@@ -256,8 +248,14 @@ void SheetPane::refresh()
     m_footer->showNothing(unit != nullptr);
 }
 
+// The cursor stays in its cell from unit to unit, where the next one has such a cell.
 void SheetPane::showSheet(const UnitYear &unit)
 {
+    const QModelIndex before = m_view->currentIndex();
+    const int item = m_sheet.itemAt(before);
+    const QString code = item < 0 ? QString() : m_sheet.rules()->items[static_cast<size_t>(item)].code;
+    const int column = before.column();
+
     const Book &book = m_context.session.book();
     SheetContents contents;
     for (const Round round : {Round::Self, Round::Team, Round::Final})
@@ -271,6 +269,8 @@ void SheetPane::showSheet(const UnitYear &unit)
     m_sheet.show(unit, std::move(contents));
     m_footer->showSheet(unit, m_sheet.contents().answers[static_cast<size_t>(Round::Final)],
                         m_sheet.lackingEvidence());
+    if (!m_view->currentIndex().isValid())
+        m_view->go(m_sheet.indexOfItem(code, column));
 }
 
 void SheetPane::showHint(const QModelIndex &index)

@@ -3,12 +3,12 @@
 
 #include "models/scoresheetmodel.h"
 #include "theme.h"
+#include "widgets/sheetdelegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 
 #include <algorithm>
@@ -19,7 +19,6 @@ namespace {
 
 using Sheet = ScoreSheetModel;
 
-constexpr int barWidth = 90;
 constexpr int narrowestTitle = 160;
 
 bool isEditable(const QModelIndex &index)
@@ -27,107 +26,7 @@ bool isEditable(const QModelIndex &index)
     return index.isValid() && Sheet::isRound(index.column()) && (index.flags() & Qt::ItemIsEditable);
 }
 
-bool hasTwoLines(const QModelIndex &index)
-{
-    for (int column = Sheet::Self; column <= Sheet::Final; ++column) {
-        if (index.siblingAtColumn(column).data().toString().contains(u'→'))
-            return true;
-    }
-    return false;
-}
-
-void paintBar(QPainter &painter, const QRect &cell, const CriterionBar &bar, const Tokens &t)
-{
-    QRect track(cell.left() + metrics::space8, cell.center().y() - metrics::bar / 2,
-                std::min(barWidth, cell.width() - metrics::space16), metrics::bar);
-    painter.fillRect(track, t.line);
-    QRect filled = track;
-    filled.setWidth(static_cast<int>(track.width() * std::min(bar.share, 1.0)));
-    painter.fillRect(filled, bar.isBelow ? t.failed : t.accent);
-    if (bar.minimum < 0)
-        return;
-    const int x = track.left() + static_cast<int>(track.width() * bar.minimum);
-    painter.fillRect(QRect(x, track.top() - metrics::space4, 1, track.height() + 2 * metrics::space4), t.ink);
-}
-
 } // namespace
-
-void SheetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const
-{
-    CellDelegate::paint(painter, option, index);
-    const Tokens &t = tokens();
-    painter->save();
-    const QVariant bar = index.data(Sheet::BarRole);
-    if (bar.isValid())
-        paintBar(*painter, option.rect, bar.value<CriterionBar>(), t);
-    const QString difference = index.data(Sheet::DifferenceRole).toString();
-    if (!difference.isEmpty()) {
-        painter->setFont(smallFont());
-        painter->setPen(t.secondInk);
-        painter->drawText(option.rect.adjusted(metrics::space4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          difference);
-    }
-    if (index.data(Sheet::RefusedRole).toBool()) {
-        painter->setPen(QPen(t.failed, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
-    } else if (option.state & QStyle::State_HasFocus && isEditable(index)) {
-        painter->setPen(QPen(t.accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
-    }
-    painter->restore();
-}
-
-// `45/50` stands over the points that it is worth.
-void SheetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    CellDelegate::initStyleOption(option, index);
-    const bool isLow = option->rect.height() < 2 * option->fontMetrics.lineSpacing() + metrics::space8;
-    if (index.column() == Sheet::Papers && isLow)
-        option->features &= ~QStyleOptionViewItem::WrapText; // ends in dots; the tool tip has it all
-    option->text.replace(QStringLiteral(" → "), QStringLiteral("\u2028→ "));
-}
-
-QSize SheetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const QSize size = CellDelegate::sizeHint(option, index);
-    const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    if (!view || index.column() != Sheet::Title)
-        return size;
-    int depth = 0;
-    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
-        ++depth;
-    const int margin = view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view) + 1;
-    const int width =
-        view->columnWidth(Sheet::Title) - depth * view->indentation() - 2 * (metrics::space4 + margin);
-    const QFontMetrics text(index.data(Qt::FontRole).value<QFont>().resolve(view->font()));
-    const QRect room(0, 0, std::max(width, metrics::row), QWIDGETSIZE_MAX);
-    const int lines = text.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
-    const int height = std::max(lines, hasTwoLines(index) ? 2 * text.lineSpacing() : 0);
-    return {size.width(), std::max(metrics::row, height + metrics::space8)};
-}
-
-bool SheetDelegate::stepPoints(QWidget &editor, int direction)
-{
-    const auto *view = qobject_cast<QAbstractItemView *>(parent());
-    auto *line = qobject_cast<QLineEdit *>(&editor);
-    if (!view || !line)
-        return false;
-    const auto *sheet = static_cast<const Sheet *>(view->model());
-    const QString text = sheet->stepped(view->currentIndex(), line->text(), direction);
-    if (!text.isEmpty())
-        line->setText(text);
-    return true;
-}
-
-bool SheetDelegate::eventFilter(QObject *object, QEvent *event)
-{
-    auto *editor = qobject_cast<QWidget *>(object);
-    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
-    if (editor && (key == Qt::Key_Up || key == Qt::Key_Down))
-        return stepPoints(*editor, key == Qt::Key_Up ? 1 : -1);
-    return CellDelegate::eventFilter(object, event);
-}
 
 SheetView::SheetView(QWidget *parent) : QTreeView(parent)
 {
@@ -184,11 +83,12 @@ void SheetView::fitColumns()
 {
     if (!m_sheet || !m_sheet->rules())
         return;
-    const std::pair<int, QString> wide[] = {{Sheet::Max, QStringLiteral("100,0")},
-                                            {Sheet::Self, QStringLiteral("100/100")},
-                                            {Sheet::Team, QStringLiteral("100/100")},
-                                            {Sheet::Final, QStringLiteral("−0,5 100,0")},
-                                            {Sheet::Papers, QStringLiteral("◐ ") + QCoreApplication::translate("sovang::ScoreSheetModel", "no evidence")}};
+    const std::pair<int, QString> wide[] = {
+        {Sheet::Max, QStringLiteral("100,0")},
+        {Sheet::Self, QStringLiteral("100/100")},
+        {Sheet::Team, QStringLiteral("100/100")},
+        {Sheet::Final, QStringLiteral("−0,5 100,0")},
+        {Sheet::Papers, QStringLiteral("◐ ") + ScoreSheetModel::tr("no evidence")}};
     int others = 0;
     for (const auto &[column, text] : wide) {
         if (isColumnHidden(column))

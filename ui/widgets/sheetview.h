@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/celldelegate.h"
-
 #include <QTreeView>
 
 #include <vector>
@@ -10,27 +8,6 @@
 namespace sovang {
 
 class ScoreSheetModel;
-
-/// Cells of the score sheet: titles over several lines, bars of criteria, the difference beside a final
-/// score, the frame around a refused cell. Up and down step the points in an editor.
-class SheetDelegate : public CellDelegate
-{
-    Q_OBJECT
-
-public:
-    using CellDelegate::CellDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-    bool eventFilter(QObject *editor, QEvent *event) override;
-
-private:
-    bool stepPoints(QWidget &editor, int direction);
-};
 
 /// The score sheet, a tree whose cells are filled with the keyboard: Enter goes down, Tab goes right, digits
 /// start editing, Delete clears what is chosen, Space says yes and no in turn; ranges are copied and pasted

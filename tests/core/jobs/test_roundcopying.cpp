@@ -40,3 +40,38 @@ TEST_CASE("A round is copied for several units, each by its own answers; units w
     CHECK(full.changes.back().after == points(500));
     CHECK(full.kept == 0);
 }
+
+TEST_CASE("Many units are read at once and come out as they do one by one")
+{
+    JobBook b;
+    std::vector<UnitYear> years;
+    for (int i = 0; i < 12; ++i) {
+        const UnitId unit = b.add(u"DV%1"_qs.arg(i, 3, 10, QLatin1Char('0')),
+                                  i == 5 ? UnitKind::Enterprise : UnitKind::Agency);
+        b.book.change(someNote, [&] {
+            const auto put = [&](int year, Round round, int hundredths) {
+                b.book.scores().put(unit, Year(year), round, u"1.1"_qs,
+                                    Answer::points(Points::fromHundredths(hundredths)));
+            };
+            put(2023, Round::Self, 100); // another year is not meant
+            put(2024, Round::Self, 50 * (i % 4));
+            if (i % 2)
+                put(2024, Round::Team, 50);
+        });
+        years.push_back(b.evaluated(unit, 2024));
+    }
+    std::vector<const UnitYear *> units;
+    int changes = 0;
+    int kept = 0;
+    for (const UnitYear &unit : years) {
+        units.push_back(&unit);
+        const RoundCopyPlan one = planRoundCopy(b.book, {&unit}, {Round::Self, Round::Team, Entered::Kept});
+        changes += static_cast<int>(one.changes.size());
+        kept += one.kept;
+    }
+    const RoundCopyPlan all = planRoundCopy(b.book, units, {Round::Self, Round::Team, Entered::Kept});
+    CHECK(changes == 6);
+    CHECK(static_cast<int>(all.changes.size()) == changes);
+    CHECK(all.kept == kept);
+    CHECK(all.units == 6);
+}
