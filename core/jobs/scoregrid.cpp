@@ -55,6 +55,12 @@ Outcome outcomeBy(const UnitYear &unit, Round round, const Answers &answers)
     return outcome(facts);
 }
 
+// Nobody needs to look at the answers again.
+bool isWorkedOut(const UnitYear &unit, Round round)
+{
+    return round == Round::Final && unit.outcome.total;
+}
+
 void workOut(ScoreGridRow &row, const UnitYear &unit, Round round, const Answers &answers)
 {
     const Outcome result = outcomeBy(unit, round, answers);
@@ -152,7 +158,8 @@ ScoreGrid readScoreGrid(const Book &book, const std::vector<UnitYear> &units, Ye
     grid.answers = AnswerTable(static_cast<int>(units.size()), static_cast<int>(grid.columns.columns.size()));
     readAnswers(book, grid);
     for (int row = 0; row < static_cast<int>(units.size()); ++row)
-        workOut(grid.rows[at(row)], units[at(row)], round, answersOf(grid, row));
+        workOut(grid.rows[at(row)], units[at(row)], round,
+                isWorkedOut(units[at(row)], round) ? Answers() : answersOf(grid, row));
     return grid;
 }
 

@@ -302,6 +302,29 @@ TEST_CASE("Units near the mark, with missing answers or of one block are shown, 
     CHECK(grid.model().rowCount() == 1);
 }
 
+TEST_CASE("A long column is pasted and undone as one step, and no row moves", "[grid]")
+{
+    GridWindow grid(70); // so many that the whole year is worked out anew
+    grid.view->sortBy(GridSort::Key::Total);
+    grid.window.find<QCheckBox>("gridMissing")->click();
+    QString column;
+    for (int i = 0; i < 70; ++i)
+        column += QStringLiteral("%1\n").arg(i % 2 ? 1 : 5);
+    const int steps = grid.steps();
+    grid.stand(0, "1.1");
+    grid.paste(column);
+    CHECK(grid.steps() == steps + 1);
+    CHECK(grid.model().rowAt(69).code == u"DV070");
+    CHECK(grid.text(69, "1.1") == u"1,0");
+    CHECK(grid.stored(69, "1.1") == points(100));
+    grid.view->verticalScrollBar()->setValue(30);
+    grid.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(grid.text(69, "1.1").isEmpty());
+    CHECK_FALSE(grid.stored(69, "1.1"));
+    CHECK(grid.view->verticalScrollBar()->value() == 30);
+    CHECK(grid.view->currentIndex() == grid.cell(0, "1.1"));
+}
+
 TEST_CASE("A row that is being filled does not run away from its filter", "[grid]")
 {
     GridWindow grid;

@@ -35,7 +35,7 @@ bool ScoreGridModel::hasSameShape(const ScoreGrid &grid) const
            m_grid.columns.sets == grid.columns.sets;
 }
 
-void ScoreGridModel::show(ScoreGrid grid, bool isEditable)
+bool ScoreGridModel::show(ScoreGrid grid, bool isEditable)
 {
     const bool isSame = hasSameShape(grid) && m_isEditable == isEditable;
     if (!isSame)
@@ -51,6 +51,7 @@ void ScoreGridModel::show(ScoreGrid grid, bool isEditable)
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
     }
+    return !isSame;
 }
 
 void ScoreGridModel::countDecimals()

@@ -56,8 +56,8 @@ public:
 
     ScoreGridModel(Commit commit, AskReason askReason, QObject *parent = nullptr);
 
-    /// Rows and columns stay when units and rule sets are those that are shown already.
-    void show(ScoreGrid grid, bool isEditable);
+    /// Rows and columns stay when units and rule sets are those that are shown already; false then.
+    bool show(ScoreGrid grid, bool isEditable);
     /// Takes what is known of one unit now; false when the grid is to be read anew.
     bool refresh(const UnitYear &unit, const Answers &answers);
 

@@ -201,10 +201,15 @@ QWidget *ScoreGridPane::makeGrid()
 
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
-    m_stack->addWidget(m_view);
+    auto *table = new QWidget;
+    auto *tableLayout = new QVBoxLayout(table);
+    tableLayout->setContentsMargins(0, 0, 0, 0);
+    tableLayout->setSpacing(0);
+    tableLayout->addWidget(m_view, 1);
+    tableLayout->addWidget(new GridFooter(*m_view, m_proxy));
+    m_stack->addWidget(table);
     m_stack->addWidget(nothing);
     layout->addWidget(content, 1);
-    layout->addWidget(new GridFooter(*m_view, m_proxy));
     layout->addWidget(m_hint);
     return sheet;
 }
@@ -243,6 +248,7 @@ void ScoreGridPane::applyFilter()
     else
         m_view->goToStart();
     showCount();
+    showHint();
 }
 
 void ScoreGridPane::clearFilter()

@@ -120,7 +120,10 @@ void ScoreGridPane::show(ScoreGrid grid)
     const std::optional<UnitId> unit = currentUnit();
     const QString code = m_proxy.headerData(m_view->currentIndex().column(), Qt::Horizontal).toString();
     const QPoint scrolled(m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value());
-    m_model.show(std::move(grid), !m_context.session.book().isReadOnly());
+    const bool isOther = grid.year != m_model.grid().year || grid.round != m_model.grid().round;
+    const bool wasReset = m_model.show(std::move(grid), !m_context.session.book().isReadOnly());
+    if (!wasReset && !isOther)
+        return; // every row stays where it is, as after the change of a single one
     fillChoices();
     applyFilter();
     const int row = unit ? m_proxy.rowOf(*unit) : -1;
