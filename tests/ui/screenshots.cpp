@@ -214,8 +214,8 @@ int main(int argc, char *argv[])
     camera.shoot(window, QStringLiteral("start"));
     if (!window.openBook(arguments[0]))
         qFatal("%s", qPrintable(window.messages().text()));
+    shootSettings(window, camera);
     shootPages(window, camera);
     shootDialogs(window, camera);
-    shootSettings(window, camera);
     return 0;
 }
