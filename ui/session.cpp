@@ -14,10 +14,8 @@ namespace sovang {
 
 Session::Session(Book book, QObject *parent) : QObject(parent), m_book(std::move(book))
 {
-    const Year today(QDate::currentDate().year());
-    const auto registrations = m_book.registrations().all();
-    const auto latest = std::ranges::max_element(registrations, {}, &Registration::year);
-    m_year = latest == registrations.end() ? today : latest->year;
+    const std::vector<Year> registered = m_book.registrations().years();
+    m_year = registered.empty() ? Year(QDate::currentDate().year()) : registered.back();
     readYears();
     evaluate();
 }
@@ -31,10 +29,10 @@ void Session::readYears()
 {
     const Year today(QDate::currentDate().year());
     std::set<Year> years{today, today + 1, m_year};
-    for (const Registration &registration : m_book.registrations().all())
-        years.insert(registration.year);
-    for (const Decision &decision : m_book.decisions().all())
-        years.insert(decision.year());
+    for (const Year year : m_book.registrations().years())
+        years.insert(year);
+    for (const Year year : m_book.decisions().years())
+        years.insert(year);
     m_years.clear();
     for (Year year = *years.rbegin(); year >= *years.begin(); year = year - 1)
         m_years.push_back(year);
@@ -49,6 +47,14 @@ void Session::evaluate()
     for (Exclusion &exclusion : m_book.exclusions().ofYear(m_year))
         m_exclusions.emplace(exclusion.unit, std::move(exclusion));
     m_units = evaluateYear(m_book, {.year = m_year});
+    indexUnits();
+}
+
+void Session::indexUnits()
+{
+    m_rows.clear();
+    for (const UnitYear &unit : m_units)
+        m_rows.emplace(unit.unit.id.value(), static_cast<int>(m_rows.size()));
 }
 
 void Session::setYear(Year year)
@@ -73,8 +79,8 @@ void Session::reload()
 
 int Session::rowOf(UnitId unit) const
 {
-    const auto found = std::ranges::find_if(m_units, [unit](const UnitYear &u) { return u.unit.id == unit; });
-    return found == m_units.end() ? -1 : static_cast<int>(found - m_units.begin());
+    const auto found = m_rows.find(unit.value());
+    return found == m_rows.end() ? -1 : found->second;
 }
 
 const UnitYear *Session::find(UnitId unit) const
@@ -174,6 +180,7 @@ void Session::refreshUnit(UnitId unit)
             return;
         emit aboutToRemove(row);
         m_units.erase(m_units.begin() + row);
+        indexUnits();
         emit removed();
         return;
     }
@@ -191,6 +198,7 @@ void Session::refreshUnit(UnitId unit)
         m_units, fresh.unit.code, {}, [](const UnitYear &u) -> const QString & { return u.unit.code; });
     emit aboutToInsert(static_cast<int>(place - m_units.begin()));
     m_units.insert(place, std::move(fresh));
+    indexUnits();
     emit inserted();
 }
 

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace sovang {
@@ -74,12 +75,14 @@ private:
     void refreshUnit(UnitId unit);
     void evaluate();
     void readYears();
+    void indexUnits();
     void withSuccessors(std::vector<UnitId> &units) const;
 
     Book m_book;
     Year m_year;
     std::vector<Year> m_years;
     std::vector<UnitYear> m_units;
+    std::unordered_map<qint64, int> m_rows; ///< of m_units, by unit id
     std::map<UnitId, Registration> m_registrations;
     std::map<UnitId, Exclusion> m_exclusions;
     QUndoStack m_stack;

@@ -106,6 +106,7 @@ QPushButton:disabled { color: @disabled; background: transparent; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
 QPushButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:disabled { background: transparent; color: @disabled; border: 1px solid @line; }
+QPushButton[switch="true"]:checked { background: @selection; border: 1px solid @accent; }
 QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; }
 QPushButton[quiet="true"]:hover { background: @hover; }
 QPushButton[quiet="true"]:focus { border: 1px solid @accent; }
@@ -159,6 +160,13 @@ QRadioButton:focus { color: @accent; }
 QTableCornerButton::section { background: @sheet; border: none; }
 QSplitter::handle { background: transparent; }
 QScrollArea { background: transparent; border: none; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @secondInk; border: none; border-bottom: 2px solid transparent;
+               padding: 6px 12px; }
+QTabBar::tab:hover { color: @ink; background: @hover; }
+QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
+QTabBar::tab:selected:focus { background: @selection; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
 QScrollBar::handle { background: @handle; border-radius: 3px; margin: 3px; }

@@ -45,8 +45,9 @@ void MainWindow::makeActions()
     m_actions.find->setShortcut(QKeySequence(QStringLiteral("Ctrl+K")));
     addAction(m_actions.find);
     connect(m_actions.find, &QAction::triggered, this, &MainWindow::find);
-    constexpr PageId pages[] = {PageId::Overview,    PageId::Units,     PageId::Registrations, PageId::Scores,
-                                PageId::Recognition, PageId::Decisions, PageId::Reports,       PageId::Log};
+    constexpr PageId pages[] = {PageId::Overview, PageId::Units,       PageId::Registrations,
+                                PageId::Scores,   PageId::Recognition, PageId::Decisions,
+                                PageId::Reports,  PageId::Movements,   PageId::Log};
     int number = 1;
     for (const PageId page : pages) {
         auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)), this);

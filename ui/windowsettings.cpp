@@ -58,6 +58,16 @@ void setLastPlace(const QString &book, const Place &place)
     settings.setValue(key("place/page"), static_cast<int>(place.page));
 }
 
+bool scoresAsGrid()
+{
+    return QSettings().value(key("scores/asGrid")).toBool();
+}
+
+void setScoresAsGrid(bool isGrid)
+{
+    QSettings().setValue(key("scores/asGrid"), isGrid);
+}
+
 QStringList recent()
 {
     QStringList paths = QSettings().value(key("recent")).toStringList();
@@ -71,6 +81,35 @@ void addRecent(const QString &path)
     paths.removeAll(path);
     paths.prepend(path);
     QSettings().setValue(key("recent"), QStringList(paths.mid(0, recentKept)));
+}
+
+bool hidesSelf()
+{
+    return QSettings().value(key("scores/hidesSelf")).toBool();
+}
+
+void setHidesSelf(bool hides)
+{
+    QSettings().setValue(key("scores/hidesSelf"), hides);
+}
+
+QList<int> hiddenColumns(const QString &table, const QList<int> &byDefault)
+{
+    const QVariant stored = QSettings().value(key("columns/") + table);
+    if (!stored.isValid())
+        return byDefault;
+    QList<int> columns;
+    for (const QString &column : stored.toString().split(u',', Qt::SkipEmptyParts))
+        columns << column.toInt();
+    return columns;
+}
+
+void setHiddenColumns(const QString &table, const QList<int> &columns)
+{
+    QStringList texts;
+    for (const int column : columns)
+        texts << QString::number(column);
+    QSettings().setValue(key("columns/") + table, texts.join(u','));
 }
 
 Scheme scheme()

@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -33,9 +34,21 @@ void setLastBook(const QString &path);
 Place lastPlace(const QString &book);
 void setLastPlace(const QString &book, const Place &place);
 
+/// Which view of the page Chấm điểm was chosen last.
+bool scoresAsGrid();
+void setScoresAsGrid(bool isGrid);
+
 /// Paths of books that are still there, latest first.
 QStringList recent();
 void addRecent(const QString &path);
+
+/// Whether the self column of the score sheet is out of the way.
+bool hidesSelf();
+void setHidesSelf(bool hides);
+
+/// Columns of a table that the user hid; \a byDefault until then.
+QList<int> hiddenColumns(const QString &table, const QList<int> &byDefault);
+void setHiddenColumns(const QString &table, const QList<int> &columns);
 
 Scheme scheme();
 void setScheme(Scheme scheme);

@@ -91,6 +91,34 @@ QString round(Round round)
     return Word::tr("final");
 }
 
+QString aim(Aim aim)
+{
+    switch (aim) {
+    case Aim::First:
+        return Word::tr("First time");
+    case Aim::Renewal:
+        return Word::tr("Again");
+    case Aim::Keep:
+        break;
+    }
+    return Word::tr("Keep the title");
+}
+
+QString lineageKind(LineageKind kind)
+{
+    switch (kind) {
+    case LineageKind::Rename:
+        return Word::tr("Rename");
+    case LineageKind::Merge:
+        return Word::tr("Merge");
+    case LineageKind::Split:
+        return Word::tr("Split");
+    case LineageKind::Dissolve:
+        break;
+    }
+    return Word::tr("Dissolve");
+}
+
 QString proposal(const UnitYear &unit)
 {
     if (!unit.proposal)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/aim.h"
 #include "domain/answers.h"
 #include "domain/decision.h"
+#include "domain/lineage.h"
 #include "domain/outcome.h"
 #include "domain/recognition.h"
 #include "domain/unit.h"
@@ -19,6 +21,8 @@ QString standing(Standing standing);
 QString unitKind(UnitKind kind);
 QString decisionKind(DecisionKind kind);
 QString round(Round round);
+QString aim(Aim aim);
+QString lineageKind(LineageKind kind);
 /// `First recognition 2024–2025`; empty without a proposal.
 QString proposal(const UnitYear &unit);
 

@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "pages/decisionspage.h"
 #include "pages/logpage.h"
+#include "pages/movementspage.h"
 #include "pages/overviewpage.h"
 #include "pages/recognitionpage.h"
 #include "pages/registrationspage.h"
@@ -90,7 +91,12 @@ PageContext Workspace::makeContext()
             .wroteFile = [this](const QString &message,
                                 const QString &path) { m_messages->showFile(message, path); },
             .goTo = [this](PageId page) { goTo(page); },
-            .openSheet = [this](UnitId unit) { openSheet(unit); }};
+            .openSheet = [this](UnitId unit) { openSheet(unit); },
+            .openDecision =
+                [this](qint64 decision) {
+                    goTo(PageId::Decisions);
+                    m_decisions->choose(decision);
+                }};
 }
 
 void Workspace::makePages(const WorkspaceActions &actions)
@@ -100,6 +106,7 @@ void Workspace::makePages(const WorkspaceActions &actions)
     m_scores = new ScoresPage(context);
     m_reports = new ReportsPage(context);
     m_log = new LogPage(context);
+    m_decisions = new DecisionsPage(context);
     addPage(PageId::Overview, tr("Overview"), QStringLiteral("overview"), new OverviewPage(context));
     addPage(PageId::Units, tr("Units"), QStringLiteral("units"), m_units);
     addPage(PageId::Registrations, tr("Registration"), QStringLiteral("registrations"),
@@ -107,8 +114,10 @@ void Workspace::makePages(const WorkspaceActions &actions)
     addPage(PageId::Scores, tr("Scoring"), QStringLiteral("scores"), m_scores);
     addPage(PageId::Recognition, tr("Recognition"), QStringLiteral("recognition"),
             new RecognitionPage(context));
-    addPage(PageId::Decisions, tr("Decisions"), QStringLiteral("decisions"), new DecisionsPage(context));
+    addPage(PageId::Decisions, tr("Decisions"), QStringLiteral("decisions"), m_decisions);
     addPage(PageId::Reports, tr("Reports"), QStringLiteral("reports"), m_reports);
+    addPage(PageId::Movements, tr("Movements and models"), QStringLiteral("movements"),
+            new MovementsPage(context));
     addPage(PageId::Log, tr("Log"), QStringLiteral("log"), m_log);
     auto *settings = new SettingsPage(context, actions.choices);
     m_entries.push_back({PageId::Settings, tr("Settings"), settings});

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace sovang {
 
+class DecisionsPage;
 class LogPage;
 class MessageBar;
 class ReportsPage;
@@ -89,6 +90,7 @@ private:
     QLabel *m_saved;
     MessageBar *m_messages;
     UnitsPage *m_units = nullptr;
+    DecisionsPage *m_decisions = nullptr;
     ScoresPage *m_scores = nullptr;
     ReportsPage *m_reports = nullptr;
     LogPage *m_log = nullptr;

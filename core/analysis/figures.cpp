@@ -12,28 +12,6 @@ namespace sovang {
 
 namespace {
 
-void count(OutcomeCounts &counts, OutcomeKind outcome)
-{
-    ++counts.units;
-    switch (outcome) {
-    case OutcomeKind::Passed:
-        ++counts.passed;
-        break;
-    case OutcomeKind::Failed:
-        ++counts.failed;
-        break;
-    case OutcomeKind::Excluded:
-        ++counts.excluded;
-        break;
-    case OutcomeKind::Pending:
-        ++counts.pending;
-        break;
-    case OutcomeKind::NotRegistered:
-        return;
-    }
-    ++counts.registered;
-}
-
 /// Years of the running count with this one, before decisions of the year emptied it.
 int streakOf(const UnitYear &unit)
 {
@@ -71,7 +49,7 @@ std::vector<GroupFigures> groupsBy(const std::vector<UnitFigures> &units, QStrin
 {
     std::map<QString, OutcomeCounts> counts;
     for (const UnitFigures &unit : units)
-        count(counts[unit.*attribute], unit.outcome);
+        counts[unit.*attribute].add(unit.outcome);
     const OutcomeCounts unnamed = std::exchange(counts[QString()], {});
     counts.erase(QString());
     std::vector<GroupFigures> groups;
@@ -89,7 +67,7 @@ std::vector<GroupFigures> groupsByKind(const std::vector<UnitFigures> &units)
 {
     std::map<UnitKind, OutcomeCounts> counts;
     for (const UnitFigures &unit : units)
-        count(counts[unit.kind], unit.outcome);
+        counts[unit.kind].add(unit.outcome);
     std::vector<GroupFigures> groups;
     for (const auto &[kind, group] : counts)
         groups.push_back({toVietnamese(kind), group});
@@ -158,7 +136,7 @@ YearFigures figuresOf(Year year, const std::vector<UnitYear> &units, const YearF
     YearFigures figures;
     figures.year = year;
     for (const UnitYear &unit : units) {
-        count(figures.total, unit.outcome.kind);
+        figures.total.add(unit.outcome.kind);
         figures.units.push_back(unitFigures(unit));
     }
     std::sort(figures.units.begin(), figures.units.end(),

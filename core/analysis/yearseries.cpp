@@ -6,46 +6,21 @@
 
 namespace sovang {
 
-namespace {
-
-void count(YearOutcomes &counts, OutcomeKind outcome)
-{
-    switch (outcome) {
-    case OutcomeKind::Passed:
-        ++counts.passed;
-        break;
-    case OutcomeKind::Failed:
-        ++counts.failed;
-        break;
-    case OutcomeKind::Excluded:
-    case OutcomeKind::Pending:
-        ++counts.open;
-        break;
-    case OutcomeKind::NotRegistered:
-        break;
-    }
-}
-
-} // namespace
-
 std::vector<YearOutcomes> yearSeriesOf(const std::vector<UnitYear> &units, int most)
 {
-    std::map<Year, YearOutcomes> counts;
+    std::map<Year, OutcomeCounts> counts;
     for (const UnitYear &unit : units) {
         for (const RecognitionYear &step : unit.history) {
             if (step.result.outcome != OutcomeKind::NotRegistered)
-                count(counts[step.result.year], step.result.outcome);
+                counts[step.result.year].add(step.result.outcome);
         }
     }
     if (counts.empty())
         return {};
     std::vector<YearOutcomes> series;
     const Year last = counts.rbegin()->first;
-    for (Year year = std::max(counts.begin()->first, last - (most - 1)); year <= last; ++year) {
-        YearOutcomes &outcomes = counts[year];
-        outcomes.year = year;
-        series.push_back(outcomes);
-    }
+    for (Year year = std::max(counts.begin()->first, last - (most - 1)); year <= last; ++year)
+        series.push_back({year, counts[year]});
     return series;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/figures.h"
 #include "domain/unityear.h"
 #include "domain/year.h"
 
@@ -12,11 +13,7 @@ namespace sovang {
 struct YearOutcomes
 {
     Year year;
-    int passed = 0;
-    int failed = 0;
-    int open = 0; ///< excluded or pending: neither passed nor failed
-
-    int registered() const { return passed + failed + open; }
+    OutcomeCounts counts;
 
     bool operator==(const YearOutcomes &) const = default;
 };

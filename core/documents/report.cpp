@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/report.h"
 
+#include "documents/movementsection.h"
 #include "documents/reporttables.h"
 #include "documents/vietnamesetext.h"
 #include "domain/points.h"
@@ -11,14 +12,15 @@ namespace sovang {
 
 namespace {
 
-/// A portrait page has room for this many columns of the list of units.
+/// A portrait page has room for this many columns of a list.
 constexpr std::size_t portraitColumns = 7;
 
 class ReportBuilder
 {
 public:
-    ReportBuilder(const YearFigures &figures, const ReportSettings &settings)
-        : m_figures(figures), m_settings(settings), m_kinds(kindsInWords(figures))
+    ReportBuilder(const YearFigures &figures, const ReportSettings &settings,
+                  const MovementFigures &movements)
+        : m_figures(figures), m_settings(settings), m_movements(movements), m_kinds(kindsInWords(figures))
     {}
 
     Document build()
@@ -29,12 +31,13 @@ public:
         opening();
         textSection(QStringLiteral("TÌNH HÌNH CHUNG"), m_settings.general);
         results();
-        textSection(QStringLiteral("KHEN THƯỞNG"), m_settings.commendations);
+        movements();
+        commendations();
         shortcomings();
         textSection(QStringLiteral("PHƯƠNG HƯỚNG, CHỈ TIÊU NĂM %1").arg((m_figures.year + 1).toString()),
                     m_settings.plans);
         closing();
-        appendix();
+        appendices();
         return std::move(m_document);
     }
 
@@ -68,11 +71,16 @@ private:
     void titles();
     void shortcomings();
     void reasons(const QString &title, OutcomeKind outcome, int number);
+    void movements();
+    void commendations();
     void closing();
-    void appendix();
+    void addAll(std::vector<Block> blocks);
+    void addPart(const QString &title, std::vector<Block> blocks);
+    void appendices();
 
     const YearFigures &m_figures;
     const ReportSettings &m_settings;
+    const MovementFigures &m_movements;
     QString m_kinds;
     Document m_document;
     int m_section = 0;
@@ -188,6 +196,41 @@ void ReportBuilder::shortcomings()
     addText(m_settings.causes);
 }
 
+void ReportBuilder::addAll(std::vector<Block> blocks)
+{
+    for (Block &block : blocks)
+        add(std::move(block));
+}
+
+void ReportBuilder::addPart(const QString &title, std::vector<Block> blocks)
+{
+    if (blocks.empty())
+        return;
+    part(title);
+    addAll(std::move(blocks));
+}
+
+void ReportBuilder::movements()
+{
+    std::vector<Block> held = movementBlocks(m_movements);
+    std::vector<Block> models = modelBlocks(m_movements);
+    if (held.empty() && models.empty())
+        return;
+    section(QStringLiteral("PHONG TRÀO THI ĐUA, CUỘC VẬN ĐỘNG, MÔ HÌNH HAY"));
+    addPart(QStringLiteral("Phong trào, cuộc vận động và hoạt động"), std::move(held));
+    addPart(QStringLiteral("Mô hình hay"), std::move(models));
+}
+
+void ReportBuilder::commendations()
+{
+    std::vector<Block> figures = commendationBlocks(m_movements);
+    if (figures.empty() && m_settings.commendations.isEmpty())
+        return;
+    section(QStringLiteral("KHEN THƯỞNG"));
+    addText(m_settings.commendations);
+    addAll(std::move(figures));
+}
+
 void ReportBuilder::closing()
 {
     add(paragraph(
@@ -196,17 +239,30 @@ void ReportBuilder::closing()
     add(signatureBlock(m_settings.head));
 }
 
-void ReportBuilder::appendix()
+void ReportBuilder::appendices()
 {
-    if (m_figures.total.registered == 0)
-        return;
-    Table list = unitTable(m_figures);
-    add(Appendix{
-        .label = QStringLiteral("Phụ lục"),
-        .title = QStringLiteral("DANH SÁCH %1 ĐĂNG KÝ VÀ KẾT QUẢ NĂM %2").arg(inCapitals(m_kinds), year()),
-        .reference = attachedTo(QStringLiteral("Báo cáo"), m_settings.head),
-        .landscape = list.columns.size() > portraitColumns});
-    add(std::move(list));
+    std::vector<std::pair<QString, Table>> lists;
+    if (m_figures.total.registered > 0)
+        lists.emplace_back(
+            QStringLiteral("DANH SÁCH %1 ĐĂNG KÝ VÀ KẾT QUẢ NĂM %2").arg(inCapitals(m_kinds), year()),
+            unitTable(m_figures));
+    if (!m_movements.activities.empty())
+        lists.emplace_back(QStringLiteral("DANH SÁCH HOẠT ĐỘNG NĂM ") + year(), activityTable(m_movements));
+    if (!m_movements.models.empty())
+        lists.emplace_back(QStringLiteral("DANH SÁCH MÔ HÌNH HAY NĂM ") + year(), modelTable(m_movements));
+    if (!m_movements.commendations.empty())
+        lists.emplace_back(QStringLiteral("DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG NĂM ") + year(),
+                           commendationTable(m_movements));
+    int number = 0;
+    for (auto &[title, list] : lists) {
+        ++number;
+        add(Appendix{.label = lists.size() == 1 ? QStringLiteral("Phụ lục")
+                                                : QStringLiteral("Phụ lục ") + romanNumber(number),
+                     .title = title,
+                     .reference = attachedTo(QStringLiteral("Báo cáo"), m_settings.head),
+                     .landscape = list.columns.size() > portraitColumns});
+        add(std::move(list));
+    }
 }
 
 } // namespace
@@ -219,9 +275,10 @@ QString kindsInWords(const YearFigures &figures)
     return names.isEmpty() ? QStringLiteral("đơn vị") : names.join(QStringLiteral(", "));
 }
 
-Document yearReport(const YearFigures &figures, const ReportSettings &settings)
+Document yearReport(const YearFigures &figures, const ReportSettings &settings,
+                    const MovementFigures &movements)
 {
-    return ReportBuilder(figures, settings).build();
+    return ReportBuilder(figures, settings, movements).build();
 }
 
 } // namespace sovang

@@ -4,6 +4,7 @@
 #include "documents/blocks.h"
 #include "documents/paperhead.h"
 #include "domain/figures.h"
+#include "domain/movementfigures.h"
 
 namespace sovang {
 
@@ -20,9 +21,10 @@ struct ReportSettings
     QStringList plans;         ///< Phương hướng, chỉ tiêu năm sau
 };
 
-/// BÁO CÁO kết quả of one year, with the list of units as an appendix (sections as real reports have them).
-/// All numbers are those of \a figures.
-Document yearReport(const YearFigures &figures, const ReportSettings &settings);
+/// BÁO CÁO kết quả of one year, with its lists as appendices (sections as real reports have them). All
+/// numbers are those of \a figures and of \a movements, which are of the same year.
+Document yearReport(const YearFigures &figures, const ReportSettings &settings,
+                    const MovementFigures &movements = {});
 
 /// `cơ quan, đơn vị, doanh nghiệp`: the kinds that occur.
 QString kindsInWords(const YearFigures &figures);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/reporttables.h"
 
+#include "documents/tablecolumns.h"
 #include "documents/vietnamesetext.h"
 #include "domain/points.h"
 
@@ -10,54 +11,6 @@
 namespace sovang {
 
 namespace {
-
-constexpr double listPoints = 12;
-
-/// A table built column by column, so that a column can be left out as a whole.
-template <typename Line> struct ColumnOf
-{
-    QString title;
-    double weight = 1;
-    Align align = Align::Left;
-    std::function<QString(const Line &)> text;
-    bool shown = true;
-    bool nowrap = false;
-};
-
-template <typename Line>
-Table tableOf(const std::vector<ColumnOf<Line>> &columns, const std::vector<Line> &lines)
-{
-    Table table;
-    table.points = listPoints;
-    QStringList titles{QStringLiteral("STT")};
-    table.columns.push_back({0.6, Align::Center});
-    for (const auto &column : columns) {
-        if (!column.shown)
-            continue;
-        titles << column.title;
-        table.columns.push_back({column.weight, column.align, column.nowrap});
-    }
-    table.header = {row(titles)};
-    for (const Line &line : lines) {
-        QStringList cells{QString::number(table.rows.size() + 1)};
-        for (const auto &column : columns) {
-            if (column.shown)
-                cells << column.text(line);
-        }
-        table.rows.push_back(row(cells));
-    }
-    return table;
-}
-
-/// The total stands in the last row without a number of its own.
-void markTotal(Table &table)
-{
-    Row &last = table.rows.back();
-    last.cells.erase(last.cells.begin());
-    last.cells.front().columns = 2;
-    last.cells.front().align = Align::Center;
-    last.bold = true;
-}
 
 ColumnOf<GroupFigures> countColumn(const QString &title, int OutcomeCounts::*member,
                                    const OutcomeCounts &total)

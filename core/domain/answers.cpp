@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/answers.h"
 
-#include "domain/text.h"
+#include "domain/codewords.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +12,12 @@ namespace sovang {
 namespace {
 
 constexpr qsizetype maxCountDigits = 9;
+
+constexpr CodeWords<Round, 3> roundWords{{{
+    {u"self", u"tự chấm"},
+    {u"team", u"đoàn kiểm tra"},
+    {u"final", u"điểm chốt"},
+}}};
 
 struct Message
 {
@@ -127,37 +133,17 @@ Points pointsForRatio(const Item &item, const Answer &answer)
 
 QString toCode(Round round)
 {
-    switch (round) {
-    case Round::Self:
-        return QStringLiteral("self");
-    case Round::Team:
-        return QStringLiteral("team");
-    case Round::Final:
-        break;
-    }
-    return QStringLiteral("final");
+    return roundWords.code(round);
 }
 
 std::optional<Round> roundFromCode(QStringView code)
 {
-    for (const Round round : {Round::Self, Round::Team, Round::Final}) {
-        if (code == toCode(round))
-            return round;
-    }
-    return std::nullopt;
+    return roundWords.fromCode(code);
 }
 
 QString toVietnamese(Round round)
 {
-    switch (round) {
-    case Round::Self:
-        return QStringLiteral("tự chấm");
-    case Round::Team:
-        return QStringLiteral("đoàn kiểm tra");
-    case Round::Final:
-        break;
-    }
-    return QStringLiteral("điểm chốt");
+    return roundWords.vietnamese(round);
 }
 
 QString Answer::toCellText() const

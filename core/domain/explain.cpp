@@ -147,11 +147,20 @@ bool breaksTheRun(const RecognitionYear &step)
     return false;
 }
 
+// A title of that year or a later one made a break irrelevant, unless the running count reaches back behind
+// the title (overlapping counts): then the break still says where the count begins.
+bool isForgotten(Year broken, const RecognitionState &state)
+{
+    if (!state.lastRecognition || *state.lastRecognition < broken)
+        return false;
+    return state.counted.empty() || state.counted.front() > *state.lastRecognition;
+}
+
 // The first of the latest years in a row that broke the run: the one to be named when someone asks why.
 QString breakText(const UnitYear &unit)
 {
     const auto last = std::find_if(unit.history.rbegin(), unit.history.rend(), breaksTheRun);
-    if (last == unit.history.rend())
+    if (last == unit.history.rend() || isForgotten(last->result.year, unit.state))
         return {};
     auto first = last;
     for (auto step = last; step != unit.history.rend() && breaksTheRun(*step); ++step)

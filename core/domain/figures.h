@@ -29,7 +29,11 @@ struct OutcomeCounts
     int pending = 0;
 
     int scored() const { return passed + failed; }
+    int open() const { return excluded + pending; } ///< neither passed nor failed
     int notRegistered() const { return units - registered; }
+
+    /// One more unit with this outcome.
+    void add(OutcomeKind outcome);
 
     bool operator==(const OutcomeCounts &) const = default;
 };

@@ -1,45 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/lineage.h"
 
-#include <array>
+#include "domain/codewords.h"
+
+#include <algorithm>
 
 namespace sovang {
 
 namespace {
 
-struct LineageWords
-{
-    LineageKind kind;
-    QLatin1String code;
-    const char16_t *vietnamese;
-};
-
-constexpr std::array<LineageWords, 4> lineageWords{{
-    {LineageKind::Rename, QLatin1String("rename"), u"Đổi tên"},
-    {LineageKind::Merge, QLatin1String("merge"), u"Sáp nhập"},
-    {LineageKind::Split, QLatin1String("split"), u"Chia tách"},
-    {LineageKind::Dissolve, QLatin1String("dissolve"), u"Giải thể"},
-}};
+constexpr CodeWords<LineageKind, 4> lineageWords{{{
+    {u"rename", u"Đổi tên"},
+    {u"merge", u"Sáp nhập"},
+    {u"split", u"Chia tách"},
+    {u"dissolve", u"Giải thể"},
+}}};
 
 } // namespace
 
 QString toCode(LineageKind kind)
 {
-    return lineageWords.at(static_cast<size_t>(kind)).code;
+    return lineageWords.code(kind);
 }
 
 std::optional<LineageKind> lineageKindFromCode(QStringView code)
 {
-    for (const LineageWords &words : lineageWords) {
-        if (code == words.code)
-            return words.kind;
-    }
-    return std::nullopt;
+    return lineageWords.fromCode(code);
 }
 
 QString toVietnamese(LineageKind kind)
 {
-    return QString::fromUtf16(lineageWords.at(static_cast<size_t>(kind)).vietnamese);
+    return lineageWords.vietnamese(kind);
+}
+
+bool LineageEvent::concerns(UnitId unit) const
+{
+    return successor == unit || inherits == unit ||
+           std::ranges::find(predecessors, unit) != predecessors.end();
 }
 
 } // namespace sovang

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/outcome.h"
 
+#include "domain/codewords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,10 +26,18 @@ bool isBelowShare(const Exact &value, Points max, Percent share)
     return numerator(value) * 10000 < denominator(value) * max.hundredths() * share.hundredths();
 }
 
-template <size_t N> QString word(const std::array<const char16_t *, N> &words, size_t index)
-{
-    return QString::fromUtf16(words.at(index));
-}
+constexpr CodeWords<OutcomeKind, 5> outcomeWords{{{
+    {u"passed", u"Đạt"},
+    {u"failed", u"Không đạt"},
+    {u"excluded", u"Không xét"},
+    {u"pending", u"Chưa xong"},
+    {u"notRegistered", u"Chưa đăng ký"},
+}}};
+
+constexpr std::array<const char16_t *, 10> reasonCodes{
+    u"excluded",      u"gate",       u"noRuleSet",   u"nothingApplicable",
+    u"missing",       u"veto",       u"requirement", u"belowCriterionMinimum",
+    u"belowPassMark", u"pendingYear"};
 
 void addReason(Outcome &result, ReasonKind kind, const QString &code = {})
 {
@@ -236,22 +246,17 @@ QString bandFor(const RuleSet &rules, const Exact &total)
 
 QString toCode(OutcomeKind kind)
 {
-    return word<5>({u"passed", u"failed", u"excluded", u"pending", u"notRegistered"},
-                   static_cast<size_t>(kind));
+    return outcomeWords.code(kind);
 }
 
 QString toVietnamese(OutcomeKind kind)
 {
-    return word<5>({u"Đạt", u"Không đạt", u"Không xét", u"Chưa xong", u"Chưa đăng ký"},
-                   static_cast<size_t>(kind));
+    return outcomeWords.vietnamese(kind);
 }
 
 QString Reason::toCode() const
 {
-    const QString name =
-        word<10>({u"excluded", u"gate", u"noRuleSet", u"nothingApplicable", u"missing", u"veto",
-                  u"requirement", u"belowCriterionMinimum", u"belowPassMark", u"pendingYear"},
-                 static_cast<size_t>(kind));
+    const QString name = QString::fromUtf16(reasonCodes.at(static_cast<size_t>(kind)));
     return code.isEmpty() ? name : name + u':' + code;
 }
 

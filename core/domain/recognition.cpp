@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/recognition.h"
 
+#include "domain/codewords.h"
+
 #include <algorithm>
-#include <array>
 
 namespace sovang {
 
@@ -112,23 +113,24 @@ bool applyDecisionsOf(Year year, const std::vector<Decision> &decisions, size_t 
     return granted;
 }
 
-template <size_t N> QString word(const std::array<const char16_t *, N> &words, size_t index)
-{
-    return QString::fromUtf16(words.at(index));
-}
+constexpr CodeWords<Standing, 5> standingWords{{{
+    {u"never", u"Chưa công nhận"},
+    {u"recognised", u"Đã công nhận"},
+    {u"lapsed", u"Gián đoạn"},
+    {u"expired", u"Hết hạn"},
+    {u"revoked", u"Đã thu hồi"},
+}}};
 
 } // namespace
 
 QString toCode(Standing standing)
 {
-    return word<5>({u"never", u"recognised", u"lapsed", u"expired", u"revoked"},
-                   static_cast<size_t>(standing));
+    return standingWords.code(standing);
 }
 
 QString toVietnamese(Standing standing)
 {
-    return word<5>({u"Chưa công nhận", u"Đã công nhận", u"Gián đoạn", u"Hết hạn", u"Đã thu hồi"},
-                   static_cast<size_t>(standing));
+    return standingWords.vietnamese(standing);
 }
 
 std::vector<RecognitionYear> recognise(const RecognitionState &start, const std::vector<YearResult> &results,

@@ -1,56 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/unit.h"
 
-#include "domain/text.h"
-
-#include <array>
+#include "domain/codewords.h"
 
 namespace sovang {
 
 namespace {
 
-struct KindWords
-{
-    UnitKind kind;
-    QLatin1String code;
-    const char16_t *vietnamese;
-};
-
-constexpr std::array<KindWords, 3> kindWords{{
-    {UnitKind::Agency, QLatin1String("agency"), u"Cơ quan"},
-    {UnitKind::Institution, QLatin1String("institution"), u"Đơn vị"},
-    {UnitKind::Enterprise, QLatin1String("enterprise"), u"Doanh nghiệp"},
-}};
+constexpr CodeWords<UnitKind, 3> kindWords{{{
+    {u"agency", u"Cơ quan"},
+    {u"institution", u"Đơn vị"},
+    {u"enterprise", u"Doanh nghiệp"},
+}}};
 
 } // namespace
 
 QString toCode(UnitKind kind)
 {
-    return kindWords.at(static_cast<size_t>(kind)).code;
+    return kindWords.code(kind);
 }
 
 std::optional<UnitKind> unitKindFromCode(QStringView code)
 {
-    for (const KindWords &words : kindWords) {
-        if (code == words.code)
-            return words.kind;
-    }
-    return std::nullopt;
+    return kindWords.fromCode(code);
 }
 
 QString toVietnamese(UnitKind kind)
 {
-    return QString::fromUtf16(kindWords.at(static_cast<size_t>(kind)).vietnamese);
+    return kindWords.vietnamese(kind);
 }
 
 std::optional<UnitKind> unitKindFromVietnamese(QStringView text)
 {
-    const QString key = exactKey(text);
-    for (const KindWords &words : kindWords) {
-        if (key == exactKey(QStringView(words.vietnamese)))
-            return words.kind;
-    }
-    return std::nullopt;
+    return kindWords.fromVietnamese(text);
 }
 
 } // namespace sovang

@@ -23,39 +23,40 @@ struct Message
 };
 
 /// The rule set of every kind and year, and the item of every code in it: looked up once, not for each of
-/// millions of answers. Fills itself when asked, so each thread has a copy.
+/// millions of answers. Fills itself when asked, so each thread has its own.
 class RuleTable
 {
 public:
-    explicit RuleTable(const Book &book) : m_sets(book.ruleSets().all()), m_codes(book.scores().codes()) {}
+    explicit RuleTable(const Book &book) : m_book(&book), m_sets(book.ruleSets().all()) {}
 
     struct Entry
     {
         RuleSetPtr rules;
-        std::vector<int> itemOfCode; ///< by code id; -1 where the set lacks it
+        std::vector<int> itemOfCode; ///< by code id, as far as asked for; -1 where the set lacks it
     };
 
-    const Entry &of(UnitKind kind, Year year)
+    Entry &of(UnitKind kind, Year year)
     {
         const auto [place, isNew] = m_entries.try_emplace({kind, year});
         if (isNew)
-            place->second = make(kind, year);
+            place->second.rules = chooseRuleSet(m_sets, kind, year);
         return place->second;
     }
 
-private:
-    Entry make(UnitKind kind, Year year) const
+    /// The index in the entry's rules; -1 where they lack the code.
+    int itemOf(Entry &entry, int codeId) const
     {
-        Entry entry{chooseRuleSet(m_sets, kind, year), {}};
-        if (!entry.rules)
-            return entry;
-        for (const QString &code : m_codes)
-            entry.itemOfCode.push_back(code.isEmpty() ? -1 : entry.rules->indexOf(code));
-        return entry;
+        const auto index = static_cast<size_t>(codeId);
+        while (entry.itemOfCode.size() <= index) {
+            const QString &code = m_book->scores().code(static_cast<int>(entry.itemOfCode.size()));
+            entry.itemOfCode.push_back(entry.rules->indexOf(code));
+        }
+        return entry.itemOfCode[index];
     }
 
+private:
+    const Book *m_book;
     std::vector<RuleSetPtr> m_sets;
-    std::vector<QString> m_codes;
     std::map<std::pair<UnitKind, Year>, Entry> m_entries;
 };
 
@@ -100,8 +101,8 @@ Outcome outcomeOf(RuleTable &rules, const Record &record, Year year, const Answe
 class SheetReader
 {
 public:
-    SheetReader(RuleTable rules, Year lastYear, Records &records)
-        : m_rules(std::move(rules)), m_lastYear(lastYear), m_records(records)
+    SheetReader(const Book &book, Year lastYear, Records &records)
+        : m_rules(book), m_lastYear(lastYear), m_records(records)
     {}
 
     template <typename Rows> void read(const Rows &rows)
@@ -122,7 +123,7 @@ private:
     UnitId m_unit;
     Year m_year;
     Record *m_record = nullptr; ///< null: the sheet does not count
-    const RuleTable::Entry *m_entry = nullptr;
+    RuleTable::Entry *m_entry = nullptr;
     const RuleSet *m_sheetRules = nullptr; ///< that m_sheet was made for
     Answers m_sheet;
 };
@@ -154,7 +155,7 @@ void SheetReader::take(const AnswerRow &row)
     }
     if (!m_record)
         return;
-    const int item = m_entry->itemOfCode[static_cast<size_t>(row.codeId)];
+    const int item = m_rules.itemOf(*m_entry, row.codeId);
     if (item >= 0)
         m_sheet.set(item, row.answer);
 }
@@ -205,7 +206,7 @@ private:
     void addAllFacts();
     void readAllAnswers();
     void readInTwoThreads(const Book &second);
-    SheetReader sheetReader() { return {m_rules, m_request.year, m_records}; }
+    SheetReader readerOf(const Book &book) { return {book, m_request.year, m_records}; }
     std::optional<Year> firstYear(const Record &record) const;
     std::vector<RecognitionYear> walk(const Record &record, Year last);
     UnitYear result(const Record &record);
@@ -230,7 +231,7 @@ std::optional<Year> Evaluator::firstYear(const Record &record) const
     for (const Decision &decision : record.decisions)
         consider(decision.year());
     for (const LineageEvent &ruling : record.rulings) {
-        if (ruling.inherits)
+        if (ruling.rules())
             consider(ruling.year);
     }
     return first;
@@ -249,10 +250,12 @@ std::vector<RecognitionYear> Evaluator::walk(const Record &record, Year last)
     // Each ruling leads to an earlier year, so the walk ends.
     const auto latest = std::ranges::find_if(
         record.rulings.rbegin(), record.rulings.rend(),
-        [last](const LineageEvent &ruling) { return ruling.inherits && ruling.year <= last; });
+        [last](const LineageEvent &ruling) { return ruling.rules() && ruling.year <= last; });
     if (latest != record.rulings.rend()) {
-        const auto before = walk(m_records.at(*latest->inherits), latest->year - 1);
-        start = before.empty() ? RecognitionState() : before.back().state;
+        if (latest->inherits) {
+            const auto before = walk(m_records.at(*latest->inherits), latest->year - 1);
+            start = before.empty() ? RecognitionState() : before.back().state;
+        }
         from = latest->year;
     }
 
@@ -310,10 +313,10 @@ void Evaluator::readInTwoThreads(const Book &second)
             book.scores().forUnits(first, last, m_request.round, visitor);
         });
     };
-    SheetReader others = sheetReader();
+    SheetReader others = readerOf(second);
     auto upperHalf = std::async(std::launch::async, readPart, std::move(others), std::cref(second), middle,
                                 m_records.rbegin()->first);
-    readPart(sheetReader(), m_book, m_records.begin()->first, UnitId(middle.value() - 1));
+    readPart(readerOf(m_book), m_book, m_records.begin()->first, UnitId(middle.value() - 1));
     upperHalf.get();
 }
 
@@ -324,7 +327,7 @@ void Evaluator::readAllAnswers()
         if (const std::optional<Book> second = openedAgain(m_book))
             return readInTwoThreads(*second);
     }
-    sheetReader().read(
+    readerOf(m_book).read(
         [&](const AnswerVisitor &visitor) { m_book.scores().forEach(m_request.round, visitor); });
 }
 
@@ -349,7 +352,7 @@ void Evaluator::addFacts(UnitId id)
     for (const Exclusion &exclusion : m_book.exclusions().ofUnit(id))
         record.excluded.push_back(exclusion.year);
     record.decisions = m_book.decisions().ofUnit(id);
-    sheetReader().read(
+    readerOf(m_book).read(
         [&](const AnswerVisitor &visitor) { m_book.scores().forUnit(id, m_request.round, visitor); });
 }
 
@@ -392,11 +395,10 @@ UnitYear evaluateUnit(const Book &book, UnitId unit, const EvaluationRequest &re
 Answers answersOf(const Book &book, UnitId unit, Year year, Round round, const RuleSet &rules)
 {
     Answers answers(rules);
-    const std::vector<QString> codes = book.scores().codes();
     book.scores().forUnit(unit, round, [&](const AnswerRow &row) {
         if (row.year != year)
             return;
-        const int item = rules.indexOf(codes[static_cast<size_t>(row.codeId)]);
+        const int item = rules.indexOf(book.scores().code(row.codeId));
         if (item >= 0)
             answers.set(item, row.answer);
     });

@@ -41,7 +41,7 @@ struct Apply
         else
             change.after.id = book.decisions().add(change.after);
     }
-    void operator()(AnswerChange &change)
+    void operator()(const AnswerChange &change)
     {
         scores.put(change.unit, change.year, change.round, change.code, change.after);
     }
@@ -51,6 +51,7 @@ struct Apply
 struct Revert
 {
     Book &book;
+    ScoreStore::Writer scores = book.scores().writer();
 
     void operator()(const UnitChange &change) const
     {
@@ -73,12 +74,9 @@ struct Revert
         else
             book.decisions().remove(change.after.id);
     }
-    void operator()(const AnswerChange &change) const
+    void operator()(const AnswerChange &change)
     {
-        if (change.before)
-            book.scores().put(change.unit, change.year, change.round, change.code, *change.before);
-        else
-            book.scores().remove(change.unit, change.year, change.round, change.code);
+        scores.change(change.unit, change.year, change.round, {change.code, change.before});
     }
 };
 
@@ -107,6 +105,7 @@ void applyImport(Book &book, ImportPlan &plan)
         Apply apply{book};
         for (BookChange &change : plan.changes)
             std::visit(apply, change);
+        apply.scores.finish();
     });
 }
 
@@ -115,8 +114,10 @@ void revertImport(Book &book, const ImportPlan &plan)
     const QString summary = Message::tr("Took back the import of %1 from “%2”")
                                 .arg(plan.subject, QFileInfo(plan.file).fileName());
     book.change({plan.action + QStringLiteral(".undo"), summary, {}, {}, countsOf(plan)}, [&] {
+        Revert revert{book};
         for (const BookChange &change : std::views::reverse(plan.changes))
-            std::visit(Revert{book}, change);
+            std::visit(revert, change);
+        revert.scores.finish();
     });
 }
 

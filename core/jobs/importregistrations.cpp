@@ -19,6 +19,7 @@ struct Message
 
 const QString yearColumn = QStringLiteral("Năm");
 const QString dateColumn = QStringLiteral("Ngày đăng ký");
+const QString aimColumn = QStringLiteral("Mục đích đăng ký");
 
 using Key = std::pair<UnitId, Year>;
 
@@ -30,12 +31,27 @@ struct Known
     std::map<Key, int> seen; ///< the row in which it stands
 };
 
+// Nothing for an empty cell; nothing and a problem for words that are no aim.
+std::optional<Aim> readAim(TableReading &table, int row)
+{
+    const QString text = table.text(row, aimColumn);
+    const std::optional<Aim> aim = aimFromVietnamese(text);
+    if (!aim && !text.isEmpty()) {
+        table.problem(row, aimColumn,
+                      Message::tr("“%1” is not what a registration can aim at: write lần đầu, công nhận lại "
+                                  "or giữ danh hiệu")
+                          .arg(text));
+    }
+    return aim;
+}
+
 void planRow(TableReading &table, int row, Known &known, UpdateExisting update, ImportPlan &plan)
 {
     const Unit *unit = table.unit(row, known.units);
     const std::optional<Year> year = table.year(row, yearColumn);
     const std::optional<QDate> date = table.date(row, dateColumn);
     const QString note = table.text(row, column::note);
+    const std::optional<Aim> aim = readAim(table, row);
     if (!year && table.cell(row, yearColumn).isEmpty())
         table.problem(row, yearColumn, Message::tr("The year is missing"));
     if (!unit || !year)
@@ -55,6 +71,8 @@ void planRow(TableReading &table, int row, Known &known, UpdateExisting update, 
         registration.date = *date;
     if (!note.isEmpty())
         registration.note = note;
+    if (aim)
+        registration.aim = aim;
     if (isNew) {
         ++plan.added;
         plan.changes.emplace_back(RegistrationChange{std::nullopt, std::move(registration)});
@@ -78,9 +96,10 @@ ImportPlan planRegistrations(const Book &book, const Workbook &workbook, UpdateE
     ImportPlan plan;
     plan.action = QStringLiteral("import.registrations");
     plan.subject = Message::tr("registrations");
-    TableReading table(workbook,
-                       {{column::code, yearColumn, dateColumn, column::note}, {}, {column::code, yearColumn}},
-                       plan);
+    TableReading table(
+        workbook,
+        {{column::code, yearColumn, dateColumn, column::note, aimColumn}, {}, {column::code, yearColumn}},
+        plan);
     if (!table.found())
         return plan;
     table.noteUnknownColumns();

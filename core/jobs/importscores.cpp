@@ -142,10 +142,9 @@ void ScorePlanner::readExisting()
         if (const auto rules = m_sets.find(unit.kind); rules != m_sets.end())
             rulesOfUnit.insert(unit.id.value(), rules->second.get());
     }
-    const std::vector<QString> codes = m_book.scores().codes();
     m_book.scores().forYear(m_year, m_round, [&](const AnswerRow &row) {
         const RuleSet *rules = rulesOfUnit.value(row.unit.value());
-        const int item = rules ? rules->indexOf(codes[static_cast<size_t>(row.codeId)]) : -1;
+        const int item = rules ? rules->indexOf(m_book.scores().code(row.codeId)) : -1;
         if (item >= 0)
             m_existing.try_emplace(row.unit, *rules).first->second.set(item, row.answer);
     });

@@ -70,4 +70,77 @@ int registerUnits(Book &book, Year year, const std::vector<Unit> &units)
     return static_cast<int>(added.size());
 }
 
+QString deadlineKey(Year year)
+{
+    return QStringLiteral("registration.deadline.%1").arg(year.value());
+}
+
+QDate registrationDeadline(const Book &book, Year year)
+{
+    return QDate::fromString(book.settings().value(deadlineKey(year)), Qt::ISODate);
+}
+
+namespace {
+
+/// Why a unit is not proposed for a year.
+class Objections
+{
+public:
+    Objections(const Book &book, Year year) : m_book(book), m_year(year), m_events(book.lineage().all()) {}
+
+    QString to(const Unit &unit) const
+    {
+        if (unit.founded && m_year < *unit.founded)
+            return Message::tr("begins in %1 only").arg(unit.founded->toString());
+        if (!unit.existsIn(m_year))
+            return ending(unit);
+        if (const auto exclusion = m_book.exclusions().find(unit.id, m_year))
+            return Message::tr("not considered in %1: %2").arg(m_year.toString(), exclusion->reason);
+        return {};
+    }
+
+private:
+    QString ending(const Unit &unit) const
+    {
+        for (const LineageEvent &event : m_events) {
+            const bool goesInto = event.successor != unit.id && event.year == *unit.dissolved &&
+                                  std::ranges::find(event.predecessors, unit.id) != event.predecessors.end();
+            const auto successor = goesInto ? m_book.units().find(event.successor) : std::nullopt;
+            if (successor) {
+                return Message::tr("ended in %1; %2 goes on with it")
+                    .arg(unit.dissolved->toString(), successor->code);
+            }
+        }
+        return Message::tr("ended in %1").arg(unit.dissolved->toString());
+    }
+
+    const Book &m_book;
+    Year m_year;
+    std::vector<LineageEvent> m_events;
+};
+
+} // namespace
+
+std::vector<LastYearUnit> lastYearsList(const Book &book, const std::vector<UnitYear> &units)
+{
+    std::vector<LastYearUnit> list;
+    if (units.empty())
+        return list;
+    const Year year = units.front().year;
+    std::set<UnitId> before;
+    for (const Registration &registration : book.registrations().ofYear(year - 1))
+        before.insert(registration.unit);
+    std::set<UnitId> now;
+    for (const Registration &registration : book.registrations().ofYear(year))
+        now.insert(registration.unit);
+    const Objections objections(book, year);
+    for (const UnitYear &unit : units) {
+        if (before.contains(unit.unit.id) && !now.contains(unit.unit.id)) {
+            list.push_back(
+                {unit.unit.id, unit.unit.code, unit.unit.name, proposedAim(unit), objections.to(unit.unit)});
+        }
+    }
+    return list;
+}
+
 } // namespace sovang

@@ -6,6 +6,7 @@
 #include "documents/report.h"
 #include "domain/error.h"
 #include "jobs/evaluation.h"
+#include "jobs/movementyear.h"
 #include "jobs/papersettings.h"
 #include "storage/book.h"
 
@@ -101,7 +102,7 @@ Document makeYearReport(const Book &book, Year year)
     ReportSettings settings;
     settings.head = reportHead(book, year);
     settings.area = book.settings().value(papersetting::area);
-    return yearReport(figures, settings);
+    return yearReport(figures, settings, movementFiguresOf(book, year));
 }
 
 std::vector<CertificateData> certificatesOf(const Book &book, Year year)

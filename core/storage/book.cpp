@@ -43,7 +43,10 @@ struct Book::Parts
     ExclusionStore exclusions{database};
     ScoreStore scores{database};
     DecisionStore decisions{database};
+    EvidenceStore evidence{database};
+    DifferentStore different{database};
     LineageStore lineage{database};
+    MovementStore movements{database};
     CommissionStore commission{database};
     SettingStore settings{database};
     LogStore log{database};
@@ -114,7 +117,6 @@ void Book::change(const LogNote &note, const std::function<void()> &work)
         m_parts->database.commit();
     } catch (...) {
         m_parts->database.rollback();
-        m_parts->scores.forget();
         m_parts->ruleSets.forget();
         throw;
     }
@@ -178,6 +180,22 @@ const DecisionStore &Book::decisions() const
 {
     return m_parts->decisions;
 }
+EvidenceStore &Book::evidence()
+{
+    return m_parts->evidence;
+}
+const EvidenceStore &Book::evidence() const
+{
+    return m_parts->evidence;
+}
+DifferentStore &Book::different()
+{
+    return m_parts->different;
+}
+const DifferentStore &Book::different() const
+{
+    return m_parts->different;
+}
 LineageStore &Book::lineage()
 {
     return m_parts->lineage;
@@ -185,6 +203,14 @@ LineageStore &Book::lineage()
 const LineageStore &Book::lineage() const
 {
     return m_parts->lineage;
+}
+MovementStore &Book::movements()
+{
+    return m_parts->movements;
+}
+const MovementStore &Book::movements() const
+{
+    return m_parts->movements;
 }
 CommissionStore &Book::commission()
 {

@@ -4,8 +4,11 @@
 #include "storage/booklock.h"
 #include "storage/commissionstore.h"
 #include "storage/decisionstore.h"
+#include "storage/differentstore.h"
+#include "storage/evidencestore.h"
 #include "storage/lineagestore.h"
 #include "storage/logstore.h"
+#include "storage/movementstore.h"
 #include "storage/registrationstore.h"
 #include "storage/rulesetstore.h"
 #include "storage/scorestore.h"
@@ -84,8 +87,14 @@ public:
     const ScoreStore &scores() const;
     DecisionStore &decisions();
     const DecisionStore &decisions() const;
+    EvidenceStore &evidence();
+    const EvidenceStore &evidence() const;
+    DifferentStore &different();
+    const DifferentStore &different() const;
     LineageStore &lineage();
     const LineageStore &lineage() const;
+    MovementStore &movements();
+    const MovementStore &movements() const;
     CommissionStore &commission();
     const CommissionStore &commission() const;
     SettingStore &settings();

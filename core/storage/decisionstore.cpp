@@ -63,6 +63,17 @@ std::vector<Decision> DecisionStore::all() const
         m_database.query("SELECT id, " DECISION_COLUMNS " FROM decision ORDER BY unit, date, id"));
 }
 
+std::vector<Year> DecisionStore::years() const
+{
+    Query query =
+        m_database.query("SELECT DISTINCT coalesce(to_year, CAST(substr(date, 1, 4) AS INTEGER)) AS year"
+                         " FROM decision ORDER BY year");
+    std::vector<Year> years;
+    while (query.next())
+        years.push_back(query.year(0));
+    return years;
+}
+
 std::vector<Decision> DecisionStore::ofUnit(UnitId unit) const
 {
     return decisionsOf(m_database.query(

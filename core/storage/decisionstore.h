@@ -19,6 +19,8 @@ public:
     std::vector<Decision> all() const;               ///< by unit id, date, id
     std::vector<Decision> ofUnit(UnitId unit) const; ///< by date, id
     std::optional<Decision> find(qint64 id) const;
+    /// Those of all decisions (Decision::year()), ascending.
+    std::vector<Year> years() const;
 
     /// Adds it and gives its id: a new one, or Decision::id when that is not 0 (an undone removal). Throws
     /// Error::BadInput without a valid date.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace sovang {
 
 namespace {
@@ -15,18 +17,44 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(LineageStore)
 };
 
+// The columns in the order of readEvent() and add().
+#define LINEAGE_COLUMNS                                                                                      \
+    "kind, year, successor, inherits, note, starts_anew, begins, act, date, document, name_before"
+
+LineageEvent readEvent(const Query &row)
+{
+    LineageEvent event;
+    event.id = row.integer(0);
+    event.kind = lineageKindFromCode(row.text(1)).value_or(LineageKind::Rename); // checked by the table
+    event.year = row.year(2);
+    event.successor = row.unit(3);
+    event.inherits = row.optionalUnit(4);
+    event.note = row.text(5);
+    event.startsAnew = row.number(6) != 0;
+    event.begins = row.number(7) != 0;
+    event.act = row.isNull(8) ? 0 : row.integer(8);
+    event.date = row.date(9);
+    event.document = row.text(10);
+    event.nameBefore = row.text(11);
+    return event;
+}
+
 } // namespace
 
 std::vector<LineageEvent> LineageStore::all() const
 {
+    std::map<qint64, std::vector<UnitId>> predecessors;
+    Query pairs = m_database.query("SELECT event, unit FROM lineage_predecessor ORDER BY event, unit");
+    while (pairs.next())
+        predecessors[pairs.integer(0)].push_back(pairs.unit(1));
+
     std::vector<LineageEvent> events;
-    Query query =
-        m_database.query("SELECT id, kind, year, successor, inherits, note FROM lineage ORDER BY year, id");
+    Query query = m_database.query("SELECT id, " LINEAGE_COLUMNS " FROM lineage ORDER BY year, id");
     while (query.next()) {
-        const auto kind =
-            lineageKindFromCode(query.text(1)).value_or(LineageKind::Rename); // checked by the table
-        events.push_back(
-            {query.integer(0), kind, query.year(2), query.unit(3), query.optionalUnit(4), query.text(5)});
+        events.push_back(readEvent(query));
+        const auto found = predecessors.find(events.back().id);
+        if (found != predecessors.end())
+            events.back().predecessors = std::move(found->second);
     }
     return events;
 }
@@ -36,10 +64,15 @@ qint64 LineageStore::add(const LineageEvent &event)
     if (event.inherits == event.successor)
         throw Error(Error::Kind::BadInput, Message::tr("A unit cannot inherit from itself."));
     const auto id = event.id != 0 ? std::optional(event.id) : std::nullopt;
+    const auto act = event.act != 0 ? std::optional(event.act) : std::nullopt;
     m_database.write(
-        "INSERT INTO lineage (id, kind, year, successor, inherits, note) VALUES (?, ?, ?, ?, ?, ?)", id,
-        toCode(event.kind), event.year, event.successor, event.inherits, event.note);
-    return m_database.lastRowId();
+        "INSERT INTO lineage (id, " LINEAGE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id,
+        toCode(event.kind), event.year, event.successor, event.inherits, event.note, int(event.startsAnew),
+        int(event.begins), act, event.date, event.document, event.nameBefore);
+    const qint64 added = m_database.lastRowId();
+    for (const UnitId unit : event.predecessors)
+        m_database.write("INSERT INTO lineage_predecessor (event, unit) VALUES (?, ?)", added, unit);
+    return added;
 }
 
 bool LineageStore::remove(qint64 id)

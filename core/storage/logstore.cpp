@@ -89,6 +89,17 @@ std::vector<LogLine> LogStore::entries(Order order, int limit) const
     return lines;
 }
 
+std::vector<LogLine> LogStore::ofUnit(const QString &unitCode, int limit) const
+{
+    Query query =
+        m_database.query("SELECT " LOG_COLUMNS " FROM log WHERE unit_code = ? ORDER BY sequence DESC LIMIT ?",
+                         unitCode, limit);
+    std::vector<LogLine> lines;
+    while (query.next())
+        lines.push_back(readLine(query));
+    return lines;
+}
+
 qint64 LogStore::count() const
 {
     Query query = m_database.query("SELECT count(*) FROM log");

@@ -49,6 +49,8 @@ public:
 
     /// At most \a limit lines; all when it is negative.
     std::vector<LogLine> entries(Order order = Order::NewestFirst, int limit = -1) const;
+    /// The latest \a limit lines about one unit, newest first.
+    std::vector<LogLine> ofUnit(const QString &unitCode, int limit) const;
     qint64 count() const;
 
     /// The number of the first line that is not as it was written, where it should stand; nothing when the

@@ -9,8 +9,7 @@ namespace sovang {
 
 namespace {
 
-// Checks are a second guard behind the program's own. They are written for speed where there are many rows:
-// `BETWEEN` costs nothing, `IN (0, 1, 2)` triples the time of an import.
+// Checks are a second guard behind the program's own.
 constexpr Migration steps[] = {
     {1, R"sql(
 CREATE TABLE unit (
@@ -44,7 +43,7 @@ BEGIN SELECT raise(ABORT, 'published rule sets are never removed'); END;
 CREATE TABLE registration (
     unit INTEGER NOT NULL REFERENCES unit (id),
     year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
-    date TEXT CHECK (date(date) = date),
+    date TEXT CHECK (date(date) IS date),
     note TEXT NOT NULL,
     PRIMARY KEY (unit, year)
 ) STRICT, WITHOUT ROWID;
@@ -58,31 +57,25 @@ CREATE TABLE exclusion (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX exclusion_by_year ON exclusion (year, unit);
 
-CREATE TABLE code (
-    id   INTEGER PRIMARY KEY, -- of an item of any rule set
-    text TEXT NOT NULL UNIQUE CHECK (text <> '')
-) STRICT;
-
-CREATE TABLE answer (
-    round  INTEGER NOT NULL CHECK (round BETWEEN 0 AND 2), -- self, team, final
-    unit   INTEGER NOT NULL REFERENCES unit (id),
-    year   INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
-    code   INTEGER NOT NULL REFERENCES code (id),
-    kind   INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 4), -- points, count, ratio, yes/no, not applicable
-    a      INTEGER NOT NULL CHECK (a >= 0), -- hundredths, number, part, 1 or 0, 0
-    b      INTEGER,                         -- whole of a ratio
-    reason TEXT,                            -- of not applicable
-    CHECK ((kind = 2) = (b IS NOT NULL)),
-    CHECK ((kind = 4) = (reason IS NOT NULL)),
-    PRIMARY KEY (round, unit, year, code)
+-- One row is one sheet, as it is read, compared and written; its answers by code are JSON (storage/sheetjson.h).
+CREATE TABLE sheet (
+    round   INTEGER NOT NULL CHECK (round BETWEEN 0 AND 2), -- self, team, final
+    unit    INTEGER NOT NULL REFERENCES unit (id),
+    year    INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    answers TEXT NOT NULL CHECK (answers GLOB '{?*}'),
+    PRIMARY KEY (round, unit, year)
 ) STRICT, WITHOUT ROWID;
+-- The same with a row for each answer, for people who look into the file.
+CREATE VIEW answer AS
+SELECT sheet.round, sheet.unit, sheet.year, each.key AS code, each.type, each.value
+FROM sheet, json_each(sheet.answers) AS each;
 
 CREATE TABLE decision (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     unit       INTEGER NOT NULL REFERENCES unit (id),
     kind       TEXT NOT NULL CHECK (kind IN ('first', 'renewal', 'revocation', 'refusal')),
     number     TEXT NOT NULL,
-    date       TEXT NOT NULL CHECK (date(date) = date),
+    date       TEXT NOT NULL CHECK (date(date) IS date),
     from_year  INTEGER CHECK (from_year BETWEEN 1900 AND 2999),
     to_year    INTEGER CHECK (to_year BETWEEN 1900 AND 2999),
     signer     TEXT NOT NULL,
@@ -142,8 +135,8 @@ CREATE TABLE member (
     position TEXT NOT NULL,
     role     TEXT NOT NULL CHECK (role IN ('chair', 'deputy', 'standing', 'member', 'secretary')),
     votes    INTEGER NOT NULL CHECK (votes BETWEEN 0 AND 1),
-    from_day TEXT CHECK (date(from_day) = from_day),
-    to_day   TEXT CHECK (date(to_day) = to_day),
+    from_day TEXT CHECK (date(from_day) IS from_day),
+    to_day   TEXT CHECK (date(to_day) IS to_day),
     CHECK (from_day IS NULL OR to_day IS NULL OR from_day <= to_day)
 ) STRICT;
 
@@ -180,56 +173,111 @@ CREATE TABLE number_series (
     format TEXT NOT NULL CHECK (instr(format, '{n}') > 0),
     PRIMARY KEY (issuer, kind, year)
 ) STRICT, WITHOUT ROWID;
+)sql"},
+    {3, R"sql(
+CREATE TABLE movement (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice, like that of a unit
+    kind      TEXT NOT NULL CHECK (kind IN ('movement', 'campaign')),
+    name      TEXT NOT NULL CHECK (name <> ''),
+    plan      TEXT NOT NULL,
+    from_date TEXT NOT NULL CHECK (date(from_date) IS from_date),
+    to_date   TEXT CHECK (date(to_date) IS to_date AND (to_date IS NULL OR to_date >= from_date)),
+    note      TEXT NOT NULL
+) STRICT;
 
--- What stood in settings until now. A symbol like BC-BCĐ gives the issuer its part after the hyphen; another
--- one is kept as the format of the numbers of reports.
-CREATE TEMP TABLE old AS
-WITH known(name, parent, place, symbol, capacity, signer) AS (
-    SELECT coalesce(max(value) FILTER (WHERE key = 'commission.name'), ''),
-           coalesce(max(value) FILTER (WHERE key = 'commission.parent'), ''),
-           coalesce(max(value) FILTER (WHERE key = 'commission.place'), ''),
-           coalesce(max(value) FILTER (WHERE key = 'commission.symbol'), ''),
-           coalesce(max(value) FILTER (WHERE key = 'commission.capacity'), ''),
-           coalesce(max(value) FILTER (WHERE key = 'commission.signer'), '')
-    FROM setting),
-cut(name, parent, place, symbol, signer, first, rest) AS (
-    SELECT name, parent, place, symbol, signer,
-           trim(substr(capacity || char(10), 1, instr(capacity || char(10), char(10)) - 1)),
-           trim(substr(capacity, instr(capacity || char(10), char(10)) + 1), char(10) || ' ')
-    FROM known),
-cut2 AS (
-    SELECT *, trim(substr(rest || char(10), 1, instr(rest || char(10), char(10)) - 1)) AS second,
-           trim(substr(rest, instr(rest || char(10), char(10)) + 1), char(10) || ' ') AS last
-    FROM cut)
-SELECT *, first LIKE 'TM. %' AND second LIKE 'KT. %' AS both FROM cut2;
+CREATE TABLE activity (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    date     TEXT NOT NULL CHECK (date(date) IS date),
+    name     TEXT NOT NULL CHECK (name <> ''),
+    movement INTEGER REFERENCES movement (id),
+    unit     INTEGER REFERENCES unit (id),
+    sessions INTEGER NOT NULL CHECK (sessions BETWEEN 1 AND 999999999),
+    people   INTEGER CHECK (people BETWEEN 0 AND 999999999),
+    note     TEXT NOT NULL
+) STRICT;
+CREATE INDEX activity_by_date ON activity (date);
+CREATE INDEX activity_by_movement ON activity (movement);
+CREATE INDEX activity_by_unit ON activity (unit);
 
-INSERT INTO issuer (rank, is_commission, name, parent, place, symbol)
-SELECT 1, 1, iif(name = '', 'Ban Chỉ đạo', name), parent, place,
-       iif(symbol LIKE 'BC-_%', substr(symbol, 4), 'BCĐ')
-FROM old WHERE name || parent || place || symbol || signer || first <> '';
+CREATE TABLE good_model (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    year     INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    name     TEXT NOT NULL CHECK (name <> ''),
+    unit     INTEGER REFERENCES unit (id),
+    team     TEXT NOT NULL CHECK (team <> '' OR unit IS NOT NULL),
+    result   TEXT NOT NULL,
+    quantity INTEGER CHECK (quantity >= 0), -- hundredths of the measure
+    measure  TEXT NOT NULL CHECK ((measure = '') = (quantity IS NULL)),
+    money    INTEGER CHECK (money BETWEEN 0 AND 999999999999999) -- đồng
+) STRICT;
+CREATE INDEX good_model_by_year ON good_model (year);
+CREATE INDEX good_model_by_unit ON good_model (unit);
 
-INSERT INTO number_series (issuer, kind, year, next, format)
-SELECT issuer.id, 'report', coalesce((SELECT max(year) FROM registration), strftime('%Y') + 0), 1,
-       '{n}/' || old.symbol
-FROM old, issuer WHERE old.symbol <> '' AND old.symbol NOT LIKE 'BC-_%';
+CREATE TABLE commendation (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    year      INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    form      TEXT NOT NULL CHECK (form <> ''),
+    kind      TEXT NOT NULL CHECK (kind IN ('collective', 'person')),
+    recipient TEXT NOT NULL CHECK (recipient <> ''),
+    unit      INTEGER REFERENCES unit (id),
+    number    TEXT NOT NULL,
+    date      TEXT NOT NULL CHECK (date(date) IS date),
+    issuer    TEXT NOT NULL,
+    reason    TEXT NOT NULL
+) STRICT;
+CREATE INDEX commendation_by_year ON commendation (year, date);
+CREATE INDEX commendation_by_unit ON commendation (unit);
+)sql"},
+    {4, R"sql(
+CREATE TABLE evidence (
+    unit     INTEGER NOT NULL REFERENCES unit (id),
+    year     INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    code     TEXT NOT NULL CHECK (code <> ''), -- of the item
+    ordinal  INTEGER NOT NULL CHECK (ordinal >= 0),
+    document TEXT NOT NULL,
+    date     TEXT CHECK (date(date) IS date),
+    pages    TEXT NOT NULL,
+    text     TEXT NOT NULL,
+    place    TEXT NOT NULL, -- a file, relative to the book where it lies beside it, or words
+    CHECK (document <> '' OR date IS NOT NULL OR pages <> '' OR text <> '' OR place <> ''),
+    PRIMARY KEY (unit, year, code, ordinal)
+) STRICT, WITHOUT ROWID;
 
-INSERT INTO signatory (issuer, rank, name, title, mode, behalf, collective)
-SELECT issuer.id, 1, signer,
-       replace(CASE WHEN both THEN last
-                    WHEN first LIKE 'T_. %' OR first LIKE 'KT. %' OR first LIKE 'TUQ. %' THEN rest
-                    ELSE trim(first || char(10) || rest, char(10)) END, char(10), ' '),
-       CASE WHEN both OR first LIKE 'KT. %' THEN 'KT' WHEN first LIKE 'TM. %' THEN 'TM'
-            WHEN first LIKE 'TL. %' THEN 'TL' WHEN first LIKE 'TUQ. %' THEN 'TUQ' ELSE 'own' END,
-       CASE WHEN both THEN trim(substr(second, 5))
-            WHEN first LIKE 'TUQ. %' THEN trim(substr(first, 6))
-            WHEN first LIKE 'TM. %' OR first LIKE 'KT. %' OR first LIKE 'TL. %' THEN trim(substr(first, 5))
-            ELSE '' END,
-       iif(both, trim(substr(first, 5)), '')
-FROM old, issuer WHERE signer || first <> '';
-DROP TABLE old;
+CREATE TABLE item_note (
+    unit INTEGER NOT NULL REFERENCES unit (id),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    code TEXT NOT NULL CHECK (code <> ''),
+    text TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (unit, year, code)
+) STRICT, WITHOUT ROWID;
+)sql"},
+    {5, R"sql(
+-- What a registration aims at; null: not said.
+ALTER TABLE registration ADD COLUMN aim TEXT CHECK (aim IN ('first', 'renewal', 'keep'));
 
-DELETE FROM setting WHERE key IN ('commission.name', 'commission.parent', 'commission.place',
-                                  'commission.symbol', 'commission.capacity', 'commission.signer');
+ALTER TABLE lineage ADD COLUMN starts_anew INTEGER NOT NULL DEFAULT 0
+    CHECK (starts_anew = 0 OR (starts_anew = 1 AND inherits IS NULL));
+ALTER TABLE lineage ADD COLUMN begins INTEGER NOT NULL DEFAULT 0 CHECK (begins IN (0, 1));
+ALTER TABLE lineage ADD COLUMN act INTEGER; -- id of the first event of the act, which may be gone for a while
+ALTER TABLE lineage ADD COLUMN date TEXT CHECK (date(date) IS date);
+ALTER TABLE lineage ADD COLUMN document TEXT NOT NULL DEFAULT '';
+ALTER TABLE lineage ADD COLUMN name_before TEXT NOT NULL DEFAULT '';
+CREATE TABLE lineage_predecessor (
+    event INTEGER NOT NULL REFERENCES lineage (id) ON DELETE CASCADE,
+    unit  INTEGER NOT NULL REFERENCES unit (id),
+    PRIMARY KEY (event, unit)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX lineage_predecessor_by_unit ON lineage_predecessor (unit);
+
+-- Units that look alike and were said to be two. Their numbers are never given to others, so that a pair may
+-- outlive a unit that is taken away and put back.
+CREATE TABLE different_units (
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL CHECK (a < b),
+    PRIMARY KEY (a, b)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX log_by_unit ON log (unit_code, sequence);
 )sql"},
 };
 

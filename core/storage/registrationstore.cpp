@@ -19,7 +19,8 @@ std::vector<Registration> registrationsOf(Query query)
 {
     std::vector<Registration> found;
     while (query.next())
-        found.push_back({query.unit(0), query.year(1), query.date(2), query.text(3)});
+        found.push_back({query.unit(0), query.year(1), query.date(2), query.text(3),
+                         query.isNull(4) ? std::nullopt : aimFromCode(query.text(4))});
     return found;
 }
 
@@ -41,7 +42,7 @@ template <typename Row> std::optional<Row> onlyOf(const std::vector<Row> &rows)
 std::vector<Registration> RegistrationStore::all() const
 {
     return registrationsOf(
-        m_database.query("SELECT unit, year, date, note FROM registration ORDER BY unit, year"));
+        m_database.query("SELECT unit, year, date, note, aim FROM registration ORDER BY unit, year"));
 }
 
 void RegistrationStore::forEach(const std::function<void(UnitId, Year)> &visitor) const
@@ -51,29 +52,45 @@ void RegistrationStore::forEach(const std::function<void(UnitId, Year)> &visitor
         visitor(query.unit(0), query.year(1));
 }
 
+std::vector<Year> RegistrationStore::years() const
+{
+    // One seek for each year instead of a walk through all rows.
+    Query query =
+        m_database.query("WITH RECURSIVE found (year) AS (SELECT min(year) FROM registration"
+                         " UNION ALL SELECT (SELECT min(year) FROM registration WHERE year > found.year)"
+                         " FROM found WHERE year IS NOT NULL)"
+                         " SELECT year FROM found WHERE year IS NOT NULL");
+    std::vector<Year> years;
+    while (query.next())
+        years.push_back(query.year(0));
+    return years;
+}
+
 std::vector<Registration> RegistrationStore::ofYear(Year year) const
 {
     return registrationsOf(m_database.query(
-        "SELECT unit, year, date, note FROM registration WHERE year = ? ORDER BY unit", year));
+        "SELECT unit, year, date, note, aim FROM registration WHERE year = ? ORDER BY unit", year));
 }
 
 std::vector<Registration> RegistrationStore::ofUnit(UnitId unit) const
 {
     return registrationsOf(m_database.query(
-        "SELECT unit, year, date, note FROM registration WHERE unit = ? ORDER BY year", unit));
+        "SELECT unit, year, date, note, aim FROM registration WHERE unit = ? ORDER BY year", unit));
 }
 
 std::optional<Registration> RegistrationStore::find(UnitId unit, Year year) const
 {
     return onlyOf(registrationsOf(m_database.query(
-        "SELECT unit, year, date, note FROM registration WHERE unit = ? AND year = ?", unit, year)));
+        "SELECT unit, year, date, note, aim FROM registration WHERE unit = ? AND year = ?", unit, year)));
 }
 
 void RegistrationStore::put(const Registration &registration)
 {
-    m_database.write("INSERT INTO registration (unit, year, date, note) VALUES (?, ?, ?, ?)"
-                     " ON CONFLICT DO UPDATE SET date = excluded.date, note = excluded.note",
-                     registration.unit, registration.year, registration.date, registration.note);
+    const auto aim = registration.aim ? std::optional(toCode(*registration.aim)) : std::nullopt;
+    m_database.write(
+        "INSERT INTO registration (unit, year, date, note, aim) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET date = excluded.date, note = excluded.note, aim = excluded.aim",
+        registration.unit, registration.year, registration.date, registration.note, aim);
 }
 
 bool RegistrationStore::remove(UnitId unit, Year year)

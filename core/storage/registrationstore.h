@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/aim.h"
 #include "domain/unit.h"
 #include "domain/year.h"
 
@@ -22,6 +23,7 @@ struct Registration
     Year year;
     QDate date; ///< invalid where unknown
     QString note;
+    std::optional<Aim> aim = {}; ///< nothing where it was not said
 
     bool operator==(const Registration &) const = default;
 };
@@ -45,6 +47,8 @@ public:
     std::vector<Registration> all() const; ///< by unit id, year
     /// Unit and year of all of them, in the same order: a third of the time.
     void forEach(const std::function<void(UnitId, Year)> &visitor) const;
+    /// Those with at least one registration, ascending.
+    std::vector<Year> years() const;
     std::vector<Registration> ofYear(Year year) const;   ///< by unit id
     std::vector<Registration> ofUnit(UnitId unit) const; ///< by year
     std::optional<Registration> find(UnitId unit, Year year) const;

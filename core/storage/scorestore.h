@@ -5,13 +5,17 @@
 #include "domain/unit.h"
 #include "domain/year.h"
 #include "storage/database.h"
+#include "storage/sheetjson.h"
 
-#include <QHash>
 #include <QString>
 
+#include <deque>
 #include <functional>
-#include <memory>
 #include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace sovang {
@@ -23,7 +27,7 @@ struct AnswerRow
 {
     UnitId unit;
     Year year;
-    int codeId = 0; ///< index into ScoreStore::codes()
+    int codeId = 0; ///< for ScoreStore::code(); the same for the same code as long as the store lives
     Answer answer;
 };
 
@@ -37,8 +41,7 @@ using AnswerVisitor = std::function<void(const AnswerRow &)>;
 class ScoreStore
 {
 public:
-    explicit ScoreStore(Database &database);
-    ~ScoreStore();
+    explicit ScoreStore(Database &database) : m_database(database) {}
     ScoreStore(const ScoreStore &) = delete;
     ScoreStore &operator=(const ScoreStore &) = delete;
 
@@ -50,48 +53,76 @@ public:
     /// False when there was none.
     bool remove(UnitId unit, Year year, Round round, const QString &code);
 
-    /// Puts many answers in one change, as put() does; quickest by unit, year and code.
+    /// What edit() does to one answer: puts it, or removes it when there is none.
+    struct Change
+    {
+        QString code;
+        std::optional<Answer> answer;
+    };
+    /// put() and remove() for many answers of one sheet at once.
+    void edit(UnitId unit, Year year, Round round, std::span<const Change> changes);
+
+    /// The same for many sheets.
     class Writer;
     Writer writer();
 
-    /// Every answer of a round, by unit id, year and code id: one walk through the file, 10 million rows in
-    /// about a second.
+    /// Every answer of a round, by unit id, year and code as text: one walk through the file. Each of the
+    /// walks throws Error::Storage when a sheet is damaged.
     void forEach(Round round, const AnswerVisitor &visitor) const;
     /// The same for the units with ids from \a first to \a last: a part of the walk, for a thread of its own.
     void forUnits(UnitId first, UnitId last, Round round, const AnswerVisitor &visitor) const;
-    /// By year and code id.
+    /// By year and code.
     void forUnit(UnitId unit, Round round, const AnswerVisitor &visitor) const;
-    /// By unit id and code id.
+    /// By unit id and code.
     void forYear(Year year, Round round, const AnswerVisitor &visitor) const;
 
-    /// All codes ever answered, by AnswerRow::codeId; empty texts where an id is not in use (0 always).
-    std::vector<QString> codes() const;
+    /// The code that a row was read under. Ids count from 0 in the order in which this store met the codes.
+    const QString &code(int codeId) const { return m_codes.text(codeId); }
 
 private:
-    friend class Book;
-    struct Walk;
+    /// Numbers codes, so that nobody has to look at texts ten million times.
+    class Codes
+    {
+    public:
+        int idOf(std::string_view utf8);
+        const QString &text(int id) const { return m_texts[static_cast<size_t>(id)]; }
+
+    private:
+        std::deque<std::string> m_utf8;
+        std::deque<QString> m_texts; ///< references to them stay good
+        std::unordered_map<std::string_view, int> m_ids;
+        std::vector<int> m_next; ///< the id that followed this one last time: most sheets are alike
+        int m_last = 0;
+    };
 
     void walk(Query query, const AnswerVisitor &visitor) const;
-    void forget();
-    int idOf(const QString &code);
-    std::optional<int> knownIdOf(const QString &code) const;
+    SheetAnswers sheet(UnitId unit, Year year, Round round) const;
 
     Database &m_database;
-    std::unique_ptr<Walk> m_walk;
-    mutable QHash<QString, int> m_ids; ///< empty: not read yet
+    mutable Codes m_codes;
 };
 
+/// Gathers the changes of one sheet after the other, and writes each sheet when the next one begins.
 class ScoreStore::Writer
 {
 public:
-    void put(UnitId unit, Year year, Round round, const QString &code, const Answer &answer);
+    void put(UnitId unit, Year year, Round round, const QString &code, const Answer &answer)
+    {
+        change(unit, year, round, {code, answer});
+    }
+    void change(UnitId unit, Year year, Round round, Change change);
+    /// Writes the last sheet; nothing is written after it, and without it the last sheet is not written.
+    void finish();
 
 private:
     friend class ScoreStore;
-    explicit Writer(ScoreStore &store);
+    explicit Writer(ScoreStore &store) : m_store(store) {}
 
     ScoreStore &m_store;
-    Query m_query;
+    UnitId m_unit;
+    Year m_year;
+    Round m_round = Round::Final;
+    std::vector<Change> m_changes;
 };
 
 } // namespace sovang

@@ -111,20 +111,16 @@ void UnitStore::remove(UnitId id)
     const std::optional<Unit> unit = find(id);
     if (!unit)
         throw Error(Error::Kind::NotFound, Message::tr("The unit is no longer in the book."));
-    Query query = m_database.query("SELECT EXISTS (SELECT 1 FROM registration WHERE unit = ?1)"
-                                   " OR EXISTS (SELECT 1 FROM exclusion WHERE unit = ?1)"
-                                   " OR EXISTS (SELECT 1 FROM decision WHERE unit = ?1)"
-                                   " OR EXISTS (SELECT 1 FROM lineage WHERE ?1 IN (successor, inherits))"
-                                   " OR EXISTS (SELECT 1 FROM answer WHERE round IN (0, 1, 2) AND unit = ?1)",
-                                   id);
-    query.next();
-    if (query.number(0) != 0) {
+    try {
+        m_database.write("DELETE FROM unit WHERE id = ?", id);
+    } catch (const Error &error) {
+        if (error.kind() != Error::Kind::NotFound) // not refused by a table that refers to the unit
+            throw;
         throw Error(Error::Kind::Refused,
-                    Message::tr("“%1” has registrations, scores, decisions or a history in the book and "
-                                "stays in it; a unit that has ended gets its year of dissolution.")
+                    Message::tr("“%1” has registrations, scores, decisions, activities or a history in the "
+                                "book and stays in it; a unit that has ended gets its year of dissolution.")
                         .arg(unit->name));
     }
-    m_database.write("DELETE FROM unit WHERE id = ?", id);
 }
 
 void UnitStore::checkCode(const Unit &unit) const

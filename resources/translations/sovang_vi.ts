@@ -673,6 +673,17 @@
     </message>
 </context>
 <context>
+    <name>EvidenceStore</name>
+    <message>
+        <source>Evidence needs the code of its item.</source>
+        <translation>Minh chứng phải có mã tiêu chí.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 says nothing.</source>
+        <translation>Minh chứng của %1 không có nội dung nào.</translation>
+    </message>
+</context>
+<context>
     <name>Fonts</name>
     <message>
         <source>Papers need the font Times New Roman, or Liberation Serif 2, with all Vietnamese letters; neither is installed.</source>
@@ -853,12 +864,150 @@
         <source>%1: “%2” was read as “%3”</source>
         <translation>%1: “%2” được đọc là “%3”</translation>
     </message>
+    <message>
+        <source>“%1” is not what a registration can aim at: write lần đầu, công nhận lại or giữ danh hiệu</source>
+        <translation>“%1” không phải là mục đích đăng ký: hãy ghi lần đầu, công nhận lại hoặc giữ danh hiệu</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>%1 and %2 both have a registration or scores in %3. Take those of one away first, or enter a merger when they were two units.</source>
+        <translation>%1 và %2 đều có đăng ký hoặc điểm trong năm %3. Hãy bỏ bớt của một bên trước, hoặc nhập việc sáp nhập nếu đó vốn là hai đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1 was renamed, merged, split or dissolved by the book; take that back first, or keep this one and let the other go.</source>
+        <translation>Sổ có ghi việc đổi tên, sáp nhập, chia tách hoặc giải thể của %1; hãy hủy việc đó trước, hoặc giữ mục này và bỏ mục kia.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both have the decision %3. Remove one first.</source>
+        <translation>%1 và %2 đều có quyết định số %3. Hãy bỏ bớt một trước.</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer in the book.</source>
+        <translation>Một trong hai đơn vị không còn trong sổ.</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>This is not valid JSON (%1)</source>
         <translation>Nội dung này không phải là JSON hợp lệ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LifeCycle</name>
+    <message>
+        <source>A unit stands in the list twice.</source>
+        <translation>Có đơn vị đứng hai lần trong danh sách.</translation>
+    </message>
+    <message>
+        <source>A merger needs at least two units.</source>
+        <translation>Sáp nhập cần ít nhất hai đơn vị.</translation>
+    </message>
+    <message>
+        <source>A merger leads to one unit.</source>
+        <translation>Sáp nhập chỉ thành một đơn vị.</translation>
+    </message>
+    <message>
+        <source>One unit is split at a time.</source>
+        <translation>Mỗi lần chỉ chia tách một đơn vị.</translation>
+    </message>
+    <message>
+        <source>A split leads to at least two units.</source>
+        <translation>Chia tách phải thành ít nhất hai đơn vị.</translation>
+    </message>
+    <message>
+        <source>One unit is renamed at a time.</source>
+        <translation>Mỗi lần chỉ đổi tên một đơn vị.</translation>
+    </message>
+    <message>
+        <source>One unit is dissolved at a time.</source>
+        <translation>Mỗi lần chỉ giải thể một đơn vị.</translation>
+    </message>
+    <message>
+        <source>One of the units is no longer in the book.</source>
+        <translation>Có đơn vị không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>%1 was founded in %2 only; in %3 it was not there yet.</source>
+        <translation>%1 đến năm %2 mới thành lập; năm %3 chưa có đơn vị này.</translation>
+    </message>
+    <message>
+        <source>%1 ended in %2 already.</source>
+        <translation>%1 đã kết thúc từ năm %2.</translation>
+    </message>
+    <message>
+        <source>%1 began in %2 and cannot end in the same year.</source>
+        <translation>%1 bắt đầu từ năm %2, không thể kết thúc ngay trong năm đó.</translation>
+    </message>
+    <message>
+        <source>%1 ends in %2 by the book; mend that first.</source>
+        <translation>Theo sổ, %1 kết thúc năm %2; hãy sửa điều đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 cannot end in %2: the book has “%3” for it in %4.</source>
+        <translation>%1 không thể kết thúc năm %2: sổ có ghi “%3” của đơn vị này năm %4.</translation>
+    </message>
+    <message>
+        <source>Two units have the code %1.</source>
+        <translation>Có hai đơn vị cùng mã %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes on and must stand among the units that take part.</source>
+        <translation>%1 tiếp tục tồn tại nên phải có trong danh sách các đơn vị tham gia.</translation>
+    </message>
+    <message>
+        <source>The new name is missing.</source>
+        <translation>Chưa có tên mới.</translation>
+    </message>
+    <message>
+        <source>The new unit needs a code and a name.</source>
+        <translation>Đơn vị mới phải có mã và tên.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to “%2” already.</source>
+        <translation>Mã %1 đã là của “%2”.</translation>
+    </message>
+    <message>
+        <source>A unit can start from the state of a unit that takes part only.</source>
+        <translation>Chỉ kế thừa được kết quả của đơn vị có tham gia.</translation>
+    </message>
+    <message>
+        <source>There are two rulings for %1.</source>
+        <translation>Có hai quyết định kế thừa trái nhau cho %1.</translation>
+    </message>
+    <message>
+        <source>The book has a ruling for %1 in %2 already (%3); there can be one only.</source>
+        <translation>Sổ đã ghi việc kế thừa của %1 trong năm %2 (%3); chỉ được có một.</translation>
+    </message>
+    <message>
+        <source>merge %1 into %2 from %3</source>
+        <translation>sáp nhập %1 thành %2 từ năm %3</translation>
+    </message>
+    <message>
+        <source>split %1 into %2 from %3</source>
+        <translation>chia tách %1 thành %2 từ năm %3</translation>
+    </message>
+    <message>
+        <source>rename %1 to “%2” from %3</source>
+        <translation>đổi tên %1 thành “%2” từ năm %3</translation>
+    </message>
+    <message>
+        <source>dissolve %1 from %2</source>
+        <translation>giải thể %1 từ năm %2</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the book.</source>
+        <translation>Mục này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>A later entry speaks of the same units: “%1” in %2. Take that back first.</source>
+        <translation>Có mục sau đó về cùng đơn vị: “%1” năm %2. Hãy hủy mục đó trước.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 from %3</source>
+        <translation>việc “%1” của %2 từ năm %3</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1022,96 @@
     <message>
         <source>A change of the book must say what it is.</source>
         <translation>Mỗi thay đổi của sổ phải nêu rõ nội dung thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementStore</name>
+    <message>
+        <source>This entry is in the book already.</source>
+        <translation>Mục này đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the book.</source>
+        <translation>Mục này không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>Activities belong to “%1” (%2). Remove them, or take them out of it, first.</source>
+        <translation>“%1” đang có hoạt động (%2). Hãy xóa các hoạt động ấy, hoặc đưa chúng ra khỏi phong trào này trước.</translation>
+    </message>
+</context>
+<context>
+    <name>Movements</name>
+    <message>
+        <source>A movement or campaign needs a name.</source>
+        <translation>Phong trào, cuộc vận động phải có tên.</translation>
+    </message>
+    <message>
+        <source>A movement or campaign needs the time at which it starts.</source>
+        <translation>Phong trào, cuộc vận động phải có thời điểm bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The year of the end lies between 1900 and 2999.</source>
+        <translation>Năm kết thúc phải từ 1900 đến 2999.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>Thời điểm kết thúc lại trước thời điểm bắt đầu.</translation>
+    </message>
+    <message>
+        <source>An activity needs a name.</source>
+        <translation>Hoạt động phải có tên.</translation>
+    </message>
+    <message>
+        <source>An activity needs its date.</source>
+        <translation>Hoạt động phải có ngày tổ chức.</translation>
+    </message>
+    <message>
+        <source>The number of sessions is a whole number from 1 to 999.999.999.</source>
+        <translation>Số buổi là số nguyên từ 1 đến 999.999.999.</translation>
+    </message>
+    <message>
+        <source>The number of people is a whole number up to 999.999.999, or empty.</source>
+        <translation>Số lượt người là số nguyên không quá 999.999.999, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>A good model needs a name.</source>
+        <translation>Mô hình hay phải có tên.</translation>
+    </message>
+    <message>
+        <source>A good model needs its year.</source>
+        <translation>Mô hình hay phải có năm.</translation>
+    </message>
+    <message>
+        <source>A good model belongs to a unit or to a team.</source>
+        <translation>Mô hình hay phải là của một đơn vị hoặc của một tổ, nhóm.</translation>
+    </message>
+    <message>
+        <source>The result in numbers needs its measuring unit, such as tấn or cây.</source>
+        <translation>Kết quả bằng số phải có đơn vị tính, chẳng hạn tấn, cây.</translation>
+    </message>
+    <message>
+        <source>There is a measuring unit, but no number.</source>
+        <translation>Có đơn vị tính mà chưa có số lượng.</translation>
+    </message>
+    <message>
+        <source>The money is whole đồng, at most 15 digits.</source>
+        <translation>Số tiền là số đồng nguyên, không quá 15 chữ số.</translation>
+    </message>
+    <message>
+        <source>A commendation needs its form, such as Giấy khen or Bằng khen.</source>
+        <translation>Phải ghi hình thức khen thưởng, chẳng hạn Giấy khen, Bằng khen.</translation>
+    </message>
+    <message>
+        <source>Who received the commendation?</source>
+        <translation>Chưa ghi tập thể, cá nhân được khen.</translation>
+    </message>
+    <message>
+        <source>A commendation needs the year for which it was given.</source>
+        <translation>Phải ghi khen thưởng cho thành tích của năm nào.</translation>
+    </message>
+    <message>
+        <source>A commendation needs the date of its decision.</source>
+        <translation>Phải ghi ngày của quyết định khen thưởng.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1348,22 @@ Thay thế tệp này?</translation>
         <source>Registered %1 units for %2</source>
         <translation>Đã đăng ký %1 đơn vị cho năm %2</translation>
     </message>
+    <message>
+        <source>begins in %1 only</source>
+        <translation>đến năm %1 mới thành lập</translation>
+    </message>
+    <message>
+        <source>not considered in %1: %2</source>
+        <translation>không xét năm %1: %2</translation>
+    </message>
+    <message>
+        <source>ended in %1; %2 goes on with it</source>
+        <translation>đã kết thúc từ năm %1; %2 kế tục</translation>
+    </message>
+    <message>
+        <source>ended in %1</source>
+        <translation>đã kết thúc từ năm %1</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationStore</name>
@@ -1286,6 +1541,17 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>ScoreBlock</name>
+    <message>
+        <source>Rule set %1 has no %2</source>
+        <translation>Bộ tiêu chí %1 không có %2</translation>
+    </message>
+    <message>
+        <source>There is no rule set for this unit</source>
+        <translation>Không có bộ tiêu chí cho đơn vị này</translation>
+    </message>
+</context>
+<context>
     <name>ScoreStore</name>
     <message>
         <source>An answer needs the code of its item.</source>
@@ -1302,6 +1568,10 @@ Thay thế tệp này?</translation>
     <message>
         <source>%1 cannot be less than 0.</source>
         <translation>%1 không được nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>The book is damaged: a sheet of scores cannot be read.</source>
+        <translation>Sổ bị hỏng: có một phiếu điểm không đọc được.</translation>
     </message>
 </context>
 <context>
@@ -1353,16 +1623,16 @@ Thay thế tệp này?</translation>
         <translation>Đơn vị này không còn trong sổ.</translation>
     </message>
     <message>
-        <source>“%1” has registrations, scores, decisions or a history in the book and stays in it; a unit that has ended gets its year of dissolution.</source>
-        <translation>“%1” đã có đăng ký, điểm, quyết định hoặc lịch sử trong sổ nên phải được giữ lại; đơn vị đã kết thúc hoạt động thì ghi năm giải thể.</translation>
-    </message>
-    <message>
         <source>A unit needs a code and a name.</source>
         <translation>Đơn vị phải có mã và tên.</translation>
     </message>
     <message>
         <source>The code “%1” belongs to “%2” already.</source>
         <translation>Mã “%1” đã thuộc về “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has registrations, scores, decisions, activities or a history in the book and stays in it; a unit that has ended gets its year of dissolution.</source>
+        <translation>“%1” đã có đăng ký, điểm, quyết định, hoạt động hoặc biến động trong sổ nên phải giữ lại; đơn vị không còn hoạt động thì ghi năm giải thể.</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1772,115 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::ActivityDialog</name>
+    <message>
+        <source>Add activity</source>
+        <translation>Thêm hoạt động</translation>
+    </message>
+    <message>
+        <source>Edit activity</source>
+        <translation>Sửa hoạt động</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity</source>
+        <translation>&amp;Hoạt động</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không)</translation>
+    </message>
+    <message>
+        <source>&amp;Movement or campaign</source>
+        <translation>&amp;Phong trào, cuộc vận động</translation>
+    </message>
+    <message>
+        <source>code or name; empty when several held it</source>
+        <translation>mã hoặc tên; để trống nếu nhiều đơn vị cùng tổ chức</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>S&amp;essions</source>
+        <translation>Số &amp;buổi</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>Số lượ&amp;t người</translation>
+    </message>
+    <message>
+        <source>empty when not known</source>
+        <translation>để trống nếu chưa rõ</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write 15/3 or 15/3/2025.</source>
+        <translation>“%1” không phải là ngày; hãy ghi 15/3 hoặc 15/3/2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one unit of the book; choose it from the list, or leave the field empty.</source>
+        <translation>“%1” không phải là một đơn vị trong sổ; hãy chọn trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Sessions and people are whole numbers, written 1500 or 1.500.</source>
+        <translation>Số buổi, số lượt người là số nguyên, ghi 1500 hoặc 1.500.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::BulkUnitDialog</name>
+    <message numerus="yes">
+        <source>Edit %n unit(s)</source>
+        <translation><numerusform>Sửa %n đơn vị</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Khối</translation>
+    </message>
+    <message>
+        <source>&amp;Locality</source>
+        <translation>Địa &amp;bàn</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Phân loại</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>What is ticked is set for all chosen units; an empty field takes the value away. It is one step to undo.</source>
+        <translation>Mục được đánh dấu sẽ đặt cho mọi đơn vị đang chọn; ô trống thì xóa giá trị. Hoàn tác được trong một bước.</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ClockStrip</name>
+    <message>
+        <source> · due %1</source>
+        <translation> · đến hạn %1</translation>
+    </message>
+    <message>
+        <source>%1: a title can be due when every year until then passes (%2 of %3 years so far)</source>
+        <translation>%1: sớm nhất đủ điều kiện, nếu năm nào cũng đạt (đến nay %2/%3 năm)</translation>
+    </message>
+    <message>
+        <source>belongs to the running count (%1/%2)</source>
+        <translation>thuộc mạch đang tính (%1/%2)</translation>
+    </message>
+</context>
+<context>
     <name>sovang::CommandPalette</name>
     <message>
         <source>Find a unit, a page, a command</source>
@@ -1509,7 +1888,74 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::CommendationDialog</name>
+    <message>
+        <source>Add commendation</source>
+        <translation>Thêm khen thưởng</translation>
+    </message>
+    <message>
+        <source>Edit commendation</source>
+        <translation>Sửa khen thưởng</translation>
+    </message>
+    <message>
+        <source>For the &amp;year</source>
+        <translation>Thành tích &amp;năm</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Hình thức</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Đối t&amp;ượng</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Tập thể, cá nhân</translation>
+    </message>
+    <message>
+        <source>code or name; may be empty</source>
+        <translation>mã hoặc tên; có thể để trống</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>&amp;Decision number</source>
+        <translation>&amp;Số quyết định</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Cơ quan khen thưởng</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>Th&amp;ành tích</translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation>Năm gồm bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one unit of the book; choose it from the list, or leave the field empty.</source>
+        <translation>“%1” không phải là một đơn vị trong sổ; hãy chọn trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write 15/3 or 15/3/2025.</source>
+        <translation>“%1” không phải là ngày; hãy ghi 15/3 hoặc 15/3/2025.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::CommissionSection</name>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
     <message>
         <source>Commission</source>
         <translation>Ban chỉ đạo (hội đồng)</translation>
@@ -1555,6 +2001,10 @@ Thay thế tệp này?</translation>
         <translation>Biểu quyết</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
         <source>Add a member</source>
         <translation>Thêm thành viên</translation>
     </message>
@@ -1563,24 +2013,86 @@ Thay thế tệp này?</translation>
         <translation>Sửa thành viên</translation>
     </message>
     <message>
-        <source>The commission keeps a name.</source>
-        <translation>Tên ban chỉ đạo (hội đồng) không để trống được.</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>từ %1</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Thời gian</translation>
-    </message>
-    <message>
         <source>✓ yes</source>
         <translation>✓ có</translation>
     </message>
     <message>
         <source>– no</source>
         <translation>– không</translation>
+    </message>
+    <message>
+        <source>The commission keeps a name.</source>
+        <translation>Tên ban chỉ đạo (hội đồng) không để trống được.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::CopyRoundDialog</name>
+    <message>
+        <source>&amp;Overwrite scores that were entered and differ</source>
+        <translation>Ghi &amp;đè cả điểm đã nhập mà khác</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Copy scores of an earlier round</source>
+        <translation>Chép điểm của vòng trước</translation>
+    </message>
+    <message>
+        <source>Self → team</source>
+        <translation>Tự chấm → Đoàn</translation>
+    </message>
+    <message>
+        <source>Team → final</source>
+        <translation>Đoàn → Chốt</translation>
+    </message>
+    <message>
+        <source>Self → final</source>
+        <translation>Tự chấm → Chốt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unit(s) of the list</source>
+        <translation>
+            <numerusform>Cả %n đơn vị trong danh sách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Vòng</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Cho</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Không có gì để chép.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) will be written,</source>
+        <translation>
+            <numerusform>Sẽ ghi %n điểm,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n unit(s).</source>
+        <translation>
+            <numerusform>ở %n đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered score(s) differ and stay.</source>
+        <translation>
+            <numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DayField</name>
+    <message>
+        <source>dd/mm/yyyy; without the year it is %1</source>
+        <translation>ngày/tháng/năm; không ghi năm là %1</translation>
     </message>
 </context>
 <context>
@@ -1611,9 +2123,7 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>One decision for %n unit(s) with the proposed period: %1</source>
-        <translation>
-            <numerusform>Một quyết định cho %n đơn vị, theo giai đoạn được đề nghị: %1</numerusform>
-        </translation>
+        <translation><numerusform>Một quyết định cho %n đơn vị, theo giai đoạn được đề nghị: %1</numerusform></translation>
     </message>
     <message>
         <source>A decision has a number.</source>
@@ -1679,6 +2189,80 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::DuplicatesModel</name>
+    <message>
+        <source>same name</source>
+        <translation>cùng tên</translation>
+    </message>
+    <message>
+        <source>same name but for tone marks</source>
+        <translation>cùng tên, chỉ khác dấu</translation>
+    </message>
+    <message>
+        <source>same name, abbreviated</source>
+        <translation>cùng tên, viết tắt</translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation>cùng các từ, khác thứ tự</translation>
+    </message>
+    <message>
+        <source>names differ in one letter</source>
+        <translation>tên khác nhau một chữ cái</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Giống</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>and this one</source>
+        <translation>và đơn vị này</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DuplicatesPanel</name>
+    <message>
+        <source>Units that may be one</source>
+        <translation>Các đơn vị có thể trùng nhau</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>No two units look like one.</source>
+        <translation>Không có hai đơn vị nào có vẻ trùng nhau.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>They are two &amp;different units</source>
+        <translation>Hai đơn vị &amp;khác nhau</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one…</source>
+        <translation>&amp;Gộp làm một…</translation>
+    </message>
+    <message>
+        <source>The book remembers it, and the pair is not shown again</source>
+        <translation>Sổ sẽ ghi nhớ và không nhắc cặp này nữa</translation>
+    </message>
+</context>
+<context>
     <name>sovang::EditableList</name>
     <message>
         <source>Add…</source>
@@ -1709,15 +2293,11 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation>
-            <numerusform>%n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) of %1, %2</source>
-        <translation>
-            <numerusform>%n điểm của %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n điểm của %1, %2</numerusform></translation>
     </message>
     <message>
         <source>clear %1 of %2, %3</source>
@@ -1773,6 +2353,100 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::EvidenceDialog</name>
+    <message>
+        <source>Evidence and note</source>
+        <translation>Minh chứng và ghi chú</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>&amp;Add evidence</source>
+        <translation>&amp;Thêm minh chứng</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>Remove the chosen evidence (Delete)</source>
+        <translation>Bỏ minh chứng đang chọn (Delete)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>A file beside the book is found again when both are moved together</source>
+        <translation>Tệp nằm cạnh sổ vẫn tìm lại được khi chuyển cả hai sang chỗ khác</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Mở tệp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>This item asks for evidence: document, date, pages, and the file or where the paper is kept.</source>
+        <translation>Tiêu chí này cần minh chứng: số, ký hiệu văn bản, ngày, trang, tệp hoặc nơi lưu bản giấy.</translation>
+    </message>
+    <message>
+        <source>Only what is known needs to be filled in.</source>
+        <translation>Biết gì ghi nấy, không cần điền đủ các cột.</translation>
+    </message>
+    <message>
+        <source>File of the evidence</source>
+        <translation>Tệp minh chứng</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” now.</source>
+        <translation>Hiện không có tệp “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::EvidenceModel</name>
+    <message>
+        <source>“%1” is not a date such as 05/03/2025.</source>
+        <translation>“%1” không phải là ngày tháng như 05/03/2025.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>File, or where it is</source>
+        <translation>Tệp hoặc nơi lưu</translation>
+    </message>
+</context>
+<context>
     <name>sovang::Explanation</name>
     <message>
         <source>Copy</source>
@@ -1796,6 +2470,30 @@ Thay thế tệp này?</translation>
     <message>
         <source>31/12/2025, or empty</source>
         <translation>31/12/2025, hoặc để trống</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::GridEdits</name>
+    <message numerus="yes">
+        <source>%n score(s) of %1 units, %2</source>
+        <translation>
+            <numerusform>%n điểm của %1 đơn vị, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::GridFooter</name>
+    <message>
+        <source>Average of the units shown</source>
+        <translation>Trung bình các đơn vị đang hiện</translation>
+    </message>
+    <message>
+        <source>Average of the points, without KAD; where the answer is yes or no, how many of the answers are yes.</source>
+        <translation>Điểm trung bình, không tính KAD; ở cột trả lời có hoặc không: số câu trả lời “có” trên tổng số.</translation>
     </message>
 </context>
 <context>
@@ -1825,9 +2523,7 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): mend the file and import it again. Nothing was written.</source>
-        <translation>
-            <numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform>
-        </translation>
+        <translation><numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform></translation>
     </message>
     <message>
         <source>Cell</source>
@@ -1970,6 +2666,270 @@ Thay thế tệp này?</translation>
     <message>
         <source>Add an issuer first.</source>
         <translation>Hãy thêm cơ quan ban hành trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ItemWords</name>
+    <message>
+        <source>points from 0 to %1 in steps of %2</source>
+        <translation>từ 0 đến %1 điểm, bước %2</translation>
+    </message>
+    <message>
+        <source>%1 or 0</source>
+        <translation>%1 hoặc 0</translation>
+    </message>
+    <message>
+        <source>how many; %1 each, at most %2</source>
+        <translation>số lượng; mỗi cái %1 điểm, tối đa %2</translation>
+    </message>
+    <message>
+        <source>part/whole, such as 45/50; from %1 % on %2</source>
+        <translation>số đạt/tổng số, ví dụ 45/50; từ %1 % trở lên được %2 điểm</translation>
+    </message>
+    <message>
+        <source>yes or no; a no fails the year</source>
+        <translation>có hoặc không; “không” thì năm không đạt</translation>
+    </message>
+    <message>
+        <source>yes when it is met; a no excludes the unit from the year</source>
+        <translation>“có” là bảo đảm; “không” thì năm không được xét</translation>
+    </message>
+    <message>
+        <source>yes when it occurred; a yes fails the year</source>
+        <translation>“có” là đã xảy ra; “có” thì năm không đạt</translation>
+    </message>
+    <message>
+        <source>KAD where it does not apply.</source>
+        <translation>Không áp dụng thì gõ KAD.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::JoinDialog</name>
+    <message>
+        <source>Make them one</source>
+        <translation>Gộp làm một</translation>
+    </message>
+    <message>
+        <source>Make two entries one unit</source>
+        <translation>Gộp hai mục làm một đơn vị</translation>
+    </message>
+    <message>
+        <source>For one unit that stands in the book twice. When two units really came together, enter a merger instead.</source>
+        <translation>Dùng khi một đơn vị bị ghi hai lần trong sổ. Nếu hai đơn vị thực sự sáp nhập với nhau, hãy nhập việc sáp nhập.</translation>
+    </message>
+    <message>
+        <source>Which entry stays?</source>
+        <translation>Giữ lại mục nào?</translation>
+    </message>
+    <message>
+        <source>%1 takes over %2 registrations, %3 scores and %4 decisions of %5, and what it lacks of its details; then %5 goes.</source>
+        <translation>%1 nhận %2 đăng ký, %3 điểm và %4 quyết định của %5, cùng những thông tin còn thiếu; sau đó bỏ mục %5.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::LastYearDialog</name>
+    <message>
+        <source>Register by the list of %1</source>
+        <translation>Đăng ký theo danh sách năm %1</translation>
+    </message>
+    <message>
+        <source>31/12/2025, or empty</source>
+        <translation>31/12/2025, hoặc để trống</translation>
+    </message>
+    <message>
+        <source>Registered &amp;on</source>
+        <translation>&amp;Ngày đăng ký</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Registered for %1 and not yet for %2. Take away the ticks of those that do not register again (Space).</source>
+        <translation>Đã đăng ký năm %1 mà chưa đăng ký năm %2. Bỏ dấu ở đơn vị không đăng ký lại (phím cách).</translation>
+    </message>
+    <message>
+        <source>Units of last year</source>
+        <translation>Các đơn vị của năm trước</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Not proposed because</source>
+        <translation>Không đề xuất vì</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be registered</source>
+        <translation>Sẽ đăng ký %1/%2 đơn vị</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 31/12/2025.</source>
+        <translation>“%1” không phải là ngày; hãy ghi như 31/12/2025.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::LifeDialog</name>
+    <message>
+        <source>Rename a unit</source>
+        <translation>Đổi tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Merge units</source>
+        <translation>Sáp nhập đơn vị</translation>
+    </message>
+    <message>
+        <source>Split a unit</source>
+        <translation>Chia tách đơn vị</translation>
+    </message>
+    <message>
+        <source>Dissolve a unit</source>
+        <translation>Giải thể đơn vị</translation>
+    </message>
+    <message>
+        <source>The old name stays in the unit's history, and decisions keep the name that they were made under.</source>
+        <translation>Tên cũ vẫn được ghi trong lịch sử của đơn vị; các quyết định giữ nguyên tên tại thời điểm ban hành.</translation>
+    </message>
+    <message>
+        <source>Units that are merged end with the year; their years, scores and decisions stay in the book. Whose standing and count the unit after them starts from is a ruling, and you make it here.</source>
+        <translation>Các đơn vị bị sáp nhập kết thúc từ năm này; năm, điểm và quyết định của chúng vẫn còn trong sổ. Đơn vị sau sáp nhập kế thừa danh hiệu và số năm liên tục của ai thì phải ghi rõ ở đây.</translation>
+    </message>
+    <message>
+        <source>Each unit that comes out of the split gets its own ruling: it starts from the standing and count of the unit before it, or from nothing.</source>
+        <translation>Với từng đơn vị sau chia tách phải ghi rõ: kế thừa danh hiệu và số năm liên tục của đơn vị cũ, hay tính lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>From this year on the unit counts as not registered. Its years, scores and decisions stay in the book.</source>
+        <translation>Từ năm này đơn vị được tính là chưa đăng ký. Năm, điểm và quyết định của đơn vị vẫn còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>Units that are merged</source>
+        <translation>Các đơn vị sáp nhập</translation>
+    </message>
+    <message>
+        <source>Del takes a unit off the list</source>
+        <translation>Phím Del bỏ đơn vị khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Another unit: code or name, then Enter</source>
+        <translation>Thêm đơn vị: gõ mã hoặc tên rồi Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Văn bản số</translation>
+    </message>
+    <message>
+        <source>Number of the decision, if there is one</source>
+        <translation>Số quyết định, nếu có</translation>
+    </message>
+    <message>
+        <source>31/12/2025, or empty</source>
+        <translation>31/12/2025, hoặc để trống</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>N&amp;gày ký</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>From the &amp;year</source>
+        <translation>Từ &amp;năm</translation>
+    </message>
+    <message>
+        <source>&amp;Only the name changes: it is the same unit</source>
+        <translation>&amp;Chỉ đổi tên: vẫn là đơn vị đó</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Tên mới</translation>
+    </message>
+    <message>
+        <source>A &amp;new unit takes its place, and its start is a ruling</source>
+        <translation>Một đơn vị &amp;mới thay thế, phải ghi rõ việc kế thừa</translation>
+    </message>
+    <message>
+        <source>All years, decisions and the running count go on unchanged.</source>
+        <translation>Mọi năm, quyết định và số năm liên tục giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The unit ends with this year. Choose this when the authority sees a new unit, for example after its tasks changed.</source>
+        <translation>Đơn vị cũ kết thúc từ năm này. Chọn cách này khi cấp có thẩm quyền coi đó là đơn vị mới, chẳng hạn khi chức năng, nhiệm vụ thay đổi.</translation>
+    </message>
+    <message>
+        <source>They become</source>
+        <translation>Trở thành</translation>
+    </message>
+    <message>
+        <source>They &amp;become</source>
+        <translation>&amp;Trở thành</translation>
+    </message>
+    <message>
+        <source>The unit &amp;itself goes on beside the new ones</source>
+        <translation>Đơn vị &amp;cũ vẫn tiếp tục bên cạnh đơn vị mới</translation>
+    </message>
+    <message>
+        <source>&amp;Another new unit</source>
+        <translation>Thêm đơn vị &amp;mới</translation>
+    </message>
+    <message>
+        <source>No unit is called “%1”.</source>
+        <translation>Không có đơn vị nào là “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 units are called like “%2”; write the code.</source>
+        <translation>Có %1 đơn vị giống “%2”; hãy gõ mã.</translation>
+    </message>
+    <message>
+        <source>a new unit</source>
+        <translation>một đơn vị mới</translation>
+    </message>
+    <message>
+        <source>The state of %1</source>
+        <translation>Kế thừa kết quả của %1</translation>
+    </message>
+    <message>
+        <source>Its own state, as it was</source>
+        <translation>Giữ nguyên kết quả của chính đơn vị này</translation>
+    </message>
+    <message>
+        <source>Nobody's: it starts from nothing</source>
+        <translation>Không kế thừa: tính lại từ đầu</translation>
+    </message>
+    <message>
+        <source>%1 is registered for %2; that no longer counts once it has ended.</source>
+        <translation>%1 đã đăng ký năm %2; khi đơn vị kết thúc thì đăng ký đó không còn được tính.</translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation>Năm gồm bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 31/12/2025.</source>
+        <translation>“%1” không phải là ngày; hãy ghi như 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>Choose whose standing and count the unit starts from.</source>
+        <translation>Hãy chọn kế thừa danh hiệu và số năm liên tục của ai.</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3142,442 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::ModelDialog</name>
+    <message>
+        <source>Add good model</source>
+        <translation>Thêm mô hình hay</translation>
+    </message>
+    <message>
+        <source>Edit good model</source>
+        <translation>Sửa mô hình hay</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Năm</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Mô hình</translation>
+    </message>
+    <message>
+        <source>code or name</source>
+        <translation>mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Tổ, nhóm</translation>
+    </message>
+    <message>
+        <source>empty when it is of the whole unit</source>
+        <translation>để trống nếu là của cả đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Kết quả</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số lượng</translation>
+    </message>
+    <message>
+        <source>Measuring un&amp;it</source>
+        <translation>Đơn vị tín&amp;h</translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation>Năm gồm bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one unit of the book; choose it from the list, or leave the field empty.</source>
+        <translation>“%1” không phải là một đơn vị trong sổ; hãy chọn trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write 1500, 1.500 or 12,5, with at most two decimals.</source>
+        <translation>“%1” không phải là số; hãy ghi 1500, 1.500 hoặc 12,5, nhiều nhất hai chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>“%1” is not money; write whole đồng: 1500000 or 1.500.000.</source>
+        <translation>“%1” không phải là số tiền; hãy ghi số đồng nguyên: 1500000 hoặc 1.500.000.</translation>
+    </message>
+    <message>
+        <source>M&amp;oney (đồng)</source>
+        <translation>Số tiền (đồn&amp;g)</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MovementDialog</name>
+    <message>
+        <source>Add movement or campaign</source>
+        <translation>Thêm phong trào, cuộc vận động</translation>
+    </message>
+    <message>
+        <source>Edit movement or campaign</source>
+        <translation>Sửa phong trào, cuộc vận động</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>L&amp;oại</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Plan number</source>
+        <translation>Số &amp;kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+    <message>
+        <source>2025, 05/2025 or 15/05/2025</source>
+        <translation>2025, 05/2025 hoặc 15/05/2025</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Kết thú&amp;c</translation>
+    </message>
+    <message>
+        <source>likewise; empty while it goes on</source>
+        <translation>như trên; để trống nếu chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>A period is written in years (2025), months (05/2025) or days (15/05/2025).</source>
+        <translation>Thời gian ghi theo năm (2025), tháng (05/2025) hoặc ngày (15/05/2025).</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MovementEdits</name>
+    <message>
+        <source>movement “%1”</source>
+        <translation>phong trào “%1”</translation>
+    </message>
+    <message>
+        <source>campaign “%1”</source>
+        <translation>cuộc vận động “%1”</translation>
+    </message>
+    <message>
+        <source>activity “%1” of %2</source>
+        <translation>hoạt động “%1” ngày %2</translation>
+    </message>
+    <message>
+        <source>good model “%1”</source>
+        <translation>mô hình hay “%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Giấy khen of a person or unit</comment>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>thêm %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>sửa %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>xóa %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>%1 movements and campaigns</source>
+        <translation>%1 phong trào, cuộc vận động</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 hoạt động</translation>
+    </message>
+    <message>
+        <source>%1 good models</source>
+        <translation>%1 mô hình hay</translation>
+    </message>
+    <message>
+        <source>%1 commendations</source>
+        <translation>%1 lượt khen thưởng</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MovementRows</name>
+    <message>
+        <source>Activities</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Lượt người</translation>
+    </message>
+    <message>
+        <source>without a number of people</source>
+        <translation>chưa ghi số người</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Phong trào</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Cuộc vận động</translation>
+    </message>
+    <message>
+        <source>Good models</source>
+        <translation>Mô hình hay</translation>
+    </message>
+    <message>
+        <source>with a result in money</source>
+        <translation>có giá trị bằng tiền</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>Commendations</source>
+        <translation>Lượt khen thưởng</translation>
+    </message>
+    <message>
+        <source>Collectives</source>
+        <translation>Tập thể</translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 lượt người</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 buổi</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Good model</source>
+        <translation>Mô hình hay</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Phong trào</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Cuộc vận động</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>Tập thể</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Movement or campaign</source>
+        <translation>Phong trào, cuộc vận động</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Unit, team</source>
+        <translation>Đơn vị, tổ, nhóm</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Money (đồng)</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Tập thể, cá nhân</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Thành tích</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <translation>Cơ quan khen thưởng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MovementsPage</name>
+    <message>
+        <source>&amp;Movements and campaigns</source>
+        <translation>&amp;Phong trào, cuộc vận động</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivities</source>
+        <translation>&amp;Hoạt động</translation>
+    </message>
+    <message>
+        <source>&amp;Good models</source>
+        <translation>&amp;Mô hình hay</translation>
+    </message>
+    <message>
+        <source>C&amp;ommendations</source>
+        <translation>&amp;Khen thưởng</translation>
+    </message>
+    <message>
+        <source>Find in the lists</source>
+        <translation>Tìm trong các danh sách</translation>
+    </message>
+    <message>
+        <source>All units; code or name of one</source>
+        <translation>Mọi đơn vị; ghi mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>Only of this unit</source>
+        <translation>Chỉ của đơn vị này</translation>
+    </message>
+    <message>
+        <source>All &amp;years</source>
+        <translation>Mọi &amp;năm</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Thêm…</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been entered for this unit.</source>
+        <translation>Chưa ghi mục nào loại này của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been entered for this unit in %1.</source>
+        <translation>Chưa ghi mục nào loại này của đơn vị trong năm %1.</translation>
+    </message>
+    <message>
+        <source>No movement or campaign has been entered yet.</source>
+        <translation>Chưa ghi phong trào, cuộc vận động nào.</translation>
+    </message>
+    <message>
+        <source>No movement or campaign runs in %1. Add those that were launched, with the number of their plan; activities can then belong to them.</source>
+        <translation>Năm %1 chưa ghi phong trào, cuộc vận động nào. Hãy thêm những phong trào đã phát động kèm số kế hoạch; sau đó có thể ghi hoạt động vào từng phong trào.</translation>
+    </message>
+    <message>
+        <source>No activity has been entered yet.</source>
+        <translation>Chưa ghi hoạt động nào.</translation>
+    </message>
+    <message>
+        <source>No activity has been entered for %1. Add what was held, with its sessions and people; the yearly report adds them up.</source>
+        <translation>Năm %1 chưa ghi hoạt động nào. Hãy thêm các hoạt động đã tổ chức kèm số buổi, số lượt người; báo cáo năm sẽ tự cộng lại.</translation>
+    </message>
+    <message>
+        <source>No good model has been entered yet.</source>
+        <translation>Chưa ghi mô hình hay nào.</translation>
+    </message>
+    <message>
+        <source>No good model has been entered for %1. Add those of units and teams, with their result in words, numbers and money.</source>
+        <translation>Năm %1 chưa ghi mô hình hay nào. Hãy thêm mô hình của các đơn vị, tổ, nhóm kèm kết quả bằng lời, bằng số và bằng tiền.</translation>
+    </message>
+    <message>
+        <source>No commendation has been entered yet.</source>
+        <translation>Chưa ghi khen thưởng nào.</translation>
+    </message>
+    <message>
+        <source>No commendation has been entered for %1. Add the collectives and people of a decision one after the other; what they share stays filled in.</source>
+        <translation>Năm %1 chưa ghi khen thưởng nào. Hãy thêm lần lượt các tập thể, cá nhân của một quyết định; phần chung được giữ nguyên cho người sau.</translation>
+    </message>
+    <message>
+        <source>Saved. The year or the filter that is chosen does not show it here.</source>
+        <translation>Đã lưu. Mục này không hiện ở đây vì không thuộc năm hoặc điều kiện lọc đang chọn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one unit of the book; the lists show all units.</source>
+        <translation>“%1” không phải là một đơn vị trong sổ; các danh sách đang hiện mọi đơn vị.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::NewBookDialog</name>
     <message>
         <source>New book</source>
@@ -2240,6 +3636,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Bước tiếp theo là chọn tệp. Các cột được nhận ra theo tên: Mã, Tên đơn vị, Loại hình và những cột khác nếu có; bạn xem trước tất cả rồi mới ghi.</translation>
     </message>
     <message>
+        <source>&amp;Register all of them, so that scoring can begin, for the year</source>
+        <translation>Đăng &amp;ký tất cả để chấm điểm được ngay, cho năm</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Năm đầu tiên</translation>
+    </message>
+    <message>
         <source>I &amp;type them</source>
         <translation>Tôi tự &amp;nhập</translation>
     </message>
@@ -2278,14 +3682,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Choose where to keep the book…</source>
         <translation>Chọn nơi lưu sổ…</translation>
-    </message>
-    <message>
-        <source>&amp;Register all of them, so that scoring can begin, for the year</source>
-        <translation>Đăng &amp;ký tất cả để chấm điểm được ngay, cho năm</translation>
-    </message>
-    <message>
-        <source>First year</source>
-        <translation>Năm đầu tiên</translation>
     </message>
 </context>
 <context>
@@ -2375,9 +3771,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) not registered for %1.</source>
-        <translation>
-            <numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform></translation>
     </message>
     <message>
         <source>Register</source>
@@ -2389,9 +3783,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) still lack answers.</source>
-        <translation>
-            <numerusform>%n đơn vị còn thiếu điểm.</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị còn thiếu điểm.</numerusform></translation>
     </message>
     <message>
         <source>Score</source>
@@ -2403,9 +3795,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n proposal(s) without a decision.</source>
-        <translation>
-            <numerusform>%n đề nghị chưa có quyết định.</numerusform>
-        </translation>
+        <translation><numerusform>%n đề nghị chưa có quyết định.</numerusform></translation>
     </message>
     <message>
         <source>Consider</source>
@@ -2550,6 +3940,39 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::RecordDialog</name>
+    <message>
+        <source>Save and add &amp;another</source>
+        <translation>Lưu và thêm t&amp;iếp</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RecordsView</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what is searched for.</source>
+        <translation>Không có mục nào khớp với nội dung tìm.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RegistrationDelegate</name>
+    <message>
+        <source>Not said</source>
+        <translation>Chưa ghi</translation>
+    </message>
+</context>
+<context>
     <name>sovang::RegistrationsModel</name>
     <message>
         <source>Code</source>
@@ -2591,6 +4014,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>“%1” is not a date; write it as 31/12/2025</source>
         <translation>“%1” không phải là ngày; hãy viết như 31/12/2025</translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n day(s) late</source>
+        <translation><numerusform>! muộn %n ngày</numerusform></translation>
+    </message>
+    <message>
+        <source>The last day was %1</source>
+        <translation>Hạn cuối là ngày %1</translation>
+    </message>
+    <message>
+        <source>%1; by standing and count: %2</source>
+        <translation>%1; theo danh hiệu và số năm: %2</translation>
+    </message>
+    <message>
+        <source>Not said; by standing and count: %1</source>
+        <translation>Chưa ghi; theo danh hiệu và số năm: %1</translation>
+    </message>
 </context>
 <context>
     <name>sovang::RegistrationsPage</name>
@@ -2629,6 +4076,90 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Consider again</source>
         <translation>Xét lại</translation>
+    </message>
+    <message>
+        <source>Go to the units</source>
+        <translation>Đến trang Đơn vị</translation>
+    </message>
+    <message>
+        <source>There are no units in this book yet; they come before registrations.</source>
+        <translation>Trong sổ chưa có đơn vị nào; cần có đơn vị trước khi đăng ký.</translation>
+    </message>
+    <message>
+        <source>Register &amp;chosen</source>
+        <translation>Đăng ký mục &amp;chọn</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Chưa đăng ký</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Not considered</source>
+        <translation>Không xét</translation>
+    </message>
+    <message>
+        <source>Which units to list</source>
+        <translation>Liệt kê đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Take over &amp;proposed aims</source>
+        <translation>Nhận &amp;mục đích đề xuất</translation>
+    </message>
+    <message>
+        <source>For the registrations shown whose aim is not said yet</source>
+        <translation>Cho các đăng ký đang hiện mà chưa ghi mục đích</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) do not exist in %1 and were left out.</source>
+        <translation><numerusform>%n đơn vị không tồn tại trong năm %1 nên được bỏ qua.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everyone who was registered for %1 is registered for %2, or nobody was.</source>
+        <translation>Không còn đơn vị nào đăng ký năm %1 mà chưa đăng ký năm %2.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn đăng ký</translation>
+    </message>
+    <message>
+        <source>Last day of registering for %1, as 31/03/2025; empty: no deadline</source>
+        <translation>Ngày cuối nhận đăng ký năm %1, ghi như 31/03/2025; để trống: không có hạn</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 31/12/2025</source>
+        <translation>“%1” không phải là ngày; hãy ghi như 31/12/2025</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n late</source>
+        <translation><numerusform>! %n muộn</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>⊘ %n not considered</source>
+        <translation><numerusform>⊘ %n không xét</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Deadline %1…</source>
+        <translation>&amp;Hạn đăng ký %1…</translation>
+    </message>
+    <message>
+        <source>Set a &amp;deadline…</source>
+        <translation>Đặt &amp;hạn đăng ký…</translation>
+    </message>
+    <message>
+        <source>By the &amp;list of %1…</source>
+        <translation>Theo &amp;danh sách %1…</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +4380,45 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
-    <name>sovang::ScoreSheetModel</name>
+    <name>sovang::ScoreGridModel</name>
+    <message>
+        <source>Bonus points</source>
+        <translation>Điểm thưởng</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Điểm trừ</translation>
+    </message>
+    <message>
+        <source>Conditions that must be met</source>
+        <translation>Điều kiện xét</translation>
+    </message>
+    <message>
+        <source>Conditions that fail the year</source>
+        <translation>Điều kiện loại</translation>
+    </message>
+    <message>
+        <source>%1 points so far</source>
+        <translation>tạm tính %1 điểm</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>còn thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 under the mark</source>
+        <translation>dưới mức đạt %1 điểm</translation>
+    </message>
+    <message>
+        <source>yes/no</source>
+        <translation>có/không</translation>
+    </message>
     <message>
         <source>yes</source>
         <translation>có</translation>
@@ -2859,36 +4428,243 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>không</translation>
     </message>
     <message>
-        <source>points from 0 to %1 in steps of %2</source>
-        <translation>từ 0 đến %1 điểm, bước %2</translation>
+        <source>The rule set of this unit has no %1.</source>
+        <translation>Bộ tiêu chí của đơn vị này không có %1.</translation>
     </message>
     <message>
-        <source>%1 or 0</source>
-        <translation>%1 hoặc 0</translation>
+        <source>%1 makes %2.</source>
+        <translation>%1 được %2 điểm.</translation>
     </message>
     <message>
-        <source>how many; %1 each, at most %2</source>
-        <translation>số lượng; mỗi cái %1 điểm, tối đa %2</translation>
+        <source>KAD because: %1</source>
+        <translation>Lý do KAD: %1</translation>
     </message>
     <message>
-        <source>part/whole, such as 45/50; from %1 % on %2</source>
-        <translation>số đạt/tổng số, ví dụ 45/50; từ %1 % trở lên được %2 điểm</translation>
+        <source>not in the rule set of the unit</source>
+        <translation>không có trong bộ tiêu chí của đơn vị</translation>
     </message>
     <message>
-        <source>yes or no; a no fails the year</source>
-        <translation>có hoặc không; “không” thì năm không đạt</translation>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
     </message>
     <message>
-        <source>yes when it is met; a no excludes the unit from the year</source>
-        <translation>“có” là bảo đảm; “không” thì năm không được xét</translation>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ScoreGridPane</name>
+    <message>
+        <source>(none)</source>
+        <translation>(để trống)</translation>
     </message>
     <message>
-        <source>yes when it occurred; a yes fails the year</source>
-        <translation>“có” là đã xảy ra; “có” thì năm không đạt</translation>
+        <source>Which round to show and fill</source>
+        <translation>Vòng chấm đang hiện và đang nhập</translation>
     </message>
     <message>
-        <source>KAD where it does not apply.</source>
-        <translation>Không áp dụng thì gõ KAD.</translation>
+        <source>Round: %1</source>
+        <translation>Vòng: %1</translation>
+    </message>
+    <message>
+        <source>Units of which rule set to show</source>
+        <translation>Hiện đơn vị theo bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Go to a unit (Ctrl+F)</source>
+        <translation>Đến đơn vị (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Code or name, without tone marks if you like; Enter goes on to the next one</source>
+        <translation>Mã hoặc tên, gõ không dấu cũng được; Enter đến đơn vị tiếp theo</translation>
+    </message>
+    <message>
+        <source>Units of which outcome to show</source>
+        <translation>Hiện đơn vị theo kết quả</translation>
+    </message>
+    <message>
+        <source>Registered units</source>
+        <translation>Đơn vị đã đăng ký</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>&amp;Missing answers</source>
+        <translation>&amp;Còn thiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Under the mark by at most</source>
+        <translation>&amp;Dưới mức đạt không quá</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> điểm</translation>
+    </message>
+    <message>
+        <source>How many points under the mark</source>
+        <translation>Dưới mức đạt bao nhiêu điểm</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Score grid</source>
+        <translation>Bảng chấm điểm</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Mọi khối</translation>
+    </message>
+    <message>
+        <source>All localities</source>
+        <translation>Mọi địa bàn</translation>
+    </message>
+    <message>
+        <source>All rule sets</source>
+        <translation>Mọi bộ tiêu chí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n units shown</source>
+        <translation>
+            <numerusform>Hiện %1/%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register units for %1, then score them here.</source>
+        <translation>Hãy đăng ký đơn vị cho năm %1, rồi chấm điểm tại đây.</translation>
+    </message>
+    <message>
+        <source>No unit is as these filters ask.</source>
+        <translation>Không có đơn vị nào đúng với bộ lọc này.</translation>
+    </message>
+    <message>
+        <source>None of the units shown is called “%1”.</source>
+        <translation>Trong các đơn vị đang hiện, không có đơn vị nào khớp với “%1”.</translation>
+    </message>
+    <message>
+        <source>Digits start editing, Enter goes down, Tab goes right, Delete clears.</source>
+        <translation>Gõ số là nhập ngay, Enter xuống dưới, Tab sang phải, Delete để xóa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was entered: %n cell(s) cannot be taken.</source>
+        <translation>
+            <numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… và %n ô nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) entered.</source>
+        <translation>
+            <numerusform>Đã nhập %n ô.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were: an empty text leaves alone what is there.</source>
+        <translation>
+            <numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why does %1 not apply to %2?</source>
+        <translation>Vì sao %1 không áp dụng cho %2?</translation>
+    </message>
+    <message>
+        <source>Why do these cells not apply? One reason for all of them.</source>
+        <translation>Vì sao các ô này không áp dụng? Một lý do chung cho tất cả.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ScoreGridView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sheet of the unit</source>
+        <translation>Mở &amp;phiếu của đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Điền &amp;xuống</translation>
+    </message>
+    <message>
+        <source>Not &amp;applicable (KAD)…</source>
+        <translation>&amp;Không áp dụng (KAD)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Xó&amp;a nội dung</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that can be pasted here.</source>
+        <translation>Trong bộ nhớ tạm không có gì dán được vào đây.</translation>
+    </message>
+    <message>
+        <source>The copied block has %1 rows and %2 columns; from here on there are only %3 and %4. Nothing was pasted.</source>
+        <translation>Khối đã chép có %1 hàng và %2 cột; từ ô này chỉ còn %3 hàng và %4 cột. Chưa dán gì.</translation>
+    </message>
+    <message>
+        <source>There is no row above to fill down from.</source>
+        <translation>Không có hàng nào ở trên để điền xuống.</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Sắp xếp theo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Missing answers</source>
+        <translation>Số còn thiếu</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ScoreSheetModel</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
     </message>
     <message>
         <source>A criterion that does not apply needs a reason</source>
@@ -2931,8 +4707,40 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tối đa</translation>
     </message>
     <message>
-        <source>KAD because</source>
-        <translation>Lý do KAD</translation>
+        <source>no evidence</source>
+        <translation>thiếu minh chứng</translation>
+    </message>
+    <message>
+        <source>asks for evidence</source>
+        <translation>cần minh chứng</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>Không áp dụng: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>This item asks for evidence, and there is none.</source>
+        <translation>Tiêu chí này cần minh chứng mà chưa có.</translation>
+    </message>
+    <message>
+        <source>F4 opens evidence and note.</source>
+        <translation>F4: mở minh chứng và ghi chú.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered: a “KAD” needs its reason (%1)</source>
+        <translation>Chưa ghi gì: “KAD” phải có lý do (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1, %2: %3</source>
+        <translation>Chưa dán gì. %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
     </message>
 </context>
 <context>
@@ -2964,76 +4772,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Units</source>
         <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Score sheet</source>
-        <translation>Phiếu chấm điểm</translation>
-    </message>
-    <message>
-        <source>Fill in</source>
-        <translation>Điền tiếp</translation>
-    </message>
-    <message>
-        <source>Copy scores of an earlier round where this one has none</source>
-        <translation>Chép điểm của vòng trước vào những ô vòng này còn trống</translation>
-    </message>
-    <message>
-        <source>Self → team, where empty</source>
-        <translation>Tự chấm → Đoàn, chỗ còn trống</translation>
-    </message>
-    <message>
-        <source>Team → final, where empty</source>
-        <translation>Đoàn → Chốt, chỗ còn trống</translation>
-    </message>
-    <message>
-        <source>Self → final, where empty</source>
-        <translation>Tự chấm → Chốt, chỗ còn trống</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Vì sao?</translation>
-    </message>
-    <message>
-        <source>No unit chosen</source>
-        <translation>Chưa chọn đơn vị</translation>
-    </message>
-    <message>
-        <source>There is no rule set for this kind of unit in %1.</source>
-        <translation>Chưa có bộ tiêu chí cho loại hình này năm %1.</translation>
-    </message>
-    <message>
-        <source>Register units for %1, then score them here.</source>
-        <translation>Hãy đăng ký đơn vị cho năm %1, rồi chấm điểm ở đây.</translation>
-    </message>
-    <message>
-        <source>Total %1/%2</source>
-        <translation>Tổng %1/%2</translation>
-    </message>
-    <message>
-        <source>from the mark of %1: %2</source>
-        <translation>cách mức %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still missing</source>
-        <translation>
-            <numerusform>còn thiếu %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Không áp dụng</translation>
-    </message>
-    <message>
-        <source>Why does %1 not apply to this unit?</source>
-        <translation>Vì sao %1 không áp dụng cho đơn vị này?</translation>
-    </message>
-    <message>
-        <source>There was nothing to fill in.</source>
-        <translation>Không còn ô nào để điền.</translation>
-    </message>
-    <message>
-        <source>Digits start editing, Enter goes down, Tab goes right, Delete clears.</source>
-        <translation>Gõ số để nhập; Enter xuống dòng, Tab sang phải, Delete xóa ô.</translation>
     </message>
     <message>
         <source>Import scores from a table…</source>
@@ -3274,6 +5012,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Thư ký</translation>
     </message>
     <message>
+        <source>Head of the board</source>
+        <translation>Trưởng ban</translation>
+    </message>
+    <message>
+        <source>Chair of the council</source>
+        <translation>Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Deputy head of the board</source>
+        <translation>Phó Trưởng ban</translation>
+    </message>
+    <message>
+        <source>Deputy chair of the council</source>
+        <translation>Phó Chủ tịch</translation>
+    </message>
+    <message>
         <source>In one's own name</source>
         <translation>Ký theo chức vụ</translation>
     </message>
@@ -3337,21 +5091,189 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 “%2” → “%3”</source>
         <translation>%1 “%2” → “%3”</translation>
     </message>
+</context>
+<context>
+    <name>sovang::SheetEdits</name>
     <message>
-        <source>Head of the board</source>
-        <translation>Trưởng ban</translation>
+        <source>Undone: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) of %1, several rounds</source>
+        <translation>
+            <numerusform>%n điểm của %1, nhiều vòng</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Chair of the council</source>
-        <translation>Chủ tịch</translation>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) %1 of %2</source>
+        <translation>
+            <numerusform>chép %n điểm %1 của %2</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Deputy head of the board</source>
-        <translation>Phó Trưởng ban</translation>
+        <source>evidence and note for %1 of %2</source>
+        <translation>minh chứng và ghi chú %1 của %2</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SheetFooter</name>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Vì sao?</translation>
     </message>
     <message>
-        <source>Deputy chair of the council</source>
-        <translation>Phó Chủ tịch</translation>
+        <source>Go to the next cell that lacks an answer (F8)</source>
+        <translation>Đến ô còn thiếu kế tiếp (F8)</translation>
+    </message>
+    <message>
+        <source>Total %1/%2</source>
+        <translation>Tổng %1/%2</translation>
+    </message>
+    <message>
+        <source>So far %1/%2</source>
+        <translation>Tạm tính %1/%2</translation>
+    </message>
+    <message>
+        <source>from the mark of %1: %2</source>
+        <translation>cách mức %1: %2</translation>
+    </message>
+    <message>
+        <source>to “%1” (%2): %3</source>
+        <translation>tới “%1” (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>còn thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence</source>
+        <translation>
+            <numerusform>thiếu %n minh chứng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SheetPane</name>
+    <message>
+        <source>Previous unit</source>
+        <translation>Đơn vị trước</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>Đơn vị sau</translation>
+    </message>
+    <message>
+        <source>Next cell that lacks an answer</source>
+        <translation>Ô còn thiếu kế tiếp</translation>
+    </message>
+    <message>
+        <source>Evidence and note…</source>
+        <translation>Minh chứng và ghi chú…</translation>
+    </message>
+    <message>
+        <source>Hide the self column</source>
+        <translation>Ẩn cột tự chấm</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Chép điểm</translation>
+    </message>
+    <message>
+        <source>Copy scores of an earlier round where this one has none</source>
+        <translation>Chép điểm của vòng trước vào những ô vòng này còn trống</translation>
+    </message>
+    <message>
+        <source>Self → team, where empty</source>
+        <translation>Tự chấm → Đoàn, chỗ còn trống</translation>
+    </message>
+    <message>
+        <source>Team → final, where empty</source>
+        <translation>Đoàn → Chốt, chỗ còn trống</translation>
+    </message>
+    <message>
+        <source>Self → final, where empty</source>
+        <translation>Tự chấm → Chốt, chỗ còn trống</translation>
+    </message>
+    <message>
+        <source>For all units of the list, or over what was entered…</source>
+        <translation>Cho cả danh sách, hoặc ghi đè điểm đã nhập…</translation>
+    </message>
+    <message>
+        <source>More for this sheet</source>
+        <translation>Lệnh khác của phiếu</translation>
+    </message>
+    <message>
+        <source>No unit chosen</source>
+        <translation>Chưa chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>There is no rule set for this kind of unit in %1.</source>
+        <translation>Chưa có bộ tiêu chí cho loại hình này năm %1.</translation>
+    </message>
+    <message>
+        <source>Register units for %1, then score them here.</source>
+        <translation>Hãy đăng ký đơn vị cho năm %1, rồi chấm điểm tại đây.</translation>
+    </message>
+    <message>
+        <source>Digits start editing, Enter goes down, Tab goes right, Delete clears.</source>
+        <translation>Gõ số là nhập ngay, Enter xuống dưới, Tab sang phải, Delete để xóa.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this round of the sheet.</source>
+        <translation>Vòng này của phiếu không còn ô nào thiếu.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>Why does %1 not apply to this unit?</source>
+        <translation>Vì sao %1 không áp dụng cho đơn vị này?</translation>
+    </message>
+    <message>
+        <source>There was nothing to fill in.</source>
+        <translation>Không còn ô nào để điền.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) filled in,</source>
+        <translation>
+            <numerusform>Đã điền %n điểm,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n unit(s).</source>
+        <translation>
+            <numerusform>ở %n đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered score(s) that differ were left alone.</source>
+        <translation>
+            <numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SheetView</name>
+    <message>
+        <source>Nothing was pasted: %1 lines of %2 columns do not fit in from here.</source>
+        <translation>Chưa dán gì: %1 dòng × %2 cột không vừa từ ô này.</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +5362,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::SuccessorBox</name>
+    <message>
+        <source>%1 of %2 years</source>
+        <translation>%1/%2 năm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) not finished yet</source>
+        <translation><numerusform>%n năm chưa xong</numerusform></translation>
+    </message>
+    <message>
+        <source>a title can be due in %1</source>
+        <translation>sớm nhất đủ điều kiện năm %1</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 tiếp tục</translation>
+    </message>
+    <message>
+        <source>Standing and running count at the start:</source>
+        <translation>Danh hiệu và số năm liên tục khi bắt đầu:</translation>
+    </message>
+    <message>
+        <source>Code of the new unit</source>
+        <translation>Mã đơn vị mới</translation>
+    </message>
+    <message>
+        <source>Name of the new unit</source>
+        <translation>Tên đơn vị mới</translation>
+    </message>
+</context>
+<context>
     <name>sovang::UnitColumns</name>
     <message>
         <source>Total</source>
@@ -3488,6 +5441,42 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>lacks %1</source>
         <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Thủ trưởng</translation>
+    </message>
+    <message>
+        <source>Union head</source>
+        <translation>Chủ tịch công đoàn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Số CBCCVC-NLĐ</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Thành lập</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc</translation>
     </message>
 </context>
 <context>
@@ -3564,9 +5553,98 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A year has four digits, or is empty.</source>
         <translation>Năm gồm bốn chữ số, hoặc để trống.</translation>
     </message>
+    <message>
+        <source>&amp;Show that unit</source>
+        <translation>&amp;Xem đơn vị đó</translation>
+    </message>
+    <message>
+        <source>! May be in the book already: %1 %2 (%3)</source>
+        <translation>! Có thể đã có trong sổ: %1 %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <translation><numerusform>, và %n đơn vị nữa</numerusform></translation>
+    </message>
 </context>
 <context>
-    <name>sovang::UnitsPage</name>
+    <name>sovang::UnitFilters</name>
+    <message>
+        <source>All blocks</source>
+        <translation>Mọi khối</translation>
+    </message>
+    <message>
+        <source>All localities</source>
+        <translation>Mọi địa bàn</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại hình</translation>
+    </message>
+    <message>
+        <source>Every standing</source>
+        <translation>Mọi tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitHeaderTitles</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>%1: a click sorts</source>
+        <translation>%1: nhấp để sắp xếp</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitPane</name>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Hủy việc này</translation>
+    </message>
+    <message>
+        <source>Record of the unit</source>
+        <translation>Hồ sơ của đơn vị</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the sheet, the decision or the other unit</source>
+        <translation>Enter hoặc bấm đúp để đến phiếu điểm, quyết định hay đơn vị kia</translation>
+    </message>
+    <message>
+        <source>Del; the units become what they were before</source>
+        <translation>Del; các đơn vị trở lại như trước</translation>
+    </message>
+    <message>
+        <source>No unit chosen</source>
+        <translation>Chưa chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>còn thiếu %1 mục</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitRecord</name>
     <message>
         <source>Code</source>
         <translation>Mã</translation>
@@ -3597,7 +5675,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Union head</source>
-        <translation>Chủ tịch công đoàn</translation>
+        <translation>CT công đoàn</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3605,16 +5683,146 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Staff</source>
-        <translation>Số CBCCVC-NLĐ</translation>
+        <translation>CBCCVC-NLĐ</translation>
     </message>
     <message>
         <source>Founded</source>
         <translation>Thành lập</translation>
     </message>
     <message>
-        <source>Dissolved</source>
-        <translation>Giải thể</translation>
+        <source>Ended</source>
+        <translation>Kết thúc</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>còn thiếu %1 mục</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Các năm</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Changes and names</source>
+        <translation>Biến động và tên gọi</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>! late</source>
+        <translation>! quá hạn</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>renamed; before: “%1”</source>
+        <translation>đổi tên; tên trước đó: “%1”</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>đổi tên</translation>
+    </message>
+    <message>
+        <source>renamed: %1 became %2</source>
+        <translation>đổi tên: %1 thành %2</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>sáp nhập vào %1</translation>
+    </message>
+    <message>
+        <source>merged: %1 became %2</source>
+        <translation>sáp nhập: %1 thành %2</translation>
+    </message>
+    <message>
+        <source>%1 was split off</source>
+        <translation>tách thành %1</translation>
+    </message>
+    <message>
+        <source>split: %2 came out of %1</source>
+        <translation>chia tách: từ %1 có %2</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>giải thể</translation>
+    </message>
+    <message>
+        <source>starts from the state of %1</source>
+        <translation>kế thừa kết quả của %1</translation>
+    </message>
+    <message>
+        <source>starts from nothing</source>
+        <translation>tính lại từ đầu</translation>
+    </message>
+    <message>
+        <source>goes on with its own years</source>
+        <translation>giữ nguyên kết quả của mình</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitsEdits</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change %n unit(s)</source>
+        <translation><numerusform>sửa %n đơn vị</numerusform></translation>
+    </message>
+    <message>
+        <source>take back %1</source>
+        <translation>hủy %1</translation>
+    </message>
+    <message>
+        <source>make %1 and %2 one unit</source>
+        <translation>gộp %1 và %2 làm một</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two units</source>
+        <translation>%1 và %2 là hai đơn vị khác nhau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation><numerusform>%n đơn vị</numerusform></translation>
+    </message>
+    <message>
+        <source>register %1 for %2</source>
+        <translation>đăng ký %1 năm %2</translation>
+    </message>
+    <message>
+        <source>registration of %1 for %2</source>
+        <translation>sửa đăng ký của %1 năm %2</translation>
+    </message>
+    <message>
+        <source>registrations of %1 until %2</source>
+        <translation>hạn đăng ký năm %1: %2</translation>
+    </message>
+    <message>
+        <source>registrations of %1 without a deadline</source>
+        <translation>bỏ hạn đăng ký năm %1</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitsPage</name>
     <message>
         <source>Units</source>
         <translation>Đơn vị</translation>
@@ -3630,10 +5838,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Find by code, name, block, locality</source>
         <translation>Tìm theo mã, tên, khối, địa bàn</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3652,8 +5856,115 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Sửa đơn vị</translation>
     </message>
     <message>
-        <source>No unit chosen</source>
-        <translation>Chưa chọn đơn vị</translation>
+        <source>Enter opens the score sheet, F2 edits</source>
+        <translation>Enter mở phiếu điểm, F2 để sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Add unit…</source>
+        <translation>&amp;Thêm đơn vị…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>Biế&amp;n động</translation>
+    </message>
+    <message>
+        <source>&amp;May be doubled</source>
+        <translation>Có thể t&amp;rùng</translation>
+    </message>
+    <message>
+        <source>Units that look like one: same or similar names, same phone</source>
+        <translation>Các đơn vị có vẻ là một: tên giống hoặc gần giống, cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>The list as it is shown, as Excel or CSV</source>
+        <translation>Danh sách như đang hiện, ra Excel hoặc CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Đổ&amp;i tên…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Sáp nhập…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Chia tách…</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve…</source>
+        <translation>&amp;Giải thể…</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Cột</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>units-%1.xlsx</source>
+        <translation>don-vi-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Units, %1</source>
+        <translation>DANH SÁCH ĐƠN VỊ NĂM %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) were written</source>
+        <translation><numerusform>Đã xuất %n đơn vị</numerusform></translation>
+    </message>
+    <message>
+        <source>F2; several units: block, locality, class for all of them</source>
+        <translation>F2; chọn nhiều đơn vị: đặt khối, địa bàn, phân loại cho tất cả</translation>
+    </message>
+    <message>
+        <source>Del; a unit that the book speaks of stays and is dissolved instead</source>
+        <translation>Del; đơn vị đã có dữ liệu thì giữ lại và ghi giải thể</translation>
+    </message>
+    <message>
+        <source>Rename, merge, split, dissolve, with the ruling whose years go on</source>
+        <translation>Đổi tên, sáp nhập, chia tách, giải thể, ghi rõ việc kế thừa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation><numerusform>%n đơn vị</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s)</source>
+        <translation><numerusform>%1/%n đơn vị</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ViewSwitch</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>One unit at a time (Alt+1)</source>
+        <translation>Từng đơn vị một (Alt+1)</translation>
+    </message>
+    <message>
+        <source>All units in one table (Alt+2)</source>
+        <translation>Mọi đơn vị trong một bảng (Alt+2)</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +6049,34 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>final</source>
         <translation>chốt</translation>
     </message>
+    <message>
+        <source>First time</source>
+        <translation>Lần đầu</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Công nhận lại</translation>
+    </message>
+    <message>
+        <source>Keep the title</source>
+        <translation>Giữ danh hiệu</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sáp nhập</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Chia tách</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Giải thể</translation>
+    </message>
 </context>
 <context>
     <name>sovang::Workspace</name>
@@ -3796,6 +6135,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>unit</source>
         <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>Movements and models</source>
+        <translation>Phong trào &amp; mô hình</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -132,6 +132,7 @@ void fillYear(Book &book, const BigBook &settings, const std::vector<Unit> &unit
         for (const Item &item : rules.items)
             writer.put(units[i].id, year, Round::Final, item.code, scorer.answer(item));
     }
+    writer.finish();
 }
 
 void fillSettings(Book &book)

@@ -2,24 +2,36 @@
 // Writes a picture of every page and dialog, to be looked at by hand:
 //   ui_screenshots BOOK FOLDER [--lang en] [--scheme dark] [--scale 1.5]
 #include "application.h"
+#include "dialogs/bulkunitdialog.h"
 #include "dialogs/commissiondialogs.h"
+#include "dialogs/copyrounddialog.h"
 #include "dialogs/decisiondialog.h"
+#include "dialogs/evidencedialog.h"
 #include "dialogs/importdialog.h"
+#include "dialogs/joindialog.h"
+#include "dialogs/lastyeardialog.h"
+#include "dialogs/lifedialog.h"
 #include "dialogs/newbookdialog.h"
 #include "dialogs/unitdialog.h"
 #include "mainwindow.h"
 #include "pages/settingspage.h"
 #include "pages/startpage.h"
+#include "pages/unitspage.h"
 #include "session.h"
+#include "shootmovements.h"
+#include "sheetedits.h"
 #include "theme.h"
 #include "widgets/messagebar.h"
 #include "windowsettings.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -81,6 +93,31 @@ void shootPages(MainWindow &window, const Camera &camera)
     camera.shoot(window, QStringLiteral("scores-refused"));
     window.find();
     camera.shoot(window, QStringLiteral("palette"));
+}
+
+void shootGrid(MainWindow &window, const Camera &camera)
+{
+    window.workspace()->goTo(PageId::Scores);
+    window.findChild<QPushButton *>(QStringLiteral("gridSwitch"))->click();
+    auto *grid = window.findChild<QTableView *>(QStringLiteral("scoreGrid"));
+    grid->setFocus();
+    QTest::qWait(300); // averages come a moment later
+    camera.shoot(window, QStringLiteral("grid"));
+    const QAbstractItemModel &cells = *grid->model();
+    grid->setCurrentIndex(cells.index(2, 1));
+    grid->selectionModel()->select(QItemSelection(cells.index(2, 1), cells.index(6, 3)),
+                                   QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(grid, Qt::Key_Delete);
+    grid->horizontalScrollBar()->setValue(120);
+    camera.shoot(window, QStringLiteral("grid-selection"));
+    grid->setCurrentIndex(cells.index(4, 2));
+    QTest::keyClicks(grid, QStringLiteral("7"));
+    camera.shoot(window, QStringLiteral("grid-editing"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    camera.shoot(window, QStringLiteral("grid-refused"));
+    window.findChild<QCheckBox *>(QStringLiteral("gridNear"))->click();
+    camera.shoot(window, QStringLiteral("grid-near"));
+    window.findChild<QPushButton *>(QStringLiteral("sheetSwitch"))->click();
 }
 
 void shootDialog(QDialog &dialog, const Camera &camera, const QString &name)
@@ -178,6 +215,83 @@ void shootDialogs(MainWindow &window, const Camera &camera)
     shootDialog(bad, camera, QStringLiteral("dialog-import-problems"));
 }
 
+// Evidence, a note and a criterion that does not apply, with the self column out of the way. The book is left
+// as it was found.
+void shootSheet(MainWindow &window, const Camera &camera)
+{
+    Session &session = window.workspace()->session();
+    const UnitId unit = session.unitAt(3).unit.id;
+    const ItemPapers papers{
+        {{QStringLiteral("BC 12/2025"), QDate(2025, 3, 5), QStringLiteral("3"),
+          QStringLiteral("Báo cáo kết quả thực hiện nhiệm vụ chính trị năm 2025"),
+          QStringLiteral("minh-chung/DV004/bc-12-2025.pdf")},
+         {QStringLiteral("QĐ 45/QĐ-UBND"), QDate(2025, 1, 20), {}, {}, QStringLiteral("Tủ hồ sơ số 2")}},
+        QStringLiteral("Đoàn đã xem bản gốc ngày 20/11/2025.")};
+    edits::setPapers(session, unit, QStringLiteral("1.1"), papers);
+    edits::setPapers(session, unit, QStringLiteral("1.2"), {{}, QStringLiteral("Chờ bổ sung bảng lương")});
+    edits::changeSheet(
+        session, unit,
+        {{Round::Team, QStringLiteral("1.4"), Answer::notApplicable(QStringLiteral("không có chi đoàn"))},
+         {Round::Final, QStringLiteral("1.4"), Answer::notApplicable(QStringLiteral("không có chi đoàn"))},
+         {Round::Final, QStringLiteral("1.5"), std::nullopt}});
+    window.workspace()->openSheet(unit);
+    window.findChild<QPushButton *>(QStringLiteral("whyButton"))->setChecked(false);
+    camera.shoot(window, QStringLiteral("sheet-papers"));
+    auto *hide = window.findChild<QAction *>(QStringLiteral("hideSelf"));
+    hide->trigger();
+    auto *sheet = window.findChild<QAbstractItemView *>(QStringLiteral("scoreSheet"));
+    sheet->scrollToBottom();
+    camera.shoot(window, QStringLiteral("sheet-self-hidden"));
+    hide->trigger();
+
+    const Prompts prompts = userPrompts();
+    EvidenceDialog evidence(
+        {.title = QStringLiteral("1.1  Hoàn thành các nhiệm vụ chính trị, kinh tế - xã hội"),
+         .about = session.find(unit)->unit.name,
+         .bookPath = session.book().path(),
+         .asksForEvidence = true,
+         .isEditable = true},
+        papers, prompts, &window);
+    shootDialog(evidence, camera, QStringLiteral("dialog-evidence"));
+    RoundCopyPlan plan;
+    plan.changes.resize(214);
+    plan.units = 38;
+    plan.kept = 12;
+    CopyRoundDialog copy(
+        session.find(unit)->unit.name, 117, [&](const auto &) { return plan; }, &window);
+    shootDialog(copy, camera, QStringLiteral("dialog-copy-rounds"));
+    for (int i = 0; i < 3; ++i)
+        session.undo();
+void shootUnits(MainWindow &window, const Camera &camera)
+{
+    Session &session = window.workspace()->session();
+    window.workspace()->goTo(PageId::Units);
+    window.workspace()->units().showDuplicates();
+    camera.shoot(window, QStringLiteral("units-duplicates"));
+    const std::vector<UnitId> two{session.unitAt(4).unit.id, session.unitAt(7).unit.id};
+    for (const LineageKind kind :
+         {LineageKind::Rename, LineageKind::Merge, LineageKind::Split, LineageKind::Dissolve}) {
+        const std::vector<UnitId> units = kind == LineageKind::Merge ? two : std::vector{two.front()};
+        LifeDialog life(kind, units, session, &window);
+        shootDialog(life, camera, QStringLiteral("dialog-") + toCode(kind));
+    }
+    BulkUnitDialog bulk({session.unitAt(4).unit, session.unitAt(7).unit}, session, &window);
+    shootDialog(bulk, camera, QStringLiteral("dialog-units"));
+    JoinDialog join(session.unitAt(4).unit, session.unitAt(7).unit, session, &window);
+    shootDialog(join, camera, QStringLiteral("dialog-join"));
+    UnitDialog added(QStringLiteral("…"), Unit(), session, &window);
+    added.findChild<QLineEdit *>(QStringLiteral("name"))->setText(session.unitAt(4).unit.name);
+    shootDialog(added, camera, QStringLiteral("dialog-unit-hint"));
+    std::vector<LastYearUnit> list;
+    for (int row = 0; row < 12; ++row) {
+        const Unit &unit = session.unitAt(row).unit;
+        list.push_back({unit.id, unit.code, unit.name, row % 4 == 0 ? Aim::Keep : Aim::First,
+                        row == 5 ? QStringLiteral("đã kết thúc từ năm 2025") : QString()});
+    }
+    LastYearDialog lastYear(session.year(), list, &window);
+    shootDialog(lastYear, camera, QStringLiteral("dialog-last-year"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -215,7 +329,11 @@ int main(int argc, char *argv[])
     if (!window.openBook(arguments[0]))
         qFatal("%s", qPrintable(window.messages().text()));
     shootSettings(window, camera);
+    shootMovements(window, [&](QWidget &widget, const QString &name) { camera.shoot(widget, name); });
     shootPages(window, camera);
+    shootGrid(window, camera);
     shootDialogs(window, camera);
+    shootSheet(window, camera);
+    shootUnits(window, camera);
     return 0;
 }

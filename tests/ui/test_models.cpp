@@ -61,14 +61,14 @@ TEST_CASE("The model of a score sheet is a whole tree and shows another unit's s
     Session &session = window.session();
     REQUIRE(edits::addUnit(session, unitOf("A")));
     const UnitYear &unit = session.unitAt(0);
-    ScoreSheetModel sheet([](Round, const Item &, const std::optional<Answer> &) { return true; },
+    ScoreSheetModel sheet([](const std::vector<SheetChange> &) { return true; },
                           [](const Item &, const QString &) { return std::optional<QString>(); });
     const QAbstractItemModelTester tester(&sheet, fatal);
     RoundAnswers answers{Answers(*unit.rules), Answers(*unit.rules), Answers(*unit.rules)};
-    sheet.show(unit, answers, true);
+    sheet.show(unit, {answers, {}, true});
     CHECK(sheet.rowCount() == 6); // I, II, bonus, deductions, gates, vetoes
     answers[2].set(unit.rules->indexOf(u"1.1"_qs), Answer::points(Points::fromHundredths(450)));
-    sheet.show(unit, answers, true);
+    sheet.show(unit, {answers, {}, true});
     CHECK(sheet.indexOfItem(u"1.1"_qs, ScoreSheetModel::Final).data() == u"4,5"_qs);
     sheet.showNothing();
     CHECK(sheet.rowCount() == 0);

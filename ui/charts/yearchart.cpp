@@ -33,10 +33,10 @@ std::array<Part, 3> partsOf(const YearOutcomes &year)
     const auto sign = [](OutcomeKind kind) { return words::sign(kind); };
     const auto name = [](OutcomeKind kind) { return words::outcome(kind).toLower(); };
     using enum OutcomeKind;
-    return {Part{Passed, sign(Passed), name(Passed), year.passed},
-            Part{Failed, sign(Failed), name(Failed), year.failed},
+    return {Part{Passed, sign(Passed), name(Passed), year.counts.passed},
+            Part{Failed, sign(Failed), name(Failed), year.counts.failed},
             Part{Pending, sign(Pending) + sign(Excluded),
-                 QStringLiteral("%1, %2").arg(name(Pending), name(Excluded)), year.open}};
+                 QStringLiteral("%1, %2").arg(name(Pending), name(Excluded)), year.counts.open()}};
 }
 
 /// 1, 2, 5, 10, 20 …: the smallest that needs no more than five steps up to \a top.
@@ -127,7 +127,7 @@ void YearChart::fitAxis()
 {
     int highest = 1;
     for (const YearOutcomes &year : m_years)
-        highest = std::max(highest, year.registered());
+        highest = std::max(highest, year.counts.registered);
     const int step = stepFor(highest);
     constexpr double roomForTheNumberAbove = 1.1;
     const double top = std::max(std::ceil(double(highest) / step) * step, highest * roomForTheNumberAbove);

@@ -2,6 +2,7 @@
 #include "dialogs/unitdialog.h"
 
 #include "domain/text.h"
+#include "models/duplicatesmodel.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/parts.h"
@@ -9,13 +10,13 @@
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
@@ -71,18 +72,63 @@ UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &se
     alignForm(*m_form);
     m_refusal->setProperty("refusal", true);
     m_refusal->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *ok = makePrimaryButton(tr("Save"));
-    ok->setDefault(true);
-    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &UnitDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addLayout(m_form);
+    makeHint(*layout);
     layout->addWidget(m_refusal);
-    layout->addWidget(buttons);
+    addDialogButtons(*this, *ok);
+}
+
+void UnitDialog::makeHint(QVBoxLayout &layout)
+{
+    m_hint = new QWidget;
+    m_hint->setObjectName(QStringLiteral("duplicateHint"));
+    auto *row = new QHBoxLayout(m_hint);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_hintText = new QLabel;
+    m_hintText->setWordWrap(true);
+    m_hintText->setObjectName(QStringLiteral("duplicateHintText"));
+    QPushButton *go = makeLink(tr("&Show that unit"));
+    go->setObjectName(QStringLiteral("duplicateHintLink"));
+    row->addWidget(m_hintText, 1);
+    row->addWidget(go, 0, Qt::AlignTop);
+    m_hint->hide();
+    layout.addWidget(m_hint);
+    connect(go, &QPushButton::clicked, this, [this] {
+        m_wanted = m_alike;
+        reject();
+    });
+    for (QLineEdit *field : {m_name, m_locality, m_phone})
+        connect(field, &QLineEdit::textChanged, this, &UnitDialog::showHint);
+}
+
+// Only tells: two units may well have one name.
+void UnitDialog::showHint()
+{
+    if (!m_index) {
+        std::vector<Unit> units;
+        for (const UnitYear &known : m_session.units())
+            units.push_back(known.unit);
+        m_index = std::make_unique<DuplicateIndex>(units);
+    }
+    Unit typed = m_unit;
+    typed.name = m_name->text();
+    typed.locality = m_locality->text();
+    typed.phone = m_phone->text();
+    const std::vector<LikelyDuplicate> found = m_index->like(typed);
+    m_hint->setVisible(!found.empty());
+    if (found.empty())
+        return;
+    m_alike = found.front().b;
+    const Unit &other = m_session.find(*m_alike)->unit;
+    QString text = tr("! May be in the book already: %1 %2 (%3)")
+                       .arg(other.code, other.name, likenessText(found.front().reasons));
+    if (found.size() > 1)
+        text += tr(", and %n more", nullptr, static_cast<int>(found.size()) - 1);
+    m_hintText->setText(text);
 }
 
 QLineEdit *UnitDialog::addField(const QString &label, const QString &value, const QString &name)

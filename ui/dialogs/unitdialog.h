@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/duplicates.h"
+#include "domain/unit.h"
 #include "jobs/picklists.h"
 
 #include <QDialog>
+
+#include <memory>
+#include <optional>
 
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace sovang {
 
@@ -24,9 +30,14 @@ public:
     UnitDialog(const QString &title, const Unit &unit, const Session &session, QWidget *parent = nullptr);
 
     const Unit &unit() const { return m_unit; }
+    /// The unit that the user wants to see instead: it looks like the one that was being typed.
+    std::optional<UnitId> wanted() const { return m_wanted; }
     void accept() override;
 
 private:
+    void makeHint(QVBoxLayout &layout);
+    void showHint();
+
     QLineEdit *addField(const QString &label, const QString &value, const QString &name);
     QLineEdit *addPickField(const QString &label, PickList list, const QString &name);
     QString refusal();
@@ -48,6 +59,11 @@ private:
     QLineEdit *m_founded;
     QLineEdit *m_dissolved;
     QLabel *m_refusal;
+    QWidget *m_hint = nullptr;
+    QLabel *m_hintText = nullptr;
+    std::unique_ptr<DuplicateIndex> m_index; ///< of the units that are there; made when it is first needed
+    std::optional<UnitId> m_alike;
+    std::optional<UnitId> m_wanted;
 };
 
 } // namespace sovang

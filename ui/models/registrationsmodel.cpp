@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/registrationsmodel.h"
 
+#include "domain/aim.h"
+#include "domain/text.h"
 #include "edits.h"
+#include "guarded.h"
+#include "jobs/registering.h"
 #include "session.h"
+#include "theme.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -39,6 +44,19 @@ std::vector<UnitColumn> registrationColumns(const Session &session)
              [=](const UnitYear &u) {
                  return registration(u) ? registration(u)->date.toJulianDay() : qint64(0);
              }},
+        {.title = Title::tr("Late"),
+         .value = [](const UnitYear &) { return QVariant(); },
+         .sortValue =
+             [=](const UnitYear &u) {
+                 return registration(u) ? registration(u)->date.toJulianDay() : qint64(0);
+             }},
+        {.title = Title::tr("Aim"),
+         .value = [](const UnitYear &) { return QVariant(); },
+         .sortValue =
+             [=](const UnitYear &u) {
+                 const Registration *known = registration(u);
+                 return known && known->aim ? int(*known->aim) : known ? 3 : 4;
+             }},
         {.title = Title::tr("Note"),
          .value = [=](const UnitYear &u) { return registration(u) ? registration(u)->note : QString(); }},
         {.title = Title::tr("Not considered because"), .value = [s](const UnitYear &u) {
@@ -51,20 +69,95 @@ std::vector<UnitColumn> registrationColumns(const Session &session)
 
 RegistrationsModel::RegistrationsModel(Session &session, QObject *parent)
     : UnitTableModel(session, registrationColumns(session), parent)
-{}
+{
+    readDeadline();
+    connect(&session, &Session::changed, this, &RegistrationsModel::readDeadline);
+}
+
+void RegistrationsModel::readDeadline()
+{
+    const QDate before = m_deadline;
+    guarded([this](const QString &message) { emit refused(message); },
+            [this] { m_deadline = registrationDeadline(session()->book(), session()->year()); });
+    if (m_deadline != before && rowCount() > 0)
+        emit dataChanged(index(0, Late), index(rowCount() - 1, Late));
+}
+
+bool RegistrationsModel::isLate(int row) const
+{
+    const Registration *registration = session()->registration(unitAt(row).unit.id);
+    return registration && sovang::isLate(registration->date, m_deadline);
+}
+
+QVariant RegistrationsModel::lateData(int row, int role) const
+{
+    if (!isLate(row))
+        return {};
+    const qint64 days = m_deadline.daysTo(session()->registration(unitAt(row).unit.id)->date);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return tr("! %n day(s) late", nullptr, static_cast<int>(days));
+    case Qt::ToolTipRole:
+        return tr("The last day was %1").arg(m_deadline.toString(u"dd/MM/yyyy"_qs));
+    case Qt::ForegroundRole:
+        return tokens().waiting;
+    default:
+        return {};
+    }
+}
+
+// What is not said is proposed in second ink, with a question mark.
+QVariant RegistrationsModel::aimData(int row, int role) const
+{
+    const UnitYear &unit = unitAt(row);
+    const Registration *registration = session()->registration(unit.unit.id);
+    if (!registration)
+        return {};
+    const QString proposed = words::aim(proposedAim(unit));
+    switch (role) {
+    case Qt::DisplayRole:
+        return registration->aim ? words::aim(*registration->aim) : proposed + QStringLiteral(" ?");
+    case Qt::EditRole:
+        return registration->aim ? int(*registration->aim) : -1;
+    case Qt::ForegroundRole:
+        return registration->aim ? QVariant() : QVariant(tokens().secondInk);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        if (registration->aim == proposedAim(unit))
+            return words::aim(*registration->aim);
+        return registration->aim
+                   ? tr("%1; by standing and count: %2").arg(words::aim(*registration->aim), proposed)
+                   : tr("Not said; by standing and count: %1").arg(proposed);
+    default:
+        return {};
+    }
+}
 
 QVariant RegistrationsModel::data(const QModelIndex &index, int role) const
 {
-    if (index.isValid() && index.column() == Ticked && index.row() < rowCount()) {
+    const bool isCell = index.isValid() && index.row() < rowCount();
+    if (isCell && index.column() == Ticked) {
         const bool registered = session()->registration(unitAt(index.row()).unit.id) != nullptr;
         if (role == Qt::CheckStateRole)
             return registered ? Qt::Checked : Qt::Unchecked;
         if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
             return registered ? tr("Registered") : tr("Not registered");
     }
+    const bool isShown = role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ForegroundRole ||
+                         role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (isCell && isShown && index.column() == Late)
+        return lateData(index.row(), role);
+    if (isCell && isShown && index.column() == Aim)
+        return aimData(index.row(), role);
     if (role == Qt::EditRole)
         return UnitTableModel::data(index, Qt::DisplayRole);
     return UnitTableModel::data(index, role);
+}
+
+bool RegistrationsModel::put(const Registration &registration)
+{
+    return edits::putRegistration(*session(), registration);
 }
 
 bool RegistrationsModel::setDate(UnitId unit, const QString &text)
@@ -75,7 +168,7 @@ bool RegistrationsModel::setDate(UnitId unit, const QString &text)
         emit refused(tr("“%1” is not a date; write it as 31/12/2025").arg(text));
         return false;
     }
-    return edits::putRegistration(*session(), registration);
+    return put(registration);
 }
 
 bool RegistrationsModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -90,8 +183,12 @@ bool RegistrationsModel::setData(const QModelIndex &index, const QVariant &value
     if (index.column() == Date)
         return setDate(unit, value.toString());
     Registration registration = *session()->registration(unit);
-    registration.note = value.toString();
-    return edits::putRegistration(*session(), registration);
+    if (index.column() == Aim)
+        registration.aim =
+            value.toInt() < 0 ? std::nullopt : std::optional(static_cast<sovang::Aim>(value.toInt()));
+    else
+        registration.note = normalized(value.toString());
+    return put(registration);
 }
 
 Qt::ItemFlags RegistrationsModel::flags(const QModelIndex &index) const
@@ -100,9 +197,10 @@ Qt::ItemFlags RegistrationsModel::flags(const QModelIndex &index) const
     if (!index.isValid() || index.row() >= rowCount() || session()->book().isReadOnly())
         return flags;
     const bool registered = session()->registration(unitAt(index.row()).unit.id) != nullptr;
+    const bool isField = index.column() == Date || index.column() == Aim || index.column() == Note;
     if (index.column() == Ticked)
         flags |= Qt::ItemIsUserCheckable;
-    else if (registered && (index.column() == Date || index.column() == Note))
+    else if (registered && isField)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the cells of the score sheet show, and what they take.
+// What the cells of the score sheet show.
 #include "models/scoresheetmodel.h"
 
-#include "domain/text.h"
+#include "models/itemwords.h"
 #include "theme.h"
 #include "words.h"
 
 #include <QFont>
+
+#include <algorithm>
 
 namespace sovang {
 
@@ -17,24 +19,7 @@ size_t at(int index)
     return static_cast<size_t>(index);
 }
 
-constexpr Round rounds[] = {Round::Self, Round::Team, Round::Final};
-
-const Answers &of(const RoundAnswers &answers, Round round)
-{
-    return answers[static_cast<size_t>(round)];
-}
-
-// In English, yes and no may be typed as they are shown.
-QString asInTables(const Item &item, const QString &text)
-{
-    if (!item.isYesNo())
-        return text;
-    if (text.compare(ScoreSheetModel::tr("yes"), Qt::CaseInsensitive) == 0)
-        return QStringLiteral("có");
-    if (text.compare(ScoreSheetModel::tr("no"), Qt::CaseInsensitive) == 0)
-        return QStringLiteral("không");
-    return text;
-}
+constexpr Round rounds[] = {Round::Final, Round::Team, Round::Self};
 
 } // namespace
 
@@ -46,7 +31,7 @@ QString ScoreSheetModel::points(Points value) const
 const Answer *ScoreSheetModel::answerAt(const QModelIndex &index) const
 {
     const int item = itemAt(index);
-    return item < 0 || !isRound(index.column()) ? nullptr : of(m_answers, roundOf(index.column())).find(item);
+    return item < 0 || !isRound(index.column()) ? nullptr : answersOf(roundOf(index.column())).find(item);
 }
 
 QString ScoreSheetModel::answerText(const QModelIndex &index) const
@@ -54,7 +39,7 @@ QString ScoreSheetModel::answerText(const QModelIndex &index) const
     const Answer *answer = answerAt(index);
     if (!answer)
         return {};
-    const Item &item = m_unit.rules->items[at(itemAt(index))];
+    const Item &item = itemOf(rowAt(index));
     switch (answer->kind) {
     case Answer::Kind::Points:
         return points(pointsFor(item, *answer));
@@ -72,9 +57,9 @@ QString ScoreSheetModel::answerText(const QModelIndex &index) const
 bool ScoreSheetModel::addUp(const Row &row, Round round, Points &sum) const
 {
     if (row.item >= 0) {
-        const Answer *answer = of(m_answers, round).find(row.item);
+        const Answer *answer = answersOf(round).find(row.item);
         if (answer)
-            sum += pointsFor(m_unit.rules->items[at(row.item)], *answer);
+            sum += pointsFor(itemOf(row), *answer);
         return answer != nullptr;
     }
     bool any = false;
@@ -125,11 +110,11 @@ QString ScoreSheetModel::difference(const Row &row) const
 {
     if (row.item < 0)
         return {};
-    const Answer *self = of(m_answers, Round::Self).find(row.item);
-    const Answer *final = of(m_answers, Round::Final).find(row.item);
+    const Answer *self = answersOf(Round::Self).find(row.item);
+    const Answer *final = answersOf(Round::Final).find(row.item);
     if (!self || !final || !row.hasMax || self->isNotApplicable() || final->isNotApplicable())
         return {};
-    const Item &item = m_unit.rules->items[at(row.item)];
+    const Item &item = itemOf(row);
     const Points before = pointsFor(item, *self);
     const Points now = pointsFor(item, *final);
     if (before == now)
@@ -141,60 +126,130 @@ QString ScoreSheetModel::reasonOf(const Row &row) const
 {
     if (row.item < 0)
         return {};
-    for (const Round round : {Round::Final, Round::Team, Round::Self}) {
-        const Answer *answer = of(m_answers, round).find(row.item);
+    for (const Round round : rounds) {
+        const Answer *answer = answersOf(round).find(row.item);
         if (answer && answer->isNotApplicable())
             return answer->reason;
     }
     return {};
 }
 
-QString ScoreSheetModel::typeHint(const Item &item) const
+const ItemPapers *ScoreSheetModel::papersOf(const Row &row) const
 {
-    switch (item.kind) {
-    case ItemKind::Points:
-    case ItemKind::Bonus:
-    case ItemKind::Deduction:
-        return tr("points from 0 to %1 in steps of %2").arg(item.max.toDisplay(), item.step.toDisplay());
-    case ItemKind::AllOrNothing:
-        return tr("%1 or 0").arg(item.max.toDisplay());
-    case ItemKind::Count:
-        return tr("how many; %1 each, at most %2").arg(item.perItem.toDisplay(), item.max.toDisplay());
-    case ItemKind::Percent:
-        return tr("part/whole, such as 45/50; from %1 % on %2")
-            .arg(item.threshold.toDisplay(), item.max.toDisplay());
-    case ItemKind::PassFail:
-        return tr("yes or no; a no fails the year");
-    case ItemKind::Gate:
-        return tr("yes when it is met; a no excludes the unit from the year");
-    case ItemKind::Veto:
-        break;
-    }
-    return tr("yes when it occurred; a yes fails the year");
+    const auto found = row.item < 0 ? m_contents.papers.end() : m_contents.papers.find(row.code);
+    return found == m_contents.papers.end() ? nullptr : &found->second;
 }
 
-QString ScoreSheetModel::hint(const Row &row) const
+bool ScoreSheetModel::isAnswered(const Row &row) const
 {
-    const QString name = row.code.isEmpty() ? row.title : QStringLiteral("%1  %2").arg(row.code, row.title);
+    return std::ranges::any_of(rounds, [&](Round round) { return answersOf(round).find(row.item); });
+}
+
+bool ScoreSheetModel::lacksEvidence(const Row &row) const
+{
+    if (row.item < 0 || !itemOf(row).evidence || !reasonOf(row).isEmpty())
+        return false;
+    const ItemPapers *papers = papersOf(row);
+    return !papers || papers->evidence.empty();
+}
+
+int ScoreSheetModel::lackingEvidence() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [this](const Row &row) { return lacksEvidence(row) && isAnswered(row); }));
+}
+
+// What is there, short; a note shows as a pencil behind it, or with its words where there is nothing else.
+QString ScoreSheetModel::papersText(const Row &row) const
+{
+    const ItemPapers *papers = papersOf(row);
+    const QString reason = reasonOf(row);
+    QString text = papers ? papers->shortForm() : QString();
+    if (!reason.isEmpty())
+        text = QStringLiteral("KAD: ") + reason;
+    else if (lacksEvidence(row))
+        text = isAnswered(row) ? QStringLiteral("◐ ") + tr("no evidence") : tr("asks for evidence");
+    if (!papers || papers->note.isEmpty())
+        return text;
+    return text.isEmpty() ? QStringLiteral("✎ ") + papers->note : text + QStringLiteral(" ✎");
+}
+
+QString ScoreSheetModel::papersInFull(const Row &row) const
+{
+    QStringList lines;
+    const QString reason = reasonOf(row);
+    if (!reason.isEmpty())
+        lines << tr("Does not apply: %1").arg(reason);
+    if (const ItemPapers *papers = papersOf(row)) {
+        for (const Evidence &piece : papers->evidence)
+            lines << piece.toText();
+        if (!papers->note.isEmpty())
+            lines << tr("Note: %1").arg(papers->note);
+    }
+    if (lacksEvidence(row))
+        lines << tr("This item asks for evidence, and there is none.");
+    lines << tr("F4 opens evidence and note.");
+    return lines.join(u'\n');
+}
+
+QString ScoreSheetModel::toggled(const QModelIndex &index) const
+{
+    if (!isRound(index.column()) || !(flags(index) & Qt::ItemIsEditable))
+        return {};
+    const Item &item = itemOf(rowAt(index));
+    if (!item.isYesNo() && item.kind != ItemKind::AllOrNothing)
+        return {};
+    const Answer *answer = answerAt(index);
+    const bool isYes =
+        answer && (answer->isYes() || (answer->kind == Answer::Kind::Points && answer->first > 0));
+    return isYes ? QStringLiteral("không") : QStringLiteral("có");
+}
+
+QString ScoreSheetModel::hint(const QModelIndex &index) const
+{
+    const Row &row = rowAt(index);
     if (row.item < 0)
-        return name;
-    const Item &item = m_unit.rules->items[at(row.item)];
-    QString text = QStringLiteral("%1 (%2)").arg(name, typeHint(item));
-    if (item.isLeaf() && m_unit.rules->notApplicable != NotApplicablePolicy::Forbidden)
-        text += u' ' + tr("KAD where it does not apply.");
-    return text;
+        return row.code.isEmpty() ? row.title : QStringLiteral("%1  %2").arg(row.code, row.title);
+    if (index.column() == Papers)
+        return QStringLiteral("%1 · %2").arg(row.code, papersInFull(row).replace(u'\n', u" · "_qs));
+    return itemwords::hint(*m_unit.rules, itemOf(row));
 }
 
 QVariant ScoreSheetModel::foreground(const QModelIndex &index) const
 {
-    const Answer *answer = answerAt(index);
     const Tokens &t = tokens();
-    if (index.column() == Max || index.column() == Reason)
+    const Row &row = rowAt(index);
+    if (index.column() == Papers)
+        return lacksEvidence(row) && isAnswered(row) ? t.waiting : t.secondInk;
+    if (index.column() == Max)
         return t.secondInk;
+    const Answer *answer = answerAt(index);
     if (!answer || answer->kind != Answer::Kind::YesNo)
         return {};
-    const bool isVeto = m_unit.rules->items[at(itemAt(index))].kind == ItemKind::Veto;
+    const bool isVeto = itemOf(row).kind == ItemKind::Veto;
     return answer->isYes() != isVeto ? t.passed : t.failed;
+}
+
+QVariant ScoreSheetModel::font(const Row &row) const
+{
+    QFont font;
+    font.setWeight(row.item < 0 && row.parent < 0 ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+QString ScoreSheetModel::displayText(const QModelIndex &index) const
+{
+    const Row &row = rowAt(index);
+    switch (index.column()) {
+    case Title:
+        return row.code.isEmpty() ? row.title : QStringLiteral("%1   %2").arg(row.code, row.title);
+    case Max:
+        return row.hasMax ? points(row.max) : QString();
+    case Papers:
+        return papersText(row);
+    default:
+        return row.item < 0 ? groupSum(row, roundOf(index.column())) : answerText(index);
+    }
 }
 
 QVariant ScoreSheetModel::data(const QModelIndex &index, int role) const
@@ -202,121 +257,41 @@ QVariant ScoreSheetModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Row &row = rowAt(index);
-    const bool isGroup = row.item < 0;
     switch (role) {
     case Qt::DisplayRole:
-        if (index.column() == Title)
-            return row.code.isEmpty() ? row.title : QStringLiteral("%1   %2").arg(row.code, row.title);
-        if (index.column() == Max)
-            return row.hasMax ? points(row.max) : QString();
-        if (index.column() == Reason)
-            return reasonOf(row);
-        return isGroup ? groupSum(row, roundOf(index.column())) : answerText(index);
+        return displayText(index);
     case Qt::EditRole:
-        if (index.column() == Reason)
+        if (index.column() == Papers)
             return reasonOf(row);
         return answerAt(index) ? answerAt(index)->toCellText() : QString();
     case Qt::TextAlignmentRole:
-        return int((index.column() == Title || index.column() == Reason ? Qt::AlignLeft : Qt::AlignRight) |
+        return int((index.column() == Title || index.column() == Papers ? Qt::AlignLeft : Qt::AlignRight) |
                    Qt::AlignVCenter);
-    case Qt::FontRole: {
-        QFont font;
-        font.setWeight(isGroup && row.parent < 0 ? QFont::DemiBold : QFont::Normal);
-        return font;
-    }
+    case Qt::FontRole:
+        return font(row);
     case Qt::ForegroundRole:
         return foreground(index);
     case Qt::ToolTipRole:
+        return index.column() == Papers && row.item >= 0 ? papersInFull(row) : hint(index);
     case HintRole:
-        return hint(row);
+        return hint(index);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2: %3")
             .arg(row.code, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                 data(index, Qt::DisplayRole).toString());
+                 displayText(index));
     case BarRole:
-        return index.column() == Reason ? bar(row) : QVariant();
+        return index.column() == Papers ? bar(row) : QVariant();
     case DifferenceRole:
         return index.column() == Final ? difference(row) : QString();
     case GroupRole:
-        return isGroup;
-    case YesNoRole:
-        return !isGroup && m_unit.rules->items[at(row.item)].isYesNo();
+        return row.item < 0;
+    case ToggleRole:
+        return row.item < 0 ? QString() : toggled(index);
     case RefusedRole:
         return m_refused.isValid() && m_refused == index;
     default:
         return {};
     }
-}
-
-void ScoreSheetModel::setRefused(const QModelIndex &index)
-{
-    const QPersistentModelIndex before = m_refused;
-    m_refused = index;
-    if (before.isValid())
-        emit dataChanged(before, before);
-    if (index.isValid())
-        emit dataChanged(index, index);
-}
-
-bool ScoreSheetModel::refuse(const QModelIndex &index, const QString &message)
-{
-    setRefused(index);
-    emit refused(index, message);
-    return false;
-}
-
-bool ScoreSheetModel::setAnswer(const QModelIndex &index, const QString &text)
-{
-    const Item &item = m_unit.rules->items[at(itemAt(index))];
-    const Round round = roundOf(index.column());
-    if (text.isEmpty())
-        return m_commit(round, item, std::nullopt);
-    const Answer *known = answerAt(index);
-    const QString knownReason = known ? known->reason : QString();
-    ParsedAnswer parsed = parseAnswer(*m_unit.rules, item, asInTables(item, text), knownReason);
-    const bool wantsReason = exactKey(text) == u"kad" && knownReason.isEmpty() &&
-                             parseAnswer(*m_unit.rules, item, text, QStringLiteral("?")).answer;
-    if (wantsReason) {
-        const auto reason = m_askReason(item, reasonOf(rowAt(index)));
-        if (!reason)
-            return true;
-        parsed = parseAnswer(*m_unit.rules, item, text, *reason);
-    }
-    if (!parsed.answer)
-        return refuse(index, parsed.refusal);
-    return m_commit(round, item, parsed.answer);
-}
-
-bool ScoreSheetModel::setReason(const QModelIndex &index, const QString &text)
-{
-    if (text.isEmpty())
-        return refuse(index, tr("A criterion that does not apply needs a reason"));
-    const int item = itemAt(index);
-    bool ok = true;
-    for (const Round round : rounds) {
-        const Answer *answer = of(m_answers, round).find(item);
-        if (answer && answer->isNotApplicable())
-            ok = m_commit(round, m_unit.rules->items[at(item)], Answer::notApplicable(text)) && ok;
-    }
-    return ok;
-}
-
-bool ScoreSheetModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
-        return false;
-    const QString text = normalized(value.toString());
-    if (text == data(index, Qt::EditRole).toString()) {
-        setRefused({});
-        emit accepted();
-        return true;
-    }
-    const bool ok = index.column() == Reason ? setReason(index, text) : setAnswer(index, text);
-    if (ok) {
-        setRefused({});
-        emit accepted();
-    }
-    return ok;
 }
 
 } // namespace sovang

@@ -35,15 +35,14 @@ ScoreSheetModel::ScoreSheetModel(Commit commit, AskReason askReason, QObject *pa
     : QAbstractItemModel(parent), m_commit(std::move(commit)), m_askReason(std::move(askReason))
 {}
 
-void ScoreSheetModel::show(const UnitYear &unit, RoundAnswers answers, bool isEditable)
+void ScoreSheetModel::show(const UnitYear &unit, SheetContents contents)
 {
     const bool sameRows = m_unit.rules == unit.rules && m_unit.unit.id == unit.unit.id && unit.rules;
     if (!sameRows)
         beginResetModel();
     m_unit = unit;
-    m_answers = std::move(answers);
-    m_isEditable = isEditable;
-    m_decimals = unit.rules ? decimalsOf(*unit.rules, m_answers) : 1;
+    m_contents = std::move(contents);
+    m_decimals = unit.rules ? decimalsOf(*unit.rules, m_contents.answers) : 1;
     if (!sameRows) {
         m_refused = QPersistentModelIndex();
         build();
@@ -68,6 +67,7 @@ void ScoreSheetModel::showNothing()
 {
     beginResetModel();
     m_unit = UnitYear();
+    m_contents = {};
     m_rows.clear();
     m_top.clear();
     m_refused = QPersistentModelIndex();
@@ -143,6 +143,11 @@ const ScoreSheetModel::Row &ScoreSheetModel::rowAt(const QModelIndex &index) con
     return m_rows[at(static_cast<int>(index.internalId()))];
 }
 
+const Item &ScoreSheetModel::itemOf(const Row &row) const
+{
+    return m_unit.rules->items[at(row.item)];
+}
+
 int ScoreSheetModel::itemAt(const QModelIndex &index) const
 {
     return index.isValid() ? rowAt(index).item : -1;
@@ -190,7 +195,7 @@ QVariant ScoreSheetModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Title || section == Reason ? Qt::AlignLeft : Qt::AlignRight) |
+        return int((section == Title || section == Papers ? Qt::AlignLeft : Qt::AlignRight) |
                    Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
@@ -206,7 +211,7 @@ QVariant ScoreSheetModel::headerData(int section, Qt::Orientation orientation, i
     case Final:
         return tr("Final");
     default:
-        return tr("KAD because");
+        return tr("Evidence");
     }
 }
 
@@ -215,9 +220,9 @@ Qt::ItemFlags ScoreSheetModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (!m_isEditable || itemAt(index) < 0)
+    if (!m_contents.isEditable || itemAt(index) < 0)
         return flags;
-    if (isRound(index.column()) || (index.column() == Reason && !reasonOf(rowAt(index)).isEmpty()))
+    if (isRound(index.column()) || (index.column() == Papers && !reasonOf(rowAt(index)).isEmpty()))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -49,6 +49,18 @@ UnitColumn clockColumn()
             }};
 }
 
+UnitColumn yearColumn(const QString &title, std::optional<Year> Unit::*member)
+{
+    return {.title = title,
+            .kind = Kind::Number,
+            .value =
+                [member](const UnitYear &u) {
+                    const std::optional<Year> &year = u.unit.*member;
+                    return year ? QVariant(year->value()) : QVariant();
+                },
+            .sortValue = [member](const UnitYear &u) { return (u.unit.*member).value_or(Year()).value(); }};
+}
+
 // The total, or how many answers it still lacks.
 QString progressText(const UnitYear &unit)
 {
@@ -76,7 +88,29 @@ std::vector<UnitColumn> unitsColumns()
         {.title = Title::tr("Kind"), .value = [](const UnitYear &u) { return words::unitKind(u.unit.kind); }},
         textColumn(Title::tr("Block"), &Unit::block),
         {.title = Title::tr("Standing"),
-         .value = [](const UnitYear &u) { return words::standing(u.state.standing); }}};
+         .value = [](const UnitYear &u) { return words::standing(u.state.standing); }},
+        clockColumn(),
+        textColumn(Title::tr("Locality"), &Unit::locality),
+        textColumn(Title::tr("Class"), &Unit::unitClass),
+        textColumn(Title::tr("Address"), &Unit::address),
+        textColumn(Title::tr("Head"), &Unit::head),
+        textColumn(Title::tr("Union head"), &Unit::unionHead),
+        textColumn(Title::tr("Phone"), &Unit::phone),
+        {.title = Title::tr("Staff"),
+         .kind = Kind::Number,
+         .value = [](const UnitYear &u) { return u.unit.staff ? QVariant(*u.unit.staff) : QVariant(); },
+         .sortValue = [](const UnitYear &u) { return u.unit.staff.value_or(-1); }},
+        yearColumn(Title::tr("Founded"), &Unit::founded),
+        yearColumn(Title::tr("Ended"), &Unit::dissolved)};
+}
+
+QList<int> unitsColumnsHiddenAtFirst()
+{
+    enum { Code, Name, KindColumn, Block, Standing, Clock, Locality, Ended = 13 };
+    QList<int> hidden{KindColumn, Block, Clock};
+    for (int column = Locality; column <= Ended; ++column)
+        hidden << column;
+    return hidden;
 }
 
 std::vector<UnitColumn> scoringColumns()

@@ -99,6 +99,18 @@ void DecisionsPage::reload()
     m_remove->setEnabled(false);
 }
 
+void DecisionsPage::choose(qint64 decision)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.rowAt(row).decision.id != decision)
+            continue;
+        const QModelIndex index = m_proxy.mapFromSource(m_model.index(row, 0));
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+        m_table->setFocus();
+    }
+}
+
 std::vector<Decision> DecisionsPage::chosen() const
 {
     std::vector<Decision> decisions;

@@ -21,6 +21,8 @@ class DecisionsPage : public QWidget
 public:
     explicit DecisionsPage(PageContext context, QWidget *parent = nullptr);
 
+    void choose(qint64 decision);
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -12,7 +12,18 @@ namespace sovang {
 
 class Session;
 
-enum class PageId { Overview, Units, Registrations, Scores, Recognition, Decisions, Reports, Log, Settings };
+enum class PageId {
+    Overview,
+    Units,
+    Registrations,
+    Scores,
+    Recognition,
+    Decisions,
+    Reports,
+    Movements,
+    Log,
+    Settings
+};
 
 /// What a page needs of the window around it.
 struct PageContext
@@ -24,6 +35,7 @@ struct PageContext
     std::function<void(const QString &message, const QString &path)> wroteFile;
     std::function<void(PageId)> goTo;
     std::function<void(UnitId)> openSheet;
+    std::function<void(qint64 decision)> openDecision;
 };
 
 } // namespace sovang

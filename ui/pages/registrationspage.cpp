@@ -2,24 +2,36 @@
 #include "pages/registrationspage.h"
 
 #include "dialogs/importdialog.h"
+#include "dialogs/lastyeardialog.h"
+#include "domain/aim.h"
 #include "domain/text.h"
 #include "edits.h"
+#include "guarded.h"
 #include "layoutmemory.h"
 #include "session.h"
 #include "theme.h"
-#include "widgets/celldelegate.h"
+#include "unitsedits.h"
 #include "widgets/parts.h"
+#include "widgets/registrationdelegate.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QTableView>
 
 #include <algorithm>
 
 namespace sovang {
+
+namespace {
+
+enum ListFilter { EveryUnit, Registered, NotRegistered, Late, NotConsidered };
+
+} // namespace
 
 RegistrationsPage::RegistrationsPage(PageContext context, QWidget *parent)
     : QWidget(parent),
@@ -27,10 +39,14 @@ RegistrationsPage::RegistrationsPage(PageContext context, QWidget *parent)
       m_model(m_context.session),
       m_proxy(m_model),
       m_table(new QTableView),
+      m_choice(new QComboBox),
       m_count(makeSecond())
 {
     setUpTable(*m_table, m_proxy, RegistrationsModel::Name);
+    m_table->setItemDelegate(new RegistrationDelegate(m_table));
     m_table->sortByColumn(RegistrationsModel::Code, Qt::AscendingOrder);
+    m_table->setObjectName(QStringLiteral("registrationsTable"));
+    m_table->setColumnHidden(RegistrationsModel::Kind, true); // the page Đơn vị narrows by it
     layoutmemory::remember(*m_table, QStringLiteral("registrations"));
     m_table->setAccessibleName(tr("Registrations"));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -38,14 +54,28 @@ RegistrationsPage::RegistrationsPage(PageContext context, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
+    layout->setSpacing(metrics::space8);
     layout->addWidget(makeToolbar());
-    layout->addWidget(m_table, 1);
+    layout->addWidget(makeCountRow());
+    layout->addWidget(makeContent(), 1);
 
     connect(&m_context.session, &Session::changed, this, &RegistrationsPage::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &RegistrationsPage::showCounts);
+            &RegistrationsPage::showButtons);
     connect(&m_model, &RegistrationsModel::refused, this, m_context.error);
     showCounts();
+}
+
+QWidget *RegistrationsPage::makeContent()
+{
+    auto *content = new QWidget;
+    auto *toUnits = makeButton(tr("Go to the units"));
+    connect(toUnits, &QPushButton::clicked, this, [this] { m_context.goTo(PageId::Units); });
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(
+        makeEmptyNote(tr("There are no units in this book yet; they come before registrations."), toUnits));
+    return content;
 }
 
 QWidget *RegistrationsPage::makeToolbar()
@@ -58,21 +88,74 @@ QWidget *RegistrationsPage::makeToolbar()
     filter->setObjectName(QStringLiteral("registrationsFilter"));
     filter->setMaximumWidth(metrics::details);
     connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
-    m_all = makeButton(tr("Register all shown"), QStringLiteral("check"));
     m_exclude = makeButton(tr("Do not consider…"), QStringLiteral("close"));
+    m_chosen = makeButton(tr("Register &chosen"));
+    m_chosen->setObjectName(QStringLiteral("registerChosen"));
+    m_all = makeButton(tr("Register all shown"), QStringLiteral("check"));
+    m_lastYear = makeButton({});
+    m_lastYear->setObjectName(QStringLiteral("registerByLastYear"));
     auto *import = makeButton(tr("Import…"), QStringLiteral("import"));
     import->setEnabled(!m_context.session.book().isReadOnly());
-    m_count->setWordWrap(false);
     layout->addWidget(filter, 1);
-    layout->addWidget(m_count);
     layout->addStretch();
-    for (QPushButton *button : {m_exclude, m_all, import})
+    for (QPushButton *button : {m_exclude, m_chosen, m_all, m_lastYear, import})
         layout->addWidget(button);
+    connect(m_lastYear, &QPushButton::clicked, this, &RegistrationsPage::registerByLastYear);
     connect(m_all, &QPushButton::clicked, this, &RegistrationsPage::registerAll);
+    connect(m_chosen, &QPushButton::clicked, this, &RegistrationsPage::registerChosen);
     connect(m_exclude, &QPushButton::clicked, this, &RegistrationsPage::exclude);
     connect(import, &QPushButton::clicked, this,
             [this] { runImport(this, m_context, ImportKind::Registrations); });
     return bar;
+}
+
+QWidget *RegistrationsPage::makeCountRow()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space8);
+    m_choice->addItems(
+        {tr("All units"), tr("Registered"), tr("Not registered"), tr("Late"), tr("Not considered")});
+    m_choice->setObjectName(QStringLiteral("registrationsChoice"));
+    m_choice->setAccessibleName(tr("Which units to list"));
+    m_count->setWordWrap(false);
+    m_count->setObjectName(QStringLiteral("registrationsCount"));
+    m_aims = makeButton(tr("Take over &proposed aims"));
+    m_aims->setObjectName(QStringLiteral("takeAims"));
+    m_aims->setToolTip(tr("For the registrations shown whose aim is not said yet"));
+    m_deadline = makeButton({});
+    m_deadline->setObjectName(QStringLiteral("deadlineButton"));
+    layout->addWidget(m_choice);
+    layout->addWidget(m_count);
+    layout->addStretch();
+    layout->addWidget(m_aims);
+    layout->addWidget(m_deadline);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &RegistrationsPage::setFilterCondition);
+    connect(m_aims, &QPushButton::clicked, this, &RegistrationsPage::takeProposedAims);
+    connect(m_deadline, &QPushButton::clicked, this, &RegistrationsPage::askDeadline);
+    return bar;
+}
+
+void RegistrationsPage::setFilterCondition(int choice)
+{
+    m_proxy.setCondition([this, choice](int row) {
+        const UnitId unit = m_model.unitAt(row).unit.id;
+        const bool registered = m_context.session.registration(unit) != nullptr;
+        switch (choice) {
+        case Registered:
+            return registered;
+        case NotRegistered:
+            return !registered;
+        case Late:
+            return m_model.isLate(row);
+        case NotConsidered:
+            return m_context.session.exclusion(unit) != nullptr;
+        default:
+            return true;
+        }
+    });
+    showButtons();
 }
 
 std::vector<UnitId> RegistrationsPage::chosen() const
@@ -83,16 +166,78 @@ std::vector<UnitId> RegistrationsPage::chosen() const
     return units;
 }
 
+std::vector<UnitId> RegistrationsPage::existing(const std::vector<UnitId> &units) const
+{
+    std::vector<UnitId> found;
+    std::ranges::copy_if(units, std::back_inserter(found), [this](UnitId unit) {
+        const UnitYear *known = m_context.session.find(unit);
+        return known && known->unit.existsIn(m_context.session.year());
+    });
+    return found;
+}
+
 void RegistrationsPage::registerAll()
 {
     std::vector<UnitId> units;
-    const Year year = m_context.session.year();
+    for (int row = 0; row < m_proxy.rowCount(); ++row)
+        units.push_back(UnitId(m_proxy.index(row, 0).data(UnitRole).toLongLong()));
+    edits::setRegistered(m_context.session, existing(units), true);
+}
+
+void RegistrationsPage::registerChosen()
+{
+    const std::vector<UnitId> units = chosen();
+    const std::vector<UnitId> possible = existing(units);
+    if (edits::setRegistered(m_context.session, possible, true) && possible.size() < units.size()) {
+        m_context.info(tr("%n unit(s) do not exist in %1 and were left out.", nullptr,
+                          static_cast<int>(units.size() - possible.size()))
+                           .arg(m_context.session.year().toString()));
+    }
+}
+
+void RegistrationsPage::registerByLastYear()
+{
+    Session &session = m_context.session;
+    std::vector<LastYearUnit> units;
+    if (!guarded(m_context.error, [&] { units = lastYearsList(session.book(), session.units()); }))
+        return;
+    if (units.empty()) {
+        m_context.info(tr("Everyone who was registered for %1 is registered for %2, or nobody was.")
+                           .arg((session.year() - 1).toString(), session.year().toString()));
+        return;
+    }
+    LastYearDialog dialog(session.year(), std::move(units), this);
+    if (m_context.prompts.run(dialog))
+        edits::putRegistrations(session, dialog.registrations());
+}
+
+void RegistrationsPage::takeProposedAims()
+{
+    std::vector<Registration> changed;
     for (int row = 0; row < m_proxy.rowCount(); ++row) {
         const UnitYear &unit = m_model.unitAt(m_proxy.mapToSource(m_proxy.index(row, 0)).row());
-        if (unit.unit.existsIn(year))
-            units.push_back(unit.unit.id);
+        const Registration *known = m_context.session.registration(unit.unit.id);
+        if (known && !known->aim) {
+            changed.push_back(*known);
+            changed.back().aim = proposedAim(unit);
+        }
     }
-    edits::setRegistered(m_context.session, units, true);
+    edits::putRegistrations(m_context.session, changed);
+}
+
+void RegistrationsPage::askDeadline()
+{
+    const QString year = m_context.session.year().toString();
+    const auto text = m_context.prompts.text(
+        this,
+        {tr("Deadline"), tr("Last day of registering for %1, as 31/03/2025; empty: no deadline").arg(year),
+         m_model.deadline().toString(u"dd/MM/yyyy"_qs)});
+    if (!text)
+        return;
+    const QDate date = QDate::fromString(text->trimmed(), u"d/M/yyyy"_qs);
+    if (!text->trimmed().isEmpty() && !date.isValid())
+        return m_context.error(tr("“%1” is not a date; write it as 31/12/2025").arg(*text));
+    edits::setDeadline(m_context.session, date);
 }
 
 void RegistrationsPage::exclude()
@@ -117,11 +262,44 @@ void RegistrationsPage::showCounts()
 {
     const auto &units = m_context.session.units();
     const auto registered = std::ranges::count_if(units, &UnitYear::registered);
-    m_count->setText(tr("%1 registered").arg(shareText(registered, qint64(units.size()))));
-    const bool canWrite = !m_context.session.book().isReadOnly();
+    int late = 0;
+    int excluded = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        late += m_model.isLate(row);
+        excluded += m_context.session.exclusion(m_model.unitAt(row).unit.id) != nullptr;
+    }
+    QStringList parts{tr("%1 registered").arg(shareText(registered, qint64(units.size())))};
+    if (late > 0)
+        parts << tr("! %n late", nullptr, late);
+    if (excluded > 0)
+        parts << tr("⊘ %n not considered", nullptr, excluded);
+    m_count->setText(parts.join(u" · "_qs));
+    m_stack->setCurrentIndex(units.empty() ? 1 : 0);
+    const QDate deadline = m_model.deadline();
+    m_deadline->setText(deadline.isValid() ? tr("&Deadline %1…").arg(deadline.toString(u"dd/MM/yyyy"_qs))
+                                           : tr("Set a &deadline…"));
+    m_lastYear->setText(tr("By the &list of %1…").arg((m_context.session.year() - 1).toString()));
+    if (m_choice->currentIndex() != EveryUnit)
+        setFilterCondition(m_choice->currentIndex());
+    showButtons();
+}
+
+void RegistrationsPage::showButtons()
+{
+    const Book &book = m_context.session.book();
+    const bool canWrite = !book.isReadOnly();
     const auto rows = chosen();
-    m_all->setEnabled(canWrite && !units.empty());
+    const bool hasUnits = m_model.rowCount() > 0;
+    m_all->setEnabled(canWrite && hasUnits);
+    m_lastYear->setEnabled(canWrite && hasUnits);
+    m_chosen->setEnabled(canWrite && !rows.empty());
+    m_aims->setEnabled(canWrite && hasUnits);
+    m_deadline->setEnabled(canWrite);
     m_exclude->setEnabled(canWrite && rows.size() == 1);
+    if (!canWrite) {
+        for (QPushButton *button : {m_all, m_lastYear, m_chosen, m_aims, m_deadline, m_exclude})
+            button->setToolTip(book.readOnlyReason());
+    }
     const bool isExcluded = rows.size() == 1 && m_context.session.exclusion(rows.front());
     m_exclude->setText(isExcluded ? tr("Consider again") : tr("Do not consider…"));
 }

@@ -7,13 +7,16 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
+class QStackedLayout;
 class QTableView;
 
 namespace sovang {
 
-/// Đăng ký: which units ask to be considered in the year, and which are not considered by hand.
+/// Đăng ký: which units ask to be considered in the year and what they aim at, who is late, and which are not
+/// considered by hand.
 class RegistrationsPage : public QWidget
 {
     Q_OBJECT
@@ -21,21 +24,37 @@ class RegistrationsPage : public QWidget
 public:
     explicit RegistrationsPage(PageContext context, QWidget *parent = nullptr);
 
+    /// All that are shown and exist in the year.
     void registerAll();
+    void registerByLastYear();
 
 private:
     QWidget *makeToolbar();
+    QWidget *makeCountRow();
+    QWidget *makeContent();
     std::vector<UnitId> chosen() const;
+    std::vector<UnitId> existing(const std::vector<UnitId> &units) const;
+    void registerChosen();
+    void takeProposedAims();
+    void askDeadline();
     void exclude();
+    void setFilterCondition(int choice);
     void showCounts();
+    void showButtons();
 
     PageContext m_context;
     RegistrationsModel m_model;
     FilterProxy m_proxy;
     QTableView *m_table;
+    QStackedLayout *m_stack;
+    QComboBox *m_choice;
     QLabel *m_count;
+    QPushButton *m_lastYear;
     QPushButton *m_all;
+    QPushButton *m_chosen;
+    QPushButton *m_aims;
     QPushButton *m_exclude;
+    QPushButton *m_deadline;
 };
 
 } // namespace sovang

@@ -2,24 +2,22 @@
 #pragma once
 
 #include "models/filterproxy.h"
-#include "models/scoresheetmodel.h"
 #include "models/unittablemodel.h"
 #include "pages/pagecontext.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace sovang {
 
-class ClockStripWidget;
-class Explanation;
-class SheetView;
+class ScoreGridPane;
+class SheetPane;
+class ViewSwitch;
 
-/// Chấm điểm: units on the left, the score sheet of the chosen one on the right.
+/// Chấm điểm in two views: units on the left and the score sheet of the chosen one on the right, or all units
+/// in one grid.
 class ScoresPage : public QWidget
 {
     Q_OBJECT
@@ -31,41 +29,25 @@ public:
 
 private:
     QWidget *makeList();
-    QWidget *makeSheetSide();
-    QWidget *makeSheetHeader();
-    QWidget *makeSheetFooter();
+    void makeSwitches();
+    void showView(bool isGrid);
+    void changeView(bool isGrid);
     void connectAll();
-
-    const UnitYear *shown() const;
-    void showUnit();
-    void showHint(const QModelIndex &index);
-    void showRefusal(const QModelIndex &index, const QString &message);
-    void showFooter(const UnitYear &unit);
     void setFilterCondition(int choice);
-    bool commit(Round round, const Item &item, const std::optional<Answer> &answer);
-    std::optional<QString> askReason(const Item &item, const QString &known);
-    void copyRound(Round from, Round to);
+    void chooseFirst();
+    void step(int places);
+    std::vector<UnitId> unitsShown() const;
     void importScores();
 
     PageContext m_context;
     UnitTableModel m_units;
     FilterProxy m_proxy;
-    ScoreSheetModel m_sheet;
     std::optional<UnitId> m_unit;
     QTableView *m_list;
-    SheetView *m_view;
-    QLabel *m_name;
-    QLabel *m_about;
-    ClockStripWidget *m_clock;
-    QLabel *m_hint;
-    QLabel *m_empty;
-    QLabel *m_total;
-    QLabel *m_outcome;
-    QLabel *m_distance;
-    QLabel *m_missing;
-    QPushButton *m_whyButton;
-    QPushButton *m_copyButton;
-    Explanation *m_why;
+    SheetPane *m_sheet;
+    ScoreGridPane *m_grid;
+    QStackedWidget *m_views;
+    std::vector<ViewSwitch *> m_switches;
 };
 
 } // namespace sovang

@@ -1,57 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/unitspage.h"
 
+#include "dialogs/bulkunitdialog.h"
 #include "dialogs/importdialog.h"
+#include "dialogs/lifedialog.h"
 #include "dialogs/unitdialog.h"
 #include "edits.h"
+#include "guarded.h"
+#include "jobs/listfile.h"
 #include "layoutmemory.h"
 #include "models/unitcolumns.h"
+#include "pages/duplicatespanel.h"
+#include "pages/unitpane.h"
 #include "session.h"
 #include "theme.h"
+#include "unitsedits.h"
 #include "widgets/celldelegate.h"
-#include "widgets/clockstrip.h"
-#include "widgets/explanation.h"
 #include "widgets/parts.h"
+#include "widgets/unitfilters.h"
+#include "windowsettings.h"
 #include "words.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sovang {
 
 namespace {
 
+constexpr int codeColumn = 0;
 constexpr int nameColumn = 1;
+constexpr int paneWidth = metrics::details + metrics::searchField / 2;
 
-// Lines of the details: label in second ink, then the value; what is empty is left out.
-QString factsOf(const Unit &unit, const QColor &second)
+enum View { List, Empty, Duplicates };
+
+// A cell as it is written into a file: numbers as numbers, the strip of years as text.
+OutValue outValue(const QModelIndex &index)
 {
-    const QList<std::pair<QString, QString>> facts{
-        {UnitsPage::tr("Code"), unit.code},
-        {UnitsPage::tr("Kind"), words::unitKind(unit.kind)},
-        {UnitsPage::tr("Block"), unit.block},
-        {UnitsPage::tr("Locality"), unit.locality},
-        {UnitsPage::tr("Class"), unit.unitClass},
-        {UnitsPage::tr("Address"), unit.address},
-        {UnitsPage::tr("Head"), unit.head},
-        {UnitsPage::tr("Union head"), unit.unionHead},
-        {UnitsPage::tr("Phone"), unit.phone},
-        {UnitsPage::tr("Staff"), unit.staff ? QString::number(*unit.staff) : QString()},
-        {UnitsPage::tr("Founded"), unit.founded ? unit.founded->toString() : QString()},
-        {UnitsPage::tr("Dissolved"), unit.dissolved ? unit.dissolved->toString() : QString()}};
-    QString html = QStringLiteral("<table cellspacing='0' cellpadding='2'>");
-    for (const auto &[label, value] : facts) {
-        if (!value.isEmpty())
-            html += QStringLiteral("<tr><td style='color:%1; padding-right:12px'>%2</td><td>%3</td></tr>")
-                        .arg(second.name(), label.toHtmlEscaped(), value.toHtmlEscaped());
-    }
-    return html + QStringLiteral("</table>");
+    if (index.data(ClockRole).isValid())
+        return index.data(Qt::AccessibleTextRole).toString();
+    const QVariant value = index.data();
+    if (!value.isValid())
+        return {};
+    return value.userType() == QMetaType::Int ? OutValue(value.toLongLong()) : OutValue(value.toString());
 }
 
 } // namespace
@@ -61,42 +62,54 @@ UnitsPage::UnitsPage(PageContext context, QWidget *parent)
       m_context(std::move(context)),
       m_model(m_context.session, unitsColumns()),
       m_proxy(m_model),
-      m_table(new QTableView)
+      m_table(new QTableView),
+      m_filters(new UnitFilters),
+      m_pane(new UnitPane(m_context)),
+      m_duplicates(new DuplicatesPanel(m_context)),
+      m_count(makeSecond())
 {
     setUpTable(*m_table, m_proxy, nameColumn);
-    m_table->sortByColumn(0, Qt::AscendingOrder);
-    layoutmemory::remember(*m_table, QStringLiteral("units"));
+    m_table->sortByColumn(codeColumn, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("Units"));
     m_table->setObjectName(QStringLiteral("unitsTable"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setToolTip(tr("Enter opens the score sheet, F2 edits"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (const int column : windowsettings::hiddenColumns(m_table->objectName(), unitsColumnsHiddenAtFirst()))
+        m_table->setColumnHidden(column, true);
+    layoutmemory::remember(*m_table, QStringLiteral("units"));
 
     auto *split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_table);
-    split->addWidget(makeDetails());
+    split->addWidget(makeList());
+    split->addWidget(m_pane);
     split->setStretchFactor(0, 1);
     split->setHandleWidth(metrics::space12);
-    split->setCollapsible(0, false);
-    split->setSizes({3 * metrics::details, metrics::details});
+    split->setChildrenCollapsible(false);
+    split->setSizes({3 * metrics::details, paneWidth});
     layoutmemory::remember(*split, QStringLiteral("units"));
 
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(*layout);
+    layout->setSpacing(metrics::space8);
+    layout->addWidget(makeToolbar());
+    m_filterRow = makeFilterRow();
+    layout->addWidget(m_filterRow);
+    layout->addWidget(split, 1);
+    connectAll();
+    showState();
+}
+
+QWidget *UnitsPage::makeList()
+{
     auto *addFirst = makePrimaryButton(tr("Add unit…"));
     connect(addFirst, &QPushButton::clicked, this, &UnitsPage::addUnit);
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
-    m_stack->addWidget(split);
+    m_stack->addWidget(m_table);
     m_stack->addWidget(makeEmptyNote(
         tr("There are no units in this book yet. Import a list, or add them one by one."), addFirst));
-
-    auto *layout = new QVBoxLayout(this);
-    setPageMargins(*layout);
-    layout->addWidget(makeToolbar());
-    layout->addWidget(content, 1);
-
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &UnitsPage::showDetails);
-    connect(m_table, &QTableView::doubleClicked, this, &UnitsPage::editUnit);
-    connect(&m_context.session, &Session::changed, this, &UnitsPage::showDetails);
-    showDetails();
+    m_stack->addWidget(m_duplicates);
+    return content;
 }
 
 QWidget *UnitsPage::makeToolbar()
@@ -105,47 +118,129 @@ QWidget *UnitsPage::makeToolbar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
-    QLineEdit *filter = makeFilter(tr("Find by code, name, block, locality"));
-    filter->setObjectName(QStringLiteral("unitsFilter"));
-    filter->setMaximumWidth(metrics::details);
-    connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
-    m_add = makeButton(tr("Add unit…"), QStringLiteral("add"));
-    m_edit = makeButton(tr("Edit…"), QStringLiteral("edit"));
+    m_search = makeFilter(tr("Find by code, name, block, locality"));
+    m_search->setObjectName(QStringLiteral("unitsFilter"));
+    m_search->setMaximumWidth(metrics::details);
+    m_add = makeButton(tr("&Add unit…"), QStringLiteral("add"));
+    m_edit = makeButton(tr("&Edit…"), QStringLiteral("edit"));
     m_remove = makeButton(tr("Remove"), QStringLiteral("remove"));
+    m_life = makeButton(tr("C&hanges") + QStringLiteral(" ▾"));
+    m_life->setObjectName(QStringLiteral("lifeButton"));
+    makeLifeMenu();
+    auto *duplicates = makeButton(tr("&May be doubled"));
+    duplicates->setObjectName(QStringLiteral("duplicatesButton"));
+    duplicates->setToolTip(tr("Units that look like one: same or similar names, same phone"));
+    auto *exporting = makeButton(tr("E&xport…"), QStringLiteral("export"));
+    exporting->setObjectName(QStringLiteral("exportUnits"));
+    exporting->setToolTip(tr("The list as it is shown, as Excel or CSV"));
     auto *import = makeButton(tr("Import…"), QStringLiteral("import"));
     import->setEnabled(!m_context.session.book().isReadOnly());
-    layout->addWidget(filter, 1);
+    layout->addWidget(m_search, 1);
     layout->addStretch();
-    for (QPushButton *button : {m_edit, m_remove, m_add, import})
+    for (QPushButton *button : {m_edit, m_remove, m_life, duplicates, exporting, import, m_add})
         layout->addWidget(button);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy.setNeedle(text);
+        showCount();
+    });
     connect(m_add, &QPushButton::clicked, this, &UnitsPage::addUnit);
-    connect(m_edit, &QPushButton::clicked, this, &UnitsPage::editUnit);
-    connect(m_remove, &QPushButton::clicked, this, &UnitsPage::removeUnit);
+    connect(m_edit, &QPushButton::clicked, this, &UnitsPage::editUnits);
+    connect(m_remove, &QPushButton::clicked, this, &UnitsPage::removeUnits);
+    connect(duplicates, &QPushButton::clicked, this, &UnitsPage::showDuplicates);
+    connect(exporting, &QPushButton::clicked, this, &UnitsPage::exportList);
     connect(import, &QPushButton::clicked, this, [this] { runImport(this, m_context, ImportKind::Units); });
     return bar;
 }
 
-QWidget *UnitsPage::makeDetails()
+void UnitsPage::makeLifeMenu()
 {
-    QFrame *sheet = makeSheet();
-    auto *layout = new QVBoxLayout(sheet);
-    layout->setContentsMargins(metrics::space16, metrics::space16, metrics::space16, metrics::space16);
-    layout->setSpacing(metrics::space12);
-    m_name = makeHeading({});
-    m_name->setWordWrap(true);
-    m_facts = new QLabel;
-    m_facts->setWordWrap(true);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_clock = new ClockStripWidget;
-    m_why = new Explanation;
-    layout->addWidget(m_name);
-    layout->addWidget(m_clock);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_why, 1);
-    return sheet;
+    auto *menu = new QMenu(m_life);
+    const std::pair<LineageKind, QString> entries[] = {{LineageKind::Rename, tr("&Rename…")},
+                                                       {LineageKind::Merge, tr("&Merge…")},
+                                                       {LineageKind::Split, tr("&Split…")},
+                                                       {LineageKind::Dissolve, tr("&Dissolve…")}};
+    for (const auto &[kind, text] : entries) {
+        QAction *action = menu->addAction(text);
+        connect(action, &QAction::triggered, this, [this, kind = kind] { changeLife(kind); });
+        m_lifeActions.push_back(action);
+    }
+    m_life->setMenu(menu);
 }
 
-std::optional<UnitId> UnitsPage::chosen() const
+QWidget *UnitsPage::makeFilterRow()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space8);
+    m_count->setWordWrap(false);
+    m_count->setObjectName(QStringLiteral("unitsCount"));
+    auto *columns = makeButton(tr("Co&lumns") + QStringLiteral(" ▾"));
+    columns->setObjectName(QStringLiteral("columnsButton"));
+    columns->setMenu(makeColumnMenu());
+    layout->addWidget(m_filters);
+    layout->addWidget(m_count);
+    layout->addStretch();
+    layout->addWidget(columns);
+    return bar;
+}
+
+QMenu *UnitsPage::makeColumnMenu()
+{
+    auto *menu = new QMenu(this);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction *action =
+            menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        action->setEnabled(column != codeColumn && column != nameColumn);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+    return menu;
+}
+
+void UnitsPage::connectAll()
+{
+    m_proxy.setCondition([this](int row) { return m_filters->accepts(m_model.unitAt(row)); });
+    connect(m_filters, &UnitFilters::changed, this, [this] {
+        m_proxy.setCondition([this](int row) { return m_filters->accepts(m_model.unitAt(row)); });
+        showCount();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &UnitsPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnitsPage::showButtons);
+    connect(m_table, &QTableView::doubleClicked, this, &UnitsPage::editUnits);
+    connect(&m_context.session, &Session::changed, this, &UnitsPage::showState);
+    connect(m_duplicates, &DuplicatesPanel::unitShown, this, [this](UnitId unit) { m_pane->showUnit(unit); });
+    connect(m_duplicates, &DuplicatesPanel::closed, this, &UnitsPage::closeDuplicates);
+    connect(m_pane, &UnitPane::unitWanted, this, &UnitsPage::choose);
+    connect(m_pane, &UnitPane::takeBackWanted, this, [this](qint64 event) {
+        if (!m_context.session.book().isReadOnly())
+            edits::takeBackLife(m_context.session, event);
+    });
+    const auto onKey = [this](const QKeySequence &key, auto run) {
+        auto *shortcut = new QShortcut(key, m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    onKey(Qt::Key_F2, [this] { editUnits(); });
+    onKey(QKeySequence::Delete, [this] { removeUnits(); });
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        onKey(key, [this] {
+            if (const auto unit = current())
+                m_context.openSheet(*unit);
+        });
+    }
+}
+
+void UnitsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showState();
+}
+
+std::optional<UnitId> UnitsPage::current() const
 {
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid())
@@ -153,18 +248,35 @@ std::optional<UnitId> UnitsPage::chosen() const
     return UnitId(index.data(UnitRole).toLongLong());
 }
 
+std::vector<UnitId> UnitsPage::chosen() const
+{
+    std::vector<UnitId> units;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        units.push_back(UnitId(index.data(UnitRole).toLongLong()));
+    return units;
+}
+
 void UnitsPage::choose(UnitId unit)
 {
-    const QModelIndex index = m_proxy.mapFromSource(m_model.index(m_model.rowOf(unit), 0));
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
+    if (m_stack->currentIndex() == Duplicates)
+        closeDuplicates();
+    const auto find = [&] { return m_proxy.mapFromSource(m_model.index(m_model.rowOf(unit), 0)); };
+    if (!find().isValid()) { // hidden by what is searched or narrowed to
+        m_search->clear();
+        m_filters->clear();
+    }
+    m_table->setCurrentIndex(find());
+    m_table->scrollTo(find());
 }
 
 void UnitsPage::addUnit()
 {
     UnitDialog dialog(tr("Add unit"), Unit(), m_context.session, this);
-    if (!m_context.prompts.run(dialog))
+    if (!m_context.prompts.run(dialog)) {
+        if (dialog.wanted())
+            choose(*dialog.wanted());
         return;
+    }
     if (edits::addUnit(m_context.session, dialog.unit())) {
         const auto added = m_context.session.book().units().findByCode(dialog.unit().code);
         if (added)
@@ -172,45 +284,164 @@ void UnitsPage::addUnit()
     }
 }
 
-void UnitsPage::editUnit()
+void UnitsPage::editUnits()
 {
-    const auto unit = chosen();
-    const UnitYear *known = unit ? m_context.session.find(*unit) : nullptr;
-    if (!known || m_context.session.book().isReadOnly())
+    if (m_context.session.book().isReadOnly())
         return;
-    UnitDialog dialog(tr("Edit unit"), known->unit, m_context.session, this);
-    if (m_context.prompts.run(dialog))
-        edits::changeUnit(m_context.session, dialog.unit());
+    std::vector<Unit> units;
+    for (const UnitId id : chosen())
+        units.push_back(m_context.session.find(id)->unit);
+    if (units.size() > 1) {
+        BulkUnitDialog dialog(units, m_context.session, this);
+        if (m_context.prompts.run(dialog))
+            edits::changeUnits(m_context.session, dialog.units());
+    } else if (units.size() == 1) {
+        UnitDialog dialog(tr("Edit unit"), units.front(), m_context.session, this);
+        if (m_context.prompts.run(dialog))
+            edits::changeUnit(m_context.session, dialog.unit());
+        else if (dialog.wanted())
+            choose(*dialog.wanted());
+    }
 }
 
-void UnitsPage::removeUnit()
+void UnitsPage::removeUnits()
 {
-    const auto unit = chosen();
-    const UnitYear *known = unit ? m_context.session.find(*unit) : nullptr;
-    if (known)
+    const std::vector<UnitId> units = chosen();
+    const UnitYear *known = units.size() == 1 ? m_context.session.find(units.front()) : nullptr;
+    if (known && !m_context.session.book().isReadOnly())
         edits::removeUnit(m_context.session, Unit(known->unit));
+}
+
+void UnitsPage::changeLife(LineageKind kind)
+{
+    std::vector<UnitId> units = chosen();
+    if (units.empty() || m_context.session.book().isReadOnly())
+        return;
+    std::ranges::sort(units, {}, [this](UnitId unit) { return m_model.rowOf(unit); });
+    if (kind != LineageKind::Merge)
+        units = {current().value_or(units.front())};
+    LifeDialog dialog(kind, units, m_context.session, this);
+    if (!m_context.prompts.run(dialog) || !edits::changeLife(m_context.session, dialog.change()))
+        return;
+    // What came of it is what one wants to see.
+    const auto &successors = dialog.change().successors;
+    const auto shown = successors.empty()
+                           ? std::nullopt
+                           : m_context.session.book().units().findByCode(successors.front().unit.code);
+    choose(shown ? shown->id : units.front());
+}
+
+void UnitsPage::showDuplicates()
+{
+    m_stack->setCurrentIndex(Duplicates);
+    m_filterRow->setEnabled(false);
+    m_search->setEnabled(false);
+    m_duplicates->reload();
+    m_duplicates->setFocus();
+}
+
+void UnitsPage::closeDuplicates()
+{
+    m_stack->setCurrentIndex(List);
+    showState();
+    m_table->setFocus();
+}
+
+void UnitsPage::exportList()
+{
+    const QString year = m_context.session.year().toString();
+    const auto path =
+        m_context.prompts.fileToSave(this, {tr("Export the list"), tr("Excel (*.xlsx);;CSV (*.csv)"),
+                                            QStringLiteral("xlsx"), tr("units-%1.xlsx").arg(year)});
+    if (!path)
+        return;
+    OutTable table;
+    table.sheet = tr("Units");
+    table.titles << tr("Units, %1").arg(year);
+    std::vector<int> columns;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        columns.push_back(column);
+        table.columns.push_back({m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), 0});
+    }
+    for (int row = 0; row < m_proxy.rowCount(); ++row) {
+        OutRow out;
+        for (const int column : columns)
+            out.push_back(outValue(m_proxy.index(row, column)));
+        table.rows.push_back(std::move(out));
+    }
+    if (guarded(m_context.error, [&] { writeListFile(*path, table); }))
+        m_context.wroteFile(tr("%n unit(s) were written", nullptr, m_proxy.rowCount()), *path);
+}
+
+void UnitsPage::setColumnShown(int column, bool shown)
+{
+    m_table->setColumnHidden(column, !shown);
+    QList<int> hidden;
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        if (m_table->isColumnHidden(i))
+            hidden << i;
+    }
+    windowsettings::setHiddenColumns(m_table->objectName(), hidden);
+    fitColumns(*m_table, nameColumn);
+}
+
+// Other pages make many changes; what is not seen is read when it is.
+void UnitsPage::showState()
+{
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_filterRow->setEnabled(!isEmpty && m_stack->currentIndex() != Duplicates);
+    m_search->setEnabled(m_filterRow->isEnabled());
+    if (isEmpty || m_stack->currentIndex() == Empty)
+        m_stack->setCurrentIndex(isEmpty ? Empty : List);
+    showButtons();
+    if (!isVisible())
+        return;
+    m_filters->offer(m_context.session.units());
+    if (m_stack->currentIndex() == List && !isEmpty && !current()) {
+        const int row = m_last ? m_model.rowOf(*m_last) : -1; // another year shows the same unit
+        const QModelIndex last = row < 0 ? QModelIndex() : m_proxy.mapFromSource(m_model.index(row, 0));
+        m_table->setCurrentIndex(last.isValid() ? last : m_proxy.index(0, 0));
+    }
+    showCount();
+    showCurrent();
+}
+
+void UnitsPage::showCurrent()
+{
+    if (current())
+        m_last = current();
+    if (isVisible() && m_stack->currentIndex() != Duplicates)
+        m_pane->showUnit(current());
 }
 
 void UnitsPage::showButtons()
 {
-    const bool canWrite = !m_context.session.book().isReadOnly();
+    const Book &book = m_context.session.book();
+    const bool canWrite = !book.isReadOnly();
+    const auto count = m_table->selectionModel()->selectedRows().size();
     m_add->setEnabled(canWrite);
-    m_edit->setEnabled(canWrite && chosen());
-    m_remove->setEnabled(canWrite && chosen());
+    m_edit->setEnabled(canWrite && count > 0);
+    m_remove->setEnabled(canWrite && count == 1);
+    m_life->setEnabled(canWrite && count > 0);
+    m_edit->setToolTip(canWrite ? tr("F2; several units: block, locality, class for all of them")
+                                : book.readOnlyReason());
+    m_remove->setToolTip(canWrite ? tr("Del; a unit that the book speaks of stays and is dissolved instead")
+                                  : book.readOnlyReason());
+    m_add->setToolTip(book.readOnlyReason());
+    m_life->setToolTip(canWrite ? tr("Rename, merge, split, dissolve, with the ruling whose years go on")
+                                : book.readOnlyReason());
+    for (size_t i = 0; i < m_lifeActions.size(); ++i)
+        m_lifeActions[i]->setEnabled(static_cast<LineageKind>(i) == LineageKind::Merge || count == 1);
 }
 
-void UnitsPage::showDetails()
+void UnitsPage::showCount()
 {
-    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
-    showButtons();
-    const auto unit = chosen();
-    const UnitYear *known = unit ? m_context.session.find(*unit) : nullptr;
-    m_name->setText(known ? known->unit.name : tr("No unit chosen"));
-    m_facts->setVisible(known);
-    m_clock->showStrip(known ? clockStrip(*known) : ClockStrip());
-    if (known)
-        m_facts->setText(factsOf(known->unit, tokens().secondInk));
-    m_why->showUnit(known);
+    const int shown = m_proxy.rowCount();
+    const int all = m_model.rowCount();
+    m_count->setText(shown == all ? tr("%n unit(s)", nullptr, all)
+                                  : tr("%1 of %n unit(s)", nullptr, all).arg(shown));
 }
 
 } // namespace sovang

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/lineage.h"
 #include "models/filterproxy.h"
 #include "models/unittablemodel.h"
 #include "pages/pagecontext.h"
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
 
 namespace sovang {
 
-class ClockStripWidget;
-class Explanation;
+class DuplicatesPanel;
+class UnitFilters;
+class UnitPane;
 
-/// Đơn vị: the list, and what is known of the chosen one.
+/// Đơn vị: the list, what is known of the chosen one, what happens to units, and units that may be one.
 class UnitsPage : public QWidget
 {
     Q_OBJECT
@@ -27,28 +32,50 @@ public:
 
     void choose(UnitId unit);
     void addUnit();
+    void changeLife(LineageKind kind);
+    void showDuplicates();
+    UnitPane &pane() { return *m_pane; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeToolbar();
-    QWidget *makeDetails();
-    std::optional<UnitId> chosen() const;
-    void editUnit();
-    void removeUnit();
-    void showDetails();
+    QWidget *makeFilterRow();
+    QWidget *makeList();
+    void makeLifeMenu();
+    QMenu *makeColumnMenu();
+    void connectAll();
+
+    std::optional<UnitId> current() const;
+    std::vector<UnitId> chosen() const;
+    void editUnits();
+    void removeUnits();
+    void closeDuplicates();
+    void exportList();
+    void setColumnShown(int column, bool shown);
+    void showState();
+    void showCurrent();
     void showButtons();
+    void showCount();
 
     PageContext m_context;
     UnitTableModel m_model;
     FilterProxy m_proxy;
     QTableView *m_table;
+    UnitFilters *m_filters;
+    QWidget *m_filterRow = nullptr;
+    UnitPane *m_pane;
+    DuplicatesPanel *m_duplicates;
     QStackedLayout *m_stack;
+    std::optional<UnitId> m_last;
+    QLineEdit *m_search;
+    QLabel *m_count;
     QPushButton *m_add;
     QPushButton *m_edit;
     QPushButton *m_remove;
-    QLabel *m_name;
-    QLabel *m_facts;
-    ClockStripWidget *m_clock;
-    Explanation *m_why;
+    QPushButton *m_life;
+    std::vector<QAction *> m_lifeActions;
 };
 
 } // namespace sovang

@@ -5,10 +5,10 @@
 #include "models/unittablemodel.h"
 #include "theme.h"
 #include "widgets/clockstrip.h"
+#include "widgets/composing.h"
 
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QInputMethod>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
@@ -56,6 +56,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *editor = new QLineEdit(parent);
     editor->setProperty("cellEditor", true);
     editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    keepComposed(*editor);
     return editor;
 }
 
@@ -67,8 +68,21 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    QGuiApplication::inputMethod()->commit();
+    commitComposed(*editor);
     QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+bool CellDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(object);
+    if (!editor || event->type() != QEvent::KeyPress)
+        return QStyledItemDelegate::eventFilter(object, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QStyledItemDelegate::eventFilter(object, event);
+    emit commitData(editor);
+    emit closeEditor(editor, SubmitModelCache);
+    return true;
 }
 
 namespace {

@@ -26,6 +26,10 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    /// Enter hands in the text at once and goes no further: it closes no dialog.
+    bool eventFilter(QObject *editor, QEvent *event) override;
 };
 
 /// Shows \a model with rows, header, selection and delegate as everywhere in the window; the column \a

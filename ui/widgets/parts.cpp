@@ -3,13 +3,17 @@
 
 #include "icons.h"
 #include "theme.h"
+#include "widgets/composing.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 
 namespace sovang {
 
@@ -61,7 +65,16 @@ QLineEdit *makeFilter(const QString &placeholder, QWidget *parent)
     field->setClearButtonEnabled(true);
     field->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     field->setAccessibleName(placeholder);
+    keepComposed(*field);
     return field;
+}
+
+void setRefusalLook(QLabel &label, bool isRefusal)
+{
+    label.setProperty("refusal", isRefusal);
+    label.setProperty("second", !isRefusal);
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
 }
 
 QFrame *makeSheet(QWidget *parent)
@@ -90,6 +103,18 @@ void alignForm(QFormLayout &form)
         if (label)
             label->widget()->setMinimumHeight(metrics::button);
     }
+}
+
+void addDialogButtons(QDialog &dialog, QPushButton &ok)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(&ok, QDialogButtonBox::AcceptRole);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    dialog.layout()->addWidget(buttons);
+    // Only now: a button that is not yet in its dialog does not become its default, and Enter would cancel.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    ok.setDefault(true);
 }
 
 void setPageMargins(QLayout &layout)

@@ -4,6 +4,7 @@
 #include <QString>
 
 class QAction;
+class QDialog;
 class QFormLayout;
 class QFrame;
 class QHBoxLayout;
@@ -27,12 +28,17 @@ QLabel *makeHeading(const QString &text, QWidget *parent = nullptr);
 QLabel *makeSecond(const QString &text = {}, QWidget *parent = nullptr);
 /// Field above a table that filters while one types.
 QLineEdit *makeFilter(const QString &placeholder, QWidget *parent = nullptr);
+/// Gives \a label the look of a refusal, or of second ink.
+void setRefusalLook(QLabel &label, bool isRefusal);
 /// A white sheet with a fine line around it.
 QFrame *makeSheet(QWidget *parent = nullptr);
 /// A fine vertical line between groups of buttons.
 QFrame *makeDivider(QWidget *parent = nullptr);
 /// Labels right-aligned and as high as their fields; after the last row was added.
 void alignForm(QFormLayout &form);
+/// The last row of a dialog: \a ok, which Enter presses wherever the cursor is, and Cancel. After everything
+/// else was laid out.
+void addDialogButtons(QDialog &dialog, QPushButton &ok);
 /// Layout of a page: margins and distances.
 void setPageMargins(QLayout &layout);
 /// What a page shows in the middle when it has nothing to list: a sentence and what to do about it.

@@ -5,10 +5,14 @@
 
 #include <QTreeView>
 
+#include <vector>
+
 namespace sovang {
 
-/// Cells of the score sheet: bars of criteria, the difference beside a final score, the frame around a
-/// refused cell; editors take what an input method is still composing.
+class ScoreSheetModel;
+
+/// Cells of the score sheet: titles over several lines, bars of criteria, the difference beside a final
+/// score, the frame around a refused cell. Up and down step the points in an editor.
 class SheetDelegate : public CellDelegate
 {
     Q_OBJECT
@@ -18,13 +22,19 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     bool eventFilter(QObject *editor, QEvent *event) override;
+
+private:
+    bool stepPoints(QWidget &editor, int direction);
 };
 
-/// A tree whose cells are filled with the keyboard: Enter goes down, Tab goes right, digits start editing,
-/// Delete clears, Space says yes and no in turn.
+/// The score sheet, a tree whose cells are filled with the keyboard: Enter goes down, Tab goes right, digits
+/// start editing, Delete clears what is chosen, Space says yes and no in turn; ranges are copied and pasted
+/// with tabs between columns and no lines for groups, as they stand in a spreadsheet.
 class SheetView : public QTreeView
 {
     Q_OBJECT
@@ -32,12 +42,25 @@ class SheetView : public QTreeView
 public:
     explicit SheetView(QWidget *parent = nullptr);
 
+    void setSheet(ScoreSheetModel &sheet);
+    void hideSelf(bool hide);
     /// The first cell of \a column that can be filled.
     void startAt(int column);
+    void go(const QModelIndex &index);
+    /// Hands in what is being typed, as leaving the cell does.
+    void finishEditing();
+
+signals:
+    /// Enter or a double click in the papers column.
+    void papersWanted(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -45,11 +68,18 @@ private:
     QModelIndex below(const QModelIndex &index) const;
     QModelIndex above(const QModelIndex &index) const;
     QModelIndex beside(const QModelIndex &index, int step) const;
-    void go(const QModelIndex &index);
-    void toggle();
+    int visibleColumn(int column, int step) const;
+    bool handleCellKey(const QKeyEvent &event, const QModelIndex &index);
+    std::vector<QModelIndex> lines() const;
+    QModelIndexList chosenCells() const;
     void paste();
+    bool pasteBlock(const std::vector<QStringList> &block, const QModelIndexList &chosen);
     void copy();
     void fitColumns();
+    int widthFor(int column, const QString &widest) const;
+
+    ScoreSheetModel *m_sheet = nullptr;
+    bool m_isMoving = false; ///< the cursor is on its way already when an editor closes
 };
 
 } // namespace sovang

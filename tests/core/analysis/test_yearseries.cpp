@@ -20,6 +20,18 @@ UnitYear unitFrom(int first, const std::vector<OutcomeKind> &outcomes)
     return unit;
 }
 
+/// `2023: passed/failed/neither, …`
+std::string textOf(const std::vector<YearOutcomes> &series)
+{
+    std::string text;
+    for (const auto &[year, counts] : series) {
+        text += (text.empty() ? "" : ", ") + std::to_string(year.value()) + ": " +
+                std::to_string(counts.passed) + "/" + std::to_string(counts.failed) + "/" +
+                std::to_string(counts.open());
+    }
+    return text;
+}
+
 } // namespace
 
 TEST_CASE("The years stand side by side with what came out in each")
@@ -28,9 +40,8 @@ TEST_CASE("The years stand side by side with what came out in each")
     const auto series =
         yearSeriesOf({unitFrom(2023, {Passed, Failed, Pending}), unitFrom(2024, {Passed, Excluded}),
                       unitFrom(2023, {Passed, NotRegistered, Passed}), unitFrom(2025, {})});
-    CHECK(series ==
-          std::vector<YearOutcomes>{{Year(2023), 2, 0, 0}, {Year(2024), 1, 1, 0}, {Year(2025), 1, 0, 2}});
-    CHECK(series[2].registered() == 3);
+    CHECK(textOf(series) == "2023: 2/0/0, 2024: 1/1/0, 2025: 1/0/2");
+    CHECK(series[2].counts.registered == 3);
 }
 
 TEST_CASE("Years without registrations count between others, not before or after them")
@@ -38,8 +49,7 @@ TEST_CASE("Years without registrations count between others, not before or after
     using enum OutcomeKind;
     const auto series =
         yearSeriesOf({unitFrom(2020, {NotRegistered, Passed, NotRegistered, Failed, NotRegistered})});
-    CHECK(series ==
-          std::vector<YearOutcomes>{{Year(2021), 1, 0, 0}, {Year(2022), 0, 0, 0}, {Year(2023), 0, 1, 0}});
+    CHECK(textOf(series) == "2021: 1/0/0, 2022: 0/0/0, 2023: 0/1/0");
     CHECK(yearSeriesOf({unitFrom(2020, {NotRegistered, NotRegistered})}).empty());
     CHECK(yearSeriesOf({}).empty());
 }

@@ -131,6 +131,26 @@ TEST_CASE("The first of several bad years in a row is the one that broke the run
           u"Được tính 1 năm đạt (2023) trong 2 năm cần có"_qs});
 }
 
+TEST_CASE("A break before the last title is not told any more, one after it is")
+{
+    const auto titled = [](const QByteArray &json = smallRules()) {
+        return Story(json)
+            .year(2019, OutcomeKind::Failed)
+            .year(2020, OutcomeKind::Passed)
+            .year(2021, OutcomeKind::Passed)
+            .decided(DecisionKind::First, 2021);
+    };
+    const QString quiet = titled().year(2022, OutcomeKind::Passed).told(2023, good);
+    says(quiet, {u"Được tính 2 năm đạt (2022, 2023) trong 5 năm cần có"_qs});
+    CHECK_FALSE(quiet.contains(u"bị ngắt"));
+    says(titled().year(2022, OutcomeKind::Excluded).told(2023, good),
+         {u"Mạch tính bị ngắt từ năm 2022 (không xét)."_qs});
+
+    // Where the count goes on over the first title, the break still says where it began.
+    says(titled(smallRules(R"("recognition": {"counting": "overlap"})")).told(2022, good),
+         {u"Mạch tính bị ngắt từ năm 2019 (không đạt)."_qs, u"Được tính 3 năm đạt (2020, 2021, 2022)"_qs});
+}
+
 TEST_CASE("Pending: everything that is missing is named with its title")
 {
     says(Story().told(2024, {{u"1.1"_qs, u"5"_qs},

@@ -53,3 +53,40 @@ TEST_CASE("Every code that the book lacks is named at once")
         CHECK(error.message().contains(u"“DV8”, “DV9”"));
     }
 }
+
+TEST_CASE("Last year's list leaves out who is registered already, and says who is not proposed and why")
+{
+    JobBook job;
+    const UnitId kept = job.add(u"A"_qs);
+    const UnitId ended = job.add(u"B"_qs, UnitKind::Agency, {}, Year(2025));
+    const UnitId excluded = job.add(u"C"_qs);
+    const UnitId there = job.add(u"D"_qs);
+    job.add(u"E"_qs);
+    for (const UnitId unit : {kept, ended, excluded, there})
+        job.registerFor(unit, {2024});
+    job.registerFor(there, {2025});
+    job.book.change(someNote, [&] { job.book.exclusions().put({excluded, Year(2025), u"thanh tra"_qs}); });
+
+    const auto list = lastYearsList(job.book, evaluateYear(job.book, {Year(2025)}));
+    REQUIRE(list.size() == 3);
+    CHECK((list[0].unit == kept && list[0].whyNot.isEmpty() && list[0].aim == Aim::First));
+    CHECK(list[1].whyNot == u"ended in 2025");
+    CHECK(list[2].whyNot.contains(u"thanh tra"));
+}
+
+TEST_CASE("What a registration aims at is kept, and an import without that column leaves it alone")
+{
+    JobBook job;
+    const UnitId unit = job.add(u"DV1"_qs);
+    const auto import = [&](const QByteArray &csv) {
+        ImportPlan plan = planRegistrations(job.book, readCsv(csv, u"dk.csv"_qs), UpdateExisting::Yes);
+        if (plan.isAcceptable())
+            applyImport(job.book, plan);
+        return problemsOf(plan);
+    };
+    CHECK(import("Mã;Năm;Mục đích đăng ký\nDV1;2025;Công nhận lại\n").isEmpty());
+    CHECK(job.book.registrations().find(unit, Year(2025))->aim == Aim::Renewal);
+    CHECK(import("Mã;Năm;Ghi chú\nDV1;2025;sớm\n").isEmpty());
+    CHECK(job.book.registrations().find(unit, Year(2025))->aim == Aim::Renewal);
+    CHECK(import("Mã;Năm;Mục đích đăng ký\nDV1;2025;hạng nhất\n").value(0).contains(u"hạng nhất"));
+}

@@ -35,6 +35,23 @@ TEST_CASE("There is a certificate for every title of the year, by code, with the
     CHECK_FALSE(sheets[0].practice);
 }
 
+TEST_CASE("The yearly report tells of the activities of its year, and of no other")
+{
+    JobBook job;
+    job.registerFor(job.add(u"DV1"_qs), {2024});
+    for (const int year : {2023, 2024}) {
+        Activity activity;
+        activity.date = QDate(year, 5, 1);
+        activity.name = QStringLiteral("Hội thi năm %1").arg(year);
+        activity.people = 40;
+        job.book.change(someNote, [&] { job.book.movements().add(activity); });
+    }
+    const QString text = plainText(makeYearReport(job.book, Year(2024)));
+    CHECK(text.contains(u"Tổ chức 1 hoạt động, 1 buổi, 40 lượt người tham gia."_qs));
+    CHECK(text.contains(u"Hội thi năm 2024"_qs));
+    CHECK_FALSE(text.contains(u"Hội thi năm 2023"_qs));
+}
+
 TEST_CASE("A year without titles has no certificates, and says so")
 {
     JobBook job;

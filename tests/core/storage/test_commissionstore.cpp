@@ -4,9 +4,6 @@
 #include "bookfolder.h"
 
 #include "domain/error.h"
-#include "storage/bookfile.h"
-
-#include <utility>
 
 using namespace sovang;
 using namespace sovang::test;
@@ -37,18 +34,6 @@ const Issuer board{.order = 1,
                    .place = u"Huế"_qs,
                    .symbol = u"BCĐ"_qs};
 const Issuer committee{.order = 2, .name = u"Ủy ban nhân dân tỉnh"_qs, .symbol = u"UBND"_qs};
-
-// A book of the first program, with these settings.
-Book bookWithSettings(const BookFolder &folder, const std::vector<std::pair<QString, QString>> &settings)
-{
-    createBookFile(folder.path(), bookMigrations().first(1));
-    Database database(folder.path(), Database::Access::Write);
-    database.begin();
-    for (const auto &[key, value] : settings)
-        database.write("INSERT INTO setting (key, value) VALUES (?, ?)", key, value);
-    database.commit();
-    return Book::open(folder.path());
-}
 
 } // namespace
 
@@ -176,60 +161,4 @@ TEST_CASE("A format of one's own goes on in the next year")
         store.putSeries({ours.id, PaperKind::Decision, Year(2025), 0, u"{n}"_qs});
     }),
                     Error);
-}
-
-TEST_CASE("An older book keeps its commission, signer and symbol when it is brought up to date")
-{
-    const BookFolder folder;
-    const Book book =
-        bookWithSettings(folder, {{u"commission.name"_qs, u"Ban Chỉ đạo tỉnh"_qs},
-                                  {u"commission.parent"_qs, u"UBND tỉnh"_qs},
-                                  {u"commission.place"_qs, u"Huế"_qs},
-                                  {u"commission.area"_qs, u"tỉnh"_qs},
-                                  {u"commission.symbol"_qs, u"BC-BCĐ"_qs},
-                                  {u"commission.capacity"_qs, u"TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN"_qs},
-                                  {u"commission.signer"_qs, u"Lê Thị Ánh"_qs}});
-    const CommissionStore &store = book.commission();
-    const Issuer ours = store.commission();
-    CHECK(ours.name == u"Ban Chỉ đạo tỉnh");
-    CHECK(ours.parent == u"UBND tỉnh");
-    CHECK(ours.place == u"Huế");
-    CHECK(store.series(ours.id, PaperKind::Report, Year(2025)).symbol() == u"BC-BCĐ");
-    REQUIRE(store.signatoriesOf(ours.id).size() == 1);
-    const Signatory signer = store.signatoriesOf(ours.id).front();
-    CHECK(signer.name == u"Lê Thị Ánh");
-    CHECK(signer.mode == SigningMode::Collective);
-    CHECK(signer.capacity() == QStringList{u"TM. BAN CHỈ ĐẠO"_qs, u"TRƯỞNG BAN"_qs});
-    CHECK(book.settings().all() == std::map<QString, QString>{{u"commission.area"_qs, u"tỉnh"_qs}});
-}
-
-TEST_CASE("However the capacity of the signer was written, papers say the same as before")
-{
-    const auto capacity =
-        GENERATE(u"TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN"_qs, u"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_qs,
-                 u"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC"_qs, u"TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG"_qs,
-                 u"TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ"_qs, u"GIÁM ĐỐC"_qs, u"TM. BAN CHỈ ĐẠO"_qs);
-    const BookFolder folder;
-    const Book book = bookWithSettings(folder, {{u"commission.capacity"_qs, capacity}});
-    REQUIRE(book.commission().signatories().size() == 1);
-    CHECK(book.commission().signatories().front().capacity().join(u'\n') == capacity);
-    CHECK(book.commission().commission().id != 0);
-}
-
-TEST_CASE("A symbol that is not BC-something stays the symbol of reports")
-{
-    const BookFolder folder;
-    const Book book = bookWithSettings(folder, {{u"commission.symbol"_qs, u"BCTK-LĐLĐ"_qs}});
-    const CommissionStore &store = book.commission();
-    const qint64 ours = store.commission().id;
-    CHECK(store.series(ours, PaperKind::Report, Year(2019)).symbol() == u"BCTK-LĐLĐ");
-    CHECK(store.series(ours, PaperKind::Report, Year(2040)).symbol() == u"BCTK-LĐLĐ");
-}
-
-TEST_CASE("An older book in which nobody was named has no issuer afterwards")
-{
-    const BookFolder folder;
-    const Book book = bookWithSettings(folder, {});
-    CHECK(book.commission().issuers().empty());
-    CHECK(book.commission().signatories().empty());
 }

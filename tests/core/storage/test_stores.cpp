@@ -178,12 +178,14 @@ TEST_CASE("A unit has one registration a year")
     const Registration dated{stores.a, Year(2024), QDate(2024, 2, 29), QStringLiteral("Đăng ký sớm")};
     const Registration plain{stores.b, Year(2024), {}, QString()};
     const Registration earlier{stores.a, Year(2023), {}, QString()};
+    CHECK(stores.book.registrations().years().empty());
     stores.change([&] {
         stores.book.registrations().put({stores.a, Year(2024), {}, QStringLiteral("cũ")});
         for (const Registration &registration : {plain, dated, earlier})
             stores.book.registrations().put(registration);
     });
     const Book reader = stores.reader();
+    CHECK(reader.registrations().years() == std::vector{Year(2023), Year(2024)});
     CHECK(reader.registrations().all() == std::vector{earlier, dated, plain});
     CHECK(reader.registrations().ofYear(Year(2024)) == std::vector{dated, plain});
     CHECK(reader.registrations().ofUnit(stores.a) == std::vector{earlier, dated});

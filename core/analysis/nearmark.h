@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/outcome.h"
+#include "domain/points.h"
+#include "domain/ruleset.h"
+
+#include <optional>
+
+namespace sovang {
+
+/// How far the total of \a outcome is under the pass mark, in hundredths rounded up so that a comparison with
+/// points is exact; nothing at or over the mark, and where there is no total.
+std::optional<Points> shortOfMark(const RuleSet &rules, const QString &unitClass, const Outcome &outcome);
+
+} // namespace sovang

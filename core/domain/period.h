@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/year.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace sovang {
+
+/// From a day to a day, both included; without an end it goes on (\a to is invalid). Written and read in
+/// whole years (`2025`), months (`05/2025`) or days (`15/05/2025`), as coarse as it is exact.
+struct Period
+{
+    QDate from;
+    QDate to{};
+
+    /// The first, or the last, day of what was written; nothing when it is none of the three.
+    static std::optional<QDate> parseStart(QStringView text);
+    static std::optional<QDate> parseEnd(QStringView text);
+
+    /// Whether a day of it lies in \a year.
+    bool touches(Year year) const;
+
+    QString startText() const;
+    QString endText() const; ///< empty without an end
+    /// `2025`, `2021–2026`, `05/2025`, `15/05/2025–19/05/2025`, `2021–` without an end.
+    QString toDisplay() const;
+
+    bool operator==(const Period &) const = default;
+};
+
+/// Reads `15/5/2025` (also with points or hyphens), and `15/5` as a day of \a year. Nothing for anything
+/// else.
+std::optional<QDate> parseDay(QStringView text, Year year);
+
+/// `15/05/2025`, as every table of the program shows a day; empty when it is invalid.
+QString dayText(QDate date);
+
+} // namespace sovang

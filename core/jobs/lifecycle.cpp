@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/lifecycle.h"
+
+#include "domain/error.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <ranges>
+#include <set>
+#include <tuple>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(LifeCycle)
+};
+
+bool contains(const std::vector<UnitId> &units, UnitId unit)
+{
+    return std::ranges::find(units, unit) != units.end();
+}
+
+bool isSuccessor(const LifeChange &change, UnitId unit)
+{
+    return std::ranges::any_of(
+        change.successors, [unit](const Successor &s) { return s.unit.id.isValid() && s.unit.id == unit; });
+}
+
+bool keepsName(const LifeChange &change)
+{
+    return change.kind != LineageKind::Rename || !isSuccessor(change, change.predecessors.front());
+}
+
+QString nameOf(const Unit &unit)
+{
+    return QStringLiteral("%1 (%2)").arg(unit.name, unit.code);
+}
+
+/// The reasons why a change cannot be, one after the other; the first that applies is told.
+class Checks
+{
+public:
+    Checks(const Book &book, const LifeChange &change)
+        : m_book(book), m_change(change), m_events(book.lineage().all())
+    {}
+
+    QString first() const
+    {
+        using Check = QString (Checks::*)() const;
+        for (const Check check : {&Checks::numbers, &Checks::everyPredecessor, &Checks::everySuccessor}) {
+            if (const QString why = (this->*check)(); !why.isEmpty())
+                return why;
+        }
+        return {};
+    }
+
+private:
+    QString numbers() const;
+    QString everyPredecessor() const;
+    QString everySuccessor() const;
+    QString predecessor(const Unit &unit) const;
+    QString successor(const Successor &successor) const;
+    QString newUnit(const Unit &unit) const;
+    QString ruling(const Successor &successor) const;
+
+    const Book &m_book;
+    const LifeChange &m_change;
+    std::vector<LineageEvent> m_events;
+};
+
+QString Checks::numbers() const
+{
+    const auto before = m_change.predecessors.size();
+    const auto after = m_change.successors.size();
+    const std::set<UnitId> once(m_change.predecessors.begin(), m_change.predecessors.end());
+    if (once.size() != before)
+        return Message::tr("A unit stands in the list twice.");
+    switch (m_change.kind) {
+    case LineageKind::Merge:
+        return before < 2   ? Message::tr("A merger needs at least two units.")
+               : after != 1 ? Message::tr("A merger leads to one unit.")
+                            : QString();
+    case LineageKind::Split:
+        return before != 1 ? Message::tr("One unit is split at a time.")
+               : after < 2 ? Message::tr("A split leads to at least two units.")
+                           : QString();
+    case LineageKind::Rename:
+        return before != 1 || after != 1 ? Message::tr("One unit is renamed at a time.") : QString();
+    case LineageKind::Dissolve:
+        break;
+    }
+    return before != 1 || after != 0 ? Message::tr("One unit is dissolved at a time.") : QString();
+}
+
+QString Checks::everyPredecessor() const
+{
+    for (const UnitId id : m_change.predecessors) {
+        const std::optional<Unit> unit = m_book.units().find(id);
+        if (!unit)
+            return Message::tr("One of the units is no longer in the book.");
+        if (const QString why = predecessor(*unit); !why.isEmpty())
+            return why;
+    }
+    return {};
+}
+
+QString Checks::predecessor(const Unit &unit) const
+{
+    const Year year = m_change.year;
+    if (unit.founded && year < *unit.founded) {
+        return Message::tr("%1 was founded in %2 only; in %3 it was not there yet.")
+            .arg(nameOf(unit), unit.founded->toString(), year.toString());
+    }
+    if (unit.dissolved && *unit.dissolved <= year) {
+        return Message::tr("%1 ended in %2 already.").arg(nameOf(unit), unit.dissolved->toString());
+    }
+    if (isSuccessor(m_change, unit.id))
+        return {};
+    if (unit.founded == year)
+        return Message::tr("%1 began in %2 and cannot end in the same year.")
+            .arg(nameOf(unit), year.toString());
+    if (unit.dissolved) {
+        return Message::tr("%1 ends in %2 by the book; mend that first.")
+            .arg(nameOf(unit), unit.dissolved->toString());
+    }
+    const auto later = std::ranges::find_if(
+        m_events, [&](const LineageEvent &event) { return event.year >= year && event.concerns(unit.id); });
+    if (later != m_events.end()) {
+        return Message::tr("%1 cannot end in %2: the book has “%3” for it in %4.")
+            .arg(nameOf(unit), year.toString(), toVietnamese(later->kind), later->year.toString());
+    }
+    return {};
+}
+
+QString Checks::everySuccessor() const
+{
+    std::set<QString> codes;
+    for (const Successor &one : m_change.successors) {
+        if (!codes.insert(one.unit.code).second)
+            return Message::tr("Two units have the code %1.").arg(one.unit.code);
+        if (const QString why = successor(one); !why.isEmpty())
+            return why;
+    }
+    return {};
+}
+
+QString Checks::successor(const Successor &successor) const
+{
+    const Unit &unit = successor.unit;
+    if (!unit.id.isValid()) {
+        if (const QString why = newUnit(unit); !why.isEmpty())
+            return why;
+    } else if (!contains(m_change.predecessors, unit.id)) {
+        return Message::tr("%1 goes on and must stand among the units that take part.").arg(nameOf(unit));
+    }
+    const bool isRename = m_change.kind == LineageKind::Rename;
+    if (isRename) {
+        const std::optional<Unit> before = m_book.units().find(m_change.predecessors.front());
+        if (unit.name.isEmpty() || (before && before->name == unit.name))
+            return Message::tr("The new name is missing.");
+    }
+    return ruling(successor);
+}
+
+QString Checks::newUnit(const Unit &unit) const
+{
+    if (unit.code.isEmpty() || unit.name.isEmpty())
+        return Message::tr("The new unit needs a code and a name.");
+    if (const std::optional<Unit> other = m_book.units().findByCode(unit.code))
+        return Message::tr("The code %1 belongs to “%2” already.").arg(unit.code, other->name);
+    return {};
+}
+
+QString Checks::ruling(const Successor &successor) const
+{
+    const Unit &unit = successor.unit;
+    if (successor.inherits && !contains(m_change.predecessors, *successor.inherits))
+        return Message::tr("A unit can start from the state of a unit that takes part only.");
+    if (successor.inherits && (successor.startsAnew || *successor.inherits == unit.id))
+        return Message::tr("There are two rulings for %1.").arg(nameOf(unit));
+    if (!unit.id.isValid())
+        return {};
+    const bool rulesAgain = successor.inherits || successor.startsAnew;
+    const auto other = std::ranges::find_if(m_events, [&](const LineageEvent &event) {
+        return event.successor == unit.id && event.year == m_change.year && event.rules();
+    });
+    if (rulesAgain && other != m_events.end()) {
+        return Message::tr("The book has a ruling for %1 in %2 already (%3); there can be one only.")
+            .arg(nameOf(unit), m_change.year.toString(), toVietnamese(other->kind));
+    }
+    return {};
+}
+
+QString codesOf(const Book &book, const std::vector<UnitId> &units)
+{
+    QStringList codes;
+    for (const UnitId id : units) {
+        if (const std::optional<Unit> unit = book.units().find(id))
+            codes << unit->code;
+    }
+    return codes.join(u", "_qs);
+}
+
+QString summaryOf(const Book &book, const LifeChange &change)
+{
+    QStringList after;
+    for (const Successor &successor : change.successors)
+        after << successor.unit.code;
+    const QString before = codesOf(book, change.predecessors);
+    const QString year = change.year.toString();
+    switch (change.kind) {
+    case LineageKind::Merge:
+        return Message::tr("merge %1 into %2 from %3").arg(before, after.join(u", "_qs), year);
+    case LineageKind::Split:
+        return Message::tr("split %1 into %2 from %3").arg(before, after.join(u", "_qs), year);
+    case LineageKind::Rename:
+        return Message::tr("rename %1 to “%2” from %3")
+            .arg(before, change.successors.front().unit.name, year);
+    case LineageKind::Dissolve:
+        break;
+    }
+    return Message::tr("dissolve %1 from %2").arg(before, year);
+}
+
+LineageEvent eventOf(const LifeChange &change)
+{
+    LineageEvent event;
+    event.kind = change.kind;
+    event.year = change.year;
+    event.date = change.date;
+    event.document = change.document;
+    event.note = change.note;
+    event.predecessors = change.predecessors;
+    std::ranges::sort(event.predecessors);
+    return event;
+}
+
+void addSuccessor(const Book &book, const LifeChange &change, const Successor &successor, LifeAct &act)
+{
+    LifeAct::Event made{eventOf(change), -1};
+    made.event.inherits = successor.inherits;
+    made.event.startsAnew = successor.startsAnew;
+    if (!successor.unit.id.isValid()) {
+        made.event.begins = true;
+        made.event.startsAnew = false; // there is nothing that it could go on with
+        made.newUnit = static_cast<int>(act.units.size());
+        Unit unit = successor.unit;
+        unit.founded = change.year;
+        act.units.push_back({std::nullopt, std::move(unit)});
+    } else {
+        made.event.successor = successor.unit.id;
+        if (!keepsName(change)) {
+            const Unit before = book.units().find(successor.unit.id).value();
+            Unit after = before;
+            after.name = successor.unit.name;
+            made.event.nameBefore = before.name;
+            act.units.push_back({before, after});
+        }
+    }
+    act.events.push_back(std::move(made));
+}
+
+bool isLater(const LineageEvent &event, const LineageEvent &than)
+{
+    return std::tuple(event.year, event.id) > std::tuple(than.year, than.id);
+}
+
+/// Events of one act, and what they did to units.
+class Recorded
+{
+public:
+    Recorded(const Book &book, qint64 id) : m_book(book), m_all(book.lineage().all())
+    {
+        const auto one = std::ranges::find(m_all, id, &LineageEvent::id);
+        if (one == m_all.end())
+            throw Error(Error::Kind::NotFound, Message::tr("This entry is no longer in the book."));
+        for (const LineageEvent &event : m_all) {
+            if (event.actId() == one->actId())
+                m_events.push_back(event);
+        }
+        refuseWhileLater();
+    }
+
+    LifeAct act() const;
+
+private:
+    void refuseWhileLater() const;
+    bool goesOn(UnitId unit) const
+    {
+        return std::ranges::find(m_events, unit, &LineageEvent::successor) != m_events.end();
+    }
+    void addEnded(UnitId id, LifeAct &act) const;
+
+    const Book &m_book;
+    std::vector<LineageEvent> m_all;
+    std::vector<LineageEvent> m_events;
+};
+
+void Recorded::refuseWhileLater() const
+{
+    for (const LineageEvent &mine : m_events) {
+        std::vector<UnitId> units = mine.predecessors;
+        units.push_back(mine.successor);
+        for (const LineageEvent &other : m_all) {
+            const bool speaks = std::ranges::any_of(units, [&](UnitId unit) { return other.concerns(unit); });
+            if (other.actId() != mine.actId() && speaks && isLater(other, mine)) {
+                throw Error(
+                    Error::Kind::Refused,
+                    Message::tr("A later entry speaks of the same units: “%1” in %2. Take that back first.")
+                        .arg(toVietnamese(other.kind), other.year.toString()));
+            }
+        }
+    }
+}
+
+void Recorded::addEnded(UnitId id, LifeAct &act) const
+{
+    const std::optional<Unit> unit = m_book.units().find(id);
+    if (!unit || unit->dissolved != act.year)
+        return;
+    Unit before = *unit;
+    before.dissolved.reset();
+    act.units.push_back({before, *unit});
+}
+
+LifeAct Recorded::act() const
+{
+    LifeAct act;
+    act.kind = m_events.front().kind;
+    act.year = m_events.front().year;
+    for (const LineageEvent &event : m_events) {
+        const std::optional<Unit> unit = m_book.units().find(event.successor);
+        const int row = static_cast<int>(act.units.size());
+        act.events.push_back({event, event.begins ? row : -1});
+        if (unit && event.begins) {
+            act.units.push_back({std::nullopt, *unit});
+        } else if (unit && !event.nameBefore.isEmpty()) {
+            Unit before = *unit;
+            before.name = event.nameBefore;
+            act.units.push_back({before, *unit});
+        }
+    }
+    const LineageEvent &first = m_events.front();
+    if (first.kind == LineageKind::Dissolve)
+        addEnded(first.successor, act);
+    for (const UnitId id : first.predecessors) {
+        if (first.kind != LineageKind::Dissolve && !goesOn(id))
+            addEnded(id, act);
+    }
+    act.summary = Message::tr("“%1” of %2 from %3")
+                      .arg(toVietnamese(act.kind), codesOf(m_book, act.touched()), act.year.toString());
+    return act;
+}
+
+} // namespace
+
+QString whyImpossible(const Book &book, const LifeChange &change)
+{
+    return Checks(book, change).first();
+}
+
+std::vector<UnitId> LifeAct::touched() const
+{
+    std::set<UnitId> ids;
+    for (const UnitChange &change : units)
+        ids.insert(change.after.id);
+    for (const Event &event : events) {
+        ids.insert(event.event.successor);
+        ids.insert(event.event.predecessors.begin(), event.event.predecessors.end());
+    }
+    ids.erase(UnitId());
+    return {ids.begin(), ids.end()};
+}
+
+LifeAct planLife(const Book &book, const LifeChange &change)
+{
+    if (const QString why = whyImpossible(book, change); !why.isEmpty())
+        throw Error(Error::Kind::BadInput, why);
+    LifeAct act;
+    act.kind = change.kind;
+    act.year = change.year;
+    act.summary = summaryOf(book, change);
+    for (const Successor &successor : change.successors)
+        addSuccessor(book, change, successor, act);
+    for (const UnitId id : change.predecessors) {
+        if (isSuccessor(change, id))
+            continue;
+        const Unit before = book.units().find(id).value();
+        Unit after = before;
+        after.dissolved = change.year;
+        act.units.push_back({before, after});
+    }
+    if (change.kind == LineageKind::Dissolve) {
+        LifeAct::Event made{eventOf(change), -1};
+        made.event.successor = change.predecessors.front();
+        made.event.predecessors.clear();
+        act.events.push_back(std::move(made));
+    }
+    return act;
+}
+
+LifeAct recordedAct(const Book &book, qint64 event)
+{
+    return Recorded(book, event).act();
+}
+
+void applyLife(Book &book, LifeAct &act)
+{
+    for (UnitChange &change : act.units) {
+        if (change.before)
+            book.units().update(change.after);
+        else
+            change.after.id = book.units().add(change.after);
+    }
+    for (LifeAct::Event &made : act.events) {
+        LineageEvent &event = made.event;
+        if (made.newUnit >= 0)
+            event.successor = act.units[static_cast<size_t>(made.newUnit)].after.id;
+        if (&made != &act.events.front())
+            event.act = act.events.front().event.id;
+        event.id = book.lineage().add(event);
+    }
+}
+
+void revertLife(Book &book, const LifeAct &act)
+{
+    for (const LifeAct::Event &made : act.events)
+        book.lineage().remove(made.event.id);
+    for (const UnitChange &change : std::views::reverse(act.units)) {
+        if (change.before)
+            book.units().update(*change.before);
+        else
+            book.units().remove(change.after.id);
+    }
+}
+
+} // namespace sovang

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/lineage.h"
+#include "domain/unit.h"
+#include "jobs/importplan.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace sovang {
+
+class Book;
+
+/// A unit that begins or goes on after an act, and the ruling whose state it starts from.
+struct Successor
+{
+    Unit unit; ///< without an id: new in the book
+    std::optional<UnitId> inherits;
+    bool startsAnew = false; ///< of a unit that was there before: from nothing, instead of going on as it was
+};
+
+/// What happens to units by one act (đổi tên, sáp nhập, chia tách, giải thể), as it is entered.
+struct LifeChange
+{
+    LineageKind kind = LineageKind::Rename;
+    Year year;        ///< from this year on
+    QDate date;       ///< of the document; invalid where unknown
+    QString document; ///< its number
+    QString note;
+    /// Rename, split, dissolve: one unit. Merge: all that come together. Those that are not among the
+    /// successors end with the act.
+    std::vector<UnitId> predecessors;
+    /// Rename: the same unit under its new name, or a new one. Merge: one, new or one of the predecessors.
+    /// Split: at least two, one of which may be the unit itself. Dissolve: none.
+    std::vector<Successor> successors;
+};
+
+/// Why \a change cannot be, as a sentence; empty when it can. Refused are: too few units, a unit twice, a
+/// year before a unit began or after it ended, a ruling for somebody else's state, two rulings for one unit
+/// and year, and circles: a unit that ends while a later act speaks of it.
+QString whyImpossible(const Book &book, const LifeChange &change);
+
+/// What an act does to a book, so that it can be done, taken back, and done again.
+struct LifeAct
+{
+    LineageKind kind = LineageKind::Rename;
+    Year year;
+    QString summary; ///< `merge DV001, DV002 into DV003 from 2025`, translated
+    std::vector<UnitChange> units;
+    struct Event
+    {
+        LineageEvent event;
+        int newUnit = -1; ///< index in units of a successor that has no number yet
+    };
+    std::vector<Event> events;
+
+    /// Everyone whose year may look different now.
+    std::vector<UnitId> touched() const;
+};
+
+/// Works out what \a change does. Throws Error::BadInput with whyImpossible().
+LifeAct planLife(const Book &book, const LifeChange &change);
+
+/// The act that an event of the book belongs to, in order to take it back. Throws Error::Refused while a
+/// later act speaks of the same units, Error::NotFound when it is gone.
+LifeAct recordedAct(const Book &book, qint64 event);
+
+/// Inside Book::change(). New units and events get their numbers in \a act. Throws as the stores do.
+void applyLife(Book &book, LifeAct &act);
+/// Inside Book::change(). Throws Error::Refused when a unit that the act brought has scores, registrations or
+/// decisions by now.
+void revertLife(Book &book, const LifeAct &act);
+
+} // namespace sovang

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/unithistory.h"
+
+#include "jobs/evaluation.h"
+#include "storage/book.h"
+
+#include <ranges>
+#include <set>
+
+namespace sovang {
+
+std::vector<UnitYear> unitHistory(const Book &book, UnitId unit, Year last)
+{
+    UnitYear latest = evaluateUnit(book, unit, {last});
+    std::set<Year> years;
+    for (const RecognitionYear &step : latest.history)
+        years.insert(step.result.year);
+    for (const Registration &registration : book.registrations().ofUnit(unit))
+        years.insert(registration.year);
+
+    std::vector<UnitYear> history;
+    for (const Year year : std::views::reverse(years)) {
+        if (year == last)
+            history.push_back(std::move(latest));
+        else if (year < last)
+            history.push_back(evaluateUnit(book, unit, {year}));
+    }
+    return history;
+}
+
+} // namespace sovang

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/evidencestore.h"
+
+#include "domain/error.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(EvidenceStore)
+};
+
+void check(const QString &code, const ItemPapers &papers)
+{
+    if (code.isEmpty())
+        throw Error(Error::Kind::BadInput, Message::tr("Evidence needs the code of its item."));
+    if (std::ranges::any_of(papers.evidence, &Evidence::isEmpty))
+        throw Error(Error::Kind::BadInput, Message::tr("Evidence for %1 says nothing.").arg(code));
+}
+
+} // namespace
+
+PapersByCode EvidenceStore::ofUnit(UnitId unit, Year year) const
+{
+    PapersByCode papers;
+    Query query = m_database.query("SELECT code, document, date, pages, text, place FROM evidence"
+                                   " WHERE unit = ? AND year = ? ORDER BY code, ordinal",
+                                   unit, year);
+    while (query.next()) {
+        papers[query.text(0)].evidence.push_back(
+            {query.text(1), query.date(2), query.text(3), query.text(4), query.text(5)});
+    }
+    Query notes =
+        m_database.query("SELECT code, text FROM item_note WHERE unit = ? AND year = ?", unit, year);
+    while (notes.next())
+        papers[notes.text(0)].note = notes.text(1);
+    return papers;
+}
+
+ItemPapers EvidenceStore::find(UnitId unit, Year year, const QString &code) const
+{
+    const PapersByCode papers = ofUnit(unit, year);
+    const auto found = papers.find(code.normalized(QString::NormalizationForm_C));
+    return found == papers.end() ? ItemPapers() : found->second;
+}
+
+void EvidenceStore::put(UnitId unit, Year year, const QString &code, const ItemPapers &papers)
+{
+    check(code, papers);
+    m_database.write("DELETE FROM evidence WHERE unit = ? AND year = ? AND code = ?", unit, year, code);
+    int ordinal = 0;
+    for (const Evidence &piece : papers.evidence) {
+        m_database.write(
+            "INSERT INTO evidence (unit, year, code, ordinal, document, date, pages, text, place)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            unit, year, code, ordinal++, piece.document, piece.date, piece.pages, piece.text, piece.place);
+    }
+    m_database.write("DELETE FROM item_note WHERE unit = ? AND year = ? AND code = ?", unit, year, code);
+    if (!papers.note.isEmpty()) {
+        m_database.write("INSERT INTO item_note (unit, year, code, text) VALUES (?, ?, ?, ?)", unit, year,
+                         code, papers.note);
+    }
+}
+
+} // namespace sovang

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/recorddialog.h"
+
+#include "domain/text.h"
+#include "theme.h"
+#include "widgets/parts.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace sovang {
+
+RecordDialog::RecordDialog(const QString &title, bool isNew, QWidget *parent)
+    : QDialog(parent), m_form(new QFormLayout), m_refusal(new QLabel)
+{
+    setWindowTitle(title);
+    setMinimumWidth(metrics::card);
+    m_refusal->setObjectName(QStringLiteral("refusal"));
+    m_refusal->setProperty("refusal", true);
+    m_refusal->setWordWrap(true);
+    if (isNew)
+        m_another = makeButton(tr("Save and add &another"));
+}
+
+void RecordDialog::addRow(const QString &label, QWidget *field, const QString &name)
+{
+    field->setObjectName(name);
+    m_form->addRow(label, field);
+}
+
+QLineEdit *RecordDialog::addField(const QString &label, const QString &value, const QString &name)
+{
+    auto *field = new QLineEdit(value);
+    field->setCursorPosition(0);
+    addRow(label, field, name);
+    return field;
+}
+
+QLineEdit *RecordDialog::addPickField(const QString &label, const QString &value, QStringList known,
+                                      const QString &name)
+{
+    QLineEdit *field = addField(label, value, name);
+    known.removeAll(QString());
+    known.removeDuplicates();
+    std::ranges::sort(known, VietnameseOrder());
+    auto *completer = new QCompleter(known, field);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    field->setCompleter(completer);
+    return field;
+}
+
+QLineEdit *RecordDialog::addNumberField(const QString &label, const QString &value, const QString &name)
+{
+    QLineEdit *field = addField(label, value, name);
+    field->setMaximumWidth(metrics::shortField);
+    return field;
+}
+
+QPlainTextEdit *RecordDialog::addTextField(const QString &label, const QString &value, const QString &name)
+{
+    auto *field = new QPlainTextEdit(value);
+    field->setTabChangesFocus(true);
+    field->document()->setDocumentMargin(2); // its text stands where that of the other fields does
+    field->setFixedHeight(3 * metrics::row);
+    addRow(label, field, name);
+    return field;
+}
+
+QComboBox *RecordDialog::addChoice(const QString &label, const QStringList &choices, int chosen,
+                                   const QString &name)
+{
+    auto *field = new QComboBox;
+    field->addItems(choices);
+    field->setCurrentIndex(chosen);
+    addRow(label, field, name);
+    return field;
+}
+
+void RecordDialog::finish()
+{
+    alignForm(*m_form);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *save = makePrimaryButton(tr("&Save"));
+    save->setDefault(true);
+    buttons->addButton(save, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RecordDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (m_another) {
+        m_another->setObjectName(QStringLiteral("another"));
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+        connect(shortcut, &QShortcut::activated, m_another, &QPushButton::click);
+        m_another->setToolTip(shortcut->key().toString(QKeySequence::NativeText));
+        buttons->addButton(m_another, QDialogButtonBox::ActionRole);
+        connect(m_another, &QPushButton::clicked, this, [this] {
+            m_wantsAnother = true;
+            accept();
+        });
+    }
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(*layout);
+    layout->addLayout(m_form);
+    layout->addWidget(m_refusal);
+    layout->addWidget(buttons);
+}
+
+void RecordDialog::accept()
+{
+    QGuiApplication::inputMethod()->commit();
+    const QString why = refusal();
+    m_refusal->setText(why.isEmpty() ? QString() : QStringLiteral("✕ ") + why);
+    if (why.isEmpty())
+        QDialog::accept();
+    else
+        m_wantsAnother = false;
+}
+
+} // namespace sovang

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gridedits.h"
+
+#include "edits.h"
+#include "session.h"
+#include "words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sovang::edits {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::GridEdits)
+};
+
+using Value = std::optional<Answer> CellChange::*;
+
+Step putCells(const LogNote &note, Year year, Round round,
+              const std::shared_ptr<const std::vector<CellChange>> &changes, const std::vector<UnitId> &units,
+              Value value)
+{
+    return stepOf(note, [=](Book &book) -> Touched {
+        ScoreStore::Writer writer = book.scores().writer();
+        for (const CellChange &change : *changes)
+            writer.change(change.unit, year, round, {change.code, change.*value});
+        writer.finish();
+        return units;
+    });
+}
+
+std::vector<UnitId> unitsOf(const std::vector<CellChange> &changes)
+{
+    std::vector<UnitId> units;
+    for (const CellChange &change : changes)
+        units.push_back(change.unit);
+    std::ranges::sort(units);
+    units.erase(std::unique(units.begin(), units.end()), units.end());
+    return units;
+}
+
+bool setCellsOfOne(Session &session, Round round, const std::vector<CellChange> &changes)
+{
+    AnswerChanges answers;
+    for (const CellChange &change : changes)
+        answers.emplace_back(change.code, change.after);
+    return setAnswers(session, changes.front().unit, round, answers);
+}
+
+} // namespace
+
+bool setCells(Session &session, Round round, const std::vector<CellChange> &changes)
+{
+    if (changes.empty())
+        return true;
+    const std::vector<UnitId> units = unitsOf(changes);
+    if (units.size() == 1)
+        return setCellsOfOne(session, round, changes);
+    const QString text = Message::tr("%n score(s) of %1 units, %2", nullptr, static_cast<int>(changes.size()))
+                             .arg(QString::number(units.size()), words::round(round));
+    const Year year = session.year();
+    const LogNote put{.action = QStringLiteral("score.set"), .summary = text, .unitCode = {}, .year = year};
+    LogNote putBack = put;
+    putBack.action += QStringLiteral(".undo");
+    putBack.summary = Message::tr("Undone: %1").arg(text);
+    const auto kept = std::make_shared<const std::vector<CellChange>>(changes);
+    return session.apply(
+        std::make_unique<Edit>(text, putCells(put, year, round, kept, units, &CellChange::after),
+                               putCells(putBack, year, round, kept, units, &CellChange::before)));
+}
+
+} // namespace sovang::edits

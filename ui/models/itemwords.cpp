@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemwords.h"
+
+#include <QCoreApplication>
+
+namespace sovang::itemwords {
+
+namespace {
+
+struct Word
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::ItemWords)
+};
+
+} // namespace
+
+QString typeHint(const Item &item)
+{
+    switch (item.kind) {
+    case ItemKind::Points:
+    case ItemKind::Bonus:
+    case ItemKind::Deduction:
+        return Word::tr("points from 0 to %1 in steps of %2")
+            .arg(item.max.toDisplay(), item.step.toDisplay());
+    case ItemKind::AllOrNothing:
+        return Word::tr("%1 or 0").arg(item.max.toDisplay());
+    case ItemKind::Count:
+        return Word::tr("how many; %1 each, at most %2").arg(item.perItem.toDisplay(), item.max.toDisplay());
+    case ItemKind::Percent:
+        return Word::tr("part/whole, such as 45/50; from %1 % on %2")
+            .arg(item.threshold.toDisplay(), item.max.toDisplay());
+    case ItemKind::PassFail:
+        return Word::tr("yes or no; a no fails the year");
+    case ItemKind::Gate:
+        return Word::tr("yes when it is met; a no excludes the unit from the year");
+    case ItemKind::Veto:
+        break;
+    }
+    return Word::tr("yes when it occurred; a yes fails the year");
+}
+
+QString hint(const RuleSet &rules, const Item &item)
+{
+    QString text = QStringLiteral("%1  %2 (%3)").arg(item.code, item.title, typeHint(item));
+    if (item.isLeaf() && rules.notApplicable != NotApplicablePolicy::Forbidden)
+        text += u". "_qs + Word::tr("KAD where it does not apply.");
+    return text;
+}
+
+QString asInTables(const Item &item, const QString &text)
+{
+    if (!item.isYesNo())
+        return text;
+    const QString word = text.trimmed();
+    if (word.compare(Word::tr("yes"), Qt::CaseInsensitive) == 0)
+        return QStringLiteral("có");
+    if (word.compare(Word::tr("no"), Qt::CaseInsensitive) == 0)
+        return QStringLiteral("không");
+    return text;
+}
+
+} // namespace sovang::itemwords

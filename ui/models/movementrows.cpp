@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/movementrows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+struct Word
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::MovementRows)
+};
+
+RecordCell number(qint64 value)
+{
+    return {groupedText(value), value};
+}
+
+// What is not known sorts before every number.
+template <typename Value> RecordCell known(const std::optional<Value> &value)
+{
+    return value ? number(*value) : RecordCell{{}, -1};
+}
+
+RecordCell yearCell(Year year)
+{
+    return {year.toString(), year.value()};
+}
+
+RecordCell day(QDate date)
+{
+    return {dayText(date), date.toJulianDay()};
+}
+
+// Rows are one line high.
+RecordCell text(const QString &value)
+{
+    return {QString(value).replace(u'\n', u' ')};
+}
+
+RecordCell money(const std::optional<Money> &value)
+{
+    return value ? RecordCell{value->toDisplay(), value->dong()} : RecordCell{{}, -1};
+}
+
+RecordRow rowOf(const MovementLine &line)
+{
+    const Movement &movement = line.movement;
+    const ActivityTotals &held = line.activities;
+    return {.id = movement.id,
+            .cells = {text(movement.name), text(movementKindText(movement.kind)), text(movement.plan),
+                      RecordCell{periodText(movement.period), movement.period.from.toJulianDay()},
+                      number(held.activities), number(held.sessions), number(held.people)},
+            .tip = movement.note};
+}
+
+RecordRow rowOf(const ActivityLine &line)
+{
+    const Activity &activity = line.activity;
+    return {.id = activity.id,
+            .unit = activity.unit.value_or(UnitId()).value(),
+            .cells = {day(activity.date), text(activity.name), text(line.movement), text(line.unit),
+                      number(activity.sessions), known(activity.people)},
+            .tip = activity.note};
+}
+
+RecordRow rowOf(const ModelLine &line)
+{
+    const GoodModel &model = line.model;
+    const RecordCell quantity{line.quantityText(), model.quantity ? model.quantity->hundredths() : -1};
+    return {.id = model.id,
+            .unit = model.unit.value_or(UnitId()).value(),
+            .cells = {yearCell(model.year), text(model.name), text(line.maker()), text(model.result),
+                      quantity, money(model.money)}};
+}
+
+RecordRow rowOf(const CommendationLine &line)
+{
+    const Commendation &commendation = line.commendation;
+    return {.id = commendation.id,
+            .unit = commendation.unit.value_or(UnitId()).value(),
+            .cells = {yearCell(commendation.year), text(commendation.recipient),
+                      text(honoureeKindText(commendation.kind)), text(line.unit), text(commendation.form),
+                      text(commendation.number), day(commendation.date), text(commendation.reason)},
+            .tip =
+                commendation.issuer.isEmpty() ? QString() : Word::tr("Given by %1").arg(commendation.issuer)};
+}
+
+template <typename Line> std::vector<RecordRow> rowsOfLines(const std::vector<Line> &lines)
+{
+    std::vector<RecordRow> rows;
+    rows.reserve(lines.size());
+    for (const Line &line : lines)
+        rows.push_back(rowOf(line));
+    return rows;
+}
+
+// `Sessions: 31`, the number in bold.
+QString figure(const QString &what, const QString &value)
+{
+    return QStringLiteral("%1: <b>%2</b>").arg(what.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+QStringList activityFigures(const ActivityTotals &totals)
+{
+    QStringList parts{figure(Word::tr("Activities"), groupedText(totals.activities)),
+                      figure(Word::tr("Sessions"), groupedText(totals.sessions)),
+                      figure(Word::tr("People"), groupedText(totals.people))};
+    if (totals.withoutPeople > 0)
+        parts << figure(Word::tr("without a number of people"), groupedText(totals.withoutPeople));
+    return parts;
+}
+
+QStringList movementTotals(const MovementFigures &figures, const std::vector<int> &rows)
+{
+    int campaigns = 0;
+    ActivityTotals held;
+    for (const int row : rows) {
+        const MovementLine &line = figures.movements[static_cast<size_t>(row)];
+        campaigns += line.movement.kind == MovementKind::Campaign;
+        held += line.activities;
+    }
+    const auto all = static_cast<int>(rows.size());
+    return QStringList{figure(Word::tr("Movements"), groupedText(all - campaigns)),
+                       figure(Word::tr("Campaigns"), groupedText(campaigns))} +
+           activityFigures(held);
+}
+
+QStringList activityTotals(const MovementFigures &figures, const std::vector<int> &rows)
+{
+    ActivityTotals totals;
+    for (const int row : rows)
+        totals.add(figures.activities[static_cast<size_t>(row)].activity);
+    return activityFigures(totals);
+}
+
+QStringList modelTotals(const MovementFigures &figures, const std::vector<int> &rows)
+{
+    ModelTotals totals;
+    for (const int row : rows)
+        totals.add(figures.models[static_cast<size_t>(row)].model);
+    return {figure(Word::tr("Good models"), groupedText(totals.models)),
+            figure(Word::tr("with a result in money"), groupedText(totals.withMoney)),
+            figure(Word::tr("Money"), Word::tr("%1 đồng").arg(totals.money.toDisplay()))};
+}
+
+QStringList commendationTotals(const MovementFigures &figures, const std::vector<int> &rows)
+{
+    CommendationTotals totals;
+    for (const int row : rows)
+        totals.add(figures.commendations[static_cast<size_t>(row)].commendation);
+    return {figure(Word::tr("Commendations"), groupedText(totals.all())),
+            figure(Word::tr("Collectives"), groupedText(totals.collectives)),
+            figure(Word::tr("Individuals"), groupedText(totals.people))};
+}
+
+QStringList withoutEmpty(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts;
+}
+
+RecordRow unitRow(const ActivityLine &line)
+{
+    const QString people =
+        line.activity.people ? Word::tr("%1 people").arg(groupedText(*line.activity.people)) : QString();
+    const QString sessions = Word::tr("%1 sessions").arg(groupedText(line.activity.sessions));
+    return {.id = line.activity.id,
+            .unit = line.activity.unit.value_or(UnitId()).value(),
+            .cells = {yearCell(line.activity.year()), text(Word::tr("Activity")), text(line.activity.name),
+                      text(withoutEmpty({dayText(line.activity.date), sessions, people}).join(u" · "))},
+            .tip = line.movement};
+}
+
+RecordRow unitRow(const ModelLine &line)
+{
+    const QString worth =
+        line.model.money ? Word::tr("%1 đồng").arg(line.model.money->toDisplay()) : QString();
+    return {.id = line.model.id,
+            .unit = line.model.unit.value_or(UnitId()).value(),
+            .cells = {yearCell(line.model.year), text(Word::tr("Good model")), text(line.model.name),
+                      text(withoutEmpty({line.model.team, line.model.result, line.quantityText(), worth})
+                               .join(u" · "))}};
+}
+
+RecordRow unitRow(const CommendationLine &line)
+{
+    const Commendation &commendation = line.commendation;
+    const QStringList parts{commendation.number, dayText(commendation.date), commendation.issuer};
+    return {.id = commendation.id,
+            .unit = commendation.unit.value_or(UnitId()).value(),
+            .cells = {yearCell(commendation.year), text(commendation.form), text(commendation.recipient),
+                      text(withoutEmpty(parts).join(u" · "))},
+            .tip = commendation.reason};
+}
+
+} // namespace
+
+QString movementKindText(MovementKind kind)
+{
+    return kind == MovementKind::Movement ? Word::tr("Movement") : Word::tr("Campaign");
+}
+
+QString honoureeKindText(HonoureeKind kind)
+{
+    return kind == HonoureeKind::Collective ? Word::tr("Collective") : Word::tr("Person");
+}
+
+QString periodText(const Period &period)
+{
+    return period.to.isValid() ? period.toDisplay() : Word::tr("from %1").arg(period.startText());
+}
+
+std::vector<RecordColumn> columnsOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Movement:
+        return {{Word::tr("Movement or campaign")},
+                {Word::tr("Kind")},
+                {Word::tr("Plan")},
+                {Word::tr("Period")},
+                {Word::tr("Activities"), true},
+                {Word::tr("Sessions"), true},
+                {Word::tr("People"), true}};
+    case RecordKind::Activity:
+        return {{Word::tr("Date")}, {Word::tr("Activity")},       {Word::tr("Movement or campaign")},
+                {Word::tr("Unit")}, {Word::tr("Sessions"), true}, {Word::tr("People"), true}};
+    case RecordKind::Model:
+        return {{Word::tr("Year")},   {Word::tr("Good model")},     {Word::tr("Unit, team")},
+                {Word::tr("Result")}, {Word::tr("Quantity"), true}, {Word::tr("Money (đồng)"), true}};
+    case RecordKind::Commendation:
+        break;
+    }
+    return {{Word::tr("Year")}, {Word::tr("Recipient")}, {Word::tr("Kind")}, {Word::tr("Unit")},
+            {Word::tr("Form")}, {Word::tr("Decision")},  {Word::tr("Date")}, {Word::tr("Reason")}};
+}
+
+std::vector<RecordRow> rowsOf(RecordKind kind, const MovementFigures &figures)
+{
+    switch (kind) {
+    case RecordKind::Movement:
+        return rowsOfLines(figures.movements);
+    case RecordKind::Activity:
+        return rowsOfLines(figures.activities);
+    case RecordKind::Model:
+        return rowsOfLines(figures.models);
+    case RecordKind::Commendation:
+        break;
+    }
+    return rowsOfLines(figures.commendations);
+}
+
+int stretchedColumn(RecordKind kind)
+{
+    return kind == RecordKind::Movement ? 0 : 1;
+}
+
+int yearColumn(RecordKind kind)
+{
+    return kind == RecordKind::Model || kind == RecordKind::Commendation ? 0 : -1;
+}
+
+int firstSortColumn(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Model:
+        return 1;
+    case RecordKind::Commendation:
+        return 6; // the date
+    case RecordKind::Movement:
+    case RecordKind::Activity:
+        break;
+    }
+    return 0;
+}
+
+QString totalsText(RecordKind kind, const MovementFigures &figures, const std::vector<int> &rows)
+{
+    const auto textOf = [&] {
+        switch (kind) {
+        case RecordKind::Movement:
+            return movementTotals(figures, rows);
+        case RecordKind::Activity:
+            return activityTotals(figures, rows);
+        case RecordKind::Model:
+            return modelTotals(figures, rows);
+        case RecordKind::Commendation:
+            break;
+        }
+        return commendationTotals(figures, rows);
+    };
+    return textOf().join(QStringLiteral(" &nbsp;·&nbsp; "));
+}
+
+std::vector<RecordColumn> unitRecordColumns()
+{
+    return {{Word::tr("Year")}, {Word::tr("Kind")}, {Word::tr("What")}, {Word::tr("Details")}};
+}
+
+std::vector<RecordRow> unitRecordRows(const MovementFigures &figures)
+{
+    std::vector<RecordRow> rows;
+    for (const ActivityLine &line : figures.activities)
+        rows.push_back(unitRow(line));
+    for (const ModelLine &line : figures.models)
+        rows.push_back(unitRow(line));
+    for (const CommendationLine &line : figures.commendations)
+        rows.push_back(unitRow(line));
+    std::ranges::stable_sort(rows, std::ranges::greater(),
+                             [](const RecordRow &row) { return row.cells.front().number; });
+    return rows;
+}
+
+} // namespace sovang

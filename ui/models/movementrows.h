@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/movementfigures.h"
+#include "models/recordsmodel.h"
+
+namespace sovang {
+
+// The four lists of the page of movements as columns and rows: what of the figures is shown where.
+
+enum class RecordKind { Movement, Activity, Model, Commendation };
+
+std::vector<RecordColumn> columnsOf(RecordKind kind);
+std::vector<RecordRow> rowsOf(RecordKind kind, const MovementFigures &figures);
+/// The column that takes the room that is left: the name.
+int stretchedColumn(RecordKind kind);
+/// The column of the year, which says nothing where all rows are of one; -1 where there is none.
+int yearColumn(RecordKind kind);
+/// Which one the list starts sorted by.
+int firstSortColumn(RecordKind kind);
+
+/// What the entries in \a rows of the list come to: sessions, people, money; rich text in one line.
+QString totalsText(RecordKind kind, const MovementFigures &figures, const std::vector<int> &rows);
+
+/// Activities, models and commendations in one list, newest first: what the page of a unit shows of it.
+std::vector<RecordColumn> unitRecordColumns();
+std::vector<RecordRow> unitRecordRows(const MovementFigures &figures);
+
+/// What a kind of movement, and of those who are honoured, is called on the screen.
+QString movementKindText(MovementKind kind);
+QString honoureeKindText(HonoureeKind kind);
+/// `2021–2026`, `from 2021`.
+QString periodText(const Period &period);
+
+} // namespace sovang

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recordmodel.h"
+
+#include "theme.h"
+#include "words.h"
+
+namespace sovang {
+
+void RecordModel::show(std::vector<RecordSection> sections)
+{
+    beginResetModel();
+    m_sections = std::move(sections);
+    endResetModel();
+}
+
+const RecordLine *RecordModel::lineAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return nullptr;
+    return &m_sections[index.internalId() - 1].lines[static_cast<size_t>(index.row())];
+}
+
+QModelIndex RecordModel::find(RecordLink::Kind kind, qint64 id) const
+{
+    for (int section = 0; section < rowCount(); ++section) {
+        const QModelIndex parent = index(section, 0);
+        for (int row = 0; row < rowCount(parent); ++row) {
+            const QModelIndex found = index(row, 0, parent);
+            const RecordLink &link = lineAt(found)->link;
+            if (link.kind == kind && link.id == id)
+                return found;
+        }
+    }
+    return {};
+}
+
+// A section has the id 0, a line the number of its section from 1.
+QModelIndex RecordModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : 0);
+}
+
+QModelIndex RecordModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr(0));
+}
+
+int RecordModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_sections.size());
+    const bool isSection = parent.internalId() == 0 && parent.column() == 0;
+    return isSection ? static_cast<int>(m_sections[static_cast<size_t>(parent.row())].lines.size()) : 0;
+}
+
+int RecordModel::columnCount(const QModelIndex &) const
+{
+    return Text + 1;
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (const RecordLine *line = lineAt(index))
+        return lineData(*line, index.column(), role);
+    return sectionData(m_sections[static_cast<size_t>(index.row())], index.column(), role);
+}
+
+QVariant RecordModel::sectionData(const RecordSection &section, int column, int role) const
+{
+    if (column != Label)
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return section.title;
+    return role == Qt::FontRole ? QVariant(headingFont()) : QVariant();
+}
+
+QVariant RecordModel::lineData(const RecordLine &line, int column, int role) const
+{
+    const Tokens &t = tokens();
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column == Label)
+            return line.label;
+        return line.outcome ? words::sign(*line.outcome) + u' ' + line.text : line.text;
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(line.label, line.text);
+    case Qt::ForegroundRole:
+        if (column == Label)
+            return t.secondInk;
+        if (line.isTitle)
+            return t.gold;
+        return line.isWarning ? QVariant(t.waiting) : QVariant();
+    case Qt::ToolTipRole:
+        return line.text;
+    default:
+        return {};
+    }
+}
+
+} // namespace sovang

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/unitrecord.h"
+
+#include "domain/explain.h"
+#include "jobs/registering.h"
+#include "session.h"
+#include "words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <ranges>
+
+namespace sovang {
+
+namespace {
+
+struct Word
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::UnitRecord)
+};
+
+constexpr int logLinesShown = 30;
+const QString dot = QStringLiteral(" · ");
+
+QString dateText(QDate date)
+{
+    return date.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(dot);
+}
+
+QString nameOf(const Session &session, UnitId unit)
+{
+    const UnitYear *found = session.find(unit);
+    return found ? QStringLiteral("%1 (%2)").arg(found->unit.name, found->unit.code) : QString();
+}
+
+RecordSection facts(const Unit &unit)
+{
+    const QList<std::pair<QString, QString>> known{
+        {Word::tr("Code"), unit.code},
+        {Word::tr("Kind"), words::unitKind(unit.kind)},
+        {Word::tr("Block"), unit.block},
+        {Word::tr("Locality"), unit.locality},
+        {Word::tr("Class"), unit.unitClass},
+        {Word::tr("Address"), unit.address},
+        {Word::tr("Head"), unit.head},
+        {Word::tr("Union head"), unit.unionHead},
+        {Word::tr("Phone"), unit.phone},
+        {Word::tr("Staff"), unit.staff ? QString::number(*unit.staff) : QString()},
+        {Word::tr("Founded"), unit.founded ? unit.founded->toString() : QString()},
+        {Word::tr("Ended"), unit.dissolved ? unit.dissolved->toString() : QString()}};
+    RecordSection section{Word::tr("Unit"), {}};
+    for (const auto &[label, value] : known) {
+        if (!value.isEmpty())
+            section.lines.push_back({.label = label, .text = value});
+    }
+    return section;
+}
+
+QString yearText(const UnitYear &year)
+{
+    QString result = words::outcome(year.outcome.kind);
+    if (!year.outcome.band.isEmpty())
+        result += QStringLiteral(" – ") + year.outcome.band;
+    const QString total = year.outcome.total ? Word::tr("%1 points").arg(words::total(year)) : QString();
+    const bool isPlain = year.outcome.kind == OutcomeKind::NotRegistered;
+    const int missing = words::missingCount(year);
+    const QString why = missing > 0 ? Word::tr("lacks %1").arg(missing)
+                        : isPlain   ? QString()
+                                    : reasonsText(year);
+    return joined({result, total, why});
+}
+
+RecordSection yearLines(const std::vector<UnitYear> &years)
+{
+    RecordSection section{Word::tr("Years"), {}};
+    for (const UnitYear &year : years) {
+        section.lines.push_back({.label = year.year.toString(),
+                                 .text = yearText(year),
+                                 .outcome = year.outcome.kind,
+                                 .link = {RecordLink::Kind::Year, year.year.value()}});
+    }
+    return section;
+}
+
+QString decisionText(const Decision &decision)
+{
+    const QString period =
+        decision.from && decision.to
+            ? QStringLiteral("%1–%2").arg(decision.from->toString(), decision.to->toString())
+            : QString();
+    return joined(
+        {words::decisionKind(decision.kind), decision.number, period, decision.signer, decision.reason});
+}
+
+RecordSection decisionLines(const Session &session, UnitId unit)
+{
+    RecordSection section{Word::tr("Decisions"), {}};
+    const std::vector<Decision> decisions = session.book().decisions().ofUnit(unit);
+    for (const Decision &decision : std::views::reverse(decisions)) {
+        const bool isTitle = decision.kind == DecisionKind::First || decision.kind == DecisionKind::Renewal;
+        section.lines.push_back({.label = dateText(decision.date),
+                                 .text = decisionText(decision),
+                                 .isTitle = isTitle,
+                                 .link = {RecordLink::Kind::Decision, decision.id}});
+    }
+    return section;
+}
+
+UnitId otherUnit(const LineageEvent &event, UnitId unit)
+{
+    if (event.successor != unit)
+        return event.successor;
+    const auto other = std::ranges::find_if(event.predecessors, [unit](UnitId id) { return id != unit; });
+    return other == event.predecessors.end() ? UnitId() : *other;
+}
+
+RecordSection lineageLines(const Session &session, UnitId unit)
+{
+    RecordSection section{Word::tr("Changes and names"), {}};
+    const std::vector<LineageEvent> events = session.book().lineage().all();
+    for (const LineageEvent &event : std::views::reverse(events)) {
+        if (event.concerns(unit)) {
+            section.lines.push_back({.label = event.year.toString(),
+                                     .text = lineageText(session, event),
+                                     .link = {RecordLink::Kind::Lineage, event.id, otherUnit(event, unit)}});
+        }
+    }
+    return section;
+}
+
+RecordSection registrationLines(const Session &session, UnitId unit)
+{
+    RecordSection section{Word::tr("Registrations"), {}};
+    const Book &book = session.book();
+    const std::vector<Registration> all = book.registrations().ofUnit(unit);
+    for (const Registration &one : std::views::reverse(all)) {
+        const bool late = isLate(one.date, registrationDeadline(book, one.year));
+        const QString aim = one.aim ? words::aim(*one.aim) : QString();
+        const QString text =
+            joined({late ? Word::tr("! late") : QString(), dateText(one.date), aim, one.note});
+        section.lines.push_back({.label = one.year.toString(),
+                                 .text = text.isEmpty() ? Word::tr("registered") : text,
+                                 .isWarning = late,
+                                 .link = {RecordLink::Kind::Registration, one.year.value()}});
+    }
+    return section;
+}
+
+RecordSection logLines(const Session &session, const QString &code)
+{
+    RecordSection section{Word::tr("Log"), {}};
+    for (const LogLine &line : session.book().log().ofUnit(code, logLinesShown)) {
+        const QDateTime time = QDateTime::fromString(line.time, Qt::ISODate).toLocalTime();
+        section.lines.push_back({.label = time.toString(QStringLiteral("dd/MM/yyyy HH:mm")),
+                                 .text = joined({line.note.summary, line.who}),
+                                 .link = {RecordLink::Kind::Log}});
+    }
+    return section;
+}
+
+QString namesOf(const Session &session, const std::vector<UnitId> &units)
+{
+    QStringList names;
+    for (const UnitId unit : units)
+        names << nameOf(session, unit);
+    names.removeAll(QString());
+    return names.join(u", "_qs);
+}
+
+QString whatHappened(const Session &session, const LineageEvent &event)
+{
+    const QString after = nameOf(session, event.successor);
+    const QString before = namesOf(session, event.predecessors);
+    switch (event.kind) {
+    case LineageKind::Rename:
+        if (!event.nameBefore.isEmpty())
+            return Word::tr("renamed; before: “%1”").arg(event.nameBefore);
+        return before.isEmpty() ? Word::tr("renamed") : Word::tr("renamed: %1 became %2").arg(before, after);
+    case LineageKind::Merge:
+        return before.isEmpty() ? Word::tr("merged into %1").arg(after)
+                                : Word::tr("merged: %1 became %2").arg(before, after);
+    case LineageKind::Split:
+        return before.isEmpty() ? Word::tr("%1 was split off").arg(after)
+                                : Word::tr("split: %2 came out of %1").arg(before, after);
+    case LineageKind::Dissolve:
+        break;
+    }
+    return Word::tr("dissolved");
+}
+
+} // namespace
+
+QString lineageText(const Session &session, const LineageEvent &event)
+{
+    QString ruling;
+    if (event.inherits)
+        ruling = Word::tr("starts from the state of %1").arg(nameOf(session, *event.inherits));
+    else if (event.startsAnew || event.begins)
+        ruling = Word::tr("starts from nothing");
+    else if (event.kind == LineageKind::Merge || event.kind == LineageKind::Split)
+        ruling = Word::tr("goes on with its own years");
+    return joined({whatHappened(session, event), ruling, event.document, dateText(event.date), event.note});
+}
+
+std::vector<RecordSection> unitRecord(const Session &session, const UnitYear &unit,
+                                      const std::vector<UnitYear> &years)
+{
+    const UnitId id = unit.unit.id;
+    std::vector<RecordSection> sections{facts(unit.unit),
+                                        yearLines(years),
+                                        decisionLines(session, id),
+                                        lineageLines(session, id),
+                                        registrationLines(session, id),
+                                        logLines(session, unit.unit.code)};
+    std::erase_if(sections, [](const RecordSection &section) { return section.lines.empty(); });
+    return sections;
+}
+
+} // namespace sovang

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/movementfigures.h"
+#include "models/movementrows.h"
+#include "pages/pagecontext.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QCheckBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QTabWidget;
+
+namespace sovang {
+
+class RecordsView;
+class UnitField;
+
+/// Phong trào & mô hình: movements and campaigns, activities, good models and commendations of the year or of
+/// all years, of all units or of one.
+class MovementsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MovementsPage(PageContext context, QWidget *parent = nullptr);
+
+    /// Everything of one unit, in all years.
+    void showUnit(UnitId unit);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    template <typename Record> void addTab(const QString &title, const QString &name);
+    template <typename Record> void addNew();
+    template <typename Record> void editChosen();
+    template <typename Record> void removeChosen();
+    template <typename Record> Record freshRecord() const;
+    template <typename Record> bool ask(Record &record, bool &wantsAnother);
+    template <typename Record> RecordsView &viewOf();
+
+    QWidget *makeToolbar();
+    void addFilters(QHBoxLayout &layout);
+    void addButtons(QHBoxLayout &layout);
+    QPushButton *makeAction(const QString &text, const QString &icon, const QString &key);
+    RecordsView &currentView() const;
+    MovementRecords readRecords() const;
+    void reload();
+    void showTab(RecordsView &view);
+    void showButtons();
+    void clearFilters();
+    QString emptyText(RecordKind kind) const;
+
+    PageContext m_context;
+    MovementFigures m_figures;
+    bool m_isStale = true;
+    QTabWidget *m_tabs;
+    std::array<RecordsView *, 4> m_views{};
+    QStringList m_titles;
+    QLineEdit *m_filter;
+    UnitField *m_unit;
+    QCheckBox *m_allYears;
+    QPushButton *m_add;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+};
+
+} // namespace sovang

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/scoregridpane.h"
+
+#include "domain/text.h"
+#include "gridedits.h"
+#include "guarded.h"
+#include "jobs/evaluation.h"
+#include "session.h"
+#include "theme.h"
+#include "widgets/parts.h"
+#include "widgets/scoregridview.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+constexpr qsizetype problemsTold = 5;
+
+} // namespace
+
+ScoreGridPane::ScoreGridPane(PageContext context, QWidget *parent)
+    : QWidget(parent),
+      m_context(std::move(context)),
+      m_model(
+          [this](const std::vector<CellChange> &changes) {
+              return edits::setCells(m_context.session, round(), changes);
+          },
+          [this](const std::vector<BlockCell> &cells) { return askReason(cells); }),
+      m_proxy(m_model),
+      m_view(new ScoreGridView(m_proxy))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space8);
+    layout->addWidget(makeTools());
+    layout->addWidget(makeFilters());
+    layout->addWidget(makeGrid(), 1);
+    connectAll();
+    applyFilter();
+    showHint();
+}
+
+void ScoreGridPane::connectAll()
+{
+    Session &session = m_context.session;
+    const auto isStale = [this] { m_isStale = true; };
+    connect(&session, &Session::wasReset, this, isStale);
+    connect(&session, &Session::inserted, this, isStale);
+    connect(&session, &Session::removed, this, isStale);
+    connect(&session, &Session::unitChanged, this,
+            [this](int row) { m_changed.push_back(m_context.session.unitAt(row).unit.id); });
+    connect(&session, &Session::changed, this, &ScoreGridPane::follow);
+    connect(&m_model, &ScoreGridModel::refused, this, &ScoreGridPane::showRefusal);
+    connect(&m_model, &ScoreGridModel::accepted, this, &ScoreGridPane::showAccepted);
+    connect(m_view, &ScoreGridView::cannot, this, [this](const QString &message) { say(message, true); });
+    connect(m_view, &ScoreGridView::sheetRequested, this, [this](UnitId unit) { m_context.openSheet(unit); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScoreGridPane::showHint);
+}
+
+Round ScoreGridPane::round() const
+{
+    return static_cast<Round>(m_round->currentData().toInt());
+}
+
+void ScoreGridPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const bool changedElsewhere = !m_changed.empty();
+    follow();
+    if (changedElsewhere)
+        applyFilter();
+}
+
+// One unit after the other, unless there is so much that reading all is quicker.
+void ScoreGridPane::follow()
+{
+    if (!isVisible())
+        return;
+    const std::vector<UnitId> changed = std::exchange(m_changed, {});
+    constexpr size_t quickerToReadAll = 64;
+    if (m_isStale || changed.size() > quickerToReadAll) {
+        readAgain();
+        return;
+    }
+    for (const UnitId id : changed) {
+        const UnitYear *unit = m_context.session.find(id);
+        const auto known = [&] {
+            return unit->rules ? answersOf(m_context.session.book(), id, unit->year, round(), *unit->rules)
+                               : Answers();
+        };
+        if (!unit || !m_model.refresh(*unit, known())) {
+            readAgain();
+            return;
+        }
+    }
+}
+
+void ScoreGridPane::readAgain()
+{
+    const Session &session = m_context.session;
+    guarded(m_context.error, [&] {
+        show(readScoreGrid(session.book(), session.units(), session.year(), round()));
+        m_isStale = false;
+        m_changed.clear();
+    });
+}
+
+void ScoreGridPane::show(ScoreGrid grid)
+{
+    const std::optional<UnitId> unit = currentUnit();
+    const QString code = m_proxy.headerData(m_view->currentIndex().column(), Qt::Horizontal).toString();
+    const QPoint scrolled(m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value());
+    m_model.show(std::move(grid), !m_context.session.book().isReadOnly());
+    fillChoices();
+    applyFilter();
+    const int row = unit ? m_proxy.rowOf(*unit) : -1;
+    const int column = m_proxy.columnOf(code);
+    if (row < 0 || column < 0) {
+        m_view->goToStart();
+        return;
+    }
+    if (!m_view->currentIndex().isValid()) // otherwise what was selected still is
+        m_view->setCurrentIndex(m_proxy.index(row, column));
+    m_view->horizontalScrollBar()->setValue(scrolled.x());
+    m_view->verticalScrollBar()->setValue(scrolled.y());
+}
+
+void ScoreGridPane::choose(std::optional<UnitId> unit)
+{
+    follow();
+    const int row = unit ? m_proxy.rowOf(*unit) : -1;
+    if (row >= 0)
+        m_view->go(m_proxy.index(row, std::max(m_view->currentIndex().column(), 0)));
+    m_view->setFocus();
+}
+
+std::optional<UnitId> ScoreGridPane::currentUnit() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? std::optional(m_proxy.rowAt(index.row()).unit) : std::nullopt;
+}
+
+void ScoreGridPane::find(const QString &text, int step)
+{
+    const QString needle = searchKey(text);
+    const int count = m_proxy.rowCount();
+    if (needle.isEmpty() || count == 0)
+        return;
+    const int from = std::max(m_view->currentIndex().row(), 0) + step;
+    const int direction = step < 0 ? -1 : 1;
+    for (int i = 0; i < count; ++i) {
+        const int row = ((from + direction * i) % count + count) % count;
+        if (m_proxy.rowAt(row).key.contains(needle)) {
+            m_view->go(m_proxy.index(row, std::max(m_view->currentIndex().column(), 0)));
+            showHint();
+            return;
+        }
+    }
+    say(tr("None of the units shown is called “%1”.").arg(text), true);
+}
+
+void ScoreGridPane::say(const QString &message, bool isRefusal)
+{
+    m_hint->setProperty("refusal", isRefusal);
+    m_hint->setProperty("second", !isRefusal);
+    m_hint->style()->unpolish(m_hint);
+    m_hint->style()->polish(m_hint);
+    m_hint->setText(isRefusal ? QStringLiteral("✕ ") + message : message);
+}
+
+void ScoreGridPane::showHint()
+{
+    const QModelIndex index = m_view->currentIndex();
+    say(index.isValid() ? index.data(Qt::ToolTipRole).toString()
+                        : tr("Digits start editing, Enter goes down, Tab goes right, Delete clears."),
+        false);
+}
+
+void ScoreGridPane::showRefusal(const std::vector<BlockProblem> &problems)
+{
+    if (problems.size() == 1) {
+        const BlockProblem &problem = problems.front();
+        say(QStringLiteral("%1 · %2").arg(problem.unitCode, problem.message), true);
+        return;
+    }
+    QStringList lines{
+        tr("Nothing was entered: %n cell(s) cannot be taken.", nullptr, static_cast<int>(problems.size()))};
+    for (const BlockProblem &problem : problems) {
+        if (lines.size() > problemsTold)
+            break;
+        lines.append(QStringLiteral("%1, %2: %3").arg(problem.unitCode, problem.code, problem.message));
+    }
+    const auto others = static_cast<int>(problems.size()) - static_cast<int>(problemsTold);
+    say(lines.front(), true);
+    if (others > 0)
+        lines.append(tr("… and %n more.", nullptr, others));
+    m_context.error(lines.join(u'\n'));
+}
+
+void ScoreGridPane::showAccepted(int changed, int leftAlone)
+{
+    showHint();
+    if (changed < 2 && leftAlone == 0)
+        return;
+    QString text = tr("%n cell(s) entered.", nullptr, changed);
+    if (leftAlone > 0)
+        text +=
+            u' ' + tr("%n left as they were: an empty text leaves alone what is there.", nullptr, leftAlone);
+    say(text, false);
+}
+
+std::optional<QString> ScoreGridPane::askReason(const std::vector<BlockCell> &cells)
+{
+    QString known;
+    for (const BlockCell &cell : cells) {
+        if (known.isEmpty() && cell.known)
+            known = cell.known->reason;
+    }
+    const QString question =
+        cells.size() == 1 ? tr("Why does %1 not apply to %2?").arg(cells.front().code, cells.front().unitCode)
+                          : tr("Why do these cells not apply? One reason for all of them.");
+    const auto reason = m_context.prompts.text(this, {tr("Not applicable"), question, known});
+    if (!reason || normalized(*reason).isEmpty())
+        return std::nullopt;
+    return normalized(*reason);
+}
+
+} // namespace sovang

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/scoregridproxy.h"
+#include "pages/pagecontext.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QStackedLayout;
+
+namespace sovang {
+
+class GridFooter;
+class ScoreGridView;
+
+/// The grid of the page Chấm điểm: every unit and every item of one round, to be filled as a spreadsheet is.
+/// Reads the round when it is seen first, and later only the units that changed.
+class ScoreGridPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScoreGridPane(PageContext context, QWidget *parent = nullptr);
+
+    /// Puts \a tool before the others.
+    void addLeadingTool(QWidget *tool);
+    /// Goes to the unit when it is shown, and takes the keyboard.
+    void choose(std::optional<UnitId> unit);
+    std::optional<UnitId> currentUnit() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeTools();
+    QWidget *makeFilters();
+    QWidget *makeGrid();
+    void connectAll();
+
+    Round round() const;
+    void readAgain();
+    void follow();
+    void show(ScoreGrid grid);
+    void fillChoices();
+    void applyFilter();
+    void clearFilter();
+    void showCount();
+    void find(const QString &text, int step);
+    void showHint();
+    void say(const QString &message, bool isRefusal);
+    void showRefusal(const std::vector<BlockProblem> &problems);
+    void showAccepted(int changed, int leftAlone);
+    std::optional<QString> askReason(const std::vector<BlockCell> &cells);
+
+    PageContext m_context;
+    ScoreGridModel m_model;
+    ScoreGridProxy m_proxy;
+    ScoreGridView *m_view;
+    bool m_isStale = true;
+    std::vector<UnitId> m_changed; ///< since the grid was seen last
+    QComboBox *m_round;
+    QComboBox *m_sets;
+    QLineEdit *m_find;
+    QComboBox *m_blocks;
+    QComboBox *m_localities;
+    QComboBox *m_outcomes;
+    QCheckBox *m_missing;
+    QCheckBox *m_near;
+    QSpinBox *m_within;
+    QLabel *m_count;
+    QLabel *m_hint;
+    QLabel *m_nothing;
+    QStackedLayout *m_stack;
+    QHBoxLayout *m_tools;
+};
+
+} // namespace sovang

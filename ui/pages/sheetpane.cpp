@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/sheetpane.h"
+
+#include "dialogs/evidencedialog.h"
+#include "domain/text.h"
+#include "icons.h"
+#include "jobs/evaluation.h"
+#include "session.h"
+#include "sheetedits.h"
+#include "theme.h"
+#include "widgets/clockstrip.h"
+#include "widgets/explanation.h"
+#include "widgets/parts.h"
+#include "widgets/sheetfooter.h"
+#include "widgets/sheetview.h"
+#include "windowsettings.h"
+#include "words.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sovang {
+
+SheetPane::SheetPane(PageContext context, UnitsShown unitsShown, QWidget *parent)
+    : QWidget(parent),
+      m_context(std::move(context)),
+      m_unitsShown(std::move(unitsShown)),
+      m_sheet([this](const std::vector<SheetChange> &changes) { return commit(changes); },
+              [this](const Item &item, const QString &known) { return askReason(item, known); }),
+      m_view(new SheetView),
+      m_footer(new SheetFooter),
+      m_why(new Explanation)
+{
+    makeActions();
+    m_why->setFixedHeight(metrics::explanation);
+    m_why->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space8);
+    layout->addWidget(makeSheetFrame(), 1);
+    layout->addWidget(m_why);
+    connectAll();
+    m_view->hideSelf(m_hideSelf->isChecked());
+    refresh();
+    showHint({});
+}
+
+// An editor that is still open lets go of the model before the model goes.
+SheetPane::~SheetPane()
+{
+    m_view->setModel(nullptr);
+}
+
+QAction *SheetPane::addSheetAction(const QString &text, const QString &shortcut, std::function<void()> run)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(QKeySequence(shortcut));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, std::move(run));
+    return action;
+}
+
+void SheetPane::makeActions()
+{
+    m_previous = addSheetAction(tr("Previous unit"), QStringLiteral("Ctrl+Up"), [this] { stepUnit(-1); });
+    m_next = addSheetAction(tr("Next unit"), QStringLiteral("Ctrl+Down"), [this] { stepUnit(1); });
+    m_missing =
+        addSheetAction(tr("Next cell that lacks an answer"), QStringLiteral("F8"), [this] { goToMissing(); });
+    m_papers = addSheetAction(tr("Evidence and note…"), QStringLiteral("F4"),
+                              [this] { openPapers(m_view->currentIndex()); });
+    m_hideSelf = addSheetAction(tr("Hide the self column"), QStringLiteral("Ctrl+Shift+H"), [this] {
+        windowsettings::setHidesSelf(m_hideSelf->isChecked());
+        m_view->hideSelf(m_hideSelf->isChecked());
+    });
+    m_hideSelf->setObjectName(QStringLiteral("hideSelf"));
+    m_hideSelf->setCheckable(true);
+    m_hideSelf->setChecked(windowsettings::hidesSelf());
+}
+
+QWidget *SheetPane::makeSheetFrame()
+{
+    QFrame *sheet = makeSheet();
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+
+    m_view->setSheet(m_sheet);
+    m_view->setAccessibleName(tr("Score sheet"));
+    m_view->setObjectName(QStringLiteral("scoreSheet"));
+    m_hint = makeSecond();
+    m_hint->setObjectName(QStringLiteral("sheetHint"));
+    m_hint->setContentsMargins(metrics::space16, metrics::space4, metrics::space16, metrics::space4);
+    m_hint->setMinimumHeight(2 * fontMetrics().height() + metrics::space8);
+    m_empty = makeSecond();
+    m_empty->setAlignment(Qt::AlignCenter);
+
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_footer);
+    return sheet;
+}
+
+QWidget *SheetPane::makeHeader()
+{
+    auto *header = new QFrame;
+    header->setObjectName(QStringLiteral("sheetHeader"));
+    m_name = makeHeading({});
+    m_name->setObjectName(QStringLiteral("sheetUnit"));
+    m_name->setWordWrap(true);
+    m_about = makeSecond();
+    m_clock = new ClockStripWidget;
+    auto *names = new QVBoxLayout;
+    names->setSpacing(metrics::space4);
+    names->addWidget(m_name);
+    names->addWidget(m_about);
+    names->addStretch();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(metrics::space8);
+    right->addLayout(makeButtons());
+    right->addWidget(m_clock, 0, Qt::AlignRight);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(metrics::space16, metrics::space8, metrics::space12, metrics::space8);
+    layout->setSpacing(metrics::space12);
+    layout->addLayout(names, 1);
+    layout->addLayout(right);
+    return header;
+}
+
+QLayout *SheetPane::makeButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::space8);
+    buttons->addStretch();
+    buttons->addWidget(makeStepButton(*m_previous, QStringLiteral("previous")));
+    buttons->addWidget(makeStepButton(*m_next, QStringLiteral("next")));
+    buttons->addWidget(makeFillButton());
+    buttons->addWidget(makeMenuButton());
+    return buttons;
+}
+
+QPushButton *SheetPane::makeStepButton(QAction &action, const QString &icon)
+{
+    QPushButton *button = makeButton({}, icon);
+    button->setToolTip(
+        QStringLiteral("%1 (%2)").arg(action.text(), action.shortcut().toString(QKeySequence::NativeText)));
+    button->setAccessibleName(action.text());
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor in its cell
+    connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    return button;
+}
+
+QPushButton *SheetPane::makeFillButton()
+{
+    m_fill = makeButton(tr("&Fill in"), QStringLiteral("copy"));
+    m_fill->setObjectName(QStringLiteral("fillButton"));
+    m_fill->setToolTip(m_context.session.book().isReadOnly()
+                           ? m_context.session.book().readOnlyReason()
+                           : tr("Copy scores of an earlier round where this one has none"));
+    auto *menu = new QMenu(m_fill);
+    menu->addAction(tr("Self → team, where empty"), this, [this] { fillIn(Round::Self, Round::Team); });
+    menu->addAction(tr("Team → final, where empty"), this, [this] { fillIn(Round::Team, Round::Final); });
+    menu->addAction(tr("Self → final, where empty"), this, [this] { fillIn(Round::Self, Round::Final); });
+    menu->addSeparator();
+    QAction *more = menu->addAction(tr("For all units of the list, or over what was entered…"));
+    more->setObjectName(QStringLiteral("copyRoundsForAll"));
+    connect(more, &QAction::triggered, this, &SheetPane::askAndCopy);
+    m_fill->setMenu(menu);
+    return m_fill;
+}
+
+QPushButton *SheetPane::makeMenuButton()
+{
+    QPushButton *button = makeButton({}, QStringLiteral("menu"));
+    button->setToolTip(tr("More for this sheet"));
+    button->setAccessibleName(button->toolTip());
+    auto *menu = new QMenu(button);
+    menu->addActions({m_papers, m_missing, m_previous, m_next});
+    menu->addSeparator();
+    menu->addAction(m_hideSelf);
+    button->setMenu(menu);
+    return button;
+}
+
+void SheetPane::connectAll()
+{
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SheetPane::showHint);
+    connect(m_view, &SheetView::papersWanted, this, &SheetPane::openPapers);
+    connect(&m_sheet, &ScoreSheetModel::refused, this, &SheetPane::showRefusal);
+    connect(&m_sheet, &ScoreSheetModel::accepted, this, [this] { showHint(m_view->currentIndex()); });
+    connect(&m_context.session, &Session::changed, this, &SheetPane::refresh);
+    connect(m_footer, &SheetFooter::whyToggled, m_why, &QWidget::setVisible);
+    connect(m_footer, &SheetFooter::missingWanted, this, &SheetPane::goToMissing);
+}
+
+const UnitYear *SheetPane::shown() const
+{
+    return m_unit ? m_context.session.find(*m_unit) : nullptr;
+}
+
+// The cursor stays in its cell from unit to unit, where the next one has such a cell.
+void SheetPane::showUnit(std::optional<UnitId> unit)
+{
+    if (unit == m_unit)
+        return;
+    const QModelIndex before = m_view->currentIndex();
+    const int item = m_sheet.itemAt(before);
+    const QString code = item < 0 ? QString() : m_sheet.rules()->items[static_cast<size_t>(item)].code;
+    const int column = before.column();
+    m_unit = unit;
+    refresh();
+    const QModelIndex same = m_sheet.indexOfItem(code, column);
+    if (same.isValid())
+        m_view->go(same);
+}
+
+void SheetPane::startScoring()
+{
+    m_view->setFocus();
+    m_view->startAt(ScoreSheetModel::Final);
+}
+
+void SheetPane::stepUnit(int places)
+{
+    m_view->finishEditing();
+    emit stepWanted(places);
+}
+
+void SheetPane::refresh()
+{
+    const UnitYear *unit = shown();
+    const bool hasSheet = unit && unit->rules;
+    m_view->setVisible(hasSheet);
+    m_hint->setVisible(hasSheet);
+    m_empty->setVisible(!hasSheet);
+    m_name->setText(unit ? unit->unit.name : tr("No unit chosen"));
+    m_clock->showStrip(unit ? clockStrip(*unit) : ClockStrip());
+    m_fill->setEnabled(hasSheet && !m_context.session.book().isReadOnly());
+    m_papers->setEnabled(hasSheet);
+    m_missing->setEnabled(hasSheet);
+    m_why->showUnit(unit);
+    if (hasSheet) {
+        showSheet(*unit);
+        return;
+    }
+    const QString year = m_context.session.year().toString();
+    m_about->clear();
+    m_empty->setText(unit ? tr("There is no rule set for this kind of unit in %1.").arg(year)
+                          : tr("Register units for %1, then score them here.").arg(year));
+    m_sheet.showNothing();
+    m_footer->showNothing(unit != nullptr);
+}
+
+void SheetPane::showSheet(const UnitYear &unit)
+{
+    const Book &book = m_context.session.book();
+    SheetContents contents;
+    for (const Round round : {Round::Self, Round::Team, Round::Final})
+        contents.answers[static_cast<size_t>(round)] =
+            answersOf(book, unit.unit.id, unit.year, round, *unit.rules);
+    contents.papers = book.evidence().ofUnit(unit.unit.id, unit.year);
+    contents.isEditable = !book.isReadOnly();
+    QStringList about{unit.unit.code, words::unitKind(unit.unit.kind), unit.unit.block, unit.rules->title};
+    about.removeAll(QString());
+    m_about->setText(about.join(u" · "_qs));
+    m_sheet.show(unit, std::move(contents));
+    m_footer->showSheet(unit, m_sheet.contents().answers[static_cast<size_t>(Round::Final)],
+                        m_sheet.lackingEvidence());
+}
+
+void SheetPane::showHint(const QModelIndex &index)
+{
+    setRefusalLook(*m_hint, false);
+    m_hint->setText(index.isValid()
+                        ? index.data(ScoreSheetModel::HintRole).toString()
+                        : tr("Digits start editing, Enter goes down, Tab goes right, Delete clears."));
+}
+
+void SheetPane::showRefusal(const QModelIndex &, const QString &message)
+{
+    setRefusalLook(*m_hint, true);
+    m_hint->setText(QStringLiteral("✕ ") + message);
+}
+
+void SheetPane::goToMissing()
+{
+    m_view->finishEditing();
+    const QModelIndex here = m_view->currentIndex();
+    const int column = ScoreSheetModel::isRound(here.column()) ? here.column() : int(ScoreSheetModel::Final);
+    const QModelIndex missing = m_sheet.nextMissing(here, column);
+    if (missing.isValid()) {
+        m_view->setFocus();
+        m_view->go(missing);
+    } else {
+        m_context.info(tr("Nothing is missing in this round of the sheet."));
+    }
+}
+
+void SheetPane::openPapers(const QModelIndex &index)
+{
+    const UnitYear *unit = shown();
+    const int number = m_sheet.itemAt(index);
+    if (!unit || number < 0)
+        return;
+    m_view->finishEditing();
+    const Item &item = unit->rules->items[static_cast<size_t>(number)];
+    const Book &book = m_context.session.book();
+    const UnitId id = unit->unit.id;
+    const QString code = item.code;
+    EvidenceDialog dialog({.title = QStringLiteral("%1  %2").arg(code, item.title),
+                           .about = QStringLiteral("%1 · %2").arg(unit->unit.name, unit->year.toString()),
+                           .bookPath = book.path(),
+                           .asksForEvidence = item.evidence,
+                           .isEditable = !book.isReadOnly()},
+                          book.evidence().find(id, unit->year, code), m_context.prompts, this);
+    if (m_context.prompts.run(dialog))
+        edits::setPapers(m_context.session, id, code, dialog.papers());
+}
+
+bool SheetPane::commit(const std::vector<SheetChange> &changes)
+{
+    return m_unit && edits::changeSheet(m_context.session, *m_unit, changes);
+}
+
+std::optional<QString> SheetPane::askReason(const Item &item, const QString &known)
+{
+    const auto reason = m_context.prompts.text(
+        this, {tr("Not applicable"), tr("Why does %1 not apply to this unit?").arg(item.code), known});
+    if (!reason || normalized(*reason).isEmpty())
+        return std::nullopt;
+    return normalized(*reason);
+}
+
+RoundCopyPlan SheetPane::planCopy(const CopyRoundDialog::Choice &choice) const
+{
+    std::vector<const UnitYear *> units;
+    for (const UnitId id : choice.forAllShown ? m_unitsShown() : std::vector{*m_unit}) {
+        if (const UnitYear *unit = m_context.session.find(id))
+            units.push_back(unit);
+    }
+    return planRoundCopy(m_context.session.book(), units, choice.request);
+}
+
+void SheetPane::fillIn(Round from, Round to)
+{
+    const RoundCopyRequest request{from, to, Entered::Kept};
+    copyRounds(planCopy({request, false}), request);
+}
+
+void SheetPane::askAndCopy()
+{
+    const UnitYear *unit = shown();
+    if (!unit)
+        return;
+    CopyRoundDialog dialog(
+        unit->unit.name, static_cast<int>(m_unitsShown().size()),
+        [this](const CopyRoundDialog::Choice &choice) { return planCopy(choice); }, this);
+    if (m_context.prompts.run(dialog))
+        copyRounds(dialog.plan(), dialog.choice().request);
+}
+
+void SheetPane::copyRounds(const RoundCopyPlan &plan, const RoundCopyRequest &request)
+{
+    const int scores = static_cast<int>(plan.changes.size());
+    if (!edits::copyRounds(m_context.session, plan, request))
+        return;
+    QString text = scores == 0 ? tr("There was nothing to fill in.")
+                               : tr("%n score(s) filled in,", nullptr, scores) + u' ' +
+                                     tr("in %n unit(s).", nullptr, plan.units);
+    if (plan.kept > 0)
+        text += u' ' + tr("%n entered score(s) that differ were left alone.", nullptr, plan.kept);
+    m_context.info(text);
+}
+
+} // namespace sovang

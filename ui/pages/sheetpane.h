@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/copyrounddialog.h"
+#include "models/scoresheetmodel.h"
+#include "pages/pagecontext.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace sovang {
+
+class ClockStripWidget;
+class Explanation;
+class SheetFooter;
+class SheetView;
+
+/// The score sheet of one unit with its header, the line that explains the cell, and what the points come to.
+class SheetPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The units of the list beside the sheet, as it shows them now.
+    using UnitsShown = std::function<std::vector<UnitId>()>;
+
+    SheetPane(PageContext context, UnitsShown unitsShown, QWidget *parent = nullptr);
+    ~SheetPane() override;
+
+    /// Shows \a unit in the session's year, or nothing; keeps up with its changes.
+    void showUnit(std::optional<UnitId> unit);
+    /// Puts the cursor into the first cell of the final round.
+    void startScoring();
+    /// To the next and the previous unit: for all that belongs to the sheet, the list too.
+    QList<QAction *> unitSteps() const { return {m_previous, m_next}; }
+
+signals:
+    /// The unit that stands so many places further down in the list.
+    void stepWanted(int places);
+
+private:
+    void makeActions();
+    QAction *addSheetAction(const QString &text, const QString &shortcut, std::function<void()> run);
+    QWidget *makeSheetFrame();
+    QWidget *makeHeader();
+    QLayout *makeButtons();
+    QPushButton *makeStepButton(QAction &action, const QString &icon);
+    QPushButton *makeMenuButton();
+    QPushButton *makeFillButton();
+    void connectAll();
+
+    const UnitYear *shown() const;
+    void refresh();
+    void showSheet(const UnitYear &unit);
+    void showHint(const QModelIndex &index);
+    void showRefusal(const QModelIndex &index, const QString &message);
+    void stepUnit(int places);
+    void goToMissing();
+    void openPapers(const QModelIndex &index);
+    bool commit(const std::vector<SheetChange> &changes);
+    std::optional<QString> askReason(const Item &item, const QString &known);
+
+    RoundCopyPlan planCopy(const CopyRoundDialog::Choice &choice) const;
+    void fillIn(Round from, Round to);
+    void askAndCopy();
+    void copyRounds(const RoundCopyPlan &plan, const RoundCopyRequest &request);
+
+    PageContext m_context;
+    UnitsShown m_unitsShown;
+    ScoreSheetModel m_sheet;
+    std::optional<UnitId> m_unit;
+    SheetView *m_view;
+    QAction *m_previous;
+    QAction *m_next;
+    QAction *m_missing;
+    QAction *m_papers;
+    QAction *m_hideSelf;
+    QLabel *m_name;
+    QLabel *m_about;
+    ClockStripWidget *m_clock;
+    QLabel *m_hint;
+    QLabel *m_empty;
+    QPushButton *m_fill;
+    SheetFooter *m_footer;
+    Explanation *m_why;
+};
+
+} // namespace sovang

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recordmodel.h"
+#include "pages/pagecontext.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace sovang {
+
+class ClockStripWidget;
+class Explanation;
+
+/// Everything known of one unit: name, clock, its record from the book, and why it stands where it stands.
+/// Enter or a double click on a line goes to the sheet, the decision, the other unit.
+class UnitPane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit UnitPane(PageContext context, QWidget *parent = nullptr);
+
+    /// Further sections of the record, from parts of the book that have their own page.
+    using MoreSections = std::function<std::vector<RecordSection>(const Session &, UnitId)>;
+    void addSections(MoreSections sections) { m_more.push_back(std::move(sections)); }
+
+    /// Nothing: says that no unit is chosen.
+    void showUnit(std::optional<UnitId> unit);
+
+signals:
+    void unitWanted(UnitId unit);
+    void takeBackWanted(qint64 event);
+
+private:
+    void read();
+    void showLine(const QModelIndex &index);
+    void activate(const QModelIndex &index);
+    void openYear(Year year);
+    void explainYear(Year year);
+    QString aboutYear(Year year) const;
+    std::vector<RecordSection> sections(const UnitYear &unit) const;
+
+    PageContext m_context;
+    RecordModel m_model;
+    std::vector<MoreSections> m_more;
+    std::optional<UnitId> m_unit;
+    std::vector<UnitYear> m_years;
+    QLabel *m_name;
+    QLabel *m_kind;
+    ClockStripWidget *m_clock;
+    QTreeView *m_record;
+    QPushButton *m_takeBack;
+    Explanation *m_why;
+};
+
+} // namespace sovang

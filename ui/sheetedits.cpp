@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheetedits.h"
+
+#include "edits.h"
+#include "session.h"
+#include "words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sovang::edits {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::SheetEdits)
+};
+
+using Work = std::function<Touched(Book &)>;
+
+bool apply(Session &session, const LogNote &note, const Work &put, const Work &putBack)
+{
+    LogNote undone = note;
+    undone.action += QStringLiteral(".undo");
+    undone.summary = Message::tr("Undone: %1").arg(note.summary);
+    return session.apply(std::make_unique<Edit>(note.summary, stepOf(note, put), stepOf(undone, putBack)));
+}
+
+QString codeOf(const Session &session, UnitId unit)
+{
+    const UnitYear *found = session.find(unit);
+    return found ? found->unit.code : QString();
+}
+
+Work sheetWork(UnitId unit, Year year, const std::vector<SheetChange> &changes)
+{
+    return [=](Book &book) -> Touched {
+        for (const auto &[round, code, answer] : changes) {
+            if (answer)
+                book.scores().put(unit, year, round, code, *answer);
+            else
+                book.scores().remove(unit, year, round, code);
+        }
+        return std::vector{unit};
+    };
+}
+
+std::vector<UnitId> unitsOf(const std::vector<AnswerChange> &changes)
+{
+    std::vector<UnitId> units; // changes of a unit stand together
+    for (const AnswerChange &change : changes) {
+        if (units.empty() || units.back() != change.unit)
+            units.push_back(change.unit);
+    }
+    return units;
+}
+
+} // namespace
+
+bool changeSheet(Session &session, UnitId unit, const std::vector<SheetChange> &changes)
+{
+    const bool isOneRound =
+        std::ranges::all_of(changes, [&](const SheetChange &c) { return c.round == changes.front().round; });
+    if (!changes.empty() && isOneRound) {
+        AnswerChanges answers;
+        for (const SheetChange &change : changes)
+            answers.emplace_back(change.code, change.answer);
+        return setAnswers(session, unit, changes.front().round, answers);
+    }
+    const Year year = session.year();
+    std::vector<SheetChange> put;
+    std::vector<SheetChange> before;
+    for (const SheetChange &change : changes) {
+        const auto known = session.book().scores().find(unit, year, change.round, change.code);
+        if (known == change.answer)
+            continue;
+        put.push_back(change);
+        before.push_back({change.round, change.code, known});
+    }
+    if (put.empty())
+        return true;
+    const QString code = codeOf(session, unit);
+    const QString text =
+        Message::tr("%n score(s) of %1, several rounds", nullptr, static_cast<int>(put.size())).arg(code);
+    return apply(session, {QStringLiteral("score.set"), text, code, year}, sheetWork(unit, year, put),
+                 sheetWork(unit, year, before));
+}
+
+bool copyRounds(Session &session, const RoundCopyPlan &plan, const RoundCopyRequest &request)
+{
+    if (plan.changes.empty())
+        return true;
+    const auto changes = std::make_shared<const std::vector<AnswerChange>>(plan.changes);
+    const Work put = [changes](Book &book) -> Touched {
+        ScoreStore::Writer writer = book.scores().writer();
+        for (const AnswerChange &c : *changes)
+            writer.put(c.unit, c.year, c.round, c.code, c.after);
+        return unitsOf(*changes);
+    };
+    const Work putBack = [changes](Book &book) -> Touched {
+        for (const AnswerChange &c : *changes) {
+            if (c.before)
+                book.scores().put(c.unit, c.year, c.round, c.code, *c.before);
+            else
+                book.scores().remove(c.unit, c.year, c.round, c.code);
+        }
+        return unitsOf(*changes);
+    };
+    const QString rounds = Message::tr("%1 → %2").arg(words::round(request.from), words::round(request.to));
+    const QString unit = plan.units == 1 ? codeOf(session, plan.changes.front().unit) : QString();
+    const QString units = unit.isEmpty() ? Message::tr("%n unit(s)", nullptr, plan.units) : unit;
+    const QString text = Message::tr("%n score(s) %1 of %2", nullptr, static_cast<int>(plan.changes.size()))
+                             .arg(rounds, units);
+    return apply(session, {QStringLiteral("score.copy"), text, unit, session.year()}, put, putBack);
+}
+
+bool setPapers(Session &session, UnitId unit, const QString &code, const ItemPapers &papers)
+{
+    const Year year = session.year();
+    const ItemPapers before = session.book().evidence().find(unit, year, code);
+    if (before == papers)
+        return true;
+    const auto put = [=](const ItemPapers &value) {
+        return [=](Book &book) -> Touched {
+            book.evidence().put(unit, year, code, value);
+            return std::vector{unit};
+        };
+    };
+    const QString unitCode = codeOf(session, unit);
+    const QString text = Message::tr("evidence and note for %1 of %2").arg(code, unitCode);
+    return apply(session, {QStringLiteral("evidence.set"), text, unitCode, year}, put(papers), put(before));
+}
+
+} // namespace sovang::edits

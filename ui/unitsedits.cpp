@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unitsedits.h"
+
+#include "guarded.h"
+#include "jobs/joining.h"
+#include "jobs/registering.h"
+#include "session.h"
+
+#include <QCoreApplication>
+
+namespace sovang::edits {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::UnitsEdits)
+};
+
+using Work = std::function<Touched(Book &)>;
+
+bool apply(Session &session, const LogNote &note, const Work &put, const Work &putBack)
+{
+    LogNote undone = note;
+    undone.action += QStringLiteral(".undo");
+    undone.summary = Message::tr("Undone: %1").arg(note.summary);
+    return session.apply(std::make_unique<Edit>(note.summary, stepOf(note, put), stepOf(undone, putBack)));
+}
+
+QString codeOf(const Session &session, UnitId unit)
+{
+    const UnitYear *found = session.find(unit);
+    return found ? found->unit.code : QString();
+}
+
+// What has to be worked out before anything is written: a refusal is told, and nothing is left behind.
+template <typename Plan> bool planned(Session &session, const Plan &plan)
+{
+    return guarded([&session](const QString &message) { emit session.failed(message); }, plan);
+}
+
+Work putUnits(const std::vector<Unit> &units)
+{
+    return [units](Book &book) -> Touched {
+        std::vector<UnitId> touched;
+        for (const Unit &unit : units) {
+            book.units().update(unit);
+            touched.push_back(unit.id);
+        }
+        return touched;
+    };
+}
+
+} // namespace
+
+bool changeUnits(Session &session, const std::vector<Unit> &units)
+{
+    std::vector<Unit> before;
+    std::vector<Unit> after;
+    for (const Unit &unit : units) {
+        const std::optional<Unit> known = session.book().units().find(unit.id);
+        if (known && *known != unit) {
+            before.push_back(*known);
+            after.push_back(unit);
+        }
+    }
+    if (after.empty())
+        return true;
+    const QString text = Message::tr("change %n unit(s)", nullptr, static_cast<int>(after.size()));
+    const QString code = after.size() == 1 ? after.front().code : QString();
+    return apply(session, {QStringLiteral("unit.change"), text, code}, putUnits(after), putUnits(before));
+}
+
+namespace {
+
+Work applyWork(const std::shared_ptr<LifeAct> &act)
+{
+    return [act](Book &book) -> Touched {
+        applyLife(book, *act);
+        return act->touched();
+    };
+}
+
+Work revertWork(const std::shared_ptr<LifeAct> &act)
+{
+    return [act](Book &book) -> Touched {
+        revertLife(book, *act);
+        return act->touched();
+    };
+}
+
+} // namespace
+
+bool changeLife(Session &session, const LifeChange &change)
+{
+    const auto act = std::make_shared<LifeAct>();
+    if (!planned(session, [&] { *act = planLife(session.book(), change); }))
+        return false;
+    const LogNote note{QStringLiteral("lineage.") + toCode(change.kind), act->summary,
+                       codeOf(session, change.predecessors.front()), change.year};
+    return apply(session, note, applyWork(act), revertWork(act));
+}
+
+bool takeBackLife(Session &session, qint64 event)
+{
+    const auto act = std::make_shared<LifeAct>();
+    if (!planned(session, [&] { *act = recordedAct(session.book(), event); }))
+        return false;
+    const LogNote note{QStringLiteral("lineage.takeBack"), Message::tr("take back %1").arg(act->summary),
+                       codeOf(session, act->events.front().event.successor), act->year};
+    return apply(session, note, revertWork(act), applyWork(act));
+}
+
+bool joinUnits(Session &session, UnitId kept, UnitId gone)
+{
+    const auto join = std::make_shared<UnitJoin>();
+    if (!planned(session, [&] { *join = planJoin(session.book(), kept, gone); }))
+        return false;
+    const LogNote note{QStringLiteral("unit.join"),
+                       Message::tr("make %1 and %2 one unit").arg(join->kept.code, join->gone.code),
+                       join->kept.code};
+    const std::vector<UnitId> touched{gone, kept};
+    return apply(
+        session, note,
+        [=](Book &book) -> Touched {
+            applyJoin(book, *join);
+            return touched;
+        },
+        [=](Book &book) -> Touched {
+            revertJoin(book, *join);
+            return touched;
+        });
+}
+
+bool markDifferent(Session &session, const UnitPair &pair)
+{
+    const QString first = codeOf(session, pair.first);
+    const LogNote note{QStringLiteral("unit.different"),
+                       Message::tr("%1 and %2 are two units").arg(first, codeOf(session, pair.second)),
+                       first};
+    return apply(
+        session, note,
+        [pair](Book &book) -> Touched {
+            book.different().add(pair);
+            return std::vector<UnitId>();
+        },
+        [pair](Book &book) -> Touched {
+            book.different().remove(pair);
+            return std::vector<UnitId>();
+        });
+}
+
+namespace {
+
+std::vector<RegistrationChange> realChanges(const Session &session,
+                                            const std::vector<Registration> &registrations)
+{
+    std::vector<RegistrationChange> changes;
+    for (const Registration &registration : registrations) {
+        const Registration *known = session.registration(registration.unit);
+        if (!known || *known != registration)
+            changes.push_back({known ? std::optional(*known) : std::nullopt, registration});
+    }
+    return changes;
+}
+
+Work writeRegistrations(const std::vector<RegistrationChange> &changes, bool isUndo)
+{
+    return [changes, isUndo](Book &book) -> Touched {
+        std::vector<UnitId> touched;
+        for (const RegistrationChange &change : changes) {
+            if (!isUndo)
+                book.registrations().put(change.after);
+            else if (change.before)
+                book.registrations().put(*change.before);
+            else
+                book.registrations().remove(change.after.unit, change.after.year);
+            touched.push_back(change.after.unit);
+        }
+        return touched;
+    };
+}
+
+} // namespace
+
+bool putRegistrations(Session &session, const std::vector<Registration> &registrations)
+{
+    const std::vector<RegistrationChange> changes = realChanges(session, registrations);
+    if (changes.empty())
+        return true;
+    const QString code = changes.size() == 1 ? codeOf(session, changes.front().after.unit) : QString();
+    const QString who =
+        code.isEmpty() ? Message::tr("%n unit(s)", nullptr, static_cast<int>(changes.size())) : code;
+    const bool isNew = !changes.front().before;
+    const QString text = isNew ? Message::tr("register %1 for %2") : Message::tr("registration of %1 for %2");
+    const LogNote note{isNew ? QStringLiteral("registration.add") : QStringLiteral("registration.change"),
+                       text.arg(who, session.year().toString()), code, session.year()};
+    return apply(session, note, writeRegistrations(changes, false), writeRegistrations(changes, true));
+}
+
+bool setDeadline(Session &session, QDate deadline)
+{
+    const QString key = deadlineKey(session.year());
+    const QString before = session.book().settings().value(key);
+    const QString after = deadline.isValid() ? deadline.toString(Qt::ISODate) : QString();
+    if (before == after)
+        return true;
+    const QString text =
+        deadline.isValid()
+            ? Message::tr("registrations of %1 until %2")
+                  .arg(session.year().toString(), deadline.toString(QStringLiteral("dd/MM/yyyy")))
+            : Message::tr("registrations of %1 without a deadline").arg(session.year().toString());
+    const auto put = [key](const QString &value) {
+        return [key, value](Book &book) -> Touched {
+            book.settings().set(key, value);
+            return std::vector<UnitId>();
+        };
+    };
+    return apply(session, {QStringLiteral("registration.deadline"), text, {}, session.year()}, put(after),
+                 put(before));
+}
+
+} // namespace sovang::edits

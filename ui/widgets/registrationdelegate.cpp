@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/registrationdelegate.h"
+
+#include "models/registrationsmodel.h"
+#include "words.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+
+namespace sovang {
+
+QWidget *RegistrationDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                            const QModelIndex &index) const
+{
+    if (index.column() != RegistrationsModel::Aim)
+        return CellDelegate::createEditor(parent, option, index);
+    auto *box = new QComboBox(parent);
+    box->addItem(tr("Not said"), -1);
+    for (const Aim aim : {Aim::First, Aim::Renewal, Aim::Keep})
+        box->addItem(words::aim(aim), static_cast<int>(aim));
+    return box;
+}
+
+void RegistrationDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(std::max(box->findData(index.data(Qt::EditRole).toInt()), 0));
+    else
+        CellDelegate::setEditorData(editor, index);
+}
+
+void RegistrationDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                        const QModelIndex &index) const
+{
+    if (const auto *box = qobject_cast<QComboBox *>(editor))
+        model->setData(index, box->currentData(), Qt::EditRole);
+    else
+        CellDelegate::setModelData(editor, model, index);
+}
+
+} // namespace sovang

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/sheetfooter.h"
+
+#include "theme.h"
+#include "widgets/parts.h"
+#include "words.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+// `+3,50`, `−2,50`; what is too small to be seen is shown as 0,01.
+QString signedPoints(const Exact &value)
+{
+    if (value >= 0)
+        return u'+' + roundedHalfUp(value).toDisplay(2);
+    return QStringLiteral("−") + std::max(roundedHalfUp(-value), Points::fromHundredths(1)).toDisplay(2);
+}
+
+const Band *nextBand(const RuleSet &rules, const Exact &total)
+{
+    const auto above = [&](const Band &band) { return toExact(band.from) > total; };
+    const auto found = std::find_if(rules.bands.rbegin(), rules.bands.rend(), above); // the lowest one
+    return found == rules.bands.rend() ? nullptr : &*found;
+}
+
+void color(QLabel &label, const QColor &ink)
+{
+    QPalette colored = label.palette();
+    colored.setColor(QPalette::WindowText, ink);
+    label.setPalette(colored);
+}
+
+} // namespace
+
+SheetFooter::SheetFooter(QWidget *parent)
+    : QFrame(parent),
+      m_total(makeHeading({})),
+      m_outcome(makeHeading({})),
+      m_distance(makeSecond()),
+      m_evidence(new QLabel),
+      m_missing(makeLink({})),
+      m_why(makeButton(tr("&Why?"), QStringLiteral("why")))
+{
+    setObjectName(QStringLiteral("sheetFooter"));
+    m_total->setObjectName(QStringLiteral("sheetTotal"));
+    m_outcome->setObjectName(QStringLiteral("sheetOutcome"));
+    m_distance->setObjectName(QStringLiteral("sheetDistance"));
+    m_distance->setWordWrap(false);
+    m_missing->setObjectName(QStringLiteral("sheetMissing"));
+    m_missing->setToolTip(tr("Go to the next cell that lacks an answer (F8)"));
+    m_why->setObjectName(QStringLiteral("whyButton"));
+    m_why->setCheckable(true);
+    connect(m_why, &QPushButton::toggled, this, &SheetFooter::whyToggled);
+    connect(m_missing, &QPushButton::clicked, this, &SheetFooter::missingWanted);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(metrics::space24);
+    first->addWidget(m_total);
+    first->addWidget(m_outcome);
+    first->addStretch();
+    auto *second = new QHBoxLayout;
+    second->setSpacing(metrics::space16);
+    second->addWidget(m_distance);
+    second->addWidget(m_missing);
+    second->addWidget(m_evidence);
+    second->addStretch();
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(metrics::space16, metrics::space8, metrics::space12, metrics::space8);
+    layout->setSpacing(metrics::space4);
+    layout->addLayout(first, 0, 0);
+    layout->addLayout(second, 1, 0);
+    layout->addWidget(m_why, 0, 1, 2, 1, Qt::AlignVCenter);
+    layout->setColumnStretch(0, 1);
+}
+
+void SheetFooter::showNothing(bool canExplain)
+{
+    m_why->setEnabled(canExplain);
+    for (QLabel *label : {m_total, m_outcome, m_distance, m_evidence})
+        label->clear();
+    m_missing->hide();
+}
+
+void SheetFooter::showSheet(const UnitYear &unit, const Answers &answers, int lackingEvidence)
+{
+    m_why->setEnabled(true);
+    const RuleSet &rules = *unit.rules;
+    const bool isWhole = unit.outcome.total.has_value();
+    const Exact total = isWhole ? *unit.outcome.total : numbersSoFar(rules, answers).total.value_or(Exact());
+    m_total->setText((isWhole ? tr("Total %1/%2") : tr("So far %1/%2"))
+                         .arg(roundedHalfUp(total).toDisplay(2), rules.total.toDisplay()));
+    showOutcome(unit);
+
+    const Points mark = rules.passMark.forClass(unit.unit.unitClass);
+    QStringList distances{
+        tr("from the mark of %1: %2").arg(mark.toDisplay(), signedPoints(total - toExact(mark)))};
+    const Band *band = nextBand(rules, total);
+    if (band && band->from != mark)
+        distances << tr("to “%1” (%2): %3")
+                         .arg(band->name, band->from.toDisplay(), signedPoints(total - toExact(band->from)));
+    m_distance->setText(distances.join(u" · "_qs));
+
+    const int missing = words::missingCount(unit);
+    m_missing->setText(tr("%n still missing", nullptr, missing));
+    m_missing->setVisible(missing > 0);
+    m_evidence->setText(lackingEvidence > 0
+                            ? QStringLiteral("◐ ") + tr("%n without evidence", nullptr, lackingEvidence)
+                            : QString());
+    color(*m_evidence, tokens().waiting);
+}
+
+void SheetFooter::showOutcome(const UnitYear &unit)
+{
+    const OutcomeKind kind = unit.outcome.kind;
+    QString text = QStringLiteral("%1 %2").arg(words::sign(kind), words::outcome(kind));
+    if (!unit.outcome.band.isEmpty() && unit.outcome.band.compare(words::outcome(kind), Qt::CaseInsensitive))
+        text += QStringLiteral(" – %1").arg(unit.outcome.band);
+    m_outcome->setText(text);
+    color(*m_outcome, words::signColor(kind, tokens()));
+}
+
+} // namespace sovang
