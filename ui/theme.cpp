@@ -154,6 +154,9 @@ QAbstractItemView::indicator, QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid @handle; border-radius: 3px; background: @sheet; }
 QAbstractItemView::indicator:checked, QCheckBox::indicator:checked {
     border: 1px solid @accent; background: @accent; image: url(:/icons/tick-@scheme.svg); }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @handle; border-radius: 8px; background: @sheet; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid @accent; background: @onAccent; }
+QRadioButton:focus { color: @accent; }
 QTableCornerButton::section { background: @sheet; border: none; }
 QSplitter::handle { background: transparent; }
 QScrollArea { background: transparent; border: none; }

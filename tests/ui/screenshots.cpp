@@ -328,12 +328,12 @@ int main(int argc, char *argv[])
     camera.shoot(window, QStringLiteral("start"));
     if (!window.openBook(arguments[0]))
         qFatal("%s", qPrintable(window.messages().text()));
+    shootSettings(window, camera);
     shootMovements(window, [&](QWidget &widget, const QString &name) { camera.shoot(widget, name); });
     shootPages(window, camera);
     shootGrid(window, camera);
     shootDialogs(window, camera);
     shootSheet(window, camera);
-    shootSettings(window, camera);
     shootUnits(window, camera);
     return 0;
 }

@@ -43,6 +43,7 @@ RuleSetChooser::RuleSetChooser(const Prompts &prompts, QWidget *parent)
       m_refusal(new QLabel)
 {
     makeTree();
+    setFocusProxy(m_list);
     for (const RuleFile &file : shippedRuleFiles())
         addRow(file, file.reading.ruleSet->id == QLatin1String(usual));
     m_refusal->setProperty("refusal", true);

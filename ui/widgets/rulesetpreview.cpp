@@ -28,7 +28,8 @@ QString factsOf(const RuleSet &rules)
 
 QString criteriaOf(const RuleSet &rules, const QString &second)
 {
-    QString html = QStringLiteral("<table cellspacing='0' cellpadding='2' width='100%'>");
+    QString html =
+        QStringLiteral("<table style='margin-top:8px' cellspacing='0' cellpadding='2' width='100%'>");
     for (const Criterion &criterion : rules.criteria) {
         const int leaves = criterion.endItem - criterion.firstItem;
         html += QStringLiteral(
@@ -77,8 +78,7 @@ void RuleSetPreview::showRules(const RuleSet *rules)
         return;
     }
     const QString second = tokens().secondInk.name();
-    setText(QStringLiteral(
-                "<p><b>%1</b></p><p style='color:%2; margin-bottom:8px'>%3</p>%4<p style='color:%2'>%5</p>")
+    setText(QStringLiteral("<p><b>%1</b></p><p style='color:%2'>%3</p>%4<p style='color:%2'>%5</p>")
                 .arg(rules->title.toHtmlEscaped(), second, factsOf(*rules).toHtmlEscaped(),
                      criteriaOf(*rules, second),
                      rules->legalBasis.join(QStringLiteral("; ")).toHtmlEscaped()));
