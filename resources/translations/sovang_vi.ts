@@ -1613,8 +1613,7 @@ Thay thế tệp này?</translation>
     <name>sovang::BulkUnitDialog</name>
     <message numerus="yes">
         <source>Edit %n unit(s)</source>
-        <translation><numerusform>Sửa %n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>Sửa %n đơn vị</numerusform></translation>
     </message>
     <message>
         <source>&amp;Block</source>
@@ -2647,8 +2646,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>! %n day(s) late</source>
-        <translation><numerusform>! muộn %n ngày</numerusform>
-        </translation>
+        <translation><numerusform>! muộn %n ngày</numerusform></translation>
     </message>
     <message>
         <source>The last day was %1</source>
@@ -2747,8 +2745,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) do not exist in %1 and were left out.</source>
-        <translation><numerusform>%n đơn vị không tồn tại trong năm %1 nên được bỏ qua.</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị không tồn tại trong năm %1 nên được bỏ qua.</numerusform></translation>
     </message>
     <message>
         <source>Everyone who was registered for %1 is registered for %2, or nobody was.</source>
@@ -2768,13 +2765,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>! %n late</source>
-        <translation><numerusform>! %n muộn</numerusform>
-        </translation>
+        <translation><numerusform>! %n muộn</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>⊘ %n not considered</source>
-        <translation><numerusform>⊘ %n không xét</numerusform>
-        </translation>
+        <translation><numerusform>⊘ %n không xét</numerusform></translation>
     </message>
     <message>
         <source>&amp;Deadline %1…</source>
@@ -3157,8 +3152,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n year(s) not finished yet</source>
-        <translation><numerusform>%n năm chưa xong</numerusform>
-        </translation>
+        <translation><numerusform>%n năm chưa xong</numerusform></translation>
     </message>
     <message>
         <source>a title can be due in %1</source>
@@ -3352,8 +3346,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>, and %n more</source>
-        <translation><numerusform>, và %n đơn vị nữa</numerusform>
-        </translation>
+        <translation><numerusform>, và %n đơn vị nữa</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3549,8 +3542,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>change %n unit(s)</source>
-        <translation><numerusform>sửa %n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>sửa %n đơn vị</numerusform></translation>
     </message>
     <message>
         <source>take back %1</source>
@@ -3566,8 +3558,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị</numerusform></translation>
     </message>
     <message>
         <source>register %1 for %2</source>
@@ -3690,8 +3681,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) were written</source>
-        <translation><numerusform>Đã xuất %n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>Đã xuất %n đơn vị</numerusform></translation>
     </message>
     <message>
         <source>F2; several units: block, locality, class for all of them</source>
@@ -3707,13 +3697,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n unit(s)</source>
-        <translation><numerusform>%1/%n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>%1/%n đơn vị</numerusform></translation>
     </message>
 </context>
 <context>
