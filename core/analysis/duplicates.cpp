@@ -96,6 +96,23 @@ bool mayBeMistyped(const QString &word)
     return word.size() >= 4 && !hasDigit(word);
 }
 
+// Of \a word without the letter at \a left; -1: with all.
+size_t letterHash(const QString &word, qsizetype left)
+{
+    size_t hash = 14695981039346656037ULL;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (i != left)
+            hash = (hash ^ word[i].unicode()) * 1099511628211ULL;
+    }
+    return hash;
+}
+
+// A word counts by its place; sums of these can be taken apart again.
+size_t hashAt(qsizetype place, size_t hash)
+{
+    return hash * (2 * static_cast<size_t>(place) + 0x9E3779B97F4A7C15ULL);
+}
+
 // One letter more, less or other, or two neighbours exchanged.
 bool areOneLetterApart(const QString &a, const QString &b)
 {
@@ -135,6 +152,25 @@ bool differInOneLetter(const QStringList &a, const QStringList &b)
            areOneLetterApart(a[other], b[other]);
 }
 
+// A name that is folded already, in words as duplicates are looked for.
+QStringList foldedWords(const QString &folded)
+{
+    QStringList words;
+    for (const QString &word : folded.split(u' ', Qt::SkipEmptyParts)) {
+        const auto full = abbreviations().find(word);
+        if (full == abbreviations().end())
+            words << withOneI(word);
+        else
+            words << full->split(u' ');
+    }
+    words.removeAll(QStringLiteral("va"));
+    if (words.size() > 2 && words.front() == u"truong")
+        words.removeFirst();
+    else if (words.size() > 3 && words[0] == u"co" && words[1] == u"quan")
+        words.remove(0, 2);
+    return words;
+}
+
 QString phoneKey(const QString &phone)
 {
     constexpr qsizetype shortest = 9;
@@ -153,11 +189,6 @@ bool mayBeOne(const Unit &a, const Unit &b)
     return a.id != b.id && !oneEndedBefore;
 }
 
-bool areElsewhere(const Unit &a, const Unit &b)
-{
-    return !a.locality.isEmpty() && !b.locality.isEmpty() && searchKey(a.locality) != searchKey(b.locality);
-}
-
 void sortBySureness(std::vector<LikelyDuplicate> &found)
 {
     std::ranges::stable_sort(found, [](const LikelyDuplicate &a, const LikelyDuplicate &b) {
@@ -169,24 +200,17 @@ void sortBySureness(std::vector<LikelyDuplicate> &found)
 
 QStringList nameWords(const QString &name)
 {
-    QStringList words;
-    for (const QString &word : searchKey(name).split(u' ', Qt::SkipEmptyParts)) {
-        for (const QString &full : abbreviations().value(word, word).split(u' ')) {
-            if (full != u"va")
-                words << withOneI(full);
-        }
-    }
-    if (words.size() > 2 && words.front() == u"truong")
-        words.removeFirst();
-    else if (words.size() > 3 && words[0] == u"co" && words[1] == u"quan")
-        words.remove(0, 2);
-    return words;
+    return foldedWords(searchKey(name));
 }
 
 DuplicateIndex::Entry DuplicateIndex::entryOf(const Unit &unit)
 {
-    Entry entry{unit, exactKey(unit.name), searchKey(unit.name), nameWords(unit.name),
-                {},   phoneKey(unit.phone)};
+    Entry entry;
+    entry.unit = unit;
+    entry.folded = searchKey(unit.name);
+    entry.locality = searchKey(unit.locality);
+    entry.words = foldedWords(entry.folded);
+    entry.phone = phoneKey(unit.phone);
     entry.sorted = entry.words;
     entry.sorted.sort();
     return entry;
@@ -199,22 +223,21 @@ std::vector<size_t> DuplicateIndex::keysOf(const Entry &entry)
     enum Salt : size_t { Words = 1, Phone, Gap };
     // Once with the locality: every commune has schools of the same names.
     std::vector<size_t> keys{qHashMulti(Words, entry.sorted),
-                             qHashMulti(Words, entry.sorted, searchKey(entry.unit.locality))};
+                             qHashMulti(Words, entry.sorted, entry.locality)};
     if (!entry.phone.isEmpty())
         keys.push_back(qHashMulti(Phone, entry.phone));
+
+    size_t whole = qHashMulti(Gap, entry.words.size());
+    for (qsizetype i = 0; i < entry.words.size(); ++i)
+        whole += hashAt(i, letterHash(entry.words[i], -1));
     for (qsizetype gap = 0; gap < entry.words.size(); ++gap) {
         const QString &word = entry.words[gap];
         if (!mayBeMistyped(word))
             continue;
-        size_t others = qHashMulti(Gap, gap, entry.words.size());
-        for (qsizetype i = 0; i < entry.words.size(); ++i) {
-            if (i != gap)
-                others = qHashMulti(others, entry.words[i]);
-        }
-        // Two words that are one letter apart have one of these in common.
-        keys.push_back(qHashMulti(others, word));
-        for (qsizetype letter = 0; letter < word.size(); ++letter)
-            keys.push_back(qHashMulti(others, QString(word).remove(letter, 1)));
+        // Two words that are one letter apart are the same without some letter of the one or the other.
+        const size_t others = whole - hashAt(gap, letterHash(word, -1));
+        for (qsizetype letter = -1; letter < word.size(); ++letter)
+            keys.push_back(qHashMulti(others, gap, letterHash(word, letter)));
     }
     return keys;
 }
@@ -226,10 +249,12 @@ LikelyDuplicate DuplicateIndex::compare(const Entry &a, const Entry &b)
         pair.reasons.push_back(reason);
         pair.score = std::min(100, pair.score == 0 ? score : pair.score + 10);
     };
-    if (!areElsewhere(a.unit, b.unit)) {
-        if (a.exact == b.exact)
+    const bool areElsewhere = !a.locality.isEmpty() && !b.locality.isEmpty() && a.locality != b.locality;
+    if (!areElsewhere) {
+        const bool sameLetters = a.folded == b.folded;
+        if (sameLetters && exactKey(a.unit.name) == exactKey(b.unit.name))
             add(Likeness::SameName, 100);
-        else if (a.folded == b.folded)
+        else if (sameLetters)
             add(Likeness::SameLetters, 92);
         else if (a.words == b.words)
             add(Likeness::SameWords, 90);

@@ -56,8 +56,8 @@ private:
     struct Entry
     {
         Unit unit;
-        QString exact;
         QString folded;
+        QString locality; ///< folded
         QStringList words;
         QStringList sorted;
         QString phone; ///< its digits; empty when there are too few to be one

@@ -109,7 +109,7 @@ LifeDialog::LifeDialog(LineageKind kind, std::vector<UnitId> units, const Sessio
     m_change.year = session.year();
     m_change.predecessors = std::move(units);
     setWindowTitle(titleOf(kind));
-    setMinimumWidth(metrics::card);
+    setMinimumWidth(metrics::card + 3 * metrics::space24);
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addWidget(makeSecond(aboutOf(kind)));
@@ -125,10 +125,12 @@ LifeDialog::LifeDialog(LineageKind kind, std::vector<UnitId> units, const Sessio
         m_area = new QScrollArea;
         m_area->setWidgetResizable(true);
         m_area->setFrameShape(QFrame::NoFrame);
+        m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_area->setWidget(inside);
         layout->addWidget(m_area, 1);
     }
     m_notes->setObjectName(QStringLiteral("lifeNotes"));
+    m_notes->setWordWrap(false);
     layout->addWidget(m_notes);
     makeButtons(*layout);
     showUnits();
@@ -211,6 +213,8 @@ void LifeDialog::makeForm(QVBoxLayout &layout)
     alignForm(*form);
     connect(m_year, &QLineEdit::textChanged, this, &LifeDialog::showRulings);
     layout.addLayout(form);
+    setTabOrder(m_year, m_date);
+    setTabOrder(m_date, m_document);
 }
 
 void LifeDialog::makeChoices(QVBoxLayout &layout)
@@ -416,7 +420,7 @@ QStringList LifeDialog::rulingTitles(const std::vector<RulingPreview> &rulings, 
     QStringList titles;
     for (const RulingPreview &ruling : rulings) {
         if (ruling.option.inherits)
-            titles << tr("The state of %1").arg(nameOf(*ruling.option.inherits));
+            titles << tr("The state of %1").arg(m_session.find(*ruling.option.inherits)->unit.code);
         else if (successor.id.isValid() && !ruling.option.startsAnew)
             titles << tr("Its own state, as it was");
         else

@@ -76,6 +76,7 @@ void SuccessorBox::showRulings(const std::vector<RulingPreview> &rulings, const 
         choice->setAccessibleDescription(meaning);
         QLabel *text = makeSecond(meaning);
         text->setContentsMargins(metrics::space24, 0, 0, 0);
+        text->setWordWrap(false);
         text->setObjectName(QStringLiteral("meaning%1_%2").arg(m_number).arg(i));
         m_group->addButton(choice, i);
         choice->setChecked(i == before);

@@ -106,7 +106,7 @@ std::vector<UnitColumn> unitsColumns()
 
 QList<int> unitsColumnsHiddenAtFirst()
 {
-    enum { Code, Name, KindColumn, Block, Standing, Clock, Locality, Ended = 13 };
+    enum { Code, Name, KindColumn, Block, Standing, Clock, Locality, Ended = 14 };
     QList<int> hidden{KindColumn, Block, Clock};
     for (int column = Locality; column <= Ended; ++column)
         hidden << column;

@@ -28,12 +28,10 @@ DuplicatesPanel::DuplicatesPanel(PageContext context, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setObjectName(QStringLiteral("duplicatesTable"));
     m_table->setAccessibleName(tr("Units that may be one"));
-    auto *back = makeButton(tr("Back to the list"));
-    connect(back, &QPushButton::clicked, this, &DuplicatesPanel::closed);
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(makeEmptyNote(tr("No two units look like one."), back));
+    m_stack->addWidget(makeEmptyNote(tr("No two units look like one."), nullptr));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

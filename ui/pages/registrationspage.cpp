@@ -46,7 +46,9 @@ RegistrationsPage::RegistrationsPage(PageContext context, QWidget *parent)
     m_table->setItemDelegate(new RegistrationDelegate(m_table));
     m_table->sortByColumn(RegistrationsModel::Code, Qt::AscendingOrder);
     m_table->setObjectName(QStringLiteral("registrationsTable"));
-    m_table->setColumnHidden(RegistrationsModel::Kind, true); // the page Đơn vị narrows by it
+    // Names need the room; the field above finds blocks all the same.
+    m_table->setColumnHidden(RegistrationsModel::Kind, true);
+    m_table->setColumnHidden(RegistrationsModel::Block, true);
     layoutmemory::remember(*m_table, QStringLiteral("registrations"));
     m_table->setAccessibleName(tr("Registrations"));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |

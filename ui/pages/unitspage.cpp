@@ -22,11 +22,11 @@
 #include "words.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
@@ -219,18 +219,28 @@ void UnitsPage::connectAll()
         if (!m_context.session.book().isReadOnly())
             edits::takeBackLife(m_context.session, event);
     });
-    const auto onKey = [this](const QKeySequence &key, auto run) {
-        auto *shortcut = new QShortcut(key, m_table);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    onKey(Qt::Key_F2, [this] { editUnits(); });
-    onKey(QKeySequence::Delete, [this] { removeUnits(); });
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        onKey(key, [this] {
-            if (const auto unit = current())
-                m_context.openSheet(*unit);
-        });
+    m_table->installEventFilter(this);
+}
+
+// The keys of the list; a dialog over it has its own.
+bool UnitsPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(object, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_F2:
+        editUnits();
+        return true;
+    case Qt::Key_Delete:
+        removeUnits();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto unit = current())
+            m_context.openSheet(*unit);
+        return true;
+    default:
+        return false;
     }
 }
 
