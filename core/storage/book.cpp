@@ -44,6 +44,7 @@ struct Book::Parts
     ScoreStore scores{database};
     DecisionStore decisions{database};
     LineageStore lineage{database};
+    MeetingStore meetings{database};
     SettingStore settings{database};
     LogStore log{database};
 };
@@ -184,6 +185,14 @@ LineageStore &Book::lineage()
 const LineageStore &Book::lineage() const
 {
     return m_parts->lineage;
+}
+MeetingStore &Book::meetings()
+{
+    return m_parts->meetings;
+}
+const MeetingStore &Book::meetings() const
+{
+    return m_parts->meetings;
 }
 SettingStore &Book::settings()
 {

@@ -5,6 +5,7 @@
 #include "storage/decisionstore.h"
 #include "storage/lineagestore.h"
 #include "storage/logstore.h"
+#include "storage/meetingstore.h"
 #include "storage/registrationstore.h"
 #include "storage/rulesetstore.h"
 #include "storage/scorestore.h"
@@ -85,6 +86,8 @@ public:
     const DecisionStore &decisions() const;
     LineageStore &lineage();
     const LineageStore &lineage() const;
+    MeetingStore &meetings();
+    const MeetingStore &meetings() const;
     SettingStore &settings();
     const SettingStore &settings() const;
     const LogStore &log() const;

@@ -115,6 +115,7 @@ void UnitStore::remove(UnitId id)
                                    " OR EXISTS (SELECT 1 FROM exclusion WHERE unit = ?1)"
                                    " OR EXISTS (SELECT 1 FROM decision WHERE unit = ?1)"
                                    " OR EXISTS (SELECT 1 FROM lineage WHERE ?1 IN (successor, inherits))"
+                                   " OR EXISTS (SELECT 1 FROM meeting_item WHERE unit = ?1)"
                                    " OR EXISTS (SELECT 1 FROM answer WHERE round IN (0, 1, 2) AND unit = ?1)",
                                    id);
     query.next();

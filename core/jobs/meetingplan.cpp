@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/meetingplan.h"
+
+#include "domain/text.h"
+#include "jobs/deciding.h"
+#include "storage/book.h"
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+const QString quorumKey = QStringLiteral("meeting.quorum");
+const QString votesKey = QStringLiteral("meeting.votes");
+
+} // namespace
+
+MeetingRules meetingRulesOf(const Book &book)
+{
+    MeetingRules rules;
+    rules.quorum = ShareRule::parse(book.settings().value(quorumKey)).value_or(rules.quorum);
+    rules.votes = ShareRule::parse(book.settings().value(votesKey)).value_or(rules.votes);
+    return rules;
+}
+
+void setMeetingRules(Book &book, const MeetingRules &rules)
+{
+    book.settings().set(quorumKey, rules.quorum.toCode());
+    book.settings().set(votesKey, rules.votes.toCode());
+}
+
+bool isOnAgenda(const UnitYear &unit, Agenda agenda)
+{
+    return agenda == Agenda::Registered ? unit.registered : isOpenProposal(unit);
+}
+
+std::vector<MeetingItem> agendaOf(const std::vector<UnitYear> &units, Agenda agenda)
+{
+    std::vector<const UnitYear *> chosen;
+    for (const UnitYear &unit : units) {
+        if (isOnAgenda(unit, agenda))
+            chosen.push_back(&unit);
+    }
+    const VietnameseOrder order;
+    std::ranges::stable_sort(
+        chosen, [&](const UnitYear *a, const UnitYear *b) { return order(a->unit.block, b->unit.block); });
+    std::vector<MeetingItem> items;
+    for (const UnitYear *unit : chosen)
+        items.push_back({.unit = unit->unit.id, .proposed = unit->proposal});
+    return items;
+}
+
+Meeting newMeeting(const Book &book, Year year)
+{
+    Meeting meeting;
+    meeting.year = year;
+    meeting.date = QDate::currentDate();
+    meeting.rules = meetingRulesOf(book);
+    return meeting;
+}
+
+std::map<UnitId, MeetingResult> meetingResults(const std::vector<Meeting> &meetings)
+{
+    std::map<UnitId, MeetingResult> results;
+    for (const Meeting &meeting : meetings) {
+        for (const MeetingItem &item : meeting.items) {
+            const auto known = results.find(item.unit);
+            if (item.verdict != Verdict::Open || known == results.end())
+                results[item.unit] = {item, stateOf(meeting, item), votesText(meeting, item)};
+        }
+    }
+    return results;
+}
+
+} // namespace sovang
