@@ -94,7 +94,13 @@ std::optional<DecisionKind> MeetingItem::result() const
 
 int Meeting::present() const
 {
-    return static_cast<int>(std::ranges::count(members, Attendance::Present, &MeetingMember::attendance));
+    return static_cast<int>(std::ranges::count_if(
+        members, [](const MeetingMember &m) { return m.votes && m.attendance == Attendance::Present; }));
+}
+
+int Meeting::voters() const
+{
+    return static_cast<int>(std::ranges::count(members, true, &MeetingMember::votes));
 }
 
 int Meeting::handled() const
@@ -113,7 +119,7 @@ MeetingValidity validityOf(const Meeting &meeting)
 {
     MeetingValidity validity;
     validity.present = meeting.present();
-    validity.members = static_cast<int>(meeting.members.size());
+    validity.members = meeting.voters();
     validity.needed = meeting.rules.quorum.needed(validity.members);
     validity.hasQuorum = meeting.rules.quorum.isReached(validity.present, validity.members);
     validity.isAttendanceOpen = std::ranges::any_of(
@@ -131,16 +137,15 @@ ItemState stateOf(const Meeting &meeting, const MeetingItem &item)
         return ItemState::NoQuorum;
     if (!item.votes)
         return ItemState::NoVotes;
-    const int members = static_cast<int>(meeting.members.size());
-    return meeting.rules.votes.isReached(item.votes->inFavour, members) ? ItemState::Carried
-                                                                        : ItemState::NotCarried;
+    return meeting.rules.votes.isReached(item.votes->inFavour, meeting.voters()) ? ItemState::Carried
+                                                                                 : ItemState::NotCarried;
 }
 
 QString votesText(const Meeting &meeting, const MeetingItem &item)
 {
     if (!item.votes)
         return {};
-    return shareText(item.votes->inFavour, static_cast<qint64>(meeting.members.size()));
+    return shareText(item.votes->inFavour, meeting.voters());
 }
 
 ItemFault faultOf(const Meeting &meeting, const MeetingItem &item)

@@ -35,7 +35,7 @@ struct ShareRule
 };
 
 /// When a meeting is valid and when a unit carries. No text fixes either for this title: both are settings.
-/// The shares are those of *all* members, not of those who are present.
+/// The shares are those of *all* members who vote, not of those who are present.
 struct MeetingRules
 {
     ShareRule quorum{2, 3, true};
@@ -53,10 +53,11 @@ std::optional<Attendance> attendanceFromCode(QStringView code);
 /// A member of the commission as the meeting knew them.
 struct MeetingMember
 {
-    QString name;
-    QString role;
+    QString name{};
+    QString role{};
     Attendance attendance = Attendance::Invited;
-    QString excuse; ///< why absent; empty: without one
+    QString excuse{};  ///< why absent; empty: without one
+    bool votes = true; ///< otherwise present at the most, and counted nowhere
 
     bool operator==(const MeetingMember &) const = default;
 };
@@ -107,7 +108,8 @@ struct Meeting
     std::vector<MeetingMember> members;
     std::vector<MeetingItem> items; ///< in the order of the agenda
 
-    int present() const;
+    int voters() const;  ///< all members who vote
+    int present() const; ///< those of them who are present
     /// Units with a verdict.
     int handled() const;
     /// Place of \a unit on the agenda, or -1.
@@ -120,8 +122,8 @@ struct Meeting
 struct MeetingValidity
 {
     int present = 0;
-    int members = 0;
-    int needed = 0; ///< members who must be present
+    int members = 0; ///< who vote
+    int needed = 0;  ///< members who must be present
     bool hasQuorum = false;
     bool isAttendanceOpen = false; ///< someone's attendance has not been noted
 

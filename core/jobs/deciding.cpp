@@ -200,6 +200,10 @@ Decision revocationOf(const UnitYear &unit, const DecisionAct &act, const QStrin
 QStringList signersOf(const Book &book)
 {
     QStringList signers;
+    for (const Signatory &signatory : book.commission().signatories()) {
+        if (!signatory.name.isEmpty() && !signers.contains(signatory.name))
+            signers << signatory.name;
+    }
     for (const Decision &decision : book.decisions().all()) {
         if (!decision.signer.isEmpty() && !signers.contains(decision.signer))
             signers << decision.signer;

@@ -79,7 +79,7 @@ PlannedDecisions planDecisions(const std::vector<UnitYear> &year, const Decision
 /// A decision that takes the title from \a unit (thu hồi), with what stands in the book today.
 Decision revocationOf(const UnitYear &unit, const DecisionAct &act, const QString &reason);
 
-/// Everyone who signed a decision of the book, in Vietnamese order: to choose from.
+/// Everyone who signs papers of the book or signed one of its decisions, in Vietnamese order: to choose from.
 QStringList signersOf(const Book &book);
 
 /// Enters \a decisions in one change.

@@ -57,6 +57,15 @@ Meeting newMeeting(const Book &book, Year year)
     meeting.year = year;
     meeting.date = QDate::currentDate();
     meeting.rules = meetingRulesOf(book);
+    const QString commission = book.commission().commission().name;
+    for (const CommissionMember &member : book.commission().membersOn(meeting.date)) {
+        meeting.members.push_back(
+            {.name = member.name, .role = toVietnamese(member.role, commission), .votes = member.votes});
+        if (member.role == MemberRole::Chair && meeting.chair.isEmpty())
+            meeting.chair = member.name;
+        if (member.role == MemberRole::Secretary && meeting.secretary.isEmpty())
+            meeting.secretary = member.name;
+    }
     return meeting;
 }
 

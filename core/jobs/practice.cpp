@@ -81,13 +81,22 @@ void Builder::fillSettings()
 {
     SettingStore &settings = m_book.settings();
     settings.setPractice(true);
-    settings.set(papersetting::parent, QStringLiteral("Ủy ban nhân dân tỉnh Thực Hành"));
-    settings.set(papersetting::issuer,
-                 QStringLiteral("Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”"));
     settings.set(papersetting::area, QStringLiteral("tỉnh Thực Hành"));
-    settings.set(papersetting::place, QStringLiteral("Thực Hành"));
-    settings.set(papersetting::capacity, QStringLiteral("TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN"));
-    settings.set(papersetting::signer, QStringLiteral("Lê Thị Ánh"));
+    CommissionStore &commission = m_book.commission();
+    Issuer issuer{.order = 1, .isCommission = true};
+    issuer.name = QStringLiteral("Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”");
+    issuer.parent = QStringLiteral("Ủy ban nhân dân tỉnh Thực Hành");
+    issuer.place = QStringLiteral("Thực Hành");
+    issuer.symbol = QStringLiteral("BCĐ");
+    issuer.id = commission.addIssuer(issuer);
+    commission.addSignatory({.issuer = issuer.id,
+                             .order = 1,
+                             .name = QStringLiteral("Lê Thị Ánh"),
+                             .title = QStringLiteral("Trưởng ban"),
+                             .mode = SigningMode::Collective,
+                             .behalf = QStringLiteral("Ban Chỉ đạo")});
+    for (const CommissionMember &member : practiceCommission())
+        commission.addMember(member);
 }
 
 void Builder::addUnits()

@@ -123,4 +123,31 @@ std::vector<Unit> practiceUnits(int count, const Dice &dice)
     return units;
 }
 
+std::vector<CommissionMember> practiceCommission()
+{
+    struct Person
+    {
+        const char16_t *name;
+        const char16_t *position;
+        MemberRole role;
+    };
+    constexpr Person persons[] = {
+        {u"Lê Thị Ánh", u"Phó Chủ tịch Ủy ban nhân dân tỉnh", MemberRole::Chair},
+        {u"Nguyễn Văn Bền", u"Chủ tịch Liên đoàn Lao động tỉnh", MemberRole::Deputy},
+        {u"Trần Thị Cúc", u"Giám đốc Sở Văn hóa, Thể thao và Du lịch", MemberRole::Standing},
+        {u"Phạm Quốc Định", u"Phó Giám đốc Sở Nội vụ", MemberRole::Member},
+        {u"H'Lan Êban", u"Phó Chủ tịch Ủy ban Mặt trận Tổ quốc tỉnh", MemberRole::Member},
+        {u"Võ Minh Gia", u"Phó Giám đốc Công an tỉnh", MemberRole::Member},
+        {u"Đặng Thu Hà", u"Trưởng ban Tuyên giáo, Liên đoàn Lao động tỉnh", MemberRole::Secretary},
+    };
+    std::vector<CommissionMember> members;
+    for (const Person &person : persons) {
+        members.push_back({.order = static_cast<int>(members.size()) + 1,
+                           .name = QString::fromUtf16(person.name),
+                           .position = QString::fromUtf16(person.position),
+                           .role = person.role});
+    }
+    return members;
+}
+
 } // namespace sovang

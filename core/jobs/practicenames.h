@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/commission.h"
 #include "domain/unit.h"
 
 #include <functional>
@@ -14,5 +15,8 @@ using Dice = std::function<int(int)>;
 /// \a count invented units, with names as real lists have them (agencies, schools, health stations,
 /// enterprises), khối, locality, a head and a union chair, codes DV0001 and on. No two have the same name.
 std::vector<Unit> practiceUnits(int count, const Dice &dice);
+
+/// The invented commission, in the order of its list.
+std::vector<CommissionMember> practiceCommission();
 
 } // namespace sovang

@@ -22,21 +22,20 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(Papers)
 };
 
-PaperHead reportHead(const Book &book)
+PaperHead reportHead(const Book &book, Year year)
 {
-    const SettingStore &settings = book.settings();
+    const Issuer commission = book.commission().commission();
     PaperHead head;
-    head.parent = settings.value(papersetting::parent);
-    head.issuer = settings.value(papersetting::issuer);
-    head.symbol = settings.value(papersetting::symbol);
-    head.place = settings.value(papersetting::place);
-    head.signer.capacity = settings.value(papersetting::capacity).split(u'\n', Qt::SkipEmptyParts);
-    head.signer.name = settings.value(papersetting::signer);
-    head.practice = settings.isPractice();
-    if (head.issuer.isEmpty())
-        head.issuer = QStringLiteral("Ban Chỉ đạo");
-    if (head.symbol.isEmpty())
-        head.symbol = QStringLiteral("BC-BCĐ");
+    head.parent = commission.parent;
+    head.issuer = commission.name.isEmpty() ? QStringLiteral("Ban Chỉ đạo") : commission.name;
+    head.symbol = commission.id == 0
+                      ? QStringLiteral("BC-BCĐ")
+                      : book.commission().series(commission.id, PaperKind::Report, year).symbol();
+    head.place = commission.place;
+    const std::vector<Signatory> signers = book.commission().signatoriesOf(commission.id);
+    if (!signers.empty())
+        head.signer = {.capacity = signers.front().capacity(), .name = signers.front().name};
+    head.practice = book.settings().isPractice();
     return head;
 }
 
@@ -79,7 +78,7 @@ CertificateData certificateOf(const Book &book, const Unit &unit, const Decision
     data.decisionDate = decision.date;
     data.registerNumber = QStringLiteral("......../%1")
                               .arg(year.toString()); // filled in by hand: the book keeps no register yet
-    data.place = book.settings().value(papersetting::place);
+    data.place = book.commission().commission().place;
     data.date = decision.date;
     data.signer.capacity = QStringList{authority.signerTitle};
     data.signer.name = decision.signer;
@@ -100,7 +99,7 @@ Document makeYearReport(const Book &book, Year year)
             faults.join(u'\n'));
     }
     ReportSettings settings;
-    settings.head = reportHead(book);
+    settings.head = reportHead(book, year);
     settings.area = book.settings().value(papersetting::area);
     return yearReport(figures, settings);
 }

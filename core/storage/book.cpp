@@ -44,6 +44,7 @@ struct Book::Parts
     ScoreStore scores{database};
     DecisionStore decisions{database};
     LineageStore lineage{database};
+    CommissionStore commission{database};
     MeetingStore meetings{database};
     SettingStore settings{database};
     LogStore log{database};
@@ -185,6 +186,14 @@ LineageStore &Book::lineage()
 const LineageStore &Book::lineage() const
 {
     return m_parts->lineage;
+}
+CommissionStore &Book::commission()
+{
+    return m_parts->commission;
+}
+const CommissionStore &Book::commission() const
+{
+    return m_parts->commission;
 }
 MeetingStore &Book::meetings()
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/booklock.h"
+#include "storage/commissionstore.h"
 #include "storage/decisionstore.h"
 #include "storage/lineagestore.h"
 #include "storage/logstore.h"
@@ -86,6 +87,8 @@ public:
     const DecisionStore &decisions() const;
     LineageStore &lineage();
     const LineageStore &lineage() const;
+    CommissionStore &commission();
+    const CommissionStore &commission() const;
     MeetingStore &meetings();
     const MeetingStore &meetings() const;
     SettingStore &settings();

@@ -129,11 +129,12 @@ std::optional<Meeting> MeetingStore::find(qint64 id) const
 Meeting MeetingStore::completed(Meeting meeting) const
 {
     Query members = m_database.query(
-        "SELECT name, role, attendance, excuse FROM meeting_member WHERE meeting = ? ORDER BY place",
+        "SELECT name, role, attendance, excuse, votes FROM meeting_member WHERE meeting = ? ORDER BY place",
         meeting.id);
     while (members.next()) {
         const auto attendance = attendanceFromCode(members.text(2)).value_or(Attendance::Invited);
-        meeting.members.push_back({members.text(0), members.text(1), attendance, members.text(3)});
+        meeting.members.push_back(
+            {members.text(0), members.text(1), attendance, members.text(3), members.number(4) != 0});
     }
     Query items = m_database.query(
         "SELECT unit, " ITEM_COLUMNS " FROM meeting_item WHERE meeting = ? ORDER BY place, unit", meeting.id);
@@ -175,10 +176,10 @@ void MeetingStore::addParts(const Meeting &meeting)
 {
     int place = 0;
     for (const MeetingMember &member : meeting.members) {
-        m_database.write("INSERT INTO meeting_member (meeting, place, name, role, attendance, excuse)"
-                         " VALUES (?, ?, ?, ?, ?, ?)",
+        m_database.write("INSERT INTO meeting_member (meeting, place, name, role, attendance, excuse, votes)"
+                         " VALUES (?, ?, ?, ?, ?, ?, ?)",
                          meeting.id, place++, member.name, member.role, toCode(member.attendance),
-                         member.excuse);
+                         member.excuse, member.votes ? 1 : 0);
     }
     place = 0;
     for (const MeetingItem &item : meeting.items)

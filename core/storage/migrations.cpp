@@ -134,6 +134,103 @@ CREATE TABLE log_head (
 ) STRICT;
 INSERT INTO log_head VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
 )sql"},
+    {2, R"sql(
+CREATE TABLE member (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    rank     INTEGER NOT NULL, -- its place in the list
+    name     TEXT NOT NULL CHECK (name <> ''),
+    position TEXT NOT NULL,
+    role     TEXT NOT NULL CHECK (role IN ('chair', 'deputy', 'standing', 'member', 'secretary')),
+    votes    INTEGER NOT NULL CHECK (votes BETWEEN 0 AND 1),
+    from_day TEXT CHECK (date(from_day) = from_day),
+    to_day   TEXT CHECK (date(to_day) = to_day),
+    CHECK (from_day IS NULL OR to_day IS NULL OR from_day <= to_day)
+) STRICT;
+
+CREATE TABLE issuer (
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
+    rank          INTEGER NOT NULL,
+    is_commission INTEGER NOT NULL CHECK (is_commission BETWEEN 0 AND 1),
+    name          TEXT NOT NULL CHECK (name <> ''),
+    parent        TEXT NOT NULL,
+    place         TEXT NOT NULL,
+    symbol        TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX one_commission ON issuer (is_commission) WHERE is_commission = 1;
+
+CREATE TABLE signatory (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    issuer     INTEGER NOT NULL REFERENCES issuer (id),
+    rank       INTEGER NOT NULL,
+    name       TEXT NOT NULL,
+    title      TEXT NOT NULL,
+    mode       TEXT NOT NULL CHECK (mode IN ('own', 'TM', 'KT', 'TL', 'TUQ')),
+    behalf     TEXT NOT NULL,
+    collective TEXT NOT NULL,
+    CHECK (name || title || behalf <> '')
+) STRICT;
+CREATE INDEX signatory_by_issuer ON signatory (issuer, rank);
+
+CREATE TABLE number_series (
+    issuer INTEGER NOT NULL REFERENCES issuer (id),
+    kind   TEXT NOT NULL CHECK (kind IN ('report', 'submission', 'decision', 'minutes', 'inspection', 'letter',
+                                         'certificate')),
+    year   INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    next   INTEGER NOT NULL CHECK (next >= 1),
+    format TEXT NOT NULL CHECK (instr(format, '{n}') > 0),
+    PRIMARY KEY (issuer, kind, year)
+) STRICT, WITHOUT ROWID;
+
+-- What stood in settings until now. A symbol like BC-BCĐ gives the issuer its part after the hyphen; another
+-- one is kept as the format of the numbers of reports.
+CREATE TEMP TABLE old AS
+WITH known(name, parent, place, symbol, capacity, signer) AS (
+    SELECT coalesce(max(value) FILTER (WHERE key = 'commission.name'), ''),
+           coalesce(max(value) FILTER (WHERE key = 'commission.parent'), ''),
+           coalesce(max(value) FILTER (WHERE key = 'commission.place'), ''),
+           coalesce(max(value) FILTER (WHERE key = 'commission.symbol'), ''),
+           coalesce(max(value) FILTER (WHERE key = 'commission.capacity'), ''),
+           coalesce(max(value) FILTER (WHERE key = 'commission.signer'), '')
+    FROM setting),
+cut(name, parent, place, symbol, signer, first, rest) AS (
+    SELECT name, parent, place, symbol, signer,
+           trim(substr(capacity || char(10), 1, instr(capacity || char(10), char(10)) - 1)),
+           trim(substr(capacity, instr(capacity || char(10), char(10)) + 1), char(10) || ' ')
+    FROM known),
+cut2 AS (
+    SELECT *, trim(substr(rest || char(10), 1, instr(rest || char(10), char(10)) - 1)) AS second,
+           trim(substr(rest, instr(rest || char(10), char(10)) + 1), char(10) || ' ') AS last
+    FROM cut)
+SELECT *, first LIKE 'TM. %' AND second LIKE 'KT. %' AS both FROM cut2;
+
+INSERT INTO issuer (rank, is_commission, name, parent, place, symbol)
+SELECT 1, 1, iif(name = '', 'Ban Chỉ đạo', name), parent, place,
+       iif(symbol LIKE 'BC-_%', substr(symbol, 4), 'BCĐ')
+FROM old WHERE name || parent || place || symbol || signer || first <> '';
+
+INSERT INTO number_series (issuer, kind, year, next, format)
+SELECT issuer.id, 'report', coalesce((SELECT max(year) FROM registration), strftime('%Y') + 0), 1,
+       '{n}/' || old.symbol
+FROM old, issuer WHERE old.symbol <> '' AND old.symbol NOT LIKE 'BC-_%';
+
+INSERT INTO signatory (issuer, rank, name, title, mode, behalf, collective)
+SELECT issuer.id, 1, signer,
+       replace(CASE WHEN both THEN last
+                    WHEN first LIKE 'T_. %' OR first LIKE 'KT. %' OR first LIKE 'TUQ. %' THEN rest
+                    ELSE trim(first || char(10) || rest, char(10)) END, char(10), ' '),
+       CASE WHEN both OR first LIKE 'KT. %' THEN 'KT' WHEN first LIKE 'TM. %' THEN 'TM'
+            WHEN first LIKE 'TL. %' THEN 'TL' WHEN first LIKE 'TUQ. %' THEN 'TUQ' ELSE 'own' END,
+       CASE WHEN both THEN trim(substr(second, 5))
+            WHEN first LIKE 'TUQ. %' THEN trim(substr(first, 6))
+            WHEN first LIKE 'TM. %' OR first LIKE 'KT. %' OR first LIKE 'TL. %' THEN trim(substr(first, 5))
+            ELSE '' END,
+       iif(both, trim(substr(first, 5)), '')
+FROM old, issuer WHERE signer || first <> '';
+DROP TABLE old;
+
+DELETE FROM setting WHERE key IN ('commission.name', 'commission.parent', 'commission.place',
+                                  'commission.symbol', 'commission.capacity', 'commission.signer');
+)sql"},
     {7, R"sql(
 CREATE TABLE meeting (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -152,6 +249,7 @@ CREATE TABLE meeting_member (
     place      INTEGER NOT NULL CHECK (place >= 0),
     name       TEXT NOT NULL CHECK (name <> ''),
     role       TEXT NOT NULL,
+    votes      INTEGER NOT NULL CHECK (votes BETWEEN 0 AND 1),
     attendance TEXT NOT NULL CHECK (attendance IN ('invited', 'present', 'absent')),
     excuse     TEXT NOT NULL,
     PRIMARY KEY (meeting, place)
@@ -180,6 +278,14 @@ CREATE INDEX meeting_item_by_unit ON meeting_item (unit);
 )sql"},
 };
 
+// The query is at its end when this returns: one that is still open would keep a step from dropping a table.
+int schemaOf(Database &database)
+{
+    Query query = database.query("PRAGMA user_version");
+    query.next();
+    return query.number(0);
+}
+
 } // namespace
 
 std::span<const Migration> bookMigrations()
@@ -189,9 +295,7 @@ std::span<const Migration> bookMigrations()
 
 void migrate(Database &database, std::span<const Migration> migrations)
 {
-    Query query = database.query("PRAGMA user_version");
-    query.next();
-    const int schema = query.number(0);
+    const int schema = schemaOf(database);
     for (const Migration &step : migrations) {
         if (step.number <= schema)
             continue;

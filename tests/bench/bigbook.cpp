@@ -4,7 +4,6 @@
 #include "domain/rulesetreader.h"
 #include "exchange/xlsxwriter.h"
 #include "jobs/evaluation.h"
-#include "jobs/papersettings.h"
 #include "jobs/practicenames.h"
 #include "jobs/rulefiles.h"
 #include "storage/book.h"
@@ -138,10 +137,17 @@ void fillYear(Book &book, const BigBook &settings, const std::vector<Unit> &unit
 void fillSettings(Book &book)
 {
     book.settings().setPractice(true);
-    book.settings().set(papersetting::issuer, QStringLiteral("Ban Chỉ đạo tỉnh Thực Hành"));
-    book.settings().set(papersetting::place, QStringLiteral("Thực Hành"));
-    book.settings().set(papersetting::capacity, QStringLiteral("TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN"));
-    book.settings().set(papersetting::signer, QStringLiteral("Lê Thị Ánh"));
+    const qint64 issuer = book.commission().addIssuer({.order = 1,
+                                                       .isCommission = true,
+                                                       .name = QStringLiteral("Ban Chỉ đạo tỉnh Thực Hành"),
+                                                       .place = QStringLiteral("Thực Hành"),
+                                                       .symbol = QStringLiteral("BCĐ")});
+    book.commission().addSignatory({.issuer = issuer,
+                                    .order = 1,
+                                    .name = QStringLiteral("Lê Thị Ánh"),
+                                    .title = QStringLiteral("Trưởng ban"),
+                                    .mode = SigningMode::Collective,
+                                    .behalf = QStringLiteral("Ban Chỉ đạo")});
 }
 
 void decide(Book &book)

@@ -2,8 +2,6 @@
 #include "pages/reportspage.h"
 
 #include "documents/pdfwriter.h"
-#include "domain/text.h"
-#include "edits.h"
 #include "guarded.h"
 #include "jobs/outcomelist.h"
 #include "jobs/papersettings.h"
@@ -15,7 +13,6 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -43,9 +40,9 @@ ReportsPage::ReportsPage(PageContext context, QWidget *parent)
     auto *columns = new QHBoxLayout(this);
     setPageMargins(*columns);
     columns->addWidget(papers, 1, Qt::AlignTop);
-    columns->addWidget(makeSettings(), 1, Qt::AlignTop);
-    connect(&m_context.session, &Session::changed, this, &ReportsPage::showSettings);
-    showSettings();
+    columns->addWidget(makeHeadSheet(), 1, Qt::AlignTop);
+    connect(&m_context.session, &Session::changed, this, &ReportsPage::showHead);
+    showHead();
 }
 
 void ReportsPage::addPaper(QVBoxLayout &layout, const QString &title, const QString &about,
@@ -65,45 +62,44 @@ void ReportsPage::addPaper(QVBoxLayout &layout, const QString &title, const QStr
     layout.addLayout(line);
 }
 
-QWidget *ReportsPage::makeSettings()
+QWidget *ReportsPage::makeHeadSheet()
 {
     QFrame *sheet = makeSheet();
     auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(metrics::space16, metrics::space12, metrics::space16, metrics::space16);
     layout->setSpacing(metrics::space8);
     layout->addWidget(makeHeading(tr("Head and signature of papers")));
-    layout->addWidget(makeSecond(tr("What is empty stays as room on the paper. The book remembers it.")));
+    layout->addWidget(makeSecond(tr("What is empty stays as room on the paper.")));
     auto *form = new QFormLayout;
-    const QList<std::pair<QString, QString>> fields{{papersetting::parent, tr("Superior body")},
-                                                    {papersetting::issuer, tr("Commission")},
-                                                    {papersetting::symbol, tr("Symbol of papers")},
-                                                    {papersetting::area, tr("Area")},
-                                                    {papersetting::place, tr("Place of the date line")},
-                                                    {papersetting::capacity, tr("Capacity of the signer")},
-                                                    {papersetting::signer, tr("Signer")}};
-    for (const auto &[key, label] : fields) {
-        auto *field = new QLineEdit;
-        field->setReadOnly(m_context.session.book().isReadOnly());
-        form->addRow(label, field);
-        m_settings.emplace_back(key, field);
-        connect(field, &QLineEdit::editingFinished, this,
-                [this, key = key, field] { saveSetting(key, normalized(field->text())); });
+    for (const QString &label : {tr("Superior body"), tr("Commission"), tr("Symbol of reports"), tr("Area"),
+                                 tr("Place of the date line"), tr("Signature")}) {
+        auto *text = new QLabel;
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        form->addRow(label, text);
+        m_head.push_back(text);
     }
-    alignForm(*form);
     layout->addLayout(form);
     return sheet;
 }
 
-void ReportsPage::saveSetting(const QString &key, const QString &value)
-{
-    edits::setSetting(m_context.session, key, value);
-}
-
-void ReportsPage::showSettings()
+void ReportsPage::showHead()
 {
     guarded(m_context.error, [this] {
-        for (const auto &[key, field] : m_settings)
-            field->setText(m_context.session.book().settings().value(key));
+        const Book &book = m_context.session.book();
+        const Issuer commission = book.commission().commission();
+        const NumberSeries series =
+            book.commission().series(commission.id, PaperKind::Report, m_context.session.year());
+        const std::vector<Signatory> signers = book.commission().signatoriesOf(commission.id);
+        const QStringList signature =
+            signers.empty() ? QStringList() : signers.front().capacity() << signers.front().name;
+        const QStringList texts{commission.parent, commission.name,
+                                series.symbol(),   book.settings().value(papersetting::area),
+                                commission.place,  signature.join(u'\n').trimmed()};
+        for (size_t i = 0; i < m_head.size(); ++i) {
+            const QString &text = texts.at(static_cast<qsizetype>(i));
+            m_head[i]->setText(text.isEmpty() ? QStringLiteral("–") : text);
+        }
     });
 }
 

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QLineEdit;
+class QLabel;
 class QVBoxLayout;
 
 namespace sovang {
@@ -25,14 +25,13 @@ public:
 private:
     void addPaper(QVBoxLayout &layout, const QString &title, const QString &about,
                   void (ReportsPage::*writePaper)());
-    QWidget *makeSettings();
-    void saveSetting(const QString &key, const QString &value);
-    void showSettings();
+    QWidget *makeHeadSheet();
+    void showHead();
     void write(const QString &title, const QString &name, const QString &suffix, const QString &filter,
                const std::function<void(const QString &)> &work);
 
     PageContext m_context;
-    std::vector<std::pair<QString, QLineEdit *>> m_settings;
+    std::vector<QLabel *> m_head; ///< superior body, commission, symbol, area, place, signature
 };
 
 } // namespace sovang

@@ -59,6 +59,16 @@ TEST_CASE("A share of ninety per cent is compared exactly")
     CHECK(meeting.rules.votes.needed(10) == 9);
 }
 
+TEST_CASE("Who does not vote is counted nowhere")
+{
+    Meeting meeting = meetingOf(9, 6);
+    meeting.members[0].votes = false;
+    CHECK(validityOf(meeting).present == 5);
+    CHECK(validityOf(meeting).members == 8);
+    CHECK_FALSE(validityOf(meeting).isValid()); // two thirds of eight are six
+    CHECK(votesText(meeting, agreedWith(5)) == u"5/8 (62,50 %)");
+}
+
 TEST_CASE("Without a quorum, without votes and without a verdict nothing carries")
 {
     CHECK(stateOf(meetingOf(9, 5), agreedWith(5)) == ItemState::NoQuorum);

@@ -57,6 +57,23 @@ TEST_CASE("The rules of a meeting are the book's, and two thirds and a half unti
     CHECK(newMeeting(job.book, Year(2024)).rules == rules);
 }
 
+TEST_CASE("A meeting is called with the members that the commission has on that day")
+{
+    JobBook job;
+    job.book.change(someNote, [&] {
+        job.book.commission().addMember({.name = u"Nguyễn Văn An"_qs, .role = MemberRole::Chair});
+        job.book.commission().addMember({.name = u"Lê Thị Cúc"_qs, .to = QDate(2020, 1, 1)});
+        job.book.commission().addMember(
+            {.name = u"Trần Thị Bình"_qs, .role = MemberRole::Secretary, .votes = false});
+    });
+    const Meeting meeting = newMeeting(job.book, Year(2024));
+    REQUIRE(meeting.members.size() == 2);
+    CHECK(meeting.chair == u"Nguyễn Văn An");
+    CHECK(meeting.secretary == u"Trần Thị Bình");
+    CHECK(meeting.voters() == 1);
+    CHECK(meeting.present() == 0);
+}
+
 TEST_CASE("What the meeting agreed to is ticked; what it postponed or did not carry is not")
 {
     MeetingBook job;

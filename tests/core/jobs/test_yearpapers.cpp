@@ -49,3 +49,28 @@ TEST_CASE("Papers of a practice book are marked as such")
     job.decide(job.add(u"DV1"_qs), DecisionKind::First, 2024);
     CHECK(certificatesOf(job.book, Year(2024)).front().practice);
 }
+
+TEST_CASE("The report carries the head and the signature of the commission")
+{
+    JobBook job;
+    job.score(job.add(u"DV1"_qs), {2024});
+    job.book.change(someNote, [&] {
+        const qint64 issuer = job.book.commission().addIssuer({.isCommission = true,
+                                                               .name = u"Hội đồng xét"_qs,
+                                                               .parent = u"UBND tỉnh"_qs,
+                                                               .place = u"Huế"_qs,
+                                                               .symbol = u"HĐ"_qs});
+        job.book.commission().addSignatory({.issuer = issuer,
+                                            .name = u"Lê Thị Ánh"_qs,
+                                            .title = u"Chủ tịch"_qs,
+                                            .mode = SigningMode::Collective,
+                                            .behalf = u"Hội đồng"_qs});
+    });
+    const QString text = plainText(makeYearReport(job.book, Year(2024)));
+    INFO(text.toStdString());
+    CHECK(text.contains(u"BC-HĐ"));
+    CHECK(text.contains(u"TM. HỘI ĐỒNG"));
+    CHECK(text.contains(u"CHỦ TỊCH"));
+    CHECK(text.contains(u"Lê Thị Ánh"));
+    CHECK(text.contains(u"Huế, ngày"));
+}
