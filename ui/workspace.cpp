@@ -52,11 +52,14 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(makeHeader(actions));
+    QWidget *header = makeHeader(actions);
+    QWidget *status = makeStatus();
+    m_frame = {m_sidebar, header, status};
+    right->addWidget(header);
     right->addWidget(makeNotice());
     right->addWidget(m_stack, 1);
     right->addWidget(m_messages);
-    right->addWidget(makeStatus());
+    right->addWidget(status);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -88,7 +91,8 @@ PageContext Workspace::makeContext(const Prompts &prompts)
             .wroteFile = [this](const QString &message,
                                 const QString &path) { m_messages->showFile(message, path); },
             .goTo = [this](PageId page) { goTo(page); },
-            .openSheet = [this](UnitId unit) { openSheet(unit); }};
+            .openSheet = [this](UnitId unit) { openSheet(unit); },
+            .cover = [this](QWidget *view) { cover(view); }};
 }
 
 void Workspace::makePages(const Prompts &prompts)
@@ -196,8 +200,24 @@ void Workspace::showPage(int index)
 {
     if (index < 0)
         return;
-    m_stack->setCurrentIndex(index);
-    m_title->setText(m_entries[static_cast<size_t>(index)].title);
+    m_page = static_cast<size_t>(index);
+    m_stack->setCurrentWidget(m_entries[m_page].page);
+    for (QWidget *part : m_frame)
+        part->show();
+    m_title->setText(m_entries[m_page].title);
+    m_messages->clearInfo();
+}
+
+void Workspace::cover(QWidget *view)
+{
+    for (QWidget *part : m_frame)
+        part->setVisible(!view);
+    if (view) {
+        m_stack->addWidget(view);
+        m_stack->setCurrentWidget(view);
+    } else {
+        m_stack->setCurrentWidget(m_entries[m_page].page);
+    }
     m_messages->clearInfo();
 }
 
@@ -209,7 +229,7 @@ void Workspace::goTo(PageId page)
 
 PageId Workspace::currentPage() const
 {
-    return m_entries[static_cast<size_t>(m_stack->currentIndex())].id;
+    return m_entries[m_page].id;
 }
 
 void Workspace::openSheet(UnitId unit)

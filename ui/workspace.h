@@ -71,14 +71,17 @@ private:
     QWidget *makeNotice();
     QWidget *makeStatus();
     void showPage(int index);
+    void cover(QWidget *view);
     void showState();
     void showProgress();
     void showYears();
 
     std::unique_ptr<Session> m_session;
     std::vector<Entry> m_entries;
+    size_t m_page = 0; ///< index of the page that is shown, or covered
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
+    std::vector<QWidget *> m_frame; ///< around the pages; hidden while a view covers them
     QLabel *m_title;
     QLabel *m_saved;
     MessageBar *m_messages;

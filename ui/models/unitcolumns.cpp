@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unitcolumns.h"
 
+#include "analysis/nearmisses.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,13 @@ QString decisionText(const UnitYear &unit)
     return found->number;
 }
 
+// What is proposed, or how little a near miss lacked.
+QString proposalText(const UnitYear &unit)
+{
+    const std::optional<NearMiss> miss = nearMissOf(unit);
+    return miss ? shortfallText(miss->shortfalls) : words::proposal(unit);
+}
+
 } // namespace
 
 std::vector<UnitColumn> unitsColumns()
@@ -87,15 +95,18 @@ std::vector<UnitColumn> scoringColumns()
             textColumn(Title::tr("Unit"), &Unit::name), progress};
 }
 
-std::vector<UnitColumn> outcomeColumns()
+std::vector<UnitColumn> outcomeColumns(const std::function<QString(UnitId)> &meeting)
 {
     return {signColumn(),
             textColumn(Title::tr("Code"), &Unit::code),
             textColumn(Title::tr("Unit"), &Unit::name),
+            textColumn(Title::tr("Block"), &Unit::block),
             totalColumn(Title::tr("Total")),
             {.title = Title::tr("Band"), .value = [](const UnitYear &u) { return u.outcome.band; }},
             clockColumn(),
-            {.title = Title::tr("Proposal"), .kind = Kind::Gold, .value = words::proposal},
+            {.title = Title::tr("Proposal"), .kind = Kind::Proposal, .value = proposalText},
+            {.title = Title::tr("Meeting"),
+             .value = [meeting](const UnitYear &u) { return meeting ? meeting(u.unit.id) : QString(); }},
             {.title = Title::tr("Decision"), .value = decisionText}};
 }
 

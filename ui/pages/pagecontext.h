@@ -24,6 +24,9 @@ struct PageContext
     std::function<void(const QString &message, const QString &path)> wroteFile;
     std::function<void(PageId)> goTo;
     std::function<void(UnitId)> openSheet;
+    /// Shows a view in place of page list and pages; the messages stay. Null goes back to the page. The view
+    /// belongs to whoever made it.
+    std::function<void(QWidget *)> cover;
 };
 
 } // namespace sovang
