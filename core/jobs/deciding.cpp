@@ -177,15 +177,17 @@ std::vector<DecisionCandidate> refusalCandidates(const std::vector<UnitYear> &ye
 PlannedDecisions planDecisions(const std::vector<UnitYear> &year, const DecisionAct &act,
                                const std::vector<DecisionLine> &lines)
 {
+    std::map<UnitId, const UnitYear *> units;
+    for (const UnitYear &unit : year)
+        units.emplace(unit.unit.id, &unit);
     PlannedDecisions plan;
     for (const DecisionLine &line : lines) {
-        const auto unit =
-            std::ranges::find_if(year, [&](const UnitYear &known) { return known.unit.id == line.unit; });
-        if (unit == year.end())
+        const auto unit = units.find(line.unit);
+        if (unit == units.end())
             continue; // removed meanwhile
-        const QString why = obstacle(*unit, line);
+        const QString why = obstacle(*unit->second, line);
         if (why.isEmpty())
-            plan.decisions.push_back(decisionFor(*unit, act, line));
+            plan.decisions.push_back(decisionFor(*unit->second, act, line));
         else
             plan.problems.push_back({{}, why});
     }

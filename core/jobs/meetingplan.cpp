@@ -6,6 +6,7 @@
 #include "storage/book.h"
 
 #include <algorithm>
+#include <set>
 
 namespace sovang {
 
@@ -26,8 +27,9 @@ MeetingRules meetingRulesOf(const Book &book)
 
 void setMeetingRules(Book &book, const MeetingRules &rules)
 {
-    book.settings().set(quorumKey, rules.quorum.toCode());
-    book.settings().set(votesKey, rules.votes.toCode());
+    const MeetingRules usual;
+    book.settings().set(quorumKey, rules.quorum == usual.quorum ? QString() : rules.quorum.toCode());
+    book.settings().set(votesKey, rules.votes == usual.votes ? QString() : rules.votes.toCode());
 }
 
 bool isOnAgenda(const UnitYear &unit, Agenda agenda)
@@ -48,6 +50,19 @@ std::vector<MeetingItem> agendaOf(const std::vector<UnitYear> &units, Agenda age
     std::vector<MeetingItem> items;
     for (const UnitYear *unit : chosen)
         items.push_back({.unit = unit->unit.id, .proposed = unit->proposal});
+    return items;
+}
+
+std::vector<MeetingItem> missingFrom(const Meeting &meeting, const std::vector<UnitYear> &units)
+{
+    std::set<UnitId> known;
+    for (const MeetingItem &item : meeting.items)
+        known.insert(item.unit);
+    std::vector<MeetingItem> items;
+    for (const UnitYear &unit : units) {
+        if (isOnAgenda(unit, Agenda::Proposals) && !known.contains(unit.unit.id))
+            items.push_back({.unit = unit.unit.id, .proposed = unit.proposal});
+    }
     return items;
 }
 

@@ -13,7 +13,7 @@ class Book;
 
 /// The book's rules for new meetings; those of MeetingRules where nothing was set.
 MeetingRules meetingRulesOf(const Book &book);
-/// Writes them; inside Book::change().
+/// Writes them, the usual ones as nothing; inside Book::change().
 void setMeetingRules(Book &book, const MeetingRules &rules);
 
 /// Which units a meeting speaks of.
@@ -26,6 +26,9 @@ bool isOnAgenda(const UnitYear &unit, Agenda agenda);
 /// Open items for the units of \a units that belong on the agenda, in the Vietnamese order of their khối,
 /// then as they stand.
 std::vector<MeetingItem> agendaOf(const std::vector<UnitYear> &units, Agenda agenda);
+
+/// What became proposed since \a meeting was called: the open proposals that are not on its agenda.
+std::vector<MeetingItem> missingFrom(const Meeting &meeting, const std::vector<UnitYear> &units);
 
 /// A new meeting about \a year, today, with the book's rules and its commission's members, nobody's
 /// attendance noted yet.

@@ -2454,6 +2454,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Name of the member</source>
         <translation>Họ tên thành viên</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n unit(s) proposed since</source>
+        <translation><numerusform>Thêm %n đơn vị mới được đề nghị</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>sovang::MeetingWords</name>
@@ -3365,6 +3369,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Meeting</source>
         <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>First %1–%2</source>
+        <translation>Lần đầu %1–%2</translation>
+    </message>
+    <message>
+        <source>Renewal %1–%2</source>
+        <translation>Công nhận lại %1–%2</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,10 @@ Meeting sampleMeeting(const Session &session)
 void shootMeeting(MainWindow &window, const Camera &camera)
 {
     Session &session = window.workspace()->session();
+    window.messages().hide();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("The window did not become active");
     window.workspace()->goTo(PageId::Recognition);
     Meeting meeting = sampleMeeting(session);
     if (!edits::addMeeting(session, meeting))

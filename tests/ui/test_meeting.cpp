@@ -117,6 +117,7 @@ struct Desk : Window
             if (!subject.isEmpty())
                 kinds->setCurrentText(subject);
             dialog.findChild<QLineEdit *>(QStringLiteral("number"))->setText(number);
+            dialog.findChild<QDateEdit *>(QStringLiteral("date"))->setDate(QDate(2025, 12, 20));
             dialog.findChild<QLineEdit *>(QStringLiteral("signer"))->setText(QStringLiteral("Lê Văn Dũng"));
             dialog.accept();
             return dialog.result() == QDialog::Accepted;
@@ -289,8 +290,8 @@ TEST_CASE("The table of outcomes filters near misses and blocks, and shows what 
     desk.press(Qt::Key_Escape);
     bool saysAgreed = false;
     for (int column = 0; column < table->model()->columnCount(); ++column) {
-        saysAgreed = saysAgreed ||
-                     table->model()->index(0, column).data().toString() == u"✓ Đồng ý · 3/3 (100,00 %)";
+        saysAgreed =
+            saysAgreed || table->model()->index(0, column).data().toString() == u"✓ Đồng ý · 3/3 (100,00 %)";
     }
     CHECK(saysAgreed);
 }
@@ -332,6 +333,9 @@ TEST_CASE("A revocation shows first what it does; it is entered, and undone", "[
         return dialog.result() == QDialog::Accepted;
     });
     QTest::keyClick(desk.find<QPushButton>("revokeButton"), Qt::Key_Space);
+    CHECK(desk.message() == QString());
+    CHECK(desk.answers().allUsed());
+    CHECK(desk.find<QPushButton>("revokeButton")->isVisible());
     CHECK(shown.contains(u"Đã công nhận → Đã thu hồi"));
     CHECK(shown.contains(u"2030 → 2027"));
     CHECK(shown.contains(u"12/QĐ-UBND"));
@@ -348,14 +352,15 @@ TEST_CASE("A decision is mended and removed with its consequences in sight, and 
     desk->workspace()->goTo(PageId::Decisions);
     auto *table = desk.find<QTableView>("decisionsTable");
     REQUIRE(table->model()->rowCount() == 3);
-    CHECK(table->model()->index(0, DecisionsModel::Total).data() == u"20,00");
-    CHECK(table->model()->index(0, DecisionsModel::Rules).data() == u"nho@1");
+    CHECK(table->model()->index(0, DecisionsModel::Total).data() == u"20,00"_qs);
+    CHECK(table->model()->index(0, DecisionsModel::Rules).data() == u"nho@1"_qs);
     desk.find<QComboBox>("decisionsKind")->setCurrentText(QStringLiteral("Thu hồi"));
     CHECK(table->model()->rowCount() == 0);
     desk.find<QComboBox>("decisionsKind")->setCurrentIndex(0);
     desk.find<QLineEdit>("decisionsFilter")->setText(QStringLiteral("tram y te"));
     REQUIRE(table->model()->rowCount() == 1);
 
+    table->setFocus();
     table->selectRow(0);
     desk.answers().dialogs.push_back([](QDialog &dialog) {
         dialog.findChild<QLineEdit *>(QStringLiteral("number"))->setText(QStringLiteral("21/QĐ-UBND"));
@@ -364,7 +369,7 @@ TEST_CASE("A decision is mended and removed with its consequences in sight, and 
         return dialog.result() == QDialog::Accepted;
     });
     QTest::keyClick(table, Qt::Key_F2);
-    CHECK(table->model()->index(0, DecisionsModel::Number).data() == u"21/QĐ-UBND");
+    CHECK(table->model()->index(0, DecisionsModel::Number).data() == u"21/QĐ-UBND"_qs);
 
     table->selectRow(0);
     QString shown;
@@ -439,6 +444,6 @@ TEST_CASE("Models of meetings and decisions stay whole", "[meeting]")
     decision.nameThen = QStringLiteral("Tên cũ");
     decision.totalThen = QStringLiteral("93.50");
     decisions.show({{decision, u"DV001"_qs, u"Tên mới"_qs}});
-    CHECK(decisions.index(0, DecisionsModel::Name).data() == u"Tên cũ");
-    CHECK(decisions.index(0, DecisionsModel::Total).data() == u"93,50");
+    CHECK(decisions.index(0, DecisionsModel::Name).data() == u"Tên cũ"_qs);
+    CHECK(decisions.index(0, DecisionsModel::Total).data() == u"93,50"_qs);
 }

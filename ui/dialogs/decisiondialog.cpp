@@ -62,6 +62,8 @@ DecisionDialog::DecisionDialog(DecisionBasis basis, QWidget *parent)
 {
     setWindowTitle(tr("Enter decisions"));
     resize(metrics::wideDialog, metrics::card);
+    for (const UnitYear &unit : m_basis.units)
+        m_units.emplace(unit.unit.id, &unit);
     addSubjects();
     m_number->setObjectName(QStringLiteral("number"));
     m_number->setPlaceholderText(QStringLiteral("125/QĐ-UBND"));
@@ -153,10 +155,9 @@ DecisionLineRow DecisionDialog::rowOf(const DecisionCandidate &candidate) const
     row.line = candidate.line;
     row.isChosen =
         candidate.isAgreed && (m_basis.chosen.empty() || m_basis.chosen.contains(candidate.line.unit));
-    const auto unit = std::ranges::find_if(
-        m_basis.units, [&](const UnitYear &known) { return known.unit.id == candidate.line.unit; });
-    row.code = unit->unit.code;
-    row.name = unit->unit.name;
+    const Unit &unit = m_units.at(candidate.line.unit)->unit;
+    row.code = unit.code;
+    row.name = unit.name;
     const auto result = m_basis.meeting.find(candidate.line.unit);
     if (result != m_basis.meeting.end())
         row.meeting = words::meetingItem(result->second.item, result->second.state, result->second.votes);

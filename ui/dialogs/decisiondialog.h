@@ -55,6 +55,7 @@ private:
     Subject subject() const;
 
     DecisionBasis m_basis;
+    std::map<UnitId, const UnitYear *> m_units;
     std::vector<DecisionCandidate> m_titles;
     std::vector<DecisionCandidate> m_refusals;
     std::vector<Decision> m_decisions;

@@ -40,6 +40,7 @@ RevocationDialog::RevocationDialog(std::vector<UnitYear> units, UnitId chosen, c
     resize(metrics::card, metrics::card);
     m_unit->setObjectName(QStringLiteral("unit"));
     m_unit->setEditable(true);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setInsertPolicy(QComboBox::NoInsert);
     m_unit->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_unit->completer()->setFilterMode(Qt::MatchContains);

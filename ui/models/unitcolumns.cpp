@@ -70,8 +70,13 @@ QString decisionText(const UnitYear &unit)
 // What is proposed, or how little a near miss lacked.
 QString proposalText(const UnitYear &unit)
 {
+    if (unit.proposal) {
+        const QString text = unit.proposal->kind == DecisionKind::First ? Title::tr("First %1–%2")
+                                                                        : Title::tr("Renewal %1–%2");
+        return text.arg(unit.proposal->from.toString(), unit.proposal->to.toString());
+    }
     const std::optional<NearMiss> miss = nearMissOf(unit);
-    return miss ? shortfallText(miss->shortfalls) : words::proposal(unit);
+    return miss ? shortfallText(miss->shortfalls) : QString();
 }
 
 } // namespace

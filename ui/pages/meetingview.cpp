@@ -3,11 +3,13 @@
 
 #include "dialogs/meetingdialog.h"
 #include "guarded.h"
+#include "jobs/meetingplan.h"
 #include "meetingedits.h"
 #include "meetingwords.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/attendancepanel.h"
+#include "widgets/celldelegate.h"
 #include "widgets/meetingsheet.h"
 #include "widgets/parts.h"
 #include "widgets/verdictpanel.h"
@@ -55,7 +57,10 @@ MeetingView::MeetingView(PageContext context, const Meeting &meeting, QWidget *p
     connect(m_attendance, &AttendancePanel::startRequested, this, &MeetingView::begin);
     connect(m_verdict, &VerdictPanel::edited, this, &MeetingView::putItem);
     connect(m_verdict, &VerdictPanel::keyPressed, this, &MeetingView::keyPressEvent);
-    connect(&m_context.session, &Session::changed, this, &MeetingView::reload);
+    connect(&m_context.session, &Session::changed, this, [this] {
+        if (isVisible())
+            reload();
+    });
     m_listPane->hide();
     showAttendance();
 }
@@ -70,9 +75,10 @@ QWidget *MeetingView::makeHeader()
     close->setObjectName(QStringLiteral("leaveMeeting"));
     close->setToolTip(tr("Back to the page; the meeting can be gone on with at any time (Esc)"));
     m_title = new QLabel;
-    m_title->setFont(titleFont());
+    m_title->setFont(headingFont());
     m_place = makeSecond();
     m_place->setWordWrap(false);
+    m_place->setFont(smallFont());
     auto *edit = makeButton(tr("Details…"), QStringLiteral("edit"));
     edit->setToolTip(tr("Date, place, chair, secretary and rules of the meeting (F2)"));
     edit->setEnabled(!isReadOnly());
@@ -91,11 +97,16 @@ QWidget *MeetingView::makeHeader()
     m_decisionsButton = makeButton(tr("Enter decisions…"), QStringLiteral("decisions"));
     m_decisionsButton->setObjectName(QStringLiteral("meetingDecisions"));
     m_decisionsButton->setEnabled(!isReadOnly());
-    m_fullScreenButton = makeButton(tr("Full screen"));
+    m_fullScreenButton = makeButton({}, QStringLiteral("fullscreen"));
+    m_fullScreenButton->setAccessibleName(tr("Full screen"));
     m_fullScreenButton->setToolTip(tr("The whole screen, or back to the window (F11)"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_place);
     layout->addWidget(close);
-    layout->addWidget(m_title);
-    layout->addWidget(m_place, 1);
+    layout->addSpacing(metrics::space8);
+    layout->addLayout(words, 1);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_progress, m_progressText, m_listButton, m_attendanceButton, edit,
                                           m_decisionsButton, m_fullScreenButton})
@@ -120,12 +131,18 @@ QWidget *MeetingView::makeList()
     m_list->setAccessibleName(tr("Agenda"));
     m_list->setModel(&m_agendaProxy);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *layout = new QVBoxLayout(m_listPane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
     layout->addWidget(filter);
+    m_addUnits = makeButton({}, QStringLiteral("add"));
+    m_addUnits->setObjectName(QStringLiteral("addUnits"));
+    m_addUnits->setEnabled(!isReadOnly());
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_addUnits);
+    connect(m_addUnits, &QPushButton::clicked, this, &MeetingView::addUnits);
     connect(filter, &QLineEdit::textChanged, &m_agendaProxy, &FilterProxy::setNeedle);
     const auto choose = [this](const QModelIndex &index) { goTo(m_agendaProxy.mapToSource(index).row()); };
     connect(m_list, &QListView::clicked, this, choose);
@@ -145,7 +162,9 @@ QWidget *MeetingView::makeUnitPage()
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_previous);
     foot->addStretch();
-    foot->addWidget(makeSecond(tr("A agree · N all in favour · C change · P postpone · ← → units · L list")));
+    auto *keys = makeSecond(tr("A agree · N all in favour · C change · P postpone · ← → units · L list"));
+    keys->setWordWrap(false);
+    foot->addWidget(keys);
     foot->addStretch();
     foot->addWidget(m_next);
     auto *layout = new QVBoxLayout(m_unitPage);
@@ -251,13 +270,20 @@ void MeetingView::showHead()
 
 void MeetingView::showAgenda()
 {
+    std::map<UnitId, const Unit *> units;
+    for (const UnitYear &unit : m_context.session.units())
+        units.emplace(unit.unit.id, &unit.unit);
     std::vector<AgendaRow> rows;
     for (const MeetingItem &item : m_meeting.items) {
-        const UnitYear *unit = m_context.session.find(item.unit);
-        rows.push_back({words::sign(stateOf(m_meeting, item)), unit ? unit->unit.code : QString(),
-                        unit ? unit->unit.name : QString(), words::meetingItem(m_meeting, item)});
+        const auto unit = units.find(item.unit);
+        const bool isKnown = unit != units.end();
+        rows.push_back({words::sign(stateOf(m_meeting, item)), isKnown ? unit->second->code : QString(),
+                        isKnown ? unit->second->name : QString(), words::meetingItem(m_meeting, item)});
     }
     m_agenda.show(std::move(rows));
+    const auto missing = missingFrom(m_meeting, m_context.session.units()).size();
+    m_addUnits->setVisible(missing > 0);
+    m_addUnits->setText(tr("Add %n unit(s) proposed since", nullptr, static_cast<int>(missing)));
 }
 
 void MeetingView::showUnit()
@@ -324,6 +350,14 @@ void MeetingView::addMember()
     std::vector<MeetingMember> members = m_meeting.members;
     members.push_back({name->trimmed(), {}, Attendance::Invited, {}});
     putMembers(members);
+}
+
+void MeetingView::addUnits()
+{
+    Meeting changed = m_meeting;
+    for (MeetingItem &item : missingFrom(m_meeting, m_context.session.units()))
+        changed.items.push_back(std::move(item));
+    edits::changeMeeting(m_context.session, changed);
 }
 
 void MeetingView::putMembers(const std::vector<MeetingMember> &members)

@@ -53,6 +53,7 @@ private:
     void begin();
     void editHead();
     void addMember();
+    void addUnits();
     void putMembers(const std::vector<MeetingMember> &members);
     void putItem(const MeetingItem &item);
     void toggleFullScreen();
@@ -75,6 +76,7 @@ private:
     QPushButton *m_fullScreenButton;
     QWidget *m_listPane;
     QListView *m_list;
+    QPushButton *m_addUnits;
     QStackedWidget *m_body;
     AttendancePanel *m_attendance;
     QWidget *m_unitPage;

@@ -270,13 +270,11 @@ void RecognitionPage::readMeetings()
 // The blocks that occur; the chosen one stays chosen while it is there.
 void RecognitionPage::showBlocks()
 {
-    QStringList blocks;
-    for (const UnitYear &unit : m_context.session.units()) {
-        if (blocks.isEmpty() || blocks.constLast() != unit.unit.block)
-            blocks << unit.unit.block;
-    }
+    std::set<QString> known;
+    for (const UnitYear &unit : m_context.session.units())
+        known.insert(unit.unit.block);
+    QStringList blocks(known.begin(), known.end());
     std::ranges::sort(blocks, VietnameseOrder());
-    blocks.removeDuplicates();
     const QSignalBlocker quiet(m_block);
     const QVariant before = m_block->currentData();
     while (m_block->count() > 1)
@@ -399,15 +397,10 @@ void RecognitionPage::openMeeting(const Meeting &meeting)
 
 void RecognitionPage::closeMeeting()
 {
-    if (!m_view)
+    if (!m_view || !m_view->isVisible())
         return;
-    const bool isShown = m_view->isVisible();
-    m_view->deleteLater(); // it is still in the middle of saying so
-    m_view.clear();
-    if (isShown) {
-        m_context.cover(nullptr);
-        m_table->setFocus();
-    }
+    m_context.cover(nullptr); // the view stays until the next one: it is still in the middle of saying so
+    m_table->setFocus();
 }
 
 void RecognitionPage::goToYear(Year year)

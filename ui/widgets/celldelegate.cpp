@@ -74,13 +74,15 @@ namespace {
 
 constexpr int widestColumn = 200;
 constexpr int narrowestStretched = 120;
+constexpr auto stretchedColumn = "stretchedColumn"; // another one may stretch when other rows are shown
 
 /// Gives the one column that stretches the room that the others leave, and no less than it needs to be read.
 class ColumnFitter : public QObject
 {
 public:
-    ColumnFitter(QTableView &table, int stretched) : QObject(&table), m_table(table), m_stretched(stretched)
+    ColumnFitter(QTableView &table, int stretched) : QObject(&table), m_table(table)
     {
+        table.setProperty(stretchedColumn, stretched);
         table.viewport()->installEventFilter(this);
     }
 
@@ -88,19 +90,19 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
         if (event->type() == QEvent::Resize)
-            fitColumns(m_table, m_stretched);
+            fitColumns(m_table, m_table.property(stretchedColumn).toInt());
         return QObject::eventFilter(object, event);
     }
 
 private:
     QTableView &m_table;
-    int m_stretched;
 };
 
 } // namespace
 
 void fitColumns(QTableView &table, int stretched)
 {
+    table.setProperty(stretchedColumn, stretched);
     QHeaderView &header = *table.horizontalHeader();
     int others = 0;
     for (int column = 0; column < header.count(); ++column) {

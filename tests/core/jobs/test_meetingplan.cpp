@@ -48,6 +48,17 @@ TEST_CASE("The agenda lists open proposals, or everyone who registered")
     CHECK(agendaOf(job.units(), Agenda::Proposals).front().proposed->kind == DecisionKind::First);
 }
 
+TEST_CASE("Units that became proposed after the meeting was called are found")
+{
+    MeetingBook job;
+    Meeting meeting = job.meeting;
+    CHECK(missingFrom(meeting, job.units()).empty());
+    std::erase_if(meeting.items, [&](const MeetingItem &item) { return item.unit != job.b; });
+    const auto missing = missingFrom(meeting, job.units());
+    REQUIRE(missing.size() == 1); // not the one that failed
+    CHECK(missing.front().unit == job.a);
+}
+
 TEST_CASE("The rules of a meeting are the book's, and two thirds and a half until it has some")
 {
     JobBook job;
