@@ -38,7 +38,7 @@ constexpr int every = -1;
 DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
     : QWidget(parent), m_context(std::move(context)), m_proxy(m_model), m_table(new QTableView)
 {
-    setUpTable(*m_table, m_proxy, DecisionsModel::Name);
+    setUpTable(*m_table, m_proxy, DecisionsModel::Name, metrics::nameColumn);
     m_table->setObjectName(QStringLiteral("decisionsTable"));
     m_table->setAccessibleName(tr("Decisions"));
     m_table->sortByColumn(DecisionsModel::Date, Qt::DescendingOrder);

@@ -90,7 +90,7 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
       m_why(new Explanation),
       m_meetingMenu(new QMenu(this))
 {
-    setUpTable(*m_table, m_proxy, Name);
+    setUpTable(*m_table, m_proxy, Name, metrics::nameColumn);
     m_table->setObjectName(QStringLiteral("recognitionTable"));
     m_table->setAccessibleName(tr("Outcomes of the year"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -326,7 +326,7 @@ void RecognitionPage::decide(std::set<UnitId> chosen)
                            .arg(m_context.session.year().toString()));
         return;
     }
-    DecisionDialog dialog(std::move(basis), this);
+    DecisionDialog dialog(std::move(basis), window());
     if (m_context.prompts.run(dialog))
         edits::addDecisions(m_context.session, dialog.decisions());
 }

@@ -73,8 +73,8 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 namespace {
 
 constexpr int widestColumn = 200;
-constexpr int narrowestStretched = 120;
 constexpr auto stretchedColumn = "stretchedColumn"; // another one may stretch when other rows are shown
+constexpr auto narrowestColumn = "narrowestColumn";
 
 /// Gives the one column that stretches the room that the others leave, and no less than it needs to be read.
 class ColumnFitter : public QObject
@@ -113,11 +113,13 @@ void fitColumns(QTableView &table, int stretched)
         table.setColumnWidth(column, std::min(wanted, widestColumn));
         others += table.columnWidth(column);
     }
-    table.setColumnWidth(stretched, std::max(table.viewport()->width() - others, narrowestStretched));
+    table.setColumnWidth(
+        stretched, std::max(table.viewport()->width() - others, table.property(narrowestColumn).toInt()));
 }
 
-void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched)
+void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched, int narrowest)
 {
+    table.setProperty(narrowestColumn, narrowest);
     table.setModel(&model);
     table.setItemDelegate(new CellDelegate(&table));
     table.setShowGrid(false);
