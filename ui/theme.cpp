@@ -189,6 +189,10 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 #messageBar[kind="info"] { background: @infoTint; border-top: 1px solid @accent; }
 #notice { background: @noticeTint; border-bottom: 1px solid @line; }
 QLabel[second="true"] { color: @secondInk; }
+QLabel[passed="true"] { color: @passed; }
+QLabel[waiting="true"] { color: @waiting; }
+QPushButton[large="true"] { padding: 8px 16px; }
+QPushButton:checked { background: @selection; border: 1px solid @accent; }
 QLabel[gold="true"] { color: @gold; }
 QLabel[refusal="true"] { color: @failed; }
 )";
@@ -209,6 +213,8 @@ QString styleSheetOf(const Tokens &t)
     put("onAccent", t.onAccent);
     put("accentHover", mixed(t.ink, t.accent, 0.12));
     put("failed", t.failed);
+    put("passed", t.passed);
+    put("waiting", t.waiting);
     put("gold", t.gold);
     put("selection", t.selection);
     put("hover", t.hover);
@@ -255,6 +261,16 @@ QFont figureFont()
 QFont smallFont()
 {
     return scaled(0.9, QFont::Normal);
+}
+
+QFont projectorTitleFont()
+{
+    return scaled(2.6, QFont::DemiBold);
+}
+
+QFont projectorFont()
+{
+    return scaled(1.4, QFont::Normal);
 }
 
 void applyTheme(QApplication &application, Scheme scheme)

@@ -54,6 +54,10 @@ inline constexpr int wideDialog = 860;
 inline constexpr int card = 560;
 inline constexpr int chart = 220;
 inline constexpr int bar = 4;
+inline constexpr int wideBar = 14;
+inline constexpr int voteField = 64;
+inline constexpr int nameColumn = 220;  ///< of tables with many columns: a name stays readable
+inline constexpr int wideWindow = 1280; ///< from here on a page has room for two columns
 } // namespace metrics
 
 /// 1.5 times the system's size, semi-bold.
@@ -64,6 +68,10 @@ QFont headingFont();
 QFont figureFont();
 /// A little smaller than the system's size: what stands beside something else.
 QFont smallFont();
+
+/// For a room that looks at a projector: the name of what is spoken of, and what is read out.
+QFont projectorTitleFont();
+QFont projectorFont();
 
 /// Gives the application palette and style sheet of \a scheme. The first call remembers what the system had.
 void applyTheme(QApplication &application, Scheme scheme);

@@ -56,11 +56,14 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(makeHeader(actions));
+    QWidget *header = makeHeader(actions);
+    QWidget *status = makeStatus();
+    m_frame = {m_sidebar, header, status};
+    right->addWidget(header);
     right->addWidget(makeNotice());
     right->addWidget(m_stack, 1);
     right->addWidget(m_messages);
-    right->addWidget(makeStatus());
+    right->addWidget(status);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -96,7 +99,8 @@ PageContext Workspace::makeContext()
                 [this](qint64 decision) {
                     goTo(PageId::Decisions);
                     m_decisions->choose(decision);
-                }};
+                },
+            .cover = [this](QWidget *view) { cover(view); }};
 }
 
 void Workspace::makePages(const WorkspaceActions &actions)
@@ -211,8 +215,24 @@ void Workspace::showPage(int index)
 {
     if (index < 0)
         return;
-    m_stack->setCurrentIndex(index);
-    m_title->setText(m_entries[static_cast<size_t>(index)].title);
+    m_page = static_cast<size_t>(index);
+    m_stack->setCurrentWidget(m_entries[m_page].page);
+    for (QWidget *part : m_frame)
+        part->show();
+    m_title->setText(m_entries[m_page].title);
+    m_messages->clearInfo();
+}
+
+void Workspace::cover(QWidget *view)
+{
+    for (QWidget *part : m_frame)
+        part->setVisible(!view);
+    if (view) {
+        m_stack->addWidget(view);
+        m_stack->setCurrentWidget(view);
+    } else {
+        m_stack->setCurrentWidget(m_entries[m_page].page);
+    }
     m_messages->clearInfo();
 }
 
@@ -224,7 +244,7 @@ void Workspace::goTo(PageId page)
 
 PageId Workspace::currentPage() const
 {
-    return m_entries[static_cast<size_t>(m_stack->currentIndex())].id;
+    return m_entries[m_page].id;
 }
 
 void Workspace::openSheet(UnitId unit)

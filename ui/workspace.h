@@ -77,6 +77,7 @@ private:
     QWidget *makeNotice();
     QWidget *makeStatus();
     void showPage(int index);
+    void cover(QWidget *view);
     void showState();
     void showProgress();
     void showYears();
@@ -84,8 +85,10 @@ private:
     std::unique_ptr<Session> m_session;
     const Prompts &m_prompts;
     std::vector<Entry> m_entries;
+    size_t m_page = 0; ///< index of the page that is shown, or covered
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
+    std::vector<QWidget *> m_frame; ///< around the pages; hidden while a view covers them
     QLabel *m_title;
     QLabel *m_saved;
     MessageBar *m_messages;

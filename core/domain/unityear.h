@@ -25,6 +25,8 @@ struct UnitYear
     std::optional<Proposal> proposal;
     std::vector<Year> pendingYears; ///< why there is no proposal, see RecognitionYear
 
+    /// Where the walk began: nothing, or what the unit took over from a predecessor.
+    RecognitionState start;
     /// Every year walked to get here, the year itself last; empty when the unit never registered nor got a
     /// decision.
     std::vector<RecognitionYear> history;

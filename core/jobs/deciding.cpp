@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/deciding.h"
 
+#include "domain/explain.h"
+#include "domain/text.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -36,23 +38,85 @@ QString obstacle(const UnitYear &unit, DecisionKind kind)
     return {};
 }
 
-Decision decisionFor(const UnitYear &unit, const DecisionAct &act)
+Decision decisionFor(const UnitYear &unit, const DecisionAct &act, const DecisionLine &line)
 {
     Decision decision;
     decision.unit = unit.unit.id;
-    decision.kind = act.kind;
+    decision.kind = line.kind;
     decision.number = act.number;
     decision.date = act.date;
-    decision.from = unit.proposal->from;
-    decision.to = unit.proposal->to;
+    decision.from = line.from;
+    decision.to = line.to;
     decision.signer = act.signer;
+    decision.reason = line.reason;
     decision.nameThen = unit.unit.name;
     decision.totalThen = unit.outcome.total ? roundedHalfUp(*unit.outcome.total).toCanonical() : QString();
     decision.rulesThen = unit.rules ? unit.rules->reference() : QString();
     return decision;
 }
 
+bool isRefusedInYear(const UnitYear &unit)
+{
+    return std::ranges::any_of(unit.decisions, [&](const Decision &decision) {
+        return decision.year() == unit.year && decision.kind == DecisionKind::Refusal;
+    });
+}
+
+const MeetingResult *resultFor(const UnitYear &unit, const std::map<UnitId, MeetingResult> &meeting)
+{
+    const auto found = meeting.find(unit.unit.id);
+    return found == meeting.end() ? nullptr : &found->second;
+}
+
+bool isTitle(std::optional<DecisionKind> kind)
+{
+    return kind == DecisionKind::First || kind == DecisionKind::Renewal;
+}
+
+// What a meeting that is valid wants decided, or nothing.
+std::optional<DecisionKind> wanted(const MeetingResult *result)
+{
+    return result && result->state == ItemState::Carried ? result->item.result() : std::nullopt;
+}
+
+DecisionLine titleLine(const UnitYear &unit, DecisionKind kind)
+{
+    if (unit.proposal && unit.proposal->kind == kind)
+        return {unit.unit.id, kind, unit.proposal->from, unit.proposal->to, {}};
+    const auto &counted = unit.state.counted;
+    return {unit.unit.id, kind, counted.empty() ? unit.year : counted.front(), unit.year, {}};
+}
+
+QString refusalReason(const UnitYear &unit, const MeetingResult *result)
+{
+    if (wanted(result) == DecisionKind::Refusal && !result->item.reason.isEmpty())
+        return result->item.reason;
+    QString reason = reasonsText(unit);
+    if (!reason.isEmpty())
+        reason.front() = reason.front().toUpper();
+    return reason;
+}
+
+// Why \a line cannot be decided; empty when it can.
+QString obstacle(const UnitYear &unit, const DecisionLine &line)
+{
+    if (isTitle(line.kind) && hasTitleOfYear(unit))
+        return Message::tr("%1 already has its decision of %2").arg(unit.unit.code, unit.year.toString());
+    if (line.kind == DecisionKind::Refusal && line.reason.trimmed().isEmpty())
+        return Message::tr("%1 is refused without a reason").arg(unit.unit.code);
+    if (isTitle(line.kind) && (!line.from || line.to != unit.year || *line.from > *line.to)) {
+        return Message::tr("The period of %1 must end with %2 and not begin after it")
+            .arg(unit.unit.code, unit.year.toString());
+    }
+    return {};
+}
+
 } // namespace
+
+bool isOpenProposal(const UnitYear &unit)
+{
+    return unit.proposal && !hasTitleOfYear(unit);
+}
 
 PlannedDecisions planDecisionsFor(const std::vector<UnitYear> &year, const DecisionAct &act,
                                   const QStringList &codes)
@@ -65,7 +129,7 @@ PlannedDecisions planDecisionsFor(const std::vector<UnitYear> &year, const Decis
             continue;
         const QString why = obstacle(unit, act.kind);
         if (why.isEmpty())
-            plan.decisions.push_back(decisionFor(unit, act));
+            plan.decisions.push_back(decisionFor(unit, act, titleLine(unit, act.kind)));
         else if (isNamed)
             plan.problems.push_back({{}, why});
     }
@@ -73,6 +137,81 @@ PlannedDecisions planDecisionsFor(const std::vector<UnitYear> &year, const Decis
         plan.problems.push_back(
             {{}, Message::tr("There is no unit with the code “%1” in the book").arg(code)});
     return plan;
+}
+
+std::vector<DecisionCandidate> titleCandidates(const std::vector<UnitYear> &year,
+                                               const std::map<UnitId, MeetingResult> &meeting)
+{
+    std::vector<DecisionCandidate> candidates;
+    for (const UnitYear &unit : year) {
+        const MeetingResult *result = resultFor(unit, meeting);
+        const std::optional<DecisionKind> kind = wanted(result);
+        if (hasTitleOfYear(unit) || (!unit.proposal && !isTitle(kind)))
+            continue;
+        const DecisionKind offered = isTitle(kind) ? *kind : unit.proposal->kind;
+        candidates.push_back({titleLine(unit, offered), !result || isTitle(kind)});
+    }
+    return candidates;
+}
+
+std::vector<DecisionCandidate> refusalCandidates(const std::vector<UnitYear> &year,
+                                                 const std::map<UnitId, MeetingResult> &meeting)
+{
+    std::vector<DecisionCandidate> candidates;
+    for (const UnitYear &unit : year) {
+        const MeetingResult *result = resultFor(unit, meeting);
+        const bool isWanted = wanted(result) == DecisionKind::Refusal;
+        const bool didNotPass =
+            unit.outcome.kind == OutcomeKind::Failed || unit.outcome.kind == OutcomeKind::Excluded;
+        if (!unit.registered || hasTitleOfYear(unit) || isRefusedInYear(unit) || !(isWanted || didNotPass))
+            continue;
+        const bool isAgreedAsItIs = result && result->state == ItemState::Carried &&
+                                    result->item.verdict == Verdict::Agreed && !result->item.proposed;
+        candidates.push_back(
+            {{unit.unit.id, DecisionKind::Refusal, std::nullopt, unit.year, refusalReason(unit, result)},
+             !result || isWanted || isAgreedAsItIs});
+    }
+    return candidates;
+}
+
+PlannedDecisions planDecisions(const std::vector<UnitYear> &year, const DecisionAct &act,
+                               const std::vector<DecisionLine> &lines)
+{
+    std::map<UnitId, const UnitYear *> units;
+    for (const UnitYear &unit : year)
+        units.emplace(unit.unit.id, &unit);
+    PlannedDecisions plan;
+    for (const DecisionLine &line : lines) {
+        const auto unit = units.find(line.unit);
+        if (unit == units.end())
+            continue; // removed meanwhile
+        const QString why = obstacle(*unit->second, line);
+        if (why.isEmpty())
+            plan.decisions.push_back(decisionFor(*unit->second, act, line));
+        else
+            plan.problems.push_back({{}, why});
+    }
+    return plan;
+}
+
+Decision revocationOf(const UnitYear &unit, const DecisionAct &act, const QString &reason)
+{
+    return decisionFor(unit, act, {unit.unit.id, DecisionKind::Revocation, {}, {}, reason});
+}
+
+QStringList signersOf(const Book &book)
+{
+    QStringList signers;
+    for (const Signatory &signatory : book.commission().signatories()) {
+        if (!signatory.name.isEmpty() && !signers.contains(signatory.name))
+            signers << signatory.name;
+    }
+    for (const Decision &decision : book.decisions().all()) {
+        if (!decision.signer.isEmpty() && !signers.contains(decision.signer))
+            signers << decision.signer;
+    }
+    std::ranges::sort(signers, VietnameseOrder());
+    return signers;
 }
 
 void enterDecisions(Book &book, Year year, const DecisionAct &act, const std::vector<Decision> &decisions)

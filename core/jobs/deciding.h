@@ -4,19 +4,24 @@
 #include "domain/decision.h"
 #include "domain/problem.h"
 #include "domain/unityear.h"
+#include "jobs/meetingplan.h"
 
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace sovang {
 
 class Book;
 
+/// Is \a unit proposed, and no first or renewal decision of its year entered yet?
+bool isOpenProposal(const UnitYear &unit);
+
 /// One decision of an authority on many units: what is the same for all of them.
 struct DecisionAct
 {
-    DecisionKind kind = DecisionKind::First; ///< first or renewal
+    DecisionKind kind = DecisionKind::First; ///< first or renewal; planDecisions() goes by the lines
     QString number;
     QDate date;
     QString signer;
@@ -34,6 +39,48 @@ struct PlannedDecisions
 /// for this kind, or has its decision of that year already, is a problem when it is named.
 PlannedDecisions planDecisionsFor(const std::vector<UnitYear> &year, const DecisionAct &act,
                                   const QStringList &codes);
+
+/// One unit's part in a decision.
+struct DecisionLine
+{
+    UnitId unit;
+    DecisionKind kind = DecisionKind::First; ///< not a revocation
+    std::optional<Year> from;
+    std::optional<Year> to;
+    QString reason; ///< of a refusal; says there why
+
+    bool operator==(const DecisionLine &) const = default;
+};
+
+/// A unit that the year's decision may speak of.
+struct DecisionCandidate
+{
+    DecisionLine line;
+    bool isAgreed = true; ///< nothing that a meeting came to speaks against it
+};
+
+/// Units that can be given the title of the year: those proposed or wanted by a meeting, without a title of
+/// the year yet. Agreed unless a meeting postponed the unit, did not carry it or wants something else. Where
+/// the meeting wants what was not proposed, the period is that of the running count.
+std::vector<DecisionCandidate> titleCandidates(const std::vector<UnitYear> &year,
+                                               const std::map<UnitId, MeetingResult> &meeting);
+
+/// Registered units that can be refused the title: those that failed, were excluded or that a meeting wants
+/// refused, without a title or refusal of the year yet; the reason is the meeting's, else that of the
+/// outcome.
+std::vector<DecisionCandidate> refusalCandidates(const std::vector<UnitYear> &year,
+                                                 const std::map<UnitId, MeetingResult> &meeting);
+
+/// A decision for each of \a lines, with what stands in the book today. A unit that has its title of that
+/// year already, a refusal without a reason and a period that does not end with the year are problems.
+PlannedDecisions planDecisions(const std::vector<UnitYear> &year, const DecisionAct &act,
+                               const std::vector<DecisionLine> &lines);
+
+/// A decision that takes the title from \a unit (thu hồi), with what stands in the book today.
+Decision revocationOf(const UnitYear &unit, const DecisionAct &act, const QString &reason);
+
+/// Everyone who signs papers of the book or signed one of its decisions, in Vietnamese order: to choose from.
+QStringList signersOf(const Book &book);
 
 /// Enters \a decisions in one change.
 void enterDecisions(Book &book, Year year, const DecisionAct &act, const std::vector<Decision> &decisions);

@@ -208,7 +208,12 @@ private:
     void readInTwoThreads(const Book &second);
     SheetReader readerOf(const Book &book) { return {book, m_request.year, m_records}; }
     std::optional<Year> firstYear(const Record &record) const;
-    std::vector<RecognitionYear> walk(const Record &record, Year last);
+    struct Walk
+    {
+        RecognitionState start;
+        std::vector<RecognitionYear> years;
+    };
+    Walk walk(const Record &record, Year last);
     UnitYear result(const Record &record);
 
     const Book &m_book;
@@ -238,7 +243,7 @@ std::optional<Year> Evaluator::firstYear(const Record &record) const
 }
 
 // From its first year, or from the latest ruling, which puts a predecessor's state in the place of its own.
-std::vector<RecognitionYear> Evaluator::walk(const Record &record, Year last)
+Evaluator::Walk Evaluator::walk(const Record &record, Year last)
 {
     const std::optional<Year> first = firstYear(record);
     if (!first || *first > last)
@@ -253,7 +258,7 @@ std::vector<RecognitionYear> Evaluator::walk(const Record &record, Year last)
         [last](const LineageEvent &ruling) { return ruling.rules() && ruling.year <= last; });
     if (latest != record.rulings.rend()) {
         if (latest->inherits) {
-            const auto before = walk(m_records.at(*latest->inherits), latest->year - 1);
+            const auto before = walk(m_records.at(*latest->inherits), latest->year - 1).years;
             start = before.empty() ? RecognitionState() : before.back().state;
         }
         from = latest->year;
@@ -266,7 +271,7 @@ std::vector<RecognitionYear> Evaluator::walk(const Record &record, Year last)
         const OutcomeKind kind = known ? *known : outcomeOf(m_rules, record, year, nullptr).kind;
         results.push_back({year, kind, rules ? &rules->recognition : nullptr});
     }
-    return recognise(start, results, record.decisions, m_request.assume);
+    return {start, recognise(start, results, record.decisions, m_request.assume)};
 }
 
 UnitYear Evaluator::result(const Record &record)
@@ -277,7 +282,9 @@ UnitYear Evaluator::result(const Record &record)
     unit.rules = m_rules.of(record.unit.kind, m_request.year).rules;
     unit.registered = record.unit.existsIn(m_request.year) && contains(record.registered, m_request.year);
     unit.outcome = record.outcome ? *record.outcome : outcomeOf(m_rules, record, m_request.year, nullptr);
-    unit.history = walk(record, m_request.year);
+    Walk walked = walk(record, m_request.year);
+    unit.start = std::move(walked.start);
+    unit.history = std::move(walked.years);
     if (!unit.history.empty()) {
         const RecognitionYear &last = unit.history.back();
         unit.state = last.state;

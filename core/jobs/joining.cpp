@@ -39,10 +39,9 @@ Unit filledFrom(Unit unit, const Unit &other)
 std::vector<UnitJoin::Score> scoresOf(const Book &book, UnitId unit)
 {
     std::vector<UnitJoin::Score> scores;
-    const std::vector<QString> codes = book.scores().codes();
     for (const Round round : rounds) {
         book.scores().forUnit(unit, round, [&](const AnswerRow &row) {
-            scores.push_back({row.year, round, codes[static_cast<size_t>(row.codeId)], row.answer});
+            scores.push_back({row.year, round, book.scores().code(row.codeId), row.answer});
         });
     }
     return scores;

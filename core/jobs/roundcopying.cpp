@@ -23,12 +23,11 @@ std::vector<Answers> answersOfAll(const Book &book, const std::vector<const Unit
         answers[i] = Answers(*units[i]->rules);
         places.insert(units[i]->unit.id.value(), i);
     }
-    const std::vector<QString> codes = book.scores().codes();
     book.scores().forYear(units.front()->year, round, [&](const AnswerRow &row) {
         const auto place = places.constFind(row.unit.value());
         if (place == places.cend())
             return;
-        const int item = units[*place]->rules->indexOf(codes[static_cast<size_t>(row.codeId)]);
+        const int item = units[*place]->rules->indexOf(book.scores().code(row.codeId));
         if (item >= 0)
             answers[*place].set(item, row.answer);
     });

@@ -48,6 +48,7 @@ struct Book::Parts
     LineageStore lineage{database};
     MovementStore movements{database};
     CommissionStore commission{database};
+    MeetingStore meetings{database};
     SettingStore settings{database};
     LogStore log{database};
 };
@@ -219,6 +220,14 @@ CommissionStore &Book::commission()
 const CommissionStore &Book::commission() const
 {
     return m_parts->commission;
+}
+MeetingStore &Book::meetings()
+{
+    return m_parts->meetings;
+}
+const MeetingStore &Book::meetings() const
+{
+    return m_parts->meetings;
 }
 SettingStore &Book::settings()
 {

@@ -8,6 +8,7 @@
 #include "storage/evidencestore.h"
 #include "storage/lineagestore.h"
 #include "storage/logstore.h"
+#include "storage/meetingstore.h"
 #include "storage/movementstore.h"
 #include "storage/registrationstore.h"
 #include "storage/rulesetstore.h"
@@ -97,6 +98,8 @@ public:
     const MovementStore &movements() const;
     CommissionStore &commission();
     const CommissionStore &commission() const;
+    MeetingStore &meetings();
+    const MeetingStore &meetings() const;
     SettingStore &settings();
     const SettingStore &settings() const;
     const LogStore &log() const;

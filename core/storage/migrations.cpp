@@ -279,6 +279,51 @@ CREATE TABLE different_units (
 
 CREATE INDEX log_by_unit ON log (unit_code, sequence);
 )sql"},
+    {7, R"sql(
+CREATE TABLE meeting (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    year        INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    date        TEXT NOT NULL CHECK (date(date) = date),
+    place       TEXT NOT NULL,
+    chair       TEXT NOT NULL,
+    secretary   TEXT NOT NULL,
+    quorum_rule TEXT NOT NULL CHECK (quorum_rule GLOB '>*[0-9]/[0-9]*'), -- as they were when it was called
+    votes_rule  TEXT NOT NULL CHECK (votes_rule GLOB '>*[0-9]/[0-9]*')
+) STRICT;
+CREATE INDEX meeting_by_year ON meeting (year, date, id);
+
+CREATE TABLE meeting_member (
+    meeting    INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+    place      INTEGER NOT NULL CHECK (place >= 0),
+    name       TEXT NOT NULL CHECK (name <> ''),
+    role       TEXT NOT NULL,
+    votes      INTEGER NOT NULL CHECK (votes BETWEEN 0 AND 1),
+    attendance TEXT NOT NULL CHECK (attendance IN ('invited', 'present', 'absent')),
+    excuse     TEXT NOT NULL,
+    PRIMARY KEY (meeting, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meeting_item (
+    meeting       INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+    unit          INTEGER NOT NULL REFERENCES unit (id),
+    place         INTEGER NOT NULL CHECK (place >= 0),
+    proposed      TEXT CHECK (proposed IN ('first', 'renewal')),
+    proposed_from INTEGER CHECK (proposed_from BETWEEN 1900 AND 2999),
+    proposed_to   INTEGER CHECK (proposed_to BETWEEN 1900 AND 2999),
+    verdict       TEXT NOT NULL CHECK (verdict IN ('open', 'agreed', 'changed', 'postponed')),
+    changed_to    TEXT CHECK (changed_to IN ('first', 'renewal', 'refusal')),
+    reason        TEXT NOT NULL,
+    in_favour     INTEGER CHECK (in_favour >= 0),
+    against       INTEGER CHECK (against >= 0),
+    abstained     INTEGER CHECK (abstained >= 0),
+    CHECK ((proposed IS NULL) = (proposed_from IS NULL) AND (proposed IS NULL) = (proposed_to IS NULL)),
+    CHECK ((in_favour IS NULL) = (against IS NULL) AND (in_favour IS NULL) = (abstained IS NULL)),
+    CHECK (verdict = 'changed' OR changed_to IS NULL),
+    CHECK (verdict NOT IN ('changed', 'postponed') OR reason <> ''),
+    PRIMARY KEY (meeting, unit)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX meeting_item_by_unit ON meeting_item (unit);
+)sql"},
 };
 
 // The query is at its end when this returns: one that is still open would keep a step from dropping a table.

@@ -649,6 +649,14 @@
         <source>Decision %1: %2 for %3 units</source>
         <translation>Quyết định %1: %2 cho %3 đơn vị</translation>
     </message>
+    <message>
+        <source>%1 is refused without a reason</source>
+        <translation>%1 không được công nhận nhưng chưa ghi lý do</translation>
+    </message>
+    <message>
+        <source>The period of %1 must end with %2 and not begin after it</source>
+        <translation>Giai đoạn của %1 phải kết thúc vào năm %2 và không bắt đầu sau năm đó</translation>
+    </message>
 </context>
 <context>
     <name>DecisionStore</name>
@@ -1022,6 +1030,37 @@
     <message>
         <source>A change of the book must say what it is.</source>
         <translation>Mỗi thay đổi của sổ phải nêu rõ nội dung thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStore</name>
+    <message>
+        <source>A meeting needs its date.</source>
+        <translation>Cuộc họp phải có ngày.</translation>
+    </message>
+    <message>
+        <source>A unit stands on the agenda only once.</source>
+        <translation>Mỗi đơn vị chỉ đứng một lần trong danh sách xét của cuộc họp.</translation>
+    </message>
+    <message>
+        <source>A member of the meeting needs a name.</source>
+        <translation>Thành viên dự họp phải có tên.</translation>
+    </message>
+    <message>
+        <source>A change or a postponement needs a reason.</source>
+        <translation>Thay đổi hoặc hoãn thì phải có lý do.</translation>
+    </message>
+    <message>
+        <source>This meeting is in the book already.</source>
+        <translation>Cuộc họp này đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>The meeting is no longer in the book.</source>
+        <translation>Cuộc họp không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>The unit is not on the agenda of this meeting.</source>
+        <translation>Đơn vị không có trong danh sách xét của cuộc họp này.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1874,45 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::AttendancePanel</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Bắt đầu xét</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Thành phần dự họp</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Thêm thành viên…</translation>
+    </message>
+    <message>
+        <source>The meeting has no members yet. A commission that is entered in the settings comes with its members.</source>
+        <translation>Cuộc họp chưa có thành viên nào. Nếu danh sách hội đồng đã được nhập trong phần Thiết lập thì các thành viên sẽ có sẵn ở đây.</translation>
+    </message>
+    <message>
+        <source>A&amp;ll present</source>
+        <translation>&amp;Có mặt tất cả</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Remove the chosen members from this meeting (Del)</source>
+        <translation>Bỏ các thành viên đã chọn ra khỏi cuộc họp này (Del)</translation>
+    </message>
+    <message>
+        <source>Space changes who is present.</source>
+        <translation>Phím cách: đổi có mặt, vắng.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Tiếp tục xét</translation>
+    </message>
+</context>
+<context>
     <name>sovang::BulkUnitDialog</name>
     <message numerus="yes">
         <source>Edit %n unit(s)</source>
@@ -2026,6 +2104,53 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::ConsequencePanel</name>
+    <message>
+        <source>%1, decision %2 of %3</source>
+        <translation>%1 theo quyết định số %2 ngày %3</translation>
+    </message>
+    <message>
+        <source>%1 (as before)</source>
+        <translation>%1 (như cũ)</translation>
+    </message>
+    <message>
+        <source>none in sight</source>
+        <translation>chưa thấy</translation>
+    </message>
+    <message>
+        <source>• Standing: %1</source>
+        <translation>• Tình trạng: %1</translation>
+    </message>
+    <message>
+        <source>• Years that count: %1</source>
+        <translation>• Số năm được tính: %1</translation>
+    </message>
+    <message>
+        <source>• Next possible title: %1</source>
+        <translation>• Năm sớm nhất có thể có danh hiệu: %1</translation>
+    </message>
+    <message>
+        <source>• Certificate no longer in force: %1</source>
+        <translation>• Giấy công nhận hết giá trị: %1</translation>
+    </message>
+    <message>
+        <source>• Later title that loses its ground: %1</source>
+        <translation>• Danh hiệu về sau mất căn cứ: %1</translation>
+    </message>
+    <message>
+        <source>• Changes with it, as its successor: %1</source>
+        <translation>• Đơn vị kế thừa cũng thay đổi theo: %1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Những gì sẽ thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) whose standing, count and titles stay as they are.</source>
+        <translation><numerusform>%n đơn vị giữ nguyên tình trạng, số năm được tính và danh hiệu.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sovang::CopyRoundDialog</name>
     <message>
         <source>&amp;Overwrite scores that were entered and differ</source>
@@ -2053,9 +2178,7 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>All %n unit(s) of the list</source>
-        <translation>
-            <numerusform>Cả %n đơn vị trong danh sách</numerusform>
-        </translation>
+        <translation><numerusform>Cả %n đơn vị trong danh sách</numerusform></translation>
     </message>
     <message>
         <source>&amp;Rounds</source>
@@ -2071,21 +2194,15 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) will be written,</source>
-        <translation>
-            <numerusform>Sẽ ghi %n điểm,</numerusform>
-        </translation>
+        <translation><numerusform>Sẽ ghi %n điểm,</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation>
-            <numerusform>ở %n đơn vị.</numerusform>
-        </translation>
+        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) differ and stay.</source>
-        <translation>
-            <numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform>
-        </translation>
+        <translation><numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2102,32 +2219,153 @@ Thay thế tệp này?</translation>
         <translation>Nhập quyết định</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>Quyết định</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <translation>Người ký</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Nhập</translation>
-    </message>
-    <message numerus="yes">
-        <source>One decision for %n unit(s) with the proposed period: %1</source>
-        <translation><numerusform>Một quyết định cho %n đơn vị, theo giai đoạn được đề nghị: %1</numerusform></translation>
     </message>
     <message>
         <source>A decision has a number.</source>
         <translation>Quyết định phải có số.</translation>
+    </message>
+    <message>
+        <source>D&amp;ecision</source>
+        <translation>&amp;Quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Signer</source>
+        <translation>Người &amp;ký</translation>
+    </message>
+    <message>
+        <source>First recognition and renewal</source>
+        <translation>Công nhận lần đầu và công nhận lại</translation>
+    </message>
+    <message>
+        <source>Units of the decision</source>
+        <translation>Các đơn vị trong quyết định</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Choose n&amp;one</source>
+        <translation>&amp;Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units chosen. Space chooses, F2 changes period or reason.</source>
+        <translation>Đã chọn %1/%2 đơn vị. Phím cách: chọn; F2: sửa giai đoạn hoặc lý do.</translation>
+    </message>
+    <message>
+        <source>Choose at least one unit.</source>
+        <translation>Hãy chọn ít nhất một đơn vị.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DecisionEditDialog</name>
+    <message>
+        <source>Change the decision on %1</source>
+        <translation>Sửa quyết định của %1</translation>
+    </message>
+    <message>
+        <source>D&amp;ecision</source>
+        <translation>&amp;Quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;From year</source>
+        <translation>&amp;Từ năm</translation>
+    </message>
+    <message>
+        <source>&amp;To year</source>
+        <translation>Đến nă&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Signer</source>
+        <translation>Người &amp;ký</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>A year has four digits, or is empty.</source>
+        <translation>Năm gồm bốn chữ số, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The period begins after it ends.</source>
+        <translation>Giai đoạn bắt đầu sau khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>A decision has a number.</source>
+        <translation>Quyết định phải có số.</translation>
+    </message>
+    <message>
+        <source>A revocation or refusal needs its reason.</source>
+        <translation>Thu hồi hoặc không công nhận thì phải có lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DecisionLinesModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Đến năm</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DecisionRemovalDialog</name>
+    <message>
+        <source>Remove decisions</source>
+        <translation>Xóa quyết định</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) will be taken out of the book, as if never entered. A title that an authority took back is revoked instead.</source>
+        <translation><numerusform>Sẽ xóa %n quyết định khỏi sổ như chưa từng nhập. Nếu cấp có thẩm quyền thu hồi danh hiệu thì dùng “Thu hồi danh hiệu”.</numerusform></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2398,24 @@ Thay thế tệp này?</translation>
         <source>Signer</source>
         <translation>Người ký</translation>
     </message>
+    <message>
+        <source>%1
+Today: %2</source>
+        <translation>%1
+Tên hiện nay: %2</translation>
+    </message>
+    <message>
+        <source>Total then</source>
+        <translation>Tổng điểm khi đó</translation>
+    </message>
+    <message>
+        <source>Rule set then</source>
+        <translation>Bộ tiêu chí khi đó</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
 </context>
 <context>
     <name>sovang::DecisionsPage</name>
@@ -2176,16 +2432,60 @@ Thay thế tệp này?</translation>
         <translation>Chưa có quyết định nào. Đề nghị chỉ thành danh hiệu khi quyết định được nhập vào sổ.</translation>
     </message>
     <message>
-        <source>Find by number, unit, signer</source>
-        <translation>Tìm theo số, đơn vị, người ký</translation>
+        <source>Find by number, unit, signer, reason</source>
+        <translation>Tìm theo số, đơn vị, người ký, lý do</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
+        <source>Kind of decision</source>
+        <translation>Loại quyết định</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Nhập từ tệp…</translation>
+        <source>All decisions</source>
+        <translation>Mọi loại quyết định</translation>
+    </message>
+    <message>
+        <source>Year of the decision</source>
+        <translation>Năm của quyết định</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke a title…</source>
+        <translation>&amp;Thu hồi danh hiệu…</translation>
+    </message>
+    <message>
+        <source>Takes a title back; shows first what it changes</source>
+        <translation>Thu hồi danh hiệu của một đơn vị; cho xem trước những gì sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>Mends what was entered wrongly (F2)</source>
+        <translation>Sửa quyết định nhập sai (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Xóa…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen decisions out of the book; shows first what it changes (Del)</source>
+        <translation>Xóa các quyết định đã chọn khỏi sổ; cho xem trước những gì sẽ thay đổi (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Nhập từ tệp…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions</source>
+        <translation>%1/%2 quyết định</translation>
+    </message>
+    <message>
+        <source>No unit stands recognised at the end of %1, so there is no title to revoke.</source>
+        <translation>Cuối năm %1 không có đơn vị nào đang được công nhận, nên không có danh hiệu để thu hồi.</translation>
     </message>
 </context>
 <context>
@@ -2476,9 +2776,7 @@ Thay thế tệp này?</translation>
     <name>sovang::GridEdits</name>
     <message numerus="yes">
         <source>%n score(s) of %1 units, %2</source>
-        <translation>
-            <numerusform>%n điểm của %1 đơn vị, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n điểm của %1 đơn vị, %2</numerusform></translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -3092,6 +3390,313 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::MeetingDialog</name>
+    <message>
+        <source>New meeting about %1</source>
+        <translation>Cuộc họp mới xét năm %1</translation>
+    </message>
+    <message>
+        <source>Meeting about %1</source>
+        <translation>Cuộc họp xét năm %1</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Ngày họp</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Đị&amp;a điểm</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>&amp;Chủ trì</translation>
+    </message>
+    <message>
+        <source>&amp;Secretary</source>
+        <translation>&amp;Thư ký</translation>
+    </message>
+    <message>
+        <source>Units with a proposal (%1)</source>
+        <translation>Các đơn vị được đề nghị (%1)</translation>
+    </message>
+    <message>
+        <source>All registered units (%1)</source>
+        <translation>Mọi đơn vị đã đăng ký (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Danh sách xét</translation>
+    </message>
+    <message>
+        <source>&amp;Valid when present</source>
+        <translation>&amp;Họp hợp lệ khi có mặt</translation>
+    </message>
+    <message>
+        <source>Carried when in &amp;favour</source>
+        <translation>Thông qua &amp;khi tán thành</translation>
+    </message>
+    <message>
+        <source>Call the meeting</source>
+        <translation>Mở cuộc họp</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Both shares are those of all members, not only of those present. They stay for the next meeting.</source>
+        <translation>Cả hai tỷ lệ đều tính trên tổng số thành viên, không chỉ người có mặt, và được giữ cho cuộc họp sau.</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>trên</translation>
+    </message>
+    <message>
+        <source>of all members</source>
+        <translation>tổng số thành viên</translation>
+    </message>
+    <message>
+        <source>A share is a fraction as 2/3, or a percentage as 90%.</source>
+        <translation>Tỷ lệ ghi bằng phân số như 2/3 hoặc phần trăm như 90%.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MeetingEdits</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>meeting of %1</source>
+        <translation>cuộc họp ngày %1</translation>
+    </message>
+    <message>
+        <source>change the meeting of %1</source>
+        <translation>sửa cuộc họp ngày %1</translation>
+    </message>
+    <message>
+        <source>remove the meeting of %1</source>
+        <translation>xóa cuộc họp ngày %1</translation>
+    </message>
+    <message>
+        <source>meeting on %1: %2</source>
+        <translation>họp xét %1: %2</translation>
+    </message>
+    <message>
+        <source>change decision %1 for %2</source>
+        <translation>sửa quyết định %1 của %2</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MeetingSheet</name>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Đề nghị: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed</source>
+        <translation>Không có đề nghị</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MeetingView</name>
+    <message>
+        <source>Leave</source>
+        <translation>Rời</translation>
+    </message>
+    <message>
+        <source>Back to the page; the meeting can be gone on with at any time (Esc)</source>
+        <translation>Về trang trước; có thể họp tiếp bất cứ lúc nào (Esc)</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Chi tiết…</translation>
+    </message>
+    <message>
+        <source>Date, place, chair, secretary and rules of the meeting (F2)</source>
+        <translation>Ngày, địa điểm, chủ trì, thư ký và quy tắc của cuộc họp (F2)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Who is present (M)</source>
+        <translation>Ai có mặt (M)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>The agenda, to jump to a unit (L)</source>
+        <translation>Danh sách xét, để đến thẳng một đơn vị (L)</translation>
+    </message>
+    <message>
+        <source>Enter decisions…</source>
+        <translation>Nhập quyết định…</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>The whole screen, or back to the window (F11)</source>
+        <translation>Toàn màn hình, hoặc trở lại cửa sổ (F11)</translation>
+    </message>
+    <message>
+        <source>Find by code or name</source>
+        <translation>Tìm theo mã hoặc tên</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Danh sách xét</translation>
+    </message>
+    <message>
+        <source>← Previous</source>
+        <translation>← Trước</translation>
+    </message>
+    <message>
+        <source>Previous unit (left arrow)</source>
+        <translation>Đơn vị trước (mũi tên trái)</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Tiếp →</translation>
+    </message>
+    <message>
+        <source>Next unit (right arrow)</source>
+        <translation>Đơn vị tiếp theo (mũi tên phải)</translation>
+    </message>
+    <message>
+        <source>A agree · N all in favour · C change · P postpone · ← → units · L list</source>
+        <translation>Đ đồng ý · N nhất trí · T thay đổi · H hoãn · ← → đơn vị · L danh sách</translation>
+    </message>
+    <message>
+        <source>Meeting on the titles of %1</source>
+        <translation>Họp xét công nhận năm %1</translation>
+    </message>
+    <message>
+        <source>Units that the meeting has dealt with</source>
+        <translation>Số đơn vị cuộc họp đã xét</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n unit(s) proposed since</source>
+        <translation><numerusform>Thêm %n đơn vị mới được đề nghị</numerusform></translation>
+    </message>
+    <message>
+        <source>No unit stands on the agenda of this meeting.</source>
+        <translation>Danh sách xét của cuộc họp này chưa có đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>Name of the member</source>
+        <translation>Họ tên thành viên</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MeetingWords</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Đổi thành: %1</translation>
+    </message>
+    <message>
+        <source>Postponed: %1</source>
+        <translation>Hoãn: %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>trên %1</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Không đề nghị</translation>
+    </message>
+    <message>
+        <source>Votes: %1</source>
+        <translation>Phiếu: %1</translation>
+    </message>
+    <message>
+        <source>%1 · no quorum</source>
+        <translation>%1 · chưa đủ thành viên</translation>
+    </message>
+    <message>
+        <source>%1 · no votes yet</source>
+        <translation>%1 · chưa ghi phiếu</translation>
+    </message>
+    <message>
+        <source>%1 · not carried, %2</source>
+        <translation>%1 · không được thông qua, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>chưa xét</translation>
+    </message>
+    <message>
+        <source>In favour: %1 of all members is needed (%2)</source>
+        <translation>Cần %1 tổng số thành viên tán thành (%2 phiếu)</translation>
+    </message>
+    <message>
+        <source>✓ %1 · enough: %2 of all members</source>
+        <translation>✓ %1 · đủ: %2 tổng số thành viên</translation>
+    </message>
+    <message>
+        <source>✕ %1 · not enough: %2 of all members</source>
+        <translation>✕ %1 · không đủ: cần %2 tổng số thành viên</translation>
+    </message>
+    <message>
+        <source>✓ %1 present · the meeting is valid: %2 of all members</source>
+        <translation>✓ %1 có mặt · họp hợp lệ: %2 tổng số thành viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %1 present · not enough for a valid meeting: %2 of all members, %n more needed</source>
+        <translation><numerusform>✕ %1 có mặt · chưa đủ để họp: cần %2 tổng số thành viên, còn thiếu %n người</numerusform></translation>
+    </message>
+    <message>
+        <source>There are more votes than members present (%1).</source>
+        <translation>Số phiếu nhiều hơn số thành viên có mặt (%1).</translation>
+    </message>
+    <message>
+        <source>Votes are whole numbers from 0.</source>
+        <translation>Số phiếu là số nguyên từ 0.</translation>
+    </message>
+    <message>
+        <source>A change or a postponement needs its reason.</source>
+        <translation>Thay đổi hoặc hoãn thì phải ghi lý do.</translation>
+    </message>
+    <message>
+        <source>This is what is proposed already: agree to it instead.</source>
+        <translation>Đây chính là điều đang được đề nghị: hãy chọn Đồng ý.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::MemberDialog</name>
     <message>
         <source>Has a vote in meetings</source>
@@ -3128,6 +3733,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The last day is before the first.</source>
         <translation>Ngày cuối đứng trước ngày đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MembersModel</name>
+    <message>
+        <source>%1 (does not vote)</source>
+        <translation>%1 (không biểu quyết)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Dự họp</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Reason for absence</source>
+        <translation>Lý do vắng</translation>
     </message>
 </context>
 <context>
@@ -3830,9 +4458,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) have this value; rename it to another one first.</source>
-        <translation>
-            <numerusform>%n đơn vị đang dùng giá trị này; hãy đổi sang tên khác trước.</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị đang dùng giá trị này; hãy đổi sang tên khác trước.</numerusform></translation>
     </message>
     <message>
         <source>Values</source>
@@ -3848,9 +4474,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>New name, in %n unit(s) too:</source>
-        <translation>
-            <numerusform>Tên mới, đổi cả ở %n đơn vị:</numerusform>
-        </translation>
+        <translation><numerusform>Tên mới, đổi cả ở %n đơn vị:</numerusform></translation>
     </message>
     <message>
         <source>Rename “%1”</source>
@@ -3903,12 +4527,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tìm theo mã, tên, khối, địa bàn</translation>
     </message>
     <message>
-        <source>All units</source>
-        <translation>Tất cả đơn vị</translation>
-    </message>
-    <message>
         <source>With a proposal</source>
-        <translation>Có đề nghị</translation>
+        <translation>Được đề nghị</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -3923,20 +4543,92 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chưa xong</translation>
     </message>
     <message>
-        <source>Which units to list</source>
-        <translation>Lọc đơn vị</translation>
+        <source>All outcomes</source>
+        <translation>Mọi kết quả</translation>
     </message>
     <message>
-        <source>Choose all proposals</source>
-        <translation>Chọn mọi đề nghị</translation>
+        <source>Not registered</source>
+        <translation>Chưa đăng ký</translation>
     </message>
     <message>
-        <source>Enter decisions…</source>
-        <translation>Nhập quyết định…</translation>
+        <source>Which outcomes to list</source>
+        <translation>Liệt kê kết quả nào</translation>
     </message>
     <message>
-        <source>%1 of %2 open proposals chosen</source>
-        <translation>Đã chọn %1/%2 đề nghị chưa có quyết định</translation>
+        <source>With or without a proposal</source>
+        <translation>Mọi đề nghị</translation>
+    </message>
+    <message>
+        <source>Proposed, not decided</source>
+        <translation>Được đề nghị, chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Suýt đạt</translation>
+    </message>
+    <message>
+        <source>Postponed or not carried</source>
+        <translation>Hoãn hoặc không được thông qua</translation>
+    </message>
+    <message>
+        <source>Which proposals to list</source>
+        <translation>Liệt kê đề nghị nào</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Mọi khối</translation>
+    </message>
+    <message>
+        <source>Which block to list</source>
+        <translation>Liệt kê khối nào</translation>
+    </message>
+    <message>
+        <source>Choose all &amp;proposals</source>
+        <translation>Chọn mọi đề &amp;nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting…</source>
+        <translation>&amp;Họp xét…</translation>
+    </message>
+    <message>
+        <source>Holds the meeting of the year, one unit a page</source>
+        <translation>Họp xét của năm, mỗi đơn vị một trang</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Các cuộc họp của năm</translation>
+    </message>
+    <message>
+        <source>&amp;Enter decisions…</source>
+        <translation>Nhập &amp;quyết định…</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting %1</source>
+        <translation>&amp;Họp xét %1</translation>
+    </message>
+    <message>
+        <source>Without a block</source>
+        <translation>Chưa ghi khối</translation>
+    </message>
+    <message>
+        <source>In %1 there is nobody left to recognise or to refuse.</source>
+        <translation>Năm %1 không còn đơn vị nào để công nhận hay không công nhận.</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>Cuộc họp ngày %1</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Cuộc họp mới…</translation>
+    </message>
+    <message>
+        <source>Remove the meeting of %1</source>
+        <translation>Xóa cuộc họp ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 units · %2 of %3 open proposals chosen</source>
+        <translation>%1 đơn vị · đã chọn %2/%3 đề nghị chưa quyết định</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4946,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::RevocationDialog</name>
+    <message>
+        <source>Revoke a title</source>
+        <translation>Thu hồi danh hiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Signer</source>
+        <translation>Người &amp;ký</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Choose the unit from the list.</source>
+        <translation>Hãy chọn đơn vị trong danh sách.</translation>
+    </message>
+    <message>
+        <source>A revocation needs its reason.</source>
+        <translation>Thu hồi thì phải có lý do.</translation>
+    </message>
+    <message>
+        <source>A decision has a number.</source>
+        <translation>Quyết định phải có số.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::RoundQuestion</name>
     <message>
         <source>Import scores</source>
@@ -4331,9 +5066,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>(%n indicator(s))</source>
-        <translation>
-            <numerusform>(%n tiêu chí)</numerusform>
-        </translation>
+        <translation><numerusform>(%n tiêu chí)</numerusform></translation>
     </message>
     <message>
         <source>%1 (sample)</source>
@@ -4407,9 +5140,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation>
-            <numerusform>còn thiếu %n</numerusform>
-        </translation>
+        <translation><numerusform>còn thiếu %n</numerusform></translation>
     </message>
     <message>
         <source>%1 under the mark</source>
@@ -4536,9 +5267,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%1 of %n units shown</source>
-        <translation>
-            <numerusform>Hiện %1/%n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>Hiện %1/%n đơn vị</numerusform></translation>
     </message>
     <message>
         <source>Register units for %1, then score them here.</source>
@@ -4558,27 +5287,19 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>Nothing was entered: %n cell(s) cannot be taken.</source>
-        <translation>
-            <numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform>
-        </translation>
+        <translation><numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation>
-            <numerusform>… và %n ô nữa.</numerusform>
-        </translation>
+        <translation><numerusform>… và %n ô nữa.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) entered.</source>
-        <translation>
-            <numerusform>Đã nhập %n ô.</numerusform>
-        </translation>
+        <translation><numerusform>Đã nhập %n ô.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n left as they were: an empty text leaves alone what is there.</source>
-        <translation>
-            <numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform>
-        </translation>
+        <translation><numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform></translation>
     </message>
     <message>
         <source>Why does %1 not apply to %2?</source>
@@ -4949,9 +5670,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>pick list %1: “%2” → “%3” in %n unit(s)</source>
-        <translation>
-            <numerusform>danh mục %1: “%2” → “%3” ở %n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>danh mục %1: “%2” → “%3” ở %n đơn vị</numerusform></translation>
     </message>
     <message>
         <source>pick list %1: remove “%2”</source>
@@ -5100,9 +5819,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n score(s) of %1, several rounds</source>
-        <translation>
-            <numerusform>%n điểm của %1, nhiều vòng</numerusform>
-        </translation>
+        <translation><numerusform>%n điểm của %1, nhiều vòng</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -5110,15 +5827,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation>
-            <numerusform>%n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) %1 of %2</source>
-        <translation>
-            <numerusform>chép %n điểm %1 của %2</numerusform>
-        </translation>
+        <translation><numerusform>chép %n điểm %1 của %2</numerusform></translation>
     </message>
     <message>
         <source>evidence and note for %1 of %2</source>
@@ -5153,15 +5866,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation>
-            <numerusform>còn thiếu %n</numerusform>
-        </translation>
+        <translation><numerusform>còn thiếu %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n without evidence</source>
-        <translation>
-            <numerusform>thiếu %n minh chứng</numerusform>
-        </translation>
+        <translation><numerusform>thiếu %n minh chứng</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5252,21 +5961,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n score(s) filled in,</source>
-        <translation>
-            <numerusform>Đã điền %n điểm,</numerusform>
-        </translation>
+        <translation><numerusform>Đã điền %n điểm,</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation>
-            <numerusform>ở %n đơn vị.</numerusform>
-        </translation>
+        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) that differ were left alone.</source>
-        <translation>
-            <numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform>
-        </translation>
+        <translation><numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5477,6 +6180,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Ended</source>
         <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>First %1–%2</source>
+        <translation>Lần đầu %1–%2</translation>
+    </message>
+    <message>
+        <source>Renewal %1–%2</source>
+        <translation>Công nhận lại %1–%2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6661,73 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>%1 of %n unit(s)</source>
         <translation><numerusform>%1/%n đơn vị</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sovang::VerdictPanel</name>
+    <message>
+        <source>Agree (&amp;A)</source>
+        <translation>Đồng ý (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Agree to the proposal: A or Đ</source>
+        <translation>Đồng ý với đề nghị: phím A hoặc Đ</translation>
+    </message>
+    <message>
+        <source>Change (&amp;C)</source>
+        <translation>Thay đổi (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Decide something else, with its reason: C or T</source>
+        <translation>Quyết định khác đi, có lý do: phím T hoặc C</translation>
+    </message>
+    <message>
+        <source>Postpone (&amp;P)</source>
+        <translation>Hoãn (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Postpone, with its reason: P or H</source>
+        <translation>Hoãn, có lý do: phím H hoặc P</translation>
+    </message>
+    <message>
+        <source>All present in favour (&amp;N)</source>
+        <translation>Nhất trí toàn bộ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Agree, with the votes of all who are present: N</source>
+        <translation>Đồng ý với phiếu của tất cả người có mặt: phím N</translation>
+    </message>
+    <message>
+        <source>What the meeting decides instead</source>
+        <translation>Cuộc họp quyết định thế nào</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;In favour</source>
+        <translation>Tán thành (&amp;I)</translation>
+    </message>
+    <message>
+        <source>A&amp;gainst</source>
+        <translation>Không tán thành (&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;bstained</source>
+        <translation>Không ý kiến (&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present without a vote</source>
+        <translation><numerusform>còn %n người có mặt chưa tính phiếu</numerusform></translation>
+    </message>
+    <message>
+        <source>The meeting cannot decide yet: note first who is present.</source>
+        <translation>Cuộc họp chưa thể quyết định: hãy ghi đủ thành phần có mặt trước.</translation>
+    </message>
+    <message>
+        <source>Type first how many voted in favour.</source>
+        <translation>Hãy ghi số phiếu tán thành trước.</translation>
     </message>
 </context>
 <context>

@@ -2,52 +2,78 @@
 #include "dialogs/decisiondialog.h"
 
 #include "domain/text.h"
-#include "jobs/deciding.h"
+#include "meetingwords.h"
 #include "theme.h"
+#include "widgets/celldelegate.h"
 #include "widgets/parts.h"
 #include "words.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QInputMethod>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace sovang {
 
-DecisionDialog::DecisionDialog(const std::vector<UnitYear> &units, QStringList codes, QWidget *parent)
+QLineEdit *makeSignerField(const QStringList &signers)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(QStringLiteral("signer"));
+    auto *completer = new QCompleter(signers, field);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    field->setCompleter(completer);
+    return field;
+}
+
+QDateEdit *makeDecisionDate(QDate date)
+{
+    auto *field = new QDateEdit(date);
+    field->setObjectName(QStringLiteral("date"));
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    return field;
+}
+
+DecisionDialog::DecisionDialog(DecisionBasis basis, QWidget *parent)
     : QDialog(parent),
-      m_units(units),
-      m_codes(std::move(codes)),
-      m_kind(new QComboBox),
+      m_basis(std::move(basis)),
+      m_titles(titleCandidates(m_basis.units, m_basis.meeting)),
+      m_refusals(refusalCandidates(m_basis.units, m_basis.meeting)),
+      m_subject(new QComboBox),
       m_number(new QLineEdit),
-      m_date(new QDateEdit(QDate::currentDate())),
-      m_signer(new QLineEdit),
+      m_date(makeDecisionDate(QDate::currentDate())),
+      m_signer(makeSignerField(m_basis.signers)),
+      m_table(new QTableView),
       m_about(makeSecond()),
       m_refusal(new QLabel)
 {
     setWindowTitle(tr("Enter decisions"));
-    setMinimumWidth(metrics::dialog);
-    for (const DecisionKind kind : {DecisionKind::First, DecisionKind::Renewal}) {
-        if (!codesOf(kind).isEmpty())
-            m_kind->addItem(words::decisionKind(kind), static_cast<int>(kind));
-    }
+    resize(metrics::wideDialog, metrics::card);
+    for (const UnitYear &unit : m_basis.units)
+        m_units.emplace(unit.unit.id, &unit);
+    addSubjects();
     m_number->setObjectName(QStringLiteral("number"));
     m_number->setPlaceholderText(QStringLiteral("125/QĐ-UBND"));
-    m_signer->setObjectName(QStringLiteral("signer"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     auto *form = new QFormLayout;
-    form->addRow(tr("Decision"), m_kind);
-    form->addRow(tr("Number"), m_number);
-    form->addRow(tr("Date"), m_date);
-    form->addRow(tr("Signer"), m_signer);
-
+    form->addRow(tr("D&ecision"), m_subject);
+    form->addRow(tr("&Number"), m_number);
+    form->addRow(tr("&Date"), m_date);
+    form->addRow(tr("&Signer"), m_signer);
     alignForm(*form);
+
     m_refusal->setProperty("refusal", true);
     m_refusal->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -56,56 +82,135 @@ DecisionDialog::DecisionDialog(const std::vector<UnitYear> &units, QStringList c
     buttons->addButton(ok, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &DecisionDialog::showKind);
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
-    layout->addWidget(m_about);
     layout->addLayout(form);
+    layout->addWidget(makeTable(), 1);
     layout->addWidget(m_refusal);
     layout->addWidget(buttons);
-    showKind();
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &DecisionDialog::showSubject);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &DecisionDialog::showCount);
+    showSubject();
+    m_number->setFocus();
 }
 
-DecisionKind DecisionDialog::kind() const
+bool DecisionDialog::isUseful(const DecisionBasis &basis)
 {
-    return static_cast<DecisionKind>(m_kind->currentData().toInt());
+    return !titleCandidates(basis.units, basis.meeting).empty() ||
+           !refusalCandidates(basis.units, basis.meeting).empty();
 }
 
-QStringList DecisionDialog::codesOf(DecisionKind kind) const
+void DecisionDialog::addSubjects()
 {
-    QStringList codes;
-    for (const UnitYear &unit : m_units) {
-        if (unit.proposal && unit.proposal->kind == kind && m_codes.contains(unit.unit.code))
-            codes << unit.unit.code;
+    m_subject->setObjectName(QStringLiteral("subject"));
+    const auto has = [this](DecisionKind kind) {
+        return std::ranges::any_of(m_titles, [kind](const auto &c) { return c.line.kind == kind; });
+    };
+    const bool first = has(DecisionKind::First);
+    const bool renewal = has(DecisionKind::Renewal);
+    if (first && renewal)
+        m_subject->addItem(tr("First recognition and renewal"), BothTitles);
+    if (first)
+        m_subject->addItem(words::decisionKind(DecisionKind::First), FirstTitles);
+    if (renewal)
+        m_subject->addItem(words::decisionKind(DecisionKind::Renewal), Renewals);
+    if (!m_refusals.empty())
+        m_subject->addItem(words::decisionKind(DecisionKind::Refusal), Refusals);
+}
+
+QWidget *DecisionDialog::makeTable()
+{
+    setUpTable(*m_table, m_model, DecisionLinesModel::Name);
+    m_table->setSortingEnabled(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setObjectName(QStringLiteral("decisionLines"));
+    m_table->setAccessibleName(tr("Units of the decision"));
+    auto *all = makeLink(tr("Choose &all"));
+    auto *none = makeLink(tr("Choose n&one"));
+    connect(all, &QPushButton::clicked, this, [this] { m_model.chooseAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { m_model.chooseAll(false); });
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::space8);
+    head->addWidget(m_about, 1);
+    head->addWidget(all);
+    head->addWidget(none);
+    auto *pane = new QWidget;
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space4);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    return pane;
+}
+
+DecisionDialog::Subject DecisionDialog::subject() const
+{
+    return static_cast<Subject>(m_subject->currentData().toInt());
+}
+
+DecisionLineRow DecisionDialog::rowOf(const DecisionCandidate &candidate) const
+{
+    DecisionLineRow row;
+    row.line = candidate.line;
+    row.isChosen =
+        candidate.isAgreed && (m_basis.chosen.empty() || m_basis.chosen.contains(candidate.line.unit));
+    const Unit &unit = m_units.at(candidate.line.unit)->unit;
+    row.code = unit.code;
+    row.name = unit.name;
+    const auto result = m_basis.meeting.find(candidate.line.unit);
+    if (result != m_basis.meeting.end())
+        row.meeting = words::meetingItem(result->second.item, result->second.state, result->second.votes);
+    return row;
+}
+
+void DecisionDialog::showSubject()
+{
+    const Subject wanted = subject();
+    std::vector<DecisionLineRow> rows;
+    for (const DecisionCandidate &candidate : wanted == Refusals ? m_refusals : m_titles) {
+        const bool isFirst = candidate.line.kind == DecisionKind::First;
+        if ((wanted == FirstTitles && !isFirst) || (wanted == Renewals && isFirst))
+            continue;
+        rows.push_back(rowOf(candidate));
     }
-    return codes;
+    m_model.show(std::move(rows));
+    m_table->setColumnHidden(DecisionLinesModel::Kind, wanted != BothTitles);
+    m_table->setColumnHidden(DecisionLinesModel::From, wanted == Refusals);
+    m_table->setColumnHidden(DecisionLinesModel::To, wanted == Refusals);
+    m_table->setColumnHidden(DecisionLinesModel::MeetingResult, m_basis.meeting.empty());
+    m_table->setColumnHidden(DecisionLinesModel::Reason, wanted != Refusals);
+    fitColumns(*m_table, wanted == Refusals ? DecisionLinesModel::Reason : DecisionLinesModel::Name);
+    m_refusal->clear();
+    showCount();
 }
 
-void DecisionDialog::showKind()
+void DecisionDialog::showCount()
 {
-    constexpr int named = 6;
-    const QStringList codes = codesOf(kind());
-    QString list = codes.mid(0, named).join(u", "_qs);
-    if (codes.size() > named)
-        list += QStringLiteral(", …");
-    m_about->setText(tr("One decision for %n unit(s) with the proposed period: %1", nullptr,
-                        static_cast<int>(codes.size()))
-                         .arg(list));
+    const auto chosen = static_cast<int>(m_model.chosen().size());
+    m_about->setText(tr("%1 of %2 units chosen. Space chooses, F2 changes period or reason.")
+                         .arg(chosen)
+                         .arg(m_model.rowCount()));
 }
 
 void DecisionDialog::accept()
 {
     QGuiApplication::inputMethod()->commit();
-    const DecisionAct act{.kind = kind(),
-                          .number = normalized(m_number->text()),
-                          .date = m_date->date(),
-                          .signer = normalized(m_signer->text())};
+    DecisionAct act;
+    act.number = normalized(m_number->text());
+    act.date = m_date->date();
+    act.signer = normalized(m_signer->text());
+    const std::vector<DecisionLine> lines = m_model.chosen();
     if (act.number.isEmpty()) {
         m_refusal->setText(tr("A decision has a number."));
+        m_number->setFocus();
         return;
     }
-    PlannedDecisions planned = planDecisionsFor(m_units, act, codesOf(act.kind));
+    if (lines.empty()) {
+        m_refusal->setText(tr("Choose at least one unit."));
+        return;
+    }
+    PlannedDecisions planned = planDecisions(m_basis.units, act, lines);
     if (!planned.problems.empty()) {
         m_refusal->setText(planned.problems.front().message);
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisionsmodel.h"
 
+#include "domain/points.h"
 #include "domain/text.h"
 #include "models/unittablemodel.h"
 #include "theme.h"
@@ -23,14 +24,42 @@ QString cellText(const DecisionRow &row, int column)
     case DecisionsModel::Code:
         return row.unitCode;
     case DecisionsModel::Name:
-        return row.unitName;
+        return decision.nameThen.isEmpty() ? row.unitName : decision.nameThen;
     case DecisionsModel::Period:
         if (decision.from && decision.to)
             return QStringLiteral("%1–%2").arg(decision.from->toString(), decision.to->toString());
         return decision.to ? decision.to->toString() : QString();
-    default:
-        return decision.signer;
+    case DecisionsModel::Total: {
+        const auto total = Points::parse(decision.totalThen);
+        return total ? total->toDisplay(2) : QString();
     }
+    case DecisionsModel::Rules:
+        return decision.rulesThen;
+    case DecisionsModel::Signer:
+        return decision.signer;
+    default:
+        return decision.reason;
+    }
+}
+
+// What a cell does not show: the name of today where it is another one.
+QString tipText(const DecisionRow &row, int column)
+{
+    const QString text = cellText(row, column);
+    if (column == DecisionsModel::Name && text != row.unitName)
+        return DecisionsModel::tr("%1\nToday: %2").arg(text, row.unitName);
+    return text;
+}
+
+QVariant sortValue(const DecisionRow &row, int column)
+{
+    if (column == DecisionsModel::Date)
+        return row.decision.date.toJulianDay();
+    if (column == DecisionsModel::Total) {
+        const auto total = Points::parse(row.decision.totalThen);
+        return total ? total->hundredths() : qint64(-1);
+    }
+    return cellText(row, column);
 }
 
 const QColor &colorOf(DecisionKind kind)
@@ -48,8 +77,10 @@ void DecisionsModel::show(std::vector<DecisionRow> rows)
     m_rows = std::move(rows);
     m_keys.clear();
     for (const DecisionRow &row : m_rows)
-        m_keys.push_back(searchKey(
-            QStringList{row.decision.number, row.unitCode, row.unitName, row.decision.signer}.join(u' ')));
+        m_keys.push_back(
+            searchKey(QStringList{row.decision.number, row.unitCode, row.unitName, row.decision.nameThen,
+                                  row.decision.signer, row.decision.reason}
+                          .join(u' ')));
     endResetModel();
 }
 
@@ -60,7 +91,7 @@ int DecisionsModel::rowCount(const QModelIndex &parent) const
 
 int DecisionsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : Signer + 1;
+    return parent.isValid() ? 0 : Reason + 1;
 }
 
 QVariant DecisionsModel::data(const QModelIndex &index, int role) const
@@ -70,11 +101,13 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
     const DecisionRow &row = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return cellText(row, index.column());
+    case Qt::ToolTipRole:
+        return tipText(row, index.column());
+    case Qt::TextAlignmentRole:
+        return int((index.column() == Total ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:
-        return index.column() == Date ? QVariant(row.decision.date.toJulianDay())
-                                      : QVariant(cellText(row, index.column()));
+        return sortValue(row, index.column());
     case KeyRole:
         return m_keys[static_cast<size_t>(index.row())];
     case UnitRole:
@@ -91,7 +124,7 @@ QVariant DecisionsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return int((section == Total ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -107,8 +140,14 @@ QVariant DecisionsModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Unit");
     case Period:
         return tr("Period");
-    default:
+    case Total:
+        return tr("Total then");
+    case Rules:
+        return tr("Rule set then");
+    case Signer:
         return tr("Signer");
+    default:
+        return tr("Reason");
     }
 }
 

@@ -9,7 +9,7 @@
 
 namespace sovang {
 
-/// A decision with the name and code that its unit has today.
+/// A decision with the code and name that its unit has today; the table shows the name of then.
 struct DecisionRow
 {
     Decision decision;
@@ -23,7 +23,7 @@ class DecisionsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Date, Kind, Code, Name, Period, Signer };
+    enum Column { Number, Date, Kind, Code, Name, Period, Total, Rules, Signer, Reason };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unitcolumns.h"
 
+#include "analysis/nearmisses.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,18 @@ QString decisionText(const UnitYear &unit)
     return found->number;
 }
 
+// What is proposed, or how little a near miss lacked.
+QString proposalText(const UnitYear &unit)
+{
+    if (unit.proposal) {
+        const QString text = unit.proposal->kind == DecisionKind::First ? Title::tr("First %1–%2")
+                                                                        : Title::tr("Renewal %1–%2");
+        return text.arg(unit.proposal->from.toString(), unit.proposal->to.toString());
+    }
+    const std::optional<NearMiss> miss = nearMissOf(unit);
+    return miss ? shortfallText(miss->shortfalls) : QString();
+}
+
 } // namespace
 
 std::vector<UnitColumn> unitsColumns()
@@ -121,15 +134,18 @@ std::vector<UnitColumn> scoringColumns()
             textColumn(Title::tr("Unit"), &Unit::name), progress};
 }
 
-std::vector<UnitColumn> outcomeColumns()
+std::vector<UnitColumn> outcomeColumns(const std::function<QString(UnitId)> &meeting)
 {
     return {signColumn(),
             textColumn(Title::tr("Code"), &Unit::code),
             textColumn(Title::tr("Unit"), &Unit::name),
+            textColumn(Title::tr("Block"), &Unit::block),
             totalColumn(Title::tr("Total")),
             {.title = Title::tr("Band"), .value = [](const UnitYear &u) { return u.outcome.band; }},
             clockColumn(),
-            {.title = Title::tr("Proposal"), .kind = Kind::Gold, .value = words::proposal},
+            {.title = Title::tr("Proposal"), .kind = Kind::Proposal, .value = proposalText},
+            {.title = Title::tr("Meeting"),
+             .value = [meeting](const UnitYear &u) { return meeting ? meeting(u.unit.id) : QString(); }},
             {.title = Title::tr("Decision"), .value = decisionText}};
 }
 

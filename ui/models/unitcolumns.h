@@ -13,7 +13,8 @@ std::vector<UnitColumn> unitsColumns();
 QList<int> unitsColumnsHiddenAtFirst();
 /// The list beside the score sheet: sign, unit, total or what is missing.
 std::vector<UnitColumn> scoringColumns();
-/// Xét công nhận: outcome, count, proposal, decision.
-std::vector<UnitColumn> outcomeColumns();
+/// Xét công nhận: outcome, count, proposal or what a near miss lacks, what the meeting came to (in the words
+/// of \a meeting; none without it), decision.
+std::vector<UnitColumn> outcomeColumns(const std::function<QString(UnitId)> &meeting = {});
 
 } // namespace sovang

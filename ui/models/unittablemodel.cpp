@@ -120,7 +120,9 @@ QVariant UnitTableModel::decoration(const UnitColumn &column, const UnitYear &un
     case Qt::ForegroundRole:
         if (column.kind == UnitColumn::Kind::Sign)
             return words::signColor(unit.outcome.kind, tokens());
-        return column.kind == UnitColumn::Kind::Gold ? QVariant(tokens().gold) : QVariant();
+        if (column.kind == UnitColumn::Kind::Proposal)
+            return unit.proposal ? tokens().gold : tokens().secondInk;
+        return QVariant();
     case Qt::ToolTipRole:
         if (column.kind == UnitColumn::Kind::Sign)
             return words::outcome(unit.outcome.kind);

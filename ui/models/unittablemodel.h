@@ -24,7 +24,7 @@ enum ModelRole {
 /// One column of a table of units: how it is called, and what it shows of a unit.
 struct UnitColumn
 {
-    enum class Kind { Text, Number, Sign, Gold, Clock };
+    enum class Kind { Text, Number, Sign, Proposal, Clock };
 
     QString title;
     Kind kind = Kind::Text;

@@ -1,33 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/decisionspage.h"
 
+#include "dialogs/decisioneditdialog.h"
 #include "dialogs/importdialog.h"
+#include "dialogs/revocationdialog.h"
 #include "edits.h"
 #include "guarded.h"
+#include "jobs/deciding.h"
 #include "layoutmemory.h"
+#include "meetingedits.h"
 #include "models/unittablemodel.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "words.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
 
 #include <algorithm>
+#include <set>
 
 namespace sovang {
+
+namespace {
+
+constexpr int every = -1;
+
+} // namespace
 
 DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
     : QWidget(parent), m_context(std::move(context)), m_proxy(m_model), m_table(new QTableView)
 {
-    setUpTable(*m_table, m_proxy, DecisionsModel::Name);
+    setUpTable(*m_table, m_proxy, DecisionsModel::Name, metrics::nameColumn);
+    m_table->setObjectName(QStringLiteral("decisionsTable"));
     m_table->setAccessibleName(tr("Decisions"));
     m_table->sortByColumn(DecisionsModel::Date, Qt::DescendingOrder);
     layoutmemory::remember(*m_table, QStringLiteral("decisions"));
+    const auto addKey = [this](const QKeySequence &keys, void (DecisionsPage::*run)()) {
+        auto *action = new QAction(m_table);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this, run);
+    };
+    addKey(QKeySequence::Delete, &DecisionsPage::removeChosen);
+    addKey(Qt::Key_F2, &DecisionsPage::changeChosen);
+    addKey(Qt::Key_Return, &DecisionsPage::changeChosen);
 
     auto *toProposals = makeButton(tr("Go to the proposals"));
     connect(toProposals, &QPushButton::clicked, this, [this] { m_context.goTo(PageId::Recognition); });
@@ -40,6 +66,7 @@ DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
+    layout->addWidget(makeFilters());
     layout->addWidget(makeToolbar());
     layout->addWidget(content, 1);
     connect(&m_context.session, &Session::changed, this, [this] {
@@ -47,7 +74,8 @@ DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
             reload();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_remove->setEnabled(!chosen().empty() && !m_context.session.book().isReadOnly()); });
+            &DecisionsPage::showChosen);
+    connect(m_table, &QTableView::doubleClicked, this, &DecisionsPage::changeChosen);
 }
 
 void DecisionsPage::showEvent(QShowEvent *event)
@@ -56,23 +84,63 @@ void DecisionsPage::showEvent(QShowEvent *event)
     reload();
 }
 
+QWidget *DecisionsPage::makeFilters()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space8);
+    QLineEdit *filter = makeFilter(tr("Find by number, unit, signer, reason"));
+    filter->setObjectName(QStringLiteral("decisionsFilter"));
+    connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
+    connect(filter, &QLineEdit::textChanged, this, &DecisionsPage::showChosen);
+    m_kind = new QComboBox;
+    m_kind->setObjectName(QStringLiteral("decisionsKind"));
+    m_kind->setAccessibleName(tr("Kind of decision"));
+    m_kind->addItem(tr("All decisions"), every);
+    for (const auto kind :
+         {DecisionKind::First, DecisionKind::Renewal, DecisionKind::Revocation, DecisionKind::Refusal})
+        m_kind->addItem(words::decisionKind(kind), static_cast<int>(kind));
+    m_year = new QComboBox;
+    m_year->setObjectName(QStringLiteral("decisionsYear"));
+    m_year->setAccessibleName(tr("Year of the decision"));
+    m_year->addItem(tr("All years"), every);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &DecisionsPage::applyFilters);
+    connect(m_year, &QComboBox::currentIndexChanged, this, &DecisionsPage::applyFilters);
+    layout->addWidget(filter, 1);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_year);
+    return bar;
+}
+
 QWidget *DecisionsPage::makeToolbar()
 {
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
-    QLineEdit *filter = makeFilter(tr("Find by number, unit, signer"));
-    filter->setMaximumWidth(metrics::details);
-    connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
-    m_remove = makeButton(tr("Remove"), QStringLiteral("remove"));
-    m_remove->setEnabled(false);
-    auto *import = makeButton(tr("Import…"), QStringLiteral("import"));
-    import->setEnabled(!m_context.session.book().isReadOnly());
-    layout->addWidget(filter, 1);
+    m_count = makeSecond();
+    m_count->setWordWrap(false);
+    m_revoke = makeButton(tr("Re&voke a title…"));
+    m_revoke->setObjectName(QStringLiteral("revokeButton"));
+    m_revoke->setToolTip(tr("Takes a title back; shows first what it changes"));
+    m_change = makeButton(tr("&Change…"), QStringLiteral("edit"));
+    m_change->setToolTip(tr("Mends what was entered wrongly (F2)"));
+    m_remove = makeButton(tr("&Remove…"), QStringLiteral("remove"));
+    m_remove->setToolTip(tr("Takes the chosen decisions out of the book; shows first what it changes (Del)"));
+    auto *import = makeButton(tr("&Import…"), QStringLiteral("import"));
+    const Book &book = m_context.session.book();
+    import->setEnabled(!book.isReadOnly());
+    m_revoke->setEnabled(!book.isReadOnly());
+    layout->addWidget(m_count);
     layout->addStretch();
-    layout->addWidget(m_remove);
-    layout->addWidget(import);
+    for (QPushButton *button : {m_revoke, m_change, m_remove, import}) {
+        if (book.isReadOnly())
+            button->setToolTip(book.readOnlyReason());
+        layout->addWidget(button);
+    }
+    connect(m_revoke, &QPushButton::clicked, this, &DecisionsPage::revoke);
+    connect(m_change, &QPushButton::clicked, this, &DecisionsPage::changeChosen);
     connect(m_remove, &QPushButton::clicked, this, &DecisionsPage::removeChosen);
     connect(import, &QPushButton::clicked, this,
             [this] { runImport(this, m_context, ImportKind::Decisions); });
@@ -92,11 +160,49 @@ void DecisionsPage::reload()
                                  [](const DecisionRow &row) { return row.decision.date; });
         m_model.show(std::move(rows));
     });
+    showYears();
     const bool isEmpty = m_model.rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (!isEmpty)
         fitColumns(*m_table, DecisionsModel::Name);
-    m_remove->setEnabled(false);
+    showChosen();
+}
+
+// The years that occur; the chosen one stays chosen while it is there.
+void DecisionsPage::showYears()
+{
+    std::set<Year, std::greater<>> years;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        years.insert(m_model.rowAt(row).decision.year());
+    const QSignalBlocker quiet(m_year);
+    const int before = m_year->currentData().toInt();
+    while (m_year->count() > 1)
+        m_year->removeItem(1);
+    for (const Year year : years)
+        m_year->addItem(year.toString(), year.value());
+    m_year->setCurrentIndex(std::max(0, m_year->findData(before)));
+    applyFilters();
+}
+
+void DecisionsPage::applyFilters()
+{
+    const int kind = m_kind->currentData().toInt();
+    const int year = m_year->currentData().toInt();
+    m_proxy.setCondition([this, kind, year](int row) {
+        const Decision &decision = m_model.rowAt(row).decision;
+        return (kind == every || static_cast<int>(decision.kind) == kind) &&
+               (year == every || decision.year().value() == year);
+    });
+    showChosen();
+}
+
+void DecisionsPage::showChosen()
+{
+    const auto decisions = chosen();
+    const bool canWrite = !m_context.session.book().isReadOnly();
+    m_change->setEnabled(canWrite && decisions.size() == 1);
+    m_remove->setEnabled(canWrite && !decisions.empty());
+    m_count->setText(tr("%1 of %2 decisions").arg(m_proxy.rowCount()).arg(m_model.rowCount()));
 }
 
 void DecisionsPage::choose(qint64 decision)
@@ -119,9 +225,56 @@ std::vector<Decision> DecisionsPage::chosen() const
     return decisions;
 }
 
+PreviewDecisions DecisionsPage::preview() const
+{
+    return [this](const std::vector<Decision> &removed, const std::vector<Decision> &added) {
+        std::vector<DecisionPreview> previews;
+        guarded(m_context.error, [&] {
+            previews = previewDecisions(m_context.session.book(), m_context.session.year(), removed, added);
+        });
+        return previews;
+    };
+}
+
+void DecisionsPage::revoke()
+{
+    std::vector<UnitYear> recognised;
+    for (const UnitYear &unit : m_context.session.units()) {
+        if (unit.state.standing == Standing::Recognised)
+            recognised.push_back(unit);
+    }
+    if (recognised.empty()) {
+        m_context.info(tr("No unit stands recognised at the end of %1, so there is no title to revoke.")
+                           .arg(m_context.session.year().toString()));
+        return;
+    }
+    const auto decisions = chosen();
+    RevocationDialog dialog(std::move(recognised), decisions.empty() ? UnitId() : decisions.front().unit,
+                            signersOf(m_context.session.book()), preview(), this);
+    if (m_context.prompts.run(dialog))
+        edits::addDecisions(m_context.session, {dialog.decision()});
+}
+
+void DecisionsPage::changeChosen()
+{
+    const auto decisions = chosen();
+    if (decisions.size() != 1 || m_context.session.book().isReadOnly())
+        return;
+    const UnitYear *unit = m_context.session.find(decisions.front().unit);
+    DecisionEditDialog dialog(decisions.front(), unit ? unit->unit.code : QString(),
+                              signersOf(m_context.session.book()), preview(), this);
+    if (m_context.prompts.run(dialog))
+        edits::changeDecision(m_context.session, dialog.decision());
+}
+
 void DecisionsPage::removeChosen()
 {
-    edits::removeDecisions(m_context.session, chosen());
+    const auto decisions = chosen();
+    if (decisions.empty() || m_context.session.book().isReadOnly())
+        return;
+    DecisionRemovalDialog dialog(decisions, preview(), this);
+    if (m_context.prompts.run(dialog))
+        edits::removeDecisions(m_context.session, decisions);
 }
 
 } // namespace sovang

@@ -4,16 +4,20 @@
 #include "models/decisionsmodel.h"
 #include "models/filterproxy.h"
 #include "pages/pagecontext.h"
+#include "widgets/consequencepanel.h"
 
 #include <QWidget>
 
+class QComboBox;
+class QLabel;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
 
 namespace sovang {
 
-/// Quyết định: every decision in the book, newest first.
+/// Quyết định: every decision in the book, newest first, as things were on its day; titles are revoked here,
+/// and what was entered wrongly is mended.
 class DecisionsPage : public QWidget
 {
     Q_OBJECT
@@ -22,21 +26,33 @@ public:
     explicit DecisionsPage(PageContext context, QWidget *parent = nullptr);
 
     void choose(qint64 decision);
+    void revoke();
+    void changeChosen();
+    void removeChosen();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeToolbar();
+    QWidget *makeFilters();
     void reload();
-    void removeChosen();
+    void showYears();
+    void applyFilters();
+    void showChosen();
     std::vector<Decision> chosen() const;
+    PreviewDecisions preview() const;
 
     PageContext m_context;
     DecisionsModel m_model;
     FilterProxy m_proxy;
     QTableView *m_table;
     QStackedLayout *m_stack;
+    QComboBox *m_kind;
+    QComboBox *m_year;
+    QLabel *m_count;
+    QPushButton *m_revoke;
+    QPushButton *m_change;
     QPushButton *m_remove;
 };
 

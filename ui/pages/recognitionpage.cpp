@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/recognitionpage.h"
 
+#include "analysis/nearmisses.h"
 #include "dialogs/decisiondialog.h"
+#include "dialogs/meetingdialog.h"
 #include "edits.h"
+#include "guarded.h"
+#include "icons.h"
 #include "layoutmemory.h"
+#include "meetingedits.h"
+#include "meetingwords.h"
 #include "models/unitcolumns.h"
+#include "pages/meetingview.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
@@ -15,9 +22,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,15 +36,41 @@ namespace sovang {
 
 namespace {
 
-enum Column { Sign, Code, Name };
-enum ListFilter { EveryUnit, WithProposal, Passed, NotPassed, Unfinished };
+enum Column { Sign, Code, Name, Block, Total, Band, Years, ProposalColumn, MeetingColumn, DecisionColumn };
+enum OutcomeChoice { EveryOutcome, Passed, NotPassed, Unfinished, NotRegistered };
+enum ProposalChoice { EveryProposal, Proposed, Undecided, NearMisses, PostponedUnits };
 
-bool isOpenProposal(const UnitYear &unit)
+bool fitsOutcome(const UnitYear &unit, int choice)
 {
-    return unit.proposal && std::ranges::none_of(unit.decisions, [&](const Decision &decision) {
-               return decision.year() == unit.year &&
-                      (decision.kind == DecisionKind::First || decision.kind == DecisionKind::Renewal);
-           });
+    const OutcomeKind kind = unit.outcome.kind;
+    switch (choice) {
+    case Passed:
+        return kind == OutcomeKind::Passed;
+    case NotPassed:
+        return kind == OutcomeKind::Failed || kind == OutcomeKind::Excluded;
+    case Unfinished:
+        return kind == OutcomeKind::Pending;
+    case NotRegistered:
+        return kind == OutcomeKind::NotRegistered;
+    default:
+        return true;
+    }
+}
+
+bool fitsProposal(const UnitYear &unit, const MeetingResult *meeting, int choice)
+{
+    switch (choice) {
+    case Proposed:
+        return unit.proposal.has_value();
+    case Undecided:
+        return isOpenProposal(unit);
+    case NearMisses:
+        return nearMissOf(unit).has_value();
+    case PostponedUnits:
+        return meeting && meeting->state != ItemState::Carried && meeting->state != ItemState::Open;
+    default:
+        return true;
+    }
 }
 
 } // namespace
@@ -42,41 +78,114 @@ bool isOpenProposal(const UnitYear &unit)
 RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
     : QWidget(parent),
       m_context(std::move(context)),
-      m_model(m_context.session, outcomeColumns()),
+      m_model(m_context.session, outcomeColumns([this](UnitId unit) {
+                  const auto found = m_results.find(unit);
+                  return found == m_results.end()
+                             ? QString()
+                             : words::meetingItem(found->second.item, found->second.state,
+                                                  found->second.votes);
+              })),
       m_proxy(m_model),
       m_table(new QTableView),
-      m_why(new Explanation)
+      m_split(new QSplitter(Qt::Vertical)),
+      m_why(new Explanation),
+      m_meetingMenu(new QMenu(this))
 {
-    setUpTable(*m_table, m_proxy, Name);
+    setUpTable(*m_table, m_proxy, Name, metrics::nameColumn);
     m_table->setObjectName(QStringLiteral("recognitionTable"));
     m_table->setAccessibleName(tr("Outcomes of the year"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->sortByColumn(Code, Qt::AscendingOrder);
     layoutmemory::remember(*m_table, QStringLiteral("recognition"));
+    m_why->setYearsAreLinks();
 
-    auto *split = new QSplitter(Qt::Vertical);
-    split->addWidget(m_table);
-    split->addWidget(m_why);
-    split->setStretchFactor(0, 1);
-    split->setHandleWidth(metrics::space12);
-    split->setChildrenCollapsible(false);
-    split->setSizes({3 * metrics::explanation, metrics::explanation});
-    layoutmemory::remember(*split, QStringLiteral("recognition"));
+    m_split->addWidget(m_table);
+    m_split->addWidget(m_why);
+    m_split->setStretchFactor(0, 1);
+    m_split->setHandleWidth(metrics::space12);
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({3 * metrics::explanation, metrics::explanation});
+    layoutmemory::remember(*m_split, QStringLiteral("recognition"));
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
+    layout->addWidget(makeFilters());
     layout->addWidget(makeToolbar());
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
 
+    const auto openSheet = [this] {
+        if (m_table->currentIndex().isValid())
+            m_context.openSheet(unitAt(m_table->currentIndex()).unit.id);
+    };
+    auto *enter = new QShortcut(Qt::Key_Return, m_table);
+    enter->setContext(Qt::WidgetShortcut);
+    connect(enter, &QShortcut::activated, this, openSheet);
+    connect(m_table, &QTableView::doubleClicked, this, openSheet);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecognitionPage::showChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecognitionPage::showChosen);
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        m_context.openSheet(UnitId(index.data(UnitRole).toLongLong()));
+    connect(m_why, &Explanation::yearChosen, this, &RecognitionPage::goToYear);
+    connect(m_meetingMenu, &QMenu::aboutToShow, this, &RecognitionPage::showMeetingMenu);
+    connect(&m_context.session, &Session::changed, this, [this] {
+        if (isVisible())
+            refresh();
     });
-    connect(&m_context.session, &Session::changed, this, &RecognitionPage::showChosen);
     showChosen();
+}
+
+void RecognitionPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+// Beside the table where there is room, else below.
+void RecognitionPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= metrics::wideWindow;
+    const Qt::Orientation wanted = isWide ? Qt::Horizontal : Qt::Vertical;
+    if (m_split->orientation() == wanted)
+        return;
+    m_split->setOrientation(wanted);
+    m_split->setSizes(isWide ? QList<int>{width() - metrics::details, metrics::details}
+                             : QList<int>{3 * metrics::explanation, metrics::explanation});
+}
+
+QComboBox *RecognitionPage::addChoice(QLayout &layout, const QStringList &choices, const QString &name,
+                                      const QString &accessibleName)
+{
+    auto *choice = new QComboBox;
+    choice->addItems(choices);
+    choice->setObjectName(name);
+    choice->setAccessibleName(accessibleName);
+    layout.addWidget(choice);
+    connect(choice, &QComboBox::currentIndexChanged, this, &RecognitionPage::applyFilters);
+    return choice;
+}
+
+QWidget *RecognitionPage::makeFilters()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space8);
+    QLineEdit *filter = makeFilter(tr("Find by code, name, block, locality"));
+    filter->setObjectName(QStringLiteral("recognitionFilter"));
+    connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
+    layout->addWidget(filter, 1);
+    m_outcome = addChoice(
+        *layout,
+        {tr("All outcomes"), tr("Passed"), tr("Did not pass"), tr("Not finished yet"), tr("Not registered")},
+        QStringLiteral("outcomeChoice"), tr("Which outcomes to list"));
+    m_proposal = addChoice(*layout,
+                           {tr("With or without a proposal"), tr("With a proposal"),
+                            tr("Proposed, not decided"), tr("Near misses"), tr("Postponed or not carried")},
+                           QStringLiteral("proposalChoice"), tr("Which proposals to list"));
+    m_block =
+        addChoice(*layout, {tr("All blocks")}, QStringLiteral("blockChoice"), tr("Which block to list"));
+    return bar;
 }
 
 QWidget *RecognitionPage::makeToolbar()
@@ -85,47 +194,100 @@ QWidget *RecognitionPage::makeToolbar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
-    QLineEdit *filter = makeFilter(tr("Find by code, name, block, locality"));
-    filter->setMaximumWidth(metrics::details);
-    connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
-    auto *choice = new QComboBox;
-    choice->addItems(
-        {tr("All units"), tr("With a proposal"), tr("Passed"), tr("Did not pass"), tr("Not finished yet")});
-    choice->setAccessibleName(tr("Which units to list"));
-    connect(choice, &QComboBox::currentIndexChanged, this, &RecognitionPage::setFilterCondition);
     m_count = makeSecond();
     m_count->setWordWrap(false);
-    auto *proposals = makeButton(tr("Choose all proposals"), QStringLiteral("check"));
-    m_decide = makePrimaryButton(tr("Enter decisions…"));
+    auto *proposals = makeButton(tr("Choose all &proposals"), QStringLiteral("check"));
+    m_meeting = makeButton(tr("&Meeting…"), QStringLiteral("meeting"));
+    m_meeting->setObjectName(QStringLiteral("meetingButton"));
+    m_meeting->setToolTip(tr("Holds the meeting of the year, one unit a page"));
+    auto *more = new QToolButton;
+    more->setIcon(lineIcon(QStringLiteral("menu")));
+    more->setMenu(m_meetingMenu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setToolTip(tr("Meetings of the year"));
+    more->setAccessibleName(tr("Meetings of the year"));
+    more->setObjectName(QStringLiteral("meetingsMenu"));
+    m_decide = makePrimaryButton(tr("&Enter decisions…"));
     m_decide->setObjectName(QStringLiteral("decideButton"));
-    layout->addWidget(filter, 1);
-    layout->addWidget(choice);
+    const Book &book = m_context.session.book();
+    m_decide->setEnabled(!book.isReadOnly());
+    if (book.isReadOnly())
+        m_decide->setToolTip(book.readOnlyReason());
     layout->addWidget(m_count);
     layout->addStretch();
     layout->addWidget(proposals);
+    layout->addWidget(makeDivider());
+    layout->addWidget(m_meeting);
+    layout->addWidget(more);
     layout->addWidget(m_decide);
     connect(proposals, &QPushButton::clicked, this, &RecognitionPage::chooseProposals);
+    connect(m_meeting, &QPushButton::clicked, this, &RecognitionPage::holdMeeting);
     connect(m_decide, &QPushButton::clicked, this, &RecognitionPage::enterDecisions);
     return bar;
 }
 
-void RecognitionPage::setFilterCondition(int choice)
+const UnitYear &RecognitionPage::unitAt(const QModelIndex &index) const
 {
-    m_proxy.setCondition([this, choice](int row) {
+    return m_model.unitAt(m_proxy.mapToSource(index).row());
+}
+
+void RecognitionPage::applyFilters()
+{
+    const int outcome = m_outcome->currentIndex();
+    const int proposal = m_proposal->currentIndex();
+    const std::optional<QString> block =
+        m_block->currentIndex() > 0 ? std::optional(m_block->currentData().toString()) : std::nullopt;
+    m_proxy.setCondition([=, this](int row) {
         const UnitYear &unit = m_model.unitAt(row);
-        switch (choice) {
-        case WithProposal:
-            return unit.proposal.has_value();
-        case Passed:
-            return unit.outcome.kind == OutcomeKind::Passed;
-        case NotPassed:
-            return unit.outcome.kind == OutcomeKind::Failed || unit.outcome.kind == OutcomeKind::Excluded;
-        case Unfinished:
-            return unit.outcome.kind == OutcomeKind::Pending;
-        default:
-            return true;
-        }
+        const auto meeting = m_results.find(unit.unit.id);
+        return fitsOutcome(unit, outcome) &&
+               fitsProposal(unit, meeting == m_results.end() ? nullptr : &meeting->second, proposal) &&
+               (!block || unit.unit.block == *block);
     });
+    showChosen();
+}
+
+void RecognitionPage::refresh()
+{
+    readMeetings();
+    showBlocks();
+    fitColumns(*m_table, Name);
+    showChosen();
+}
+
+void RecognitionPage::readMeetings()
+{
+    guarded(m_context.error, [this] {
+        m_meetings = m_context.session.book().meetings().ofYear(m_context.session.year());
+        m_results = meetingResults(m_meetings);
+    });
+    m_table->setColumnHidden(MeetingColumn, m_meetings.empty());
+    if (m_model.rowCount() > 0)
+        emit m_model.dataChanged(m_model.index(0, MeetingColumn),
+                                 m_model.index(m_model.rowCount() - 1, MeetingColumn));
+    m_meeting->setText(m_meetings.empty() ? tr("&Meeting…")
+                                          : tr("&Meeting %1").arg(words::meetingTitle(m_meetings.back())));
+    m_meeting->setEnabled(!m_meetings.empty() || !m_context.session.book().isReadOnly());
+}
+
+// The blocks that occur; the chosen one stays chosen while it is there.
+void RecognitionPage::showBlocks()
+{
+    std::set<QString> known;
+    for (const UnitYear &unit : m_context.session.units())
+        known.insert(unit.unit.block);
+    QStringList blocks(known.begin(), known.end());
+    std::ranges::sort(blocks, VietnameseOrder());
+    const QSignalBlocker quiet(m_block);
+    const QVariant before = m_block->currentData();
+    while (m_block->count() > 1)
+        m_block->removeItem(1);
+    for (const QString &block : blocks)
+        m_block->addItem(block.isEmpty() ? tr("Without a block") : block, block);
+    const int index = before.isValid() ? m_block->findData(before) : 0;
+    m_block->setCurrentIndex(std::max(0, index));
+    if (index < 0)
+        applyFilters();
 }
 
 void RecognitionPage::chooseProposals()
@@ -133,39 +295,140 @@ void RecognitionPage::chooseProposals()
     QItemSelection selection;
     for (int row = 0; row < m_proxy.rowCount(); ++row) {
         const QModelIndex index = m_proxy.index(row, 0);
-        if (isOpenProposal(m_model.unitAt(m_proxy.mapToSource(index).row())))
+        if (isOpenProposal(unitAt(index)))
             selection.select(index, index);
     }
     m_table->selectionModel()->select(selection,
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-QStringList RecognitionPage::chosenProposals() const
+std::set<UnitId> RecognitionPage::chosenUnits() const
 {
-    QStringList codes;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        const UnitYear &unit = m_model.unitAt(m_proxy.mapToSource(index).row());
-        if (isOpenProposal(unit))
-            codes << unit.unit.code;
-    }
-    return codes;
+    std::set<UnitId> units;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        units.insert(unitAt(index).unit.id);
+    return units;
 }
 
+// One row is where the cursor stands; only several are a choice.
 void RecognitionPage::enterDecisions()
 {
-    DecisionDialog dialog(m_context.session.units(), chosenProposals(), this);
+    std::set<UnitId> chosen = chosenUnits();
+    if (chosen.size() < 2)
+        chosen.clear();
+    decide(std::move(chosen));
+}
+
+void RecognitionPage::decide(std::set<UnitId> chosen)
+{
+    readMeetings();
+    DecisionBasis basis{m_context.session.units(), m_results, std::move(chosen),
+                        signersOf(m_context.session.book())};
+    if (!DecisionDialog::isUseful(basis)) {
+        m_context.info(tr("In %1 there is nobody left to recognise or to refuse.")
+                           .arg(m_context.session.year().toString()));
+        return;
+    }
+    DecisionDialog dialog(std::move(basis), window());
     if (m_context.prompts.run(dialog))
         edits::addDecisions(m_context.session, dialog.decisions());
+}
+
+void RecognitionPage::showMeetingMenu()
+{
+    m_meetingMenu->clear();
+    const bool canWrite = !m_context.session.book().isReadOnly();
+    for (const Meeting &meeting : m_meetings) {
+        connect(m_meetingMenu->addAction(tr("Meeting of %1").arg(words::meetingTitle(meeting))),
+                &QAction::triggered, this, [this, meeting] { openMeeting(meeting); });
+    }
+    m_meetingMenu->addSeparator();
+    QAction *call = m_meetingMenu->addAction(lineIcon(QStringLiteral("add")), tr("New meeting…"), this,
+                                             &RecognitionPage::callMeeting);
+    call->setEnabled(canWrite);
+    for (const Meeting &meeting : m_meetings) {
+        QAction *remove = m_meetingMenu->addAction(
+            lineIcon(QStringLiteral("remove")),
+            tr("Remove the meeting of %1").arg(meeting.date.toString(u"dd/MM/yyyy"_qs)), this,
+            [this, meeting] { edits::removeMeeting(m_context.session, meeting); });
+        remove->setEnabled(canWrite);
+    }
+}
+
+void RecognitionPage::holdMeeting()
+{
+    readMeetings();
+    if (m_meetings.empty())
+        callMeeting();
+    else
+        openMeeting(m_meetings.back());
+}
+
+void RecognitionPage::callMeeting()
+{
+    const std::vector<UnitYear> &units = m_context.session.units();
+    const auto count = [&](Agenda agenda) {
+        return static_cast<int>(
+            std::ranges::count_if(units, [=](const UnitYear &unit) { return isOnAgenda(unit, agenda); }));
+    };
+    guarded(m_context.error, [&] {
+        MeetingDialog dialog(newMeeting(m_context.session.book(), m_context.session.year()),
+                             AgendaChoice{count(Agenda::Proposals), count(Agenda::Registered)}, this);
+        if (!m_context.prompts.run(dialog))
+            return;
+        Meeting meeting = dialog.meeting();
+        meeting.items = agendaOf(units, dialog.agenda());
+        if (edits::addMeeting(m_context.session, meeting))
+            openMeeting(meeting);
+    });
+}
+
+void RecognitionPage::openMeeting(const Meeting &meeting)
+{
+    delete m_view;
+    m_view = new MeetingView(m_context, meeting);
+    connect(m_view, &MeetingView::closed, this, &RecognitionPage::closeMeeting);
+    connect(m_view, &MeetingView::decisionsRequested, this, [this] {
+        std::set<UnitId> units;
+        for (const MeetingItem &item : m_view->meeting().items)
+            units.insert(item.unit);
+        decide(std::move(units));
+    });
+    m_context.cover(m_view);
+    m_view->showAttendance();
+}
+
+void RecognitionPage::closeMeeting()
+{
+    if (!m_view || !m_view->isVisible())
+        return;
+    m_context.cover(nullptr); // the view stays until the next one: it is still in the middle of saying so
+    m_table->setFocus();
+}
+
+void RecognitionPage::goToYear(Year year)
+{
+    if (!m_table->currentIndex().isValid())
+        return;
+    const UnitId unit = unitAt(m_table->currentIndex()).unit.id;
+    m_context.session.setYear(year);
+    const QModelIndex place = m_proxy.mapFromSource(m_model.index(m_model.rowOf(unit), Name));
+    if (place.isValid()) {
+        m_table->setCurrentIndex(place);
+        m_table->scrollTo(place);
+    }
 }
 
 void RecognitionPage::showChosen()
 {
     const QModelIndex index = m_table->currentIndex();
-    m_why->showUnit(index.isValid() ? &m_model.unitAt(m_proxy.mapToSource(index).row()) : nullptr);
+    m_why->showUnit(index.isValid() ? &unitAt(index) : nullptr);
     const auto proposals = std::ranges::count_if(m_context.session.units(), isOpenProposal);
-    const auto chosen = chosenProposals().size();
-    m_count->setText(tr("%1 of %2 open proposals chosen").arg(chosen).arg(proposals));
-    m_decide->setEnabled(chosen > 0 && !m_context.session.book().isReadOnly());
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const auto chosen =
+        std::ranges::count_if(rows, [this](const QModelIndex &row) { return isOpenProposal(unitAt(row)); });
+    m_count->setText(
+        tr("%1 units · %2 of %3 open proposals chosen").arg(m_proxy.rowCount()).arg(chosen).arg(proposals));
 }
 
 } // namespace sovang

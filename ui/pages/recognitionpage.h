@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/meetingplan.h"
 #include "models/filterproxy.h"
 #include "models/unittablemodel.h"
 #include "pages/pagecontext.h"
 
+#include <QPointer>
 #include <QWidget>
 
+#include <map>
+#include <set>
+
+class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace sovang {
 
 class Explanation;
+class MeetingView;
 
-/// Xét công nhận: outcomes and proposals of the year, why, and the decisions that turn proposals into titles.
+/// Xét công nhận: outcomes and proposals of the year, why, the meeting, and the decisions that turn proposals
+/// into titles.
 class RecognitionPage : public QWidget
 {
     Q_OBJECT
@@ -26,20 +36,48 @@ public:
     /// Selects every unit that is proposed and has no decision of the year yet.
     void chooseProposals();
     void enterDecisions();
+    /// The latest meeting of the year, or a new one when there is none.
+    void holdMeeting();
+    void callMeeting();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeFilters();
     QWidget *makeToolbar();
-    void setFilterCondition(int choice);
-    QStringList chosenProposals() const;
+    QComboBox *addChoice(QLayout &layout, const QStringList &choices, const QString &name,
+                         const QString &accessibleName);
+    void applyFilters();
+    void refresh();
+    void readMeetings();
+    void showBlocks();
     void showChosen();
+    void showMeetingMenu();
+    void openMeeting(const Meeting &meeting);
+    void closeMeeting();
+    void decide(std::set<UnitId> chosen);
+    void goToYear(Year year);
+    std::set<UnitId> chosenUnits() const;
+    const UnitYear &unitAt(const QModelIndex &index) const;
 
     PageContext m_context;
+    std::map<UnitId, MeetingResult> m_results;
+    std::vector<Meeting> m_meetings;
     UnitTableModel m_model;
     FilterProxy m_proxy;
     QTableView *m_table;
-    QPushButton *m_decide;
-    QLabel *m_count;
+    QSplitter *m_split;
     Explanation *m_why;
+    QComboBox *m_outcome;
+    QComboBox *m_proposal;
+    QComboBox *m_block;
+    QLabel *m_count;
+    QPushButton *m_meeting;
+    QMenu *m_meetingMenu;
+    QPushButton *m_decide;
+    QPointer<MeetingView> m_view;
 };
 
 } // namespace sovang

@@ -88,14 +88,16 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
 namespace {
 
 constexpr int widestColumn = 200;
-constexpr int narrowestStretched = 120;
+constexpr auto stretchedColumn = "stretchedColumn"; // another one may stretch when other rows are shown
+constexpr auto narrowestColumn = "narrowestColumn";
 
 /// Gives the one column that stretches the room that the others leave, and no less than it needs to be read.
 class ColumnFitter : public QObject
 {
 public:
-    ColumnFitter(QTableView &table, int stretched) : QObject(&table), m_table(table), m_stretched(stretched)
+    ColumnFitter(QTableView &table, int stretched) : QObject(&table), m_table(table)
     {
+        table.setProperty(stretchedColumn, stretched);
         table.viewport()->installEventFilter(this);
     }
 
@@ -103,19 +105,19 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
         if (event->type() == QEvent::Resize)
-            fitColumns(m_table, m_stretched);
+            fitColumns(m_table, m_table.property(stretchedColumn).toInt());
         return QObject::eventFilter(object, event);
     }
 
 private:
     QTableView &m_table;
-    int m_stretched;
 };
 
 } // namespace
 
 void fitColumns(QTableView &table, int stretched)
 {
+    table.setProperty(stretchedColumn, stretched);
     QHeaderView &header = *table.horizontalHeader();
     int others = 0;
     for (int column = 0; column < header.count(); ++column) {
@@ -127,11 +129,13 @@ void fitColumns(QTableView &table, int stretched)
             column, layoutmemory::chosenWidth(header, column).value_or(std::min(wanted, widestColumn)));
         others += table.columnWidth(column);
     }
-    table.setColumnWidth(stretched, std::max(table.viewport()->width() - others, narrowestStretched));
+    table.setColumnWidth(
+        stretched, std::max(table.viewport()->width() - others, table.property(narrowestColumn).toInt()));
 }
 
-void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched)
+void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched, int narrowest)
 {
+    table.setProperty(narrowestColumn, narrowest);
     table.setModel(&model);
     table.setItemDelegate(new CellDelegate(&table));
     table.setShowGrid(false);

@@ -33,8 +33,8 @@ protected:
 };
 
 /// Shows \a model with rows, header, selection and delegate as everywhere in the window; the column \a
-/// stretched takes the room that is left.
-void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched);
+/// stretched takes the room that is left, and at least \a narrowest.
+void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched, int narrowest = 120);
 
 /// Columns as wide as what they show, the stretched one as wide as the rest; after the rows changed.
 void fitColumns(QTableView &table, int stretched);

@@ -10,9 +10,37 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace sovang {
+
+namespace {
+
+// A year that stands alone and that the unit has a result for; not the year of a date or a document's number.
+QString withLinks(const QString &plain, const UnitYear &unit)
+{
+    static const QRegularExpression years(QStringLiteral(R"((?<![\d/])\d{4}(?![\d/]))"));
+    QString html;
+    qsizetype done = 0;
+    for (auto matches = years.globalMatch(plain); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const std::optional<Year> year = Year::parse(match.captured());
+        const bool isKnown = year && std::ranges::any_of(unit.history, [&](const RecognitionYear &step) {
+                                 return step.result.year == *year;
+                             });
+        if (!isKnown || *year == unit.year)
+            continue;
+        html += plain.mid(done, match.capturedStart() - done).toHtmlEscaped();
+        html += QStringLiteral("<a href=\"%1\">%1</a>").arg(match.captured());
+        done = match.capturedEnd();
+    }
+    return html + plain.mid(done).toHtmlEscaped();
+}
+
+} // namespace
 
 Explanation::Explanation(QWidget *parent)
     : QFrame(parent), m_text(new QLabel), m_copy(makeButton(tr("Copy"), QStringLiteral("copy")))
@@ -41,20 +69,27 @@ Explanation::Explanation(QWidget *parent)
     area->setWidget(m_text);
     m_text->setAutoFillBackground(false); // the area asks for it
     layout->addWidget(area, 1);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_plain); });
     showUnit(nullptr);
 }
 
 void Explanation::showUnit(const UnitYear *unit)
 {
     m_copy->setEnabled(unit);
-    m_text->setText(unit ? explain(*unit) : tr("Choose a unit to see why it stands where it stands."));
+    m_plain = unit ? explain(*unit) : tr("Choose a unit to see why it stands where it stands.");
+    m_text->setText(m_yearsAreLinks && unit ? withLinks(m_plain, *unit) : m_plain);
 }
 
-QString Explanation::text() const
+void Explanation::setYearsAreLinks()
 {
-    return m_text->text();
+    m_yearsAreLinks = true;
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard |
+                                    Qt::LinksAccessibleByKeyboard);
+    connect(m_text, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (const auto year = Year::parse(link))
+            emit yearChosen(*year);
+    });
 }
 
 } // namespace sovang

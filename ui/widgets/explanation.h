@@ -20,9 +20,16 @@ public:
 
     /// Null: says that a unit must be chosen.
     void showUnit(const UnitYear *unit);
-    QString text() const;
+    QString text() const { return m_plain; }
+    /// From now on the years of the unit's history are links that tell of themselves by yearChosen().
+    void setYearsAreLinks();
+
+signals:
+    void yearChosen(sovang::Year year);
 
 private:
+    QString m_plain;
+    bool m_yearsAreLinks = false;
     QLabel *m_text;
     QPushButton *m_copy;
 };

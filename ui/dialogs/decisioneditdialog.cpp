@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/decisioneditdialog.h"
+
+#include "dialogs/decisiondialog.h"
+#include "domain/text.h"
+#include "theme.h"
+#include "widgets/parts.h"
+#include "words.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace sovang {
+
+namespace {
+
+QLineEdit *makeField(const QString &value, const char *name)
+{
+    auto *field = new QLineEdit(value);
+    field->setObjectName(QLatin1String(name));
+    return field;
+}
+
+QString yearText(const std::optional<Year> &year)
+{
+    return year ? year->toString() : QString();
+}
+
+QDialogButtonBox *makeButtons(QDialog &dialog, const QString &goOn)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *ok = makePrimaryButton(goOn);
+    ok->setDefault(true);
+    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return buttons;
+}
+
+} // namespace
+
+DecisionEditDialog::DecisionEditDialog(Decision decision, const QString &unit, const QStringList &signers,
+                                       PreviewDecisions preview, QWidget *parent)
+    : QDialog(parent),
+      m_decision(std::move(decision)),
+      m_preview(std::move(preview)),
+      m_kind(new QComboBox),
+      m_number(makeField(m_decision.number, "number")),
+      m_date(makeDecisionDate(m_decision.date)),
+      m_from(makeField(yearText(m_decision.from), "fromYear")),
+      m_to(makeField(yearText(m_decision.to), "toYear")),
+      m_signer(makeSignerField(signers)),
+      m_reason(makeField(m_decision.reason, "reason")),
+      m_consequences(new ConsequencePanel),
+      m_refusal(new QLabel)
+{
+    setWindowTitle(tr("Change the decision on %1").arg(unit));
+    resize(metrics::card, metrics::card);
+    m_kind->setObjectName(QStringLiteral("kind"));
+    for (const auto kind :
+         {DecisionKind::First, DecisionKind::Renewal, DecisionKind::Revocation, DecisionKind::Refusal})
+        m_kind->addItem(words::decisionKind(kind));
+    m_kind->setCurrentIndex(static_cast<int>(m_decision.kind));
+    m_signer->setText(m_decision.signer);
+    auto *form = new QFormLayout;
+    form->addRow(tr("D&ecision"), m_kind);
+    form->addRow(tr("&Number"), m_number);
+    form->addRow(tr("&Date"), m_date);
+    form->addRow(tr("&From year"), m_from);
+    form->addRow(tr("&To year"), m_to);
+    form->addRow(tr("&Signer"), m_signer);
+    form->addRow(tr("&Reason"), m_reason);
+    alignForm(*form);
+    m_refusal->setProperty("refusal", true);
+    m_refusal->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(*layout);
+    layout->addLayout(form);
+    layout->addWidget(m_consequences, 1);
+    layout->addWidget(m_refusal);
+    layout->addWidget(makeButtons(*this, tr("Save")));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &DecisionEditDialog::showConsequences);
+    connect(m_date, &QDateEdit::dateChanged, this, &DecisionEditDialog::showConsequences);
+    connect(m_to, &QLineEdit::textChanged, this, &DecisionEditDialog::showConsequences);
+    showConsequences();
+}
+
+QString DecisionEditDialog::read(Decision &decision) const
+{
+    const QString from = m_from->text().trimmed();
+    const QString to = m_to->text().trimmed();
+    decision.kind = static_cast<DecisionKind>(m_kind->currentIndex());
+    decision.number = normalized(m_number->text());
+    decision.date = m_date->date();
+    decision.from = Year::parse(from);
+    decision.to = Year::parse(to);
+    decision.signer = normalized(m_signer->text());
+    decision.reason = normalized(m_reason->text());
+    if ((!decision.from && !from.isEmpty()) || (!decision.to && !to.isEmpty()))
+        return tr("A year has four digits, or is empty.");
+    if (decision.from && decision.to && *decision.from > *decision.to)
+        return tr("The period begins after it ends.");
+    if (decision.number.isEmpty())
+        return tr("A decision has a number.");
+    const bool needsReason =
+        decision.kind == DecisionKind::Revocation || decision.kind == DecisionKind::Refusal;
+    if (needsReason && decision.reason.isEmpty())
+        return tr("A revocation or refusal needs its reason.");
+    return {};
+}
+
+void DecisionEditDialog::showConsequences()
+{
+    Decision after = m_decision;
+    read(after);
+    m_consequences->show(m_preview({m_decision}, {after}));
+}
+
+void DecisionEditDialog::accept()
+{
+    QGuiApplication::inputMethod()->commit();
+    Decision after = m_decision;
+    const QString why = read(after);
+    m_refusal->setText(why);
+    if (!why.isEmpty())
+        return;
+    m_decision = after;
+    QDialog::accept();
+}
+
+DecisionRemovalDialog::DecisionRemovalDialog(const std::vector<Decision> &decisions,
+                                             const PreviewDecisions &preview, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Remove decisions"));
+    resize(metrics::card, metrics::dialog);
+    auto *consequences = new ConsequencePanel;
+    consequences->show(preview(decisions, {}));
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(*layout);
+    auto *about =
+        new QLabel(tr("%n decision(s) will be taken out of the book, as if never entered. A title that "
+                      "an authority took back is revoked instead.",
+                      nullptr, static_cast<int>(decisions.size())));
+    about->setWordWrap(true);
+    layout->addWidget(about);
+    layout->addWidget(consequences, 1);
+    layout->addWidget(makeButtons(*this, tr("Remove")));
+}
+
+} // namespace sovang

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/revocationdialog.h"
+
+#include "dialogs/decisiondialog.h"
+#include "domain/text.h"
+#include "jobs/deciding.h"
+#include "theme.h"
+#include "widgets/parts.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace sovang {
+
+RevocationDialog::RevocationDialog(std::vector<UnitYear> units, UnitId chosen, const QStringList &signers,
+                                   PreviewDecisions preview, QWidget *parent)
+    : QDialog(parent),
+      m_units(std::move(units)),
+      m_preview(std::move(preview)),
+      m_unit(new QComboBox),
+      m_reason(new QLineEdit),
+      m_number(new QLineEdit),
+      m_date(makeDecisionDate(QDate::currentDate())),
+      m_signer(makeSignerField(signers)),
+      m_consequences(new ConsequencePanel),
+      m_refusal(new QLabel)
+{
+    setWindowTitle(tr("Revoke a title"));
+    resize(metrics::card, metrics::card);
+    m_unit->setObjectName(QStringLiteral("unit"));
+    m_unit->setEditable(true);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setInsertPolicy(QComboBox::NoInsert);
+    m_unit->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_unit->completer()->setFilterMode(Qt::MatchContains);
+    for (const UnitYear &unit : m_units)
+        m_unit->addItem(QStringLiteral("%1 · %2").arg(unit.unit.code, unit.unit.name));
+    const auto first =
+        std::ranges::find_if(m_units, [&](const UnitYear &unit) { return unit.unit.id == chosen; });
+    m_unit->setCurrentIndex(first == m_units.end() ? 0 : static_cast<int>(first - m_units.begin()));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_number->setObjectName(QStringLiteral("number"));
+    m_number->setPlaceholderText(QStringLiteral("125/QĐ-UBND"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Unit"), m_unit);
+    form->addRow(tr("&Reason"), m_reason);
+    form->addRow(tr("&Number"), m_number);
+    form->addRow(tr("&Date"), m_date);
+    form->addRow(tr("&Signer"), m_signer);
+    alignForm(*form);
+
+    m_refusal->setProperty("refusal", true);
+    m_refusal->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *ok = makePrimaryButton(tr("Revoke"));
+    ok->setDefault(true);
+    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RevocationDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(*layout);
+    layout->addLayout(form);
+    layout->addWidget(m_consequences, 1);
+    layout->addWidget(m_refusal);
+    layout->addWidget(buttons);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &RevocationDialog::showConsequences);
+    connect(m_unit, &QComboBox::editTextChanged, this, &RevocationDialog::showConsequences);
+    connect(m_date, &QDateEdit::dateChanged, this, &RevocationDialog::showConsequences);
+    showConsequences();
+}
+
+// What was typed must be one of the list: nobody guesses whose title is taken.
+const UnitYear *RevocationDialog::unit() const
+{
+    const int index = m_unit->findText(m_unit->currentText(), Qt::MatchExactly);
+    return index < 0 ? nullptr : &m_units[static_cast<size_t>(index)];
+}
+
+Decision RevocationDialog::typed(const UnitYear &unit) const
+{
+    const DecisionAct act{.kind = DecisionKind::Revocation,
+                          .number = normalized(m_number->text()),
+                          .date = m_date->date(),
+                          .signer = normalized(m_signer->text())};
+    return revocationOf(unit, act, normalized(m_reason->text()));
+}
+
+void RevocationDialog::showConsequences()
+{
+    if (const UnitYear *chosen = unit())
+        m_consequences->show(m_preview({}, {typed(*chosen)}));
+    else
+        m_consequences->show({});
+}
+
+void RevocationDialog::accept()
+{
+    QGuiApplication::inputMethod()->commit();
+    const UnitYear *chosen = unit();
+    if (!chosen) {
+        m_refusal->setText(tr("Choose the unit from the list."));
+        return;
+    }
+    m_decision = typed(*chosen);
+    if (m_decision.reason.isEmpty() || m_decision.number.isEmpty()) {
+        m_refusal->setText(m_decision.reason.isEmpty() ? tr("A revocation needs its reason.")
+                                                       : tr("A decision has a number."));
+        (m_decision.reason.isEmpty() ? m_reason : m_number)->setFocus();
+        return;
+    }
+    QDialog::accept();
+}
+
+} // namespace sovang

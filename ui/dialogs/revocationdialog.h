@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/unityear.h"
+#include "widgets/consequencepanel.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+
+namespace sovang {
+
+/// Takes the title from a unit (thu hồi): which unit, why, number, date and signer. Shows first what it does.
+class RevocationDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a units are those that stand recognised; not empty. \a chosen is shown first when it is one of them.
+    RevocationDialog(std::vector<UnitYear> units, UnitId chosen, const QStringList &signers,
+                     PreviewDecisions preview, QWidget *parent = nullptr);
+
+    const Decision &decision() const { return m_decision; }
+    void accept() override;
+
+private:
+    const UnitYear *unit() const;
+    Decision typed(const UnitYear &unit) const;
+    void showConsequences();
+
+    std::vector<UnitYear> m_units;
+    PreviewDecisions m_preview;
+    Decision m_decision;
+    QComboBox *m_unit;
+    QLineEdit *m_reason;
+    QLineEdit *m_number;
+    QDateEdit *m_date;
+    QLineEdit *m_signer;
+    ConsequencePanel *m_consequences;
+    QLabel *m_refusal;
+};
+
+} // namespace sovang

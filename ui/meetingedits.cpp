@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meetingedits.h"
+
+#include "jobs/meetingplan.h"
+#include "meetingwords.h"
+#include "session.h"
+
+#include <QCoreApplication>
+
+namespace sovang::edits {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::MeetingEdits)
+};
+
+using Work = std::function<Touched(Book &)>;
+
+const auto nobody = Touched(std::vector<UnitId>()); // no outcome depends on a meeting
+
+bool apply(Session &session, const LogNote &note, const Work &put, const Work &putBack)
+{
+    LogNote undone = note;
+    undone.action += QStringLiteral(".undo");
+    undone.summary = Message::tr("Undone: %1").arg(note.summary);
+    return session.apply(std::make_unique<Edit>(note.summary, stepOf(note, put), stepOf(undone, putBack)));
+}
+
+LogNote noteOf(const char *action, const QString &text, Year year, const QString &unitCode = {})
+{
+    return {.action = QLatin1String(action), .summary = text, .unitCode = unitCode, .year = year};
+}
+
+QString dayOf(const Meeting &meeting)
+{
+    return meeting.date.toString(u"dd/MM/yyyy"_qs);
+}
+
+QString codeOf(const Session &session, UnitId unit)
+{
+    const UnitYear *found = session.find(unit);
+    return found ? found->unit.code : QString();
+}
+
+} // namespace
+
+bool addMeeting(Session &session, Meeting &meeting)
+{
+    const auto kept = std::make_shared<Meeting>(meeting); // comes back under the same number when redone
+    const MeetingRules before = meetingRulesOf(session.book());
+    const bool isDone = apply(
+        session, noteOf("meeting.add", Message::tr("meeting of %1").arg(dayOf(meeting)), meeting.year),
+        [kept](Book &book) {
+            kept->id = book.meetings().add(*kept);
+            setMeetingRules(book, kept->rules);
+            return nobody;
+        },
+        [kept, before](Book &book) {
+            book.meetings().remove(kept->id);
+            setMeetingRules(book, before);
+            return nobody;
+        });
+    meeting.id = kept->id;
+    return isDone;
+}
+
+bool changeMeeting(Session &session, const Meeting &meeting)
+{
+    const std::optional<Meeting> before = session.book().meetings().find(meeting.id);
+    if (before == meeting)
+        return true;
+    const auto put = [](const Meeting &value, const MeetingRules &rules) {
+        return [value, rules](Book &book) {
+            book.meetings().update(value);
+            setMeetingRules(book, rules);
+            return nobody;
+        };
+    };
+    const Meeting old = before.value_or(meeting);
+    const bool isRuleNew = old.rules != meeting.rules;
+    const MeetingRules usual = meetingRulesOf(session.book());
+    return apply(
+        session,
+        noteOf("meeting.change", Message::tr("change the meeting of %1").arg(dayOf(old)), meeting.year),
+        put(meeting, isRuleNew ? meeting.rules : usual), put(old, usual));
+}
+
+bool removeMeeting(Session &session, const Meeting &meeting)
+{
+    return apply(
+        session,
+        noteOf("meeting.remove", Message::tr("remove the meeting of %1").arg(dayOf(meeting)), meeting.year),
+        [meeting](Book &book) {
+            book.meetings().remove(meeting.id);
+            return nobody;
+        },
+        [meeting](Book &book) {
+            book.meetings().add(meeting);
+            return nobody;
+        });
+}
+
+bool putMeetingItem(Session &session, const Meeting &meeting, const MeetingItem &item)
+{
+    const int index = meeting.indexOf(item.unit);
+    if (index < 0 || meeting.items[static_cast<size_t>(index)] == item)
+        return true;
+    const auto put = [id = meeting.id](const MeetingItem &value) {
+        return [id, value](Book &book) {
+            book.meetings().putItem(id, value);
+            return nobody;
+        };
+    };
+    const QString code = codeOf(session, item.unit);
+    return apply(session,
+                 noteOf("meeting.verdict",
+                        Message::tr("meeting on %1: %2").arg(code, words::meetingItem(meeting, item)),
+                        meeting.year, code),
+                 put(item), put(meeting.items[static_cast<size_t>(index)]));
+}
+
+bool changeDecision(Session &session, const Decision &decision)
+{
+    const std::optional<Decision> before = session.book().decisions().find(decision.id);
+    if (before == decision)
+        return true;
+    const auto put = [](const Decision &value) {
+        return [value](Book &book) -> Touched {
+            book.decisions().update(value);
+            return std::vector{value.unit};
+        };
+    };
+    const QString code = codeOf(session, decision.unit);
+    const Decision old = before.value_or(decision);
+    return apply(session,
+                 noteOf("decision.change", Message::tr("change decision %1 for %2").arg(old.number, code),
+                        decision.year(), code),
+                 put(decision), put(old));
+}
+
+} // namespace sovang::edits

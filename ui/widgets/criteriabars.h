@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/points.h"
+#include "domain/unityear.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace sovang {
+
+/// The criteria of a unit's year as bars: points of the maximum, with a tick at the minimum. Speaks of each
+/// criterion by code and title; what stays under its minimum has a sign, not only another colour.
+class CriteriaBars : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CriteriaBars(QWidget *parent = nullptr);
+
+    void showUnit(const UnitYear &unit);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Bar
+    {
+        QString title;
+        QString points;      ///< `24,5/25`
+        double share = 0;    ///< of the maximum, for painting only
+        double minimum = -1; ///< likewise; none below 0
+        bool isUnder = false;
+    };
+
+    int rowHeight() const;
+
+    std::vector<Bar> m_bars;
+};
+
+} // namespace sovang
