@@ -1505,9 +1505,7 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>One decision for %n unit(s) with the proposed period: %1</source>
-        <translation>
-            <numerusform>Một quyết định cho %n đơn vị, theo giai đoạn được đề nghị: %1</numerusform>
-        </translation>
+        <translation><numerusform>Một quyết định cho %n đơn vị, theo giai đoạn được đề nghị: %1</numerusform></translation>
     </message>
     <message>
         <source>A decision has a number.</source>
@@ -1580,15 +1578,11 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation>
-            <numerusform>%n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) of %1, %2</source>
-        <translation>
-            <numerusform>%n điểm của %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n điểm của %1, %2</numerusform></translation>
     </message>
     <message>
         <source>clear %1 of %2, %3</source>
@@ -1666,9 +1660,7 @@ Thay thế tệp này?</translation>
     <name>sovang::GridEdits</name>
     <message numerus="yes">
         <source>%n score(s) of %1 units, %2</source>
-        <translation>
-            <numerusform>%n điểm của %1 đơn vị, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n điểm của %1 đơn vị, %2</numerusform></translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -1713,9 +1705,7 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): mend the file and import it again. Nothing was written.</source>
-        <translation>
-            <numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform>
-        </translation>
+        <translation><numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform></translation>
     </message>
     <message>
         <source>Cell</source>
@@ -2078,9 +2068,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) not registered for %1.</source>
-        <translation>
-            <numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform></translation>
     </message>
     <message>
         <source>Register</source>
@@ -2092,9 +2080,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) still lack answers.</source>
-        <translation>
-            <numerusform>%n đơn vị còn thiếu điểm.</numerusform>
-        </translation>
+        <translation><numerusform>%n đơn vị còn thiếu điểm.</numerusform></translation>
     </message>
     <message>
         <source>Score</source>
@@ -2106,9 +2092,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n proposal(s) without a decision.</source>
-        <translation>
-            <numerusform>%n đề nghị chưa có quyết định.</numerusform>
-        </translation>
+        <translation><numerusform>%n đề nghị chưa có quyết định.</numerusform></translation>
     </message>
     <message>
         <source>Consider</source>
@@ -2402,9 +2386,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation>
-            <numerusform>còn thiếu %n</numerusform>
-        </translation>
+        <translation><numerusform>còn thiếu %n</numerusform></translation>
     </message>
     <message>
         <source>%1 under the mark</source>
@@ -2531,9 +2513,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%1 of %n units shown</source>
-        <translation>
-            <numerusform>Hiện %1/%n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>Hiện %1/%n đơn vị</numerusform></translation>
     </message>
     <message>
         <source>Register units for %1, then score them here.</source>
@@ -2553,27 +2533,19 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>Nothing was entered: %n cell(s) cannot be taken.</source>
-        <translation>
-            <numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform>
-        </translation>
+        <translation><numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation>
-            <numerusform>… và %n ô nữa.</numerusform>
-        </translation>
+        <translation><numerusform>… và %n ô nữa.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) entered.</source>
-        <translation>
-            <numerusform>Đã nhập %n ô.</numerusform>
-        </translation>
+        <translation><numerusform>Đã nhập %n ô.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n left as they were: an empty text leaves alone what is there.</source>
-        <translation>
-            <numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform>
-        </translation>
+        <translation><numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform></translation>
     </message>
     <message>
         <source>Why does %1 not apply to %2?</source>
@@ -2757,9 +2729,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation>
-            <numerusform>còn thiếu %n</numerusform>
-        </translation>
+        <translation><numerusform>còn thiếu %n</numerusform></translation>
     </message>
 </context>
 <context>
