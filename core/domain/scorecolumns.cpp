@@ -52,6 +52,7 @@ private:
     void add(const RuleSet &rules, const Item &item)
     {
         if (const auto known = groupOf(item.code)) {
+            compareTitle(*known, rules, item);
             m_lastGroup = known;
             m_lastCode = item.code;
             return;
@@ -66,6 +67,14 @@ private:
         codes.insert(place, item.code);
         m_lastGroup = group;
         m_lastCode = item.code;
+    }
+
+    // What two rule sets call differently has no title.
+    void compareTitle(size_t group, const RuleSet &rules, const Item &item)
+    {
+        ScoreColumnGroup &known = m_groups[group].group;
+        if (item.isLeaf() && known.title != rules.criteria[at(item.criterion)].node.title)
+            known.title.clear();
     }
 
     std::optional<size_t> groupOf(const QString &code) const
@@ -83,8 +92,11 @@ private:
         const QString code = groupCode(rules, item);
         const auto known = std::ranges::find_if(
             m_groups, [&](const Collected &c) { return c.group.kind == kind && c.group.code == code; });
-        if (known != m_groups.end())
-            return static_cast<size_t>(known - m_groups.begin());
+        if (known != m_groups.end()) {
+            const auto index = static_cast<size_t>(known - m_groups.begin());
+            compareTitle(index, rules, item);
+            return index;
+        }
         const QString title = item.isLeaf() ? rules.criteria[at(item.criterion)].node.title : QString();
         m_groups.push_back({{kind, code, title}, {}});
         return m_groups.size() - 1;

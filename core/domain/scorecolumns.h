@@ -15,7 +15,7 @@ struct ScoreColumnGroup
 {
     ItemKind kind = ItemKind::Points; ///< Points for every criterion
     QString code;                     ///< of the criterion; empty otherwise
-    QString title;                    ///< of the criterion in the first rule set that has it; empty otherwise
+    QString title; ///< of the criterion; empty when rule sets disagree on it, and otherwise
 };
 
 /// One item code. Rule sets may mean different things by it.

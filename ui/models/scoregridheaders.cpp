@@ -5,6 +5,8 @@
 #include "models/itemwords.h"
 #include "words.h"
 
+#include <algorithm>
+
 namespace sovang {
 
 namespace {
@@ -26,8 +28,23 @@ QString groupTitle(const ScoreColumnGroup &group)
     case ItemKind::Veto:
         return ScoreGridModel::tr("Conditions that fail the year");
     default:
-        return QStringLiteral("%1  %2").arg(group.code, group.title);
+        return QStringLiteral("%1  %2").arg(group.code, group.title).trimmed();
     }
+}
+
+// Rule sets may give different maxima under one code.
+QString maximumText(const ScoreColumns &columns, int column)
+{
+    Points least = columns.firstItem(column).max;
+    Points most = least;
+    for (int set = 0; set < static_cast<int>(columns.sets.size()); ++set) {
+        if (const Item *item = columns.item(set, column)) {
+            least = std::min(least, item->max);
+            most = std::max(most, item->max);
+        }
+    }
+    return least == most ? most.toDisplay()
+                         : QStringLiteral("%1–%2").arg(least.toDisplay(), most.toDisplay());
 }
 
 // One paragraph for each rule set that means something of its own by the code.
@@ -91,7 +108,7 @@ QVariant ScoreGridModel::itemHeader(int column, int role) const
     case GroupTitleRole:
         return groupTitle(m_grid.columns.groups[at(known.group)]);
     case MaxRole:
-        return item.isYesNo() ? tr("yes/no") : item.max.toDisplay();
+        return item.isYesNo() ? tr("yes/no") : maximumText(m_grid.columns, column);
     default:
         return {};
     }

@@ -22,7 +22,7 @@ RuleSetPtr enterpriseRules()
     return shared(R"({"format": 1, "id": "dn", "version": 1, "title": "Doanh nghiệp", "kinds": ["enterprise"],
   "validFrom": 2010, "total": "20", "passMark": {"default": "15"}, "bands": [{"name": "Đạt", "from": "15"}],
   "criteria": [
-    {"code": "I", "title": "Một", "max": "10", "children": [
+    {"code": "I", "title": "Sản xuất", "max": "10", "children": [
       {"code": "1.1", "title": "a", "type": "points", "max": "5"},
       {"code": "1.9", "title": "b", "type": "points", "max": "5"}]},
     {"code": "III", "title": "Ba", "max": "10", "children": [
@@ -58,6 +58,8 @@ TEST_CASE("Columns of several rule sets are their union, each group in one piece
     REQUIRE(columns.item(1, own));
     CHECK(columns.item(1, own)->title == u"b");
     CHECK(columns.columns[1].firstSet() == 1);
+    CHECK(columns.groups[0].title.isEmpty()); // they call it differently
+    CHECK(columns.groups[1].title == u"Hai");
     CHECK(columns.indexOf(u"9.9"_qs) == -1);
     CHECK(columns.item(-1, own) == nullptr);
 }

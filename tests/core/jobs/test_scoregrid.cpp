@@ -17,11 +17,6 @@ ScoreGrid gridOf(const JobBook &job, Round round = Round::Final)
     return readScoreGrid(job.book, evaluateYear(job.book, {.year = Year(year)}), Year(year), round);
 }
 
-const ScoreGridRow &rowOf(const ScoreGrid &grid, const QString &code)
-{
-    return *std::ranges::find(grid.rows, code, &ScoreGridRow::code);
-}
-
 std::optional<Answer> answerIn(const ScoreGrid &grid, int row, const QString &code)
 {
     return grid.answers.find(row, grid.columns.indexOf(code));
