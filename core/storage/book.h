@@ -6,6 +6,7 @@
 #include "storage/lineagestore.h"
 #include "storage/logstore.h"
 #include "storage/registrationstore.h"
+#include "storage/ruledraftstore.h"
 #include "storage/rulesetstore.h"
 #include "storage/scorestore.h"
 #include "storage/settingstore.h"
@@ -75,6 +76,8 @@ public:
     const UnitStore &units() const;
     RuleSetStore &ruleSets();
     const RuleSetStore &ruleSets() const;
+    RuleDraftStore &ruleDrafts();
+    const RuleDraftStore &ruleDrafts() const;
     RegistrationStore &registrations();
     const RegistrationStore &registrations() const;
     ExclusionStore &exclusions();

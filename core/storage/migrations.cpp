@@ -134,6 +134,27 @@ CREATE TABLE log_head (
 ) STRICT;
 INSERT INTO log_head VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
 )sql"},
+    {6, R"sql(
+CREATE TABLE rule_draft (
+    id    INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice: an undone removal takes its number back
+    title TEXT NOT NULL,
+    json  BLOB NOT NULL -- as far as it is written
+) STRICT;
+
+-- Holds the one rule set whose addition is being undone, and only inside that change.
+CREATE TABLE rule_set_undo (
+    id      TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    PRIMARY KEY (id, version)
+) STRICT, WITHOUT ROWID;
+DROP TRIGGER rule_set_is_kept;
+CREATE TRIGGER rule_set_is_kept BEFORE DELETE ON rule_set
+WHEN NOT EXISTS (SELECT 1 FROM rule_set_undo WHERE id = old.id AND version = old.version)
+BEGIN SELECT raise(ABORT, 'published rule sets are never removed'); END;
+CREATE TRIGGER rule_set_of_a_decision_is_kept BEFORE DELETE ON rule_set
+WHEN EXISTS (SELECT 1 FROM decision WHERE rules_then = old.id || '@' || old.version)
+BEGIN SELECT raise(ABORT, 'a decision refers to this rule set'); END;
+)sql"},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rulesetuse.h"
 #include "domain/unit.h"
 #include "domain/year.h"
 
@@ -48,6 +49,9 @@ public:
     std::vector<Registration> ofYear(Year year) const;   ///< by unit id
     std::vector<Registration> ofUnit(UnitId unit) const; ///< by year
     std::optional<Registration> find(UnitId unit, Year year) const;
+
+    /// How many there are of each year and kind of unit, ascending. Kinds are those of today.
+    std::vector<RegisteredKind> countByKind() const;
 
     /// Adds it, or replaces the one of this unit and year.
     void put(const Registration &registration);
