@@ -41,6 +41,7 @@ public slots:
     void askForNewBook();
     void askForPracticeBook();
     void askForRules();
+    void showRules();
     void undo();
     void redo();
     void find();
@@ -74,6 +75,7 @@ private:
     std::vector<QAction *> m_commands;
     QAction *m_closeBook = nullptr;
     QAction *m_addRules = nullptr;
+    QAction *m_showRules = nullptr;
 };
 
 } // namespace sovang

@@ -9,6 +9,7 @@
 #include "jobs/rulefiles.h"
 #include "pages/logpage.h"
 #include "pages/reportspage.h"
+#include "pages/rulesetspage.h"
 #include "pages/unitspage.h"
 #include "session.h"
 #include "theme.h"
@@ -78,6 +79,9 @@ void MainWindow::makeMenus()
     m_actions.bookMenu = book;
 
     auto *settings = new QMenu(this);
+    m_showRules =
+        settings->addAction(lineIcon(QStringLiteral("rules")), tr("Rule sets"), this, &MainWindow::showRules);
+    settings->addSeparator();
     settings->addMenu(makeSchemeMenu());
     settings->addMenu(makeLanguageMenu());
     settings->addSeparator();
@@ -166,22 +170,16 @@ void MainWindow::askForPracticeBook()
 
 void MainWindow::askForRules()
 {
-    const auto path = m_prompts.fileToOpen(this, {tr("Add a rule set"), tr("Rule sets (*.json)"), {}, {}});
-    if (!path || !m_workspace)
+    if (!m_workspace)
         return;
-    guarded([this](const QString &message) { showError(message); },
-            [&] {
-                const RuleFile file = readRuleFile(*path);
-                if (!file.reading.ruleSet) {
-                    showError(file.reading.problems.front().toString());
-                    return;
-                }
-                Session &session = m_workspace->session();
-                const bool isNew = addRuleFile(session.book(), file);
-                session.reload();
-                messages().showInfo(isNew ? tr("Added the rule set “%1”.").arg(file.reading.ruleSet->title)
-                                          : tr("This rule set is in the book already."));
-            });
+    showRules();
+    m_workspace->ruleSets().importFile();
+}
+
+void MainWindow::showRules()
+{
+    if (m_workspace)
+        m_workspace->goTo(PageId::RuleSets);
 }
 
 void MainWindow::about()

@@ -8,6 +8,7 @@
 #include "pages/recognitionpage.h"
 #include "pages/registrationspage.h"
 #include "pages/reportspage.h"
+#include "pages/rulesetspage.h"
 #include "pages/scorespage.h"
 #include "pages/unitspage.h"
 #include "session.h"
@@ -108,6 +109,8 @@ void Workspace::makePages(const Prompts &prompts)
     addPage(PageId::Decisions, tr("Decisions"), QStringLiteral("decisions"), new DecisionsPage(context));
     addPage(PageId::Reports, tr("Reports"), QStringLiteral("reports"), m_reports);
     addPage(PageId::Log, tr("Log"), QStringLiteral("log"), m_log);
+    m_ruleSets = new RuleSetsPage(context);
+    addSettingsPage(PageId::RuleSets, tr("Rule sets"), m_ruleSets);
 }
 
 void Workspace::addPage(PageId id, const QString &title, const QString &icon, QWidget *page)
@@ -115,6 +118,12 @@ void Workspace::addPage(PageId id, const QString &title, const QString &icon, QW
     m_entries.push_back({id, title, page});
     m_stack->addWidget(page);
     m_sidebar->addPage(title, icon);
+}
+
+void Workspace::addSettingsPage(PageId id, const QString &title, QWidget *page)
+{
+    m_entries.push_back({id, title, page});
+    m_stack->addWidget(page);
 }
 
 QWidget *Workspace::makeHeader(const WorkspaceActions &actions)
@@ -204,7 +213,11 @@ void Workspace::showPage(int index)
 void Workspace::goTo(PageId page)
 {
     const auto found = std::ranges::find(m_entries, page, &Entry::id);
-    m_sidebar->setCurrentPage(static_cast<int>(found - m_entries.begin()));
+    const auto index = static_cast<int>(found - m_entries.begin());
+    const bool isListed = index < m_sidebar->pageCount();
+    m_sidebar->setCurrentPage(isListed ? index : -1);
+    if (!isListed)
+        showPage(index);
 }
 
 PageId Workspace::currentPage() const

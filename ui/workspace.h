@@ -19,6 +19,7 @@ namespace sovang {
 class LogPage;
 class MessageBar;
 class ReportsPage;
+class RuleSetsPage;
 class ScoresPage;
 class Session;
 class Sidebar;
@@ -52,6 +53,7 @@ public:
     ReportsPage &reports() { return *m_reports; }
     LogPage &log() { return *m_log; }
     UnitsPage &units() { return *m_units; }
+    RuleSetsPage &ruleSets() { return *m_ruleSets; }
 
     /// Pages and units for the field that finds everything.
     std::vector<Command> commands();
@@ -67,6 +69,8 @@ private:
     PageContext makeContext(const Prompts &prompts);
     void makePages(const Prompts &prompts);
     void addPage(PageId id, const QString &title, const QString &icon, QWidget *page);
+    /// One that is not in the list at the left.
+    void addSettingsPage(PageId id, const QString &title, QWidget *page);
     QWidget *makeHeader(const WorkspaceActions &actions);
     QWidget *makeNotice();
     QWidget *makeStatus();
@@ -86,6 +90,7 @@ private:
     ScoresPage *m_scores = nullptr;
     ReportsPage *m_reports = nullptr;
     LogPage *m_log = nullptr;
+    RuleSetsPage *m_ruleSets = nullptr;
 };
 
 } // namespace sovang

@@ -12,7 +12,7 @@ namespace sovang {
 
 class Session;
 
-enum class PageId { Overview, Units, Registrations, Scores, Recognition, Decisions, Reports, Log };
+enum class PageId { Overview, Units, Registrations, Scores, Recognition, Decisions, Reports, Log, RuleSets };
 
 /// What a page needs of the window around it.
 struct PageContext

@@ -122,6 +122,11 @@ void Sidebar::setProgress(int page, const QString &progress)
     item->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(item->text(), progress));
 }
 
+int Sidebar::pageCount() const
+{
+    return m_pages->count();
+}
+
 void Sidebar::setCurrentPage(int page)
 {
     m_pages->setCurrentRow(page);

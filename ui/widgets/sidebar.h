@@ -25,6 +25,8 @@ public:
 
     void addPage(const QString &title, const QString &icon);
     void setProgress(int page, const QString &progress);
+    int pageCount() const;
+    /// -1: none of them.
     void setCurrentPage(int page);
     void showYears(const std::vector<Year> &years, Year chosen);
     void setSettingsMenu(QMenu *menu);
