@@ -15,7 +15,7 @@ QByteArray quoted(const QString &text)
     for (const char c : text.toUtf8()) {
         const auto code = static_cast<unsigned char>(c);
         if (c == '"' || c == '\\')
-            out += {'\\', c};
+            (out += '\\') += c;
         else if (c == '\n')
             out += "\\n";
         else if (c == '\t')

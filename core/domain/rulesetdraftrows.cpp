@@ -279,7 +279,7 @@ QString RuleSetDraft::move(const QString &row, int by)
 {
     const auto [list, index] = slotOf(row);
     JsonValue *rows = find(list);
-    if (!rows)
+    if (!rows || index < 0)
         return row;
     const int size = static_cast<int>(std::max(rows->elements.size(), rows->members.size()));
     const int target = index + by;

@@ -145,6 +145,9 @@ void shootDialogs(MainWindow &window, const Camera &camera)
 void shootRuleSets(MainWindow &window, const Camera &camera)
 {
     window.workspace()->goTo(PageId::RuleSets);
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("The window did not become active");
     camera.shoot(window, QStringLiteral("rulesets"));
     window.findChild<QPushButton *>(QStringLiteral("copyVersion"))->click();
     camera.shoot(window, QStringLiteral("rulesets-draft"));

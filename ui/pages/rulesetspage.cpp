@@ -140,6 +140,8 @@ QWidget *RuleSetsPage::makeList()
     connect(m_new, &QPushButton::clicked, this, &RuleSetsPage::newSet);
     connect(m_import, &QPushButton::clicked, this, &RuleSetsPage::importFile);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (m_isRefreshing)
+            return; // the session is in the middle of telling of a change
         m_editor->commit();
         showChosen();
     });
@@ -211,12 +213,14 @@ void RuleSetsPage::refresh()
     const bool isGone = std::ranges::none_of(now, [&](const auto &entry) { return entry.isSameAs(before); });
     const auto come =
         std::ranges::find_if(now, [this](const auto &entry) { return m_model.rowOf(entry) < 0; });
-    RuleSetEntry next = !isGone             ? before
-                        : come != now.end() ? *come
-                        : now.empty()       ? RuleSetEntry()
-                                            : now.front();
+    const RuleSetEntry next = !isGone             ? before
+                              : come != now.end() ? *come
+                              : now.empty()       ? RuleSetEntry()
+                                                  : now.front();
+    m_isRefreshing = true;
     m_model.show(std::move(now));
     choose(next);
+    m_isRefreshing = false;
     showChosen();
 }
 
@@ -437,6 +441,8 @@ void RuleSetsPage::compare()
         return;
     }
     const auto known = std::ranges::find_if(sets, [&](const auto &set) { return *set.rules == *current; });
+    if (known == sets.end())
+        return;
     const int after = static_cast<int>(known - sets.begin());
     int before = after > 0 ? after - 1 : 1;
     for (int i = 0; i < static_cast<int>(sets.size()); ++i) {

@@ -19,6 +19,7 @@ namespace sovang {
 class DraftEditor;
 class RuleSetView;
 struct ComparedRules;
+struct RuleDraft;
 
 /// Bộ tiêu chí: the rule sets of the book and their drafts; to read, to compare, to write and to publish.
 class RuleSetsPage : public QWidget
@@ -39,7 +40,7 @@ private:
     void refresh();
     std::vector<RuleSetEntry> entries() const;
     RuleSetEntry entryOf(const RuleSet &rules) const;
-    RuleSetEntry entryOf(const struct RuleDraft &draft) const;
+    RuleSetEntry entryOf(const RuleDraft &draft) const;
     const RuleSetEntry *chosen() const;
     RuleSetPtr chosenSet() const;
     void choose(const RuleSetEntry &entry);
@@ -54,7 +55,7 @@ private:
     void saveDraft(const QString &what);
     void removeDraft();
     void publishDraft();
-    bool publish(const QByteArray &json, const RuleSet &rules, const std::optional<struct RuleDraft> &draft,
+    bool publish(const QByteArray &json, const RuleSet &rules, const std::optional<RuleDraft> &draft,
                  bool mayBeDraft);
     void compare();
     std::vector<ComparedRules> compared() const;
@@ -64,6 +65,7 @@ private:
     std::vector<RegisteredKind> m_registered;
     bool m_isCountOld = true; ///< registrations may be others than m_registered says
     bool m_isStale = true;
+    bool m_isRefreshing = false;
     RuleSetEntry m_chosen;
     RuleSetListModel m_model;
     QListView *m_list;

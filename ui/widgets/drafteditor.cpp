@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -112,9 +113,11 @@ DraftEditor::DraftEditor(QWidget *parent)
     split->setChildrenCollapsible(false);
     split->setHandleWidth(metrics::space8);
     split->addWidget(sheetWith(tree));
-    split->addWidget(sheetWith(scrolled(m_form)));
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    QFrame *form = sheetWith(scrolled(m_form));
+    form->setMinimumWidth(metrics::searchField);
+    split->addWidget(form);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
@@ -272,6 +275,7 @@ void DraftEditor::refresh()
     const QString before = chosen().path;
     if (m_model.show(ruleTreeOf(m_draft, m_check.findings)))
         choose(before);
+    m_tree->fitColumns();
     m_title->setText(m_draft.title().trimmed().isEmpty() ? tr("(without a title)") : m_draft.title());
     showFindings();
     showForm();
@@ -399,6 +403,9 @@ void DraftEditor::showFindings()
     m_state->setText(isGood ? tr("✓ Nothing to mend: it can be published.")
                             : tr("✕ %n to mend before it can be published", nullptr,
                                  static_cast<int>(m_check.findings.size())));
+    m_state->setProperty("refusal", !isGood);
+    m_state->style()->unpolish(m_state);
+    m_state->style()->polish(m_state);
 }
 
 void DraftEditor::showButtons()

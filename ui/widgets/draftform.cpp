@@ -51,14 +51,6 @@ void setText(QWidget *editor, const DraftField &field, const QString &text)
     }
 }
 
-void markAsTaken(QWidget *editor)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(editor))
-        line->setModified(false);
-    else if (auto *plain = qobject_cast<QPlainTextEdit *>(editor))
-        plain->document()->setModified(false);
-}
-
 } // namespace
 
 DraftForm::DraftForm(QWidget *parent)
@@ -254,18 +246,23 @@ void DraftForm::focusField(const QString &field)
 
 bool DraftForm::eventFilter(QObject *object, QEvent *event)
 {
+    const auto *choice = qobject_cast<QComboBox *>(object);
+    if (choice && event->type() == QEvent::Wheel && !choice->hasFocus()) {
+        event->ignore(); // the wheel scrolls the form
+        return true;
+    }
     auto *text = qobject_cast<QPlainTextEdit *>(object);
     const auto entry = std::ranges::find(m_entries, object, &Entry::editor);
     if (!text || entry == m_entries.end())
         return QWidget::eventFilter(object, event);
-    const bool isParagraph = entry->field.editor == DraftField::Editor::Text;
-    const bool isEnter =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return;
-    if (event->type() == QEvent::FocusOut || (isEnter && isParagraph)) {
-        markAsTaken(text);
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    const bool isEnd = (key == Qt::Key_Return || key == Qt::Key_Enter) &&
+                       entry->field.editor == DraftField::Editor::Text; // it has one paragraph
+    if (isEnd || event->type() == QEvent::FocusOut) {
+        text->document()->setModified(false);
         emit committed(m_row, QString(entry->field.name));
     }
-    return isEnter && isParagraph ? true : QWidget::eventFilter(object, event);
+    return isEnd || QWidget::eventFilter(object, event);
 }
 
 } // namespace sovang

@@ -16,6 +16,9 @@ namespace sovang {
 
 namespace {
 
+constexpr int factsShare = 40;
+constexpr int criteriaShare = 60;
+
 using Lines = QList<std::pair<QString, QStringList>>;
 
 QString html(const Lines &lines, const QColor &second)
@@ -100,8 +103,7 @@ RuleSetView::RuleSetView(QWidget *parent)
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_tree);
     split->addWidget(sheet);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    split->setSizes({factsShare, criteriaShare});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);

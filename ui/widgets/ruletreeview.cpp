@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <climits>
 
 namespace sovang {
 
@@ -17,13 +18,37 @@ namespace {
 constexpr int widestType = 240;
 constexpr int narrowestTitle = 110;
 
+/// Titles and types are read whole: a line is as high as they are.
+class WholeTextDelegate : public CellDelegate
+{
+public:
+    explicit WholeTextDelegate(QTreeView &view) : CellDelegate(&view), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = CellDelegate::sizeHint(option, index);
+        if (index.column() != RuleTreeModel::Title && index.column() != RuleTreeModel::Type)
+            return size;
+        const QVariant font = index.data(Qt::FontRole);
+        const QFontMetrics metric(font.isValid() ? font.value<QFont>().resolve(option.font) : option.font);
+        const int width = std::max(m_view.columnWidth(index.column()) - metrics::space24, metrics::row);
+        const QRect text =
+            metric.boundingRect(QRect(0, 0, width, INT_MAX / 2), Qt::TextWordWrap, index.data().toString());
+        return {size.width(), std::max(text.height() + metrics::space12, metrics::row)};
+    }
+
+private:
+    QTreeView &m_view;
+};
+
 } // namespace
 
 RuleTreeView::RuleTreeView(std::vector<int> columns, QWidget *parent)
     : QTreeView(parent), m_columns(std::move(columns))
 {
-    setItemDelegate(new CellDelegate(this));
-    setUniformRowHeights(true);
+    setItemDelegate(new WholeTextDelegate(*this));
+    setWordWrap(true);
+    setVerticalScrollMode(ScrollPerPixel);
     setIndentation(metrics::space12);
     setProperty("plain", true);
     setRootIsDecorated(false);
@@ -64,6 +89,7 @@ void RuleTreeView::fitColumns()
         others += columnWidth(column);
     }
     setColumnWidth(RuleTreeModel::Title, std::max(viewport()->width() - others, narrowestTitle));
+    scheduleDelayedItemsLayout(); // lines are as high as their titles
 }
 
 void RuleTreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
