@@ -279,6 +279,22 @@ TEST_CASE("Lines of a draft are added, moved and removed with the keyboard, each
     CHECK(session.undoStack().index() == steps);
 }
 
+TEST_CASE("A draft is removed with Delete in the list, and comes back with undo", "[rulesets]")
+{
+    Window window;
+    window->workspace()->goTo(PageId::RuleSets);
+    press(window, "copyVersion");
+    auto *list = window.find<QListView>("ruleSetList");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    CHECK(rowsOf(window) == QStringList{u"nho@1"_qs});
+    QTest::keyClick(list, Qt::Key_Delete); // what is published stays
+    CHECK(rowsOf(window) == QStringList{u"nho@1"_qs});
+    window->undo();
+    CHECK(rowsOf(window) == QStringList{u"Bản nháp của nho@2"_qs, u"nho@1"_qs});
+    CHECK(editor(window).draft().reference() == u"nho@2");
+}
+
 TEST_CASE("Another type of an indicator brings its fields into the form", "[rulesets]")
 {
     Window window;

@@ -24,9 +24,7 @@ using Kind = RuleSetDifference::Kind;
 
 enum Column { What, Where, Field, Before, After };
 
-constexpr int placeWidth = 240;
-constexpr int fieldWidth = 130;
-constexpr int tallest = 6 * metrics::row;
+constexpr int fieldWidth = 150;
 
 QString whatOf(Kind kind)
 {
@@ -57,8 +55,10 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), std::min(std::max(size.height() + metrics::space8, metrics::row), tallest)};
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(metrics::space4, 0, -metrics::space4, 0); // as it is painted
+        const QSize size = QStyledItemDelegate::sizeHint(inner, index);
+        return {size.width() + metrics::space12, std::max(size.height() + metrics::space8, metrics::row)};
     }
 };
 
@@ -79,14 +79,7 @@ RuleCompareDialog::RuleCompareDialog(std::vector<ComparedRules> sets, int before
     form->addRow(tr("&Old"), m_before);
     form->addRow(tr("&New"), m_after);
     alignForm(*form);
-    setUpTable(*m_table, *m_model, After);
-    m_table->setItemDelegate(new WrappedCell(m_table));
-    m_table->setSortingEnabled(false); // in the order of the sets
-    m_table->setWordWrap(true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setObjectName(QStringLiteral("differences"));
-    m_table->setAccessibleName(tr("Differences"));
+    setUpDifferences();
     m_count->setObjectName(QStringLiteral("differenceCount"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -97,6 +90,37 @@ RuleCompareDialog::RuleCompareDialog(std::vector<ComparedRules> sets, int before
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
     compare();
+}
+
+void RuleCompareDialog::setUpDifferences()
+{
+    m_model->setHorizontalHeaderLabels(
+        {tr("What"), tr("Where"), tr("Field"), tr("Old value"), tr("New value")});
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new WrappedCell(m_table));
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    QHeaderView &header = *m_table->horizontalHeader();
+    header.setHighlightSections(false);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setSectionResizeMode(QHeaderView::Stretch);
+    header.setSectionResizeMode(What, QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(Field, QHeaderView::Interactive);
+    header.resizeSection(Field, fieldWidth);
+    m_table->setObjectName(QStringLiteral("differences"));
+    m_table->setAccessibleName(tr("Differences"));
+}
+
+// Rows are as high as their text is in columns of this width.
+void RuleCompareDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    QMetaObject::invokeMethod(m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
 }
 
 QComboBox *RuleCompareDialog::makeChooser(int chosen, const QString &name)
@@ -118,13 +142,15 @@ void RuleCompareDialog::compare()
         return m_sets[static_cast<size_t>(chooser->currentIndex())].rules;
     };
     const auto differences = differencesBetween(*setOf(m_before), *setOf(m_after));
-    m_model->clear();
-    m_model->setHorizontalHeaderLabels(
-        {tr("What"), tr("Where"), tr("Field"), tr("Old value"), tr("New value")});
+    const auto valueOf = [](const RuleSetDifference &difference, const QString &value) {
+        return value.isEmpty() && difference.kind == Kind::Changed ? QStringLiteral("–") : value;
+    };
+    m_model->setRowCount(0);
     for (const RuleSetDifference &difference : differences) {
         QList<QStandardItem *> row;
-        for (const QString &text : {whatOf(difference.kind), whereOf(difference), difference.field,
-                                    difference.before, difference.after}) {
+        for (const QString &text :
+             {whatOf(difference.kind), whereOf(difference), difference.field,
+              valueOf(difference, difference.before), valueOf(difference, difference.after)}) {
             row << new QStandardItem(text);
             row.last()->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
             row.last()->setToolTip(text);
@@ -137,13 +163,7 @@ void RuleCompareDialog::compare()
     m_count->setText(differences.empty()
                          ? tr("✓ The two do not differ.")
                          : tr("%n difference(s)", nullptr, static_cast<int>(differences.size())));
-    fitColumns(*m_table, After);
-    m_table->setColumnWidth(Where, placeWidth);
-    m_table->setColumnWidth(Field, fieldWidth);
-    const int rest = m_table->viewport()->width() - m_table->columnWidth(What) - placeWidth - fieldWidth;
-    m_table->setColumnWidth(Before, std::max(rest / 2, fieldWidth));
-    m_table->setColumnWidth(After, std::max(rest / 2, fieldWidth));
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->resizeRowsToContents();
 }
 
 } // namespace sovang

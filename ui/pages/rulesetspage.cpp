@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 
@@ -139,6 +140,13 @@ QWidget *RuleSetsPage::makeList()
     layout->addWidget(m_list, 1);
     connect(m_new, &QPushButton::clicked, this, &RuleSetsPage::newSet);
     connect(m_import, &QPushButton::clicked, this, &RuleSetsPage::importFile);
+    connect(m_list, &QListView::activated, this, [this] {
+        if (m_chosen.isDraft())
+            m_editor->goTo({}, QStringLiteral("title"));
+    });
+    auto *remove =
+        new QShortcut(Qt::Key_Delete, m_list, this, &RuleSetsPage::removeDraft, Qt::WidgetShortcut);
+    remove->setEnabled(!m_context.session.book().isReadOnly());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_isRefreshing)
             return; // the session is in the middle of telling of a change

@@ -220,7 +220,8 @@ QWidget *DraftEditor::makeFindings()
     m_findings->setObjectName(QStringLiteral("draftFindings"));
     m_findings->setAccessibleName(tr("To mend"));
     m_findings->setWordWrap(true);
-    m_findings->setMaximumHeight(findingsHeight);
+    m_findings->setSpacing(metrics::space4 / 2);
+    m_findings->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_state);
     layout->addWidget(m_findings);
@@ -400,6 +401,10 @@ void DraftEditor::showFindings()
     }
     const bool isGood = m_check.findings.empty();
     m_findings->setVisible(!isGood);
+    int height = metrics::space8;
+    for (int i = 0; i < m_findings->count() && height < findingsHeight; ++i)
+        height += m_findings->sizeHintForRow(i) + metrics::space4;
+    m_findings->setFixedHeight(std::min(height, findingsHeight));
     m_state->setText(isGood ? tr("✓ Nothing to mend: it can be published.")
                             : tr("✕ %n to mend before it can be published", nullptr,
                                  static_cast<int>(m_check.findings.size())));

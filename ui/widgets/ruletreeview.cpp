@@ -31,7 +31,7 @@ public:
             return size;
         const QVariant font = index.data(Qt::FontRole);
         const QFontMetrics metric(font.isValid() ? font.value<QFont>().resolve(option.font) : option.font);
-        const int width = std::max(m_view.columnWidth(index.column()) - metrics::space24, metrics::row);
+        const int width = std::max(m_view.columnWidth(index.column()) - metrics::space16, metrics::row);
         const QRect text =
             metric.boundingRect(QRect(0, 0, width, INT_MAX / 2), Qt::TextWordWrap, index.data().toString());
         return {size.width(), std::max(text.height() + metrics::space12, metrics::row)};
