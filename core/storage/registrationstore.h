@@ -50,8 +50,8 @@ public:
     std::vector<Registration> ofUnit(UnitId unit) const; ///< by year
     std::optional<Registration> find(UnitId unit, Year year) const;
 
-    /// How many there are of each year and kind of unit, ascending. Kinds are those of today.
-    std::vector<RegisteredKind> countByKind() const;
+    /// How many there are of \a year, of each kind of unit. Kinds are those of today.
+    std::vector<RegisteredKind> countByKind(Year year) const;
 
     /// Adds it, or replaces the one of this unit and year.
     void put(const Registration &registration);

@@ -1079,6 +1079,17 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>RuleDrafting</name>
+    <message>
+        <source>New rule set</source>
+        <translation>Bộ tiêu chí mới</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản sao)</translation>
+    </message>
+</context>
+<context>
     <name>RuleFile</name>
     <message>
         <source>There is no file “%1”</source>
@@ -3046,14 +3057,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Draft of %1</source>
         <translation>Bản nháp của %1</translation>
-    </message>
-    <message>
-        <source>New rule set</source>
-        <translation>Bộ tiêu chí mới</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (bản sao)</translation>
     </message>
     <message>
         <source>Published %1 “%2”.</source>

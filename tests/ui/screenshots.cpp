@@ -176,8 +176,9 @@ void shootRuleSets(MainWindow &window, const Camera &camera)
     shootDialog(compare, camera, QStringLiteral("dialog-compare-rules"));
     PublishDialog publish(
         *after,
-        shiftsTo(*after, {before}, window.workspace()->session().book().registrations().countByKind()), true,
-        {}, &window);
+        shiftsTo(*after, {before},
+                 window.workspace()->session().book().registrations().countByKind(Year(2025))),
+        true, {}, &window);
     shootDialog(publish, camera, QStringLiteral("dialog-publish-rules"));
     while (window.workspace()->session().undoStack().canUndo())
         window.undo();

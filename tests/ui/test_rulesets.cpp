@@ -121,6 +121,7 @@ TEST_CASE("A published rule set is read in the window, with the reason why it ca
     const QModelIndex leaf = tree->index(1, 0, tree->index(0, 0, tree->index(1, 0)));
     CHECK(leaf.siblingAtColumn(RuleTreeModel::Code).data() == u"2.2"_qs);
     CHECK(leaf.siblingAtColumn(RuleTreeModel::Type).data().toString().contains(u"90 %"));
+    CHECK(leaf.siblingAtColumn(RuleTreeModel::Max).data() == u"6"_qs);
     CHECK(window.answers().allUsed());
 }
 
@@ -395,6 +396,19 @@ TEST_CASE("Ctrl+K and the settings lead to the rule sets, and the page of a year
     window->workspace()->goTo(PageId::Overview);
     CHECK(window->workspace()->currentPage() == PageId::Overview);
     CHECK(window.find<QListWidget>("pageList")->currentRow() == 0);
+
+    // The command that adds a file leads there too, and what it adds can be undone.
+    write(window.path(u"lon.json"_qs),
+          test::smallRules().replace("\"nho\"", "\"lon\"").replace("2010", "2026"));
+    window.answers().files.push_back(window.path(u"lon.json"_qs));
+    answer(window, "publish", [](QDialog &) {});
+    QTest::keyClick(&*window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"them bo tieu chi"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(rowsOf(window) == QStringList{u"lon@1"_qs, u"nho@1"_qs});
+    window->undo();
+    CHECK(rowsOf(window) == QStringList{u"nho@1"_qs});
+    CHECK(window.answers().allUsed());
 }
 
 TEST_CASE("A book that can only be read shows its rule sets and lets nothing be written", "[rulesets]")

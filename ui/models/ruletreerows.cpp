@@ -25,18 +25,33 @@ QString &cell(RuleTreeRow &row, Column column)
     return row.cells[static_cast<size_t>(column)];
 }
 
+// As many decimals as the column needs: commas stand under each other.
+int decimalsOf(const RuleSet &rules, Points Item::*member)
+{
+    int decimals = 0;
+    for (const Item &item : rules.items) {
+        const qint64 points = (item.*member).hundredths();
+        decimals = std::max(decimals, points % 100 == 0 ? 0 : points % 10 == 0 ? 1 : 2);
+    }
+    return decimals;
+}
+
 /// Lays a published set out in lines.
 class Lines
 {
 public:
-    explicit Lines(const RuleSet &rules) : m_rules(rules)
+    explicit Lines(const RuleSet &rules)
+        : m_rules(rules),
+          m_decimals(decimalsOf(rules, &Item::max)),
+          m_stepDecimals(decimalsOf(rules, &Item::step))
     {
         for (const Criterion &criterion : rules.criteria) {
             const int row = addNode(criterion.node, -1);
             cell(rows[static_cast<size_t>(row)], Column::Minimum) = rulewords::minimum(criterion);
         }
-        addSection(ItemKind::Bonus, words::draftRow(Kind::Bonus), rules.bonus.max.toDisplay());
-        addSection(ItemKind::Deduction, words::draftRow(Kind::Deductions), rules.deductions.max.toDisplay());
+        addSection(ItemKind::Bonus, words::draftRow(Kind::Bonus), rules.bonus.max.toDisplay(m_decimals));
+        addSection(ItemKind::Deduction, words::draftRow(Kind::Deductions),
+                   rules.deductions.max.toDisplay(m_decimals));
         addSection(ItemKind::Gate, words::draftRow(Kind::Gates), {});
         addSection(ItemKind::Veto, words::draftRow(Kind::Vetoes), {});
     }
@@ -61,7 +76,7 @@ private:
         if (node.item >= 0)
             return addItem(m_rules.items[static_cast<size_t>(node.item)], parent);
         const int row = add(node.code, node.title, parent, true);
-        cell(rows.back(), Column::Max) = node.max.toDisplay();
+        cell(rows.back(), Column::Max) = node.max.toDisplay(m_decimals);
         for (const Node &child : node.children)
             addNode(child, row);
         return row;
@@ -74,9 +89,9 @@ private:
         if (item.isLeaf())
             cell(row, Column::Type) = rulewords::typeOf(item);
         if (!item.isYesNo())
-            cell(row, Column::Max) = item.max.toDisplay();
+            cell(row, Column::Max) = item.max.toDisplay(m_decimals);
         if (item.step > Points())
-            cell(row, Column::Step) = item.step.toDisplay();
+            cell(row, Column::Step) = item.step.toDisplay(m_stepDecimals);
         if (item.evidence)
             cell(row, Column::Evidence) = QStringLiteral("✓ ") + Message::tr("asked for");
         return index;
@@ -97,6 +112,8 @@ private:
     }
 
     const RuleSet &m_rules;
+    int m_decimals;
+    int m_stepDecimals;
 };
 
 bool isOfTree(Kind kind)

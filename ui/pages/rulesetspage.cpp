@@ -6,6 +6,7 @@
 #include "domain/rulesetwords.h"
 #include "domain/rulesetwriter.h"
 #include "guarded.h"
+#include "jobs/ruledrafting.h"
 #include "jobs/rulefiles.h"
 #include "ruleedits.h"
 #include "session.h"
@@ -15,20 +16,25 @@
 #include "widgets/rulesetdelegate.h"
 #include "widgets/rulesetview.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTimer>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace sovang {
 
 namespace {
 
 constexpr int listWidth = 270;
+constexpr int unnoticed = 15; // milliseconds
 
 RuleSetEntry keyOf(const RuleSet &rules)
 {
@@ -43,18 +49,6 @@ RuleSetEntry keyOf(qint64 draft)
     RuleSetEntry entry;
     entry.draft = draft;
     return entry;
-}
-
-// A version that somebody has only typed counts too: nobody gets a number twice.
-int versionOf(const RuleSetDraft &draft, const QString &id)
-{
-    return draft.value({}, QStringLiteral("id")) == id ? draft.value({}, QStringLiteral("version")).toInt()
-                                                       : 0;
-}
-
-RuleSetDraft draftOf(const RuleDraft &draft)
-{
-    return RuleSetDraft::fromJson(draft.json).value_or(RuleSetDraft());
 }
 
 } // namespace
@@ -76,7 +70,7 @@ RuleSetsPage::RuleSetsPage(PageContext context, QWidget *parent)
     m_stack->addWidget(m_editor);
     auto *begin = makePrimaryButton(tr("Import a rule set"));
     begin->setEnabled(!m_context.session.book().isReadOnly());
-    connect(begin, &QPushButton::clicked, this, &RuleSetsPage::importFile);
+    connect(begin, &QPushButton::clicked, this, guardedly(&RuleSetsPage::importFile));
     m_stack->addWidget(makeEmptyNote(
         tr("There is no rule set in this book yet. Import one as a JSON file, or write a new one."), begin));
     auto *split = new QSplitter;
@@ -91,15 +85,15 @@ RuleSetsPage::RuleSetsPage(PageContext context, QWidget *parent)
     setPageMargins(*layout);
     layout->addWidget(split);
 
-    connect(m_view, &RuleSetView::newVersionRequested, this, &RuleSetsPage::copyVersion);
-    connect(m_view, &RuleSetView::newSetRequested, this, &RuleSetsPage::copySet);
-    connect(m_view, &RuleSetView::compareRequested, this, &RuleSetsPage::compare);
-    connect(m_view, &RuleSetView::exportRequested, this, &RuleSetsPage::exportFile);
+    connect(m_view, &RuleSetView::newVersionRequested, this, guardedly(&RuleSetsPage::copyVersion));
+    connect(m_view, &RuleSetView::newSetRequested, this, guardedly(&RuleSetsPage::copySet));
+    connect(m_view, &RuleSetView::compareRequested, this, guardedly(&RuleSetsPage::compare));
+    connect(m_view, &RuleSetView::exportRequested, this, guardedly(&RuleSetsPage::exportFile));
     connect(m_editor, &DraftEditor::changed, this, &RuleSetsPage::saveDraft);
-    connect(m_editor, &DraftEditor::publishRequested, this, &RuleSetsPage::publishDraft);
-    connect(m_editor, &DraftEditor::compareRequested, this, &RuleSetsPage::compare);
-    connect(m_editor, &DraftEditor::exportRequested, this, &RuleSetsPage::exportFile);
-    connect(m_editor, &DraftEditor::removeRequested, this, &RuleSetsPage::removeDraft);
+    connect(m_editor, &DraftEditor::publishRequested, this, guardedly(&RuleSetsPage::publishDraft));
+    connect(m_editor, &DraftEditor::compareRequested, this, guardedly(&RuleSetsPage::compare));
+    connect(m_editor, &DraftEditor::exportRequested, this, guardedly(&RuleSetsPage::exportFile));
+    connect(m_editor, &DraftEditor::removeRequested, this, guardedly(&RuleSetsPage::removeDraft));
     Session &session = m_context.session;
     const auto countAgain = [this] { m_isCountOld = true; };
     for (const auto signal : {&Session::wasReset, &Session::inserted, &Session::removed})
@@ -110,6 +104,11 @@ RuleSetsPage::RuleSetsPage(PageContext context, QWidget *parent)
         if (isVisible())
             refresh();
     });
+}
+
+std::function<void()> RuleSetsPage::guardedly(void (RuleSetsPage::*work)())
+{
+    return [this, work] { guarded(m_context.error, [&] { (this->*work)(); }); };
 }
 
 QWidget *RuleSetsPage::makeList()
@@ -138,8 +137,8 @@ QWidget *RuleSetsPage::makeList()
     buttons->addStretch();
     layout->addLayout(buttons);
     layout->addWidget(m_list, 1);
-    connect(m_new, &QPushButton::clicked, this, &RuleSetsPage::newSet);
-    connect(m_import, &QPushButton::clicked, this, &RuleSetsPage::importFile);
+    connect(m_new, &QPushButton::clicked, this, guardedly(&RuleSetsPage::newSet));
+    connect(m_import, &QPushButton::clicked, this, guardedly(&RuleSetsPage::importFile));
     connect(m_list, &QListView::activated, this, [this] {
         if (m_chosen.isDraft())
             m_editor->goTo({}, QStringLiteral("title"));
@@ -203,15 +202,39 @@ std::vector<RuleSetEntry> RuleSetsPage::entries() const
     return entries;
 }
 
+// The latest years first, for so long; the rest when nobody waits: a large book has 200,000 registrations.
+void RuleSetsPage::count(int milliseconds)
+{
+    const Session &session = m_context.session;
+    if (std::exchange(m_isCountOld, false)) {
+        m_registered.clear();
+        m_uncounted.assign(session.years().rbegin(), session.years().rend());
+    }
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_uncounted.empty() && clock.elapsed() < milliseconds) {
+        const Year year = m_uncounted.back();
+        std::ranges::copy(session.book().registrations().countByKind(year), std::back_inserter(m_registered));
+        m_uncounted.pop_back();
+    }
+    if (!m_uncounted.empty())
+        QTimer::singleShot(0, this, &RuleSetsPage::countOn);
+}
+
+void RuleSetsPage::countOn()
+{
+    m_isStale = true;
+    if (isVisible() && !m_uncounted.empty())
+        refresh();
+}
+
 // The chosen one stays; what took its place is chosen when it is gone: the set for its draft, or the other
 // way.
 void RuleSetsPage::refresh()
 {
     std::vector<RuleSetEntry> now;
     const bool isRead = guarded(m_context.error, [&] {
-        if (m_isCountOld)
-            m_registered = m_context.session.book().registrations().countByKind();
-        m_isCountOld = false;
+        count(unnoticed);
         now = entries();
     });
     if (!isRead)
@@ -253,11 +276,6 @@ void RuleSetsPage::choose(const RuleSetEntry &entry)
     m_list->setCurrentIndex(m_model.index(m_model.rowOf(entry)));
 }
 
-void RuleSetsPage::chooseDraft(qint64 id)
-{
-    choose(keyOf(id));
-}
-
 void RuleSetsPage::showChosen()
 {
     const RuleSetEntry *entry = chosen();
@@ -277,67 +295,31 @@ void RuleSetsPage::showChosen()
     }
 }
 
-int RuleSetsPage::nextVersion(const QString &id) const
-{
-    int last = 0;
-    for (const RuleSetPtr &rules : m_context.session.book().ruleSets().all())
-        last = std::max(last, rules->id == id ? rules->version : 0);
-    for (const RuleDraft &draft : m_context.session.book().ruleDrafts().all())
-        last = std::max(last, versionOf(draftOf(draft), id));
-    return last + 1;
-}
-
-QString RuleSetsPage::freeId(const QString &id) const
-{
-    for (int number = 2;; ++number) {
-        const QString free = QStringLiteral("%1-%2").arg(id).arg(number);
-        if (nextVersion(free) == 1)
-            return free;
-    }
-}
-
-void RuleSetsPage::beginDraft(RuleSetDraft draft)
+void RuleSetsPage::beginDraft(const RuleSetDraft &draft)
 {
     const auto id = edits::addRuleDraft(m_context.session, {0, draft.title(), draft.toJson()});
     if (!id)
         return;
-    chooseDraft(*id);
+    choose(keyOf(*id));
     m_editor->goTo({}, QStringLiteral("title"));
 }
 
 void RuleSetsPage::newSet()
 {
     m_editor->commit();
-    RuleSetDraft draft;
-    draft.set({}, QStringLiteral("title"), tr("New rule set"));
-    draft.set({}, QStringLiteral("id"), freeId(QStringLiteral("bo-tieu-chi")));
-    draft.set({}, QStringLiteral("validFrom"), m_context.session.year().toString());
-    beginDraft(draft);
+    beginDraft(newRuleSet(m_context.session.book(), m_context.session.year()));
 }
 
-// It begins in the year that is worked in, or after the set that it comes from: two that begin together tie.
 void RuleSetsPage::copyVersion()
 {
-    const RuleSetPtr rules = chosenSet();
-    if (!rules)
-        return;
-    RuleSetDraft draft = RuleSetDraft::fromJson(writeRuleSet(*rules)).value_or(RuleSetDraft());
-    draft.set({}, QStringLiteral("version"), QString::number(nextVersion(rules->id)));
-    draft.set({}, QStringLiteral("validFrom"),
-              std::max(rules->validFrom + 1, m_context.session.year()).toString());
-    beginDraft(draft);
+    if (const RuleSetPtr rules = chosenSet())
+        beginDraft(nextVersionOf(m_context.session.book(), *rules, m_context.session.year()));
 }
 
 void RuleSetsPage::copySet()
 {
-    const RuleSetPtr rules = chosenSet();
-    if (!rules)
-        return;
-    RuleSetDraft draft = RuleSetDraft::fromJson(writeRuleSet(*rules)).value_or(RuleSetDraft());
-    draft.set({}, QStringLiteral("id"), freeId(rules->id));
-    draft.set({}, QStringLiteral("version"), QStringLiteral("1"));
-    draft.set({}, QStringLiteral("title"), tr("%1 (copy)").arg(rules->title));
-    beginDraft(draft);
+    if (const RuleSetPtr rules = chosenSet())
+        beginDraft(otherSetFrom(m_context.session.book(), *rules));
 }
 
 void RuleSetsPage::saveDraft(const QString &what)
@@ -372,8 +354,7 @@ bool RuleSetsPage::publish(const QByteArray &json, const RuleSet &rules,
     const std::vector<RuleSetPtr> &sets = session.book().ruleSets().all();
     const DraftCheck check = checkDraft(RuleSetDraft::fromJson(json).value_or(RuleSetDraft()), sets);
     const QString whyNot = check.findings.empty() ? QString() : check.findings.front().text;
-    if (m_isCountOld)
-        m_registered = session.book().registrations().countByKind();
+    count(std::numeric_limits<int>::max());
     const std::vector<RuleSetShift> shifts =
         whyNot.isEmpty() ? shiftsTo(rules, sets, m_registered) : std::vector<RuleSetShift>();
     PublishDialog dialog(rules, shifts, mayBeDraft, whyNot, this);

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QListView;
@@ -36,19 +37,20 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /// \a work for a button; what goes wrong is told in the message bar.
+    std::function<void()> guardedly(void (RuleSetsPage::*work)());
     QWidget *makeList();
     void refresh();
+    void count(int milliseconds);
+    void countOn();
     std::vector<RuleSetEntry> entries() const;
     RuleSetEntry entryOf(const RuleSet &rules) const;
     RuleSetEntry entryOf(const RuleDraft &draft) const;
     const RuleSetEntry *chosen() const;
     RuleSetPtr chosenSet() const;
     void choose(const RuleSetEntry &entry);
-    void chooseDraft(qint64 id);
     void showChosen();
-    int nextVersion(const QString &id) const;
-    QString freeId(const QString &id) const;
-    void beginDraft(RuleSetDraft draft);
+    void beginDraft(const RuleSetDraft &draft);
     void newSet();
     void copyVersion();
     void copySet();
@@ -63,7 +65,8 @@ private:
 
     PageContext m_context;
     std::vector<RegisteredKind> m_registered;
-    bool m_isCountOld = true; ///< registrations may be others than m_registered says
+    std::vector<Year> m_uncounted; ///< years that m_registered lacks, ascending
+    bool m_isCountOld = true;      ///< registrations may be others than m_registered says
     bool m_isStale = true;
     bool m_isRefreshing = false;
     RuleSetEntry m_chosen;

@@ -285,9 +285,11 @@ void DraftEditor::refresh()
 
 void DraftEditor::onTyped(const QString &row, const QString &field, const QString &text)
 {
-    m_draft.set(row, field, text);
     const auto known = std::ranges::find(m_rows, row, &DraftRow::path);
-    m_typed = {row, field, text, known == m_rows.end() ? field : words::draftPlace(m_draft, *known, field)};
+    if (known == m_rows.end())
+        return; // it went while this was on its way
+    m_draft.set(row, field, text);
+    m_typed = {row, field, text, words::draftPlace(m_draft, *known, field)};
     refresh();
 }
 

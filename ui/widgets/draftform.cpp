@@ -195,13 +195,14 @@ QWidget *DraftForm::makeChoice(const DraftField &field)
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const auto &[word, words] : field.choices)
         choice->addItem(words, word);
-    // Another type makes the form anew, and with it this very field.
+    // Another type makes the form anew, and with it this very field: the row and the word are kept.
     connect(
         choice, &QComboBox::activated, this,
-        [this, choice, name = field.name] {
-            const QString word = choice->currentData().toString();
-            emit typed(m_row, name, word);
-            emit committed(m_row, name);
+        [this, row = m_row, field](int index) {
+            if (index >= static_cast<int>(field.choices.size()))
+                return; // the word that was there and is not known
+            emit typed(row, field.name, field.choices[static_cast<size_t>(index)].first);
+            emit committed(row, field.name);
         },
         Qt::QueuedConnection);
     return choice;

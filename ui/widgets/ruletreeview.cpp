@@ -84,7 +84,8 @@ void RuleTreeView::fitColumns()
     for (const int column : m_columns) {
         if (column == RuleTreeModel::Title)
             continue;
-        const int wanted = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        const int wanted =
+            std::max(sizeHintForColumn(column), header()->sectionSizeHint(column) + metrics::space8);
         setColumnWidth(column, std::min(wanted, widestType));
         others += columnWidth(column);
     }

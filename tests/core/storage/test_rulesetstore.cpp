@@ -125,6 +125,7 @@ TEST_CASE("Registrations are counted by year and kind of unit")
         for (const auto &[unit, year] : {std::pair(first, 2024), {first, 2025}, {second, 2025}})
             book.registrations().put({unit, Year(year), {}, {}});
     });
-    CHECK(book.registrations().countByKind() ==
-          std::vector<RegisteredKind>{{Year(2024), UnitKind::Agency, 1}, {Year(2025), UnitKind::Agency, 2}});
+    CHECK(book.registrations().countByKind(Year(2025)) ==
+          std::vector<RegisteredKind>{{Year(2025), UnitKind::Agency, 2}});
+    CHECK(book.registrations().countByKind(Year(2023)).empty());
 }
