@@ -1563,23 +1563,19 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>First recognition after %n passed year(s) in a row.</source>
-        <translation><numerusform>Công nhận lần đầu sau %n năm đạt liên tục.</numerusform>
-        </translation>
+        <translation><numerusform>Công nhận lần đầu sau %n năm đạt liên tục.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Renewal after every %n passed year(s) in a row.</source>
-        <translation><numerusform>Công nhận lại sau mỗi %n năm đạt liên tục.</numerusform>
-        </translation>
+        <translation><numerusform>Công nhận lại sau mỗi %n năm đạt liên tục.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>First recognition after %n passed year(s).</source>
-        <translation><numerusform>Công nhận lần đầu sau %n năm đạt.</numerusform>
-        </translation>
+        <translation><numerusform>Công nhận lần đầu sau %n năm đạt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Renewal after every %n passed year(s).</source>
-        <translation><numerusform>Công nhận lại sau mỗi %n năm đạt.</numerusform>
-        </translation>
+        <translation><numerusform>Công nhận lại sau mỗi %n năm đạt.</numerusform></translation>
     </message>
     <message>
         <source>After each recognition the count starts again.</source>
@@ -1615,8 +1611,7 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>The title expires %n year(s) after the recognition.</source>
-        <translation><numerusform>Danh hiệu hết hạn sau %n năm kể từ năm công nhận.</numerusform>
-        </translation>
+        <translation><numerusform>Danh hiệu hết hạn sau %n năm kể từ năm công nhận.</numerusform></translation>
     </message>
     <message>
         <source>What does not apply (KAD) gets full points.</source>
@@ -2057,8 +2052,7 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>✕ %n to mend before it can be published</source>
-        <translation><numerusform>✕ Còn %n chỗ phải sửa trước khi ban hành</numerusform>
-        </translation>
+        <translation><numerusform>✕ Còn %n chỗ phải sửa trước khi ban hành</numerusform></translation>
     </message>
     <message>
         <source>Mend what is listed below first.</source>
@@ -2898,8 +2892,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation><numerusform>%n điểm khác nhau</numerusform>
-        </translation>
+        <translation><numerusform>%n điểm khác nhau</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3047,8 +3040,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%1: %n unit(s)</source>
-        <translation><numerusform>%1: %n đơn vị</numerusform>
-        </translation>
+        <translation><numerusform>%1: %n đơn vị</numerusform></translation>
     </message>
     <message>
         <source>not used by a registered unit</source>
@@ -3097,6 +3089,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The rule set was written.</source>
         <translation>Đã ghi bộ tiêu chí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n earlier year(s)</source>
+        <translation><numerusform>%1 và %n năm trước đó</numerusform></translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,8 @@ struct RuleSetEntry
     qint64 draft = 0; ///< number of a draft; 0: published
     QString title;
     QString facts; ///< `nam-tieu-chuan@1 · Agency, Institution · from 2010`
-    QString use;   ///< `2025: 119 units`
+    QString use;   ///< `2025: 119 units`, the latest years only
+    QString uses;  ///< every year
 
     bool isDraft() const { return draft != 0; }
     bool isSameAs(const RuleSetEntry &other) const

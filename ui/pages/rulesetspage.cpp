@@ -179,7 +179,10 @@ RuleSetEntry RuleSetsPage::entryOf(const RuleSet &rules) const
     QStringList uses;
     for (const RuleSetUse &use : useOf(rules, m_context.session.book().ruleSets().all(), m_registered))
         uses.prepend(tr("%1: %n unit(s)", nullptr, use.units).arg(use.year.toString()));
-    entry.use = uses.isEmpty() ? tr("not used by a registered unit") : uses.join(QStringLiteral(" · "));
+    entry.uses = uses.isEmpty() ? tr("not used by a registered unit") : uses.join(QStringLiteral(" · "));
+    const auto earlier = static_cast<int>(uses.size()) - 1;
+    entry.use =
+        earlier < 2 ? entry.uses : tr("%1 and %n earlier year(s)", nullptr, earlier).arg(uses.front());
     return entry;
 }
 
@@ -290,7 +293,7 @@ void RuleSetsPage::showChosen()
             m_editor->show(draft->id, draftOf(*draft), book.ruleSets().all());
         m_stack->setCurrentWidget(m_editor);
     } else if (const RuleSetPtr rules = chosenSet()) {
-        m_view->show(rules, entry->use);
+        m_view->show(rules, entry->uses);
         m_stack->setCurrentWidget(m_view);
     }
 }
