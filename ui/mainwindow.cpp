@@ -137,6 +137,8 @@ void MainWindow::closeBook()
 {
     if (!m_workspace)
         return;
+    if (QWidget *field = QApplication::focusWidget())
+        field->clearFocus(); // what is being typed is committed, not lost
     remember();
     delete std::exchange(m_workspace, nullptr);
     m_stack->setCurrentIndex(0);
@@ -184,6 +186,7 @@ void MainWindow::showUndo()
     m_actions.undo->setText(canUndo ? tr("Undo: %1").arg(stack->undoText()) : tr("Undo"));
     m_actions.redo->setText(canRedo ? tr("Redo: %1").arg(stack->redoText()) : tr("Redo"));
     m_closeBook->setEnabled(m_workspace);
+    m_showRules->setEnabled(m_workspace);
     m_addRules->setEnabled(m_workspace && !m_workspace->session().book().isReadOnly());
 }
 

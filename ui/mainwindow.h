@@ -42,6 +42,7 @@ public slots:
     void askForNewBook();
     void askForPracticeBook();
     void askForRules();
+    void showRules();
     void undo();
     void redo();
     void find();
@@ -79,6 +80,7 @@ private:
     std::vector<QAction *> m_commands;
     QAction *m_closeBook = nullptr;
     QAction *m_addRules = nullptr;
+    QAction *m_showRules = nullptr;
 };
 
 } // namespace sovang

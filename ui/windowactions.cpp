@@ -11,6 +11,7 @@
 #include "jobs/rulefiles.h"
 #include "pages/logpage.h"
 #include "pages/reportspage.h"
+#include "pages/rulesetspage.h"
 #include "pages/unitspage.h"
 #include "session.h"
 #include "theme.h"
@@ -72,6 +73,8 @@ void MainWindow::makeMenus()
     book->addSeparator();
     m_addRules = addCommand(tr("Add a rule set…"), QStringLiteral("add"), {}, &MainWindow::askForRules);
     book->addAction(m_addRules);
+    m_showRules = addCommand(tr("Rule sets"), QStringLiteral("rules"), {}, &MainWindow::showRules);
+    book->addAction(m_showRules);
     book->addSeparator();
     m_closeBook = addCommand(tr("Close the book"), QStringLiteral("close"),
                              QKeySequence(QStringLiteral("Ctrl+W")), &MainWindow::closeBook, later);
@@ -183,22 +186,16 @@ void MainWindow::askForPracticeBook()
 
 void MainWindow::askForRules()
 {
-    const auto path = m_prompts.fileToOpen(this, {tr("Add a rule set"), tr("Rule sets (*.json)"), {}, {}});
-    if (!path || !m_workspace)
+    if (!m_workspace)
         return;
-    guarded([this](const QString &message) { showError(message); },
-            [&] {
-                const RuleFile file = readRuleFile(*path);
-                if (!file.reading.ruleSet) {
-                    showError(file.reading.problems.front().toString());
-                    return;
-                }
-                Session &session = m_workspace->session();
-                const bool isNew = addRuleFile(session.book(), file);
-                session.reload();
-                messages().showInfo(isNew ? tr("Added the rule set “%1”.").arg(file.reading.ruleSet->title)
-                                          : tr("This rule set is in the book already."));
-            });
+    showRules();
+    m_workspace->ruleSets().importFile();
+}
+
+void MainWindow::showRules()
+{
+    if (m_workspace)
+        m_workspace->goTo(PageId::RuleSets);
 }
 
 void MainWindow::about()

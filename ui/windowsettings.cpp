@@ -45,7 +45,7 @@ Place lastPlace(const QString &book)
     if (settings.value(key("place/book")).toString() != book)
         return {};
     const int page = settings.value(key("place/page")).toInt();
-    const bool isPage = page >= 0 && page <= static_cast<int>(PageId::Settings);
+    const bool isPage = page >= 0 && page <= static_cast<int>(PageId::RuleSets);
     return {Year::parse(settings.value(key("place/year")).toString()),
             isPage ? static_cast<PageId>(page) : PageId::Overview};
 }

@@ -10,6 +10,7 @@
 #include "pages/recognitionpage.h"
 #include "pages/registrationspage.h"
 #include "pages/reportspage.h"
+#include "pages/rulesetspage.h"
 #include "pages/scorespage.h"
 #include "pages/settingspage.h"
 #include "pages/unitspage.h"
@@ -123,10 +124,10 @@ void Workspace::makePages(const WorkspaceActions &actions)
     addPage(PageId::Movements, tr("Movements and models"), QStringLiteral("movements"),
             new MovementsPage(context));
     addPage(PageId::Log, tr("Log"), QStringLiteral("log"), m_log);
-    auto *settings = new SettingsPage(context, actions.choices);
-    m_entries.push_back({PageId::Settings, tr("Settings"), settings});
-    m_stack->addWidget(settings);
+    addSettingsPage(PageId::Settings, tr("Settings"), new SettingsPage(context, actions.choices));
     m_sidebar->addSettings(tr("Settings"));
+    m_ruleSets = new RuleSetsPage(context);
+    addSettingsPage(PageId::RuleSets, tr("Rule sets"), m_ruleSets);
 }
 
 void Workspace::addPage(PageId id, const QString &title, const QString &icon, QWidget *page)
@@ -134,6 +135,12 @@ void Workspace::addPage(PageId id, const QString &title, const QString &icon, QW
     m_entries.push_back({id, title, page});
     m_stack->addWidget(page);
     m_sidebar->addPage(title, icon);
+}
+
+void Workspace::addSettingsPage(PageId id, const QString &title, QWidget *page)
+{
+    m_entries.push_back({id, title, page});
+    m_stack->addWidget(page);
 }
 
 QWidget *Workspace::makeHeader(const WorkspaceActions &actions)
@@ -239,7 +246,11 @@ void Workspace::cover(QWidget *view)
 void Workspace::goTo(PageId page)
 {
     const auto found = std::ranges::find(m_entries, page, &Entry::id);
-    m_sidebar->setCurrentPage(static_cast<int>(found - m_entries.begin()));
+    const auto index = static_cast<int>(found - m_entries.begin());
+    const bool isListed = index < m_sidebar->pageCount();
+    m_sidebar->setCurrentPage(isListed ? index : -1);
+    if (!isListed)
+        showPage(index);
 }
 
 PageId Workspace::currentPage() const

@@ -21,6 +21,7 @@ class DecisionsPage;
 class LogPage;
 class MessageBar;
 class ReportsPage;
+class RuleSetsPage;
 class ScoresPage;
 class Session;
 class Sidebar;
@@ -58,6 +59,7 @@ public:
     UnitsPage &units() { return *m_units; }
     /// Asks for a list of units. False when none was imported.
     bool importUnits();
+    RuleSetsPage &ruleSets() { return *m_ruleSets; }
 
     /// Pages and units for the field that finds everything.
     std::vector<Command> commands();
@@ -73,6 +75,8 @@ private:
     PageContext makeContext();
     void makePages(const WorkspaceActions &actions);
     void addPage(PageId id, const QString &title, const QString &icon, QWidget *page);
+    /// One that is not in the list at the left.
+    void addSettingsPage(PageId id, const QString &title, QWidget *page);
     QWidget *makeHeader(const WorkspaceActions &actions);
     QWidget *makeNotice();
     QWidget *makeStatus();
@@ -97,6 +101,7 @@ private:
     ScoresPage *m_scores = nullptr;
     ReportsPage *m_reports = nullptr;
     LogPage *m_log = nullptr;
+    RuleSetsPage *m_ruleSets = nullptr;
 };
 
 } // namespace sovang

@@ -21,8 +21,16 @@ using Type = JsonValue::Type;
 
 void JsonFields::problem(const JsonValue &at, const QString &path, const QString &text)
 {
-    m_problems.push_back(
-        {{m_file, {}, {}, at.line}, path.isEmpty() ? text : path + QStringLiteral(": ") + text});
+    m_problems.push_back({path, text, at.line});
+}
+
+Problems JsonFields::problems() const
+{
+    Problems problems;
+    for (const auto &[path, text, line] : m_problems)
+        problems.push_back(
+            {{m_file, {}, {}, line}, path.isEmpty() ? text : path + QStringLiteral(": ") + text});
+    return problems;
 }
 
 bool JsonFields::expect(const JsonValue &value, Type type, const QString &path)

@@ -12,6 +12,14 @@
 
 namespace sovang {
 
+/// One finding with its place in the tree: `criteria[0].children[1].max`; empty for the root.
+struct FieldProblem
+{
+    QString path;
+    QString text;
+    int line = 0;
+};
+
 /// Reads typed fields out of a JSON tree. Every read notes what is wrong, with its line and path, and goes
 /// on, so that all faults of a file are found in one go.
 class JsonFields
@@ -20,7 +28,9 @@ public:
     /// \a fileName is for the places only.
     explicit JsonFields(QString fileName) : m_file(std::move(fileName)) {}
 
-    Problems takeProblems() { return std::move(m_problems); }
+    /// What was found, as findings about the file.
+    Problems problems() const;
+    const std::vector<FieldProblem> &fieldProblems() const { return m_problems; }
 
     void problem(const JsonValue &at, const QString &path, const QString &text);
 
@@ -68,7 +78,7 @@ private:
     void refuseChoice(const JsonValue &value, const QString &path, const QStringList &known);
 
     QString m_file;
-    Problems m_problems;
+    std::vector<FieldProblem> m_problems;
 };
 
 template <typename Value>

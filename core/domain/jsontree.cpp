@@ -113,6 +113,11 @@ const JsonValue *JsonValue::member(QStringView name) const
     return found == members.end() ? nullptr : &found->second;
 }
 
+JsonValue *JsonValue::member(QStringView name)
+{
+    return const_cast<JsonValue *>(std::as_const(*this).member(name));
+}
+
 JsonReading readJson(const QByteArray &bytes)
 {
     const QByteArray json = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;

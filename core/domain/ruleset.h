@@ -43,6 +43,8 @@ struct Item
 
     /// Is \a points one that this item can be given: 0 to max, in its steps (the maximum itself always)?
     bool accepts(Points points) const;
+
+    bool operator==(const Item &) const = default;
 };
 
 /// A group or leaf in the tree as people see it; the leaf's rules are in RuleSet::items.
@@ -53,6 +55,8 @@ struct Node
     Points max;
     int item = -1;              ///< index into RuleSet::items, or -1 for a group
     std::vector<Node> children; ///< empty for a leaf
+
+    bool operator==(const Node &) const = default;
 };
 
 /// A top-level group (tiêu chuẩn).
@@ -62,12 +66,16 @@ struct Criterion
     std::optional<Percent> minPercent; ///< at least this share of the maximum, or the year fails
     int firstItem = 0;                 ///< its leaves are items firstItem .. endItem - 1
     int endItem = 0;
+
+    bool operator==(const Criterion &) const = default;
 };
 
 struct Band
 {
     QString name;
     Points from;
+
+    bool operator==(const Band &) const = default;
 };
 
 struct PassMark
@@ -80,6 +88,8 @@ struct PassMark
         const auto found = byClass.find(unitClass);
         return found == byClass.end() ? byDefault : found->second;
     }
+
+    bool operator==(const PassMark &) const = default;
 };
 
 /// Bonus or deductions together: their sum counts up to max.
@@ -87,6 +97,8 @@ struct Adjustment
 {
     Points max;
     bool mayExceedTotal = false; ///< bonus only
+
+    bool operator==(const Adjustment &) const = default;
 };
 
 /// How years become titles (spec section 5; HD 3337/HD-BVHTTDL-TLĐ: first after 2 years, again after 5).
@@ -104,6 +116,8 @@ struct RecognitionPolicy
     OnBreak onNotRegistered = OnBreak::Reset;
     AfterBreak afterBreak = AfterBreak::Renewal;
     std::optional<int> validityYears;
+
+    bool operator==(const RecognitionPolicy &) const = default;
 };
 
 /// Who signs, for one kind of decision. Changes with law and place, so it is data.
@@ -113,6 +127,8 @@ struct Authority
     QString parent;
     QString signerTitle;
     QString symbol; ///< ký hiệu, e.g. `QĐ-UBND`
+
+    bool operator==(const Authority &) const = default;
 };
 
 enum class NotApplicablePolicy { Forbidden, FullPoints, Rescale };
@@ -154,6 +170,8 @@ public:
 
     /// To be called once after items are complete.
     void buildIndex();
+
+    bool operator==(const RuleSet &) const = default;
 
 private:
     QHash<QString, int> m_index;

@@ -29,7 +29,7 @@ public:
     explicit Reader(const QString &fileName) : m_in(fileName) {}
 
     RuleSet readRoot(const JsonValue &root);
-    Problems takeProblems() { return m_in.takeProblems(); }
+    const JsonFields &fields() const { return m_in; }
 
 private:
     void readCode(const JsonValue &object, const QString &path, QString &target);
@@ -434,9 +434,18 @@ RuleSetReading readRuleSet(const QByteArray &json, const QString &fileName)
 
     Reader reader(fileName);
     RuleSet rules = reader.readRoot(reading.root);
-    Problems problems = reader.takeProblems();
+    Problems problems = reader.fields().problems();
     if (!problems.empty())
         return {std::nullopt, std::move(problems)};
+    return {std::move(rules), {}};
+}
+
+RuleSetTreeReading readRuleSetTree(const JsonValue &root)
+{
+    Reader reader{QString()};
+    RuleSet rules = reader.readRoot(root);
+    if (!reader.fields().fieldProblems().empty())
+        return {std::nullopt, reader.fields().fieldProblems()};
     return {std::move(rules), {}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/jsonfields.h"
 #include "domain/problem.h"
 #include "domain/ruleset.h"
 
@@ -21,5 +22,13 @@ struct RuleSetReading
 /// do not add up, duplicate codes, bands out of order, a pass mark over the total are refused, each with its
 /// line and its path in the file. \a fileName is for the places only. Pure; any thread.
 RuleSetReading readRuleSet(const QByteArray &json, const QString &fileName);
+
+/// The same of a tree that is in memory, each finding with its path. Exactly one of the two is there.
+struct RuleSetTreeReading
+{
+    std::optional<RuleSet> ruleSet;
+    std::vector<FieldProblem> problems;
+};
+RuleSetTreeReading readRuleSetTree(const JsonValue &root);
 
 } // namespace sovang

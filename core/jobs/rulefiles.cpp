@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSaveFile>
 
 namespace sovang {
 
@@ -32,6 +33,14 @@ RuleFile readRuleFile(const QString &path)
     QByteArray json = file.readAll();
     RuleSetReading reading = readRuleSet(json, path);
     return {std::move(json), std::move(reading)};
+}
+
+void writeRuleFile(const QString &path, const QByteArray &json)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        throw Error(Error::Kind::Storage, Message::tr("“%1” cannot be written").arg(path),
+                    file.errorString());
 }
 
 bool addRuleFile(Book &book, const RuleFile &file)

@@ -22,6 +22,10 @@ struct RuleFile
 /// Throws Error::NotFound when there is no such file, Error::Storage when it cannot be read.
 RuleFile readRuleFile(const QString &path);
 
+/// Writes \a json to \a path; the file appears when it is whole. Throws Error::Storage; then \a path is as it
+/// was.
+void writeRuleFile(const QString &path, const QByteArray &json);
+
 /// Publishes a rule set without faults in the book, in one change. False when exactly this one is there
 /// already. Throws as RuleSetStore::add does.
 bool addRuleFile(Book &book, const RuleFile &file);

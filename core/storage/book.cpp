@@ -39,6 +39,7 @@ struct Book::Parts
     Database database;
     UnitStore units{database};
     RuleSetStore ruleSets{database};
+    RuleDraftStore ruleDrafts{database};
     RegistrationStore registrations{database};
     ExclusionStore exclusions{database};
     ScoreStore scores{database};
@@ -148,6 +149,14 @@ RuleSetStore &Book::ruleSets()
 const RuleSetStore &Book::ruleSets() const
 {
     return m_parts->ruleSets;
+}
+RuleDraftStore &Book::ruleDrafts()
+{
+    return m_parts->ruleDrafts;
+}
+const RuleDraftStore &Book::ruleDrafts() const
+{
+    return m_parts->ruleDrafts;
 }
 RegistrationStore &Book::registrations()
 {

@@ -11,6 +11,7 @@
 #include "storage/meetingstore.h"
 #include "storage/movementstore.h"
 #include "storage/registrationstore.h"
+#include "storage/ruledraftstore.h"
 #include "storage/rulesetstore.h"
 #include "storage/scorestore.h"
 #include "storage/settingstore.h"
@@ -80,6 +81,8 @@ public:
     const UnitStore &units() const;
     RuleSetStore &ruleSets();
     const RuleSetStore &ruleSets() const;
+    RuleDraftStore &ruleDrafts();
+    const RuleDraftStore &ruleDrafts() const;
     RegistrationStore &registrations();
     const RegistrationStore &registrations() const;
     ExclusionStore &exclusions();

@@ -279,11 +279,32 @@ CREATE TABLE different_units (
 
 CREATE INDEX log_by_unit ON log (unit_code, sequence);
 )sql"},
+    {6, R"sql(
+CREATE TABLE rule_draft (
+    id    INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice: an undone removal takes its number back
+    title TEXT NOT NULL,
+    json  BLOB NOT NULL -- as far as it is written
+) STRICT;
+
+-- Holds the one rule set whose addition is being undone, and only inside that change.
+CREATE TABLE rule_set_undo (
+    id      TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    PRIMARY KEY (id, version)
+) STRICT, WITHOUT ROWID;
+DROP TRIGGER rule_set_is_kept;
+CREATE TRIGGER rule_set_is_kept BEFORE DELETE ON rule_set
+WHEN NOT EXISTS (SELECT 1 FROM rule_set_undo WHERE id = old.id AND version = old.version)
+BEGIN SELECT raise(ABORT, 'published rule sets are never removed'); END;
+CREATE TRIGGER rule_set_of_a_decision_is_kept BEFORE DELETE ON rule_set
+WHEN EXISTS (SELECT 1 FROM decision WHERE rules_then = old.id || '@' || old.version)
+BEGIN SELECT raise(ABORT, 'a decision refers to this rule set'); END;
+)sql"},
     {7, R"sql(
 CREATE TABLE meeting (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     year        INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
-    date        TEXT NOT NULL CHECK (date(date) = date),
+    date        TEXT NOT NULL CHECK (date(date) IS date),
     place       TEXT NOT NULL,
     chair       TEXT NOT NULL,
     secretary   TEXT NOT NULL,

@@ -84,6 +84,19 @@ std::optional<Registration> RegistrationStore::find(UnitId unit, Year year) cons
         "SELECT unit, year, date, note, aim FROM registration WHERE unit = ? AND year = ?", unit, year)));
 }
 
+std::vector<RegisteredKind> RegistrationStore::countByKind(Year year) const
+{
+    std::vector<RegisteredKind> counts;
+    Query query = m_database.query("SELECT u.kind, count(*) FROM registration r JOIN unit u ON u.id = r.unit"
+                                   " WHERE r.year = ? GROUP BY u.kind ORDER BY u.kind",
+                                   year);
+    while (query.next()) {
+        const auto kind = unitKindFromCode(query.text(0)).value_or(UnitKind::Agency); // checked by the table
+        counts.push_back({year, kind, query.number(1)});
+    }
+    return counts;
+}
+
 void RegistrationStore::put(const Registration &registration)
 {
     const auto aim = registration.aim ? std::optional(toCode(*registration.aim)) : std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/aim.h"
+#include "domain/rulesetuse.h"
 #include "domain/unit.h"
 #include "domain/year.h"
 
@@ -52,6 +53,9 @@ public:
     std::vector<Registration> ofYear(Year year) const;   ///< by unit id
     std::vector<Registration> ofUnit(UnitId unit) const; ///< by year
     std::optional<Registration> find(UnitId unit, Year year) const;
+
+    /// How many there are of \a year, of each kind of unit. Kinds are those of today.
+    std::vector<RegisteredKind> countByKind(Year year) const;
 
     /// Adds it, or replaces the one of this unit and year.
     void put(const Registration &registration);

@@ -66,6 +66,22 @@ bool RuleSetStore::add(const QByteArray &json, const RuleSet &rules)
     return true;
 }
 
+void RuleSetStore::takeBack(const QString &id, int version)
+{
+    const QString reference = id + u'@' + QString::number(version);
+    if (!json(id, version))
+        throw Error(Error::Kind::NotFound,
+                    Message::tr("There is no rule set %1 in the book.").arg(reference));
+    if (m_database.query("SELECT 1 FROM decision WHERE rules_then = ?", reference).next()) {
+        throw Error(Error::Kind::Refused,
+                    Message::tr("A decision refers to %1: it cannot be taken back any more.").arg(reference));
+    }
+    m_database.write("INSERT INTO rule_set_undo (id, version) VALUES (?, ?)", id, version);
+    m_database.write("DELETE FROM rule_set WHERE id = ? AND version = ?", id, version);
+    m_database.write("DELETE FROM rule_set_undo WHERE id = ? AND version = ?", id, version);
+    forget();
+}
+
 void RuleSetStore::checkTies(const RuleSet &rules) const
 {
     for (const RuleSetPtr &other : all()) {

@@ -13,8 +13,8 @@ namespace sovang {
 
 class Database;
 
-/// The rule sets of a book, byte by byte as they were published: they are never changed and never removed.
-/// Adding outside Book::change() throws Error::Internal.
+/// The rule sets of a book, byte by byte as they were published: they are never changed, and never removed
+/// but as the undo of adding them. Writing outside Book::change() throws Error::Internal.
 class RuleSetStore
 {
 public:
@@ -31,6 +31,12 @@ public:
     /// Throws Error::Refused when id@version is there with other content, or when it and another rule set of
     /// the book would both apply (tieBetween()).
     bool add(const QByteArray &json, const RuleSet &rules);
+
+    /// The undo of add(), and nothing else: takes a set back that was added by mistake, as long as nothing
+    /// was decided by it. The log keeps the line of the addition and gets one that says that it was taken
+    /// back. Throws Error::Refused when a decision refers to it (then it must stay as its evidence),
+    /// Error::NotFound when there is none.
+    void takeBack(const QString &id, int version);
 
 private:
     friend class Book;

@@ -1412,6 +1412,24 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>RuleDraftStore</name>
+    <message>
+        <source>This draft is no longer in the book.</source>
+        <translation>Bản nháp này không còn trong sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDrafting</name>
+    <message>
+        <source>New rule set</source>
+        <translation>Bộ tiêu chí mới</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản sao)</translation>
+    </message>
+</context>
+<context>
     <name>RuleFile</name>
     <message>
         <source>There is no file “%1”</source>
@@ -1429,12 +1447,242 @@ Thay thế tệp này?</translation>
         <source>Published the rule set %1 “%2”</source>
         <translation>Đã ban hành bộ tiêu chí %1 “%2”</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>Không ghi được “%1”</translation>
+    </message>
 </context>
 <context>
     <name>RuleSet</name>
     <message>
         <source>Rule sets %1 and %2 both apply to “%3” in %4 from the same year on: one of them must begin later or end earlier</source>
         <translation>Bộ tiêu chí %1 và %2 cùng áp dụng cho “%3” năm %4 và có cùng năm bắt đầu: một trong hai bộ phải bắt đầu muộn hơn hoặc kết thúc sớm hơn</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetDiff</name>
+    <message>
+        <source>Id</source>
+        <translation>Mã bộ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Kinds of units</source>
+        <translation>Loại hình áp dụng</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Đến năm</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Mức đạt</translation>
+    </message>
+    <message>
+        <source>What does not apply</source>
+        <translation>Mục không áp dụng</translation>
+    </message>
+    <message>
+        <source>From points</source>
+        <translation>Từ mức điểm</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Tối thiểu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Cách chấm</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước điểm</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>May exceed the total</source>
+        <translation>Được vượt tổng điểm</translation>
+    </message>
+    <message>
+        <source>the count starts again</source>
+        <translation>đếm lại từ đầu</translation>
+    </message>
+    <message>
+        <source>the counted years stay</source>
+        <translation>giữ số năm đã đếm</translation>
+    </message>
+    <message>
+        <source>Years to the first recognition</source>
+        <translation>Số năm để công nhận lần đầu</translation>
+    </message>
+    <message>
+        <source>Years to a renewal</source>
+        <translation>Số năm để công nhận lại</translation>
+    </message>
+    <message>
+        <source>Counting after the first recognition</source>
+        <translation>Cách đếm sau công nhận lần đầu</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>đếm lại từ đầu</translation>
+    </message>
+    <message>
+        <source>the years of the first one count too</source>
+        <translation>tính cả các năm của lần đầu</translation>
+    </message>
+    <message>
+        <source>A year not passed</source>
+        <translation>Năm không đạt</translation>
+    </message>
+    <message>
+        <source>A year not considered</source>
+        <translation>Năm không xét</translation>
+    </message>
+    <message>
+        <source>A year not registered</source>
+        <translation>Năm không đăng ký</translation>
+    </message>
+    <message>
+        <source>After a break</source>
+        <translation>Sau khi gián đoạn</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>công nhận lại</translation>
+    </message>
+    <message>
+        <source>first recognition</source>
+        <translation>công nhận lần đầu</translation>
+    </message>
+    <message>
+        <source>The title expires after</source>
+        <translation>Danh hiệu hết hạn sau (năm)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Higher authority</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Title of the signer</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Thuộc</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Pass mark of a class</source>
+        <translation>Mức đạt theo phân loại</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Mức xếp loại</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>Điểm thưởng</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Điểm trừ</translation>
+    </message>
+    <message>
+        <source>Condition that must be met</source>
+        <translation>Điều kiện xét</translation>
+    </message>
+    <message>
+        <source>Condition that fails the year</source>
+        <translation>Điều kiện loại</translation>
+    </message>
+    <message>
+        <source>Recognition over the years</source>
+        <translation>Công nhận qua các năm</translation>
+    </message>
+    <message>
+        <source>Authority for the first recognition</source>
+        <translation>Thẩm quyền công nhận lần đầu</translation>
+    </message>
+    <message>
+        <source>Authority for renewals</source>
+        <translation>Thẩm quyền công nhận lại</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Danh hiệu</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetDraft</name>
+    <message>
+        <source>%1 is published already: give this one another version or another id</source>
+        <translation>%1 đã ban hành: bộ này phải mang phiên bản khác hoặc mã khác</translation>
+    </message>
+    <message>
+        <source>%1 also applies to “%2” from %3 on: begin in another year</source>
+        <translation>%1 cũng áp dụng cho “%2” từ năm %3: bộ này phải bắt đầu từ năm khác</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1825,177 @@ Thay thế tệp này?</translation>
     <message>
         <source>%1 and %2, which is in the book, would both apply to “%3” in %4: one of them must begin in another year.</source>
         <translation>%1 và %2, là bộ đã có trong sổ, sẽ cùng áp dụng cho “%3” năm %4: một trong hai bộ phải bắt đầu từ năm khác.</translation>
+    </message>
+    <message>
+        <source>There is no rule set %1 in the book.</source>
+        <translation>Trong sổ không có bộ tiêu chí %1.</translation>
+    </message>
+    <message>
+        <source>A decision refers to %1: it cannot be taken back any more.</source>
+        <translation>Đã có quyết định căn cứ vào %1: không thể rút lại bộ này nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetWords</name>
+    <message>
+        <source>not passed</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>not considered</source>
+        <translation>không xét</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>không đăng ký</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>Trọn điểm hoặc 0</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Đếm số lượng</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>Điểm thưởng</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Điểm trừ</translation>
+    </message>
+    <message>
+        <source>Condition that must be met</source>
+        <translation>Điều kiện xét</translation>
+    </message>
+    <message>
+        <source>Condition that fails the year</source>
+        <translation>Điều kiện loại</translation>
+    </message>
+    <message>
+        <source>Count: %1 points each</source>
+        <translation>Đếm: mỗi mục %1 điểm</translation>
+    </message>
+    <message>
+        <source>Share: all points from %1 %, in proportion below</source>
+        <translation>Tỷ lệ: từ %1 % trọn điểm, dưới mức tính theo tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Share: all points from %1 %, none below</source>
+        <translation>Tỷ lệ: từ %1 % trọn điểm, dưới mức 0 điểm</translation>
+    </message>
+    <message>
+        <source>Required, without points</source>
+        <translation>Bắt buộc, không tính điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>First recognition after %n passed year(s) in a row.</source>
+        <translation><numerusform>Công nhận lần đầu sau %n năm đạt liên tục.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal after every %n passed year(s) in a row.</source>
+        <translation><numerusform>Công nhận lại sau mỗi %n năm đạt liên tục.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>First recognition after %n passed year(s).</source>
+        <translation><numerusform>Công nhận lần đầu sau %n năm đạt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal after every %n passed year(s).</source>
+        <translation><numerusform>Công nhận lại sau mỗi %n năm đạt.</numerusform></translation>
+    </message>
+    <message>
+        <source>After each recognition the count starts again.</source>
+        <translation>Sau mỗi lần công nhận, số năm được đếm lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>The years of the first recognition also count towards the first renewal.</source>
+        <translation>Các năm của lần công nhận đầu cũng được tính cho lần công nhận lại đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The count starts again after a year that is: %1.</source>
+        <translation>Năm %1 làm việc đếm phải bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>The years counted so far stay after a year that is: %1.</source>
+        <translation>Năm %1 không được đếm, nhưng các năm đã đếm vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A recognised unit whose run is broken is considered for renewal again.</source>
+        <translation>Đơn vị đã được công nhận mà bị gián đoạn thì lần sau xét công nhận lại.</translation>
+    </message>
+    <message>
+        <source>A recognised unit whose run is broken starts from a first recognition.</source>
+        <translation>Đơn vị đã được công nhận mà bị gián đoạn thì phải xét từ công nhận lần đầu.</translation>
+    </message>
+    <message>
+        <source>The title does not expire.</source>
+        <translation>Danh hiệu không có thời hạn.</translation>
+    </message>
+    <message>
+        <source>The title is valid for its year only.</source>
+        <translation>Danh hiệu chỉ có giá trị trong năm được công nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title expires %n year(s) after the recognition.</source>
+        <translation><numerusform>Danh hiệu hết hạn sau %n năm kể từ năm công nhận.</numerusform></translation>
+    </message>
+    <message>
+        <source>What does not apply (KAD) gets full points.</source>
+        <translation>Mục không áp dụng (KAD) được trọn điểm.</translation>
+    </message>
+    <message>
+        <source>What does not apply (KAD) is left out, and the rest of its criterion is scaled up.</source>
+        <translation>Mục không áp dụng (KAD) được bỏ ra, phần còn lại của tiêu chuẩn được quy đổi lên.</translation>
+    </message>
+    <message>
+        <source>Everything must be scored: KAD is not allowed.</source>
+        <translation>Mục nào cũng phải chấm: không được ghi KAD.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>class %1: %2</source>
+        <translation>phân loại %1: %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ năm %1</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2908,96 @@ Tên hiện nay: %2</translation>
     </message>
 </context>
 <context>
+    <name>sovang::DraftEditor</name>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Ban hành…</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Xóa bản nháp</translation>
+    </message>
+    <message>
+        <source>Parts of the draft</source>
+        <translation>Các phần của bản nháp</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;So sánh…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport JSON…</source>
+        <translation>&amp;Xuất tệp JSON…</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Edit the line</source>
+        <translation>Sửa dòng</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>thêm %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>xóa %1</translation>
+    </message>
+    <message>
+        <source>moved %1</source>
+        <translation>chuyển chỗ %1</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to it</source>
+        <translation>Nhấn Enter hoặc nhấp đúp để tới chỗ cần sửa</translation>
+    </message>
+    <message>
+        <source>✓ Nothing to mend: it can be published.</source>
+        <translation>✓ Không còn gì phải sửa: có thể ban hành.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n to mend before it can be published</source>
+        <translation><numerusform>✕ Còn %n chỗ phải sửa trước khi ban hành</numerusform></translation>
+    </message>
+    <message>
+        <source>Mend what is listed below first.</source>
+        <translation>Hãy sửa các chỗ nêu bên dưới trước.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DraftForm</name>
+    <message>
+        <source>Choose a line below it, or add one with Insert.</source>
+        <translation>Chọn một dòng bên dưới, hoặc nhấn Insert để thêm dòng mới.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::DuplicatesModel</name>
     <message>
         <source>same name</source>
@@ -3359,22 +3868,6 @@ Tên hiện nay: %2</translation>
         <translation>Thư mục để sổ thực hành</translation>
     </message>
     <message>
-        <source>Add a rule set</source>
-        <translation>Thêm bộ tiêu chí</translation>
-    </message>
-    <message>
-        <source>Rule sets (*.json)</source>
-        <translation>Bộ tiêu chí (*.json)</translation>
-    </message>
-    <message>
-        <source>Added the rule set “%1”.</source>
-        <translation>Đã thêm bộ tiêu chí “%1”.</translation>
-    </message>
-    <message>
-        <source>This rule set is in the book already.</source>
-        <translation>Bộ tiêu chí này đã có trong sổ.</translation>
-    </message>
-    <message>
         <source>Sổ Vàng %1
 
 Register of agencies and units that meet the cultural standard.
@@ -3387,6 +3880,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Settings</source>
         <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ tiêu chí</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5014,53 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::PublishDialog</name>
+    <message>
+        <source>Publish a rule set</source>
+        <translation>Ban hành bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>What is published never changes. It can be taken back with Undo as long as no decision refers to it.</source>
+        <translation>Bộ đã ban hành không bao giờ thay đổi. Có thể rút lại bằng lệnh Hoàn tác khi chưa có quyết định nào căn cứ vào nó.</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Ban hành</translation>
+    </message>
+    <message>
+        <source>Take as a &amp;draft</source>
+        <translation>Nhận làm bản &amp;nháp</translation>
+    </message>
+    <message>
+        <source>No unit that is registered in this book comes under it now. It will be used for units that register in its years.</source>
+        <translation>Hiện chưa có đơn vị đã đăng ký nào trong sổ thuộc bộ này. Bộ sẽ áp dụng cho các đơn vị đăng ký trong những năm của nó.</translation>
+    </message>
+    <message>
+        <source>These registered units come under it; their results are worked out anew:</source>
+        <translation>Các đơn vị đã đăng ký sau đây sẽ theo bộ này; kết quả của các đơn vị được tính lại:</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Số đơn vị</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Đang theo bộ</translation>
+    </message>
+    <message>
+        <source>no rule set</source>
+        <translation>chưa có bộ tiêu chí</translation>
+    </message>
+</context>
+<context>
     <name>sovang::RecognitionPage</name>
     <message>
         <source>Outcomes of the year</source>
@@ -5016,6 +5560,88 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::RuleCompareDialog</name>
+    <message>
+        <source>new</source>
+        <translation>thêm</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>bỏ</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đổi</translation>
+    </message>
+    <message>
+        <source>Compare rule sets</source>
+        <translation>So sánh bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>&amp;Cũ</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Mới</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Cũ</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các điểm khác nhau</translation>
+    </message>
+    <message>
+        <source>✓ The two do not differ.</source>
+        <translation>✓ Hai bộ không khác nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation><numerusform>%n điểm khác nhau</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RuleEdits</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>draft of the rule set “%1”</source>
+        <translation>lập bản nháp bộ tiêu chí “%1”</translation>
+    </message>
+    <message>
+        <source>draft “%1”: %2</source>
+        <translation>bản nháp “%1”: %2</translation>
+    </message>
+    <message>
+        <source>remove the draft “%1”</source>
+        <translation>xóa bản nháp “%1”</translation>
+    </message>
+    <message>
+        <source>publish the rule set %1 “%2”</source>
+        <translation>ban hành bộ tiêu chí %1 “%2”</translation>
+    </message>
+</context>
+<context>
     <name>sovang::RuleSetChooser</name>
     <message>
         <source>From a file…</source>
@@ -5055,6 +5681,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::RuleSetListModel</name>
+    <message>
+        <source>(without a title)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+</context>
+<context>
     <name>sovang::RuleSetPreview</name>
     <message>
         <source>passes from %1 of %2</source>
@@ -5075,6 +5708,176 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>from %1</source>
         <translation>từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RuleSetView</name>
+    <message>
+        <source>with bonus points the total may be exceeded</source>
+        <translation>điểm thưởng được vượt tổng điểm</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation>Trong sổ này</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>A sample: compare it with the guidance of your place.</source>
+        <translation>Bộ mẫu: cần đối chiếu với hướng dẫn của địa phương.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Mức đạt</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Công nhận</translation>
+    </message>
+    <message>
+        <source>KAD</source>
+        <translation>KAD</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Danh hiệu</translation>
+    </message>
+    <message>
+        <source>First recognition by</source>
+        <translation>Công nhận lần đầu</translation>
+    </message>
+    <message>
+        <source>Renewal by</source>
+        <translation>Công nhận lại</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Copy into a new &amp;version</source>
+        <translation>Sao thành &amp;phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;another set</source>
+        <translation>Sao thành &amp;bộ khác</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Các tiêu chuẩn, tiêu chí</translation>
+    </message>
+    <message>
+        <source>What is published never changes: titles rest on it. To change something, copy it into a new version, which applies from a later year on.</source>
+        <translation>Bộ đã ban hành không bao giờ thay đổi, vì danh hiệu căn cứ vào nó. Muốn sửa, hãy sao thành phiên bản mới, áp dụng từ một năm sau đó.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;So sánh…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport JSON…</source>
+        <translation>&amp;Xuất tệp JSON…</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RuleSetsPage</name>
+    <message>
+        <source>&amp;New set</source>
+        <translation>Bộ &amp;mới</translation>
+    </message>
+    <message>
+        <source>&amp;Import JSON…</source>
+        <translation>&amp;Nhập tệp JSON…</translation>
+    </message>
+    <message>
+        <source>Import a rule set</source>
+        <translation>Nhập bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>There is no rule set in this book yet. Import one as a JSON file, or write a new one.</source>
+        <translation>Sổ chưa có bộ tiêu chí nào. Hãy nhập một tệp JSON, hoặc soạn bộ mới.</translation>
+    </message>
+    <message>
+        <source>Rule sets and drafts</source>
+        <translation>Bộ tiêu chí và bản nháp</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>mẫu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n unit(s)</source>
+        <translation><numerusform>%1: %n đơn vị</numerusform></translation>
+    </message>
+    <message>
+        <source>not used by a registered unit</source>
+        <translation>chưa có đơn vị đăng ký nào theo bộ này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n earlier year(s)</source>
+        <translation><numerusform>%1 và %n năm trước đó</numerusform></translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Bản nháp của %1</translation>
+    </message>
+    <message>
+        <source>Published %1 “%2”.</source>
+        <translation>Đã ban hành %1 “%2”.</translation>
+    </message>
+    <message>
+        <source>Rule sets (*.json)</source>
+        <translation>Bộ tiêu chí (*.json)</translation>
+    </message>
+    <message>
+        <source>This rule set is in the book already.</source>
+        <translation>Bộ tiêu chí này đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>The file has faults, so it was taken as a draft: mend what is listed below it.</source>
+        <translation>Tệp có lỗi nên được nhận làm bản nháp: hãy sửa các chỗ nêu bên dưới.</translation>
+    </message>
+    <message>
+        <source>Draft: %1 – %2</source>
+        <translation>Bản nháp: %1 – %2</translation>
+    </message>
+    <message>
+        <source>This draft cannot be compared yet: mend what is listed below it first.</source>
+        <translation>Chưa so sánh được bản nháp này: hãy sửa các chỗ nêu bên dưới trước.</translation>
+    </message>
+    <message>
+        <source>There is no other rule set in this book to compare with.</source>
+        <translation>Sổ không có bộ tiêu chí nào khác để so sánh.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>nhap</translation>
+    </message>
+    <message>
+        <source>Export a rule set</source>
+        <translation>Xuất bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>The rule set was written.</source>
+        <translation>Đã ghi bộ tiêu chí.</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5913,356 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Published rule sets never change; the one that fits a unit's kind and the year is used.</source>
         <translation>Bộ tiêu chí đã ban hành không thay đổi nữa; mỗi đơn vị dùng bộ hợp với loại hình của mình và với năm xét.</translation>
+    </message>
+    <message>
+        <source>Read, compare and edit rule sets</source>
+        <translation>Xem, so sánh và soạn bộ tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RuleTreeModel</name>
+    <message>
+        <source>%1 to mend</source>
+        <translation>%1 chỗ cần sửa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Cách chấm</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Tối thiểu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>cần có</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RuleWords</name>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước điểm</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Mã bộ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Đến năm</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Áp dụng cho: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>What does not apply</source>
+        <translation>Mục không áp dụng</translation>
+    </message>
+    <message>
+        <source>KAD is not allowed</source>
+        <translation>Không được ghi KAD</translation>
+    </message>
+    <message>
+        <source>KAD gets full points</source>
+        <translation>KAD được trọn điểm</translation>
+    </message>
+    <message>
+        <source>KAD is left out, the rest scaled up</source>
+        <translation>Bỏ mục KAD, quy đổi phần còn lại</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Mỗi căn cứ một dòng</translation>
+    </message>
+    <message>
+        <source>A sample, to be compared with the guidance</source>
+        <translation>Bộ mẫu, cần đối chiếu hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Cách chấm</translation>
+    </message>
+    <message>
+        <source>Points for each</source>
+        <translation>Điểm cho mỗi mục</translation>
+    </message>
+    <message>
+        <source>All points from (%)</source>
+        <translation>Trọn điểm từ (%)</translation>
+    </message>
+    <message>
+        <source>Below that</source>
+        <translation>Dưới mức đó</translation>
+    </message>
+    <message>
+        <source>0 points</source>
+        <translation>0 điểm</translation>
+    </message>
+    <message>
+        <source>in proportion</source>
+        <translation>tính theo tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Evidence is asked for</source>
+        <translation>Cần có minh chứng</translation>
+    </message>
+    <message>
+        <source>the count starts again</source>
+        <translation>đếm lại từ đầu</translation>
+    </message>
+    <message>
+        <source>the counted years stay</source>
+        <translation>giữ số năm đã đếm</translation>
+    </message>
+    <message>
+        <source>Years to the first recognition</source>
+        <translation>Số năm để công nhận lần đầu</translation>
+    </message>
+    <message>
+        <source>Years to a renewal</source>
+        <translation>Số năm để công nhận lại</translation>
+    </message>
+    <message>
+        <source>After the first one</source>
+        <translation>Sau công nhận lần đầu</translation>
+    </message>
+    <message>
+        <source>count from the beginning</source>
+        <translation>đếm lại từ đầu</translation>
+    </message>
+    <message>
+        <source>its years count too</source>
+        <translation>tính cả các năm của lần đầu</translation>
+    </message>
+    <message>
+        <source>A year not passed</source>
+        <translation>Năm không đạt</translation>
+    </message>
+    <message>
+        <source>A year not considered</source>
+        <translation>Năm không xét</translation>
+    </message>
+    <message>
+        <source>A year not registered</source>
+        <translation>Năm không đăng ký</translation>
+    </message>
+    <message>
+        <source>After a break</source>
+        <translation>Sau khi gián đoạn</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>xét công nhận lại</translation>
+    </message>
+    <message>
+        <source>first recognition</source>
+        <translation>xét công nhận lần đầu</translation>
+    </message>
+    <message>
+        <source>The title expires after (years)</source>
+        <translation>Danh hiệu hết hạn sau (năm)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Higher authority</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Title of the signer</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Mức đạt</translation>
+    </message>
+    <message>
+        <source>Pass mark of a class</source>
+        <translation>Mức đạt theo phân loại</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Mức xếp loại</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Tiêu chuẩn, tiêu chí</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm tiêu chí</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>Điểm thưởng</translation>
+    </message>
+    <message>
+        <source>Bonus item</source>
+        <translation>Mục điểm thưởng</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Điểm trừ</translation>
+    </message>
+    <message>
+        <source>Deduction item</source>
+        <translation>Mục điểm trừ</translation>
+    </message>
+    <message>
+        <source>Conditions that must be met</source>
+        <translation>Điều kiện xét</translation>
+    </message>
+    <message>
+        <source>Condition that must be met</source>
+        <translation>Điều kiện xét</translation>
+    </message>
+    <message>
+        <source>Conditions that fail the year</source>
+        <translation>Điều kiện loại</translation>
+    </message>
+    <message>
+        <source>Condition that fails the year</source>
+        <translation>Điều kiện loại</translation>
+    </message>
+    <message>
+        <source>Recognition over the years</source>
+        <translation>Công nhận qua các năm</translation>
+    </message>
+    <message>
+        <source>Authority for the first recognition</source>
+        <translation>Thẩm quyền công nhận lần đầu</translation>
+    </message>
+    <message>
+        <source>Authority for renewals</source>
+        <translation>Thẩm quyền công nhận lại</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Danh hiệu</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Phân loại %1</translation>
+    </message>
+    <message>
+        <source>(%1 without a title)</source>
+        <translation>(%1 chưa có tên)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>From points</source>
+        <translation>Từ mức điểm</translation>
+    </message>
+    <message>
+        <source>At least (% of the maximum)</source>
+        <translation>Tối thiểu (% của điểm tối đa)</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>không có mức tối thiểu</translation>
+    </message>
+    <message>
+        <source>With it the total may be exceeded</source>
+        <translation>Điểm thưởng được vượt tổng điểm</translation>
+    </message>
+    <message>
+        <source>Kinds of units</source>
+        <translation>Loại hình áp dụng</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +8078,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Settings</source>
         <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ tiêu chí</translation>
     </message>
 </context>
 </TS>

@@ -14,8 +14,12 @@
 #include "dialogs/lifedialog.h"
 #include "dialogs/meetingdialog.h"
 #include "dialogs/newbookdialog.h"
+#include "dialogs/publishdialog.h"
 #include "dialogs/revocationdialog.h"
+#include "dialogs/rulecomparedialog.h"
 #include "dialogs/unitdialog.h"
+#include "domain/rulesetdraftcheck.h"
+#include "domain/rulesetwriter.h"
 #include "mainwindow.h"
 #include "meetingedits.h"
 #include "pages/meetingview.h"
@@ -27,6 +31,7 @@
 #include "shootmovements.h"
 #include "sheetedits.h"
 #include "theme.h"
+#include "widgets/drafteditor.h"
 #include "widgets/messagebar.h"
 #include "windowsettings.h"
 
@@ -398,6 +403,47 @@ void shootDecisionDialogs(MainWindow &window, const Camera &camera)
     shootDialog(edit, camera, QStringLiteral("dialog-decision-change"));
     DecisionRemovalDialog removal({decision}, preview, &window);
     shootDialog(removal, camera, QStringLiteral("dialog-decision-remove"));
+// A rule set to read, its copy while it is written, and what is asked on the way.
+void shootRuleSets(MainWindow &window, const Camera &camera)
+{
+    window.workspace()->goTo(PageId::RuleSets);
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("The window did not become active");
+    camera.shoot(window, QStringLiteral("rulesets"));
+    window.findChild<QPushButton *>(QStringLiteral("copyVersion"))->click();
+    camera.shoot(window, QStringLiteral("rulesets-draft"));
+    auto *editor = window.findChild<DraftEditor *>();
+    const auto type = [&](const QString &row, const QString &field, const QString &text) {
+        editor->goTo(row, field);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    };
+    const RuleSetPtr before = window.workspace()->session().book().ruleSets().all().front();
+    type(QStringLiteral("criteria[0].children[0]"), QStringLiteral("max"), QStringLiteral("6,5x"));
+    type(QStringLiteral("recognition"), QStringLiteral("firstYears"), QStringLiteral("3"));
+    camera.shoot(window, QStringLiteral("rulesets-draft-recognition"));
+    editor->goTo(QStringLiteral("criteria[0].children[0]"), QStringLiteral("max"));
+    camera.shoot(window, QStringLiteral("rulesets-draft-findings"));
+    RuleSetDraft draft = editor->draft();
+    draft.set(QStringLiteral("criteria[0].children[0]"), QStringLiteral("max"), QStringLiteral("5"));
+    draft.remove(QStringLiteral("vetoes[0]"));
+    draft.set(QStringLiteral("bands[0]"), QStringLiteral("from"), QStringLiteral("92"));
+    draft.set(QStringLiteral("criteria[0].children[0]"), QStringLiteral("type"),
+              QStringLiteral("allOrNothing"));
+    const auto after = std::make_shared<const RuleSet>(checkDraft(draft, {}).ruleSet.value());
+    RuleCompareDialog compare({{before->reference() + u' ' + before->title, before},
+                               {after->reference() + u' ' + after->title, after}},
+                              0, 1, &window);
+    shootDialog(compare, camera, QStringLiteral("dialog-compare-rules"));
+    PublishDialog publish(
+        *after,
+        shiftsTo(*after, {before},
+                 window.workspace()->session().book().registrations().countByKind(Year(2025))),
+        true, {}, &window);
+    shootDialog(publish, camera, QStringLiteral("dialog-publish-rules"));
+    while (window.workspace()->session().undoStack().canUndo())
+        window.undo();
 }
 
 } // namespace
@@ -445,5 +491,6 @@ int main(int argc, char *argv[])
     shootUnits(window, camera);
     shootMeeting(window, camera);
     shootDecisionDialogs(window, camera);
+    shootRuleSets(window, camera);
     return 0;
 }

@@ -22,7 +22,8 @@ enum class PageId {
     Reports,
     Movements,
     Log,
-    Settings
+    Settings,
+    RuleSets
 };
 
 /// What a page needs of the window around it.

@@ -127,6 +127,11 @@ void Sidebar::setProgress(int page, const QString &progress)
     item->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(item->text(), progress));
 }
 
+int Sidebar::pageCount() const
+{
+    return m_pages->count();
+}
+
 void Sidebar::setCurrentPage(int page)
 {
     if (page == m_pages->count())

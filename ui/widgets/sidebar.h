@@ -24,6 +24,8 @@ public:
 
     void addPage(const QString &title, const QString &icon);
     void setProgress(int page, const QString &progress);
+    int pageCount() const;
+    /// -1: none of them.
     void setCurrentPage(int page);
     void showYears(const std::vector<Year> &years, Year chosen);
     /// The page behind the button at the foot; the last one that is added.

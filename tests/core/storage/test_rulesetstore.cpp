@@ -90,3 +90,42 @@ TEST_CASE("The book itself refuses to change or remove a published rule set")
     CHECK_THROWS(tamper(folder.path(), "UPDATE rule_set SET version = 7"));
     CHECK_THROWS(tamper(folder.path(), "DELETE FROM rule_set"));
 }
+
+TEST_CASE("An addition is taken back as long as no decision refers to the rule set")
+{
+    const BookFolder folder;
+    {
+        Book book = Book::create(folder.path());
+        addRules(book, smallRules());
+        book.change(someNote, [&] { book.ruleSets().takeBack(u"nho"_qs, 1); });
+        CHECK(book.ruleSets().all().empty());
+        CHECK(addRules(book, smallRules()));
+        CHECK_THROWS_AS(book.change(someNote, [&] { book.ruleSets().takeBack(u"nho"_qs, 2); }), Error);
+
+        Decision decision;
+        decision.unit = addUnit(book);
+        decision.date = QDate(2025, 12, 1);
+        decision.rulesThen = u"nho@1"_qs;
+        book.change(someNote, [&] { book.decisions().add(decision); });
+        CHECK_THROWS_AS(book.change(someNote, [&] { book.ruleSets().takeBack(u"nho"_qs, 1); }), Error);
+        CHECK(book.ruleSets().json(u"nho"_qs, 1) == smallRules());
+    }
+    // Neither by hand, with or without the key that the undo uses.
+    CHECK_THROWS(tamper(folder.path(), "DELETE FROM rule_set"));
+    CHECK_THROWS(tamper(folder.path(), "INSERT INTO rule_set_undo VALUES ('nho', 1); DELETE FROM rule_set"));
+}
+
+TEST_CASE("Registrations are counted by year and kind of unit")
+{
+    const BookFolder folder;
+    Book book = Book::create(folder.path());
+    const UnitId first = addUnit(book, u"A"_qs);
+    const UnitId second = addUnit(book, u"B"_qs);
+    book.change(someNote, [&] {
+        for (const auto &[unit, year] : {std::pair(first, 2024), {first, 2025}, {second, 2025}})
+            book.registrations().put({unit, Year(year), {}, {}});
+    });
+    CHECK(book.registrations().countByKind(Year(2025)) ==
+          std::vector<RegisteredKind>{{Year(2025), UnitKind::Agency, 2}});
+    CHECK(book.registrations().countByKind(Year(2023)).empty());
+}

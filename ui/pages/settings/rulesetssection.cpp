@@ -19,7 +19,7 @@ RuleSetsSection::RuleSetsSection(PageContext context, const std::function<void()
     : QWidget(parent),
       m_context(std::move(context)),
       m_list(new EditableList({{tr("Rule set")}, {tr("For")}, {tr("Years")}, {tr("Version")}}, 0,
-                              {.add = addRules}))
+                              {.add = addRules, .edit = [this](int) { m_context.goTo(PageId::RuleSets); }}))
 {
     setObjectName(QStringLiteral("ruleSetsSection"));
     m_list->setNames(QStringLiteral("ruleSets"), tr("Rule sets"));
@@ -38,6 +38,10 @@ RuleSetsSection::RuleSetsSection(PageContext context, const std::function<void()
         makeSecond(tr("Published rule sets never change; the one that fits a unit's kind and the year "
                       "is used.")));
     layout->addWidget(content, 1);
+    auto *toPage = makeButton(tr("Read, compare and edit rule sets"));
+    toPage->setObjectName(QStringLiteral("openRuleSets"));
+    connect(toPage, &QPushButton::clicked, this, [this] { m_context.goTo(PageId::RuleSets); });
+    layout->addWidget(toPage, 0, Qt::AlignLeft);
 }
 
 void RuleSetsSection::reload()

@@ -11,7 +11,7 @@ namespace sovang {
 
 class EditableList;
 
-/// The rule sets that the book holds.
+/// The rule sets that the book holds, and the way to their page.
 class RuleSetsSection : public QWidget
 {
     Q_OBJECT

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rulesetuse.h"
+
+#include <map>
+
+namespace sovang {
+
+std::vector<RuleSetUse> useOf(const RuleSet &rules, const std::vector<RuleSetPtr> &sets,
+                              const std::vector<RegisteredKind> &registered)
+{
+    std::map<Year, int> units;
+    for (const RegisteredKind &some : registered) {
+        const RuleSetPtr chosen = chooseRuleSet(sets, some.kind, some.year);
+        if (chosen && chosen->reference() == rules.reference())
+            units[some.year] += some.units;
+    }
+    std::vector<RuleSetUse> uses;
+    for (const auto &[year, count] : units)
+        uses.push_back({year, count});
+    return uses;
+}
+
+std::vector<RuleSetShift> shiftsTo(const RuleSet &added, const std::vector<RuleSetPtr> &sets,
+                                   const std::vector<RegisteredKind> &registered)
+{
+    std::vector<RuleSetPtr> after = sets;
+    after.push_back(std::make_shared<const RuleSet>(added));
+    std::vector<RuleSetShift> shifts;
+    for (const RegisteredKind &some : registered) {
+        if (chooseRuleSet(after, some.kind, some.year) != after.back())
+            continue;
+        const RuleSetPtr before = chooseRuleSet(sets, some.kind, some.year);
+        shifts.push_back({some.year, some.kind, some.units, before ? before->reference() : QString()});
+    }
+    return shifts;
+}
+
+} // namespace sovang

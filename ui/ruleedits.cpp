@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ruleedits.h"
+
+#include "session.h"
+
+#include <QCoreApplication>
+
+namespace sovang::edits {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::RuleEdits)
+};
+
+using Work = std::function<Touched(Book &)>;
+
+bool apply(Session &session, const char *action, const QString &text, const Work &put, const Work &putBack)
+{
+    const LogNote note{QLatin1String(action), text};
+    const LogNote undone{note.action + QStringLiteral(".undo"), Message::tr("Undone: %1").arg(text)};
+    return session.apply(std::make_unique<Edit>(text, stepOf(note, put), stepOf(undone, putBack)));
+}
+
+Work addWork(const std::shared_ptr<RuleDraft> &draft)
+{
+    // It comes back under the same number when it is redone: later steps speak of it.
+    return [draft](Book &book) -> Touched {
+        draft->id = book.ruleDrafts().add(*draft);
+        return std::vector<UnitId>();
+    };
+}
+
+Work removeWork(const std::shared_ptr<RuleDraft> &draft)
+{
+    return [draft](Book &book) -> Touched {
+        book.ruleDrafts().remove(draft->id);
+        return std::vector<UnitId>();
+    };
+}
+
+Work updateWork(const RuleDraft &draft)
+{
+    return [draft](Book &book) -> Touched {
+        book.ruleDrafts().update(draft);
+        return std::vector<UnitId>();
+    };
+}
+
+} // namespace
+
+std::optional<qint64> addRuleDraft(Session &session, const RuleDraft &draft)
+{
+    const auto kept = std::make_shared<RuleDraft>(draft);
+    const QString text = Message::tr("draft of the rule set “%1”").arg(draft.title);
+    if (!apply(session, "rules.draft.add", text, addWork(kept), removeWork(kept)))
+        return std::nullopt;
+    return kept->id;
+}
+
+bool changeRuleDraft(Session &session, const RuleDraft &draft, const QString &what)
+{
+    const std::optional<RuleDraft> before = session.book().ruleDrafts().find(draft.id);
+    if (before == draft)
+        return true;
+    const QString text = Message::tr("draft “%1”: %2").arg(draft.title, what);
+    return apply(session, "rules.draft.change", text, updateWork(draft), updateWork(before.value_or(draft)));
+}
+
+bool removeRuleDraft(Session &session, const RuleDraft &draft)
+{
+    const auto kept = std::make_shared<RuleDraft>(draft);
+    const QString text = Message::tr("remove the draft “%1”").arg(draft.title);
+    return apply(session, "rules.draft.remove", text, removeWork(kept), addWork(kept));
+}
+
+bool publishRuleSet(Session &session, const QByteArray &json, const RuleSet &rules,
+                    const std::optional<RuleDraft> &draft)
+{
+    const Work put = [json, rules, draft](Book &book) -> Touched {
+        book.ruleSets().add(json, rules);
+        if (draft)
+            book.ruleDrafts().remove(draft->id);
+        return std::nullopt;
+    };
+    const Work putBack = [id = rules.id, version = rules.version, draft](Book &book) -> Touched {
+        book.ruleSets().takeBack(id, version);
+        if (draft)
+            book.ruleDrafts().add(*draft);
+        return std::nullopt;
+    };
+    const QString text = Message::tr("publish the rule set %1 “%2”").arg(rules.reference(), rules.title);
+    return apply(session, "rules.add", text, put, putBack);
+}
+
+} // namespace sovang::edits
