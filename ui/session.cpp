@@ -12,6 +12,15 @@
 
 namespace sovang {
 
+void YearProgress::add(const UnitYear &unit, int times)
+{
+    const auto isOfYear = [&](const Decision &decision) { return decision.year() == unit.year; };
+    registered += times * unit.registered;
+    finished += times * (unit.registered && unit.outcome.kind != OutcomeKind::Pending);
+    proposed += times * unit.proposal.has_value();
+    decided += times * static_cast<int>(std::ranges::count_if(unit.decisions, isOfYear));
+}
+
 Session::Session(Book book, QObject *parent) : QObject(parent), m_book(std::move(book))
 {
     const std::vector<Year> registered = m_book.registrations().years();
@@ -48,6 +57,9 @@ void Session::evaluate()
         m_exclusions.emplace(exclusion.unit, std::move(exclusion));
     m_units = evaluateYear(m_book, {.year = m_year});
     indexUnits();
+    m_progress = {};
+    for (const UnitYear &unit : m_units)
+        m_progress.add(unit, 1);
 }
 
 void Session::indexUnits()
@@ -179,6 +191,7 @@ void Session::refreshUnit(UnitId unit)
         if (row < 0)
             return;
         emit aboutToRemove(row);
+        m_progress.add(unitAt(row), -1);
         m_units.erase(m_units.begin() + row);
         indexUnits();
         emit removed();
@@ -189,7 +202,9 @@ void Session::refreshUnit(UnitId unit)
     if (auto exclusion = m_book.exclusions().find(unit, m_year))
         m_exclusions.emplace(unit, std::move(*exclusion));
     UnitYear fresh = evaluateUnit(m_book, unit, {.year = m_year});
+    m_progress.add(fresh, 1);
     if (row >= 0) {
+        m_progress.add(unitAt(row), -1);
         m_units[static_cast<size_t>(row)] = std::move(fresh);
         emit unitChanged(row);
         return;

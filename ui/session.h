@@ -16,6 +16,18 @@
 
 namespace sovang {
 
+/// How far the work of a year has come.
+struct YearProgress
+{
+    int registered = 0;
+    int finished = 0; ///< registered, and not pending any more
+    int proposed = 0;
+    int decided = 0; ///< decisions of the year
+
+    /// Counts \a unit \a times more: 1, or -1 to take it out.
+    void add(const UnitYear &unit, int times);
+};
+
 /// An open book, the chosen year and what is worked out for every unit in it. All pages look at one session;
 /// every change goes through apply(), which makes it an undo step and works out anew only what it touched.
 class Session : public QObject
@@ -42,6 +54,7 @@ public:
     /// -1 when there is no such unit.
     int rowOf(UnitId unit) const;
     const UnitYear *find(UnitId unit) const;
+    const YearProgress &progress() const { return m_progress; }
     /// In the chosen year; null when there is none.
     const Registration *registration(UnitId unit) const;
     const Exclusion *exclusion(UnitId unit) const;
@@ -83,6 +96,7 @@ private:
     std::vector<Year> m_years;
     std::vector<UnitYear> m_units;
     std::unordered_map<qint64, int> m_rows; ///< of m_units, by unit id
+    YearProgress m_progress;
     std::map<UnitId, Registration> m_registrations;
     std::map<UnitId, Exclusion> m_exclusions;
     QUndoStack m_stack;

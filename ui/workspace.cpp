@@ -26,9 +26,12 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
+#include <type_traits>
+#include <utility>
 
 namespace sovang {
 
@@ -71,7 +74,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
     layout->addWidget(m_sidebar);
     layout->addLayout(right, 1);
 
-    makePages(actions);
+    addPages(actions);
     connect(m_sidebar, &Sidebar::pageChosen, this, &Workspace::showPage);
     connect(m_sidebar, &Sidebar::yearChosen, this, [this](Year year) { m_session->setYear(year); });
     connect(m_session.get(), &Session::changed, this, &Workspace::showState);
@@ -82,6 +85,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
     showYears();
     showState();
     goTo(PageId::Overview);
+    QTimer::singleShot(0, this, &Workspace::makeNextPage);
 }
 
 Workspace::~Workspace() = default;
@@ -99,48 +103,95 @@ PageContext Workspace::makeContext()
             .openDecision =
                 [this](qint64 decision) {
                     goTo(PageId::Decisions);
-                    m_decisions->choose(decision);
+                    page<DecisionsPage>(PageId::Decisions).choose(decision);
                 },
             .cover = [this](QWidget *view) { cover(view); }};
 }
 
-void Workspace::makePages(const WorkspaceActions &actions)
+void Workspace::addPages(const WorkspaceActions &actions)
 {
     const PageContext context = makeContext();
-    m_units = new UnitsPage(context);
-    m_scores = new ScoresPage(context);
-    m_reports = new ReportsPage(context);
-    m_log = new LogPage(context);
-    m_decisions = new DecisionsPage(context);
-    addPage(PageId::Overview, tr("Overview"), QStringLiteral("overview"), new OverviewPage(context));
-    addPage(PageId::Units, tr("Units"), QStringLiteral("units"), m_units);
+    const auto make = [context]<typename Page>(std::type_identity<Page>) {
+        return [context]() -> QWidget * { return new Page(context); };
+    };
+    addPage(PageId::Overview, tr("Overview"), QStringLiteral("overview"),
+            make(std::type_identity<OverviewPage>()));
+    addPage(PageId::Units, tr("Units"), QStringLiteral("units"), make(std::type_identity<UnitsPage>()));
     addPage(PageId::Registrations, tr("Registration"), QStringLiteral("registrations"),
-            new RegistrationsPage(context));
-    addPage(PageId::Scores, tr("Scoring"), QStringLiteral("scores"), m_scores);
+            make(std::type_identity<RegistrationsPage>()));
+    addPage(PageId::Scores, tr("Scoring"), QStringLiteral("scores"), make(std::type_identity<ScoresPage>()));
     addPage(PageId::Recognition, tr("Recognition"), QStringLiteral("recognition"),
-            new RecognitionPage(context));
-    addPage(PageId::Decisions, tr("Decisions"), QStringLiteral("decisions"), m_decisions);
-    addPage(PageId::Reports, tr("Reports"), QStringLiteral("reports"), m_reports);
+            make(std::type_identity<RecognitionPage>()));
+    addPage(PageId::Decisions, tr("Decisions"), QStringLiteral("decisions"),
+            make(std::type_identity<DecisionsPage>()));
+    addPage(PageId::Reports, tr("Reports"), QStringLiteral("reports"),
+            make(std::type_identity<ReportsPage>()));
     addPage(PageId::Movements, tr("Movements and models"), QStringLiteral("movements"),
-            new MovementsPage(context));
-    addPage(PageId::Log, tr("Log"), QStringLiteral("log"), m_log);
-    addSettingsPage(PageId::Settings, tr("Settings"), new SettingsPage(context, actions.choices));
+            make(std::type_identity<MovementsPage>()));
+    addPage(PageId::Log, tr("Log"), QStringLiteral("log"), make(std::type_identity<LogPage>()));
+    addSettingsPage(PageId::Settings, tr("Settings"),
+                    [context, choices = actions.choices] { return new SettingsPage(context, choices); });
     m_sidebar->addSettings(tr("Settings"));
-    m_ruleSets = new RuleSetsPage(context);
-    addSettingsPage(PageId::RuleSets, tr("Rule sets"), m_ruleSets);
+    addSettingsPage(PageId::RuleSets, tr("Rule sets"), make(std::type_identity<RuleSetsPage>()));
 }
 
-void Workspace::addPage(PageId id, const QString &title, const QString &icon, QWidget *page)
+void Workspace::addPage(PageId id, const QString &title, const QString &icon, MakePage make)
 {
-    m_entries.push_back({id, title, page});
-    m_stack->addWidget(page);
+    addSettingsPage(id, title, std::move(make));
     m_sidebar->addPage(title, icon);
 }
 
-void Workspace::addSettingsPage(PageId id, const QString &title, QWidget *page)
+void Workspace::addSettingsPage(PageId id, const QString &title, MakePage make)
 {
-    m_entries.push_back({id, title, page});
-    m_stack->addWidget(page);
+    m_entries.push_back({id, title, std::move(make)});
+}
+
+Workspace::Entry &Workspace::entry(PageId id)
+{
+    return *std::ranges::find(m_entries, id, &Entry::id);
+}
+
+QWidget *Workspace::pageOf(Entry &entry)
+{
+    if (!entry.page) {
+        entry.page = entry.make();
+        m_stack->addWidget(entry.page);
+    }
+    return entry.page;
+}
+
+template <typename Page> Page &Workspace::page(PageId id)
+{
+    return static_cast<Page &>(*pageOf(entry(id)));
+}
+
+UnitsPage &Workspace::units()
+{
+    return page<UnitsPage>(PageId::Units);
+}
+
+ReportsPage &Workspace::reports()
+{
+    return page<ReportsPage>(PageId::Reports);
+}
+
+LogPage &Workspace::log()
+{
+    return page<LogPage>(PageId::Log);
+}
+
+RuleSetsPage &Workspace::ruleSets()
+{
+    return page<RuleSetsPage>(PageId::RuleSets);
+}
+
+void Workspace::makeNextPage()
+{
+    const auto next = std::ranges::find(m_entries, nullptr, &Entry::page);
+    if (next == m_entries.end())
+        return;
+    pageOf(*next);
+    QTimer::singleShot(0, this, &Workspace::makeNextPage);
 }
 
 QWidget *Workspace::makeHeader(const WorkspaceActions &actions)
@@ -223,7 +274,7 @@ void Workspace::showPage(int index)
     if (index < 0)
         return;
     m_page = static_cast<size_t>(index);
-    m_stack->setCurrentWidget(m_entries[m_page].page);
+    m_stack->setCurrentWidget(pageOf(m_entries[m_page]));
     for (QWidget *part : m_frame)
         part->show();
     m_title->setText(m_entries[m_page].title);
@@ -238,7 +289,7 @@ void Workspace::cover(QWidget *view)
         m_stack->addWidget(view);
         m_stack->setCurrentWidget(view);
     } else {
-        m_stack->setCurrentWidget(m_entries[m_page].page);
+        m_stack->setCurrentWidget(pageOf(m_entries[m_page]));
     }
     m_messages->clearInfo();
 }
@@ -261,7 +312,7 @@ PageId Workspace::currentPage() const
 void Workspace::openSheet(UnitId unit)
 {
     goTo(PageId::Scores);
-    m_scores->choose(unit);
+    page<ScoresPage>(PageId::Scores).choose(unit);
 }
 
 std::unique_ptr<Session> Workspace::takeSession()
@@ -272,7 +323,7 @@ std::unique_ptr<Session> Workspace::takeSession()
 
 bool Workspace::importUnits()
 {
-    return runImport(m_units, makeContext(), ImportKind::Units);
+    return runImport(&units(), makeContext(), ImportKind::Units);
 }
 
 void Workspace::showYears()
@@ -291,17 +342,7 @@ void Workspace::showState()
 
 void Workspace::showProgress()
 {
-    int registered = 0;
-    int finished = 0;
-    int proposed = 0;
-    int decided = 0;
-    for (const UnitYear &unit : m_session->units()) {
-        registered += unit.registered;
-        finished += unit.registered && unit.outcome.kind != OutcomeKind::Pending;
-        proposed += unit.proposal.has_value();
-        decided += static_cast<int>(std::ranges::count_if(
-            unit.decisions, [&](const Decision &decision) { return decision.year() == unit.year; }));
-    }
+    const YearProgress &progress = m_session->progress();
     const auto units = static_cast<int>(m_session->units().size());
     const auto of = [](int part, int whole) { return QStringLiteral("%1/%2").arg(part).arg(whole); };
     const auto set = [this](PageId id, const QString &text) {
@@ -309,10 +350,10 @@ void Workspace::showProgress()
         m_sidebar->setProgress(static_cast<int>(found - m_entries.begin()), text);
     };
     set(PageId::Units, QString::number(units));
-    set(PageId::Registrations, of(registered, units));
-    set(PageId::Scores, of(finished, registered));
-    set(PageId::Recognition, proposed ? QString::number(proposed) : QString());
-    set(PageId::Decisions, decided ? QString::number(decided) : QString());
+    set(PageId::Registrations, of(progress.registered, units));
+    set(PageId::Scores, of(progress.finished, progress.registered));
+    set(PageId::Recognition, progress.proposed ? QString::number(progress.proposed) : QString());
+    set(PageId::Decisions, progress.decided ? QString::number(progress.decided) : QString());
 }
 
 std::vector<Command> Workspace::commands()

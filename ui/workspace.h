@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -54,29 +55,38 @@ public:
     PageId currentPage() const;
     void openSheet(UnitId unit);
     MessageBar &messages() { return *m_messages; }
-    ReportsPage &reports() { return *m_reports; }
-    LogPage &log() { return *m_log; }
-    UnitsPage &units() { return *m_units; }
+    ReportsPage &reports();
+    LogPage &log();
+    UnitsPage &units();
     /// Asks for a list of units. False when none was imported.
     bool importUnits();
-    RuleSetsPage &ruleSets() { return *m_ruleSets; }
+    RuleSetsPage &ruleSets();
 
     /// Pages and units for the field that finds everything.
     std::vector<Command> commands();
 
 private:
+    using MakePage = std::function<QWidget *()>;
+
+    /// A page is made when it is shown first, or when the window has nothing else to do: a book of thousands
+    /// of units is there at once, and so is every page of it a moment later.
     struct Entry
     {
         PageId id;
         QString title;
-        QWidget *page;
+        MakePage make;
+        QWidget *page = nullptr;
     };
 
     PageContext makeContext();
-    void makePages(const WorkspaceActions &actions);
-    void addPage(PageId id, const QString &title, const QString &icon, QWidget *page);
+    void addPages(const WorkspaceActions &actions);
+    void addPage(PageId id, const QString &title, const QString &icon, MakePage make);
     /// One that is not in the list at the left.
-    void addSettingsPage(PageId id, const QString &title, QWidget *page);
+    void addSettingsPage(PageId id, const QString &title, MakePage make);
+    Entry &entry(PageId id);
+    QWidget *pageOf(Entry &entry);
+    template <typename Page> Page &page(PageId id);
+    void makeNextPage();
     QWidget *makeHeader(const WorkspaceActions &actions);
     QWidget *makeNotice();
     QWidget *makeStatus();
@@ -96,12 +106,6 @@ private:
     QLabel *m_title;
     QLabel *m_saved;
     MessageBar *m_messages;
-    UnitsPage *m_units = nullptr;
-    DecisionsPage *m_decisions = nullptr;
-    ScoresPage *m_scores = nullptr;
-    ReportsPage *m_reports = nullptr;
-    LogPage *m_log = nullptr;
-    RuleSetsPage *m_ruleSets = nullptr;
 };
 
 } // namespace sovang
