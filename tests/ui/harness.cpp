@@ -34,10 +34,20 @@ Prompts Answering::prompts()
 
 Window::Window()
 {
+    open(m_answers.prompts());
+}
+
+Window::Window(Prompts prompts)
+{
+    open(std::move(prompts));
+}
+
+void Window::open(Prompts prompts)
+{
     QSettings().clear();
     RuleFile rules{smallRules(), readRuleSet(smallRules(), QStringLiteral("nho.json"))};
     createBookWith(bookPath(), {rules});
-    m_window = std::make_unique<MainWindow>(m_answers.prompts());
+    m_window = std::make_unique<MainWindow>(std::move(prompts));
     m_window->show();
     m_window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(m_window.get()));

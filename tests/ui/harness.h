@@ -47,6 +47,8 @@ class Window
 {
 public:
     Window();
+    /// Whose questions \a prompts answer.
+    explicit Window(Prompts prompts);
 
     MainWindow &operator*() { return *m_window; }
     MainWindow *operator->() { return m_window.get(); }
@@ -69,6 +71,8 @@ public:
     void registerAll();
 
 private:
+    void open(Prompts prompts);
+
     QTemporaryDir m_folder;
     Answering m_answers;
     std::unique_ptr<MainWindow> m_window;
