@@ -25,10 +25,10 @@ Step putCells(const LogNote &note, Year year, Round round,
               Value value)
 {
     return stepOf(note, [=](Book &book) -> Touched {
-        ScoreStore::Writer writer = book.scores().writer();
-        for (const CellChange &change : *changes)
-            writer.change(change.unit, year, round, {change.code, change.*value});
-        writer.finish();
+        book.scores().write([&](ScoreStore::Writer &writer) {
+            for (const CellChange &change : *changes)
+                writer.change(change.unit, year, round, {change.code, change.*value});
+        });
         return units;
     });
 }

@@ -94,18 +94,17 @@ bool copyRounds(Session &session, const RoundCopyPlan &plan, const RoundCopyRequ
         return true;
     const auto changes = std::make_shared<const std::vector<AnswerChange>>(plan.changes);
     const Work put = [changes](Book &book) -> Touched {
-        ScoreStore::Writer writer = book.scores().writer();
-        for (const AnswerChange &c : *changes)
-            writer.put(c.unit, c.year, c.round, c.code, c.after);
+        book.scores().write([&](ScoreStore::Writer &writer) {
+            for (const AnswerChange &c : *changes)
+                writer.put(c.unit, c.year, c.round, c.code, c.after);
+        });
         return unitsOf(*changes);
     };
     const Work putBack = [changes](Book &book) -> Touched {
-        for (const AnswerChange &c : *changes) {
-            if (c.before)
-                book.scores().put(c.unit, c.year, c.round, c.code, *c.before);
-            else
-                book.scores().remove(c.unit, c.year, c.round, c.code);
-        }
+        book.scores().write([&](ScoreStore::Writer &writer) {
+            for (const AnswerChange &c : *changes)
+                writer.change(c.unit, c.year, c.round, {c.code, c.before});
+        });
         return unitsOf(*changes);
     };
     const QString rounds = Message::tr("%1 → %2").arg(words::round(request.from), words::round(request.to));

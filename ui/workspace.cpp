@@ -298,7 +298,7 @@ void Workspace::goTo(PageId page)
 {
     const auto found = std::ranges::find(m_entries, page, &Entry::id);
     const auto index = static_cast<int>(found - m_entries.begin());
-    const bool isListed = index < m_sidebar->pageCount();
+    const bool isListed = index <= m_sidebar->pageCount(); // the settings have a button below the list
     m_sidebar->setCurrentPage(isListed ? index : -1);
     if (!isListed)
         showPage(index);

@@ -24,7 +24,7 @@ struct Message
 struct Apply
 {
     Book &book;
-    ScoreStore::Writer scores = book.scores().writer();
+    ScoreStore::Writer &scores;
 
     void operator()(UnitChange &change) const
     {
@@ -41,7 +41,7 @@ struct Apply
         else
             change.after.id = book.decisions().add(change.after);
     }
-    void operator()(const AnswerChange &change)
+    void operator()(const AnswerChange &change) const
     {
         scores.put(change.unit, change.year, change.round, change.code, change.after);
     }
@@ -51,7 +51,7 @@ struct Apply
 struct Revert
 {
     Book &book;
-    ScoreStore::Writer scores = book.scores().writer();
+    ScoreStore::Writer &scores;
 
     void operator()(const UnitChange &change) const
     {
@@ -74,7 +74,7 @@ struct Revert
         else
             book.decisions().remove(change.after.id);
     }
-    void operator()(const AnswerChange &change)
+    void operator()(const AnswerChange &change) const
     {
         scores.change(change.unit, change.year, change.round, {change.code, change.before});
     }
@@ -102,10 +102,10 @@ void applyImport(Book &book, ImportPlan &plan)
                                 .arg(plan.added)
                                 .arg(plan.changed);
     book.change({plan.action, summary, {}, {}, countsOf(plan)}, [&] {
-        Apply apply{book};
-        for (BookChange &change : plan.changes)
-            std::visit(apply, change);
-        apply.scores.finish();
+        book.scores().write([&](ScoreStore::Writer &scores) {
+            for (BookChange &change : plan.changes)
+                std::visit(Apply{book, scores}, change);
+        });
     });
 }
 
@@ -114,10 +114,10 @@ void revertImport(Book &book, const ImportPlan &plan)
     const QString summary = Message::tr("Took back the import of %1 from “%2”")
                                 .arg(plan.subject, QFileInfo(plan.file).fileName());
     book.change({plan.action + QStringLiteral(".undo"), summary, {}, {}, countsOf(plan)}, [&] {
-        Revert revert{book};
-        for (const BookChange &change : std::views::reverse(plan.changes))
-            std::visit(revert, change);
-        revert.scores.finish();
+        book.scores().write([&](ScoreStore::Writer &scores) {
+            for (const BookChange &change : std::views::reverse(plan.changes))
+                std::visit(Revert{book, scores}, change);
+        });
     });
 }
 

@@ -121,9 +121,11 @@ bool ScoreStore::remove(UnitId unit, Year year, Round round, const QString &code
     return true;
 }
 
-ScoreStore::Writer ScoreStore::writer()
+void ScoreStore::write(const std::function<void(Writer &)> &work)
 {
-    return Writer(*this);
+    Writer writer(*this);
+    work(writer);
+    writer.finish();
 }
 
 void ScoreStore::Writer::change(UnitId unit, Year year, Round round, Change change)

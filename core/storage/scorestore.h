@@ -62,9 +62,9 @@ public:
     /// put() and remove() for many answers of one sheet at once.
     void edit(UnitId unit, Year year, Round round, std::span<const Change> changes);
 
-    /// The same for many sheets.
+    /// The same for many sheets: all that \a work gives the writer is written when this returns.
     class Writer;
-    Writer writer();
+    void write(const std::function<void(Writer &)> &work);
 
     /// Every answer of a round, by unit id, year and code as text: one walk through the file. Each of the
     /// walks throws Error::Storage when a sheet is damaged.
@@ -111,12 +111,11 @@ public:
         change(unit, year, round, {code, answer});
     }
     void change(UnitId unit, Year year, Round round, Change change);
-    /// Writes the last sheet; nothing is written after it, and without it the last sheet is not written.
-    void finish();
 
 private:
     friend class ScoreStore;
     explicit Writer(ScoreStore &store) : m_store(store) {}
+    void finish();
 
     ScoreStore &m_store;
     UnitId m_unit;

@@ -123,16 +123,16 @@ std::vector<Unit> addUnits(Book &book, const BigBook &settings)
 void fillYear(Book &book, const BigBook &settings, const std::vector<Unit> &units, Year year,
               const RuleSet &rules)
 {
-    ScoreStore::Writer writer = book.scores().writer();
-    for (size_t i = 0; i < units.size(); ++i) {
-        book.registrations().put({units[i].id, year, QDate(year.value(), 2, 15), {}});
-        if (!settings.scored)
-            continue;
-        Scorer scorer(settings, static_cast<int>(i), year);
-        for (const Item &item : rules.items)
-            writer.put(units[i].id, year, Round::Final, item.code, scorer.answer(item));
-    }
-    writer.finish();
+    book.scores().write([&](ScoreStore::Writer &writer) {
+        for (size_t i = 0; i < units.size(); ++i) {
+            book.registrations().put({units[i].id, year, QDate(year.value(), 2, 15), {}});
+            if (!settings.scored)
+                continue;
+            Scorer scorer(settings, static_cast<int>(i), year);
+            for (const Item &item : rules.items)
+                writer.put(units[i].id, year, Round::Final, item.code, scorer.answer(item));
+        }
+    });
 }
 
 void fillSettings(Book &book)
