@@ -1903,19 +1903,27 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>First recognition after %n passed year(s) in a row.</source>
-        <translation><numerusform>Công nhận lần đầu sau %n năm đạt liên tục.</numerusform></translation>
+        <translation>
+            <numerusform>Công nhận lần đầu sau %n năm đạt liên tục.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Renewal after every %n passed year(s) in a row.</source>
-        <translation><numerusform>Công nhận lại sau mỗi %n năm đạt liên tục.</numerusform></translation>
+        <translation>
+            <numerusform>Công nhận lại sau mỗi %n năm đạt liên tục.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>First recognition after %n passed year(s).</source>
-        <translation><numerusform>Công nhận lần đầu sau %n năm đạt.</numerusform></translation>
+        <translation>
+            <numerusform>Công nhận lần đầu sau %n năm đạt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Renewal after every %n passed year(s).</source>
-        <translation><numerusform>Công nhận lại sau mỗi %n năm đạt.</numerusform></translation>
+        <translation>
+            <numerusform>Công nhận lại sau mỗi %n năm đạt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After each recognition the count starts again.</source>
@@ -1951,7 +1959,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>The title expires %n year(s) after the recognition.</source>
-        <translation><numerusform>Danh hiệu hết hạn sau %n năm kể từ năm công nhận.</numerusform></translation>
+        <translation>
+            <numerusform>Danh hiệu hết hạn sau %n năm kể từ năm công nhận.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What does not apply (KAD) gets full points.</source>
@@ -2335,7 +2345,9 @@ Thay thế tệp này?</translation>
     <name>sovang::BulkUnitDialog</name>
     <message numerus="yes">
         <source>Edit %n unit(s)</source>
-        <translation><numerusform>Sửa %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>Sửa %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Block</source>
@@ -2566,7 +2578,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) whose standing, count and titles stay as they are.</source>
-        <translation><numerusform>%n đơn vị giữ nguyên tình trạng, số năm được tính và danh hiệu.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị giữ nguyên tình trạng, số năm được tính và danh hiệu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2611,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>All %n unit(s) of the list</source>
-        <translation><numerusform>Cả %n đơn vị trong danh sách</numerusform></translation>
+        <translation>
+            <numerusform>Cả %n đơn vị trong danh sách</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Rounds</source>
@@ -2613,15 +2629,21 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) will be written,</source>
-        <translation><numerusform>Sẽ ghi %n điểm,</numerusform></translation>
+        <translation>
+            <numerusform>Sẽ ghi %n điểm,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
+        <translation>
+            <numerusform>ở %n đơn vị.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) differ and stay.</source>
-        <translation><numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2802,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) will be taken out of the book, as if never entered. A title that an authority took back is revoked instead.</source>
-        <translation><numerusform>Sẽ xóa %n quyết định khỏi sổ như chưa từng nhập. Nếu cấp có thẩm quyền thu hồi danh hiệu thì dùng “Thu hồi danh hiệu”.</numerusform></translation>
+        <translation>
+            <numerusform>Sẽ xóa %n quyết định khỏi sổ như chưa từng nhập. Nếu cấp có thẩm quyền thu hồi danh hiệu thì dùng “Thu hồi danh hiệu”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2834,6 +2858,10 @@ Tên hiện nay: %2</translation>
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 theo %2</translation>
     </message>
 </context>
 <context>
@@ -2983,7 +3011,9 @@ Tên hiện nay: %2</translation>
     </message>
     <message numerus="yes">
         <source>✕ %n to mend before it can be published</source>
-        <translation><numerusform>✕ Còn %n chỗ phải sửa trước khi ban hành</numerusform></translation>
+        <translation>
+            <numerusform>✕ Còn %n chỗ phải sửa trước khi ban hành</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mend what is listed below first.</source>
@@ -3102,11 +3132,15 @@ Tên hiện nay: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) of %1, %2</source>
-        <translation><numerusform>%n điểm của %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm của %1, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>clear %1 of %2, %3</source>
@@ -3285,7 +3319,9 @@ Tên hiện nay: %2</translation>
     <name>sovang::GridEdits</name>
     <message numerus="yes">
         <source>%n score(s) of %1 units, %2</source>
-        <translation><numerusform>%n điểm của %1 đơn vị, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm của %1 đơn vị, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -3330,7 +3366,9 @@ Tên hiện nay: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): mend the file and import it again. Nothing was written.</source>
-        <translation><numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform></translation>
+        <translation>
+            <numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cell</source>
@@ -4083,7 +4121,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>Add %n unit(s) proposed since</source>
-        <translation><numerusform>Thêm %n đơn vị mới được đề nghị</numerusform></translation>
+        <translation>
+            <numerusform>Thêm %n đơn vị mới được đề nghị</numerusform>
+        </translation>
     </message>
     <message>
         <source>No unit stands on the agenda of this meeting.</source>
@@ -4174,7 +4214,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>✕ %1 present · not enough for a valid meeting: %2 of all members, %n more needed</source>
-        <translation><numerusform>✕ %1 có mặt · chưa đủ để họp: cần %2 tổng số thành viên, còn thiếu %n người</numerusform></translation>
+        <translation>
+            <numerusform>✕ %1 có mặt · chưa đủ để họp: cần %2 tổng số thành viên, còn thiếu %n người</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are more votes than members present (%1).</source>
@@ -4587,16 +4629,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Thành tích</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Chi tiết</translation>
-    </message>
-    <message>
         <source>Given by %1</source>
         <translation>Cơ quan khen thưởng: %1</translation>
+    </message>
+    <message>
+        <source>Good model: %1</source>
+        <translation>Mô hình hay: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Movements, models and commendations</source>
+        <translation>Phong trào, mô hình và khen thưởng</translation>
     </message>
 </context>
 <context>
@@ -4896,7 +4942,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) not registered for %1.</source>
-        <translation><numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Register</source>
@@ -4908,7 +4956,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) still lack answers.</source>
-        <translation><numerusform>%n đơn vị còn thiếu điểm.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị còn thiếu điểm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Score</source>
@@ -4920,7 +4970,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n proposal(s) without a decision.</source>
-        <translation><numerusform>%n đề nghị chưa có quyết định.</numerusform></translation>
+        <translation>
+            <numerusform>%n đề nghị chưa có quyết định.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consider</source>
@@ -4955,7 +5007,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) have this value; rename it to another one first.</source>
-        <translation><numerusform>%n đơn vị đang dùng giá trị này; hãy đổi sang tên khác trước.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị đang dùng giá trị này; hãy đổi sang tên khác trước.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Values</source>
@@ -4971,7 +5025,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>New name, in %n unit(s) too:</source>
-        <translation><numerusform>Tên mới, đổi cả ở %n đơn vị:</numerusform></translation>
+        <translation>
+            <numerusform>Tên mới, đổi cả ở %n đơn vị:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename “%1”</source>
@@ -5260,7 +5316,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>! %n day(s) late</source>
-        <translation><numerusform>! muộn %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>! muộn %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last day was %1</source>
@@ -5359,7 +5417,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) do not exist in %1 and were left out.</source>
-        <translation><numerusform>%n đơn vị không tồn tại trong năm %1 nên được bỏ qua.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị không tồn tại trong năm %1 nên được bỏ qua.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everyone who was registered for %1 is registered for %2, or nobody was.</source>
@@ -5379,11 +5439,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>! %n late</source>
-        <translation><numerusform>! %n muộn</numerusform></translation>
+        <translation>
+            <numerusform>! %n muộn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>⊘ %n not considered</source>
-        <translation><numerusform>⊘ %n không xét</numerusform></translation>
+        <translation>
+            <numerusform>⊘ %n không xét</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Deadline %1…</source>
@@ -5615,7 +5679,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation><numerusform>%n điểm khác nhau</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm khác nhau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5699,7 +5765,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>(%n indicator(s))</source>
-        <translation><numerusform>(%n tiêu chí)</numerusform></translation>
+        <translation>
+            <numerusform>(%n tiêu chí)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (sample)</source>
@@ -5825,7 +5893,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%1: %n unit(s)</source>
-        <translation><numerusform>%1: %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>not used by a registered unit</source>
@@ -5833,7 +5903,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%1 and %n earlier year(s)</source>
-        <translation><numerusform>%1 và %n năm trước đó</numerusform></translation>
+        <translation>
+            <numerusform>%1 và %n năm trước đó</numerusform>
+        </translation>
     </message>
     <message>
         <source>Draft of %1</source>
@@ -6293,7 +6365,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>còn thiếu %n</numerusform></translation>
+        <translation>
+            <numerusform>còn thiếu %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 under the mark</source>
@@ -6420,7 +6494,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%1 of %n units shown</source>
-        <translation><numerusform>Hiện %1/%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>Hiện %1/%n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>Register units for %1, then score them here.</source>
@@ -6440,19 +6516,27 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>Nothing was entered: %n cell(s) cannot be taken.</source>
-        <translation><numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform></translation>
+        <translation>
+            <numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… và %n ô nữa.</numerusform></translation>
+        <translation>
+            <numerusform>… và %n ô nữa.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) entered.</source>
-        <translation><numerusform>Đã nhập %n ô.</numerusform></translation>
+        <translation>
+            <numerusform>Đã nhập %n ô.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they were: an empty text leaves alone what is there.</source>
-        <translation><numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform></translation>
+        <translation>
+            <numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why does %1 not apply to %2?</source>
@@ -6823,7 +6907,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>pick list %1: “%2” → “%3” in %n unit(s)</source>
-        <translation><numerusform>danh mục %1: “%2” → “%3” ở %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>danh mục %1: “%2” → “%3” ở %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>pick list %1: remove “%2”</source>
@@ -6972,7 +7058,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n score(s) of %1, several rounds</source>
-        <translation><numerusform>%n điểm của %1, nhiều vòng</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm của %1, nhiều vòng</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -6980,11 +7068,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) %1 of %2</source>
-        <translation><numerusform>chép %n điểm %1 của %2</numerusform></translation>
+        <translation>
+            <numerusform>chép %n điểm %1 của %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>evidence and note for %1 of %2</source>
@@ -7019,11 +7111,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation><numerusform>còn thiếu %n</numerusform></translation>
+        <translation>
+            <numerusform>còn thiếu %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without evidence</source>
-        <translation><numerusform>thiếu %n minh chứng</numerusform></translation>
+        <translation>
+            <numerusform>thiếu %n minh chứng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7114,15 +7210,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n score(s) filled in,</source>
-        <translation><numerusform>Đã điền %n điểm,</numerusform></translation>
+        <translation>
+            <numerusform>Đã điền %n điểm,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
+        <translation>
+            <numerusform>ở %n đơn vị.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) that differ were left alone.</source>
-        <translation><numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform></translation>
+        <translation>
+            <numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7225,7 +7327,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n year(s) not finished yet</source>
-        <translation><numerusform>%n năm chưa xong</numerusform></translation>
+        <translation>
+            <numerusform>%n năm chưa xong</numerusform>
+        </translation>
     </message>
     <message>
         <source>a title can be due in %1</source>
@@ -7431,7 +7535,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>, and %n more</source>
-        <translation><numerusform>, và %n đơn vị nữa</numerusform></translation>
+        <translation>
+            <numerusform>, và %n đơn vị nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7654,7 +7760,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>change %n unit(s)</source>
-        <translation><numerusform>sửa %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>sửa %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>take back %1</source>
@@ -7670,7 +7778,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>register %1 for %2</source>
@@ -7793,7 +7903,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) were written</source>
-        <translation><numerusform>Đã xuất %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>Đã xuất %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>F2; several units: block, locality, class for all of them</source>
@@ -7809,11 +7921,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n unit(s)</source>
-        <translation><numerusform>%1/%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%1/%n đơn vị</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7872,7 +7988,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n present without a vote</source>
-        <translation><numerusform>còn %n người có mặt chưa tính phiếu</numerusform></translation>
+        <translation>
+            <numerusform>còn %n người có mặt chưa tính phiếu</numerusform>
+        </translation>
     </message>
     <message>
         <source>The meeting cannot decide yet: note first who is present.</source>

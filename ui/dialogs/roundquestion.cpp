@@ -34,6 +34,7 @@ std::optional<Round> askRound(QWidget *parent, const Prompts &prompts, Year year
     auto *team = new QRadioButton(Question::tr("Scores of the inspecting team"));
     auto *final = new QRadioButton(Question::tr("Final scores"));
     final->setChecked(true);
+    final->setFocus();
     for (QRadioButton *choice : {self, team, final})
         layout->addWidget(choice);
     auto *ok = makePrimaryButton(Question::tr("Choose file…"));
