@@ -121,6 +121,7 @@ bool Session::carryOut(const Step &step)
     if (!ok)
         return false;
     m_lastSaved = QDateTime::currentDateTime();
+    emit saved();
     refresh(touched);
     return true;
 }

@@ -80,6 +80,8 @@ signals:
     void unitChanged(int row);
     /// After every change, once, when all rows are as they should be.
     void changed();
+    /// After every write that succeeded, before anything is worked out anew.
+    void saved();
     void failed(const QString &message);
 
 private:

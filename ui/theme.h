@@ -57,6 +57,7 @@ inline constexpr int bar = 4;
 inline constexpr int wideBar = 14;
 inline constexpr int voteField = 64;
 inline constexpr int nameColumn = 220;  ///< of tables with many columns: a name stays readable
+inline constexpr int shortTextColumn = 150; ///< beside others that matter more
 inline constexpr int wideWindow = 1280; ///< from here on a page has room for two columns
 } // namespace metrics
 

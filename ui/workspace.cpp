@@ -79,6 +79,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
     connect(m_sidebar, &Sidebar::yearChosen, this, [this](Year year) { m_session->setYear(year); });
     connect(m_session.get(), &Session::changed, this, &Workspace::showState);
     connect(m_session.get(), &Session::wasReset, this, &Workspace::showYears);
+    connect(m_session.get(), &Session::saved, m_messages, &QWidget::hide);
     connect(m_session.get(), &Session::failed, m_messages, &MessageBar::showError);
     connect(m_messages, &MessageBar::openRequested, this,
             [open = prompts.openOutside](const QString &path) { open(path); });
@@ -104,6 +105,11 @@ PageContext Workspace::makeContext()
                 [this](qint64 decision) {
                     goTo(PageId::Decisions);
                     page<DecisionsPage>(PageId::Decisions).choose(decision);
+                },
+            .openMovements =
+                [this](UnitId unit) {
+                    goTo(PageId::Movements);
+                    page<MovementsPage>(PageId::Movements).showUnit(unit);
                 },
             .cover = [this](QWidget *view) { cover(view); }};
 }
@@ -273,16 +279,17 @@ void Workspace::showPage(int index)
 {
     if (index < 0)
         return;
+    m_messages->clearOld();
     m_page = static_cast<size_t>(index);
     m_stack->setCurrentWidget(pageOf(m_entries[m_page]));
     for (QWidget *part : m_frame)
         part->show();
     m_title->setText(m_entries[m_page].title);
-    m_messages->clearInfo();
 }
 
 void Workspace::cover(QWidget *view)
 {
+    m_messages->clearOld();
     for (QWidget *part : m_frame)
         part->setVisible(!view);
     if (view) {
@@ -291,7 +298,6 @@ void Workspace::cover(QWidget *view)
     } else {
         m_stack->setCurrentWidget(pageOf(m_entries[m_page]));
     }
-    m_messages->clearInfo();
 }
 
 void Workspace::goTo(PageId page)

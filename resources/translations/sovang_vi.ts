@@ -2835,6 +2835,10 @@ Tên hiện nay: %2</translation>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 theo %2</translation>
+    </message>
 </context>
 <context>
     <name>sovang::DecisionsPage</name>
@@ -4587,16 +4591,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Thành tích</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Chi tiết</translation>
-    </message>
-    <message>
         <source>Given by %1</source>
         <translation>Cơ quan khen thưởng: %1</translation>
+    </message>
+    <message>
+        <source>Good model: %1</source>
+        <translation>Mô hình hay: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Movements, models and commendations</source>
+        <translation>Phong trào, mô hình và khen thưởng</translation>
     </message>
 </context>
 <context>

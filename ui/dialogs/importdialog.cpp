@@ -11,7 +11,6 @@
 #include "widgets/parts.h"
 #include "words.h"
 
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -109,17 +108,13 @@ ImportDialog::ImportDialog(const ImportPlan &plan, std::function<QString(UnitId)
     else
         layout->addWidget(makeProblems(plan), 1);
 
-    auto *buttons =
-        new QDialogButtonBox(plan.isAcceptable() ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
-    if (plan.isAcceptable()) {
-        auto *ok = makePrimaryButton(tr("Import"));
-        ok->setDefault(true);
-        ok->setEnabled(!plan.changes.empty());
-        buttons->addButton(ok, QDialogButtonBox::AcceptRole);
+    if (!plan.isAcceptable()) {
+        addCloseButton(*this);
+        return;
     }
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    auto *ok = makePrimaryButton(tr("Import"));
+    ok->setEnabled(!plan.changes.empty());
+    addDialogButtons(*this, *ok);
 }
 
 QWidget *ImportDialog::makeProblems(const ImportPlan &plan)

@@ -43,25 +43,21 @@ PublishDialog::PublishDialog(const RuleSet &rules, const std::vector<RuleSetShif
             makeSecond(tr("What is published never changes. It can be taken back with Undo as long "
                           "as no decision refers to it.")));
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *publish = makePrimaryButton(tr("&Publish"));
     publish->setObjectName(QStringLiteral("publish"));
     publish->setEnabled(whyNot.isEmpty());
-    publish->setDefault(whyNot.isEmpty());
-    buttons->addButton(publish, QDialogButtonBox::AcceptRole);
+    QDialogButtonBox *buttons = addDialogButtons(*this, *publish);
     if (mayBeDraft) {
         auto *draft = makeButton(tr("Take as a &draft"));
         draft->setObjectName(QStringLiteral("takeAsDraft"));
-        draft->setDefault(!whyNot.isEmpty());
         buttons->addButton(draft, QDialogButtonBox::ActionRole);
+        if (!whyNot.isEmpty())
+            draft->setDefault(true);
         connect(draft, &QPushButton::clicked, this, [this] {
             m_choice = Choice::Draft;
             accept();
         });
     }
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
 }
 
 QWidget *PublishDialog::makeShifts(const std::vector<RuleSetShift> &shifts)

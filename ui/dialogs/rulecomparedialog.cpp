@@ -7,7 +7,6 @@
 #include "widgets/parts.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -81,14 +80,12 @@ RuleCompareDialog::RuleCompareDialog(std::vector<ComparedRules> sets, int before
     alignForm(*form);
     setUpDifferences();
     m_count->setObjectName(QStringLiteral("differenceCount"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addLayout(form);
     layout->addWidget(m_count);
     layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
+    addCloseButton(*this);
     compare();
 }
 

@@ -42,12 +42,14 @@ QString cellText(const DecisionRow &row, int column)
     }
 }
 
-// What a cell does not show: the name of today where it is another one.
+// What a cell does not show: the name of today where it is another one, and by which rules points were given.
 QString tipText(const DecisionRow &row, int column)
 {
     const QString text = cellText(row, column);
     if (column == DecisionsModel::Name && text != row.unitName)
         return DecisionsModel::tr("%1\nToday: %2").arg(text, row.unitName);
+    if (column == DecisionsModel::Total && !row.decision.rulesThen.isEmpty())
+        return DecisionsModel::tr("%1 by %2").arg(text, row.decision.rulesThen);
     return text;
 }
 

@@ -163,38 +163,37 @@ QStringList withoutEmpty(QStringList texts)
     return texts;
 }
 
-RecordRow unitRow(const ActivityLine &line)
+struct DatedLine
+{
+    Year year;
+    QString text;
+};
+
+DatedLine datedLine(const ActivityLine &line)
 {
     const QString people =
         line.activity.people ? Word::tr("%1 people").arg(groupedText(*line.activity.people)) : QString();
     const QString sessions = Word::tr("%1 sessions").arg(groupedText(line.activity.sessions));
-    return {.id = line.activity.id,
-            .unit = line.activity.unit.value_or(UnitId()).value(),
-            .cells = {yearCell(line.activity.year()), text(Word::tr("Activity")), text(line.activity.name),
-                      text(withoutEmpty({dayText(line.activity.date), sessions, people}).join(u" · "))},
-            .tip = line.movement};
+    return {line.activity.year(),
+            withoutEmpty({line.activity.name, dayText(line.activity.date), sessions, people}).join(u" · ")};
 }
 
-RecordRow unitRow(const ModelLine &line)
+DatedLine datedLine(const ModelLine &line)
 {
     const QString worth =
         line.model.money ? Word::tr("%1 đồng").arg(line.model.money->toDisplay()) : QString();
-    return {.id = line.model.id,
-            .unit = line.model.unit.value_or(UnitId()).value(),
-            .cells = {yearCell(line.model.year), text(Word::tr("Good model")), text(line.model.name),
-                      text(withoutEmpty({line.model.team, line.model.result, line.quantityText(), worth})
-                               .join(u" · "))}};
+    return {line.model.year, withoutEmpty({Word::tr("Good model: %1").arg(line.model.name), line.model.team,
+                                           line.model.result, line.quantityText(), worth})
+                                 .join(u" · ")};
 }
 
-RecordRow unitRow(const CommendationLine &line)
+DatedLine datedLine(const CommendationLine &line)
 {
     const Commendation &commendation = line.commendation;
-    const QStringList parts{commendation.number, dayText(commendation.date), commendation.issuer};
-    return {.id = commendation.id,
-            .unit = commendation.unit.value_or(UnitId()).value(),
-            .cells = {yearCell(commendation.year), text(commendation.form), text(commendation.recipient),
-                      text(withoutEmpty(parts).join(u" · "))},
-            .tip = commendation.reason};
+    const QString what = Word::tr("%1 for %2").arg(commendation.form, commendation.recipient);
+    return {commendation.year,
+            withoutEmpty({what, commendation.number, dayText(commendation.date), commendation.issuer})
+                .join(u" · ")};
 }
 
 } // namespace
@@ -295,23 +294,22 @@ QString totalsText(RecordKind kind, const MovementFigures &figures, const std::v
     return textOf().join(QStringLiteral(" &nbsp;·&nbsp; "));
 }
 
-std::vector<RecordColumn> unitRecordColumns()
+RecordSection unitRecordSection(const MovementFigures &figures)
 {
-    return {{Word::tr("Year")}, {Word::tr("Kind")}, {Word::tr("What")}, {Word::tr("Details")}};
-}
-
-std::vector<RecordRow> unitRecordRows(const MovementFigures &figures)
-{
-    std::vector<RecordRow> rows;
+    std::vector<DatedLine> lines;
     for (const ActivityLine &line : figures.activities)
-        rows.push_back(unitRow(line));
+        lines.push_back(datedLine(line));
     for (const ModelLine &line : figures.models)
-        rows.push_back(unitRow(line));
+        lines.push_back(datedLine(line));
     for (const CommendationLine &line : figures.commendations)
-        rows.push_back(unitRow(line));
-    std::ranges::stable_sort(rows, std::ranges::greater(),
-                             [](const RecordRow &row) { return row.cells.front().number; });
-    return rows;
+        lines.push_back(datedLine(line));
+    std::ranges::stable_sort(lines, std::ranges::greater(), &DatedLine::year);
+    RecordSection section{Word::tr("Movements, models and commendations"), {}};
+    for (const auto &[year, text] : lines) {
+        section.lines.push_back(
+            {.label = year.toString(), .text = text, .link = {RecordLink::Kind::Movements, year.value()}});
+    }
+    return section;
 }
 
 } // namespace sovang

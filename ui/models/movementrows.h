@@ -3,6 +3,7 @@
 
 #include "domain/movementfigures.h"
 #include "models/recordsmodel.h"
+#include "models/unitrecord.h"
 
 namespace sovang {
 
@@ -22,9 +23,8 @@ int firstSortColumn(RecordKind kind);
 /// What the entries in \a rows of the list come to: sessions, people, money; rich text in one line.
 QString totalsText(RecordKind kind, const MovementFigures &figures, const std::vector<int> &rows);
 
-/// Activities, models and commendations in one list, newest first: what the page of a unit shows of it.
-std::vector<RecordColumn> unitRecordColumns();
-std::vector<RecordRow> unitRecordRows(const MovementFigures &figures);
+/// Activities, models and commendations in one list, newest first: the section of a unit's record.
+RecordSection unitRecordSection(const MovementFigures &figures);
 
 /// What a kind of movement, and of those who are honoured, is called on the screen.
 QString movementKindText(MovementKind kind);

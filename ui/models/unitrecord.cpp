@@ -2,7 +2,9 @@
 #include "models/unitrecord.h"
 
 #include "domain/explain.h"
+#include "jobs/movementyear.h"
 #include "jobs/registering.h"
+#include "models/movementrows.h"
 #include "session.h"
 #include "words.h"
 
@@ -219,6 +221,7 @@ std::vector<RecordSection> unitRecord(const Session &session, const UnitYear &un
                                         decisionLines(session, id),
                                         lineageLines(session, id),
                                         registrationLines(session, id),
+                                        unitRecordSection(movementFiguresOf(session.book(), id)),
                                         logLines(session, unit.unit.code)};
     std::erase_if(sections, [](const RecordSection &section) { return section.lines.empty(); });
     return sections;

@@ -22,6 +22,7 @@ struct RecordLink
         Decision,     ///< its number in the book
         Lineage,      ///< an event; id is its number, unit the other unit
         Registration, ///< the page of a year
+        Movements,    ///< the page of movements, with what concerns this unit
         Log,
     };
 
@@ -47,7 +48,8 @@ struct RecordSection
 };
 
 /// Everything that the book knows of \a unit, in sections: who it is, its years (\a years as unitHistory
-/// gives them), decisions, changes of name and kin, registrations, the latest lines of the log. Sections
+/// gives them), decisions, changes of name and kin, registrations, what stands of it among
+/// movements, models and commendations, the latest lines of the log. Sections
 /// without a line are left out.
 std::vector<RecordSection> unitRecord(const Session &session, const UnitYear &unit,
                                       const std::vector<UnitYear> &years);

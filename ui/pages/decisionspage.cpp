@@ -164,8 +164,26 @@ void DecisionsPage::reload()
     const bool isEmpty = m_model.rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (!isEmpty)
-        fitColumns(*m_table, DecisionsModel::Name);
+        showColumns();
     showChosen();
+}
+
+// Reasons only where there are any, and the rule set of then only where there is room; the tooltip of the
+// points has it.
+void DecisionsPage::showColumns()
+{
+    bool hasReasons = false;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        hasReasons = hasReasons || !m_model.rowAt(row).decision.reason.isEmpty();
+    m_table->setColumnHidden(DecisionsModel::Reason, !hasReasons);
+    m_table->setColumnHidden(DecisionsModel::Rules, width() < metrics::wideWindow);
+    fitColumns(*m_table, DecisionsModel::Name);
+}
+
+void DecisionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showColumns();
 }
 
 // The years that occur; the chosen one stays chosen while it is there.

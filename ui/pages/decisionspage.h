@@ -32,12 +32,14 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeToolbar();
     QWidget *makeFilters();
     void reload();
     void showYears();
+    void showColumns();
     void applyFilters();
     void showChosen();
     std::vector<Decision> chosen() const;

@@ -24,6 +24,8 @@ DuplicatesPanel::DuplicatesPanel(PageContext context, QWidget *parent)
     : QWidget(parent), m_context(std::move(context)), m_table(new QTableView)
 {
     setUpTable(*m_table, m_model, DuplicatesModel::Second);
+    limitColumn(*m_table, DuplicatesModel::First, metrics::shortTextColumn + metrics::space24);
+    limitColumn(*m_table, DuplicatesModel::Why, metrics::shortTextColumn);
     m_table->setSortingEnabled(false); // the surest stand first
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setObjectName(QStringLiteral("duplicatesTable"));

@@ -37,6 +37,8 @@ struct PageContext
     std::function<void(PageId)> goTo;
     std::function<void(UnitId)> openSheet;
     std::function<void(qint64 decision)> openDecision;
+    /// The page of movements, with what concerns the unit.
+    std::function<void(UnitId)> openMovements;
     /// Shows a view in place of page list and pages; the messages stay. Null goes back to the page. The view
     /// belongs to whoever made it.
     std::function<void(QWidget *)> cover;

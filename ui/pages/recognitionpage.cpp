@@ -96,6 +96,8 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
     m_table->setAccessibleName(tr("Outcomes of the year"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->sortByColumn(Code, Qt::AscendingOrder);
+    for (const Column column : {ProposalColumn, MeetingColumn, DecisionColumn})
+        limitColumn(*m_table, column, metrics::shortTextColumn);
     layoutmemory::remember(*m_table, QStringLiteral("recognition"));
     m_why->setYearsAreLinks();
 
@@ -140,12 +142,14 @@ void RecognitionPage::showEvent(QShowEvent *event)
     refresh();
 }
 
-// Beside the table where there is room, else below.
+// Beside the table where there is room, else below; blocks and bands have their columns only where there is
+// room for what is decided.
 void RecognitionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isWide = width() >= metrics::wideWindow;
     const Qt::Orientation wanted = isWide ? Qt::Horizontal : Qt::Vertical;
+    showColumns();
     if (m_split->orientation() == wanted)
         return;
     m_split->setOrientation(wanted);
@@ -261,13 +265,22 @@ void RecognitionPage::readMeetings()
         m_meetings = m_context.session.book().meetings().ofYear(m_context.session.year());
         m_results = meetingResults(m_meetings);
     });
-    m_table->setColumnHidden(MeetingColumn, m_meetings.empty());
+    showColumns();
     if (m_model.rowCount() > 0)
         emit m_model.dataChanged(m_model.index(0, MeetingColumn),
                                  m_model.index(m_model.rowCount() - 1, MeetingColumn));
     m_meeting->setText(m_meetings.empty() ? tr("&Meeting…")
                                           : tr("&Meeting %1").arg(words::meetingTitle(m_meetings.back())));
     m_meeting->setEnabled(!m_meetings.empty() || !m_context.session.book().isReadOnly());
+}
+
+void RecognitionPage::showColumns()
+{
+    const bool isNarrow = width() < metrics::wideWindow;
+    m_table->setColumnHidden(MeetingColumn, m_meetings.empty());
+    m_table->setColumnHidden(Block, isNarrow);
+    m_table->setColumnHidden(Band, isNarrow && !m_meetings.empty());
+    fitColumns(*m_table, Name);
 }
 
 // The blocks that occur; the chosen one stays chosen while it is there.

@@ -52,6 +52,7 @@ private:
     void applyFilters();
     void refresh();
     void readMeetings();
+    void showColumns();
     void showBlocks();
     void showChosen();
     void showMeetingMenu();

@@ -91,7 +91,10 @@ void UnitPane::showUnit(std::optional<UnitId> unit)
     if (known)
         read();
     m_clock->showStrip(known ? clockStrip(*known, clockYears) : ClockStrip());
-    m_model.show(known ? sections(*known) : std::vector<RecordSection>());
+    std::vector<RecordSection> record;
+    if (known)
+        guarded(m_context.error, [&] { record = unitRecord(m_context.session, *known, m_years); });
+    m_model.show(std::move(record));
     m_takeBack->hide();
     m_why->showUnit(known);
 }
@@ -100,19 +103,6 @@ void UnitPane::read()
 {
     const Session &session = m_context.session;
     guarded(m_context.error, [&] { m_years = unitHistory(session.book(), *m_unit, session.year()); });
-}
-
-std::vector<RecordSection> UnitPane::sections(const UnitYear &unit) const
-{
-    std::vector<RecordSection> all;
-    guarded(m_context.error, [&] {
-        all = unitRecord(m_context.session, unit, m_years);
-        for (const MoreSections &more : m_more) {
-            for (RecordSection &section : more(m_context.session, unit.unit.id))
-                all.push_back(std::move(section));
-        }
-    });
-    return all;
 }
 
 QString UnitPane::aboutYear(Year year) const
@@ -170,6 +160,10 @@ void UnitPane::activate(const QModelIndex &index)
     case RecordLink::Kind::Registration:
         m_context.session.setYear(Year(static_cast<int>(link.id)));
         return m_context.goTo(PageId::Registrations);
+    case RecordLink::Kind::Movements:
+        if (m_unit)
+            m_context.openMovements(*m_unit);
+        return;
     case RecordLink::Kind::Log:
         return m_context.goTo(PageId::Log);
     case RecordLink::Kind::Nowhere:

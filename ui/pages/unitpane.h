@@ -6,8 +6,6 @@
 
 #include <QFrame>
 
-#include <functional>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -29,10 +27,6 @@ class UnitPane : public QFrame
 public:
     explicit UnitPane(PageContext context, QWidget *parent = nullptr);
 
-    /// Further sections of the record, from parts of the book that have their own page.
-    using MoreSections = std::function<std::vector<RecordSection>(const Session &, UnitId)>;
-    void addSections(MoreSections sections) { m_more.push_back(std::move(sections)); }
-
     /// Nothing: says that no unit is chosen.
     void showUnit(std::optional<UnitId> unit);
 
@@ -47,11 +41,9 @@ private:
     void openYear(Year year);
     void explainYear(Year year);
     QString aboutYear(Year year) const;
-    std::vector<RecordSection> sections(const UnitYear &unit) const;
 
     PageContext m_context;
     RecordModel m_model;
-    std::vector<MoreSections> m_more;
     std::optional<UnitId> m_unit;
     std::vector<UnitYear> m_years;
     QLabel *m_name;

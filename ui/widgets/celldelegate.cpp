@@ -91,6 +91,12 @@ constexpr int widestColumn = 200;
 constexpr auto stretchedColumn = "stretchedColumn"; // another one may stretch when other rows are shown
 constexpr auto narrowestColumn = "narrowestColumn";
 
+// Each column has a limit of its own.
+QByteArray widestOf(int column)
+{
+    return "widestColumn" + QByteArray::number(column);
+}
+
 /// Gives the one column that stretches the room that the others leave, and no less than it needs to be read.
 class ColumnFitter : public QObject
 {
@@ -121,16 +127,23 @@ void fitColumns(QTableView &table, int stretched)
     QHeaderView &header = *table.horizontalHeader();
     int others = 0;
     for (int column = 0; column < header.count(); ++column) {
-        if (column == stretched)
+        if (column == stretched || header.isSectionHidden(column))
             continue;
+        const QVariant limit = table.property(widestOf(column));
+        const int widest = limit.isValid() ? limit.toInt() : widestColumn;
         const int wanted = std::max(static_cast<QAbstractItemView &>(table).sizeHintForColumn(column),
                                     header.sectionSizeHint(column));
         table.setColumnWidth(
-            column, layoutmemory::chosenWidth(header, column).value_or(std::min(wanted, widestColumn)));
+            column, layoutmemory::chosenWidth(header, column).value_or(std::min(wanted, widest)));
         others += table.columnWidth(column);
     }
     table.setColumnWidth(
         stretched, std::max(table.viewport()->width() - others, table.property(narrowestColumn).toInt()));
+}
+
+void limitColumn(QTableView &table, int column, int widest)
+{
+    table.setProperty(widestOf(column), widest);
 }
 
 void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched, int narrowest)

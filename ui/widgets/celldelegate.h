@@ -36,6 +36,9 @@ protected:
 /// stretched takes the room that is left, and at least \a narrowest.
 void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched, int narrowest = 120);
 
+/// A \a column of long texts grows to \a widest and no further; the cells say the rest in their tooltip.
+void limitColumn(QTableView &table, int column, int widest);
+
 /// Columns as wide as what they show, the stretched one as wide as the rest; after the rows changed.
 void fitColumns(QTableView &table, int stretched);
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 
 namespace sovang {
@@ -39,6 +40,8 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::say(const QString &message, bool isError)
 {
     m_isError = isError;
+    m_isNew = true;
+    QTimer::singleShot(0, this, [this] { m_isNew = false; });
     m_text->setText(message);
     setAccessibleName(message);
     const QIcon icon = lineIcon(isError ? QStringLiteral("warning") : QStringLiteral("info"));
@@ -71,6 +74,12 @@ void MessageBar::showFile(const QString &message, const QString &path)
 void MessageBar::clearInfo()
 {
     if (!m_isError)
+        hide();
+}
+
+void MessageBar::clearOld()
+{
+    if (!m_isNew)
         hide();
 }
 

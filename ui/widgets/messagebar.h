@@ -20,8 +20,11 @@ public:
     void showInfo(const QString &message);
     /// With a link that opens \a path, emitted as openRequested().
     void showFile(const QString &message, const QString &path);
-    /// Takes an information away; an error stays until it was read.
+    /// Takes an information away; an error stays.
     void clearInfo();
+    /// Takes away what was said before: the user went on. What was said a moment ago, by the very step that
+    /// goes on, stays.
+    void clearOld();
     QString text() const;
     bool isError() const { return m_isError; }
 
@@ -36,6 +39,7 @@ private:
     QPushButton *m_open;
     QString m_path;
     bool m_isError = false;
+    bool m_isNew = false;
 };
 
 } // namespace sovang

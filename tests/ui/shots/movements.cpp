@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shootmovements.h"
+#include "shots/shots.h"
 
 #include "dialogs/activitydialog.h"
 #include "dialogs/commendationdialog.h"
 #include "dialogs/modeldialog.h"
 #include "dialogs/movementdialog.h"
+#include "mainwindow.h"
 #include "movementedits.h"
 #include "pages/movementspage.h"
 #include "session.h"
@@ -125,44 +126,40 @@ void addCommendations(Session &session)
 
 } // namespace
 
-void shootMovements(MainWindow &window, const std::function<void(QWidget &, const QString &)> &shoot)
+void shootMovements(MainWindow &window, Camera &camera)
 {
     Session &session = window.workspace()->session();
     window.workspace()->goTo(PageId::Movements);
-    shoot(window, QStringLiteral("movements-empty"));
+    camera.shoot(window, QStringLiteral("movements-none"));
     addActivities(session, addMovements(session));
     addModels(session);
     addCommendations(session);
     auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("movementTabs"));
-    const QStringList names{u"movements"_qs, u"activities"_qs, u"models"_qs, u"commendations"_qs};
+    const QStringList names{u"list"_qs, u"activities"_qs, u"models"_qs, u"commendations"_qs};
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
         tabs->currentWidget()->findChild<QTableView *>()->selectRow(1);
-        shoot(window, names[i]);
+        camera.shoot(window, u"movements-"_qs + names[i]);
     }
     auto *filter = window.findChild<QLineEdit *>(QStringLiteral("movementsFilter"));
     filter->setText(QStringLiteral("khong co"));
-    shoot(window, QStringLiteral("movements-no-match"));
+    camera.shoot(window, QStringLiteral("movements-no-match"));
     filter->clear();
     window.findChild<MovementsPage *>()->showUnit(session.unitAt(0).unit.id);
-    shoot(window, QStringLiteral("movements-of-a-unit"));
+    camera.shoot(window, QStringLiteral("movements-of-a-unit"));
 
     const MovementRecords known = session.book().movements().all();
     const RecordChoices choices{session, known};
-    const auto shootDialog = [&](QDialog &dialog, const QString &name) {
-        dialog.show();
-        shoot(dialog, name);
-    };
     MovementDialog movement(known.movements.front(), choices, &window);
-    shootDialog(movement, QStringLiteral("dialog-movement"));
+    camera.shootDialog(movement, QStringLiteral("dialog-movement"));
     Activity fresh;
     ActivityDialog activity(fresh, choices, &window);
     activity.accept(); // refused
-    shootDialog(activity, QStringLiteral("dialog-activity"));
+    camera.shootDialog(activity, QStringLiteral("dialog-activity"));
     ModelDialog model(known.models.front(), choices, &window);
-    shootDialog(model, QStringLiteral("dialog-model"));
+    camera.shootDialog(model, QStringLiteral("dialog-model"));
     CommendationDialog commendation(known.commendations.front(), choices, &window);
-    shootDialog(commendation, QStringLiteral("dialog-commendation"));
+    camera.shootDialog(commendation, QStringLiteral("dialog-commendation"));
 }
 
 } // namespace sovang

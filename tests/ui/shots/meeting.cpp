@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shots/shots.h"
+
+#include "dialogs/decisiondialog.h"
+#include "dialogs/decisioneditdialog.h"
+#include "dialogs/meetingdialog.h"
+#include "dialogs/revocationdialog.h"
+#include "mainwindow.h"
+#include "meetingedits.h"
+#include "pages/meetingview.h"
+#include "pages/recognitionpage.h"
+#include "session.h"
+#include "widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QTableView>
+#include <QTest>
+
+namespace sovang {
+
+namespace {
+
+Meeting sampleMeeting(const Session &session)
+{
+    Meeting meeting = newMeeting(session.book(), session.year());
+    meeting.date = QDate(2025, 11, 25);
+    meeting.place = QStringLiteral("Hội trường UBND huyện");
+    if (meeting.members.empty()) {
+        for (const char *name :
+             {"Nguyễn Văn An", "Trần Thị Bình", "Lê Thị Cúc", "Phạm Văn Dũng", "Hoàng Thị Én", "Vũ Văn Giang",
+              "Đặng Thị Hạnh", "Bùi Văn Khoa", "Đỗ Thị Lan"}) {
+            meeting.members.push_back({.name = QString::fromUtf8(name),
+                                       .role = QStringLiteral("Ủy viên"),
+                                       .attendance = Attendance::Present});
+        }
+        meeting.members[0].role = QStringLiteral("Trưởng ban");
+        meeting.members[6].attendance = Attendance::Absent;
+        meeting.members[6].excuse = QStringLiteral("đi công tác");
+        meeting.members[8].attendance = Attendance::Invited;
+    }
+    for (MeetingMember &member : meeting.members) {
+        if (member.attendance == Attendance::Invited && &member != &meeting.members.back())
+            member.attendance = Attendance::Present;
+    }
+    meeting.items = agendaOf(session.units(), Agenda::Registered);
+    return meeting;
+}
+
+} // namespace
+
+void shootMeeting(MainWindow &window, Camera &camera)
+{
+    Session &session = window.workspace()->session();
+    activate(window);
+    window.workspace()->goTo(PageId::Recognition);
+    Meeting meeting = sampleMeeting(session);
+    if (!edits::addMeeting(session, meeting))
+        qFatal("%s", qPrintable(window.messages().text()));
+    auto *page = window.findChild<RecognitionPage *>();
+    page->holdMeeting();
+    camera.shoot(window, QStringLiteral("meeting-attendance"));
+    auto *view = window.findChild<MeetingView *>();
+    view->goTo(0);
+    camera.shoot(window, QStringLiteral("meeting-unit"));
+    QTest::keyClick(view, Qt::Key_N);
+    camera.shoot(window, QStringLiteral("meeting-agreed"));
+    view->goTo(1);
+    QTest::keyClick(view, Qt::Key_C);
+    camera.shoot(window, QStringLiteral("meeting-change"));
+    QTest::keyClick(view, Qt::Key_Escape);
+    view->goTo(2);
+    QTest::keyClick(view, Qt::Key_N);
+    for (size_t i = 0; i < session.units().size(); ++i) {
+        if (session.unitAt(static_cast<int>(i)).outcome.kind == OutcomeKind::Failed) {
+            view->goTo(view->meeting().indexOf(session.unitAt(static_cast<int>(i)).unit.id));
+            break;
+        }
+    }
+    QTest::keyClick(view, Qt::Key_L);
+    camera.shoot(window, QStringLiteral("meeting-failed"));
+    QTest::keyClick(view, Qt::Key_Escape);
+    window.findChild<QComboBox *>(QStringLiteral("proposalChoice"))->setCurrentIndex(3);
+    camera.shoot(window, QStringLiteral("recognition-near"));
+    window.findChild<QComboBox *>(QStringLiteral("proposalChoice"))->setCurrentIndex(1);
+    window.findChild<QTableView *>(QStringLiteral("recognitionTable"))->selectRow(1);
+    camera.shoot(window, QStringLiteral("recognition-meeting"));
+    const QSize before = window.size();
+    window.resize(1700, 900);
+    camera.shoot(window, QStringLiteral("recognition-wide"));
+    window.resize(before);
+}
+
+void shootDecisionDialogs(MainWindow &window, Camera &camera)
+{
+    Session &session = window.workspace()->session();
+    const std::vector<Meeting> meetings = session.book().meetings().ofYear(session.year());
+    MeetingDialog call(newMeeting(session.book(), session.year()), AgendaChoice{39, 119}, &window);
+    camera.shootDialog(call, QStringLiteral("dialog-meeting"));
+    DecisionDialog entry({session.units(), {}, {}, {}}, &window);
+    camera.shootDialog(entry, QStringLiteral("dialog-decision"));
+    DecisionDialog titles({session.units(), meetingResults(meetings), {}, {}}, &window);
+    camera.shootDialog(titles, QStringLiteral("dialog-decision-meeting"));
+    auto *subject = titles.findChild<QComboBox *>(QStringLiteral("subject"));
+    subject->setCurrentIndex(subject->count() - 1);
+    camera.shoot(titles, QStringLiteral("dialog-refusal"));
+    const auto preview = [&](const std::vector<Decision> &removed, const std::vector<Decision> &added) {
+        return previewDecisions(session.book(), session.year(), removed, added);
+    };
+    std::vector<UnitYear> recognised;
+    for (const UnitYear &unit : session.units()) {
+        if (unit.state.standing == Standing::Recognised)
+            recognised.push_back(unit);
+    }
+    if (recognised.empty())
+        return;
+    RevocationDialog revocation(recognised, {}, {}, preview, &window);
+    camera.shootDialog(revocation, QStringLiteral("dialog-revocation"));
+    const Decision decision = recognised.front().decisions.back();
+    DecisionEditDialog edit(decision, recognised.front().unit.code, {}, preview, &window);
+    camera.shootDialog(edit, QStringLiteral("dialog-decision-change"));
+    DecisionRemovalDialog removal({decision}, preview, &window);
+    camera.shootDialog(removal, QStringLiteral("dialog-decision-remove"));
+}
+
+} // namespace sovang

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shots/shots.h"
+
+#include "dialogs/commissiondialogs.h"
+#include "mainwindow.h"
+#include "pages/settingspage.h"
+#include "session.h"
+
+namespace sovang {
+
+void shootSettings(MainWindow &window, Camera &camera)
+{
+    window.workspace()->goTo(PageId::Settings);
+    auto *page = window.findChild<SettingsPage *>();
+    const QStringList names{QStringLiteral("commission"), QStringLiteral("issuers"),
+                            QStringLiteral("numbers"),    QStringLiteral("picklists"),
+                            QStringLiteral("rulesets"),   QStringLiteral("program")};
+    for (int i = 0; i < static_cast<int>(names.size()); ++i) {
+        page->open(static_cast<SettingsPage::Section>(i));
+        camera.shoot(window, QStringLiteral("settings-") + names.at(i));
+    }
+    const CommissionStore &store = window.workspace()->session().book().commission();
+    MemberDialog member(QStringLiteral("…"),
+                        store.members().empty() ? CommissionMember() : store.members().front(), &window);
+    camera.shootDialog(member, QStringLiteral("dialog-member"));
+    IssuerDialog issuer(QStringLiteral("…"), store.commission(), &window);
+    camera.shootDialog(issuer, QStringLiteral("dialog-issuer"));
+    Signatory signer;
+    signer.name = QStringLiteral("Trần Văn Ổn");
+    signer.title = QStringLiteral("Phó Chủ tịch");
+    signer.mode = SigningMode::ForHead;
+    signer.behalf = QStringLiteral("Chủ tịch");
+    signer.collective = QStringLiteral("Ủy ban nhân dân");
+    SignatoryDialog signatory(QStringLiteral("…"), signer, &window);
+    camera.shootDialog(signatory, QStringLiteral("dialog-signer"));
+    SeriesDialog series(QStringLiteral("…"),
+                        store.series(store.commission().id, PaperKind::Decision, Year(2025)), &window);
+    camera.shootDialog(series, QStringLiteral("dialog-series"));
+}
+
+} // namespace sovang

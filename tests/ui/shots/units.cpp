@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shots/shots.h"
+
+#include "dialogs/bulkunitdialog.h"
+#include "dialogs/joindialog.h"
+#include "dialogs/lastyeardialog.h"
+#include "dialogs/lifedialog.h"
+#include "dialogs/unitdialog.h"
+#include "edits.h"
+#include "mainwindow.h"
+#include "pages/unitspage.h"
+#include "session.h"
+
+#include <QLineEdit>
+#include <QTreeView>
+
+namespace sovang {
+
+namespace {
+
+// One that was entered twice, and one that only sounds like another.
+void makeLikeUnits(Session &session)
+{
+    for (const int row : {2, 8}) {
+        Unit unit = session.unitAt(row).unit;
+        unit.id = {};
+        unit.code = QStringLiteral("MOI-%1").arg(row);
+        unit.name = row == 2 ? unit.name.toUpper() : unit.name + u'h';
+        edits::addUnit(session, unit);
+    }
+}
+
+} // namespace
+
+void shootUnits(MainWindow &window, Camera &camera)
+{
+    Session &session = window.workspace()->session();
+    window.workspace()->goTo(PageId::Units);
+    UnitsPage &page = window.workspace()->units();
+    page.choose(session.unitAt(0).unit.id);
+    camera.shoot(window, QStringLiteral("units-record"));
+    window.findChild<QTreeView *>(QStringLiteral("unitRecord"))->scrollToBottom();
+    camera.shoot(window, QStringLiteral("units-record-end"));
+    makeLikeUnits(session);
+    page.showDuplicates();
+    camera.shoot(window, QStringLiteral("units-duplicates"));
+    const std::vector<UnitId> two{session.unitAt(4).unit.id, session.unitAt(7).unit.id};
+    for (const LineageKind kind :
+         {LineageKind::Rename, LineageKind::Merge, LineageKind::Split, LineageKind::Dissolve}) {
+        const std::vector<UnitId> units = kind == LineageKind::Merge ? two : std::vector{two.front()};
+        LifeDialog life(kind, units, session, &window);
+        camera.shootDialog(life, QStringLiteral("dialog-") + toCode(kind));
+    }
+    UnitDialog known(QStringLiteral("…"), session.unitAt(2).unit, session, &window);
+    camera.shootDialog(known, QStringLiteral("dialog-unit"));
+    BulkUnitDialog bulk({session.unitAt(4).unit, session.unitAt(7).unit}, session, &window);
+    camera.shootDialog(bulk, QStringLiteral("dialog-units"));
+    JoinDialog join(session.unitAt(4).unit, session.unitAt(7).unit, session, &window);
+    camera.shootDialog(join, QStringLiteral("dialog-join"));
+    UnitDialog added(QStringLiteral("…"), Unit(), session, &window);
+    added.findChild<QLineEdit *>(QStringLiteral("name"))->setText(session.unitAt(4).unit.name);
+    camera.shootDialog(added, QStringLiteral("dialog-unit-hint"));
+    std::vector<LastYearUnit> list;
+    for (int row = 0; row < 12; ++row) {
+        const Unit &unit = session.unitAt(row).unit;
+        list.push_back({unit.id, unit.code, unit.name, row % 4 == 0 ? Aim::Keep : Aim::First,
+                        row == 5 ? QStringLiteral("đã kết thúc từ năm 2025") : QString()});
+    }
+    LastYearDialog lastYear(session.year(), list, &window);
+    camera.shootDialog(lastYear, QStringLiteral("dialog-last-year"));
+}
+
+} // namespace sovang
