@@ -207,6 +207,7 @@ TEST_CASE("A random walk through the window loses nothing, and is undone to the 
     std::cout << "random walk: seed " << seed << std::endl;
     Walker walker(seed);
     Window window(walker.prompts());
+    const test::BookDump start = test::dumpOf(window.bookPath());
     for (const QString &code : {u"DV001"_qs, u"DV002"_qs, u"DV003"_qs}) {
         Unit unit;
         unit.code = code;
@@ -214,8 +215,6 @@ TEST_CASE("A random walk through the window loses nothing, and is undone to the 
         REQUIRE(edits::addUnit(window.session(), unit));
     }
     window.registerAll();
-    const test::BookDump start = test::dumpOf(window.bookPath());
-    const int startSteps = window.session().undoStack().index();
 
     const int steps =
         qEnvironmentVariableIsSet("SOVANG_STEPS") ? qEnvironmentVariableIntValue("SOVANG_STEPS") : 3000;
@@ -231,11 +230,10 @@ TEST_CASE("A random walk through the window loses nothing, and is undone to the 
                     outcomesIn(session.book(), session.year()));
         }
     }
-    REQUIRE(window.session().undoStack().index() >= startSteps);
     const QByteArray end = outcomesIn(window.session().book(), window.session().year());
     const int endSteps = window.session().undoStack().index();
 
-    while (window.session().undoStack().index() > startSteps)
+    while (window.session().undoStack().index() > 0)
         window.session().undo();
     CHECK(test::difference(start, test::dumpOf(window.bookPath())) == "");
     while (window.session().undoStack().index() < endSteps)
