@@ -6,7 +6,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -46,17 +45,12 @@ CopyRoundDialog::CopyRoundDialog(const QString &unit, int unitsShown, Plan plan,
     form->addRow(tr("&For"), m_scope);
     form->addRow({}, m_overwrite);
     alignForm(*form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_ok->setDefault(true);
-    buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addLayout(form);
     layout->addWidget(m_preview);
-    layout->addWidget(buttons);
+    addDialogButtons(*this, *m_ok);
     connect(m_rounds, &QComboBox::currentIndexChanged, this, &CopyRoundDialog::preview);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &CopyRoundDialog::preview);
     connect(m_overwrite, &QCheckBox::toggled, this, &CopyRoundDialog::preview);

@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -76,19 +75,14 @@ DecisionDialog::DecisionDialog(DecisionBasis basis, QWidget *parent)
 
     m_refusal->setProperty("refusal", true);
     m_refusal->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *ok = makePrimaryButton(tr("Enter"));
-    ok->setDefault(true);
-    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addLayout(form);
     layout->addWidget(makeTable(), 1);
     layout->addWidget(m_refusal);
-    layout->addWidget(buttons);
+    addDialogButtons(*this, *ok);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &DecisionDialog::showSubject);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &DecisionDialog::showCount);
     showSubject();

@@ -9,7 +9,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -31,17 +30,6 @@ QLineEdit *makeField(const QString &value, const char *name)
 QString yearText(const std::optional<Year> &year)
 {
     return year ? year->toString() : QString();
-}
-
-QDialogButtonBox *makeButtons(QDialog &dialog, const QString &goOn)
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *ok = makePrimaryButton(goOn);
-    ok->setDefault(true);
-    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    return buttons;
 }
 
 } // namespace
@@ -85,7 +73,7 @@ DecisionEditDialog::DecisionEditDialog(Decision decision, const QString &unit, c
     layout->addLayout(form);
     layout->addWidget(m_consequences, 1);
     layout->addWidget(m_refusal);
-    layout->addWidget(makeButtons(*this, tr("Save")));
+    addDialogButtons(*this, *makePrimaryButton(tr("Save")));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DecisionEditDialog::showConsequences);
     connect(m_date, &QDateEdit::dateChanged, this, &DecisionEditDialog::showConsequences);
     connect(m_to, &QLineEdit::textChanged, this, &DecisionEditDialog::showConsequences);
@@ -152,7 +140,7 @@ DecisionRemovalDialog::DecisionRemovalDialog(const std::vector<Decision> &decisi
     about->setWordWrap(true);
     layout->addWidget(about);
     layout->addWidget(consequences, 1);
-    layout->addWidget(makeButtons(*this, tr("Remove")));
+    addDialogButtons(*this, *makePrimaryButton(tr("Remove")));
 }
 
 } // namespace sovang

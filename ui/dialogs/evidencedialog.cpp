@@ -44,6 +44,13 @@ EvidenceDialog::EvidenceDialog(EvidenceSubject subject, const ItemPapers &papers
     layout->addWidget(makeTable(), 1);
     layout->addLayout(makeTableButtons());
     layout->addWidget(makeFoot());
+    if (m_subject.isEditable) {
+        addDialogButtons(*this, *makePrimaryButton(tr("Save")));
+    } else {
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        layout->addWidget(buttons);
+    }
     connect(&m_model, &EvidenceModel::refused, this, [this](const QString &message) {
         m_wasRefused = true;
         say(message);
@@ -124,16 +131,6 @@ QWidget *EvidenceDialog::makeFoot()
     label->setBuddy(m_note);
     m_message->setObjectName(QStringLiteral("evidenceMessage"));
 
-    auto *buttons =
-        new QDialogButtonBox(m_subject.isEditable ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
-    if (m_subject.isEditable) {
-        auto *save = makePrimaryButton(tr("Save"));
-        save->setDefault(true);
-        buttons->addButton(save, QDialogButtonBox::AcceptRole);
-    }
-    connect(buttons, &QDialogButtonBox::accepted, this, &EvidenceDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
     auto *foot = new QWidget;
     auto *layout = new QVBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -141,7 +138,6 @@ QWidget *EvidenceDialog::makeFoot()
     layout->addWidget(label);
     layout->addWidget(m_note);
     layout->addWidget(m_message);
-    layout->addWidget(buttons);
     return foot;
 }
 

@@ -6,7 +6,6 @@
 #include "widgets/parts.h"
 
 #include <QDate>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -30,18 +29,11 @@ FormDialog::FormDialog(const QString &title, std::function<QString()> read, QWid
     m_refusal->setWordWrap(true);
     m_refusal->setObjectName(QStringLiteral("refusal"));
     m_about->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *ok = makePrimaryButton(tr("Save"));
-    ok->setDefault(true);
-    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addWidget(m_about);
     layout->addLayout(m_form);
     layout->addWidget(m_refusal);
-    layout->addWidget(buttons);
 }
 
 QLineEdit *FormDialog::addText(const QString &label, const QString &value, const QString &name)
@@ -73,6 +65,7 @@ void FormDialog::setAbout(const QString &text)
 void FormDialog::finish()
 {
     alignForm(*m_form);
+    addDialogButtons(*this, *makePrimaryButton(tr("Save")));
 }
 
 void FormDialog::accept()

@@ -109,17 +109,15 @@ ImportDialog::ImportDialog(const ImportPlan &plan, std::function<QString(UnitId)
     else
         layout->addWidget(makeProblems(plan), 1);
 
-    auto *buttons =
-        new QDialogButtonBox(plan.isAcceptable() ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
-    if (plan.isAcceptable()) {
-        auto *ok = makePrimaryButton(tr("Import"));
-        ok->setDefault(true);
-        ok->setEnabled(!plan.changes.empty());
-        buttons->addButton(ok, QDialogButtonBox::AcceptRole);
+    if (!plan.isAcceptable()) {
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        layout->addWidget(buttons);
+        return;
     }
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    auto *ok = makePrimaryButton(tr("Import"));
+    ok->setEnabled(!plan.changes.empty());
+    addDialogButtons(*this, *ok);
 }
 
 QWidget *ImportDialog::makeProblems(const ImportPlan &plan)

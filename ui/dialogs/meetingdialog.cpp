@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -49,12 +48,7 @@ MeetingDialog::MeetingDialog(const Meeting &meeting, std::optional<AgendaChoice>
 
     m_refusal->setProperty("refusal", true);
     m_refusal->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *ok = makePrimaryButton(agenda ? tr("Call the meeting") : tr("Save"));
-    ok->setDefault(true);
-    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &MeetingDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addLayout(m_form);
@@ -62,7 +56,7 @@ MeetingDialog::MeetingDialog(const Meeting &meeting, std::optional<AgendaChoice>
         makeSecond(tr("Both shares are those of all members, not only of those present. They stay "
                       "for the next meeting.")));
     layout->addWidget(m_refusal);
-    layout->addWidget(buttons);
+    addDialogButtons(*this, *ok);
 }
 
 QLineEdit *MeetingDialog::addField(const QString &label, const QString &value, const QString &name)

@@ -43,17 +43,17 @@ PublishDialog::PublishDialog(const RuleSet &rules, const std::vector<RuleSetShif
             makeSecond(tr("What is published never changes. It can be taken back with Undo as long "
                           "as no decision refers to it.")));
     }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto *publish = makePrimaryButton(tr("&Publish"));
     publish->setObjectName(QStringLiteral("publish"));
     publish->setEnabled(whyNot.isEmpty());
-    publish->setDefault(whyNot.isEmpty());
     buttons->addButton(publish, QDialogButtonBox::AcceptRole);
+    publish->setDefault(whyNot.isEmpty());
     if (mayBeDraft) {
         auto *draft = makeButton(tr("Take as a &draft"));
         draft->setObjectName(QStringLiteral("takeAsDraft"));
-        draft->setDefault(!whyNot.isEmpty());
         buttons->addButton(draft, QDialogButtonBox::ActionRole);
+        draft->setDefault(!whyNot.isEmpty());
         connect(draft, &QPushButton::clicked, this, [this] {
             m_choice = Choice::Draft;
             accept();

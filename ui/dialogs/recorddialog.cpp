@@ -93,12 +93,11 @@ QComboBox *RecordDialog::addChoice(const QString &label, const QStringList &choi
 void RecordDialog::finish()
 {
     alignForm(*m_form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *save = makePrimaryButton(tr("&Save"));
-    save->setDefault(true);
-    buttons->addButton(save, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &RecordDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(*layout);
+    layout->addLayout(m_form);
+    layout->addWidget(m_refusal);
+    QDialogButtonBox *buttons = addDialogButtons(*this, *makePrimaryButton(tr("&Save")));
     if (m_another) {
         m_another->setObjectName(QStringLiteral("another"));
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
@@ -110,11 +109,6 @@ void RecordDialog::finish()
             accept();
         });
     }
-    auto *layout = new QVBoxLayout(this);
-    setPageMargins(*layout);
-    layout->addLayout(m_form);
-    layout->addWidget(m_refusal);
-    layout->addWidget(buttons);
 }
 
 void RecordDialog::accept()

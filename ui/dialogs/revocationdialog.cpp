@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -62,18 +61,13 @@ RevocationDialog::RevocationDialog(std::vector<UnitYear> units, UnitId chosen, c
 
     m_refusal->setProperty("refusal", true);
     m_refusal->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *ok = makePrimaryButton(tr("Revoke"));
-    ok->setDefault(true);
-    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &RevocationDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addLayout(form);
     layout->addWidget(m_consequences, 1);
     layout->addWidget(m_refusal);
-    layout->addWidget(buttons);
+    addDialogButtons(*this, *ok);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &RevocationDialog::showConsequences);
     connect(m_unit, &QComboBox::editTextChanged, this, &RevocationDialog::showConsequences);
     connect(m_date, &QDateEdit::dateChanged, this, &RevocationDialog::showConsequences);

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -37,13 +36,8 @@ std::optional<Round> askRound(QWidget *parent, const Prompts &prompts, Year year
     final->setChecked(true);
     for (QRadioButton *choice : {self, team, final})
         layout->addWidget(choice);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *ok = makePrimaryButton(Question::tr("Choose file…"));
-    ok->setDefault(true);
-    buttons->addButton(ok, QDialogButtonBox::AcceptRole);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    layout->addWidget(buttons);
+    addDialogButtons(dialog, *ok);
     if (!prompts.run(dialog))
         return std::nullopt;
     if (self->isChecked())

@@ -105,7 +105,7 @@ void alignForm(QFormLayout &form)
     }
 }
 
-void addDialogButtons(QDialog &dialog, QPushButton &ok)
+QDialogButtonBox *addDialogButtons(QDialog &dialog, QPushButton &ok)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(&ok, QDialogButtonBox::AcceptRole);
@@ -115,6 +115,7 @@ void addDialogButtons(QDialog &dialog, QPushButton &ok)
     // Only now: a button that is not yet in its dialog does not become its default, and Enter would cancel.
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     ok.setDefault(true);
+    return buttons;
 }
 
 void setPageMargins(QLayout &layout)

@@ -5,6 +5,7 @@
 
 class QAction;
 class QDialog;
+class QDialogButtonBox;
 class QFormLayout;
 class QFrame;
 class QHBoxLayout;
@@ -37,8 +38,8 @@ QFrame *makeDivider(QWidget *parent = nullptr);
 /// Labels right-aligned and as high as their fields; after the last row was added.
 void alignForm(QFormLayout &form);
 /// The last row of a dialog: \a ok, which Enter presses wherever the cursor is, and Cancel. After everything
-/// else was laid out.
-void addDialogButtons(QDialog &dialog, QPushButton &ok);
+/// else was laid out, for Tab comes to it last.
+QDialogButtonBox *addDialogButtons(QDialog &dialog, QPushButton &ok);
 /// Layout of a page: margins and distances.
 void setPageMargins(QLayout &layout);
 /// What a page shows in the middle when it has nothing to list: a sentence and what to do about it.
