@@ -278,8 +278,8 @@ void RecognitionPage::showColumns()
 {
     const bool isNarrow = width() < metrics::wideWindow;
     m_table->setColumnHidden(MeetingColumn, m_meetings.empty());
-    m_table->setColumnHidden(Block, isNarrow);
-    m_table->setColumnHidden(Band, isNarrow && !m_meetings.empty());
+    m_table->setColumnHidden(Column::Block, isNarrow);
+    m_table->setColumnHidden(Column::Band, isNarrow && !m_meetings.empty());
     fitColumns(*m_table, Name);
 }
 
