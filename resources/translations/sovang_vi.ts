@@ -2863,6 +2863,10 @@ Tên hiện nay: %2</translation>
         <source>%1 by %2</source>
         <translation>%1 theo %2</translation>
     </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>%1, người ký: %2</translation>
+    </message>
 </context>
 <context>
     <name>sovang::DecisionsPage</name>
