@@ -6113,10 +6113,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Mỗi căn cứ một dòng</translation>
     </message>
     <message>
-        <source>A sample, to be compared with the guidance</source>
-        <translation>Bộ mẫu, cần đối chiếu hướng dẫn</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Cách chấm</translation>
     </message>
@@ -6339,6 +6335,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Kinds of units</source>
         <translation>Loại hình áp dụng</translation>
+    </message>
+    <message>
+        <source>A sample: compare with guidance</source>
+        <translation>Bộ mẫu, cần đối chiếu hướng dẫn</translation>
     </message>
 </context>
 <context>
