@@ -62,7 +62,7 @@ Fields generalFields()
                        {u"rescale"_qs, Word::tr("KAD is left out, the rest scaled up")}}});
     fields.push_back(
         {u"legalBasis"_qs, Word::tr("Legal basis"), Editor::Lines, Word::tr("One on each line")});
-    fields.push_back({u"sample"_qs, Word::tr("A sample, to be compared with the guidance"), Editor::Truth});
+    fields.push_back({u"sample"_qs, Word::tr("A sample: compare with guidance"), Editor::Truth});
     return fields;
 }
 

@@ -2839,6 +2839,10 @@ Tên hiện nay: %2</translation>
         <source>%1 by %2</source>
         <translation>%1 theo %2</translation>
     </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>%1, người ký: %2</translation>
+    </message>
 </context>
 <context>
     <name>sovang::DecisionsPage</name>
@@ -6045,10 +6049,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Mỗi căn cứ một dòng</translation>
     </message>
     <message>
-        <source>A sample, to be compared with the guidance</source>
-        <translation>Bộ mẫu, cần đối chiếu hướng dẫn</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Cách chấm</translation>
     </message>
@@ -6271,6 +6271,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Kinds of units</source>
         <translation>Loại hình áp dụng</translation>
+    </message>
+    <message>
+        <source>A sample: compare with guidance</source>
+        <translation>Bộ mẫu, cần đối chiếu hướng dẫn</translation>
     </message>
 </context>
 <context>

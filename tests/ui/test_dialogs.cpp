@@ -94,8 +94,11 @@ TEST_CASE("Enter goes on in the dialogs of units and scores, and never cancels")
     checkGoesOn(lastYear);
     CopyRoundDialog copy(one.name, 2, [](const auto &) { return RoundCopyPlan(); });
     checkGoesOn(copy);
-    EvidenceDialog evidence({.title = QStringLiteral("1.1"), .isEditable = true}, {},
-                            book.window.answers().prompts());
+    EvidenceSubject subject;
+    subject.title = QStringLiteral("1.1");
+    subject.isEditable = true;
+    const Prompts answers = book.window.answers().prompts();
+    EvidenceDialog evidence(subject, {}, answers);
     checkGoesOn(evidence);
     Prompts prompts = book.window.answers().prompts();
     prompts.run = [](QDialog &dialog) {

@@ -48,6 +48,8 @@ QString tipText(const DecisionRow &row, int column)
     const QString text = cellText(row, column);
     if (column == DecisionsModel::Name && text != row.unitName)
         return DecisionsModel::tr("%1\nToday: %2").arg(text, row.unitName);
+    if (column == DecisionsModel::Number && !row.decision.signer.isEmpty())
+        return DecisionsModel::tr("%1, signed by %2").arg(text, row.decision.signer);
     if (column == DecisionsModel::Total && !row.decision.rulesThen.isEmpty())
         return DecisionsModel::tr("%1 by %2").arg(text, row.decision.rulesThen);
     return text;

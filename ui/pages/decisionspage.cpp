@@ -168,15 +168,17 @@ void DecisionsPage::reload()
     showChosen();
 }
 
-// Reasons only where there are any, and the rule set of then only where there is room; the tooltip of the
-// points has it.
+// Reasons only where there are any; the rule set of then and the signer only where there is room: the
+// tooltips of points and number have them.
 void DecisionsPage::showColumns()
 {
     bool hasReasons = false;
     for (int row = 0; row < m_model.rowCount(); ++row)
         hasReasons = hasReasons || !m_model.rowAt(row).decision.reason.isEmpty();
     m_table->setColumnHidden(DecisionsModel::Reason, !hasReasons);
-    m_table->setColumnHidden(DecisionsModel::Rules, width() < metrics::wideWindow);
+    for (const int detail : {DecisionsModel::Rules, DecisionsModel::Signer})
+        m_table->setColumnHidden(detail, width() < metrics::wideWindow);
+    limitColumn(*m_table, DecisionsModel::Reason, metrics::shortTextColumn);
     fitColumns(*m_table, DecisionsModel::Name);
 }
 

@@ -96,7 +96,7 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
     m_table->setAccessibleName(tr("Outcomes of the year"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->sortByColumn(Code, Qt::AscendingOrder);
-    for (const Column column : {ProposalColumn, MeetingColumn, DecisionColumn})
+    for (const Column column : {MeetingColumn, DecisionColumn})
         limitColumn(*m_table, column, metrics::shortTextColumn);
     layoutmemory::remember(*m_table, QStringLiteral("recognition"));
     m_why->setYearsAreLinks();
@@ -278,8 +278,12 @@ void RecognitionPage::showColumns()
 {
     const bool isNarrow = width() < metrics::wideWindow;
     m_table->setColumnHidden(MeetingColumn, m_meetings.empty());
-    m_table->setColumnHidden(Block, isNarrow);
-    m_table->setColumnHidden(Band, isNarrow && !m_meetings.empty());
+    m_table->setColumnHidden(Column::Block, isNarrow);
+    m_table->setColumnHidden(Column::Band, isNarrow && !m_meetings.empty());
+    if (isNarrow && m_meetings.empty()) // the band leaves the less
+        limitColumn(*m_table, ProposalColumn, metrics::shortTextColumn);
+    else
+        limitColumn(*m_table, ProposalColumn, metrics::nameColumn);
     fitColumns(*m_table, Name);
 }
 

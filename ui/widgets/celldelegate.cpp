@@ -133,8 +133,8 @@ void fitColumns(QTableView &table, int stretched)
         const int widest = limit.isValid() ? limit.toInt() : widestColumn;
         const int wanted = std::max(static_cast<QAbstractItemView &>(table).sizeHintForColumn(column),
                                     header.sectionSizeHint(column));
-        table.setColumnWidth(
-            column, layoutmemory::chosenWidth(header, column).value_or(std::min(wanted, widest)));
+        table.setColumnWidth(column,
+                             layoutmemory::chosenWidth(header, column).value_or(std::min(wanted, widest)));
         others += table.columnWidth(column);
     }
     table.setColumnWidth(

@@ -68,7 +68,7 @@ void OutcomeBars::paintEvent(QPaintEvent *)
         longest = std::max(longest, group.counts.units);
         labelWidth = std::max(labelWidth, painter.fontMetrics().horizontalAdvance(group.name));
     }
-    labelWidth = std::min(labelWidth + metrics::space12, width() / 3);
+    labelWidth = std::min(labelWidth + metrics::space12, width() * 2 / 5);
     const int countWidth =
         painter.fontMetrics().horizontalAdvance(QString::number(longest)) + metrics::space8;
     const double scale = double(width() - labelWidth - countWidth) / longest;

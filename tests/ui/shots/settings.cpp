@@ -5,12 +5,45 @@
 #include "mainwindow.h"
 #include "pages/settingspage.h"
 #include "session.h"
+#include "settingsedits.h"
 
 namespace sovang {
+
+namespace {
+
+void addPeople(Session &session)
+{
+    Issuer commission;
+    commission.isCommission = true;
+    commission.name = QStringLiteral("Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”");
+    commission.parent = QStringLiteral("Ủy ban nhân dân huyện Suối Ngàn");
+    commission.place = QStringLiteral("Suối Ngàn");
+    commission.symbol = QStringLiteral("BCĐ");
+    edits::putIssuer(session, commission);
+    Signatory signer;
+    signer.issuer = session.book().commission().commission().id;
+    signer.name = QStringLiteral("Nguyễn Văn An");
+    signer.title = QStringLiteral("Trưởng ban");
+    edits::putSignatory(session, signer);
+    const QList<std::pair<QString, MemberRole>> members{
+        {QStringLiteral("Nguyễn Văn An"), MemberRole::Chair},
+        {QStringLiteral("Trần Thị Bình"), MemberRole::Deputy},
+        {QStringLiteral("Lê Thị Cúc"), MemberRole::Secretary},
+        {QStringLiteral("Phạm Văn Dũng"), MemberRole::Member}};
+    for (const auto &[name, role] : members) {
+        edits::putMember(session,
+                         {.name = name,
+                          .position = QStringLiteral("Phó Trưởng phòng Văn hóa, Khoa học và Thông tin"),
+                          .role = role});
+    }
+}
+
+} // namespace
 
 void shootSettings(MainWindow &window, Camera &camera)
 {
     window.workspace()->goTo(PageId::Settings);
+    addPeople(window.workspace()->session());
     auto *page = window.findChild<SettingsPage *>();
     const QStringList names{QStringLiteral("commission"), QStringLiteral("issuers"),
                             QStringLiteral("numbers"),    QStringLiteral("picklists"),
