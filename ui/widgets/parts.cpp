@@ -113,7 +113,6 @@ QDialogButtonBox *addDialogButtons(QDialog &dialog, QPushButton &ok)
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     dialog.layout()->addWidget(buttons);
     // Only now: a button that is not yet in its dialog does not become its default, and Enter would cancel.
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     ok.setDefault(true);
     return buttons;
 }

@@ -37,8 +37,8 @@ QFrame *makeSheet(QWidget *parent = nullptr);
 QFrame *makeDivider(QWidget *parent = nullptr);
 /// Labels right-aligned and as high as their fields; after the last row was added.
 void alignForm(QFormLayout &form);
-/// The last row of a dialog: \a ok, which Enter presses wherever the cursor is, and Cancel. After everything
-/// else was laid out. The box takes further buttons.
+/// The last row of a dialog: \a ok, which Enter presses in every field, and Cancel, which it presses only when
+/// the focus is there. After everything else was laid out. The box takes further buttons.
 QDialogButtonBox *addDialogButtons(QDialog &dialog, QPushButton &ok);
 /// The last row of a dialog that only shows something: Close.
 void addCloseButton(QDialog &dialog);
