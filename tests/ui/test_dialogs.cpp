@@ -30,14 +30,13 @@ using sovang::test::Window;
 
 namespace {
 
-// The button that Enter presses wherever the cursor is; null when there is none or another would take it.
+// The button that Enter presses in a field; null when there is none.
 QPushButton *enterButton(QDialog &dialog)
 {
     dialog.show();
     QPushButton *found = nullptr;
     for (auto *button : dialog.findChildren<QPushButton *>()) {
         INFO(button->text().toStdString());
-        CHECK_FALSE((button->autoDefault() && !button->isDefault()));
         if (button->isDefault()) {
             CHECK_FALSE(found);
             found = button;
