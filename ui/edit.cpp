@@ -3,15 +3,35 @@
 
 #include "storage/book.h"
 
+#include <QCoreApplication>
+
 namespace sovang {
 
-Step stepOf(LogNote note, std::function<Touched(Book &)> work)
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::Edit)
+};
+
+} // namespace
+
+Step stepOf(LogNote note, Work work)
 {
     return [note = std::move(note), work = std::move(work)](Book &book) {
         Touched touched;
         book.change(note, [&] { touched = work(book); });
         return touched;
     };
+}
+
+std::unique_ptr<Edit> editOf(const LogNote &note, Work put, Work putBack)
+{
+    LogNote undone = note;
+    undone.action += QStringLiteral(".undo");
+    undone.summary = Message::tr("Undone: %1").arg(note.summary);
+    return std::make_unique<Edit>(note.summary, stepOf(note, std::move(put)),
+                                  stepOf(undone, std::move(putBack)));
 }
 
 } // namespace sovang

@@ -7,6 +7,7 @@
 #include <QUndoCommand>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -20,8 +21,11 @@ using Touched = std::optional<std::vector<UnitId>>;
 /// Carries one change out as a whole, in one Book::change, and tells whom it touched.
 using Step = std::function<Touched(Book &)>;
 
+/// What a step does to the book inside that change.
+using Work = std::function<Touched(Book &)>;
+
 /// The step that does \a work under \a note.
-Step stepOf(LogNote note, std::function<Touched(Book &)> work);
+Step stepOf(LogNote note, Work work);
 
 /// What the undo stack remembers, the only QUndoCommand: how to put the new, and how to put back the old.
 /// Session carries a step out before the stack moves, so that a step that fails leaves book and stack as
@@ -41,5 +45,9 @@ private:
     Step m_put;
     Step m_putBack;
 };
+
+/// Does \a put under \a note, and \a putBack under a note that tells of the undoing; called as the note's
+/// summary.
+std::unique_ptr<Edit> editOf(const LogNote &note, Work put, Work putBack);
 
 } // namespace sovang

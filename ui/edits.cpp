@@ -18,56 +18,30 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(sovang::Edits)
 };
 
-using Work = std::function<Touched(Book &)>;
-
 LogNote noteOf(const char *action, const QString &text, const QString &unitCode = {},
                std::optional<Year> year = {})
 {
     return {.action = QLatin1String(action), .summary = text, .unitCode = unitCode, .year = year};
 }
 
-bool apply(Session &session, const LogNote &note, const Work &put, const Work &putBack)
-{
-    LogNote undone = note;
-    undone.action += QStringLiteral(".undo");
-    undone.summary = Message::tr("Undone: %1").arg(note.summary);
-    return session.apply(std::make_unique<Edit>(note.summary, stepOf(note, put), stepOf(undone, putBack)));
-}
-
-QString codeOf(const Session &session, UnitId unit)
-{
-    const UnitYear *found = session.find(unit);
-    return found ? found->unit.code : QString();
-}
-
 // One unit by its code, several by their number.
 QString unitsText(const Session &session, const std::vector<UnitId> &units)
 {
-    return units.size() == 1 ? codeOf(session, units.front())
+    return units.size() == 1 ? session.codeOf(units.front())
                              : Message::tr("%n unit(s)", nullptr, static_cast<int>(units.size()));
-}
-
-void putAnswer(Book &book, UnitId unit, Year year, Round round, const QString &code,
-               const std::optional<Answer> &answer)
-{
-    if (answer)
-        book.scores().put(unit, year, round, code, *answer);
-    else
-        book.scores().remove(unit, year, round, code);
 }
 
 Work answersWork(UnitId unit, Year year, Round round, const AnswerChanges &changes)
 {
     return [=](Book &book) -> Touched {
-        for (const auto &[code, answer] : changes)
-            putAnswer(book, unit, year, round, code, answer);
+        book.scores().edit(unit, year, round, changes);
         return std::vector{unit};
     };
 }
 
 QString answersText(const Session &session, UnitId unit, Round round, const AnswerChanges &changes)
 {
-    const QString unitCode = codeOf(session, unit);
+    const QString unitCode = session.codeOf(unit);
     if (changes.size() != 1) {
         return Message::tr("%n score(s) of %1, %2", nullptr, static_cast<int>(changes.size()))
             .arg(unitCode, words::round(round));
@@ -85,8 +59,8 @@ bool addUnit(Session &session, const Unit &unit)
 {
     // The unit comes back under the same number when it is redone: later steps speak of it.
     auto kept = std::make_shared<Unit>(unit);
-    return apply(
-        session, noteOf("unit.add", Message::tr("add unit %1").arg(unit.code), unit.code),
+    return session.apply(
+        noteOf("unit.add", Message::tr("add unit %1").arg(unit.code), unit.code),
         [kept](Book &book) -> Touched {
             kept->id = book.units().add(*kept);
             return std::vector{kept->id};
@@ -108,14 +82,14 @@ bool changeUnit(Session &session, const Unit &unit)
             return std::vector{value.id};
         };
     };
-    return apply(session, noteOf("unit.change", Message::tr("change unit %1").arg(unit.code), unit.code),
-                 put(unit), put(before.value_or(unit)));
+    return session.apply(noteOf("unit.change", Message::tr("change unit %1").arg(unit.code), unit.code),
+                         put(unit), put(before.value_or(unit)));
 }
 
 bool removeUnit(Session &session, const Unit &unit)
 {
-    return apply(
-        session, noteOf("unit.remove", Message::tr("remove unit %1").arg(unit.code), unit.code),
+    return session.apply(
+        noteOf("unit.remove", Message::tr("remove unit %1").arg(unit.code), unit.code),
         [unit](Book &book) -> Touched {
             book.units().remove(unit.id);
             return std::vector{unit.id};
@@ -154,8 +128,8 @@ bool setRegistered(Session &session, const std::vector<UnitId> &units, bool regi
         registered ? Message::tr("register %1 for %2") : Message::tr("unregister %1 from %2");
     const LogNote note = noteOf(registered ? "registration.add" : "registration.remove",
                                 text.arg(unitsText(session, changed), year.toString()),
-                                changed.size() == 1 ? codeOf(session, changed.front()) : QString(), year);
-    return apply(session, note, registered ? add : remove, registered ? remove : add);
+                                changed.size() == 1 ? session.codeOf(changed.front()) : QString(), year);
+    return session.apply(note, registered ? add : remove, registered ? remove : add);
 }
 
 bool putRegistration(Session &session, const Registration &registration)
@@ -169,9 +143,8 @@ bool putRegistration(Session &session, const Registration &registration)
             return std::vector{value.unit};
         };
     };
-    const QString code = codeOf(session, registration.unit);
-    return apply(
-        session,
+    const QString code = session.codeOf(registration.unit);
+    return session.apply(
         noteOf("registration.change", Message::tr("registration of %1").arg(code), code, registration.year),
         put(registration), put(*before));
 }
@@ -192,10 +165,9 @@ bool setExclusion(Session &session, UnitId unit, const std::optional<QString> &r
             return std::vector{unit};
         };
     };
-    const QString code = codeOf(session, unit);
+    const QString code = session.codeOf(unit);
     const QString text = reason ? Message::tr("exclude %1 from %2") : Message::tr("consider %1 in %2 again");
-    return apply(
-        session,
+    return session.apply(
         noteOf(reason ? "exclusion.add" : "exclusion.remove", text.arg(code, year.toString()), code, year),
         put(reason), put(before));
 }
@@ -205,18 +177,20 @@ bool setAnswers(Session &session, UnitId unit, Round round, const AnswerChanges 
     const Year year = session.year();
     AnswerChanges real;
     AnswerChanges before;
+    const SheetAnswers sheet = session.book().scores().sheet(unit, year, round);
     for (const auto &[code, answer] : changes) {
-        const auto known = session.book().scores().find(unit, year, round, code);
+        const auto found = sheet.find(code);
+        const auto known = found == sheet.end() ? std::nullopt : std::optional(found->second);
         if (known == answer)
             continue;
-        real.emplace_back(code, answer);
-        before.emplace_back(code, known);
+        real.push_back({code, answer});
+        before.push_back({code, known});
     }
     if (real.empty())
         return true;
     const LogNote note =
-        noteOf("score.set", answersText(session, unit, round, real), codeOf(session, unit), year);
-    return apply(session, note, answersWork(unit, year, round, real), answersWork(unit, year, round, before));
+        noteOf("score.set", answersText(session, unit, round, real), session.codeOf(unit), year);
+    return session.apply(note, answersWork(unit, year, round, real), answersWork(unit, year, round, before));
 }
 
 namespace {
@@ -255,7 +229,7 @@ LogNote decisionNote(const char *action, const QString &text, const Session &ses
 {
     const std::vector<UnitId> units = unitsOf(decisions);
     return noteOf(action, text.arg(decisions.front().number, unitsText(session, units)),
-                  units.size() == 1 ? codeOf(session, units.front()) : QString(), decisions.front().year());
+                  units.size() == 1 ? session.codeOf(units.front()) : QString(), decisions.front().year());
 }
 
 } // namespace
@@ -265,8 +239,8 @@ bool addDecisions(Session &session, const std::vector<Decision> &decisions)
     if (decisions.empty())
         return true;
     const auto kept = std::make_shared<std::vector<Decision>>(decisions);
-    return apply(session, decisionNote("decision.add", Message::tr("decision %1 for %2"), session, decisions),
-                 addWork(kept), removeWork(kept));
+    return session.apply(decisionNote("decision.add", Message::tr("decision %1 for %2"), session, decisions),
+                         addWork(kept), removeWork(kept));
 }
 
 bool import(Session &session, const ImportPlan &plan)
@@ -291,8 +265,7 @@ bool removeDecisions(Session &session, const std::vector<Decision> &decisions)
     if (decisions.empty())
         return true;
     const auto kept = std::make_shared<std::vector<Decision>>(decisions);
-    return apply(
-        session,
+    return session.apply(
         decisionNote("decision.remove", Message::tr("remove decision %1 for %2"), session, decisions),
         removeWork(kept), addWork(kept));
 }

@@ -5,6 +5,7 @@
 #include "domain/decision.h"
 #include "domain/unit.h"
 #include "storage/registrationstore.h"
+#include "storage/scorestore.h"
 
 #include <QString>
 
@@ -33,7 +34,7 @@ bool putRegistration(Session &session, const Registration &registration);
 bool setExclusion(Session &session, UnitId unit, const std::optional<QString> &reason);
 
 /// Answers by code; nothing clears one.
-using AnswerChanges = std::vector<std::pair<QString, std::optional<Answer>>>;
+using AnswerChanges = std::vector<ScoreStore::Change>;
 bool setAnswers(Session &session, UnitId unit, Round round, const AnswerChanges &changes);
 
 /// Writes a plan that has no problems.

@@ -20,17 +20,16 @@ struct Message
 
 using Value = std::optional<Answer> CellChange::*;
 
-Step putCells(const LogNote &note, Year year, Round round,
-              const std::shared_ptr<const std::vector<CellChange>> &changes, const std::vector<UnitId> &units,
-              Value value)
+Work cellsWork(Year year, Round round, const std::shared_ptr<const std::vector<CellChange>> &changes,
+               const std::vector<UnitId> &units, Value value)
 {
-    return stepOf(note, [=](Book &book) -> Touched {
+    return [=](Book &book) -> Touched {
         book.scores().write([&](ScoreStore::Writer &writer) {
             for (const CellChange &change : *changes)
                 writer.change(change.unit, year, round, {change.code, change.*value});
         });
         return units;
-    });
+    };
 }
 
 std::vector<UnitId> unitsOf(const std::vector<CellChange> &changes)
@@ -47,7 +46,7 @@ bool setCellsOfOne(Session &session, Round round, const std::vector<CellChange> 
 {
     AnswerChanges answers;
     for (const CellChange &change : changes)
-        answers.emplace_back(change.code, change.after);
+        answers.push_back({change.code, change.after});
     return setAnswers(session, changes.front().unit, round, answers);
 }
 
@@ -63,14 +62,11 @@ bool setCells(Session &session, Round round, const std::vector<CellChange> &chan
     const QString text = Message::tr("%n score(s) of %1 units, %2", nullptr, static_cast<int>(changes.size()))
                              .arg(QString::number(units.size()), words::round(round));
     const Year year = session.year();
-    const LogNote put{.action = QStringLiteral("score.set"), .summary = text, .unitCode = {}, .year = year};
-    LogNote putBack = put;
-    putBack.action += QStringLiteral(".undo");
-    putBack.summary = Message::tr("Undone: %1").arg(text);
     const auto kept = std::make_shared<const std::vector<CellChange>>(changes);
     return session.apply(
-        std::make_unique<Edit>(text, putCells(put, year, round, kept, units, &CellChange::after),
-                               putCells(putBack, year, round, kept, units, &CellChange::before)));
+        {.action = QStringLiteral("score.set"), .summary = text, .unitCode = {}, .year = year},
+        cellsWork(year, round, kept, units, &CellChange::after),
+        cellsWork(year, round, kept, units, &CellChange::before));
 }
 
 } // namespace sovang::edits

@@ -16,17 +16,7 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(sovang::MeetingEdits)
 };
 
-using Work = std::function<Touched(Book &)>;
-
 const auto nobody = Touched(std::vector<UnitId>()); // no outcome depends on a meeting
-
-bool apply(Session &session, const LogNote &note, const Work &put, const Work &putBack)
-{
-    LogNote undone = note;
-    undone.action += QStringLiteral(".undo");
-    undone.summary = Message::tr("Undone: %1").arg(note.summary);
-    return session.apply(std::make_unique<Edit>(note.summary, stepOf(note, put), stepOf(undone, putBack)));
-}
 
 LogNote noteOf(const char *action, const QString &text, Year year, const QString &unitCode = {})
 {
@@ -38,20 +28,14 @@ QString dayOf(const Meeting &meeting)
     return meeting.date.toString(u"dd/MM/yyyy"_qs);
 }
 
-QString codeOf(const Session &session, UnitId unit)
-{
-    const UnitYear *found = session.find(unit);
-    return found ? found->unit.code : QString();
-}
-
 } // namespace
 
 bool addMeeting(Session &session, Meeting &meeting)
 {
     const auto kept = std::make_shared<Meeting>(meeting); // comes back under the same number when redone
     const MeetingRules before = meetingRulesOf(session.book());
-    const bool isDone = apply(
-        session, noteOf("meeting.add", Message::tr("meeting of %1").arg(dayOf(meeting)), meeting.year),
+    const bool isDone = session.apply(
+        noteOf("meeting.add", Message::tr("meeting of %1").arg(dayOf(meeting)), meeting.year),
         [kept](Book &book) {
             kept->id = book.meetings().add(*kept);
             setMeetingRules(book, kept->rules);
@@ -81,16 +65,14 @@ bool changeMeeting(Session &session, const Meeting &meeting)
     const Meeting old = before.value_or(meeting);
     const bool isRuleNew = old.rules != meeting.rules;
     const MeetingRules usual = meetingRulesOf(session.book());
-    return apply(
-        session,
+    return session.apply(
         noteOf("meeting.change", Message::tr("change the meeting of %1").arg(dayOf(old)), meeting.year),
         put(meeting, isRuleNew ? meeting.rules : usual), put(old, usual));
 }
 
 bool removeMeeting(Session &session, const Meeting &meeting)
 {
-    return apply(
-        session,
+    return session.apply(
         noteOf("meeting.remove", Message::tr("remove the meeting of %1").arg(dayOf(meeting)), meeting.year),
         [meeting](Book &book) {
             book.meetings().remove(meeting.id);
@@ -113,12 +95,11 @@ bool putMeetingItem(Session &session, const Meeting &meeting, const MeetingItem 
             return nobody;
         };
     };
-    const QString code = codeOf(session, item.unit);
-    return apply(session,
-                 noteOf("meeting.verdict",
-                        Message::tr("meeting on %1: %2").arg(code, words::meetingItem(meeting, item)),
-                        meeting.year, code),
-                 put(item), put(meeting.items[static_cast<size_t>(index)]));
+    const QString code = session.codeOf(item.unit);
+    return session.apply(noteOf("meeting.verdict",
+                                Message::tr("meeting on %1: %2").arg(code, words::meetingItem(meeting, item)),
+                                meeting.year, code),
+                         put(item), put(meeting.items[static_cast<size_t>(index)]));
 }
 
 bool changeDecision(Session &session, const Decision &decision)
@@ -132,12 +113,12 @@ bool changeDecision(Session &session, const Decision &decision)
             return std::vector{value.unit};
         };
     };
-    const QString code = codeOf(session, decision.unit);
+    const QString code = session.codeOf(decision.unit);
     const Decision old = before.value_or(decision);
-    return apply(session,
-                 noteOf("decision.change", Message::tr("change decision %1 for %2").arg(old.number, code),
-                        decision.year(), code),
-                 put(decision), put(old));
+    return session.apply(noteOf("decision.change",
+                                Message::tr("change decision %1 for %2").arg(old.number, code),
+                                decision.year(), code),
+                         put(decision), put(old));
 }
 
 } // namespace sovang::edits

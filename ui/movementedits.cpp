@@ -16,8 +16,6 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(sovang::MovementEdits)
 };
 
-using Work = std::function<Touched(Book &)>;
-
 enum class Action { Add, Change, Remove };
 
 // What the log and the undo button say of one record.
@@ -106,15 +104,12 @@ bool apply(Session &session, Action action, const std::vector<Record> &records, 
     Said words = said(records.front());
     if (records.size() > 1)
         words.what = severalText(records.front(), static_cast<int>(records.size()));
-    const UnitYear *unit = words.unit && records.size() == 1 ? session.find(*words.unit) : nullptr;
-    LogNote note{.action = actionCode(action),
-                 .summary = actionText(action).arg(words.what),
-                 .unitCode = unit ? unit->unit.code : QString(),
-                 .year = words.year};
-    LogNote undone = note;
-    undone.action += QStringLiteral(".undo");
-    undone.summary = Message::tr("Undone: %1").arg(note.summary);
-    return session.apply(std::make_unique<Edit>(note.summary, stepOf(note, put), stepOf(undone, putBack)));
+    const bool isOfOneUnit = words.unit && records.size() == 1;
+    return session.apply({.action = actionCode(action),
+                          .summary = actionText(action).arg(words.what),
+                          .unitCode = isOfOneUnit ? session.codeOf(*words.unit) : QString(),
+                          .year = words.year},
+                         put, putBack);
 }
 
 // Nothing here changes what a unit is worth.

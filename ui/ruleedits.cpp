@@ -14,15 +14,6 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(sovang::RuleEdits)
 };
 
-using Work = std::function<Touched(Book &)>;
-
-bool apply(Session &session, const char *action, const QString &text, const Work &put, const Work &putBack)
-{
-    const LogNote note{QLatin1String(action), text};
-    const LogNote undone{note.action + QStringLiteral(".undo"), Message::tr("Undone: %1").arg(text)};
-    return session.apply(std::make_unique<Edit>(text, stepOf(note, put), stepOf(undone, putBack)));
-}
-
 Work addWork(const std::shared_ptr<RuleDraft> &draft)
 {
     // It comes back under the same number when it is redone: later steps speak of it.
@@ -54,7 +45,7 @@ std::optional<qint64> addRuleDraft(Session &session, const RuleDraft &draft)
 {
     const auto kept = std::make_shared<RuleDraft>(draft);
     const QString text = Message::tr("draft of the rule set “%1”").arg(draft.title);
-    if (!apply(session, "rules.draft.add", text, addWork(kept), removeWork(kept)))
+    if (!session.apply({QStringLiteral("rules.draft.add"), text}, addWork(kept), removeWork(kept)))
         return std::nullopt;
     return kept->id;
 }
@@ -65,14 +56,15 @@ bool changeRuleDraft(Session &session, const RuleDraft &draft, const QString &wh
     if (before == draft)
         return true;
     const QString text = Message::tr("draft “%1”: %2").arg(draft.title, what);
-    return apply(session, "rules.draft.change", text, updateWork(draft), updateWork(before.value_or(draft)));
+    return session.apply({QStringLiteral("rules.draft.change"), text}, updateWork(draft),
+                         updateWork(before.value_or(draft)));
 }
 
 bool removeRuleDraft(Session &session, const RuleDraft &draft)
 {
     const auto kept = std::make_shared<RuleDraft>(draft);
     const QString text = Message::tr("remove the draft “%1”").arg(draft.title);
-    return apply(session, "rules.draft.remove", text, removeWork(kept), addWork(kept));
+    return session.apply({QStringLiteral("rules.draft.remove"), text}, removeWork(kept), addWork(kept));
 }
 
 bool publishRuleSet(Session &session, const QByteArray &json, const RuleSet &rules,
@@ -91,7 +83,7 @@ bool publishRuleSet(Session &session, const QByteArray &json, const RuleSet &rul
         return std::nullopt;
     };
     const QString text = Message::tr("publish the rule set %1 “%2”").arg(rules.reference(), rules.title);
-    return apply(session, "rules.add", text, put, putBack);
+    return session.apply({QStringLiteral("rules.add"), text}, put, putBack);
 }
 
 } // namespace sovang::edits

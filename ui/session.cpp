@@ -101,6 +101,12 @@ const UnitYear *Session::find(UnitId unit) const
     return row < 0 ? nullptr : &unitAt(row);
 }
 
+QString Session::codeOf(UnitId unit) const
+{
+    const UnitYear *found = find(unit);
+    return found ? found->unit.code : QString();
+}
+
 const Registration *Session::registration(UnitId unit) const
 {
     const auto found = m_registrations.find(unit);
@@ -132,6 +138,11 @@ bool Session::apply(std::unique_ptr<Edit> edit)
         return false;
     m_stack.push(edit.release());
     return true;
+}
+
+bool Session::apply(const LogNote &note, const Work &put, const Work &putBack)
+{
+    return apply(editOf(note, put, putBack));
 }
 
 void Session::undo()

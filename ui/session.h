@@ -54,6 +54,8 @@ public:
     /// -1 when there is no such unit.
     int rowOf(UnitId unit) const;
     const UnitYear *find(UnitId unit) const;
+    /// Empty when there is no such unit.
+    QString codeOf(UnitId unit) const;
     const YearProgress &progress() const { return m_progress; }
     /// In the chosen year; null when there is none.
     const Registration *registration(UnitId unit) const;
@@ -61,6 +63,8 @@ public:
 
     /// Carries \a edit out and remembers it. False when the book refused; then failed() has said why.
     bool apply(std::unique_ptr<Edit> edit);
+    /// The same with editOf().
+    bool apply(const LogNote &note, const Work &put, const Work &putBack);
     void undo();
     void redo();
     const QUndoStack &undoStack() const { return m_stack; }

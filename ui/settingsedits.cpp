@@ -17,25 +17,19 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(sovang::SettingsEdits)
 };
 
-using Work = std::function<void(Book &)>;
+using Setting = std::function<void(Book &)>;
 
 // Settings touch no unit's year, unless \a touched says so.
-bool apply(Session &session, const char *action, const QString &text, const Work &put, const Work &putBack,
-           const Touched &touched = std::vector<UnitId>())
+bool apply(Session &session, const char *action, const QString &text, const Setting &put,
+           const Setting &putBack, const Touched &touched = std::vector<UnitId>())
 {
-    const auto step = [touched](const LogNote &note, const Work &work) {
-        return stepOf(note, [work, touched](Book &book) -> Touched {
-            work(book);
+    const auto work = [touched](const Setting &set) {
+        return [set, touched](Book &book) -> Touched {
+            set(book);
             return touched;
-        });
+        };
     };
-    LogNote note;
-    note.action = QLatin1String(action);
-    note.summary = text;
-    LogNote undone = note;
-    undone.action += QStringLiteral(".undo");
-    undone.summary = Message::tr("Undone: %1").arg(text);
-    return session.apply(std::make_unique<Edit>(text, step(note, put), step(undone, putBack)));
+    return session.apply({.action = QLatin1String(action), .summary = text}, work(put), work(putBack));
 }
 
 // How one kind of value in a list of the book is written.
@@ -298,7 +292,7 @@ bool putSeries(Session &session, const NumberSeries &series)
 
 namespace {
 
-Work listWork(PickList list, const QStringList &values)
+Setting listWork(PickList list, const QStringList &values)
 {
     return [=](Book &book) { setListedValues(book, list, values); };
 }

@@ -18,31 +18,13 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(sovang::SheetEdits)
 };
 
-using Work = std::function<Touched(Book &)>;
-
-bool apply(Session &session, const LogNote &note, const Work &put, const Work &putBack)
-{
-    LogNote undone = note;
-    undone.action += QStringLiteral(".undo");
-    undone.summary = Message::tr("Undone: %1").arg(note.summary);
-    return session.apply(std::make_unique<Edit>(note.summary, stepOf(note, put), stepOf(undone, putBack)));
-}
-
-QString codeOf(const Session &session, UnitId unit)
-{
-    const UnitYear *found = session.find(unit);
-    return found ? found->unit.code : QString();
-}
-
 Work sheetWork(UnitId unit, Year year, const std::vector<SheetChange> &changes)
 {
     return [=](Book &book) -> Touched {
-        for (const auto &[round, code, answer] : changes) {
-            if (answer)
-                book.scores().put(unit, year, round, code, *answer);
-            else
-                book.scores().remove(unit, year, round, code);
-        }
+        book.scores().write([&](ScoreStore::Writer &writer) {
+            for (const auto &[round, code, answer] : changes)
+                writer.change(unit, year, round, {code, answer});
+        });
         return std::vector{unit};
     };
 }
@@ -66,7 +48,7 @@ bool changeSheet(Session &session, UnitId unit, const std::vector<SheetChange> &
     if (!changes.empty() && isOneRound) {
         AnswerChanges answers;
         for (const SheetChange &change : changes)
-            answers.emplace_back(change.code, change.answer);
+            answers.push_back({change.code, change.answer});
         return setAnswers(session, unit, changes.front().round, answers);
     }
     const Year year = session.year();
@@ -81,11 +63,11 @@ bool changeSheet(Session &session, UnitId unit, const std::vector<SheetChange> &
     }
     if (put.empty())
         return true;
-    const QString code = codeOf(session, unit);
+    const QString code = session.codeOf(unit);
     const QString text =
         Message::tr("%n score(s) of %1, several rounds", nullptr, static_cast<int>(put.size())).arg(code);
-    return apply(session, {QStringLiteral("score.set"), text, code, year}, sheetWork(unit, year, put),
-                 sheetWork(unit, year, before));
+    return session.apply({QStringLiteral("score.set"), text, code, year}, sheetWork(unit, year, put),
+                         sheetWork(unit, year, before));
 }
 
 bool copyRounds(Session &session, const RoundCopyPlan &plan, const RoundCopyRequest &request)
@@ -108,11 +90,11 @@ bool copyRounds(Session &session, const RoundCopyPlan &plan, const RoundCopyRequ
         return unitsOf(*changes);
     };
     const QString rounds = Message::tr("%1 → %2").arg(words::round(request.from), words::round(request.to));
-    const QString unit = plan.units == 1 ? codeOf(session, plan.changes.front().unit) : QString();
+    const QString unit = plan.units == 1 ? session.codeOf(plan.changes.front().unit) : QString();
     const QString units = unit.isEmpty() ? Message::tr("%n unit(s)", nullptr, plan.units) : unit;
     const QString text = Message::tr("%n score(s) %1 of %2", nullptr, static_cast<int>(plan.changes.size()))
                              .arg(rounds, units);
-    return apply(session, {QStringLiteral("score.copy"), text, unit, session.year()}, put, putBack);
+    return session.apply({QStringLiteral("score.copy"), text, unit, session.year()}, put, putBack);
 }
 
 bool setPapers(Session &session, UnitId unit, const QString &code, const ItemPapers &papers)
@@ -127,9 +109,9 @@ bool setPapers(Session &session, UnitId unit, const QString &code, const ItemPap
             return std::vector{unit};
         };
     };
-    const QString unitCode = codeOf(session, unit);
+    const QString unitCode = session.codeOf(unit);
     const QString text = Message::tr("evidence and note for %1 of %2").arg(code, unitCode);
-    return apply(session, {QStringLiteral("evidence.set"), text, unitCode, year}, put(papers), put(before));
+    return session.apply({QStringLiteral("evidence.set"), text, unitCode, year}, put(papers), put(before));
 }
 
 } // namespace sovang::edits

@@ -17,22 +17,6 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(sovang::UnitsEdits)
 };
 
-using Work = std::function<Touched(Book &)>;
-
-bool apply(Session &session, const LogNote &note, const Work &put, const Work &putBack)
-{
-    LogNote undone = note;
-    undone.action += QStringLiteral(".undo");
-    undone.summary = Message::tr("Undone: %1").arg(note.summary);
-    return session.apply(std::make_unique<Edit>(note.summary, stepOf(note, put), stepOf(undone, putBack)));
-}
-
-QString codeOf(const Session &session, UnitId unit)
-{
-    const UnitYear *found = session.find(unit);
-    return found ? found->unit.code : QString();
-}
-
 // What has to be worked out before anything is written: a refusal is told, and nothing is left behind.
 template <typename Plan> bool planned(Session &session, const Plan &plan)
 {
@@ -68,7 +52,7 @@ bool changeUnits(Session &session, const std::vector<Unit> &units)
         return true;
     const QString text = Message::tr("change %n unit(s)", nullptr, static_cast<int>(after.size()));
     const QString code = after.size() == 1 ? after.front().code : QString();
-    return apply(session, {QStringLiteral("unit.change"), text, code}, putUnits(after), putUnits(before));
+    return session.apply({QStringLiteral("unit.change"), text, code}, putUnits(after), putUnits(before));
 }
 
 namespace {
@@ -97,8 +81,8 @@ bool changeLife(Session &session, const LifeChange &change)
     if (!planned(session, [&] { *act = planLife(session.book(), change); }))
         return false;
     const LogNote note{QStringLiteral("lineage.") + toCode(change.kind), act->summary,
-                       codeOf(session, change.predecessors.front()), change.year};
-    return apply(session, note, applyWork(act), revertWork(act));
+                       session.codeOf(change.predecessors.front()), change.year};
+    return session.apply(note, applyWork(act), revertWork(act));
 }
 
 bool takeBackLife(Session &session, qint64 event)
@@ -107,8 +91,8 @@ bool takeBackLife(Session &session, qint64 event)
     if (!planned(session, [&] { *act = recordedAct(session.book(), event); }))
         return false;
     const LogNote note{QStringLiteral("lineage.takeBack"), Message::tr("take back %1").arg(act->summary),
-                       codeOf(session, act->events.front().event.successor), act->year};
-    return apply(session, note, revertWork(act), applyWork(act));
+                       session.codeOf(act->events.front().event.successor), act->year};
+    return session.apply(note, revertWork(act), applyWork(act));
 }
 
 bool joinUnits(Session &session, UnitId kept, UnitId gone)
@@ -120,8 +104,8 @@ bool joinUnits(Session &session, UnitId kept, UnitId gone)
                        Message::tr("make %1 and %2 one unit").arg(join->kept.code, join->gone.code),
                        join->kept.code};
     const std::vector<UnitId> touched{gone, kept};
-    return apply(
-        session, note,
+    return session.apply(
+        note,
         [=](Book &book) -> Touched {
             applyJoin(book, *join);
             return touched;
@@ -134,12 +118,11 @@ bool joinUnits(Session &session, UnitId kept, UnitId gone)
 
 bool markDifferent(Session &session, const UnitPair &pair)
 {
-    const QString first = codeOf(session, pair.first);
+    const QString first = session.codeOf(pair.first);
     const LogNote note{QStringLiteral("unit.different"),
-                       Message::tr("%1 and %2 are two units").arg(first, codeOf(session, pair.second)),
-                       first};
-    return apply(
-        session, note,
+                       Message::tr("%1 and %2 are two units").arg(first, session.codeOf(pair.second)), first};
+    return session.apply(
+        note,
         [pair](Book &book) -> Touched {
             book.different().add(pair);
             return std::vector<UnitId>();
@@ -188,14 +171,14 @@ bool putRegistrations(Session &session, const std::vector<Registration> &registr
     const std::vector<RegistrationChange> changes = realChanges(session, registrations);
     if (changes.empty())
         return true;
-    const QString code = changes.size() == 1 ? codeOf(session, changes.front().after.unit) : QString();
+    const QString code = changes.size() == 1 ? session.codeOf(changes.front().after.unit) : QString();
     const QString who =
         code.isEmpty() ? Message::tr("%n unit(s)", nullptr, static_cast<int>(changes.size())) : code;
     const bool isNew = !changes.front().before;
     const QString text = isNew ? Message::tr("register %1 for %2") : Message::tr("registration of %1 for %2");
     const LogNote note{isNew ? QStringLiteral("registration.add") : QStringLiteral("registration.change"),
                        text.arg(who, session.year().toString()), code, session.year()};
-    return apply(session, note, writeRegistrations(changes, false), writeRegistrations(changes, true));
+    return session.apply(note, writeRegistrations(changes, false), writeRegistrations(changes, true));
 }
 
 bool setDeadline(Session &session, QDate deadline)
@@ -216,8 +199,8 @@ bool setDeadline(Session &session, QDate deadline)
             return std::vector<UnitId>();
         };
     };
-    return apply(session, {QStringLiteral("registration.deadline"), text, {}, session.year()}, put(after),
-                 put(before));
+    return session.apply({QStringLiteral("registration.deadline"), text, {}, session.year()}, put(after),
+                         put(before));
 }
 
 } // namespace sovang::edits

@@ -46,6 +46,8 @@ public:
     ScoreStore &operator=(const ScoreStore &) = delete;
 
     std::optional<Answer> find(UnitId unit, Year year, Round round, const QString &code) const;
+    /// All of one sheet; empty when there is none.
+    SheetAnswers sheet(UnitId unit, Year year, Round round) const;
 
     /// Adds it, or replaces the one that is there. Throws Error::BadInput when \a code is empty, when a
     /// not-applicable answer has no reason or a ratio has nothing to be a part of.
@@ -96,7 +98,6 @@ private:
     };
 
     void walk(Query query, const AnswerVisitor &visitor) const;
-    SheetAnswers sheet(UnitId unit, Year year, Round round) const;
 
     Database &m_database;
     mutable Codes m_codes;

@@ -3080,6 +3080,13 @@ Tên hiện nay: %2</translation>
     </message>
 </context>
 <context>
+    <name>sovang::Edit</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+</context>
+<context>
     <name>sovang::EditableList</name>
     <message>
         <source>Add…</source>
@@ -3104,10 +3111,6 @@ Tên hiện nay: %2</translation>
 </context>
 <context>
     <name>sovang::Edits</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Hoàn tác: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
         <translation><numerusform>%n đơn vị</numerusform></translation>
@@ -3294,10 +3297,6 @@ Tên hiện nay: %2</translation>
     <message numerus="yes">
         <source>%n score(s) of %1 units, %2</source>
         <translation><numerusform>%n điểm của %1 đơn vị, %2</numerusform></translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Đã hoàn tác: %1</translation>
     </message>
 </context>
 <context>
@@ -3972,10 +3971,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::MeetingEdits</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>Hoàn tác: %1</translation>
-    </message>
-    <message>
         <source>meeting of %1</source>
         <translation>cuộc họp ngày %1</translation>
     </message>
@@ -4422,10 +4417,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>remove %1</source>
         <translation>xóa %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Đã hoàn tác: %1</translation>
     </message>
     <message>
         <source>%1 movements and campaigns</source>
@@ -5633,10 +5624,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::RuleEdits</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>Hoàn tác: %1</translation>
-    </message>
-    <message>
         <source>draft of the rule set “%1”</source>
         <translation>lập bản nháp bộ tiêu chí “%1”</translation>
     </message>
@@ -6690,10 +6677,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::SettingsEdits</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>Hoàn tác: %1</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>có</translation>
     </message>
@@ -6978,10 +6961,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 </context>
 <context>
     <name>sovang::SheetEdits</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Hoàn tác: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n score(s) of %1, several rounds</source>
         <translation><numerusform>%n điểm của %1, nhiều vòng</numerusform></translation>
@@ -7660,10 +7639,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 </context>
 <context>
     <name>sovang::UnitsEdits</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Hoàn tác: %1</translation>
-    </message>
     <message numerus="yes">
         <source>change %n unit(s)</source>
         <translation><numerusform>sửa %n đơn vị</numerusform></translation>

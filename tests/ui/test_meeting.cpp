@@ -41,7 +41,7 @@ void score(Session &session, UnitId unit, const QStringList &cells)
     edits::AnswerChanges changes;
     for (int i = 0; i < codes.size(); ++i) {
         const Item &item = rules->items[static_cast<size_t>(rules->indexOf(codes[i]))];
-        changes.emplace_back(codes[i], parseAnswer(*rules, item, cells[i], {}).answer);
+        changes.push_back({codes[i], parseAnswer(*rules, item, cells[i], {}).answer});
     }
     REQUIRE(edits::setAnswers(session, unit, Round::Final, changes));
 }
