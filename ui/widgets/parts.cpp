@@ -3,7 +3,6 @@
 
 #include "icons.h"
 #include "theme.h"
-#include "widgets/composing.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -65,7 +64,6 @@ QLineEdit *makeFilter(const QString &placeholder, QWidget *parent)
     field->setClearButtonEnabled(true);
     field->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     field->setAccessibleName(placeholder);
-    keepComposed(*field);
     return field;
 }
 

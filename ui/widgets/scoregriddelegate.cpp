@@ -4,10 +4,11 @@
 #include "widgets/scoregridview.h"
 
 #include "theme.h"
-#include "widgets/celleditor.h"
+#include "widgets/composing.h"
 #include "widgets/gridheaders.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace sovang {
@@ -85,7 +86,7 @@ void ScoreGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QWidget *ScoreGridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                          const QModelIndex &) const
 {
-    auto *editor = new CellEditor(parent);
+    auto *editor = new QLineEdit(parent);
     editor->setProperty("cellEditor", true);
     editor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return editor;
@@ -94,8 +95,8 @@ QWidget *ScoreGridDelegate::createEditor(QWidget *parent, const QStyleOptionView
 void ScoreGridDelegate::setModelData(QWidget *widget, QAbstractItemModel *model,
                                      const QModelIndex &index) const
 {
-    auto *editor = static_cast<CellEditor *>(widget);
-    editor->commitComposition();
+    const auto *editor = static_cast<QLineEdit *>(widget);
+    commitComposed(*widget);
     if (editor->property(fillProperty).toBool()) {
         m_view.fillSelection(editor->text());
         return;
