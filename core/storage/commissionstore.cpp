@@ -246,6 +246,15 @@ NumberSeries CommissionStore::series(qint64 issuer, PaperKind kind, Year year) c
     return {issuer, kind, year, 1, format};
 }
 
+std::optional<NumberSeries> CommissionStore::knownSeries(qint64 issuer, PaperKind kind, Year year) const
+{
+    const auto found =
+        seriesFrom(m_database.query("SELECT issuer, kind, year, next, format FROM number_series"
+                                    " WHERE issuer = ? AND kind = ? AND year = ?",
+                                    issuer, toCode(kind), year));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 void CommissionStore::putSeries(const NumberSeries &series)
 {
     if (!isNumberFormat(series.format)) {
@@ -263,6 +272,14 @@ bool CommissionStore::removeSeries(qint64 issuer, PaperKind kind, Year year)
 {
     return m_database.write("DELETE FROM number_series WHERE issuer = ? AND kind = ? AND year = ?", issuer,
                             toCode(kind), year) > 0;
+}
+
+void CommissionStore::restoreSeries(const NumberSeries &series, const std::optional<NumberSeries> &before)
+{
+    if (before)
+        putSeries(*before);
+    else
+        removeSeries(series.issuer, series.kind, series.year);
 }
 
 QString CommissionStore::takeNumber(qint64 issuer, PaperKind kind, Year year)

@@ -447,3 +447,134 @@ TEST_CASE("Models of meetings and decisions stay whole", "[meeting]")
     CHECK(decisions.index(0, DecisionsModel::Name).data() == u"Tên cũ"_qs);
     CHECK(decisions.index(0, DecisionsModel::Total).data() == u"93,50"_qs);
 }
+
+namespace {
+
+/// The desk with a committee that numbers its decisions, and the commission, which does not.
+struct NumberedDesk : Desk
+{
+    qint64 committee = 0;
+
+    NumberedDesk()
+    {
+        session().book().change({u"test"_qs, u"test"_qs}, [&] {
+            CommissionStore &store = session().book().commission();
+            store.addSignatory(
+                {.issuer = store.addIssuer({.order = 1, .isCommission = true, .name = u"Ban Chỉ đạo"_qs}),
+                 .order = 1,
+                 .name = u"Đỗ Văn Cường"_qs});
+            committee = store.addIssuer({.order = 2, .name = u"Ủy ban nhân dân"_qs, .symbol = u"UBND"_qs});
+            store.addSignatory({.issuer = committee, .order = 1, .name = u"Trần Thị Bình"_qs});
+            store.addSignatory({.issuer = committee, .order = 2, .name = u"Lê Văn An"_qs});
+            store.putSeries({committee, PaperKind::Decision, Year(2025), 7, u"{n}/QĐ-UBND"_qs});
+        });
+    }
+
+    /// Opens the dialog that \a button opens, dates it in December 2025 and lets \a fill do the rest.
+    void answer(const char *button, PageId page, std::function<void(QDialog &)> fill)
+    {
+        answers().dialogs.push_back([fill = std::move(fill)](QDialog &dialog) {
+            dialog.findChild<QDateEdit *>(QStringLiteral("date"))->setDate(QDate(2025, 12, 20));
+            fill(dialog);
+            dialog.accept();
+            return dialog.result() == QDialog::Accepted;
+        });
+        operator*().workspace()->goTo(page);
+        QTest::keyClick(find<QPushButton>(button), Qt::Key_Space);
+        REQUIRE(answers().allUsed());
+    }
+    void decide(std::function<void(QDialog &)> fill)
+    {
+        answer("decideButton", PageId::Recognition, std::move(fill));
+    }
+    int next()
+    {
+        return session().book().commission().series(committee, PaperKind::Decision, Year(2025)).next;
+    }
+    std::vector<Decision> decisions() { return session().book().decisions().all(); }
+
+    static QLineEdit *field(QDialog &dialog, const char *name)
+    {
+        return dialog.findChild<QLineEdit *>(QString::fromLatin1(name));
+    }
+};
+
+} // namespace
+
+TEST_CASE("The issuer's next number and first signer are offered; entered, the count goes on, undone it "
+          "comes back",
+          "[meeting]")
+{
+    NumberedDesk desk;
+    desk.decide([](QDialog &dialog) {
+        CHECK(dialog.findChild<QComboBox *>(QStringLiteral("issuer"))->currentText() == u"Ủy ban nhân dân");
+        CHECK(NumberedDesk::field(dialog, "number")->text() == u"07/QĐ-UBND");
+        CHECK(NumberedDesk::field(dialog, "signer")->text() == u"Trần Thị Bình");
+    });
+    REQUIRE(desk.decisions().size() == 3);
+    CHECK(desk.decisions().front().number == u"07/QĐ-UBND");
+    CHECK(desk.decisions().front().signer == u"Trần Thị Bình");
+    CHECK(desk.next() == 8);
+    desk->undo();
+    CHECK(desk.decisions().empty());
+    CHECK(desk.next() == 7);
+    desk->redo();
+    CHECK(desk.next() == 8);
+
+    const auto reason = [](QDialog &dialog) {
+        NumberedDesk::field(dialog, "reason")->setText(u"Vi phạm pháp luật"_qs);
+    };
+    desk.answer("revokeButton", PageId::Decisions, reason);
+    REQUIRE(desk.decisions().size() == 4);
+    CHECK(desk.decisions()[1].number == u"08/QĐ-UBND");
+    CHECK(desk.next() == 9);
+    desk->undo();
+    CHECK(desk.next() == 8);
+    CHECK_FALSE(desk.session().book().log().verify());
+}
+
+TEST_CASE("Another number and signer can be typed, and leave the count as it is", "[meeting]")
+{
+    NumberedDesk desk;
+    desk.decide([](QDialog &dialog) {
+        test::showActive(dialog);
+        NumberedDesk::press(Qt::Key_Backtab);
+        NumberedDesk::press(Qt::Key_Tab);
+        NumberedDesk::press(Qt::Key_9); // replaces what was offered
+        auto *signer = NumberedDesk::field(dialog, "signer");
+        signer->setText(u"Lê Văn Dũng"_qs);
+        auto *date = dialog.findChild<QDateEdit *>(QStringLiteral("date"));
+        date->setDate(QDate(2026, 1, 5));
+        CHECK(NumberedDesk::field(dialog, "number")->text() == u"9");
+        CHECK(signer->text() == u"Lê Văn Dũng");
+    });
+    CHECK(desk.decisions().front().number == u"9");
+    CHECK(desk.next() == 7);
+    CHECK(desk.session().book().commission().allSeries().size() == 1);
+}
+
+TEST_CASE("What is offered follows issuer and year, and nothing is where there is no series", "[meeting]")
+{
+    NumberedDesk desk;
+    desk.decide([](QDialog &dialog) {
+        auto *issuers = dialog.findChild<QComboBox *>(QStringLiteral("issuer"));
+        auto *number = NumberedDesk::field(dialog, "number");
+        auto *signer = NumberedDesk::field(dialog, "signer");
+        issuers->setCurrentText(u"Ban Chỉ đạo"_qs);
+        CHECK(number->text().isEmpty());
+        CHECK(signer->text() == u"Đỗ Văn Cường");
+        issuers->setCurrentIndex(issuers->count() - 1); // a body that is not in the book
+        CHECK(number->text().isEmpty());
+        CHECK(signer->text().isEmpty());
+        dialog.accept();
+        CHECK(dialog.result() != QDialog::Accepted); // a decision has a number
+        issuers->setCurrentText(u"Ủy ban nhân dân"_qs);
+        dialog.findChild<QDateEdit *>(QStringLiteral("date"))->setDate(QDate(2026, 1, 5));
+        CHECK(number->text() == u"01/QĐ-UBND");
+    });
+    CHECK(desk.next() == 7); // that of 2025
+    CHECK(desk.session().book().commission().series(desk.committee, PaperKind::Decision, Year(2026)).next ==
+          2);
+    desk->undo();
+    CHECK(desk.session().book().commission().allSeries().size() == 1);
+}

@@ -22,6 +22,7 @@
 #include <QTreeView>
 
 using namespace sovang;
+using sovang::test::showActive;
 using sovang::test::smallRules;
 using sovang::test::Window;
 
@@ -56,13 +57,6 @@ void finishComposing(const QString &word)
     QInputMethodEvent event;
     event.setCommitString(word);
     QApplication::sendEvent(QApplication::focusWidget(), &event);
-}
-
-void showActive(QDialog &dialog)
-{
-    dialog.show();
-    dialog.activateWindow();
-    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &dialog; }));
 }
 
 /// The scoring page on a book of two units whose rule set knows KAD and asks for evidence for 1.1.
