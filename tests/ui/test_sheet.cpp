@@ -326,6 +326,26 @@ TEST_CASE("Ctrl+Down goes to the next unit, takes what is being typed, and stays
     CHECK(desk.find<QLabel>("sheetUnit")->text() == u"Đơn vị 1");
 }
 
+TEST_CASE("Ctrl+PgDn and Ctrl+PgUp change the unit too, PgDn alone stays on its sheet, and a tooltip says so")
+{
+    Desk desk;
+    desk.goTo("1.1", Sheet::Team);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(desk.find<QLabel>("sheetUnit")->text() == u"Đơn vị 2");
+    CHECK(desk.isAt("1.1", Sheet::Team));
+    press(Qt::Key_PageDown);
+    CHECK(desk.find<QLabel>("sheetUnit")->text() == u"Đơn vị 2");
+    CHECK_FALSE(desk.isAt("1.1", Sheet::Team));
+    press(Qt::Key_F2);
+    press(Qt::Key_PageUp, Qt::ControlModifier); // while a cell is being edited
+    CHECK(desk.find<QLabel>("sheetUnit")->text() == u"Đơn vị 1");
+    const auto buttons = desk->findChildren<QPushButton *>();
+    CHECK(std::ranges::any_of(buttons, [](const QPushButton *button) {
+        return button->toolTip().contains(
+            QKeySequence(QStringLiteral("Ctrl+PgDown")).toString(QKeySequence::NativeText));
+    }));
+}
+
 TEST_CASE("When everything is read anew the cursor stays in its cell and the list on its unit")
 {
     Desk desk(3);

@@ -66,8 +66,11 @@ QAction *SheetPane::addSheetAction(const QString &text, const QString &shortcut,
 
 void SheetPane::makeActions()
 {
-    m_previous = addSheetAction(tr("Previous unit"), QStringLiteral("Ctrl+Up"), [this] { stepUnit(-1); });
-    m_next = addSheetAction(tr("Next unit"), QStringLiteral("Ctrl+Down"), [this] { stepUnit(1); });
+    // PgUp and PgDn alone turn the pages of the sheet.
+    m_previous = addSheetAction(tr("Previous unit"), QStringLiteral("Ctrl+PgUp"), [this] { stepUnit(-1); });
+    m_previous->setShortcuts({m_previous->shortcut(), QKeySequence(QStringLiteral("Ctrl+Up"))});
+    m_next = addSheetAction(tr("Next unit"), QStringLiteral("Ctrl+PgDown"), [this] { stepUnit(1); });
+    m_next->setShortcuts({m_next->shortcut(), QKeySequence(QStringLiteral("Ctrl+Down"))});
     m_missing =
         addSheetAction(tr("Next cell that lacks an answer"), QStringLiteral("F8"), [this] { goToMissing(); });
     m_papers = addSheetAction(tr("Evidence and note…"), QStringLiteral("F4"),
@@ -147,8 +150,10 @@ QLayout *SheetPane::makeButtons()
 QPushButton *SheetPane::makeStepButton(QAction &action, const QString &icon)
 {
     QPushButton *button = makeButton({}, icon);
-    button->setToolTip(
-        QStringLiteral("%1 (%2)").arg(action.text(), action.shortcut().toString(QKeySequence::NativeText)));
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts())
+        keys << key.toString(QKeySequence::NativeText);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(action.text(), keys.join(QStringLiteral(", "))));
     button->setAccessibleName(action.text());
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor in its cell
     connect(button, &QPushButton::clicked, &action, &QAction::trigger);
