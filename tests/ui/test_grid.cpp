@@ -417,6 +417,30 @@ TEST_CASE("Units of several rule sets share the columns; what a set lacks cannot
         CHECK(grid.text(0, "1.1") == u"KAD");
         CHECK(grid.steps() == steps + 1);
     }
+    SECTION("The reason of a KAD is changed for the whole range, or by typing KAD again")
+    {
+        grid.window.answers().texts = {u"cũ"_qs, u"mới"_qs, u"mới hơn"_qs};
+        grid.window.find<QComboBox>("gridRuleSet")->setCurrentIndex(1);
+        grid.view->setFocus();
+        grid.select(0, "1.1", 0, "1.9");
+        grid.paste(u"KAD"_qs);
+        grid.select(0, "1.1", 0, "1.9");
+        grid.press(Qt::Key_F2, Qt::ShiftModifier);
+        CHECK(grid.stored(0, "1.1") == Answer::notApplicable(u"mới"_qs));
+        CHECK(grid.stored(0, "1.9") == Answer::notApplicable(u"mới"_qs));
+        CHECK(grid.steps() == steps + 2);
+        grid.stand(0, "1.9");
+        grid.press(Qt::Key_F2); // opened and left as it is: nothing is asked
+        grid.press(Qt::Key_Return);
+        grid.stand(0, "1.9");
+        grid.type(u"kad"_qs);
+        grid.press(Qt::Key_Return);
+        CHECK(grid.window.answers().allUsed());
+        CHECK(grid.stored(0, "1.1") == Answer::notApplicable(u"mới"_qs));
+        CHECK(grid.stored(0, "1.9") == Answer::notApplicable(u"mới hơn"_qs));
+        grid.press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(grid.stored(0, "1.9") == Answer::notApplicable(u"mới"_qs));
+    }
     SECTION("KAD without a reason enters nothing")
     {
         grid.window.answers().texts = {std::nullopt};

@@ -118,6 +118,52 @@ TEST_CASE("KAD asks for its reason, which stands beside the cell")
     CHECK(desk.answers().allUsed());
 }
 
+TEST_CASE("The reason of a KAD is changed in every round without clearing it first, as one step")
+{
+    Desk desk(1);
+    for (const Round round : {Round::Team, Round::Final})
+        REQUIRE(edits::setAnswers(desk.session(), desk.unit(0), round,
+                                  {{u"1.2"_qs, Answer::notApplicable(u"cũ"_qs)}}));
+    const int steps = desk.steps();
+    desk.goTo("1.2", Sheet::Final);
+    const auto isSaid = [&](const QString &reason) {
+        return desk.stored("1.2", Round::Team) == Answer::notApplicable(reason) &&
+               desk.stored("1.2", Round::Final) == Answer::notApplicable(reason);
+    };
+    SECTION("by typing KAD over it")
+    {
+        desk.answers().texts.push_back(u"mới"_qs);
+        type(u"kad"_qs);
+        press(Qt::Key_Return);
+        CHECK(desk.isAt("1.3", Sheet::Final));
+        CHECK(isSaid(u"mới"_qs));
+        desk->undo();
+        CHECK(isSaid(u"cũ"_qs));
+    }
+    SECTION("with Shift+F2, from the column of evidence too")
+    {
+        desk.answers().texts = {u"mới"_qs, u"mới hơn"_qs};
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        CHECK(isSaid(u"mới"_qs));
+        desk.goTo("1.2", Sheet::Papers);
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        CHECK(isSaid(u"mới hơn"_qs));
+        CHECK(desk.steps() == steps + 2);
+    }
+    SECTION("not when the question is cancelled, or the cell was only opened")
+    {
+        desk.answers().texts.emplace_back(std::nullopt);
+        type(u"KAD"_qs);
+        press(Qt::Key_Return);
+        desk.goTo("1.2", Sheet::Final);
+        press(Qt::Key_F2);
+        press(Qt::Key_Return);
+        CHECK(isSaid(u"cũ"_qs));
+        CHECK(desk.steps() == steps);
+    }
+    CHECK(desk.answers().allUsed());
+}
+
 TEST_CASE("When the question for the reason is cancelled nothing is entered, and the cursor stays")
 {
     Desk desk;

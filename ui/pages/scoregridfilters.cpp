@@ -10,7 +10,6 @@
 #include "widgets/scoregridview.h"
 #include "words.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -184,12 +183,7 @@ QWidget *ScoreGridPane::makeGrid()
     layout->setSpacing(0);
     m_view->setObjectName(QStringLiteral("scoreGrid"));
     m_view->setAccessibleName(tr("Score grid"));
-    const QString whyNot = m_context.session.book().readOnlyReason();
-    for (QAction *action : m_view->changingActions()) {
-        action->setEnabled(!m_context.session.book().isReadOnly());
-        if (!whyNot.isEmpty())
-            action->setToolTip(whyNot);
-    }
+    m_view->setRefusal(m_context.session.book().readOnlyReason());
     QPushButton *clear = makeButton(tr("Clear filters"));
     connect(clear, &QPushButton::clicked, this, &ScoreGridPane::clearFilter);
     QWidget *nothing = makeEmptyNote({}, clear);

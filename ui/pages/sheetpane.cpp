@@ -75,6 +75,9 @@ void SheetPane::makeActions()
         addSheetAction(tr("Next cell that lacks an answer"), QStringLiteral("F8"), [this] { goToMissing(); });
     m_papers = addSheetAction(tr("Evidence and note…"), QStringLiteral("F4"),
                               [this] { openPapers(m_view->currentIndex()); });
+    m_notApplicable = addSheetAction(tr("Not applicable (KAD)…"), QStringLiteral("Shift+F2"),
+                                     [this] { putNotApplicable(); });
+    m_notApplicable->setObjectName(QStringLiteral("notApplicable"));
     m_hideSelf = addSheetAction(tr("Hide the self column"), QStringLiteral("Ctrl+Shift+H"), [this] {
         windowsettings::setHidesSelf(m_hideSelf->isChecked());
         m_view->hideSelf(m_hideSelf->isChecked());
@@ -185,7 +188,7 @@ QPushButton *SheetPane::makeMenuButton()
     button->setToolTip(tr("More for this sheet"));
     button->setAccessibleName(button->toolTip());
     auto *menu = new QMenu(button);
-    menu->addActions({m_papers, m_missing, m_previous, m_next});
+    menu->addActions({m_papers, m_notApplicable, m_missing, m_previous, m_next});
     menu->addSeparator();
     menu->addAction(m_hideSelf);
     button->setMenu(menu);
@@ -239,6 +242,7 @@ void SheetPane::refresh()
     m_clock->showStrip(unit ? clockStrip(*unit) : ClockStrip());
     m_fill->setEnabled(hasSheet && !m_context.session.book().isReadOnly());
     m_papers->setEnabled(hasSheet);
+    m_notApplicable->setEnabled(hasSheet && !m_context.session.book().isReadOnly());
     m_missing->setEnabled(hasSheet);
     m_why->showUnit(unit);
     if (hasSheet) {
@@ -325,6 +329,12 @@ void SheetPane::openPapers(const QModelIndex &index)
                           book.evidence().find(id, unit->year, code), m_context.prompts, this);
     if (m_context.prompts.run(dialog))
         edits::setPapers(m_context.session, id, code, dialog.papers());
+}
+
+void SheetPane::putNotApplicable()
+{
+    m_view->finishEditing();
+    m_sheet.putNotApplicable(m_view->currentIndex());
 }
 
 bool SheetPane::commit(const std::vector<SheetChange> &changes)

@@ -3,6 +3,7 @@
 // that the style is not asked.
 #include "widgets/scoregridview.h"
 
+#include "domain/text.h"
 #include "theme.h"
 #include "widgets/composing.h"
 #include "widgets/gridheaders.h"
@@ -101,8 +102,10 @@ void ScoreGridDelegate::setModelData(QWidget *widget, QAbstractItemModel *model,
         m_view.fillSelection(editor->text());
         return;
     }
-    if (editor->text() != index.data(Qt::EditRole).toString() ||
-        index.data(ScoreGridModel::RefusedRole).toBool())
+    const QString known = index.data(Qt::EditRole).toString();
+    if (editor->isModified() && known == u"KAD" && exactKey(editor->text()) == u"kad") // for another reason
+        m_view.putNotApplicable(QItemSelectionRange(index));
+    else if (editor->text() != known || index.data(ScoreGridModel::RefusedRole).toBool())
         model->setData(index, editor->text());
 }
 
