@@ -13,9 +13,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -426,6 +428,34 @@ TEST_CASE("The self column can be out of the way while scoring, and stays so")
     CHECK(desk.sheet().isColumnHidden(Sheet::Self));
     desk.find<QAction>("hideSelf")->trigger();
     CHECK_FALSE(desk.sheet().isColumnHidden(Sheet::Self));
+}
+
+TEST_CASE("A column of the sheet keeps the width that it was dragged to, and the titles take the rest")
+{
+    Desk desk(1);
+    const auto drag = [&](int column, int by) {
+        const QHeaderView *header = desk.sheet().header();
+        QWidget *bar = header->viewport();
+        const QPoint edge(header->sectionViewportPosition(column) + header->sectionSize(column) - 1,
+                          bar->height() / 2);
+        const QPointF there = edge + QPoint(by, 0);
+        QTest::mousePress(bar, Qt::LeftButton, {}, edge);
+        QMouseEvent move(QEvent::MouseMove, there, bar->mapToGlobal(there), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(bar, &move);
+        QTest::mouseRelease(bar, Qt::LeftButton, {}, there.toPoint());
+    };
+    const auto width = [&](int column) { return desk.sheet().header()->sectionSize(column); };
+    const int before = width(Sheet::Team);
+    const int whole = desk.sheet().header()->length();
+    drag(Sheet::Team, 24);
+    CHECK(width(Sheet::Team) == before + 24);
+    CHECK(desk.sheet().header()->length() == whole);
+
+    const QString book = desk.session().book().path();
+    desk->closeBook();
+    REQUIRE(desk->openBook(book));
+    (*desk).workspace()->openSheet(desk.unit(0));
+    CHECK(width(Sheet::Team) == before + 24);
 }
 
 TEST_CASE("F8 goes to what is missing, from the end to the beginning again")

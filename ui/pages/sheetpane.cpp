@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "icons.h"
 #include "jobs/evaluation.h"
+#include "layoutmemory.h"
 #include "session.h"
 #include "sheetedits.h"
 #include "theme.h"
@@ -17,6 +18,7 @@
 #include "words.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -95,6 +97,7 @@ QWidget *SheetPane::makeSheetFrame()
     layout->setSpacing(0);
 
     m_view->setSheet(m_sheet);
+    layoutmemory::rememberWidths(*m_view->header(), QStringLiteral("sheet"));
     m_view->setAccessibleName(tr("Score sheet"));
     m_view->setObjectName(QStringLiteral("scoreSheet"));
     m_hint = makeSecond();
