@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
+#include "application.h"
 #include "edits.h"
 #include "meetingedits.h"
 #include "models/agendamodel.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -261,6 +263,71 @@ TEST_CASE("A meeting is left, gone on with where it stopped, and its agenda jump
     CHECK(desk.meeting().handled() == 0);
     desk.undoToBefore(); // the meeting goes, and with it its view
     CHECK(desk.find<QTableView>("recognitionTable")->isVisible());
+}
+
+TEST_CASE(
+    "F11 puts the meeting on the whole screen for the projector, and back; Esc does so before it leaves",
+    "[meeting]")
+{
+    Desk desk;
+    desk.callMeeting();
+    desk.begin(3);
+    desk.press(Qt::Key_F11);
+    CHECK(desk->isFullScreen());
+    desk.press(Qt::Key_N); // it goes on as before
+    CHECK(desk.meeting().handled() == 1);
+    desk.press(Qt::Key_F11);
+    CHECK_FALSE(desk->isFullScreen());
+    CHECK(desk.find<QWidget>("meetingView")->isVisible());
+    desk.press(Qt::Key_F11);
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(desk->isFullScreen());
+    CHECK(desk.find<QWidget>("meetingView")->isVisible());
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(desk.find<QWidget>("meetingView")->isVisible());
+
+    desk->showMaximized();
+    QTest::keyClick(desk.find<QPushButton>("meetingButton"), Qt::Key_Space);
+    desk.press(Qt::Key_F11);
+    desk.press(Qt::Key_F11);
+    CHECK(desk->isMaximized()); // as it was
+}
+
+TEST_CASE("The keys that the meeting names are those of its buttons, and do what they say", "[meeting]")
+{
+    Desk desk;
+    const QString language = GENERATE(u"vi"_qs, u"en"_qs);
+    const auto speak = [&](const QString &spoken) {
+        setLanguage(*qApp, spoken);
+        QCoreApplication::processEvents();
+    };
+    speak(language);
+    const auto back = qScopeGuard([&] { speak(u"vi"_qs); });
+    desk.callMeeting();
+    desk.begin(3);
+    const QStringList named = desk.shown("meetingKeys").split(u" · "_qs);
+    const char *buttons[] = {"agree", "unanimous", "change", "postpone"};
+    REQUIRE(named.size() == 6);
+    for (int i = 0; i < 4; ++i) {
+        const QString key = named[i].section(u' ', 0, 0);
+        INFO(named[i].toStdString() << " / " << buttons[i]);
+        auto *button = desk.find<QPushButton>(buttons[i]);
+        REQUIRE(key.size() == 1);
+        REQUIRE(key.front().unicode() < 0x80); // one key of every keyboard
+        CHECK(QKeySequence::mnemonic(button->text()) == QKeySequence(u"Alt+"_qs + key));
+        CHECK(button->toolTip().contains(key));
+        auto *view = desk.find<QWidget>("meetingView");
+        view->setFocus();
+        QTest::keyClick(view, key.front().toLower().toLatin1());
+        CHECK(button->isChecked() == button->isCheckable());
+        if (i < 2) {
+            CHECK(desk.itemOf(desk.meeting(), 0).verdict == Verdict::Agreed);
+            desk->undo();
+        } else {
+            CHECK(desk.find<QLineEdit>("verdictReason")->isVisible());
+            desk.press(Qt::Key_Escape); // gives up what is not complete
+        }
+    }
 }
 
 TEST_CASE("The table of outcomes filters near misses and blocks, and shows what a meeting came to",
