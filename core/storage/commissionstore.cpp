@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "storage/database.h"
+#include "storage/uses.h"
 
 #include <QCoreApplication>
 
@@ -176,14 +177,13 @@ void CommissionStore::updateIssuer(const Issuer &issuer)
 
 bool CommissionStore::removeIssuer(qint64 id)
 {
-    Query query = m_database.query("SELECT EXISTS (SELECT 1 FROM signatory WHERE issuer = ?1)"
-                                   " OR EXISTS (SELECT 1 FROM number_series WHERE issuer = ?1)",
-                                   id);
-    query.next();
-    if (query.number(0) != 0) {
-        throw Error(
-            Error::Kind::Refused,
-            Message::tr("The issuer has signers or numbers and stays in the book until they are gone."));
+    const Use places[] = {{"SELECT 1 FROM signatory WHERE issuer = ?1", Message::tr("signers")},
+                          {"SELECT 1 FROM number_series WHERE issuer = ?1", Message::tr("numbers")}};
+    const QStringList uses = usesOf(m_database, places, id);
+    if (!uses.isEmpty()) {
+        throw Error(Error::Kind::Refused,
+                    Message::tr("The issuer has %1 and stays in the book until they are gone.")
+                        .arg(uses.join(QStringLiteral(", "))));
     }
     return m_database.write("DELETE FROM issuer WHERE id = ?", id) > 0;
 }

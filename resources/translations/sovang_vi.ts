@@ -450,16 +450,24 @@
         <translation>Sổ đã có ban chỉ đạo (hội đồng) rồi.</translation>
     </message>
     <message>
-        <source>The issuer has signers or numbers and stays in the book until they are gone.</source>
-        <translation>Cơ quan này còn người ký hoặc dãy số nên vẫn ở trong sổ cho đến khi xóa hết các mục đó.</translation>
-    </message>
-    <message>
         <source>The format “%1” must contain {n}, the number, once.</source>
         <translation>Mẫu số “%1” phải có đúng một {n} (số thứ tự).</translation>
     </message>
     <message>
         <source>Numbers start at 1.</source>
         <translation>Số bắt đầu từ 1.</translation>
+    </message>
+    <message>
+        <source>signers</source>
+        <translation>người ký</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>dãy số</translation>
+    </message>
+    <message>
+        <source>The issuer has %1 and stays in the book until they are gone.</source>
+        <translation>Cơ quan này còn %1 nên vẫn ở trong sổ cho đến khi xóa hết các mục đó.</translation>
     </message>
 </context>
 <context>
@@ -1903,19 +1911,27 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>First recognition after %n passed year(s) in a row.</source>
-        <translation><numerusform>Công nhận lần đầu sau %n năm đạt liên tục.</numerusform></translation>
+        <translation>
+            <numerusform>Công nhận lần đầu sau %n năm đạt liên tục.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Renewal after every %n passed year(s) in a row.</source>
-        <translation><numerusform>Công nhận lại sau mỗi %n năm đạt liên tục.</numerusform></translation>
+        <translation>
+            <numerusform>Công nhận lại sau mỗi %n năm đạt liên tục.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>First recognition after %n passed year(s).</source>
-        <translation><numerusform>Công nhận lần đầu sau %n năm đạt.</numerusform></translation>
+        <translation>
+            <numerusform>Công nhận lần đầu sau %n năm đạt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Renewal after every %n passed year(s).</source>
-        <translation><numerusform>Công nhận lại sau mỗi %n năm đạt.</numerusform></translation>
+        <translation>
+            <numerusform>Công nhận lại sau mỗi %n năm đạt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After each recognition the count starts again.</source>
@@ -1951,7 +1967,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>The title expires %n year(s) after the recognition.</source>
-        <translation><numerusform>Danh hiệu hết hạn sau %n năm kể từ năm công nhận.</numerusform></translation>
+        <translation>
+            <numerusform>Danh hiệu hết hạn sau %n năm kể từ năm công nhận.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What does not apply (KAD) gets full points.</source>
@@ -2089,8 +2107,52 @@ Thay thế tệp này?</translation>
         <translation>Mã “%1” đã thuộc về “%2”.</translation>
     </message>
     <message>
-        <source>“%1” has registrations, scores, decisions, activities or a history in the book and stays in it; a unit that has ended gets its year of dissolution.</source>
-        <translation>“%1” đã có đăng ký, điểm, quyết định, hoạt động hoặc biến động trong sổ nên phải giữ lại; đơn vị không còn hoạt động thì ghi năm giải thể.</translation>
+        <source>registrations</source>
+        <translation>đăng ký</translation>
+    </message>
+    <message>
+        <source>exclusions</source>
+        <translation>việc loại khỏi xét</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>minh chứng</translation>
+    </message>
+    <message>
+        <source>notes on scores</source>
+        <translation>ghi chú chấm điểm</translation>
+    </message>
+    <message>
+        <source>the agenda of the meeting of %1</source>
+        <translation>nội dung xét tại cuộc họp ngày %1</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>changes of its name or organisation</source>
+        <translation>biến động về tên hoặc tổ chức</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>hoạt động</translation>
+    </message>
+    <message>
+        <source>good models</source>
+        <translation>mô hình hay</translation>
+    </message>
+    <message>
+        <source>commendations</source>
+        <translation>khen thưởng</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the book, which has %2 of it; a unit that has ended gets its year of dissolution.</source>
+        <translation>Sổ đang có %2 của “%1” nên phải giữ đơn vị này lại; đơn vị không còn hoạt động thì ghi năm giải thể.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2292,41 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::ActFields</name>
+    <message>
+        <source>Whose numbers and signers are offered</source>
+        <translation>Số và người ký gợi ý theo cơ quan này</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>Cơ quan khác</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Signer</source>
+        <translation>Người &amp;ký</translation>
+    </message>
+    <message>
+        <source>%1 is the next number of the issuer's decisions of %2. Another number leaves that count as it is.</source>
+        <translation>%1 là số tiếp theo của quyết định năm %2 do cơ quan này ban hành. Nếu ghi số khác thì dãy số giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A decision has a number.</source>
+        <translation>Quyết định phải có số.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::ActivityDialog</name>
     <message>
         <source>Add activity</source>
@@ -2335,7 +2432,9 @@ Thay thế tệp này?</translation>
     <name>sovang::BulkUnitDialog</name>
     <message numerus="yes">
         <source>Edit %n unit(s)</source>
-        <translation><numerusform>Sửa %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>Sửa %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Block</source>
@@ -2566,7 +2665,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) whose standing, count and titles stay as they are.</source>
-        <translation><numerusform>%n đơn vị giữ nguyên tình trạng, số năm được tính và danh hiệu.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị giữ nguyên tình trạng, số năm được tính và danh hiệu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2698,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>All %n unit(s) of the list</source>
-        <translation><numerusform>Cả %n đơn vị trong danh sách</numerusform></translation>
+        <translation>
+            <numerusform>Cả %n đơn vị trong danh sách</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Rounds</source>
@@ -2613,15 +2716,21 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) will be written,</source>
-        <translation><numerusform>Sẽ ghi %n điểm,</numerusform></translation>
+        <translation>
+            <numerusform>Sẽ ghi %n điểm,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
+        <translation>
+            <numerusform>ở %n đơn vị.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) differ and stay.</source>
-        <translation><numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2642,24 +2751,8 @@ Thay thế tệp này?</translation>
         <translation>Nhập</translation>
     </message>
     <message>
-        <source>A decision has a number.</source>
-        <translation>Quyết định phải có số.</translation>
-    </message>
-    <message>
         <source>D&amp;ecision</source>
         <translation>&amp;Quyết định</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Số</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>N&amp;gày</translation>
-    </message>
-    <message>
-        <source>&amp;Signer</source>
-        <translation>Người &amp;ký</translation>
     </message>
     <message>
         <source>First recognition and renewal</source>
@@ -2697,24 +2790,12 @@ Thay thế tệp này?</translation>
         <translation>&amp;Quyết định</translation>
     </message>
     <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Số</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>N&amp;gày</translation>
-    </message>
-    <message>
         <source>&amp;From year</source>
         <translation>&amp;Từ năm</translation>
     </message>
     <message>
         <source>&amp;To year</source>
         <translation>Đến nă&amp;m</translation>
-    </message>
-    <message>
-        <source>&amp;Signer</source>
-        <translation>Người &amp;ký</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -2731,10 +2812,6 @@ Thay thế tệp này?</translation>
     <message>
         <source>The period begins after it ends.</source>
         <translation>Giai đoạn bắt đầu sau khi kết thúc.</translation>
-    </message>
-    <message>
-        <source>A decision has a number.</source>
-        <translation>Quyết định phải có số.</translation>
     </message>
     <message>
         <source>A revocation or refusal needs its reason.</source>
@@ -2780,7 +2857,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) will be taken out of the book, as if never entered. A title that an authority took back is revoked instead.</source>
-        <translation><numerusform>Sẽ xóa %n quyết định khỏi sổ như chưa từng nhập. Nếu cấp có thẩm quyền thu hồi danh hiệu thì dùng “Thu hồi danh hiệu”.</numerusform></translation>
+        <translation>
+            <numerusform>Sẽ xóa %n quyết định khỏi sổ như chưa từng nhập. Nếu cấp có thẩm quyền thu hồi danh hiệu thì dùng “Thu hồi danh hiệu”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2991,7 +3070,9 @@ Tên hiện nay: %2</translation>
     </message>
     <message numerus="yes">
         <source>✕ %n to mend before it can be published</source>
-        <translation><numerusform>✕ Còn %n chỗ phải sửa trước khi ban hành</numerusform></translation>
+        <translation>
+            <numerusform>✕ Còn %n chỗ phải sửa trước khi ban hành</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mend what is listed below first.</source>
@@ -3113,11 +3194,15 @@ Tên hiện nay: %2</translation>
     <name>sovang::Edits</name>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) of %1, %2</source>
-        <translation><numerusform>%n điểm của %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm của %1, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>clear %1 of %2, %3</source>
@@ -3296,7 +3381,9 @@ Tên hiện nay: %2</translation>
     <name>sovang::GridEdits</name>
     <message numerus="yes">
         <source>%n score(s) of %1 units, %2</source>
-        <translation><numerusform>%n điểm của %1 đơn vị, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm của %1 đơn vị, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3424,9 @@ Tên hiện nay: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): mend the file and import it again. Nothing was written.</source>
-        <translation><numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform></translation>
+        <translation>
+            <numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cell</source>
@@ -3523,6 +3612,10 @@ Tên hiện nay: %2</translation>
     <message>
         <source>no</source>
         <translation>không</translation>
+    </message>
+    <message>
+        <source>KAD because: %1. KAD again, or Shift+F2, changes the reason.</source>
+        <translation>Lý do KAD: %1. Gõ lại KAD hoặc Shift+F2 để sửa lý do.</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4167,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>A agree · N all in favour · C change · P postpone · ← → units · L list</source>
-        <translation>Đ đồng ý · N nhất trí · T thay đổi · H hoãn · ← → đơn vị · L danh sách</translation>
+        <translation>A đồng ý · N nhất trí · T thay đổi · H hoãn · ← → đơn vị · L danh sách</translation>
     </message>
     <message>
         <source>Meeting on the titles of %1</source>
@@ -4086,7 +4179,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>Add %n unit(s) proposed since</source>
-        <translation><numerusform>Thêm %n đơn vị mới được đề nghị</numerusform></translation>
+        <translation>
+            <numerusform>Thêm %n đơn vị mới được đề nghị</numerusform>
+        </translation>
     </message>
     <message>
         <source>No unit stands on the agenda of this meeting.</source>
@@ -4177,7 +4272,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>✕ %1 present · not enough for a valid meeting: %2 of all members, %n more needed</source>
-        <translation><numerusform>✕ %1 có mặt · chưa đủ để họp: cần %2 tổng số thành viên, còn thiếu %n người</numerusform></translation>
+        <translation>
+            <numerusform>✕ %1 có mặt · chưa đủ để họp: cần %2 tổng số thành viên, còn thiếu %n người</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are more votes than members present (%1).</source>
@@ -4899,7 +4996,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) not registered for %1.</source>
-        <translation><numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Register</source>
@@ -4911,7 +5010,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) still lack answers.</source>
-        <translation><numerusform>%n đơn vị còn thiếu điểm.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị còn thiếu điểm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Score</source>
@@ -4923,7 +5024,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n proposal(s) without a decision.</source>
-        <translation><numerusform>%n đề nghị chưa có quyết định.</numerusform></translation>
+        <translation>
+            <numerusform>%n đề nghị chưa có quyết định.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consider</source>
@@ -4958,7 +5061,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) have this value; rename it to another one first.</source>
-        <translation><numerusform>%n đơn vị đang dùng giá trị này; hãy đổi sang tên khác trước.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị đang dùng giá trị này; hãy đổi sang tên khác trước.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Values</source>
@@ -4974,7 +5079,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>New name, in %n unit(s) too:</source>
-        <translation><numerusform>Tên mới, đổi cả ở %n đơn vị:</numerusform></translation>
+        <translation>
+            <numerusform>Tên mới, đổi cả ở %n đơn vị:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename “%1”</source>
@@ -5263,7 +5370,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>! %n day(s) late</source>
-        <translation><numerusform>! muộn %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>! muộn %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last day was %1</source>
@@ -5362,7 +5471,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) do not exist in %1 and were left out.</source>
-        <translation><numerusform>%n đơn vị không tồn tại trong năm %1 nên được bỏ qua.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị không tồn tại trong năm %1 nên được bỏ qua.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everyone who was registered for %1 is registered for %2, or nobody was.</source>
@@ -5382,11 +5493,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>! %n late</source>
-        <translation><numerusform>! %n muộn</numerusform></translation>
+        <translation>
+            <numerusform>! %n muộn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>⊘ %n not considered</source>
-        <translation><numerusform>⊘ %n không xét</numerusform></translation>
+        <translation>
+            <numerusform>⊘ %n không xét</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Deadline %1…</source>
@@ -5507,18 +5622,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>&amp;Lý do</translation>
     </message>
     <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Số</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>N&amp;gày</translation>
-    </message>
-    <message>
-        <source>&amp;Signer</source>
-        <translation>Người &amp;ký</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Thu hồi</translation>
     </message>
@@ -5529,10 +5632,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>A revocation needs its reason.</source>
         <translation>Thu hồi thì phải có lý do.</translation>
-    </message>
-    <message>
-        <source>A decision has a number.</source>
-        <translation>Quyết định phải có số.</translation>
     </message>
 </context>
 <context>
@@ -5618,7 +5717,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation><numerusform>%n điểm khác nhau</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm khác nhau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5698,7 +5799,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>(%n indicator(s))</source>
-        <translation><numerusform>(%n tiêu chí)</numerusform></translation>
+        <translation>
+            <numerusform>(%n tiêu chí)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (sample)</source>
@@ -5824,7 +5927,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%1: %n unit(s)</source>
-        <translation><numerusform>%1: %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>not used by a registered unit</source>
@@ -5832,7 +5937,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%1 and %n earlier year(s)</source>
-        <translation><numerusform>%1 và %n năm trước đó</numerusform></translation>
+        <translation>
+            <numerusform>%1 và %n năm trước đó</numerusform>
+        </translation>
     </message>
     <message>
         <source>Draft of %1</source>
@@ -6292,7 +6399,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>còn thiếu %n</numerusform></translation>
+        <translation>
+            <numerusform>còn thiếu %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 under the mark</source>
@@ -6317,10 +6426,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1 makes %2.</source>
         <translation>%1 được %2 điểm.</translation>
-    </message>
-    <message>
-        <source>KAD because: %1</source>
-        <translation>Lý do KAD: %1</translation>
     </message>
     <message>
         <source>not in the rule set of the unit</source>
@@ -6419,7 +6524,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%1 of %n units shown</source>
-        <translation><numerusform>Hiện %1/%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>Hiện %1/%n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>Register units for %1, then score them here.</source>
@@ -6439,19 +6546,27 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>Nothing was entered: %n cell(s) cannot be taken.</source>
-        <translation><numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform></translation>
+        <translation>
+            <numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… và %n ô nữa.</numerusform></translation>
+        <translation>
+            <numerusform>… và %n ô nữa.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) entered.</source>
-        <translation><numerusform>Đã nhập %n ô.</numerusform></translation>
+        <translation>
+            <numerusform>Đã nhập %n ô.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they were: an empty text leaves alone what is there.</source>
-        <translation><numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform></translation>
+        <translation>
+            <numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why does %1 not apply to %2?</source>
@@ -6818,7 +6933,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>pick list %1: “%2” → “%3” in %n unit(s)</source>
-        <translation><numerusform>danh mục %1: “%2” → “%3” ở %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>danh mục %1: “%2” → “%3” ở %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>pick list %1: remove “%2”</source>
@@ -6963,7 +7080,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <name>sovang::SheetEdits</name>
     <message numerus="yes">
         <source>%n score(s) of %1, several rounds</source>
-        <translation><numerusform>%n điểm của %1, nhiều vòng</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm của %1, nhiều vòng</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -6971,11 +7090,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) %1 of %2</source>
-        <translation><numerusform>chép %n điểm %1 của %2</numerusform></translation>
+        <translation>
+            <numerusform>chép %n điểm %1 của %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>evidence and note for %1 of %2</source>
@@ -7010,11 +7133,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation><numerusform>còn thiếu %n</numerusform></translation>
+        <translation>
+            <numerusform>còn thiếu %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without evidence</source>
-        <translation><numerusform>thiếu %n minh chứng</numerusform></translation>
+        <translation>
+            <numerusform>thiếu %n minh chứng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7105,15 +7232,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n score(s) filled in,</source>
-        <translation><numerusform>Đã điền %n điểm,</numerusform></translation>
+        <translation>
+            <numerusform>Đã điền %n điểm,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
+        <translation>
+            <numerusform>ở %n đơn vị.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) that differ were left alone.</source>
-        <translation><numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform></translation>
+        <translation>
+            <numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not applicable (KAD)…</source>
+        <translation>Không áp dụng (KAD)…</translation>
     </message>
 </context>
 <context>
@@ -7216,7 +7353,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n year(s) not finished yet</source>
-        <translation><numerusform>%n năm chưa xong</numerusform></translation>
+        <translation>
+            <numerusform>%n năm chưa xong</numerusform>
+        </translation>
     </message>
     <message>
         <source>a title can be due in %1</source>
@@ -7422,7 +7561,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>, and %n more</source>
-        <translation><numerusform>, và %n đơn vị nữa</numerusform></translation>
+        <translation>
+            <numerusform>, và %n đơn vị nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7641,7 +7782,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <name>sovang::UnitsEdits</name>
     <message numerus="yes">
         <source>change %n unit(s)</source>
-        <translation><numerusform>sửa %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>sửa %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>take back %1</source>
@@ -7657,7 +7800,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>register %1 for %2</source>
@@ -7780,7 +7925,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) were written</source>
-        <translation><numerusform>Đã xuất %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>Đã xuất %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>F2; several units: block, locality, class for all of them</source>
@@ -7796,11 +7943,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n unit(s)</source>
-        <translation><numerusform>%1/%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%1/%n đơn vị</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7859,7 +8010,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n present without a vote</source>
-        <translation><numerusform>còn %n người có mặt chưa tính phiếu</numerusform></translation>
+        <translation>
+            <numerusform>còn %n người có mặt chưa tính phiếu</numerusform>
+        </translation>
     </message>
     <message>
         <source>The meeting cannot decide yet: note first who is present.</source>
