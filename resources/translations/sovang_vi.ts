@@ -1997,6 +1997,10 @@ Thay thế tệp này?</translation>
         <source>no</source>
         <translation>không</translation>
     </message>
+    <message>
+        <source>%1 (sample)</source>
+        <translation>%1 (mẫu)</translation>
+    </message>
 </context>
 <context>
     <name>ScoreBlock</name>
@@ -5017,6 +5021,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::Progress</name>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>Đã dừng; không có gì thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ProgressDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+</context>
+<context>
     <name>sovang::PublishDialog</name>
     <message>
         <source>Publish a rule set</source>
@@ -5699,14 +5717,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>(%n indicator(s))</source>
         <translation><numerusform>(%n tiêu chí)</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 (sample)</source>
-        <translation>%1 (mẫu)</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>từ %1</translation>
     </message>
 </context>
 <context>
