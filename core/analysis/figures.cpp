@@ -5,6 +5,7 @@
 #include "domain/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -45,11 +46,11 @@ UnitFigures unitFigures(const UnitYear &unit)
     return line;
 }
 
-std::vector<GroupFigures> groupsBy(const std::vector<UnitFigures> &units, QString UnitFigures::*attribute)
+std::vector<GroupFigures> groupsBy(const std::vector<UnitYear> &units, QString Unit::*attribute)
 {
     std::map<QString, OutcomeCounts> counts;
-    for (const UnitFigures &unit : units)
-        counts[unit.*attribute].add(unit.outcome);
+    for (const UnitYear &unit : units)
+        counts[unit.unit.*attribute].add(unit.outcome.kind);
     const OutcomeCounts unnamed = std::exchange(counts[QString()], {});
     counts.erase(QString());
     std::vector<GroupFigures> groups;
@@ -63,11 +64,11 @@ std::vector<GroupFigures> groupsBy(const std::vector<UnitFigures> &units, QStrin
     return groups;
 }
 
-std::vector<GroupFigures> groupsByKind(const std::vector<UnitFigures> &units)
+std::vector<GroupFigures> groupsByKind(const std::vector<UnitYear> &units)
 {
     std::map<UnitKind, OutcomeCounts> counts;
-    for (const UnitFigures &unit : units)
-        counts[unit.kind].add(unit.outcome);
+    for (const UnitYear &unit : units)
+        counts[unit.unit.kind].add(unit.outcome.kind);
     std::vector<GroupFigures> groups;
     for (const auto &[kind, group] : counts)
         groups.push_back({toVietnamese(kind), group});
@@ -101,12 +102,12 @@ std::vector<BandFigures> bandsOf(const std::vector<UnitYear> &units)
     return result;
 }
 
-std::vector<StreakFigures> streaksOf(const std::vector<UnitFigures> &units)
+std::vector<StreakFigures> streaksOf(const std::vector<UnitYear> &units)
 {
     std::map<int, int> streaks;
-    for (const UnitFigures &unit : units) {
-        if (unit.streak > 0)
-            ++streaks[unit.streak];
+    for (const UnitYear &unit : units) {
+        if (const int streak = streakOf(unit))
+            ++streaks[streak];
     }
     std::vector<StreakFigures> result;
     for (const auto &[years, number] : streaks)
@@ -129,27 +130,39 @@ void countTitles(YearFigures &figures, const std::vector<UnitYear> &units)
     }
 }
 
+std::vector<UnitFigures> listOf(const std::vector<UnitYear> &units)
+{
+    std::vector<UnitFigures> list;
+    list.reserve(units.size());
+    std::ranges::transform(units, std::back_inserter(list), unitFigures);
+    std::ranges::sort(list, [order = VietnameseOrder()](const UnitFigures &a, const UnitFigures &b) {
+        const int names = order.compare(a.name, b.name);
+        return names != 0 ? names < 0 : a.code < b.code;
+    });
+    return list;
+}
+
 } // namespace
 
-YearFigures figuresOf(Year year, const std::vector<UnitYear> &units, const YearFigures *before)
+YearFigures countsOf(Year year, const std::vector<UnitYear> &units)
 {
     YearFigures figures;
     figures.year = year;
-    for (const UnitYear &unit : units) {
+    for (const UnitYear &unit : units)
         figures.total.add(unit.outcome.kind);
-        figures.units.push_back(unitFigures(unit));
-    }
-    std::sort(figures.units.begin(), figures.units.end(),
-              [order = VietnameseOrder()](const UnitFigures &a, const UnitFigures &b) {
-                  const int names = order.compare(a.name, b.name);
-                  return names != 0 ? names < 0 : a.code < b.code;
-              });
-    figures.byKind = groupsByKind(figures.units);
-    figures.byBlock = groupsBy(figures.units, &UnitFigures::block);
-    figures.byLocality = groupsBy(figures.units, &UnitFigures::locality);
+    figures.byKind = groupsByKind(units);
+    figures.byBlock = groupsBy(units, &Unit::block);
+    figures.byLocality = groupsBy(units, &Unit::locality);
     figures.byBand = bandsOf(units);
-    figures.byStreak = streaksOf(figures.units);
+    figures.byStreak = streaksOf(units);
     countTitles(figures, units);
+    return figures;
+}
+
+YearFigures figuresOf(Year year, const std::vector<UnitYear> &units, const YearFigures *before)
+{
+    YearFigures figures = countsOf(year, units);
+    figures.units = listOf(units);
     if (before) {
         figures.yearBefore = before->year;
         figures.totalBefore = before->total;
