@@ -137,6 +137,11 @@ QString passMark(const PassMark &mark)
     return parts.join(QStringLiteral("; "));
 }
 
+QString title(const RuleSet &rules)
+{
+    return rules.sample ? Message::tr("%1 (sample)").arg(rules.title) : rules.title;
+}
+
 QString years(const RuleSet &rules)
 {
     if (!rules.validTo)

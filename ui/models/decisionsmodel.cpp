@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisionsmodel.h"
 
+#include "domain/period.h"
 #include "domain/points.h"
 #include "domain/text.h"
 #include "models/unittablemodel.h"
@@ -18,7 +19,7 @@ QString cellText(const DecisionRow &row, int column)
     case DecisionsModel::Number:
         return decision.number;
     case DecisionsModel::Date:
-        return decision.date.toString(u"dd/MM/yyyy"_qs);
+        return dayText(decision.date);
     case DecisionsModel::Kind:
         return words::decisionKind(decision.kind);
     case DecisionsModel::Code:

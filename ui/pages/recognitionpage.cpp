@@ -4,6 +4,7 @@
 #include "analysis/nearmisses.h"
 #include "dialogs/decisiondialog.h"
 #include "dialogs/meetingdialog.h"
+#include "domain/period.h"
 #include "edits.h"
 #include "guarded.h"
 #include "icons.h"
@@ -365,9 +366,8 @@ void RecognitionPage::showMeetingMenu()
     call->setEnabled(canWrite);
     for (const Meeting &meeting : m_meetings) {
         QAction *remove = m_meetingMenu->addAction(
-            lineIcon(QStringLiteral("remove")),
-            tr("Remove the meeting of %1").arg(meeting.date.toString(u"dd/MM/yyyy"_qs)), this,
-            [this, meeting] { edits::removeMeeting(m_context.session, meeting); });
+            lineIcon(QStringLiteral("remove")), tr("Remove the meeting of %1").arg(dayText(meeting.date)),
+            this, [this, meeting] { edits::removeMeeting(m_context.session, meeting); });
         remove->setEnabled(canWrite);
     }
 }
