@@ -31,7 +31,7 @@ if [[ "${1:-}" == --tidy ]]; then
     cmake --preset "$preset" -B build/tidy -D CMAKE_DISABLE_PRECOMPILE_HEADERS=ON
     step "clang-tidy"
     # The pattern is matched against absolute paths.
-    exec run-clang-tidy -quiet -p build/tidy -j "$(nproc)" "^$PWD/(app|core|ui|tests)/.*\.cpp\$"
+    exec run-clang-tidy-19 -quiet -p build/tidy -j "$(nproc)" "^$PWD/(app|core|ui|tests)/.*\.cpp\$"
 fi
 
 step "Configure (preset $preset)"

@@ -54,6 +54,7 @@ std::vector<GroupFigures> groupsBy(const std::vector<UnitYear> &units, QString U
     const OutcomeCounts unnamed = std::exchange(counts[QString()], {});
     counts.erase(QString());
     std::vector<GroupFigures> groups;
+    groups.reserve(counts.size() + 1);
     for (const auto &[name, group] : counts)
         groups.push_back({name, group});
     std::stable_sort(groups.begin(), groups.end(), [order = VietnameseOrder()](const auto &a, const auto &b) {
@@ -70,6 +71,7 @@ std::vector<GroupFigures> groupsByKind(const std::vector<UnitYear> &units)
     for (const UnitYear &unit : units)
         counts[unit.unit.kind].add(unit.outcome.kind);
     std::vector<GroupFigures> groups;
+    groups.reserve(counts.size() + 1);
     for (const auto &[kind, group] : counts)
         groups.push_back({toVietnamese(kind), group});
     return groups;
@@ -92,11 +94,13 @@ std::vector<BandFigures> bandsOf(const std::vector<UnitYear> &units)
         }
     }
     std::vector<std::pair<Points, BandFigures>> sorted;
+    sorted.reserve(bands.size());
     for (const auto &[name, value] : bands)
         sorted.push_back({value.first, {name, value.second}});
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<BandFigures> result;
+    result.reserve(sorted.size());
     for (const auto &entry : sorted)
         result.push_back(entry.second);
     return result;
@@ -110,6 +114,7 @@ std::vector<StreakFigures> streaksOf(const std::vector<UnitYear> &units)
             ++streaks[streak];
     }
     std::vector<StreakFigures> result;
+    result.reserve(streaks.size());
     for (const auto &[years, number] : streaks)
         result.push_back({years, number});
     return result;
