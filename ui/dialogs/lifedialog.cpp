@@ -8,6 +8,7 @@
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QCheckBox>
@@ -103,7 +104,7 @@ QString freeCode(const Session &session, const QString &like, int further)
 } // namespace
 
 LifeDialog::LifeDialog(LineageKind kind, std::vector<UnitId> units, const Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_notes(makeSecond()), m_refusal(new QLabel)
+    : QDialog(parent), m_session(session), m_notes(makeSecond()), m_refusal(new RefusalLabel)
 {
     m_change.kind = kind;
     m_change.year = session.year();
@@ -158,14 +159,12 @@ void LifeDialog::makeMergeList(QVBoxLayout &layout)
 {
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("mergeUnits"));
-    m_list->setAccessibleName(tr("Units that are merged"));
     m_list->setToolTip(tr("Del takes a unit off the list"));
     m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setFixedHeight(3 * metrics::row + metrics::space4);
     m_add = new QLineEdit;
     m_add->setObjectName(QStringLiteral("mergeAdd"));
-    m_add->setPlaceholderText(tr("Another unit: code or name, then Enter"));
-    m_add->setAccessibleName(m_add->placeholderText());
+    m_add->setPlaceholderText(tr("code or name, then Enter"));
     QStringList known;
     for (const UnitYear &unit : m_session.units())
         known << QStringLiteral("%1  %2").arg(unit.unit.code, unit.unit.name);
@@ -180,8 +179,11 @@ void LifeDialog::makeMergeList(QVBoxLayout &layout)
     auto *remove = new QShortcut(QKeySequence::Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &LifeDialog::removeUnit);
-    layout.addWidget(m_list);
-    layout.addWidget(m_add);
+    auto *form = new QFormLayout;
+    form->addRow(tr("Mer&ged units"), m_list);
+    form->addRow(tr("&Add a unit"), m_add);
+    alignForm(*form);
+    layout.addLayout(form);
 }
 
 void LifeDialog::makeForm(QVBoxLayout &layout)
@@ -225,11 +227,17 @@ void LifeDialog::makeChoices(QVBoxLayout &layout)
         m_same->setChecked(true);
         m_name = new QLineEdit(m_session.find(m_change.predecessors.front())->unit.name);
         m_name->setObjectName(QStringLiteral("renameName"));
-        m_name->setAccessibleName(tr("New name"));
-        m_another = new QRadioButton(tr("A &new unit takes its place, and its start is a ruling"));
+        auto *nameLabel = new QLabel(tr("Ne&w name"));
+        nameLabel->setBuddy(m_name);
+        m_another = new QRadioButton(tr("A new &unit takes its place, and its start is a ruling"));
         m_another->setObjectName(QStringLiteral("renameNew"));
         layout.addWidget(m_same);
-        layout.addWidget(m_name);
+        auto *named = new QHBoxLayout;
+        named->setContentsMargins(metrics::space24, 0, 0, 0);
+        named->setSpacing(metrics::space8);
+        named->addWidget(nameLabel);
+        named->addWidget(m_name);
+        layout.addLayout(named);
         layout.addWidget(
             indented(makeSecond(tr("All years, decisions and the running count go on unchanged."))));
         layout.addWidget(m_another);
@@ -240,7 +248,6 @@ void LifeDialog::makeChoices(QVBoxLayout &layout)
     } else if (m_change.kind == LineageKind::Merge) {
         m_into = new QComboBox;
         m_into->setObjectName(QStringLiteral("mergeInto"));
-        m_into->setAccessibleName(tr("They become"));
         auto *form = new QFormLayout;
         form->addRow(tr("They &become"), m_into);
         alignForm(*form);
@@ -265,12 +272,9 @@ void LifeDialog::makeChoices(QVBoxLayout &layout)
 
 void LifeDialog::makeButtons(QVBoxLayout &layout)
 {
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     m_refusal->setObjectName(QStringLiteral("lifeRefusal"));
     auto *ok = makePrimaryButton(words::lineageKind(m_change.kind));
     ok->setObjectName(QStringLiteral("lifeAccept"));
-    m_refusal->hide();
     layout.addWidget(m_refusal);
     addDialogButtons(*this, *ok);
 }
@@ -295,10 +299,10 @@ void LifeDialog::addTyped()
             ++matches;
         }
     }
-    m_refusal->setText(
-        matches == 0 ? tr("No unit is called “%1”.").arg(m_add->text())
-        : matches > 1 ? tr("%1 units are called like “%2”; write the code.").arg(matches).arg(m_add->text())
-                      : QString());
+    m_refusal->tell(matches == 0 ? tr("No unit is called “%1”.").arg(m_add->text())
+                    : matches > 1
+                        ? tr("%1 units are called like “%2”; write the code.").arg(matches).arg(m_add->text())
+                        : QString());
     if (matches != 1)
         return;
     m_add->clear();
@@ -502,8 +506,7 @@ void LifeDialog::keyPressEvent(QKeyEvent *event)
 
 void LifeDialog::showRefusal(const QString &why)
 {
-    m_refusal->setText(why);
-    m_refusal->setVisible(!why.isEmpty());
+    m_refusal->tell(why);
 }
 
 void LifeDialog::accept()

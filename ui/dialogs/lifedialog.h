@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace sovang {
 
+class RefusalLabel;
 class Session;
 class SuccessorBox;
 
@@ -76,7 +77,7 @@ private:
     QComboBox *m_into = nullptr;       ///< merge: a new unit, or one of them
     QCheckBox *m_goesOn = nullptr;     ///< split: the unit itself is one of the successors
     QLabel *m_notes;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
     QVBoxLayout *m_boxRows = nullptr;
     QScrollArea *m_area = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -31,11 +32,10 @@ PublishDialog::PublishDialog(const RuleSet &rules, const std::vector<RuleSetShif
         QStringList{rules.reference(), rulewords::kinds(rules.kinds), rulewords::years(rules)}.join(
             QStringLiteral(" · "))));
     if (!whyNot.isEmpty()) {
-        auto *refusal = new QLabel(QStringLiteral("✕ ") + whyNot);
-        refusal->setProperty("refusal", true);
-        refusal->setWordWrap(true);
+        auto *refusal = new RefusalLabel;
         refusal->setObjectName(QStringLiteral("publishRefusal"));
         layout->addWidget(refusal);
+        refusal->tell(whyNot);
         layout->addStretch();
     } else {
         layout->addWidget(makeShifts(shifts), 1);

@@ -43,7 +43,7 @@ private:
     {
         DraftField field;
         QWidget *editor = nullptr;
-        QLabel *finding = nullptr;
+        RefusalLabel *finding = nullptr;
     };
 
     void build(const std::vector<DraftField> &fields);
