@@ -2,6 +2,7 @@
 #include "domain/rulesetdraftcheck.h"
 
 #include "domain/rulesetreader.h"
+#include "domain/kindwords.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +55,7 @@ void checkAgainst(const RuleSet &rules, const RuleSet &other, std::vector<DraftF
         findings.push_back({{},
                             QStringLiteral("validFrom"),
                             Message::tr("%1 also applies to “%2” from %3 on: begin in another year")
-                                .arg(other.reference(), toVietnamese(tie->kind), tie->year.toString())});
+                                .arg(other.reference(), kindwords::unit(tie->kind), tie->year.toString())});
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rulesetwords.h"
+#include "domain/kindwords.h"
 
 #include <QCoreApplication>
 
@@ -146,15 +147,7 @@ QString years(const RuleSet &rules)
 
 QString kind(UnitKind kind)
 {
-    switch (kind) {
-    case UnitKind::Agency:
-        return Message::tr("Agency");
-    case UnitKind::Institution:
-        return Message::tr("Institution");
-    case UnitKind::Enterprise:
-        return Message::tr("Enterprise");
-    }
-    return {};
+    return kindwords::unit(kind);
 }
 
 QString kinds(const std::vector<UnitKind> &kinds)

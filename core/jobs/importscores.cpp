@@ -3,6 +3,7 @@
 #include "jobs/importplan.h"
 #include "jobs/tablereading.h"
 #include "storage/book.h"
+#include "domain/kindwords.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -286,7 +287,7 @@ ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Rou
 {
     ImportPlan plan;
     plan.action = QStringLiteral("import.scores");
-    plan.subject = Message::tr("scores of %1 (%2)").arg(year.toString(), toVietnamese(round));
+    plan.subject = Message::tr("scores of %1 (%2)").arg(year.toString(), kindwords::round(round));
     ScorePlanner(book, workbook, year, round, plan).planAll();
     return plan;
 }

@@ -1978,18 +1978,6 @@ Thay thế tệp này?</translation>
         <translation>từ năm %1</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Cơ quan</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Enterprise</source>
-        <translation>Doanh nghiệp</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>có</translation>
     </message>
@@ -3550,6 +3538,65 @@ Tên hiện nay: %2</translation>
     <message>
         <source>&amp;Which entry stays?</source>
         <translation>&amp;Giữ lại mục nào?</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::KindWords</name>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>First recognition</source>
+        <translation>Công nhận lần đầu</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Công nhận lại</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Không công nhận</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sáp nhập</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Chia tách</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Giải thể</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>tự chấm</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>đoàn</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>chốt</translation>
     </message>
 </context>
 <context>
@@ -8027,46 +8074,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đã thu hồi</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Cơ quan</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Enterprise</source>
-        <translation>Doanh nghiệp</translation>
-    </message>
-    <message>
-        <source>First recognition</source>
-        <translation>Công nhận lần đầu</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>Công nhận lại</translation>
-    </message>
-    <message>
-        <source>Revocation</source>
-        <translation>Thu hồi</translation>
-    </message>
-    <message>
-        <source>Refusal</source>
-        <translation>Không công nhận</translation>
-    </message>
-    <message>
-        <source>self</source>
-        <translation>tự chấm</translation>
-    </message>
-    <message>
-        <source>team</source>
-        <translation>đoàn</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>chốt</translation>
-    </message>
-    <message>
         <source>First time</source>
         <translation>Lần đầu</translation>
     </message>
@@ -8077,22 +8084,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Keep the title</source>
         <translation>Giữ danh hiệu</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Đổi tên</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Sáp nhập</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Chia tách</translation>
-    </message>
-    <message>
-        <source>Dissolve</source>
-        <translation>Giải thể</translation>
     </message>
 </context>
 <context>

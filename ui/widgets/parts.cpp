@@ -181,8 +181,11 @@ QWidget *makeEmptyNote(const QString &text, QPushButton *button, QWidget *parent
     QLabel *label = makeSecond(text);
     label->setAlignment(Qt::AlignCenter);
     layout->addWidget(label);
-    if (button)
+    if (button) {
+        if (button->objectName().isEmpty())
+            button->setObjectName(QStringLiteral("emptyNoteButton"));
         layout->addWidget(button, 0, Qt::AlignCenter);
+    }
     layout->addStretch(3);
     return note;
 }
