@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>sovang::MovementRows</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::OverviewPage</name>
     <message numerus="yes">
         <source>%n unit(s) not registered for %1.</source>

@@ -4545,10 +4545,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>%1 lượt người</translation>
     </message>
     <message>
-        <source>%1 sessions</source>
-        <translation>%1 buổi</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Hoạt động</translation>
     </message>
@@ -4651,6 +4647,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Movements, models and commendations</source>
         <translation>Phong trào, mô hình và khen thưởng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation><numerusform>%n buổi</numerusform></translation>
     </message>
 </context>
 <context>

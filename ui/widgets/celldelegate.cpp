@@ -141,7 +141,7 @@ void fitColumns(QTableView &table, int stretched)
         const QVariant limit = table.property(widestOf(column));
         const int widest = limit.isValid() ? limit.toInt() : widestColumn;
         const int wanted = std::max(static_cast<QAbstractItemView &>(table).sizeHintForColumn(column),
-                                    header.sectionSizeHint(column));
+                                    header.sectionSizeHint(column) + metrics::space4);
         table.setColumnWidth(column,
                              layoutmemory::chosenWidth(header, column).value_or(std::min(wanted, widest)));
         others += table.columnWidth(column);
