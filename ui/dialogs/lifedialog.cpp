@@ -149,13 +149,13 @@ QString LifeDialog::nameOf(UnitId unit) const
 void LifeDialog::makeUnits(QVBoxLayout &layout)
 {
     if (m_change.kind == LineageKind::Merge)
-        return makeMergeList(layout);
+        return; // they are fields of the form
     QLabel *name = makeHeading(nameOf(m_change.predecessors.front()));
     name->setWordWrap(true);
     layout.addWidget(name);
 }
 
-void LifeDialog::makeMergeList(QVBoxLayout &layout)
+void LifeDialog::makeMergeList(QFormLayout &form)
 {
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("mergeUnits"));
@@ -179,16 +179,18 @@ void LifeDialog::makeMergeList(QVBoxLayout &layout)
     auto *remove = new QShortcut(QKeySequence::Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &LifeDialog::removeUnit);
-    auto *form = new QFormLayout;
-    form->addRow(tr("Mer&ged units"), m_list);
-    form->addRow(tr("&Add a unit"), m_add);
-    alignForm(*form);
-    layout.addLayout(form);
+    m_into = new QComboBox;
+    m_into->setObjectName(QStringLiteral("mergeInto"));
+    connect(m_into, &QComboBox::currentIndexChanged, this, &LifeDialog::makeBoxes);
+    form.addRow(tr("Mer&ged units"), m_list);
+    form.addRow(tr("&Add a unit"), m_add);
 }
 
 void LifeDialog::makeForm(QVBoxLayout &layout)
 {
     auto *form = new QFormLayout;
+    if (m_change.kind == LineageKind::Merge)
+        makeMergeList(*form);
     const auto addField = [&](const QString &label, const char *name) {
         auto *field = new QLineEdit;
         field->setObjectName(QString::fromLatin1(name));
@@ -197,8 +199,6 @@ void LifeDialog::makeForm(QVBoxLayout &layout)
     };
     m_year = new QLineEdit(m_change.year.toString());
     m_year->setObjectName(QStringLiteral("lifeYear"));
-    m_document = addField(tr("&Document"), "lifeDocument");
-    m_document->setPlaceholderText(tr("Number of the decision, if there is one"));
     m_date = new QLineEdit;
     m_date->setObjectName(QStringLiteral("lifeDate"));
     m_date->setPlaceholderText(tr("31/12/2025, or empty"));
@@ -208,10 +208,14 @@ void LifeDialog::makeForm(QVBoxLayout &layout)
     dated->addWidget(m_year, 1);
     dated->addWidget(dateLabel);
     dated->addWidget(m_date, 2);
-    m_note = addField(tr("&Note"), "lifeNote");
     auto *yearLabel = new QLabel(tr("From the &year"));
     yearLabel->setBuddy(m_year);
-    form->insertRow(0, yearLabel, dated);
+    form->addRow(yearLabel, dated);
+    m_document = addField(tr("&Document"), "lifeDocument");
+    m_document->setPlaceholderText(tr("Number of the decision, if there is one"));
+    m_note = addField(tr("&Note"), "lifeNote");
+    if (m_into)
+        form->addRow(tr("They &become"), m_into);
     alignForm(*form);
     connect(m_year, &QLineEdit::textChanged, this, &LifeDialog::showRulings);
     layout.addLayout(form);
@@ -245,14 +249,6 @@ void LifeDialog::makeChoices(QVBoxLayout &layout)
             "The unit ends with this year. Choose this when the authority sees a new unit, for example after "
             "its tasks changed."))));
         connect(m_another, &QRadioButton::toggled, this, &LifeDialog::makeBoxes);
-    } else if (m_change.kind == LineageKind::Merge) {
-        m_into = new QComboBox;
-        m_into->setObjectName(QStringLiteral("mergeInto"));
-        auto *form = new QFormLayout;
-        form->addRow(tr("They &become"), m_into);
-        alignForm(*form);
-        layout.addLayout(form);
-        connect(m_into, &QComboBox::currentIndexChanged, this, &LifeDialog::makeBoxes);
     } else if (m_change.kind == LineageKind::Split) {
         m_goesOn = new QCheckBox(tr("The unit &itself goes on beside the new ones"));
         m_goesOn->setObjectName(QStringLiteral("splitGoesOn"));

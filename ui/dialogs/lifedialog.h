@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -42,7 +43,7 @@ protected:
 
 private:
     void makeUnits(QVBoxLayout &layout);
-    void makeMergeList(QVBoxLayout &layout);
+    void makeMergeList(QFormLayout &form);
     void makeForm(QVBoxLayout &layout);
     void makeChoices(QVBoxLayout &layout);
     void makeButtons(QVBoxLayout &layout);

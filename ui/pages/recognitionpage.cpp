@@ -145,7 +145,7 @@ void RecognitionPage::showEvent(QShowEvent *event)
 }
 
 // Beside the table where there is room, else below; blocks and bands have their columns only where there is
-// room for what is decided.
+// room for names and for what is decided.
 void RecognitionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -325,7 +325,7 @@ void RecognitionPage::showColumns()
 {
     const bool isNarrow = width() < metrics::wideWindow;
     m_table->setColumnHidden(MeetingColumn, m_meetings.empty());
-    m_table->setColumnHidden(Column::Block, isNarrow);
+    m_table->setColumnHidden(Column::Block, isNarrow || !m_meetings.empty());
     m_table->setColumnHidden(Column::Band, isNarrow && !m_meetings.empty());
     if (isNarrow && m_meetings.empty()) // the band leaves the less
         limitColumn(*m_table, ProposalColumn, metrics::shortTextColumn);

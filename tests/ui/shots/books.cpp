@@ -67,7 +67,7 @@ void shootQuestions(MainWindow &window, Camera &camera)
         if (action->text() == MainWindow::tr("About Sổ Vàng"))
             camera.shootModal(QStringLiteral("dialog-about"), [=] { action->trigger(); });
     }
-    auto *menu = window.findChildren<QMenu *>().constFirst();
+    auto *menu = window.findChild<QMenu *>(QStringLiteral("bookMenu"));
     menu->popup(QPoint());
     camera.shoot(*menu, QStringLiteral("menu-book"));
     menu->hide();
