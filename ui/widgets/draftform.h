@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace sovang {
 
+class RefusalLabel;
+
 /// The fields of one row of a draft. What is typed is told at once; that it is meant is told when the field
 /// is left, or with Enter. A word that an input method is still composing is not touched.
 class DraftForm : public QWidget
