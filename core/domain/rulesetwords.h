@@ -26,7 +26,6 @@ QString passMark(const PassMark &mark);
 QString title(const RuleSet &rules);
 /// `from 2010`, `2011–2014`
 QString years(const RuleSet &rules);
-QString kind(UnitKind kind);
 /// `Cơ quan, Đơn vị`
 QString kinds(const std::vector<UnitKind> &kinds);
 /// `12,5 (50 %)`; empty without a minimum.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/kindwords.h"
 #include "domain/outcome.h"
 #include "jobs/evaluation.h"
 #include "jobs/importplan.h"
@@ -285,7 +286,7 @@ ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Rou
 {
     ImportPlan plan;
     plan.action = QStringLiteral("import.scores");
-    plan.subject = Message::tr("scores of %1 (%2)").arg(year.toString(), toVietnamese(round));
+    plan.subject = Message::tr("scores of %1 (%2)").arg(year.toString(), kindwords::round(round));
     ScorePlanner(book, workbook, year, round, plan).planAll(progress);
     return plan;
 }

@@ -6,6 +6,7 @@
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QComboBox>
@@ -57,7 +58,7 @@ DecisionDialog::DecisionDialog(DecisionBasis basis, QWidget *parent)
       m_signer(makeSignerField(m_basis.signers)),
       m_table(new QTableView),
       m_about(makeSecond()),
-      m_refusal(new QLabel)
+      m_refusal(new RefusalLabel)
 {
     setWindowTitle(tr("Enter decisions"));
     resize(metrics::wideDialog, metrics::card);
@@ -73,8 +74,6 @@ DecisionDialog::DecisionDialog(DecisionBasis basis, QWidget *parent)
     form->addRow(tr("&Signer"), m_signer);
     alignForm(*form);
 
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     auto *ok = makePrimaryButton(tr("Enter"));
 
     auto *layout = new QVBoxLayout(this);
@@ -175,7 +174,7 @@ void DecisionDialog::showSubject()
     m_table->setColumnHidden(DecisionLinesModel::MeetingResult, m_basis.meeting.empty());
     m_table->setColumnHidden(DecisionLinesModel::Reason, wanted != Refusals);
     fitColumns(*m_table, wanted == Refusals ? DecisionLinesModel::Reason : DecisionLinesModel::Name);
-    m_refusal->clear();
+    m_refusal->tell({});
     showCount();
 }
 
@@ -196,17 +195,17 @@ void DecisionDialog::accept()
     act.signer = normalized(m_signer->text());
     const std::vector<DecisionLine> lines = m_model.chosen();
     if (act.number.isEmpty()) {
-        m_refusal->setText(tr("A decision has a number."));
+        m_refusal->tell(tr("A decision has a number."));
         m_number->setFocus();
         return;
     }
     if (lines.empty()) {
-        m_refusal->setText(tr("Choose at least one unit."));
+        m_refusal->tell(tr("Choose at least one unit."));
         return;
     }
     PlannedDecisions planned = planDecisions(m_basis.units, act, lines);
     if (!planned.problems.empty()) {
-        m_refusal->setText(planned.problems.front().message);
+        m_refusal->tell(planned.problems.front().message);
         return;
     }
     m_decisions = std::move(planned.decisions);

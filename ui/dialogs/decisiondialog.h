@@ -19,6 +19,8 @@ class QTableView;
 
 namespace sovang {
 
+class RefusalLabel;
+
 /// What a decision can be entered from.
 struct DecisionBasis
 {
@@ -66,7 +68,7 @@ private:
     QLineEdit *m_signer;
     QTableView *m_table;
     QLabel *m_about;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
 };
 
 /// A field for whoever signs, with those of \a signers to choose from.

@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "theme.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QComboBox>
@@ -47,7 +48,7 @@ DecisionEditDialog::DecisionEditDialog(Decision decision, const QString &unit, c
       m_signer(makeSignerField(signers)),
       m_reason(makeField(m_decision.reason, "reason")),
       m_consequences(new ConsequencePanel),
-      m_refusal(new QLabel)
+      m_refusal(new RefusalLabel)
 {
     setWindowTitle(tr("Change the decision on %1").arg(unit));
     resize(metrics::card, metrics::card);
@@ -66,8 +67,6 @@ DecisionEditDialog::DecisionEditDialog(Decision decision, const QString &unit, c
     form->addRow(tr("&Signer"), m_signer);
     form->addRow(tr("&Reason"), m_reason);
     alignForm(*form);
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addLayout(form);
@@ -116,7 +115,7 @@ void DecisionEditDialog::accept()
     QGuiApplication::inputMethod()->commit();
     Decision after = m_decision;
     const QString why = read(after);
-    m_refusal->setText(why);
+    m_refusal->tell(why);
     if (!why.isEmpty())
         return;
     m_decision = after;

@@ -10,6 +10,7 @@
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QFileInfo>
@@ -119,10 +120,7 @@ QWidget *ImportDialog::makeProblems(const ImportPlan &plan)
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
-    auto *count = new QLabel(tr("%n problem(s): mend the file and import it again. Nothing was written.",
-                                nullptr, static_cast<int>(plan.problems.size())));
-    count->setProperty("refusal", true);
-    count->setWordWrap(true);
+    auto *count = new RefusalLabel;
     auto *model = new QStandardItemModel(0, 2, this);
     model->setHorizontalHeaderLabels({tr("Cell"), tr("Problem")});
     QTableView *table = makeTable(*model, 1);
@@ -134,6 +132,8 @@ QWidget *ImportDialog::makeProblems(const ImportPlan &plan)
     }
     layout->addWidget(count);
     layout->addWidget(table, 1);
+    count->tell(tr("%n problem(s): mend the file and import it again. Nothing was written.", nullptr,
+                   static_cast<int>(plan.problems.size())));
     return side;
 }
 

@@ -6,6 +6,7 @@
 #include "jobs/deciding.h"
 #include "theme.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -33,7 +34,7 @@ RevocationDialog::RevocationDialog(std::vector<UnitYear> units, UnitId chosen, c
       m_date(makeDecisionDate(QDate::currentDate())),
       m_signer(makeSignerField(signers)),
       m_consequences(new ConsequencePanel),
-      m_refusal(new QLabel)
+      m_refusal(new RefusalLabel)
 {
     setWindowTitle(tr("Revoke a title"));
     resize(metrics::card, metrics::card);
@@ -59,8 +60,6 @@ RevocationDialog::RevocationDialog(std::vector<UnitYear> units, UnitId chosen, c
     form->addRow(tr("&Signer"), m_signer);
     alignForm(*form);
 
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     auto *ok = makePrimaryButton(tr("Revoke"));
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
@@ -103,13 +102,13 @@ void RevocationDialog::accept()
     QGuiApplication::inputMethod()->commit();
     const UnitYear *chosen = unit();
     if (!chosen) {
-        m_refusal->setText(tr("Choose the unit from the list."));
+        m_refusal->tell(tr("Choose the unit from the list."));
         return;
     }
     m_decision = typed(*chosen);
     if (m_decision.reason.isEmpty() || m_decision.number.isEmpty()) {
-        m_refusal->setText(m_decision.reason.isEmpty() ? tr("A revocation needs its reason.")
-                                                       : tr("A decision has a number."));
+        m_refusal->tell(m_decision.reason.isEmpty() ? tr("A revocation needs its reason.")
+                                                    : tr("A decision has a number."));
         (m_decision.reason.isEmpty() ? m_reason : m_number)->setFocus();
         return;
     }

@@ -8,10 +8,11 @@
 
 class QComboBox;
 class QDateEdit;
-class QLabel;
 class QLineEdit;
 
 namespace sovang {
+
+class RefusalLabel;
 
 /// Takes the title from a unit (thu hồi): which unit, why, number, date and signer. Shows first what it does.
 class RevocationDialog : public QDialog
@@ -40,7 +41,7 @@ private:
     QDateEdit *m_date;
     QLineEdit *m_signer;
     ConsequencePanel *m_consequences;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
 };
 
 } // namespace sovang

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unitrecord.h"
 
-#include "domain/explain.h"
 #include "domain/period.h"
 #include "jobs/movementyear.h"
 #include "jobs/registering.h"
 #include "models/movementrows.h"
+#include "reasonwords.h"
 #include "session.h"
 #include "words.h"
 
@@ -64,16 +64,13 @@ RecordSection facts(const Unit &unit)
 
 QString yearText(const UnitYear &year)
 {
-    QString result = words::outcome(year.outcome.kind);
-    if (!year.outcome.band.isEmpty())
-        result += QStringLiteral(" – ") + year.outcome.band;
     const QString total = year.outcome.total ? Word::tr("%1 points").arg(words::total(year)) : QString();
     const bool isPlain = year.outcome.kind == OutcomeKind::NotRegistered;
     const int missing = words::missingCount(year);
     const QString why = missing > 0 ? Word::tr("lacks %1").arg(missing)
                         : isPlain   ? QString()
-                                    : reasonsText(year);
-    return joined({result, total, why});
+                                    : words::reasons(year);
+    return joined({words::outcomeAndBand(year), total, why});
 }
 
 RecordSection yearLines(const std::vector<UnitYear> &years)

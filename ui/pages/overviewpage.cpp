@@ -80,12 +80,12 @@ OverviewPage::OverviewPage(PageContext context, QWidget *parent)
     auto *left = new QVBoxLayout;
     left->setSpacing(metrics::space12);
     left->addWidget(makeSteps());
-    left->addWidget(makeNearMarks());
+    left->addWidget(makeChart());
     left->addStretch();
     auto *right = new QVBoxLayout;
     right->setSpacing(metrics::space12);
     right->addWidget(makeYears());
-    right->addWidget(makeChart());
+    right->addWidget(makeNearMarks());
     right->addStretch();
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);

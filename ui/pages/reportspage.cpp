@@ -77,6 +77,7 @@ QWidget *ReportsPage::makeHeadSheet()
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         form->addRow(label, text);
+        form->itemAt(form->rowCount() - 1, QFormLayout::LabelRole)->setAlignment(Qt::AlignTop);
         m_head.push_back(text);
     }
     layout->addLayout(form);

@@ -6,6 +6,7 @@
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "widgets/rulesetpreview.h"
 #include "words.h"
 
@@ -41,14 +42,12 @@ RuleSetChooser::RuleSetChooser(const Prompts &prompts, QWidget *parent)
       m_prompts(prompts),
       m_list(new QTreeWidget),
       m_preview(new RuleSetPreview),
-      m_refusal(new QLabel)
+      m_refusal(new RefusalLabel)
 {
     makeTree();
     setFocusProxy(m_list);
     for (const RuleFile &file : shippedRuleFiles())
         addRow(file, file.reading.ruleSet->id == QLatin1String(usual));
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_preview);
     scroll->setWidgetResizable(true);
@@ -114,7 +113,7 @@ void RuleSetChooser::addFile()
     const auto path = m_prompts.fileToOpen(this, {tr("Add a rule set"), tr("Rule sets (*.json)"), {}, {}});
     if (!path)
         return;
-    const auto refuse = [this](const QString &message) { m_refusal->setText(message); };
+    const auto refuse = [this](const QString &message) { m_refusal->tell(message); };
     guarded(refuse, [&] {
         const RuleFile file = readRuleFile(*path);
         if (!file.reading.ruleSet) {
@@ -155,7 +154,7 @@ QString RuleSetChooser::refusal() const
 void RuleSetChooser::check()
 {
     const QString why = refusal();
-    m_refusal->setText(why);
+    m_refusal->tell(why);
     m_isComplete = why.isEmpty();
     emit changed();
 }
