@@ -91,6 +91,7 @@ UnitId UnitStore::add(const Unit &unit)
     writeUnit(m_database,
               "INSERT INTO unit (id, " UNIT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id,
               unit);
+    ++m_revision;
     return UnitId(m_database.lastRowId());
 }
 
@@ -101,6 +102,7 @@ void UnitStore::update(const Unit &unit)
               "UPDATE unit SET (" UNIT_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
               " WHERE id = ?1",
               unit.id, unit);
+    ++m_revision;
     if (m_database.changedRows() == 0) {
         throw Error(Error::Kind::NotFound, Message::tr("There is no unit “%1” in the book.").arg(unit.code));
     }
@@ -111,6 +113,7 @@ void UnitStore::remove(UnitId id)
     const std::optional<Unit> unit = find(id);
     if (!unit)
         throw Error(Error::Kind::NotFound, Message::tr("The unit is no longer in the book."));
+    ++m_revision;
     try {
         m_database.write("DELETE FROM unit WHERE id = ?", id);
     } catch (const Error &error) {

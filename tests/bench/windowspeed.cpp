@@ -108,8 +108,12 @@ void typeInto(QAbstractItemView &view, const QString &name)
 
 void measureTyping(MainWindow &window)
 {
-    const Session &session = window.workspace()->session();
-    window.workspace()->openSheet(session.unitAt(4711 % static_cast<int>(session.units().size())).unit.id);
+    const std::vector<UnitYear> &units = window.workspace()->session().units();
+    const auto someone = std::ranges::find_if(units.begin() + static_cast<qsizetype>(units.size() / 2),
+                                              units.end(), &UnitYear::registered);
+    if (someone == units.end())
+        qFatal("nobody is registered");
+    window.workspace()->openSheet(someone->unit.id);
     typeInto(*window.findChild<QAbstractItemView *>(QStringLiteral("scoreSheet")), u"sheet"_qs);
 
     print(QStringLiteral("open: the grid"),

@@ -5,6 +5,7 @@
 #include "analysis/nearmark.h"
 #include "analysis/yearseries.h"
 #include "charts/yearchart.h"
+#include "pages/follower.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/outcomebars.h"
@@ -101,16 +102,7 @@ OverviewPage::OverviewPage(PageContext context, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
-    connect(&m_context.session, &Session::changed, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-}
-
-void OverviewPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    refresh();
+    new Follower(*this, m_context.session, [this] { refresh(); });
 }
 
 QWidget *OverviewPage::makeFigures()

@@ -12,6 +12,7 @@
 #include "meetingedits.h"
 #include "meetingwords.h"
 #include "models/unitcolumns.h"
+#include "pages/follower.h"
 #include "pages/meetingview.h"
 #include "session.h"
 #include "theme.h"
@@ -132,17 +133,8 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
             &RecognitionPage::showChosen);
     connect(m_why, &Explanation::yearChosen, this, &RecognitionPage::goToYear);
     connect(m_meetingMenu, &QMenu::aboutToShow, this, &RecognitionPage::showMeetingMenu);
-    connect(&m_context.session, &Session::changed, this, [this] {
-        if (isVisible())
-            refresh();
-    });
+    new Follower(*this, m_context.session, [this] { refresh(); });
     showChosen();
-}
-
-void RecognitionPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    refresh();
 }
 
 // Beside the table where there is room, else below; blocks and bands have their columns only where there is
