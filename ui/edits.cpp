@@ -114,14 +114,18 @@ bool setRegistered(Session &session, const std::vector<UnitId> &units, bool regi
     }
     if (changed.empty())
         return true;
-    const Work add = [before, changed](Book &book) -> Touched {
-        for (const Registration &registration : before)
+    const Work add = [before, changed](Book &book, const Progress &progress) -> Touched {
+        for (const Registration &registration : before) {
             book.registrations().put(registration);
+            progress.tell(&registration - before.data() + 1, std::ssize(before));
+        }
         return changed;
     };
-    const Work remove = [changed, year](Book &book) -> Touched {
-        for (const UnitId unit : changed)
+    const Work remove = [changed, year](Book &book, const Progress &progress) -> Touched {
+        for (const UnitId &unit : changed) {
             book.registrations().remove(unit, year);
+            progress.tell(&unit - changed.data() + 1, std::ssize(changed));
+        }
         return changed;
     };
     const QString text =
@@ -264,12 +268,12 @@ bool import(Session &session, const ImportPlan &plan)
     const QString text = Message::tr("import of %1").arg(plan.subject);
     return session.apply(std::make_unique<Edit>(
         text,
-        [kept](Book &book) -> Touched {
-            applyImport(book, *kept);
+        [kept](Book &book, const Progress &progress) -> Touched {
+            applyImport(book, *kept, progress);
             return std::nullopt;
         },
-        [kept](Book &book) -> Touched {
-            revertImport(book, *kept);
+        [kept](Book &book, const Progress &progress) -> Touched {
+            revertImport(book, *kept, progress);
             return std::nullopt;
         }));
 }

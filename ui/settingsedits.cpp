@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsedits.h"
 
+#include "domain/period.h"
 #include "session.h"
 #include "settingswords.h"
 
@@ -129,8 +130,8 @@ QString differenceOf(const CommissionMember &before, const CommissionMember &aft
     all.add(Message::tr("position"), before.position, after.position);
     all.add(Message::tr("role"), words::memberRole(before.role), words::memberRole(after.role));
     all.add(Message::tr("votes"), yesNo(before.votes), yesNo(after.votes));
-    all.add(Message::tr("from"), words::day(before.from), words::day(after.from));
-    all.add(Message::tr("until"), words::day(before.to), words::day(after.to));
+    all.add(Message::tr("from"), dayText(before.from), dayText(after.from));
+    all.add(Message::tr("until"), dayText(before.to), dayText(after.to));
     return all.text();
 }
 

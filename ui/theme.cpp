@@ -144,10 +144,10 @@ QAbstractItemView { background: @sheet; border: 1px solid @line; border-radius: 
 QAbstractItemView[plain="true"] { border: none; border-radius: 0px; }
 QHeaderView { background: @sheet; border: none; }
 QHeaderView::section { background: @sheet; color: @secondInk; border: none; border-bottom: 1px solid @line;
-                       padding: 5px 6px; }
+                       padding: 5px 0px 5px 7px; } /* at the right its texts leave the room of an arrow */
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: top center;
-                                                 width: 9px; height: 6px; }
+                                                 width: 7px; height: 5px; }
 QHeaderView::up-arrow { image: url(:/icons/chevron-up-@scheme.svg); }
 QHeaderView::down-arrow { image: url(:/icons/chevron-@scheme.svg); }
 QAbstractItemView::indicator, QCheckBox::indicator {

@@ -44,7 +44,7 @@ inline constexpr int icon = 16;
 inline constexpr int largeIcon = 20;
 inline constexpr int clockCell = 22;
 inline constexpr int sidebar = 232;
-inline constexpr int unitList = 310;
+inline constexpr int unitList = 340;
 inline constexpr int details = 320;
 inline constexpr int explanation = 150;
 inline constexpr int searchField = 280;
@@ -56,9 +56,9 @@ inline constexpr int chart = 220;
 inline constexpr int bar = 4;
 inline constexpr int wideBar = 14;
 inline constexpr int voteField = 64;
-inline constexpr int nameColumn = 220;  ///< of tables with many columns: a name stays readable
+inline constexpr int nameColumn = 220;      ///< of tables with many columns: a name stays readable
 inline constexpr int shortTextColumn = 150; ///< beside others that matter more
-inline constexpr int wideWindow = 1280; ///< from here on a page has room for two columns
+inline constexpr int wideWindow = 1280;     ///< from here on a page has room for two columns
 } // namespace metrics
 
 /// 1.5 times the system's size, semi-bold.

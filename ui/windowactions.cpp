@@ -64,6 +64,7 @@ void MainWindow::makeMenus()
     // These take the workspace away, and with it the button whose menu is still being left.
     constexpr auto later = Qt::QueuedConnection;
     auto *book = new QMenu(this);
+    book->setObjectName(QStringLiteral("bookMenu"));
     book->addAction(addCommand(tr("Open a book…"), QStringLiteral("open"), QKeySequence::Open,
                                &MainWindow::askForBook, later));
     book->addAction(addCommand(tr("New book…"), QStringLiteral("new"), QKeySequence::New,
@@ -200,11 +201,13 @@ void MainWindow::showRules()
 
 void MainWindow::about()
 {
+    constexpr int aboutIcon = 64;
     QMessageBox box(QMessageBox::NoIcon, tr("About Sổ Vàng"),
                     tr("Sổ Vàng %1\n\nRegister of agencies and units that meet the cultural standard.\n"
                        "Free software under the GNU General Public License, version 3 or later.")
                         .arg(QApplication::applicationVersion()),
                     QMessageBox::Close, this);
+    box.setIconPixmap(QApplication::windowIcon().pixmap(aboutIcon));
     m_prompts.run(box);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words.h"
 
+#include "analysis/nearmark.h"
+#include "domain/kindwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,43 +55,17 @@ QString standing(Standing standing)
 
 QString unitKind(UnitKind kind)
 {
-    switch (kind) {
-    case UnitKind::Agency:
-        return Word::tr("Agency");
-    case UnitKind::Institution:
-        return Word::tr("Institution");
-    case UnitKind::Enterprise:
-        break;
-    }
-    return Word::tr("Enterprise");
+    return kindwords::unit(kind);
 }
 
 QString decisionKind(DecisionKind kind)
 {
-    switch (kind) {
-    case DecisionKind::First:
-        return Word::tr("First recognition");
-    case DecisionKind::Renewal:
-        return Word::tr("Renewal");
-    case DecisionKind::Revocation:
-        return Word::tr("Revocation");
-    case DecisionKind::Refusal:
-        break;
-    }
-    return Word::tr("Refusal");
+    return kindwords::decision(kind);
 }
 
 QString round(Round round)
 {
-    switch (round) {
-    case Round::Self:
-        return Word::tr("self");
-    case Round::Team:
-        return Word::tr("team");
-    case Round::Final:
-        break;
-    }
-    return Word::tr("final");
+    return kindwords::round(round);
 }
 
 QString aim(Aim aim)
@@ -106,17 +83,7 @@ QString aim(Aim aim)
 
 QString lineageKind(LineageKind kind)
 {
-    switch (kind) {
-    case LineageKind::Rename:
-        return Word::tr("Rename");
-    case LineageKind::Merge:
-        return Word::tr("Merge");
-    case LineageKind::Split:
-        return Word::tr("Split");
-    case LineageKind::Dissolve:
-        break;
-    }
-    return Word::tr("Dissolve");
+    return kindwords::lineage(kind);
 }
 
 QString proposal(const UnitYear &unit)
@@ -172,12 +139,13 @@ int missingCount(const UnitYear &unit)
 
 QString distanceToPass(const UnitYear &unit)
 {
-    if (!unit.outcome.total || !unit.rules)
+    const auto margin =
+        unit.rules ? marginToMark(*unit.rules, unit.unit.unitClass, unit.outcome) : std::nullopt;
+    if (!margin)
         return {};
-    const Exact distance = *unit.outcome.total - toExact(unit.rules->passMark.forClass(unit.unit.unitClass));
-    if (distance >= 0)
-        return u'+' + roundedHalfUp(distance).toDisplay(2);
-    const Points missing = std::max(roundedHalfUp(-distance), Points::fromHundredths(1));
+    if (*margin >= 0)
+        return u'+' + roundedHalfUp(*margin).toDisplay(2);
+    const Points missing = std::max(roundedHalfUp(-*margin), Points::fromHundredths(1));
     return QStringLiteral("−") + missing.toDisplay(2);
 }
 

@@ -145,9 +145,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("sovang-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOVANG_VERSION));
 
-    QTranslator vietnamese;
-    if (qgetenv("SOVANG_LANG") != "en" && vietnamese.load(QStringLiteral(":/i18n/sovang_vi.qm")))
-        QCoreApplication::installTranslator(&vietnamese);
+    QTranslator words;
+    const bool isEnglish = qgetenv("SOVANG_LANG") == "en";
+    if (words.load(isEnglish ? QStringLiteral(":/i18n/sovang_en.qm") : QStringLiteral(":/i18n/sovang_vi.qm")))
+        QCoreApplication::installTranslator(&words);
     try {
         return cli::run(QCoreApplication::arguments().mid(1));
     } catch (const std::exception &error) {

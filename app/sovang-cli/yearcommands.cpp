@@ -3,6 +3,7 @@
 #include "command.h"
 
 #include "domain/explain.h"
+#include "domain/kindwords.h"
 #include "jobs/deciding.h"
 #include "jobs/evaluation.h"
 #include "jobs/outcomelist.h"
@@ -135,7 +136,7 @@ int decide(const QStringList &words)
         return printProblems(plan.problems);
     if (plan.decisions.empty()) {
         printError(Message::tr("No unit is proposed for “%1” in %2")
-                       .arg(toVietnamese(act.kind), request.year.toString()));
+                       .arg(kindwords::decision(act.kind), request.year.toString()));
         return Refused;
     }
     enterDecisions(book, request.year, act, plan.decisions);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/nearmisses.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace sovang {
@@ -17,13 +15,6 @@ Shortfall criterionShortfall(const QString &code, const UnitYear &unit)
     const auto index = static_cast<size_t>(found - criteria.begin());
     return {code, *unit.outcome.criteria[index],
             toExact(found->node.max) * found->minPercent->hundredths() / 10000};
-}
-
-QString amountText(const Exact &missing)
-{
-    const Points shown = roundedHalfUp(missing);
-    return shown == Points() ? QStringLiteral("thiếu chưa tới 0,01 điểm")
-                             : QStringLiteral("thiếu %1 điểm").arg(shown.toDisplay());
 }
 
 } // namespace
@@ -63,18 +54,6 @@ std::vector<NearMiss> nearMissesOf(const std::vector<UnitYear> &units, Percent m
     }
     std::ranges::stable_sort(misses, {}, &NearMiss::missing);
     return misses;
-}
-
-QString shortfallText(const std::vector<Shortfall> &shortfalls)
-{
-    QStringList texts;
-    for (const Shortfall &shortfall : shortfalls) {
-        const QString amount = amountText(shortfall.missing());
-        texts << (shortfall.criterion.isEmpty()
-                      ? QStringLiteral("%1 so với mức đạt").arg(amount)
-                      : QStringLiteral("%1 ở tiêu chuẩn %2").arg(amount, shortfall.criterion));
-    }
-    return texts.join(u"; "_qs);
 }
 
 } // namespace sovang

@@ -42,8 +42,4 @@ std::optional<NearMiss> nearMissOf(const UnitYear &unit, Percent margin = Percen
 std::vector<NearMiss> nearMissesOf(const std::vector<UnitYear> &units,
                                    Percent margin = Percent::fromHundredths(500));
 
-/// `thiếu 2,5 điểm ở tiêu chuẩn II; thiếu 1 điểm so với mức đạt`, in Vietnamese. What is too little to be
-/// seen in two decimals is called `chưa tới 0,01`.
-QString shortfallText(const std::vector<Shortfall> &shortfalls);
-
 } // namespace sovang

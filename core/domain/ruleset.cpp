@@ -2,6 +2,7 @@
 #include "domain/ruleset.h"
 
 #include "domain/error.h"
+#include "domain/kindwords.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,7 @@ RuleSetPtr chooseRuleSet(const std::vector<RuleSetPtr> &sets, UnitKind kind, Yea
         throw Error(Error::Kind::BadInput,
                     Message::tr("Rule sets %1 and %2 both apply to “%3” in %4 from the same year on: "
                                 "one of them must begin later or end earlier")
-                        .arg(best->reference(), equal->reference(), toVietnamese(kind), year.toString()));
+                        .arg(best->reference(), equal->reference(), kindwords::unit(kind), year.toString()));
     }
     return best;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rulesetdraftcheck.h"
 
+#include "domain/kindwords.h"
 #include "domain/rulesetreader.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ void checkAgainst(const RuleSet &rules, const RuleSet &other, std::vector<DraftF
         findings.push_back({{},
                             QStringLiteral("validFrom"),
                             Message::tr("%1 also applies to “%2” from %3 on: begin in another year")
-                                .arg(other.reference(), toVietnamese(tie->kind), tie->year.toString())});
+                                .arg(other.reference(), kindwords::unit(tie->kind), tie->year.toString())});
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rulesetwords.h"
 
+#include "domain/kindwords.h"
+
 #include <QCoreApplication>
 
 namespace sovang::rulewords {
@@ -137,6 +139,11 @@ QString passMark(const PassMark &mark)
     return parts.join(QStringLiteral("; "));
 }
 
+QString title(const RuleSet &rules)
+{
+    return rules.sample ? Message::tr("%1 (sample)").arg(rules.title) : rules.title;
+}
+
 QString years(const RuleSet &rules)
 {
     if (!rules.validTo)
@@ -144,24 +151,11 @@ QString years(const RuleSet &rules)
     return QStringLiteral("%1–%2").arg(rules.validFrom.toString(), rules.validTo->toString());
 }
 
-QString kind(UnitKind kind)
-{
-    switch (kind) {
-    case UnitKind::Agency:
-        return Message::tr("Agency");
-    case UnitKind::Institution:
-        return Message::tr("Institution");
-    case UnitKind::Enterprise:
-        return Message::tr("Enterprise");
-    }
-    return {};
-}
-
 QString kinds(const std::vector<UnitKind> &kinds)
 {
     QStringList words;
     for (const UnitKind one : kinds)
-        words << kind(one);
+        words << kindwords::unit(one);
     return words.join(QStringLiteral(", "));
 }
 

@@ -2,6 +2,7 @@
 #include "jobs/deciding.h"
 
 #include "domain/explain.h"
+#include "domain/kindwords.h"
 #include "domain/text.h"
 #include "storage/book.h"
 
@@ -33,7 +34,7 @@ QString obstacle(const UnitYear &unit, DecisionKind kind)
         return Message::tr("%1 already has its decision of %2").arg(unit.unit.code, unit.year.toString());
     if (!unit.proposal || unit.proposal->kind != kind) {
         return Message::tr("%1 is not proposed for “%2” in %3")
-            .arg(unit.unit.code, toVietnamese(kind), unit.year.toString());
+            .arg(unit.unit.code, kindwords::decision(kind), unit.year.toString());
     }
     return {};
 }
@@ -201,8 +202,9 @@ Decision revocationOf(const UnitYear &unit, const DecisionAct &act, const QStrin
 
 void enterDecisions(Book &book, Year year, const DecisionAct &act, const std::vector<Decision> &decisions)
 {
-    const QString summary = Message::tr("Decision %1: %2 for %3 units")
-                                .arg(act.number, toVietnamese(act.kind), QString::number(decisions.size()));
+    const QString summary =
+        Message::tr("Decision %1: %2 for %3 units")
+            .arg(act.number, kindwords::decision(act.kind), QString::number(decisions.size()));
     book.change({QStringLiteral("decision.add"), summary, {}, year}, [&] {
         for (const Decision &decision : decisions)
             book.decisions().add(decision);

@@ -2,6 +2,7 @@
 #include "jobs/lifecycle.h"
 
 #include "domain/error.h"
+#include "domain/kindwords.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -132,7 +133,7 @@ QString Checks::predecessor(const Unit &unit) const
         m_events, [&](const LineageEvent &event) { return event.year >= year && event.concerns(unit.id); });
     if (later != m_events.end()) {
         return Message::tr("%1 cannot end in %2: the book has “%3” for it in %4.")
-            .arg(nameOf(unit), year.toString(), toVietnamese(later->kind), later->year.toString());
+            .arg(nameOf(unit), year.toString(), kindwords::lineage(later->kind), later->year.toString());
     }
     return {};
 }
@@ -191,7 +192,7 @@ QString Checks::ruling(const Successor &successor) const
     });
     if (rulesAgain && other != m_events.end()) {
         return Message::tr("The book has a ruling for %1 in %2 already (%3); there can be one only.")
-            .arg(nameOf(unit), m_change.year.toString(), toVietnamese(other->kind));
+            .arg(nameOf(unit), m_change.year.toString(), kindwords::lineage(other->kind));
     }
     return {};
 }
@@ -312,7 +313,7 @@ void Recorded::refuseWhileLater() const
                 throw Error(
                     Error::Kind::Refused,
                     Message::tr("A later entry speaks of the same units: “%1” in %2. Take that back first.")
-                        .arg(toVietnamese(other.kind), other.year.toString()));
+                        .arg(kindwords::lineage(other.kind), other.year.toString()));
             }
         }
     }
@@ -353,7 +354,7 @@ LifeAct Recorded::act() const
             addEnded(id, act);
     }
     act.summary = Message::tr("“%1” of %2 from %3")
-                      .arg(toVietnamese(act.kind), codesOf(m_book, act.touched()), act.year.toString());
+                      .arg(kindwords::lineage(act.kind), codesOf(m_book, act.touched()), act.year.toString());
     return act;
 }
 

@@ -2,6 +2,7 @@
 #include "storage/rulesetstore.h"
 
 #include "domain/error.h"
+#include "domain/kindwords.h"
 #include "domain/rulesetreader.h"
 #include "storage/database.h"
 
@@ -89,7 +90,7 @@ void RuleSetStore::checkTies(const RuleSet &rules) const
             throw Error(Error::Kind::Refused,
                         Message::tr("%1 and %2, which is in the book, would both apply to “%3” in %4: one of "
                                     "them must begin in another year.")
-                            .arg(rules.reference(), other->reference(), toVietnamese(tie->kind),
+                            .arg(rules.reference(), other->reference(), kindwords::unit(tie->kind),
                                  tie->year.toString()));
         }
     }

@@ -112,6 +112,7 @@ UnitId UnitStore::add(const Unit &unit)
     writeUnit(m_database,
               "INSERT INTO unit (id, " UNIT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id,
               unit);
+    ++m_revision;
     return UnitId(m_database.lastRowId());
 }
 
@@ -122,6 +123,7 @@ void UnitStore::update(const Unit &unit)
               "UPDATE unit SET (" UNIT_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
               " WHERE id = ?1",
               unit.id, unit);
+    ++m_revision;
     if (m_database.changedRows() == 0) {
         throw Error(Error::Kind::NotFound, Message::tr("There is no unit “%1” in the book.").arg(unit.code));
     }
@@ -139,6 +141,7 @@ void UnitStore::remove(UnitId id)
                                 "year of dissolution.")
                         .arg(unit->name, uses.join(QStringLiteral(", "))));
     }
+    ++m_revision;
     m_database.write("DELETE FROM unit WHERE id = ?", id);
 }
 

@@ -1996,24 +1996,16 @@ Thay thế tệp này?</translation>
         <translation>từ năm %1</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Cơ quan</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Enterprise</source>
-        <translation>Doanh nghiệp</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>có</translation>
     </message>
     <message>
         <source>no</source>
         <translation>không</translation>
+    </message>
+    <message>
+        <source>%1 (sample)</source>
+        <translation>%1 (mẫu)</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2495,7 @@ Thay thế tệp này?</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>Đối t&amp;ượng</translation>
+        <translation>Đối tượn&amp;g</translation>
     </message>
     <message>
         <source>&amp;Recipient</source>
@@ -2523,7 +2515,7 @@ Thay thế tệp này?</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation>N&amp;gày</translation>
+        <translation>Ngà&amp;y</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
@@ -2531,7 +2523,7 @@ Thay thế tệp này?</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
-        <translation>Th&amp;ành tích</translation>
+        <translation>Nội &amp;dung thành tích</translation>
     </message>
     <message>
         <source>A year has four digits.</source>
@@ -2551,22 +2543,6 @@ Thay thế tệp này?</translation>
     <message>
         <source>from %1</source>
         <translation>từ %1</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>Ban chỉ đạo (hội đồng)</translation>
-    </message>
-    <message>
-        <source>Superior body</source>
-        <translation>Cơ quan chủ quản</translation>
-    </message>
-    <message>
-        <source>Place of the date line</source>
-        <translation>Địa danh ở dòng ngày tháng</translation>
-    </message>
-    <message>
-        <source>Abbreviation in numbers</source>
-        <translation>Chữ viết tắt trong số hiệu</translation>
     </message>
     <message>
         <source>Area in reports</source>
@@ -2619,6 +2595,26 @@ Thay thế tệp này?</translation>
     <message>
         <source>The commission keeps a name.</source>
         <translation>Tên ban chỉ đạo (hội đồng) không để trống được.</translation>
+    </message>
+    <message>
+        <source>&amp;Commission</source>
+        <translation>&amp;Ban chỉ đạo (hội đồng)</translation>
+    </message>
+    <message>
+        <source>&amp;Superior body</source>
+        <translation>&amp;Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>&amp;Place of the date line</source>
+        <translation>Địa &amp;danh ở dòng ngày tháng</translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviation in numbers</source>
+        <translation>Chữ &amp;viết tắt trong số hiệu</translation>
+    </message>
+    <message>
+        <source>A&amp;rea in reports</source>
+        <translation>Đị&amp;a bàn trong báo cáo</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3132,6 @@ Tên hiện nay: %2</translation>
         <translation>Các đơn vị có thể trùng nhau</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Về danh sách</translation>
-    </message>
-    <message>
         <source>No two units look like one.</source>
         <translation>Không có hai đơn vị nào có vẻ trùng nhau.</translation>
     </message>
@@ -3158,6 +3150,10 @@ Tên hiện nay: %2</translation>
     <message>
         <source>The book remembers it, and the pair is not shown again</source>
         <translation>Sổ sẽ ghi nhớ và không nhắc cặp này nữa</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Quay lại danh sách</translation>
     </message>
 </context>
 <context>
@@ -3476,24 +3472,24 @@ Tên hiện nay: %2</translation>
 <context>
     <name>sovang::IssuerDialog</name>
     <message>
-        <source>Name</source>
-        <translation>Tên cơ quan</translation>
-    </message>
-    <message>
-        <source>Superior body</source>
-        <translation>Cơ quan chủ quản</translation>
-    </message>
-    <message>
-        <source>Place of the date line</source>
-        <translation>Địa danh ở dòng ngày tháng</translation>
-    </message>
-    <message>
-        <source>Abbreviation in numbers</source>
-        <translation>Chữ viết tắt trong số hiệu</translation>
-    </message>
-    <message>
         <source>An issuer of papers needs a name.</source>
         <translation>Cơ quan ban hành phải có tên.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>&amp;Superior body</source>
+        <translation>&amp;Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>&amp;Place of the date line</source>
+        <translation>Địa &amp;danh ở dòng ngày tháng</translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviation in numbers</source>
+        <translation>Chữ &amp;viết tắt trong số hiệu</translation>
     </message>
 </context>
 <context>
@@ -3633,12 +3629,71 @@ Tên hiện nay: %2</translation>
         <translation>Dùng khi một đơn vị bị ghi hai lần trong sổ. Nếu hai đơn vị thực sự sáp nhập với nhau, hãy nhập việc sáp nhập.</translation>
     </message>
     <message>
-        <source>Which entry stays?</source>
-        <translation>Giữ lại mục nào?</translation>
-    </message>
-    <message>
         <source>%1 takes over %2 registrations, %3 scores and %4 decisions of %5, and what it lacks of its details; then %5 goes.</source>
         <translation>%1 nhận %2 đăng ký, %3 điểm và %4 quyết định của %5, cùng những thông tin còn thiếu; sau đó bỏ mục %5.</translation>
+    </message>
+    <message>
+        <source>&amp;Which entry stays?</source>
+        <translation>&amp;Giữ lại mục nào?</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::KindWords</name>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>First recognition</source>
+        <translation>Công nhận lần đầu</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Công nhận lại</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Không công nhận</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sáp nhập</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Chia tách</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Giải thể</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>tự chấm</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>đoàn</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>chốt</translation>
     </message>
 </context>
 <context>
@@ -3727,16 +3782,8 @@ Tên hiện nay: %2</translation>
         <translation>Từ năm này đơn vị được tính là chưa đăng ký. Năm, điểm và quyết định của đơn vị vẫn còn trong sổ.</translation>
     </message>
     <message>
-        <source>Units that are merged</source>
-        <translation>Các đơn vị sáp nhập</translation>
-    </message>
-    <message>
         <source>Del takes a unit off the list</source>
         <translation>Phím Del bỏ đơn vị khỏi danh sách</translation>
-    </message>
-    <message>
-        <source>Another unit: code or name, then Enter</source>
-        <translation>Thêm đơn vị: gõ mã hoặc tên rồi Enter</translation>
     </message>
     <message>
         <source>&amp;Document</source>
@@ -3752,7 +3799,7 @@ Tên hiện nay: %2</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation>N&amp;gày ký</translation>
+        <translation>Ngày &amp;ký</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -3767,24 +3814,12 @@ Tên hiện nay: %2</translation>
         <translation>&amp;Chỉ đổi tên: vẫn là đơn vị đó</translation>
     </message>
     <message>
-        <source>New name</source>
-        <translation>Tên mới</translation>
-    </message>
-    <message>
-        <source>A &amp;new unit takes its place, and its start is a ruling</source>
-        <translation>Một đơn vị &amp;mới thay thế, phải ghi rõ việc kế thừa</translation>
-    </message>
-    <message>
         <source>All years, decisions and the running count go on unchanged.</source>
         <translation>Mọi năm, quyết định và số năm liên tục giữ nguyên.</translation>
     </message>
     <message>
         <source>The unit ends with this year. Choose this when the authority sees a new unit, for example after its tasks changed.</source>
         <translation>Đơn vị cũ kết thúc từ năm này. Chọn cách này khi cấp có thẩm quyền coi đó là đơn vị mới, chẳng hạn khi chức năng, nhiệm vụ thay đổi.</translation>
-    </message>
-    <message>
-        <source>They become</source>
-        <translation>Trở thành</translation>
     </message>
     <message>
         <source>They &amp;become</source>
@@ -3796,7 +3831,7 @@ Tên hiện nay: %2</translation>
     </message>
     <message>
         <source>&amp;Another new unit</source>
-        <translation>Thêm đơn vị &amp;mới</translation>
+        <translation>&amp;Thêm đơn vị mới</translation>
     </message>
     <message>
         <source>No unit is called “%1”.</source>
@@ -3837,6 +3872,26 @@ Tên hiện nay: %2</translation>
     <message>
         <source>Choose whose standing and count the unit starts from.</source>
         <translation>Hãy chọn kế thừa danh hiệu và số năm liên tục của ai.</translation>
+    </message>
+    <message>
+        <source>code or name, then Enter</source>
+        <translation>gõ mã hoặc tên rồi Enter</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ged units</source>
+        <translation>Các đơn vị sá&amp;p nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Add a unit</source>
+        <translation>T&amp;hêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w name</source>
+        <translation>&amp;Tên mới</translation>
+    </message>
+    <message>
+        <source>A new &amp;unit takes its place, and its start is a ruling</source>
+        <translation>Đơn vị mới t&amp;hay thế, khởi đầu do bạn xác định</translation>
     </message>
 </context>
 <context>
@@ -4296,30 +4351,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::MemberDialog</name>
     <message>
-        <source>Has a vote in meetings</source>
-        <translation>Có quyền biểu quyết trong cuộc họp</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Position in the office</source>
-        <translation>Chức vụ, cơ quan</translation>
-    </message>
-    <message>
-        <source>Role in the commission</source>
-        <translation>Vai trò trong ban (hội đồng)</translation>
-    </message>
-    <message>
-        <source>Member from</source>
-        <translation>Tham gia từ ngày</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Đến hết ngày</translation>
-    </message>
-    <message>
         <source>A member of the commission needs a name.</source>
         <translation>Thành viên phải có họ tên.</translation>
     </message>
@@ -4330,6 +4361,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The last day is before the first.</source>
         <translation>Ngày cuối đứng trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>Has a &amp;vote in meetings</source>
+        <translation>Có quyền &amp;biểu quyết trong cuộc họp</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Họ và tên</translation>
+    </message>
+    <message>
+        <source>&amp;Position in the office</source>
+        <translation>&amp;Chức vụ, cơ quan</translation>
+    </message>
+    <message>
+        <source>&amp;Role in the commission</source>
+        <translation>&amp;Vai trò trong ban (hội đồng)</translation>
+    </message>
+    <message>
+        <source>Member &amp;from</source>
+        <translation>&amp;Tham gia từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Đến hết &amp;ngày</translation>
     </message>
 </context>
 <context>
@@ -4591,10 +4646,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>%1 lượt người</translation>
     </message>
     <message>
-        <source>%1 sessions</source>
-        <translation>%1 buổi</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Hoạt động</translation>
     </message>
@@ -4697,6 +4748,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Movements, models and commendations</source>
         <translation>Phong trào, mô hình và khen thưởng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n buổi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4825,26 +4882,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Ban chỉ đạo (hội đồng) là ai? Các tên này đứng trên mọi văn bản. Điều gì chưa biết cứ để trống, sau này nhập trong Thiết lập cùng với thành viên và người ký.</translation>
     </message>
     <message>
-        <source>Commission</source>
-        <translation>Ban chỉ đạo (hội đồng)</translation>
-    </message>
-    <message>
-        <source>Superior body</source>
-        <translation>Cơ quan chủ quản</translation>
-    </message>
-    <message>
-        <source>Area in reports</source>
-        <translation>Địa bàn trong báo cáo</translation>
-    </message>
-    <message>
-        <source>Place of the date line</source>
-        <translation>Địa danh ở dòng ngày tháng</translation>
-    </message>
-    <message>
-        <source>Abbreviation in numbers</source>
-        <translation>Chữ viết tắt trong số hiệu</translation>
-    </message>
-    <message>
         <source>The rule sets say what is scored, what passes, and how years become titles. Those that are here are samples: compare them with the guidance of your place. More can be added later.</source>
         <translation>Bộ tiêu chí quy định chấm những gì, bao nhiêu điểm thì đạt, và đạt mấy năm thì được công nhận. Các bộ có sẵn ở đây là mẫu: hãy đối chiếu với hướng dẫn của địa phương. Sau này có thể thêm bộ khác.</translation>
     </message>
@@ -4859,10 +4896,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The next question is which one. Columns are found by their names: code, name, kind and whatever else there is; you see everything before it is written.</source>
         <translation>Bước tiếp theo là chọn tệp. Các cột được nhận ra theo tên: Mã, Tên đơn vị, Loại hình và những cột khác nếu có; bạn xem trước tất cả rồi mới ghi.</translation>
-    </message>
-    <message>
-        <source>&amp;Register all of them, so that scoring can begin, for the year</source>
-        <translation>Đăng &amp;ký tất cả để chấm điểm được ngay, cho năm</translation>
     </message>
     <message>
         <source>First year</source>
@@ -4907,6 +4940,34 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Choose where to keep the book…</source>
         <translation>Chọn nơi lưu sổ…</translation>
+    </message>
+    <message>
+        <source>&amp;Commission</source>
+        <translation>&amp;Ban chỉ đạo (hội đồng)</translation>
+    </message>
+    <message>
+        <source>&amp;Superior body</source>
+        <translation>&amp;Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>A&amp;rea in reports</source>
+        <translation>Đị&amp;a bàn trong báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Place of the date line</source>
+        <translation>Địa &amp;danh ở dòng ngày tháng</translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviation in numbers</source>
+        <translation>Chữ &amp;viết tắt trong số hiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Register all of them, so that scoring can begin</source>
+        <translation>Đăn&amp;g ký luôn tất cả để chấm được ngay</translation>
+    </message>
+    <message>
+        <source>for the &amp;year</source>
+        <translation>cho nă&amp;m</translation>
     </message>
 </context>
 <context>
@@ -5099,14 +5160,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Các lựa chọn này là của riêng bạn trên máy này; sổ không thay đổi.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Giao diện</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Theo hệ thống</translation>
     </message>
@@ -5119,8 +5172,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tối</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Cỡ chữ</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::Progress</name>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>Đã dừng; không có gì thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ProgressDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Dừng</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5243,61 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>no rule set</source>
         <translation>chưa có bộ tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ReasonWords</name>
+    <message>
+        <source>less than 0,01</source>
+        <translation>chưa tới 0,01</translation>
+    </message>
+    <message>
+        <source>total %1, under the pass mark of %2, lacks %3</source>
+        <translation>tổng điểm %1, dưới mức đạt %2, thiếu %3 điểm</translation>
+    </message>
+    <message>
+        <source>%4 has %1 points, under its minimum of %2, lacks %3</source>
+        <translation>tiêu chuẩn %4 được %1 điểm, dưới mức tối thiểu %2, thiếu %3 điểm</translation>
+    </message>
+    <message>
+        <source>it is noted for this year that it is not considered</source>
+        <translation>năm này có ghi riêng là không xét</translation>
+    </message>
+    <message>
+        <source>condition %1 is not met</source>
+        <translation>không bảo đảm điều kiện %1</translation>
+    </message>
+    <message>
+        <source>no rule set for its kind and year</source>
+        <translation>chưa có bộ tiêu chí cho loại hình và năm này</translation>
+    </message>
+    <message>
+        <source>no criterion applies</source>
+        <translation>không có tiêu chí nào áp dụng được</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>còn thiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 occurred</source>
+        <translation>vướng điều kiện loại %1</translation>
+    </message>
+    <message>
+        <source>requirement %1 is not met</source>
+        <translation>không đạt yêu cầu %1</translation>
+    </message>
+    <message>
+        <source>%1 has no outcome yet</source>
+        <translation>năm %1 chưa có kết quả</translation>
+    </message>
+    <message>
+        <source>lacks %1 to pass</source>
+        <translation>thiếu %1 điểm để đạt</translation>
+    </message>
+    <message>
+        <source>lacks %1 in %2</source>
+        <translation>thiếu %1 điểm ở %2</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5413,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1 units · %2 of %3 open proposals chosen</source>
         <translation>%1 đơn vị · đã chọn %2/%3 đề nghị chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Show all units</source>
+        <translation>Hiện tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>There are no units in this book yet; they come first.</source>
+        <translation>Trong sổ chưa có đơn vị nào; hãy nhập đơn vị trước.</translation>
+    </message>
+    <message>
+        <source>Go to the units</source>
+        <translation>Đến trang Đơn vị</translation>
+    </message>
+    <message>
+        <source>No unit is registered for this year. Those that are registered and scored are considered here.</source>
+        <translation>Năm này chưa có đơn vị nào đăng ký. Đơn vị đã đăng ký và chấm điểm thì được xét ở đây.</translation>
+    </message>
+    <message>
+        <source>Go to the registrations</source>
+        <translation>Đến trang Đăng ký</translation>
+    </message>
+    <message>
+        <source>No unit fits what is searched for.</source>
+        <translation>Không có đơn vị nào khớp với điều kiện tìm.</translation>
     </message>
 </context>
 <context>
@@ -5645,20 +5799,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Tệp chứa điểm nào của năm %1?</translation>
     </message>
     <message>
-        <source>Self scores</source>
-        <translation>Điểm tự chấm</translation>
-    </message>
-    <message>
-        <source>Scores of the inspecting team</source>
-        <translation>Điểm đoàn kiểm tra</translation>
-    </message>
-    <message>
-        <source>Final scores</source>
-        <translation>Điểm chốt</translation>
-    </message>
-    <message>
         <source>Choose file…</source>
         <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Self scores</source>
+        <translation>Điểm &amp;tự chấm</translation>
+    </message>
+    <message>
+        <source>Scores of the inspecting &amp;team</source>
+        <translation>Điểm đoàn &amp;kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;Final scores</source>
+        <translation>Điểm &amp;chốt</translation>
     </message>
 </context>
 <context>
@@ -5802,14 +5956,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>
             <numerusform>(%n tiêu chí)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 (sample)</source>
-        <translation>%1 (mẫu)</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>từ %1</translation>
     </message>
 </context>
 <context>
@@ -6773,20 +6919,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>{n} là số thứ tự, {year} là năm.</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Mẫu số</translation>
-    </message>
-    <message>
-        <source>Next number</source>
-        <translation>Số tiếp theo</translation>
-    </message>
-    <message>
         <source>The next paper</source>
         <translation>Văn bản tiếp theo</translation>
     </message>
     <message>
         <source>The format must contain {n}, the number, once.</source>
         <translation>Mẫu số phải có đúng một {n} (số thứ tự).</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Mẫu số</translation>
+    </message>
+    <message>
+        <source>&amp;Next number</source>
+        <translation>&amp;Số tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7398,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not applicable (KAD)…</source>
         <translation>Không áp dụng (KAD)…</translation>
     </message>
+    <message>
+        <source>Go to the rule sets</source>
+        <translation>Đến trang Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Go to the registrations</source>
+        <translation>Đến trang Đăng ký</translation>
+    </message>
 </context>
 <context>
     <name>sovang::SheetView</name>
@@ -7274,26 +7428,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::SignatoryDialog</name>
     <message>
-        <source>Name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Chức vụ</translation>
-    </message>
-    <message>
-        <source>Signs</source>
-        <translation>Thể thức ký</translation>
-    </message>
-    <message>
-        <source>On behalf of</source>
-        <translation>Ký thay cho</translation>
-    </message>
-    <message>
-        <source>For the head of a collective</source>
-        <translation>Thay mặt tập thể (TM.)</translation>
-    </message>
-    <message>
         <source>On the paper</source>
         <translation>Trên văn bản</translation>
     </message>
@@ -7304,6 +7438,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>A signer needs a name or a title.</source>
         <translation>Người ký phải có họ tên hoặc chức vụ.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Họ và tên</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Chức vụ</translation>
+    </message>
+    <message>
+        <source>&amp;Signs</source>
+        <translation>&amp;Thể thức ký</translation>
+    </message>
+    <message>
+        <source>On &amp;behalf of</source>
+        <translation>&amp;Ký thay cho</translation>
+    </message>
+    <message>
+        <source>For the head of a &amp;collective</source>
+        <translation>Thay &amp;mặt tập thể (TM.)</translation>
     </message>
 </context>
 <context>
@@ -7366,16 +7520,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>%1 tiếp tục</translation>
     </message>
     <message>
-        <source>Standing and running count at the start:</source>
-        <translation>Danh hiệu và số năm liên tục khi bắt đầu:</translation>
+        <source>&amp;Standing and running count at the start:</source>
+        <translation>&amp;Danh hiệu và số năm liên tục khi bắt đầu:</translation>
     </message>
     <message>
-        <source>Code of the new unit</source>
-        <translation>Mã đơn vị mới</translation>
+        <source>&amp;Code of the new unit</source>
+        <translation>&amp;Mã đơn vị mới</translation>
     </message>
     <message>
-        <source>Name of the new unit</source>
-        <translation>Tên đơn vị mới</translation>
+        <source>Na&amp;me of the new unit</source>
+        <translation>Tên đơn vị mớ&amp;i</translation>
     </message>
 </context>
 <context>
@@ -7480,58 +7634,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::UnitDialog</name>
     <message>
-        <source>Code</source>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại hình</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Khối</translation>
-    </message>
-    <message>
-        <source>Locality</source>
-        <translation>Địa bàn</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Phân loại</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Địa chỉ</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Thủ trưởng</translation>
-    </message>
-    <message>
-        <source>Union head</source>
-        <translation>Chủ tịch công đoàn</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Điện thoại</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Số CBCCVC-NLĐ</translation>
-    </message>
-    <message>
-        <source>Founded in</source>
-        <translation>Thành lập năm</translation>
-    </message>
-    <message>
-        <source>Dissolved in</source>
-        <translation>Giải thể năm</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Lưu</translation>
     </message>
@@ -7564,6 +7666,58 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>
             <numerusform>, và %n đơn vị nữa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Mã</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Loại hình</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Khối</translation>
+    </message>
+    <message>
+        <source>&amp;Locality</source>
+        <translation>Địa &amp;bàn</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ass</source>
+        <translation>&amp;Phân loại</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Địa &amp;chỉ</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>T&amp;hủ trưởng</translation>
+    </message>
+    <message>
+        <source>&amp;Union head</source>
+        <translation>Chủ tịch côn&amp;g đoàn</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Điện th&amp;oại</translation>
+    </message>
+    <message>
+        <source>S&amp;taff</source>
+        <translation>&amp;Số CBCCVC-NLĐ</translation>
+    </message>
+    <message>
+        <source>&amp;Founded in</source>
+        <translation>Thành lập &amp;năm</translation>
+    </message>
+    <message>
+        <source>D&amp;issolved in</source>
+        <translation>G&amp;iải thể năm</translation>
     </message>
 </context>
 <context>
@@ -8085,46 +8239,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đã thu hồi</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Cơ quan</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Enterprise</source>
-        <translation>Doanh nghiệp</translation>
-    </message>
-    <message>
-        <source>First recognition</source>
-        <translation>Công nhận lần đầu</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>Công nhận lại</translation>
-    </message>
-    <message>
-        <source>Revocation</source>
-        <translation>Thu hồi</translation>
-    </message>
-    <message>
-        <source>Refusal</source>
-        <translation>Không công nhận</translation>
-    </message>
-    <message>
-        <source>self</source>
-        <translation>tự chấm</translation>
-    </message>
-    <message>
-        <source>team</source>
-        <translation>đoàn</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>chốt</translation>
-    </message>
-    <message>
         <source>First time</source>
         <translation>Lần đầu</translation>
     </message>
@@ -8135,22 +8249,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Keep the title</source>
         <translation>Giữ danh hiệu</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Đổi tên</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Sáp nhập</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Chia tách</translation>
-    </message>
-    <message>
-        <source>Dissolve</source>
-        <translation>Giải thể</translation>
     </message>
 </context>
 <context>

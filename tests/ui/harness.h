@@ -24,6 +24,8 @@ public:
     /// Fills in the next dialog and says whether it is accepted.
     std::vector<std::function<bool(QDialog &)>> dialogs;
     std::vector<QString> opened;
+    /// Stops the next long work at this many steps.
+    std::optional<int> stopAt;
 
     Prompts prompts();
     bool allUsed() const { return files.empty() && texts.empty() && dialogs.empty(); }

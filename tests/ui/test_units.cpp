@@ -186,7 +186,7 @@ TEST_CASE("What cannot be merged is refused in the dialog, and nothing is writte
         type(in<QLineEdit>(dialog, "successorName0"), u"Moi"_qs);
         QTest::keyClick(in<QRadioButton>(dialog, "ruling0_0"), Qt::Key_Space);
         CHECK_FALSE(pressEnter(dialog));
-        CHECK(in<QLabel>(dialog, "lifeRefusal")->text() == u"Sáp nhập cần ít nhất hai đơn vị.");
+        CHECK(in<QLabel>(dialog, "lifeRefusal")->text() == u"✕ Sáp nhập cần ít nhất hai đơn vị.");
         type(in<QLineEdit>(dialog, "mergeAdd"), u"be van dan"_qs); // added by name, without tone marks
         QTest::keyClick(in<QLineEdit>(dialog, "mergeAdd"), Qt::Key_Return);
         CHECK(in<QComboBox>(dialog, "mergeInto")->count() == 3);

@@ -29,6 +29,7 @@ BulkUnitDialog::BulkUnitDialog(std::vector<Unit> units, const Session &session, 
     addField(*form, tr("&Locality"), &Unit::locality, "locality", session);
     addField(*form, tr("&Class"), &Unit::unitClass, "class", session);
     alignForm(*form);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter); // ticks stand under each other
     auto *ok = makePrimaryButton(tr("Save"));
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);

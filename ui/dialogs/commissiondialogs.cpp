@@ -17,18 +17,18 @@ MemberDialog::MemberDialog(const QString &title, const CommissionMember &member,
           title, [this] { return read(); }, parent),
       m_member(member),
       m_role(new QComboBox),
-      m_votes(new QCheckBox(tr("Has a vote in meetings")))
+      m_votes(new QCheckBox(tr("Has a &vote in meetings")))
 {
-    m_name = addText(tr("Name"), member.name, QStringLiteral("name"));
-    m_position = addText(tr("Position in the office"), member.position, QStringLiteral("position"));
+    m_name = addText(tr("&Name"), member.name, QStringLiteral("name"));
+    m_position = addText(tr("&Position in the office"), member.position, QStringLiteral("position"));
     for (const MemberRole role : memberRoles)
         m_role->addItem(words::memberRole(role));
     m_role->setCurrentIndex(static_cast<int>(member.role));
-    addField(tr("Role in the commission"), m_role, QStringLiteral("role"));
+    addField(tr("&Role in the commission"), m_role, QStringLiteral("role"));
     m_votes->setChecked(member.votes);
     addField(QString(), m_votes, QStringLiteral("votes"));
-    m_from = addDate(tr("Member from"), member.from, QStringLiteral("from"));
-    m_to = addDate(tr("Last day"), member.to, QStringLiteral("to"));
+    m_from = addDate(tr("Member &from"), member.from, QStringLiteral("from"));
+    m_to = addDate(tr("&Last day"), member.to, QStringLiteral("to"));
     finish();
 }
 
@@ -52,10 +52,10 @@ IssuerDialog::IssuerDialog(const QString &title, const Issuer &issuer, QWidget *
           title, [this] { return read(); }, parent),
       m_issuer(issuer)
 {
-    m_name = addText(tr("Name"), issuer.name, QStringLiteral("name"));
-    m_parent = addText(tr("Superior body"), issuer.parent, QStringLiteral("parent"));
-    m_place = addText(tr("Place of the date line"), issuer.place, QStringLiteral("place"));
-    m_symbol = addText(tr("Abbreviation in numbers"), issuer.symbol, QStringLiteral("symbol"));
+    m_name = addText(tr("&Name"), issuer.name, QStringLiteral("name"));
+    m_parent = addText(tr("&Superior body"), issuer.parent, QStringLiteral("parent"));
+    m_place = addText(tr("&Place of the date line"), issuer.place, QStringLiteral("place"));
+    m_symbol = addText(tr("&Abbreviation in numbers"), issuer.symbol, QStringLiteral("symbol"));
     m_symbol->setPlaceholderText(QStringLiteral("UBND"));
     finish();
 }
@@ -76,16 +76,16 @@ SignatoryDialog::SignatoryDialog(const QString &title, const Signatory &signator
       m_mode(new QComboBox),
       m_lines(new QLabel)
 {
-    m_name = addText(tr("Name"), signatory.name, QStringLiteral("name"));
-    m_title = addText(tr("Title"), signatory.title, QStringLiteral("title"));
+    m_name = addText(tr("&Name"), signatory.name, QStringLiteral("name"));
+    m_title = addText(tr("&Title"), signatory.title, QStringLiteral("title"));
     m_title->setPlaceholderText(QStringLiteral("Trưởng ban"));
     for (const SigningMode mode : signingModes)
         m_mode->addItem(words::signingMode(mode));
     m_mode->setCurrentIndex(static_cast<int>(signatory.mode));
-    addField(tr("Signs"), m_mode, QStringLiteral("mode"));
-    m_behalf = addText(tr("On behalf of"), signatory.behalf, QStringLiteral("behalf"));
+    addField(tr("&Signs"), m_mode, QStringLiteral("mode"));
+    m_behalf = addText(tr("On &behalf of"), signatory.behalf, QStringLiteral("behalf"));
     m_collective =
-        addText(tr("For the head of a collective"), signatory.collective, QStringLiteral("collective"));
+        addText(tr("For the head of a &collective"), signatory.collective, QStringLiteral("collective"));
     m_collective->setPlaceholderText(QStringLiteral("Ủy ban nhân dân"));
     m_lines->setAlignment(Qt::AlignCenter);
     addField(tr("On the paper"), m_lines, QStringLiteral("lines"));
@@ -130,10 +130,10 @@ SeriesDialog::SeriesDialog(const QString &title, const NumberSeries &series, QWi
 {
     constexpr int largest = 99'999;
     setAbout(tr("{n} stands for the number, {year} for the year."));
-    m_format = addText(tr("Format"), series.format, QStringLiteral("format"));
+    m_format = addText(tr("&Format"), series.format, QStringLiteral("format"));
     m_next->setRange(1, largest);
     m_next->setValue(series.next);
-    addField(tr("Next number"), m_next, QStringLiteral("next"));
+    addField(tr("&Next number"), m_next, QStringLiteral("next"));
     addField(tr("The next paper"), m_sample, QStringLiteral("sample"));
     finish();
     connect(m_format, &QLineEdit::textChanged, this, &SeriesDialog::showNext);

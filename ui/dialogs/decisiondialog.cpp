@@ -6,6 +6,7 @@
 #include "widgets/actfields.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QComboBox>
@@ -30,7 +31,7 @@ DecisionDialog::DecisionDialog(DecisionBasis basis, QWidget *parent)
       m_subject(new QComboBox),
       m_table(new QTableView),
       m_about(makeSecond()),
-      m_refusal(new QLabel)
+      m_refusal(new RefusalLabel)
 {
     setWindowTitle(tr("Enter decisions"));
     resize(metrics::wideDialog, metrics::card);
@@ -42,8 +43,6 @@ DecisionDialog::DecisionDialog(DecisionBasis basis, QWidget *parent)
     m_fields = new ActFields(*form, m_basis.offers, this);
     alignForm(*form);
 
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     auto *ok = makePrimaryButton(tr("Enter"));
 
     auto *layout = new QVBoxLayout(this);
@@ -144,7 +143,7 @@ void DecisionDialog::showSubject()
     m_table->setColumnHidden(DecisionLinesModel::MeetingResult, m_basis.meeting.empty());
     m_table->setColumnHidden(DecisionLinesModel::Reason, wanted != Refusals);
     fitColumns(*m_table, wanted == Refusals ? DecisionLinesModel::Reason : DecisionLinesModel::Name);
-    m_refusal->clear();
+    m_refusal->tell({});
     showCount();
 }
 
@@ -161,19 +160,19 @@ void DecisionDialog::accept()
     QGuiApplication::inputMethod()->commit();
     const QString fault = m_fields->fault();
     if (!fault.isEmpty()) {
-        m_refusal->setText(fault);
+        m_refusal->tell(fault);
         m_fields->setFocus();
         return;
     }
     m_act = m_fields->act(DecisionKind::First);
     const std::vector<DecisionLine> lines = m_model.chosen();
     if (lines.empty()) {
-        m_refusal->setText(tr("Choose at least one unit."));
+        m_refusal->tell(tr("Choose at least one unit."));
         return;
     }
     PlannedDecisions planned = planDecisions(m_basis.units, m_act, lines);
     if (!planned.problems.empty()) {
-        m_refusal->setText(planned.problems.front().message);
+        m_refusal->tell(planned.problems.front().message);
         return;
     }
     m_decisions = std::move(planned.decisions);

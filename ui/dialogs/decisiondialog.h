@@ -19,6 +19,7 @@ class QTableView;
 namespace sovang {
 
 class ActFields;
+class RefusalLabel;
 
 /// What a decision can be entered from.
 struct DecisionBasis
@@ -68,7 +69,7 @@ private:
     ActFields *m_fields;
     QTableView *m_table;
     QLabel *m_about;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
 };
 
 } // namespace sovang

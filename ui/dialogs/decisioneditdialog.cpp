@@ -5,6 +5,7 @@
 #include "theme.h"
 #include "widgets/actfields.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QComboBox>
@@ -43,7 +44,7 @@ DecisionEditDialog::DecisionEditDialog(Decision decision, const QString &unit, c
       m_to(makeField(yearText(m_decision.to), "toYear")),
       m_reason(makeField(m_decision.reason, "reason")),
       m_consequences(new ConsequencePanel),
-      m_refusal(new QLabel)
+      m_refusal(new RefusalLabel)
 {
     setWindowTitle(tr("Change the decision on %1").arg(unit));
     resize(metrics::card, metrics::card);
@@ -59,8 +60,6 @@ DecisionEditDialog::DecisionEditDialog(Decision decision, const QString &unit, c
     form->addRow(tr("&To year"), m_to);
     form->addRow(tr("&Reason"), m_reason);
     alignForm(*form);
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addLayout(form);
@@ -111,7 +110,7 @@ void DecisionEditDialog::accept()
     QGuiApplication::inputMethod()->commit();
     Decision after = m_decision;
     const QString why = read(after);
-    m_refusal->setText(why);
+    m_refusal->tell(why);
     if (!why.isEmpty())
         return;
     m_decision = after;

@@ -7,12 +7,12 @@
 #include <QDialog>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace sovang {
 
 class ActFields;
+class RefusalLabel;
 
 /// Mends a decision that was entered wrongly, and shows first what that does. Name, total and rule set stay
 /// those of the day on which it was entered.
@@ -40,7 +40,7 @@ private:
     QLineEdit *m_to;
     QLineEdit *m_reason;
     ConsequencePanel *m_consequences;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
 };
 
 /// Takes decisions out of the book; says first what that does.

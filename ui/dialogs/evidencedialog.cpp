@@ -154,7 +154,7 @@ void EvidenceDialog::showButtons()
 void EvidenceDialog::say(const QString &message)
 {
     const bool isMissing = m_model.evidence().empty() && m_subject.asksForEvidence;
-    setRefusalLook(*m_message, !message.isEmpty());
+    setTone(*m_message, message.isEmpty() ? Tone::Second : Tone::Refused);
     if (!message.isEmpty())
         m_message->setText(QStringLiteral("✕ ") + message);
     else

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/formdialog.h"
 
-#include "settingswords.h"
+#include "domain/period.h"
 #include "theme.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 
 #include <QDate>
 #include <QFormLayout>
@@ -21,13 +22,10 @@ FormDialog::FormDialog(const QString &title, std::function<QString()> read, QWid
       m_read(std::move(read)),
       m_about(makeSecond()),
       m_form(new QFormLayout),
-      m_refusal(new QLabel)
+      m_refusal(new RefusalLabel)
 {
     setWindowTitle(title);
     setMinimumWidth(metrics::dialog);
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
-    m_refusal->setObjectName(QStringLiteral("refusal"));
     m_about->hide();
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
@@ -39,13 +37,14 @@ FormDialog::FormDialog(const QString &title, std::function<QString()> read, QWid
 QLineEdit *FormDialog::addText(const QString &label, const QString &value, const QString &name)
 {
     auto *field = new QLineEdit(value);
+    field->setCursorPosition(0);
     addField(label, field, name);
     return field;
 }
 
 QLineEdit *FormDialog::addDate(const QString &label, QDate value, const QString &name)
 {
-    QLineEdit *field = addText(label, words::day(value), name);
+    QLineEdit *field = addText(label, dayText(value), name);
     field->setPlaceholderText(tr("31/12/2025, or empty"));
     return field;
 }
@@ -72,7 +71,7 @@ void FormDialog::accept()
 {
     QGuiApplication::inputMethod()->commit();
     const QString why = m_read();
-    m_refusal->setText(why);
+    m_refusal->tell(why);
     if (why.isEmpty())
         QDialog::accept();
 }

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace sovang {
 
+class RefusalLabel;
+
 /// The frame of a small dialog that takes a value and gives a value: a form, a line that says what is wrong,
 /// Save and Cancel. Fields get an object name; a word that an input method is composing is taken when saving.
 class FormDialog : public QDialog
@@ -39,7 +41,7 @@ private:
     std::function<QString()> m_read;
     QLabel *m_about;
     QFormLayout *m_form;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
 };
 
 /// Reads `31/12/2025`; empty is the invalid date. False when it is neither.

@@ -2,6 +2,7 @@
 #include "dialogs/importdialog.h"
 
 #include "dialogs/roundquestion.h"
+#include "domain/period.h"
 #include "edits.h"
 #include "exchange/tablefile.h"
 #include "guarded.h"
@@ -9,6 +10,7 @@
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QFileInfo>
@@ -43,11 +45,6 @@ struct Described
     QString after;
 };
 
-QString dateText(QDate date)
-{
-    return date.toString(u"dd/MM/yyyy"_qs);
-}
-
 struct Describe
 {
     const std::function<QString(UnitId)> &codeOf;
@@ -60,7 +57,7 @@ struct Describe
     Described operator()(const RegistrationChange &change) const
     {
         const auto text = [](const Registration &r) {
-            return QStringList{r.year.toString(), dateText(r.date), r.note}.join(u' ').simplified();
+            return QStringList{r.year.toString(), dayText(r.date), r.note}.join(u' ').simplified();
         };
         return {codeOf(change.after.unit), ImportDialog::tr("registration"),
                 change.before ? text(*change.before) : QString(), text(change.after)};
@@ -68,7 +65,7 @@ struct Describe
     Described operator()(const DecisionChange &change) const
     {
         const auto text = [](const Decision &d) {
-            return QStringList{words::decisionKind(d.kind), d.number, dateText(d.date)}.join(u' ');
+            return QStringList{words::decisionKind(d.kind), d.number, dayText(d.date)}.join(u' ');
         };
         return {codeOf(change.after.unit), ImportDialog::tr("decision"),
                 change.before ? text(*change.before) : QString(), text(change.after)};
@@ -123,10 +120,7 @@ QWidget *ImportDialog::makeProblems(const ImportPlan &plan)
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
-    auto *count = new QLabel(tr("%n problem(s): mend the file and import it again. Nothing was written.",
-                                nullptr, static_cast<int>(plan.problems.size())));
-    count->setProperty("refusal", true);
-    count->setWordWrap(true);
+    auto *count = new RefusalLabel;
     auto *model = new QStandardItemModel(0, 2, this);
     model->setHorizontalHeaderLabels({tr("Cell"), tr("Problem")});
     QTableView *table = makeTable(*model, 1);
@@ -138,6 +132,8 @@ QWidget *ImportDialog::makeProblems(const ImportPlan &plan)
     }
     layout->addWidget(count);
     layout->addWidget(table, 1);
+    count->tell(tr("%n problem(s): mend the file and import it again. Nothing was written.", nullptr,
+                   static_cast<int>(plan.problems.size())));
     return side;
 }
 
@@ -158,7 +154,8 @@ QWidget *ImportDialog::makeChanges(const ImportPlan &plan, const std::function<Q
 
 namespace {
 
-ImportPlan planOf(const Session &session, const Workbook &workbook, ImportKind kind, Round round)
+ImportPlan planOf(const Session &session, const Workbook &workbook, ImportKind kind, Round round,
+                  const Progress &progress)
 {
     switch (kind) {
     case ImportKind::Units:
@@ -170,7 +167,7 @@ ImportPlan planOf(const Session &session, const Workbook &workbook, ImportKind k
     case ImportKind::Scores:
         break;
     }
-    return planScores(session.book(), workbook, session.year(), round);
+    return planScores(session.book(), workbook, session.year(), round, progress);
 }
 
 } // namespace
@@ -187,8 +184,10 @@ bool runImport(QWidget *parent, const PageContext &context, ImportKind kind)
     if (!path)
         return false;
     ImportPlan plan;
-    const bool isPlanned =
-        guarded(context.error, [&] { plan = planOf(context.session, readTableFile(*path), kind, *round); });
+    const bool isPlanned = guarded(context.error, [&] {
+        const Progress progress = context.prompts.progress(parent, QFileInfo(*path).fileName());
+        plan = planOf(context.session, readTableFile(*path), kind, *round, progress);
+    });
     if (!isPlanned)
         return false;
     const auto codeOf = [&](UnitId id) {

@@ -6,6 +6,7 @@
 #include "session.h"
 #include "theme.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -22,7 +23,7 @@ JoinDialog::JoinDialog(Unit a, Unit b, const Session &session, QWidget *parent)
       m_keepFirst(new QRadioButton),
       m_keepSecond(new QRadioButton),
       m_plan(makeSecond()),
-      m_refusal(new QLabel),
+      m_refusal(new RefusalLabel),
       m_ok(makePrimaryButton(tr("Make them one")))
 {
     setWindowTitle(tr("Make two entries one unit"));
@@ -37,15 +38,15 @@ JoinDialog::JoinDialog(Unit a, Unit b, const Session &session, QWidget *parent)
     m_keepSecond->setObjectName(QStringLiteral("keepSecond"));
     m_keepFirst->setChecked(true);
     m_plan->setObjectName(QStringLiteral("joinPlan"));
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     connect(m_keepFirst, &QRadioButton::toggled, this, &JoinDialog::showPlan);
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addWidget(makeSecond(tr("For one unit that stands in the book twice. When two units really came "
                                     "together, enter a merger instead.")));
-    layout->addWidget(makeHeading(tr("Which entry stays?")));
+    QLabel *question = makeHeading(tr("&Which entry stays?"));
+    question->setBuddy(m_keepFirst);
+    layout->addWidget(question);
     layout->addWidget(m_keepFirst);
     layout->addWidget(m_keepSecond);
     layout->addWidget(m_plan);
@@ -67,9 +68,9 @@ UnitId JoinDialog::gone() const
 void JoinDialog::showPlan()
 {
     m_plan->clear();
-    m_refusal->clear();
+    m_refusal->tell({});
     const bool isPossible =
-        guarded([this](const QString &message) { m_refusal->setText(message); },
+        guarded([this](const QString &message) { m_refusal->tell(message); },
                 [this] {
                     const UnitJoin join = planJoin(m_session.book(), kept(), gone());
                     m_plan->setText(tr("%1 takes over %2 registrations, %3 scores and %4 decisions "
@@ -82,7 +83,6 @@ void JoinDialog::showPlan()
                 });
     m_ok->setEnabled(isPossible);
     m_plan->setVisible(isPossible);
-    m_refusal->setVisible(!isPossible);
 }
 
 } // namespace sovang

@@ -11,6 +11,7 @@ class QRadioButton;
 
 namespace sovang {
 
+class RefusalLabel;
 class Session;
 
 /// Two entries of one unit: which one stays, and what goes over to it.
@@ -33,7 +34,7 @@ private:
     QRadioButton *m_keepFirst;
     QRadioButton *m_keepSecond;
     QLabel *m_plan;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
     QPushButton *m_ok;
 };
 

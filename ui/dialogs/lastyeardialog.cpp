@@ -4,6 +4,7 @@
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QFormLayout>
@@ -29,15 +30,13 @@ LastYearDialog::LastYearDialog(Year year, std::vector<LastYearUnit> units, QWidg
       m_table(new QTableWidget),
       m_date(new QLineEdit),
       m_count(makeSecond()),
-      m_refusal(new QLabel)
+      m_refusal(new RefusalLabel)
 {
     setWindowTitle(tr("Register by the list of %1").arg((year - 1).toString()));
     resize(metrics::wideDialog, metrics::card);
     fill();
     m_date->setObjectName(QStringLiteral("registeredOn"));
     m_date->setPlaceholderText(tr("31/12/2025, or empty"));
-    m_refusal->setProperty("refusal", true);
-    m_refusal->hide();
     auto *form = new QFormLayout;
     form->addRow(tr("Registered &on"), m_date);
     alignForm(*form);
@@ -111,8 +110,7 @@ void LastYearDialog::accept()
     const QString text = m_date->text().trimmed();
     const QDate date = QDate::fromString(text, QStringLiteral("d/M/yyyy"));
     if (!text.isEmpty() && !date.isValid()) {
-        m_refusal->setText(tr("“%1” is not a date; write it as 31/12/2025.").arg(text));
-        m_refusal->show();
+        m_refusal->tell(tr("“%1” is not a date; write it as 31/12/2025.").arg(text));
         return;
     }
     m_registrations.clear();

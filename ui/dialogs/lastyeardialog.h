@@ -14,6 +14,8 @@ class QTableWidget;
 
 namespace sovang {
 
+class RefusalLabel;
+
 /// Last year's list: who is registered for the new year, with the proposed aim; who is not proposed, and why.
 class LastYearDialog : public QDialog
 {
@@ -35,7 +37,7 @@ private:
     QTableWidget *m_table;
     QLineEdit *m_date;
     QLabel *m_count;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
 };
 
 } // namespace sovang

@@ -8,6 +8,7 @@
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QCheckBox>
@@ -103,7 +104,7 @@ QString freeCode(const Session &session, const QString &like, int further)
 } // namespace
 
 LifeDialog::LifeDialog(LineageKind kind, std::vector<UnitId> units, const Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_notes(makeSecond()), m_refusal(new QLabel)
+    : QDialog(parent), m_session(session), m_notes(makeSecond()), m_refusal(new RefusalLabel)
 {
     m_change.kind = kind;
     m_change.year = session.year();
@@ -148,24 +149,22 @@ QString LifeDialog::nameOf(UnitId unit) const
 void LifeDialog::makeUnits(QVBoxLayout &layout)
 {
     if (m_change.kind == LineageKind::Merge)
-        return makeMergeList(layout);
+        return; // they are fields of the form
     QLabel *name = makeHeading(nameOf(m_change.predecessors.front()));
     name->setWordWrap(true);
     layout.addWidget(name);
 }
 
-void LifeDialog::makeMergeList(QVBoxLayout &layout)
+void LifeDialog::makeMergeList(QFormLayout &form)
 {
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("mergeUnits"));
-    m_list->setAccessibleName(tr("Units that are merged"));
     m_list->setToolTip(tr("Del takes a unit off the list"));
     m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setFixedHeight(3 * metrics::row + metrics::space4);
     m_add = new QLineEdit;
     m_add->setObjectName(QStringLiteral("mergeAdd"));
-    m_add->setPlaceholderText(tr("Another unit: code or name, then Enter"));
-    m_add->setAccessibleName(m_add->placeholderText());
+    m_add->setPlaceholderText(tr("code or name, then Enter"));
     QStringList known;
     for (const UnitYear &unit : m_session.units())
         known << QStringLiteral("%1  %2").arg(unit.unit.code, unit.unit.name);
@@ -180,13 +179,18 @@ void LifeDialog::makeMergeList(QVBoxLayout &layout)
     auto *remove = new QShortcut(QKeySequence::Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &LifeDialog::removeUnit);
-    layout.addWidget(m_list);
-    layout.addWidget(m_add);
+    m_into = new QComboBox;
+    m_into->setObjectName(QStringLiteral("mergeInto"));
+    connect(m_into, &QComboBox::currentIndexChanged, this, &LifeDialog::makeBoxes);
+    form.addRow(tr("Mer&ged units"), m_list);
+    form.addRow(tr("&Add a unit"), m_add);
 }
 
 void LifeDialog::makeForm(QVBoxLayout &layout)
 {
     auto *form = new QFormLayout;
+    if (m_change.kind == LineageKind::Merge)
+        makeMergeList(*form);
     const auto addField = [&](const QString &label, const char *name) {
         auto *field = new QLineEdit;
         field->setObjectName(QString::fromLatin1(name));
@@ -195,8 +199,6 @@ void LifeDialog::makeForm(QVBoxLayout &layout)
     };
     m_year = new QLineEdit(m_change.year.toString());
     m_year->setObjectName(QStringLiteral("lifeYear"));
-    m_document = addField(tr("&Document"), "lifeDocument");
-    m_document->setPlaceholderText(tr("Number of the decision, if there is one"));
     m_date = new QLineEdit;
     m_date->setObjectName(QStringLiteral("lifeDate"));
     m_date->setPlaceholderText(tr("31/12/2025, or empty"));
@@ -206,10 +208,14 @@ void LifeDialog::makeForm(QVBoxLayout &layout)
     dated->addWidget(m_year, 1);
     dated->addWidget(dateLabel);
     dated->addWidget(m_date, 2);
-    m_note = addField(tr("&Note"), "lifeNote");
     auto *yearLabel = new QLabel(tr("From the &year"));
     yearLabel->setBuddy(m_year);
-    form->insertRow(0, yearLabel, dated);
+    form->addRow(yearLabel, dated);
+    m_document = addField(tr("&Document"), "lifeDocument");
+    m_document->setPlaceholderText(tr("Number of the decision, if there is one"));
+    m_note = addField(tr("&Note"), "lifeNote");
+    if (m_into)
+        form->addRow(tr("They &become"), m_into);
     alignForm(*form);
     connect(m_year, &QLineEdit::textChanged, this, &LifeDialog::showRulings);
     layout.addLayout(form);
@@ -225,11 +231,17 @@ void LifeDialog::makeChoices(QVBoxLayout &layout)
         m_same->setChecked(true);
         m_name = new QLineEdit(m_session.find(m_change.predecessors.front())->unit.name);
         m_name->setObjectName(QStringLiteral("renameName"));
-        m_name->setAccessibleName(tr("New name"));
-        m_another = new QRadioButton(tr("A &new unit takes its place, and its start is a ruling"));
+        auto *nameLabel = new QLabel(tr("Ne&w name"));
+        nameLabel->setBuddy(m_name);
+        m_another = new QRadioButton(tr("A new &unit takes its place, and its start is a ruling"));
         m_another->setObjectName(QStringLiteral("renameNew"));
         layout.addWidget(m_same);
-        layout.addWidget(m_name);
+        auto *named = new QHBoxLayout;
+        named->setContentsMargins(metrics::space24, 0, 0, 0);
+        named->setSpacing(metrics::space8);
+        named->addWidget(nameLabel);
+        named->addWidget(m_name);
+        layout.addLayout(named);
         layout.addWidget(
             indented(makeSecond(tr("All years, decisions and the running count go on unchanged."))));
         layout.addWidget(m_another);
@@ -237,15 +249,6 @@ void LifeDialog::makeChoices(QVBoxLayout &layout)
             "The unit ends with this year. Choose this when the authority sees a new unit, for example after "
             "its tasks changed."))));
         connect(m_another, &QRadioButton::toggled, this, &LifeDialog::makeBoxes);
-    } else if (m_change.kind == LineageKind::Merge) {
-        m_into = new QComboBox;
-        m_into->setObjectName(QStringLiteral("mergeInto"));
-        m_into->setAccessibleName(tr("They become"));
-        auto *form = new QFormLayout;
-        form->addRow(tr("They &become"), m_into);
-        alignForm(*form);
-        layout.addLayout(form);
-        connect(m_into, &QComboBox::currentIndexChanged, this, &LifeDialog::makeBoxes);
     } else if (m_change.kind == LineageKind::Split) {
         m_goesOn = new QCheckBox(tr("The unit &itself goes on beside the new ones"));
         m_goesOn->setObjectName(QStringLiteral("splitGoesOn"));
@@ -265,12 +268,9 @@ void LifeDialog::makeChoices(QVBoxLayout &layout)
 
 void LifeDialog::makeButtons(QVBoxLayout &layout)
 {
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     m_refusal->setObjectName(QStringLiteral("lifeRefusal"));
     auto *ok = makePrimaryButton(words::lineageKind(m_change.kind));
     ok->setObjectName(QStringLiteral("lifeAccept"));
-    m_refusal->hide();
     layout.addWidget(m_refusal);
     addDialogButtons(*this, *ok);
 }
@@ -295,10 +295,10 @@ void LifeDialog::addTyped()
             ++matches;
         }
     }
-    m_refusal->setText(
-        matches == 0 ? tr("No unit is called “%1”.").arg(m_add->text())
-        : matches > 1 ? tr("%1 units are called like “%2”; write the code.").arg(matches).arg(m_add->text())
-                      : QString());
+    m_refusal->tell(matches == 0 ? tr("No unit is called “%1”.").arg(m_add->text())
+                    : matches > 1
+                        ? tr("%1 units are called like “%2”; write the code.").arg(matches).arg(m_add->text())
+                        : QString());
     if (matches != 1)
         return;
     m_add->clear();
@@ -502,8 +502,7 @@ void LifeDialog::keyPressEvent(QKeyEvent *event)
 
 void LifeDialog::showRefusal(const QString &why)
 {
-    m_refusal->setText(why);
-    m_refusal->setVisible(!why.isEmpty());
+    m_refusal->tell(why);
 }
 
 void LifeDialog::accept()

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -18,6 +19,7 @@ class QVBoxLayout;
 
 namespace sovang {
 
+class RefusalLabel;
 class Session;
 class SuccessorBox;
 
@@ -41,7 +43,7 @@ protected:
 
 private:
     void makeUnits(QVBoxLayout &layout);
-    void makeMergeList(QVBoxLayout &layout);
+    void makeMergeList(QFormLayout &form);
     void makeForm(QVBoxLayout &layout);
     void makeChoices(QVBoxLayout &layout);
     void makeButtons(QVBoxLayout &layout);
@@ -76,7 +78,7 @@ private:
     QComboBox *m_into = nullptr;       ///< merge: a new unit, or one of them
     QCheckBox *m_goesOn = nullptr;     ///< split: the unit itself is one of the successors
     QLabel *m_notes;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
     QVBoxLayout *m_boxRows = nullptr;
     QScrollArea *m_area = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "domain/text.h"
 #include "theme.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -23,7 +24,7 @@ MeetingDialog::MeetingDialog(const Meeting &meeting, std::optional<AgendaChoice>
       m_meeting(meeting),
       m_form(new QFormLayout),
       m_date(new QDateEdit(meeting.date)),
-      m_refusal(new QLabel)
+      m_refusal(new RefusalLabel)
 {
     setWindowTitle(agenda ? tr("New meeting about %1").arg(meeting.year.toString())
                           : tr("Meeting about %1").arg(meeting.year.toString()));
@@ -46,8 +47,6 @@ MeetingDialog::MeetingDialog(const Meeting &meeting, std::optional<AgendaChoice>
     m_votes = addRule(tr("Carried when in &favour"), meeting.rules.votes, QStringLiteral("votesShare"));
     alignForm(*m_form);
 
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     auto *ok = makePrimaryButton(agenda ? tr("Call the meeting") : tr("Save"));
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
@@ -88,9 +87,10 @@ MeetingDialog::RuleFields MeetingDialog::addRule(const QString &label, const Sha
                             new QLineEdit(QStringLiteral("%1/%2").arg(rule.part).arg(rule.whole))};
     fields.comparison->addItems({tr("at least"), tr("more than")});
     fields.comparison->setCurrentIndex(rule.orMore ? 0 : 1);
-    fields.comparison->setAccessibleName(label);
+    const QString words = QString(label).remove(u'&');
+    fields.comparison->setAccessibleName(words);
     fields.share->setObjectName(name);
-    fields.share->setAccessibleName(label);
+    fields.share->setAccessibleName(words);
     fields.share->setMaximumWidth(2 * metrics::voteField);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -99,7 +99,9 @@ MeetingDialog::RuleFields MeetingDialog::addRule(const QString &label, const Sha
     layout->addWidget(fields.comparison);
     layout->addWidget(fields.share);
     layout->addWidget(makeSecond(tr("of all members")), 1);
-    m_form->addRow(label, row);
+    auto *rowLabel = new QLabel(label);
+    rowLabel->setBuddy(fields.comparison);
+    m_form->addRow(rowLabel, row);
     return fields;
 }
 
@@ -120,7 +122,7 @@ void MeetingDialog::accept()
     const std::optional<ShareRule> quorum = ruleOf(m_quorum);
     const std::optional<ShareRule> votes = ruleOf(m_votes);
     if (!quorum || !votes) {
-        m_refusal->setText(tr("A share is a fraction as 2/3, or a percentage as 90%."));
+        m_refusal->tell(tr("A share is a fraction as 2/3, or a percentage as 90%."));
         (quorum ? m_votes : m_quorum).share->setFocus();
         return;
     }

@@ -11,10 +11,11 @@
 class QComboBox;
 class QDateEdit;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 
 namespace sovang {
+
+class RefusalLabel;
 
 /// How many units each agenda has, for a meeting that is called; nothing for one that is changed.
 struct AgendaChoice
@@ -56,7 +57,7 @@ private:
     QComboBox *m_agenda = nullptr; ///< when it is called only
     RuleFields m_quorum;
     RuleFields m_votes;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
 };
 
 } // namespace sovang

@@ -84,15 +84,15 @@ QWidget *NewBookDialog::makeCommission()
                              "yet stays empty and "
                              "is entered later in the settings, with members and signers."));
     auto *form = new QFormLayout;
-    m_name = addField(*form, tr("Commission"), QStringLiteral("commissionName"),
+    m_name = addField(*form, tr("&Commission"), QStringLiteral("commissionName"),
                       QStringLiteral("Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”"));
-    m_parent = addField(*form, tr("Superior body"), QStringLiteral("commissionParent"),
+    m_parent = addField(*form, tr("&Superior body"), QStringLiteral("commissionParent"),
                         QStringLiteral("Ủy ban nhân dân huyện Đắk Mil"));
-    m_area = addField(*form, tr("Area in reports"), QStringLiteral("commissionArea"),
+    m_area = addField(*form, tr("A&rea in reports"), QStringLiteral("commissionArea"),
                       QStringLiteral("huyện Đắk Mil"));
-    m_place = addField(*form, tr("Place of the date line"), QStringLiteral("commissionPlace"),
+    m_place = addField(*form, tr("&Place of the date line"), QStringLiteral("commissionPlace"),
                        QStringLiteral("Đắk Mil"));
-    m_symbol = addField(*form, tr("Abbreviation in numbers"), QStringLiteral("commissionSymbol"),
+    m_symbol = addField(*form, tr("&Abbreviation in numbers"), QStringLiteral("commissionSymbol"),
                         QStringLiteral("BCĐ"));
     m_symbol->setText(QStringLiteral("BCĐ"));
     alignForm(*form);
@@ -140,7 +140,7 @@ QWidget *NewBookDialog::makeUnits()
                   tr("The next question is which one. Columns are found by their names: code, name, kind and "
                      "whatever else there is; you see everything before it is written."),
                   QStringLiteral("unitsFromFile"));
-    m_registerAll = new QCheckBox(tr("&Register all of them, so that scoring can begin, for the year"));
+    m_registerAll = new QCheckBox(tr("&Register all of them, so that scoring can begin"));
     m_year = new QComboBox;
     const int today = QDate::currentDate().year();
     for (const int year : {today, today - 1})
@@ -152,7 +152,11 @@ QWidget *NewBookDialog::makeUnits()
     connect(m_registerAll, &QCheckBox::toggled, this, [this] { showStep(); });
     auto *indented = new QHBoxLayout;
     indented->setContentsMargins(metrics::space24, 0, 0, metrics::space8);
+    auto *yearLabel = new QLabel(tr("for the &year"));
+    yearLabel->setBuddy(m_year);
+    indented->setSpacing(metrics::space8);
     indented->addWidget(m_registerAll);
+    indented->addWidget(yearLabel);
     indented->addWidget(m_year);
     indented->addStretch();
     layout->addLayout(indented);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/publishdialog.h"
 
+#include "domain/kindwords.h"
 #include "domain/rulesetwords.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -31,11 +33,10 @@ PublishDialog::PublishDialog(const RuleSet &rules, const std::vector<RuleSetShif
         QStringList{rules.reference(), rulewords::kinds(rules.kinds), rulewords::years(rules)}.join(
             QStringLiteral(" · "))));
     if (!whyNot.isEmpty()) {
-        auto *refusal = new QLabel(QStringLiteral("✕ ") + whyNot);
-        refusal->setProperty("refusal", true);
-        refusal->setWordWrap(true);
+        auto *refusal = new RefusalLabel;
         refusal->setObjectName(QStringLiteral("publishRefusal"));
         layout->addWidget(refusal);
+        refusal->tell(whyNot);
         layout->addStretch();
     } else {
         layout->addWidget(makeShifts(shifts), 1);
@@ -83,7 +84,7 @@ QWidget *PublishDialog::makeShifts(const std::vector<RuleSetShift> &shifts)
         auto *units = new QStandardItem(QString::number(shift.units));
         units->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         model->appendRow({new QStandardItem(shift.year.toString()),
-                          new QStandardItem(rulewords::kind(shift.kind)), units,
+                          new QStandardItem(kindwords::unit(shift.kind)), units,
                           new QStandardItem(shift.before.isEmpty() ? tr("no rule set") : shift.before)});
     }
     auto *table = new QTableView;

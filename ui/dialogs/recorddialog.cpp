@@ -4,6 +4,7 @@
 #include "domain/text.h"
 #include "theme.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -23,13 +24,10 @@
 namespace sovang {
 
 RecordDialog::RecordDialog(const QString &title, bool isNew, QWidget *parent)
-    : QDialog(parent), m_form(new QFormLayout), m_refusal(new QLabel)
+    : QDialog(parent), m_form(new QFormLayout), m_refusal(new RefusalLabel)
 {
     setWindowTitle(title);
     setMinimumWidth(metrics::card);
-    m_refusal->setObjectName(QStringLiteral("refusal"));
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     if (isNew)
         m_another = makeButton(tr("Save and add &another"));
 }
@@ -115,7 +113,7 @@ void RecordDialog::accept()
 {
     QGuiApplication::inputMethod()->commit();
     const QString why = refusal();
-    m_refusal->setText(why.isEmpty() ? QString() : QStringLiteral("✕ ") + why);
+    m_refusal->tell(why);
     if (why.isEmpty())
         QDialog::accept();
     else

@@ -7,13 +7,13 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace sovang {
 
+class RefusalLabel;
 class Session;
 
 /// What a dialog lets one choose from: units and year of the session, and what was entered before.
@@ -56,7 +56,7 @@ protected:
 
 private:
     QFormLayout *m_form;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
     QPushButton *m_another = nullptr;
     bool m_wantsAnother = false;
 };

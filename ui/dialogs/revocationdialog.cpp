@@ -5,6 +5,7 @@
 #include "theme.h"
 #include "widgets/actfields.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -28,7 +29,7 @@ RevocationDialog::RevocationDialog(std::vector<UnitYear> units, UnitId chosen, A
       m_unit(new QComboBox),
       m_reason(new QLineEdit),
       m_consequences(new ConsequencePanel),
-      m_refusal(new QLabel)
+      m_refusal(new RefusalLabel)
 {
     setWindowTitle(tr("Revoke a title"));
     resize(metrics::card, metrics::card);
@@ -50,8 +51,6 @@ RevocationDialog::RevocationDialog(std::vector<UnitYear> units, UnitId chosen, A
     m_fields = new ActFields(*form, std::move(offers), this);
     alignForm(*form);
 
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     auto *ok = makePrimaryButton(tr("Revoke"));
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
@@ -95,18 +94,18 @@ void RevocationDialog::accept()
     QGuiApplication::inputMethod()->commit();
     const UnitYear *chosen = unit();
     if (!chosen) {
-        m_refusal->setText(tr("Choose the unit from the list."));
+        m_refusal->tell(tr("Choose the unit from the list."));
         return;
     }
     m_decision = typed(*chosen);
     if (m_decision.reason.isEmpty()) {
-        m_refusal->setText(tr("A revocation needs its reason."));
+        m_refusal->tell(tr("A revocation needs its reason."));
         m_reason->setFocus();
         return;
     }
     const QString fault = m_fields->fault();
     if (!fault.isEmpty()) {
-        m_refusal->setText(fault);
+        m_refusal->tell(fault);
         m_fields->setFocus();
         return;
     }

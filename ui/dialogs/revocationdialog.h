@@ -9,12 +9,12 @@
 #include <QDialog>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace sovang {
 
 class ActFields;
+class RefusalLabel;
 
 /// Takes the title from a unit (thu hồi): which unit, why, number, date and signer. Shows first what it does.
 class RevocationDialog : public QDialog
@@ -43,7 +43,7 @@ private:
     QLineEdit *m_reason;
     ActFields *m_fields;
     ConsequencePanel *m_consequences;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
 };
 
 } // namespace sovang

@@ -30,15 +30,15 @@ std::optional<Round> askRound(QWidget *parent, const Prompts &prompts, Year year
     setPageMargins(*layout);
     layout->addWidget(
         new QLabel(Question::tr("Which scores of %1 does the file hold?").arg(year.toString())));
-    auto *self = new QRadioButton(Question::tr("Self scores"));
-    auto *team = new QRadioButton(Question::tr("Scores of the inspecting team"));
-    auto *final = new QRadioButton(Question::tr("Final scores"));
+    auto *self = new QRadioButton(Question::tr("&Self scores"));
+    auto *team = new QRadioButton(Question::tr("Scores of the inspecting &team"));
+    auto *final = new QRadioButton(Question::tr("&Final scores"));
     final->setChecked(true);
-    final->setFocus();
     for (QRadioButton *choice : {self, team, final})
         layout->addWidget(choice);
     auto *ok = makePrimaryButton(Question::tr("Choose file…"));
     addDialogButtons(dialog, *ok);
+    final->setFocus();
     if (!prompts.run(dialog))
         return std::nullopt;
     if (self->isChecked())

@@ -46,21 +46,6 @@ QString whereOf(const RuleSetDifference &difference)
     return QStringLiteral("%1 · %2").arg(difference.code, rest);
 }
 
-/// Cells as high as their text: a difference is read whole.
-class WrappedCell : public CellDelegate
-{
-public:
-    using CellDelegate::CellDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem inner = option;
-        inner.rect.adjust(metrics::space4, 0, -metrics::space4, 0); // as it is painted
-        const QSize size = QStyledItemDelegate::sizeHint(inner, index);
-        return {size.width() + metrics::space12, std::max(size.height() + metrics::space8, metrics::row)};
-    }
-};
-
 } // namespace
 
 RuleCompareDialog::RuleCompareDialog(std::vector<ComparedRules> sets, int before, int after, QWidget *parent)
@@ -94,13 +79,11 @@ void RuleCompareDialog::setUpDifferences()
     m_model->setHorizontalHeaderLabels(
         {tr("What"), tr("Where"), tr("Field"), tr("Old value"), tr("New value")});
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new WrappedCell(m_table));
+    wrapRows(*m_table);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     QHeaderView &header = *m_table->horizontalHeader();
     header.setHighlightSections(false);
@@ -111,13 +94,6 @@ void RuleCompareDialog::setUpDifferences()
     header.resizeSection(Field, fieldWidth);
     m_table->setObjectName(QStringLiteral("differences"));
     m_table->setAccessibleName(tr("Differences"));
-}
-
-// Rows are as high as their text is in columns of this width.
-void RuleCompareDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    QMetaObject::invokeMethod(m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
 }
 
 QComboBox *RuleCompareDialog::makeChooser(int chosen, const QString &name)
@@ -160,7 +136,6 @@ void RuleCompareDialog::compare()
     m_count->setText(differences.empty()
                          ? tr("✓ The two do not differ.")
                          : tr("%n difference(s)", nullptr, static_cast<int>(differences.size())));
-    m_table->resizeRowsToContents();
 }
 
 } // namespace sovang

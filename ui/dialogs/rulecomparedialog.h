@@ -30,9 +30,6 @@ public:
     /// \a before and \a after are indexes into \a sets, which are at least two.
     RuleCompareDialog(std::vector<ComparedRules> sets, int before, int after, QWidget *parent = nullptr);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QComboBox *makeChooser(int chosen, const QString &name);
     void setUpDifferences();

@@ -40,7 +40,8 @@ SuccessorBox::SuccessorBox(Unit unit, int number, QWidget *parent)
         layout->addWidget(makeHeading(tr("%1 goes on").arg(m_unit.name)));
     else
         makeFields(*layout, number);
-    layout->addWidget(makeSecond(tr("Standing and running count at the start:")));
+    m_about = makeSecond(tr("&Standing and running count at the start:"));
+    layout->addWidget(m_about);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(metrics::space4);
     layout->addLayout(m_rows);
@@ -53,8 +54,8 @@ void SuccessorBox::makeFields(QVBoxLayout &layout, int number)
     m_code->setObjectName(QStringLiteral("successorCode%1").arg(number));
     m_name->setObjectName(QStringLiteral("successorName%1").arg(number));
     auto *form = new QFormLayout;
-    form->addRow(tr("Code of the new unit"), m_code);
-    form->addRow(tr("Name of the new unit"), m_name);
+    form->addRow(tr("&Code of the new unit"), m_code);
+    form->addRow(tr("Na&me of the new unit"), m_name);
     alignForm(*form);
     layout.addLayout(form);
 }
@@ -84,6 +85,7 @@ void SuccessorBox::showRulings(const std::vector<RulingPreview> &rulings, const 
         rows->addWidget(text);
     }
     m_rows->addWidget(m_list);
+    m_about->setBuddy(m_group->button(0));
 }
 
 bool SuccessorBox::isRuled() const

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QButtonGroup;
+class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -38,6 +39,7 @@ private:
     std::vector<RulingPreview> m_rulings;
     QLineEdit *m_code = nullptr;
     QLineEdit *m_name = nullptr;
+    QLabel *m_about = nullptr;
     QVBoxLayout *m_rows;
     QButtonGroup *m_group = nullptr;
     QWidget *m_list = nullptr;

@@ -6,6 +6,7 @@
 #include "session.h"
 #include "theme.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QComboBox>
@@ -47,31 +48,29 @@ UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &se
       m_session(session),
       m_form(new QFormLayout),
       m_kind(new QComboBox),
-      m_refusal(new QLabel)
+      m_refusal(new RefusalLabel)
 {
     setWindowTitle(title);
     setMinimumWidth(metrics::dialog);
-    m_code = addField(tr("Code"), unit.code, QStringLiteral("code"));
-    m_name = addField(tr("Name"), unit.name, QStringLiteral("name"));
+    m_code = addField(tr("&Code"), unit.code, QStringLiteral("code"));
+    m_name = addField(tr("&Name"), unit.name, QStringLiteral("name"));
     for (const UnitKind kind : kinds)
         m_kind->addItem(words::unitKind(kind));
     m_kind->setCurrentIndex(static_cast<int>(unit.kind));
-    m_form->addRow(tr("Kind"), m_kind);
-    m_block = addPickField(tr("Block"), PickList::Block, QStringLiteral("block"));
-    m_locality = addPickField(tr("Locality"), PickList::Locality, QStringLiteral("locality"));
-    m_class = addPickField(tr("Class"), PickList::UnitClass, QStringLiteral("class"));
-    m_address = addField(tr("Address"), unit.address, QStringLiteral("address"));
-    m_head = addField(tr("Head"), unit.head, QStringLiteral("head"));
-    m_unionHead = addField(tr("Union head"), unit.unionHead, QStringLiteral("unionHead"));
-    m_phone = addField(tr("Phone"), unit.phone, QStringLiteral("phone"));
-    m_staff =
-        addField(tr("Staff"), unit.staff ? QString::number(*unit.staff) : QString(), QStringLiteral("staff"));
-    m_founded = addField(tr("Founded in"), yearText(unit.founded), QStringLiteral("founded"));
-    m_dissolved = addField(tr("Dissolved in"), yearText(unit.dissolved), QStringLiteral("dissolved"));
+    m_form->addRow(tr("&Kind"), m_kind);
+    m_block = addPickField(tr("&Block"), PickList::Block, QStringLiteral("block"));
+    m_locality = addPickField(tr("&Locality"), PickList::Locality, QStringLiteral("locality"));
+    m_class = addPickField(tr("Cl&ass"), PickList::UnitClass, QStringLiteral("class"));
+    m_address = addField(tr("A&ddress"), unit.address, QStringLiteral("address"));
+    m_head = addField(tr("&Head"), unit.head, QStringLiteral("head"));
+    m_unionHead = addField(tr("&Union head"), unit.unionHead, QStringLiteral("unionHead"));
+    m_phone = addField(tr("&Phone"), unit.phone, QStringLiteral("phone"));
+    m_staff = addField(tr("S&taff"), unit.staff ? QString::number(*unit.staff) : QString(),
+                       QStringLiteral("staff"));
+    m_founded = addField(tr("&Founded in"), yearText(unit.founded), QStringLiteral("founded"));
+    m_dissolved = addField(tr("D&issolved in"), yearText(unit.dissolved), QStringLiteral("dissolved"));
 
     alignForm(*m_form);
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     auto *ok = makePrimaryButton(tr("Save"));
 
     auto *layout = new QVBoxLayout(this);
@@ -188,7 +187,7 @@ void UnitDialog::accept()
 {
     QGuiApplication::inputMethod()->commit();
     const QString why = refusal();
-    m_refusal->setText(why);
+    m_refusal->tell(why);
     if (why.isEmpty())
         QDialog::accept();
 }

@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace sovang {
 
+class RefusalLabel;
 class Session;
 
 /// One unit: takes a value and gives a value. What is offered comes from the pick lists and the units that
@@ -58,7 +59,7 @@ private:
     QLineEdit *m_staff;
     QLineEdit *m_founded;
     QLineEdit *m_dissolved;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
     QWidget *m_hint = nullptr;
     QLabel *m_hintText = nullptr;
     std::unique_ptr<DuplicateIndex> m_index; ///< of the units that are there; made when it is first needed

@@ -173,7 +173,7 @@ DatedLine datedLine(const ActivityLine &line)
 {
     const QString people =
         line.activity.people ? Word::tr("%1 people").arg(groupedText(*line.activity.people)) : QString();
-    const QString sessions = Word::tr("%1 sessions").arg(groupedText(line.activity.sessions));
+    const QString sessions = Word::tr("%n session(s)", nullptr, line.activity.sessions);
     return {line.activity.year(),
             withoutEmpty({line.activity.name, dayText(line.activity.date), sessions, people}).join(u" · ")};
 }

@@ -11,11 +11,6 @@ namespace sovang {
 
 namespace {
 
-bool isNeeded(const Item &item)
-{
-    return item.kind != ItemKind::Bonus && item.kind != ItemKind::Deduction;
-}
-
 // Up from nothing begins at the bottom, down from nothing at the top.
 QString steppedPoints(const Item &item, const QString &text, int direction)
 {
@@ -68,7 +63,7 @@ QModelIndex ScoreSheetModel::nextMissing(const QModelIndex &from, int column) co
     for (int step = 1; step <= count; ++step) { // rows are numbered as they stand in the sheet
         const int number = (start + step) % count;
         const Row &row = m_rows[static_cast<size_t>(number)];
-        if (row.item >= 0 && isNeeded(itemOf(row)) && !answersOf(roundOf(column)).find(row.item))
+        if (row.item >= 0 && itemOf(row).isNeeded() && !answersOf(roundOf(column)).find(row.item))
             return createIndex(row.place, column, quintptr(number));
     }
     return {};

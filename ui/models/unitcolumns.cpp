@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unitcolumns.h"
 
-#include "analysis/nearmisses.h"
+#include "reasonwords.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -88,7 +88,7 @@ QString proposalText(const UnitYear &unit)
         return text.arg(unit.proposal->from.toString(), unit.proposal->to.toString());
     }
     const std::optional<NearMiss> miss = nearMissOf(unit);
-    return miss ? shortfallText(miss->shortfalls) : QString();
+    return miss ? words::shortfalls(miss->shortfalls) : QString();
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "layoutmemory.h"
 #include "meetingedits.h"
 #include "models/unittablemodel.h"
+#include "pages/follower.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
@@ -69,19 +70,20 @@ DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
     layout->addWidget(makeFilters());
     layout->addWidget(makeToolbar());
     layout->addWidget(content, 1);
-    connect(&m_context.session, &Session::changed, this, [this] {
-        if (isVisible())
-            reload();
-    });
+    new Follower(*this, m_context.session, [this] { follow(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DecisionsPage::showChosen);
     connect(m_table, &QTableView::doubleClicked, this, &DecisionsPage::changeChosen);
+    follow();
 }
 
-void DecisionsPage::showEvent(QShowEvent *event)
+// Ten thousand units have so many decisions that they are read again only when there are others.
+void DecisionsPage::follow()
 {
-    QWidget::showEvent(event);
-    reload();
+    const Book &book = m_context.session.book();
+    const std::pair now{book.decisions().revision(), book.units().revision()};
+    if (std::exchange(m_shown, now) != now)
+        reload();
 }
 
 QWidget *DecisionsPage::makeFilters()

@@ -26,6 +26,7 @@ DuplicatesPanel::DuplicatesPanel(PageContext context, QWidget *parent)
     setUpTable(*m_table, m_model, DuplicatesModel::Second);
     limitColumn(*m_table, DuplicatesModel::First, metrics::shortTextColumn + metrics::space24);
     limitColumn(*m_table, DuplicatesModel::Why, metrics::shortTextColumn);
+    wrapRows(*m_table);
     m_table->setSortingEnabled(false); // the surest stand first
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setObjectName(QStringLiteral("duplicatesTable"));
@@ -60,7 +61,7 @@ QWidget *DuplicatesPanel::makeToolbar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
-    auto *back = makeButton(tr("Back to the list"));
+    auto *back = makeButton(tr("&Back to the list"));
     back->setToolTip(tr("Esc"));
     m_different = makeButton(tr("They are two &different units"));
     m_different->setObjectName(QStringLiteral("markDifferent"));

@@ -2,6 +2,7 @@
 #include "pages/meetingview.h"
 
 #include "dialogs/meetingdialog.h"
+#include "domain/period.h"
 #include "guarded.h"
 #include "jobs/meetingplan.h"
 #include "meetingedits.h"
@@ -260,7 +261,7 @@ void MeetingView::reload()
 void MeetingView::showHead()
 {
     m_title->setText(tr("Meeting on the titles of %1").arg(m_meeting.year.toString()));
-    QStringList place{m_meeting.date.toString(u"dd/MM/yyyy"_qs), m_meeting.place};
+    QStringList place{dayText(m_meeting.date), m_meeting.place};
     place.removeAll(QString());
     m_place->setText(place.join(u" · "_qs));
     const int all = static_cast<int>(m_meeting.items.size());

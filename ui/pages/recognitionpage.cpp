@@ -4,6 +4,7 @@
 #include "analysis/nearmisses.h"
 #include "dialogs/decisiondialog.h"
 #include "dialogs/meetingdialog.h"
+#include "domain/period.h"
 #include "edits.h"
 #include "guarded.h"
 #include "icons.h"
@@ -11,6 +12,7 @@
 #include "meetingedits.h"
 #include "meetingwords.h"
 #include "models/unitcolumns.h"
+#include "pages/follower.h"
 #include "pages/meetingview.h"
 #include "session.h"
 #include "theme.h"
@@ -26,6 +28,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,6 +42,7 @@ namespace {
 enum Column { Sign, Code, Name, Block, Total, Band, Years, ProposalColumn, MeetingColumn, DecisionColumn };
 enum OutcomeChoice { EveryOutcome, Passed, NotPassed, Unfinished, NotRegistered };
 enum ProposalChoice { EveryProposal, Proposed, Undecided, NearMisses, PostponedUnits };
+enum Content { Outcomes, NoUnits, NobodyRegistered, NoMatch };
 
 bool fitsOutcome(const UnitYear &unit, int choice)
 {
@@ -113,7 +117,7 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
     setPageMargins(*layout);
     layout->addWidget(makeFilters());
     layout->addWidget(makeToolbar());
-    layout->addWidget(m_split, 1);
+    layout->addWidget(makeContent(), 1);
 
     const auto openSheet = [this] {
         if (m_table->currentIndex().isValid())
@@ -129,21 +133,12 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
             &RecognitionPage::showChosen);
     connect(m_why, &Explanation::yearChosen, this, &RecognitionPage::goToYear);
     connect(m_meetingMenu, &QMenu::aboutToShow, this, &RecognitionPage::showMeetingMenu);
-    connect(&m_context.session, &Session::changed, this, [this] {
-        if (isVisible())
-            refresh();
-    });
+    new Follower(*this, m_context.session, [this] { refresh(); });
     showChosen();
 }
 
-void RecognitionPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    refresh();
-}
-
 // Beside the table where there is room, else below; blocks and bands have their columns only where there is
-// room for what is decided.
+// room for names and for what is decided.
 void RecognitionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -175,10 +170,14 @@ QWidget *RecognitionPage::makeFilters()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
-    QLineEdit *filter = makeFilter(tr("Find by code, name, block, locality"));
-    filter->setObjectName(QStringLiteral("recognitionFilter"));
-    connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
-    layout->addWidget(filter, 1);
+    m_filter = makeFilter(tr("Find by code, name, block, locality"));
+    m_filter->setObjectName(QStringLiteral("recognitionFilter"));
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy.setNeedle(text);
+        showContent();
+        showChosen();
+    });
+    layout->addWidget(m_filter, 1);
     m_outcome = addChoice(
         *layout,
         {tr("All outcomes"), tr("Passed"), tr("Did not pass"), tr("Not finished yet"), tr("Not registered")},
@@ -230,6 +229,45 @@ QWidget *RecognitionPage::makeToolbar()
     return bar;
 }
 
+QWidget *RecognitionPage::makeContent()
+{
+    const auto goTo = [this](const QString &text, PageId page) {
+        auto *button = makeButton(text);
+        connect(button, &QPushButton::clicked, this, [this, page] { m_context.goTo(page); });
+        return button;
+    };
+    auto *all = makeButton(tr("Show all units"));
+    connect(all, &QPushButton::clicked, this, &RecognitionPage::clearFilters);
+    auto *content = new QWidget;
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(makeEmptyNote(tr("There are no units in this book yet; they come first."),
+                                     goTo(tr("Go to the units"), PageId::Units)));
+    m_stack->addWidget(makeEmptyNote(
+        tr("No unit is registered for this year. Those that are registered and scored are considered here."),
+        goTo(tr("Go to the registrations"), PageId::Registrations)));
+    m_stack->addWidget(makeEmptyNote(tr("No unit fits what is searched for."), all));
+    return content;
+}
+
+void RecognitionPage::showContent()
+{
+    const std::vector<UnitYear> &units = m_context.session.units();
+    const bool isRegistered = std::ranges::any_of(units, &UnitYear::registered);
+    m_stack->setCurrentIndex(units.empty()             ? NoUnits
+                             : !isRegistered           ? NobodyRegistered
+                             : m_proxy.rowCount() == 0 ? NoMatch
+                                                       : Outcomes);
+}
+
+void RecognitionPage::clearFilters()
+{
+    m_filter->clear();
+    for (QComboBox *choice : {m_outcome, m_proposal, m_block})
+        choice->setCurrentIndex(0);
+    m_table->setFocus();
+}
+
 const UnitYear &RecognitionPage::unitAt(const QModelIndex &index) const
 {
     return m_model.unitAt(m_proxy.mapToSource(index).row());
@@ -248,6 +286,7 @@ void RecognitionPage::applyFilters()
                fitsProposal(unit, meeting == m_results.end() ? nullptr : &meeting->second, proposal) &&
                (!block || unit.unit.block == *block);
     });
+    showContent();
     showChosen();
 }
 
@@ -256,6 +295,7 @@ void RecognitionPage::refresh()
     readMeetings();
     showBlocks();
     fitColumns(*m_table, Name);
+    showContent();
     showChosen();
 }
 
@@ -278,7 +318,7 @@ void RecognitionPage::showColumns()
 {
     const bool isNarrow = width() < metrics::wideWindow;
     m_table->setColumnHidden(MeetingColumn, m_meetings.empty());
-    m_table->setColumnHidden(Column::Block, isNarrow);
+    m_table->setColumnHidden(Column::Block, isNarrow || !m_meetings.empty());
     m_table->setColumnHidden(Column::Band, isNarrow && !m_meetings.empty());
     if (isNarrow && m_meetings.empty()) // the band leaves the less
         limitColumn(*m_table, ProposalColumn, metrics::shortTextColumn);
@@ -365,9 +405,8 @@ void RecognitionPage::showMeetingMenu()
     call->setEnabled(canWrite);
     for (const Meeting &meeting : m_meetings) {
         QAction *remove = m_meetingMenu->addAction(
-            lineIcon(QStringLiteral("remove")),
-            tr("Remove the meeting of %1").arg(meeting.date.toString(u"dd/MM/yyyy"_qs)), this,
-            [this, meeting] { edits::removeMeeting(m_context.session, meeting); });
+            lineIcon(QStringLiteral("remove")), tr("Remove the meeting of %1").arg(dayText(meeting.date)),
+            this, [this, meeting] { edits::removeMeeting(m_context.session, meeting); });
         remove->setEnabled(canWrite);
     }
 }

@@ -14,9 +14,11 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QMenu;
 class QPushButton;
 class QSplitter;
+class QStackedLayout;
 class QTableView;
 
 namespace sovang {
@@ -41,18 +43,20 @@ public:
     void callMeeting();
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFilters();
     QWidget *makeToolbar();
+    QWidget *makeContent();
     QComboBox *addChoice(QLayout &layout, const QStringList &choices, const QString &name,
                          const QString &accessibleName);
     void applyFilters();
     void refresh();
     void readMeetings();
     void showColumns();
+    void showContent();
+    void clearFilters();
     void showBlocks();
     void showChosen();
     void showMeetingMenu();
@@ -69,8 +73,10 @@ private:
     UnitTableModel m_model;
     FilterProxy m_proxy;
     QTableView *m_table;
+    QStackedLayout *m_stack;
     QSplitter *m_split;
     Explanation *m_why;
+    QLineEdit *m_filter;
     QComboBox *m_outcome;
     QComboBox *m_proposal;
     QComboBox *m_block;

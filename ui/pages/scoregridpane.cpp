@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedLayout>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -175,10 +174,7 @@ void ScoreGridPane::find(const QString &text, int step)
 
 void ScoreGridPane::say(const QString &message, bool isRefusal)
 {
-    m_hint->setProperty("refusal", isRefusal);
-    m_hint->setProperty("second", !isRefusal);
-    m_hint->style()->unpolish(m_hint);
-    m_hint->style()->polish(m_hint);
+    setTone(*m_hint, isRefusal ? Tone::Refused : Tone::Second);
     m_hint->setText(isRefusal ? QStringLiteral("✕ ") + message : message);
 }
 

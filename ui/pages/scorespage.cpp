@@ -116,6 +116,7 @@ QWidget *ScoresPage::makeList()
     connect(choice, &QComboBox::currentIndexChanged, this, &ScoresPage::setFilterCondition);
 
     setUpTable(*m_list, m_proxy, NameColumn);
+    setTwoLineRows(*m_list);
     m_list->sortByColumn(CodeColumn, Qt::AscendingOrder);
     layoutmemory::remember(*m_list, QStringLiteral("scores"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -104,8 +104,11 @@ QWidget *SheetPane::makeSheetFrame()
     m_hint->setObjectName(QStringLiteral("sheetHint"));
     m_hint->setContentsMargins(metrics::space16, metrics::space4, metrics::space16, metrics::space4);
     m_hint->setMinimumHeight(2 * fontMetrics().height() + metrics::space8);
-    m_empty = makeSecond();
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_toWhatIsMissing = makeButton({});
+    connect(m_toWhatIsMissing, &QPushButton::clicked, this,
+            [this] { m_context.goTo(shown() ? PageId::RuleSets : PageId::Registrations); });
+    m_empty = makeEmptyNote({}, m_toWhatIsMissing);
+    m_emptyText = m_empty->findChild<QLabel *>();
 
     layout->addWidget(makeHeader());
     layout->addWidget(m_empty, 1);
@@ -254,8 +257,9 @@ void SheetPane::refresh()
     }
     const QString year = m_context.session.year().toString();
     m_about->clear();
-    m_empty->setText(unit ? tr("There is no rule set for this kind of unit in %1.").arg(year)
-                          : tr("Register units for %1, then score them here.").arg(year));
+    m_emptyText->setText(unit ? tr("There is no rule set for this kind of unit in %1.").arg(year)
+                              : tr("Register units for %1, then score them here.").arg(year));
+    m_toWhatIsMissing->setText(unit ? tr("Go to the rule sets") : tr("Go to the registrations"));
     m_sheet.showNothing();
     m_footer->showNothing(unit != nullptr);
 }
@@ -287,7 +291,7 @@ void SheetPane::showSheet(const UnitYear &unit)
 
 void SheetPane::showHint(const QModelIndex &index)
 {
-    setRefusalLook(*m_hint, false);
+    setTone(*m_hint, Tone::Second);
     m_hint->setText(index.isValid()
                         ? index.data(ScoreSheetModel::HintRole).toString()
                         : tr("Digits start editing, Enter goes down, Tab goes right, Delete clears."));
@@ -295,7 +299,7 @@ void SheetPane::showHint(const QModelIndex &index)
 
 void SheetPane::showRefusal(const QModelIndex &, const QString &message)
 {
-    setRefusalLook(*m_hint, true);
+    setTone(*m_hint, Tone::Refused);
     m_hint->setText(QStringLiteral("✕ ") + message);
 }
 

@@ -86,7 +86,9 @@ private:
     QLabel *m_about;
     ClockStripWidget *m_clock;
     QLabel *m_hint;
-    QLabel *m_empty;
+    QWidget *m_empty;
+    QLabel *m_emptyText;
+    QPushButton *m_toWhatIsMissing;
     QPushButton *m_fill;
     SheetFooter *m_footer;
     Explanation *m_why;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/unitpane.h"
 
-#include "domain/explain.h"
 #include "guarded.h"
 #include "jobs/unithistory.h"
+#include "reasonwords.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/clockstrip.h"
@@ -113,7 +113,7 @@ QString UnitPane::aboutYear(Year year) const
     if (found->outcome.kind == OutcomeKind::Passed)
         return tr("%1 points").arg(words::total(*found));
     return words::missingCount(*found) > 0 ? tr("lacks %1").arg(words::missingCount(*found))
-                                           : reasonsText(*found);
+                                           : words::reasons(*found);
 }
 
 void UnitPane::explainYear(Year year)

@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QStyle>
 #include <QTableView>
 
 namespace sovang {
@@ -91,10 +90,7 @@ void AttendancePanel::show(const Meeting &meeting, bool isReadOnly)
         m_table->setCurrentIndex(m_model.index(0, MembersModel::Came));
     const bool isValid = validityOf(meeting).isValid();
     m_quorum->setText(words::quorum(meeting));
-    m_quorum->setProperty("passed", isValid);
-    m_quorum->setProperty("refusal", !isValid);
-    m_quorum->style()->unpolish(m_quorum);
-    m_quorum->style()->polish(m_quorum);
+    setTone(*m_quorum, isValid ? Tone::Passed : Tone::Refused);
     m_start->setText(meeting.handled() == 0 ? tr("&Begin") : tr("&Go on"));
     for (QPushButton *button : {m_allPresent, m_add, m_remove})
         button->setEnabled(!isReadOnly);

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -48,6 +49,14 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (clock.isValid())
         size.setWidth(clockStripWidth(clock.value<ClockStrip>()));
     return {size.width() + metrics::space12, metrics::row};
+}
+
+QSize WrappedCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem inner = option;
+    inner.rect.adjust(metrics::space4, 0, -metrics::space4, 0); // as it is painted
+    const QSize size = QStyledItemDelegate::sizeHint(inner, index);
+    return {size.width() + metrics::space12, std::max(size.height() + metrics::space8, metrics::row)};
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
@@ -131,7 +140,7 @@ void fitColumns(QTableView &table, int stretched)
         const QVariant limit = table.property(widestOf(column));
         const int widest = limit.isValid() ? limit.toInt() : widestColumn;
         const int wanted = std::max(static_cast<QAbstractItemView &>(table).sizeHintForColumn(column),
-                                    header.sectionSizeHint(column));
+                                    header.sectionSizeHint(column) + metrics::space4);
         table.setColumnWidth(column,
                              layoutmemory::chosenWidth(header, column).value_or(std::min(wanted, widest)));
         others += table.columnWidth(column);
@@ -164,6 +173,27 @@ void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched, int
     header.setMinimumSectionSize(metrics::row);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     new ColumnFitter(table, stretched);
+}
+
+void setTwoLineRows(QTableView &table)
+{
+    table.setWordWrap(true);
+    table.verticalHeader()->setDefaultSectionSize(2 * table.fontMetrics().lineSpacing() + metrics::space8);
+}
+
+void wrapRows(QTableView &table)
+{
+    table.setItemDelegate(new WrappedCellDelegate(&table));
+    table.setWordWrap(true);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *later = new QTimer(&table); // once, when all columns have their width
+    later->setSingleShot(true);
+    later->setInterval(0);
+    QObject::connect(later, &QTimer::timeout, &table, &QTableView::resizeRowsToContents);
+    const auto fit = [later] { later->start(); };
+    QObject::connect(table.horizontalHeader(), &QHeaderView::sectionResized, later, fit);
+    QObject::connect(table.model(), &QAbstractItemModel::modelReset, later, fit);
+    QObject::connect(table.model(), &QAbstractItemModel::rowsInserted, later, fit);
 }
 
 } // namespace sovang

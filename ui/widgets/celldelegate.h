@@ -32,12 +32,29 @@ protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
 };
 
+/// Cells as high as their text: what stands in them is read whole.
+class WrappedCellDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
 /// Shows \a model with rows, header, selection and delegate as everywhere in the window; the column \a
 /// stretched takes the room that is left, and at least \a narrowest.
 void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched, int narrowest = 120);
 
 /// A \a column of long texts grows to \a widest and no further; the cells say the rest in their tooltip.
 void limitColumn(QTableView &table, int column, int widest);
+
+/// Rows of two lines, all of one height: long names are read in a narrow list of many rows.
+void setTwoLineRows(QTableView &table);
+
+/// Rows as high as their texts in columns of this width, from now on: for tables of few rows.
+void wrapRows(QTableView &table);
 
 /// Columns as wide as what they show, the stretched one as wide as the rest; after the rows changed.
 void fitColumns(QTableView &table, int stretched);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/consequencepanel.h"
 
+#include "domain/period.h"
 #include "theme.h"
 #include "widgets/parts.h"
 #include "words.h"
@@ -15,9 +16,8 @@ namespace {
 
 QString titleText(const Decision &title)
 {
-    QString text =
-        ConsequencePanel::tr("%1, decision %2 of %3")
-            .arg(words::decisionKind(title.kind), title.number, title.date.toString(u"dd/MM/yyyy"_qs));
+    QString text = ConsequencePanel::tr("%1, decision %2 of %3")
+                       .arg(words::decisionKind(title.kind), title.number, dayText(title.date));
     if (title.from && title.to)
         text += QStringLiteral(" (%1–%2)").arg(title.from->toString(), title.to->toString());
     return text;
@@ -61,23 +61,11 @@ ConsequencePanel::ConsequencePanel(QWidget *parent) : QFrame(parent), m_text(new
 {
     setObjectName(QStringLiteral("sheet"));
     m_text->setObjectName(QStringLiteral("consequences"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setContentsMargins(0, 0, metrics::space8, 0);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setProperty("plain", true);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(m_text);
-    m_text->setAutoFillBackground(false); // the area asks for it
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::space16, metrics::space8, metrics::space8, metrics::space8);
     layout->setSpacing(metrics::space4);
     layout->addWidget(makeHeading(tr("What changes")));
-    layout->addWidget(area, 1);
+    layout->addWidget(makeReadingArea(*m_text), 1);
     setMinimumHeight(metrics::explanation);
 }
 

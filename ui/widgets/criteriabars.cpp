@@ -20,7 +20,9 @@ double shareOf(const Exact &part, const Exact &whole)
 
 CriteriaBars::CriteriaBars(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void CriteriaBars::showUnit(const UnitYear &unit)
@@ -51,19 +53,43 @@ void CriteriaBars::showUnit(const UnitYear &unit)
     update();
 }
 
-int CriteriaBars::rowHeight() const
+int CriteriaBars::pointsWidth() const
 {
-    return QFontMetrics(projectorFont()).height() + metrics::space8;
+    const QFontMetrics font(projectorFont());
+    int widest = 0;
+    for (const Bar &bar : m_bars)
+        widest = std::max(widest, font.horizontalAdvance(bar.points + u" ✕"_qs));
+    return widest;
+}
+
+int CriteriaBars::titleWidth(int width) const
+{
+    return width - width / 4 - pointsWidth() - 2 * metrics::space16;
+}
+
+int CriteriaBars::rowHeight(const Bar &bar, int width) const
+{
+    const QFontMetrics font(projectorFont());
+    const QRect room(0, 0, titleWidth(width), QWIDGETSIZE_MAX);
+    return font.boundingRect(room, Qt::TextWordWrap, bar.title).height() + metrics::space8;
 }
 
 QSize CriteriaBars::sizeHint() const
 {
-    return {metrics::card, rowHeight() * static_cast<int>(m_bars.size())};
+    return {metrics::card, heightForWidth(metrics::card)};
 }
 
 QSize CriteriaBars::minimumSizeHint() const
 {
-    return {metrics::details, sizeHint().height()};
+    return {metrics::details, static_cast<int>(m_bars.size()) * metrics::row};
+}
+
+int CriteriaBars::heightForWidth(int width) const
+{
+    int height = 0;
+    for (const Bar &bar : m_bars)
+        height += rowHeight(bar, width);
+    return height;
 }
 
 void CriteriaBars::paintEvent(QPaintEvent *)
@@ -72,20 +98,17 @@ void CriteriaBars::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = tokens();
     painter.setFont(projectorFont());
-    const QFontMetrics font = painter.fontMetrics();
-    int pointsWidth = 0;
-    for (const Bar &bar : m_bars)
-        pointsWidth = std::max(pointsWidth, font.horizontalAdvance(bar.points + u" ✕"_qs));
     const int barWidth = width() / 4;
-    const int titleWidth = width() - barWidth - pointsWidth - 2 * metrics::space16;
+    const int titles = titleWidth(width());
+    const int points = pointsWidth();
     int top = 0;
     for (const Bar &bar : m_bars) {
-        const QRect title(0, top, titleWidth, rowHeight());
+        const int height = rowHeight(bar, width());
         painter.setPen(t.ink);
-        painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
-                         font.elidedText(bar.title, Qt::ElideRight, titleWidth));
-        const QRectF frame(titleWidth + metrics::space16, top + (rowHeight() - metrics::wideBar) / 2.0,
-                           barWidth, metrics::wideBar);
+        painter.drawText(QRect(0, top, titles, height), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                         bar.title);
+        const QRectF frame(titles + metrics::space16, top + (height - metrics::wideBar) / 2.0, barWidth,
+                           metrics::wideBar);
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.line);
         painter.drawRect(frame);
@@ -98,9 +121,9 @@ void CriteriaBars::paintEvent(QPaintEvent *)
                              QPointF(x, frame.bottom() + metrics::space4 / 2.0));
         }
         painter.setPen(bar.isUnder ? t.failed : t.ink);
-        painter.drawText(QRect(width() - pointsWidth, top, pointsWidth, rowHeight()),
-                         Qt::AlignRight | Qt::AlignVCenter, bar.isUnder ? bar.points + u" ✕"_qs : bar.points);
-        top += rowHeight();
+        painter.drawText(QRect(width() - points, top, points, height), Qt::AlignRight | Qt::AlignVCenter,
+                         bar.isUnder ? bar.points + u" ✕"_qs : bar.points);
+        top += height;
     }
 }
 

@@ -22,6 +22,7 @@ public:
     void showUnit(const UnitYear &unit);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,7 +37,10 @@ private:
         bool isUnder = false;
     };
 
-    int rowHeight() const;
+    int pointsWidth() const;
+    int titleWidth(int width) const;
+    /// Titles are read whole, in several lines where one is too short.
+    int rowHeight(const Bar &bar, int width) const;
 
     std::vector<Bar> m_bars;
 };

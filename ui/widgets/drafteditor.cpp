@@ -16,7 +16,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -410,9 +409,7 @@ void DraftEditor::showFindings()
     m_state->setText(isGood ? tr("✓ Nothing to mend: it can be published.")
                             : tr("✕ %n to mend before it can be published", nullptr,
                                  static_cast<int>(m_check.findings.size())));
-    m_state->setProperty("refusal", !isGood);
-    m_state->style()->unpolish(m_state);
-    m_state->style()->polish(m_state);
+    setTone(*m_state, isGood ? Tone::Passed : Tone::Refused);
 }
 
 void DraftEditor::showButtons()

@@ -3,6 +3,7 @@
 
 #include "theme.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -119,10 +120,7 @@ void DraftForm::build(const std::vector<DraftField> &fields)
             label->setBuddy(editor);
             form->addRow(label, editor);
         }
-        auto *finding = new QLabel;
-        finding->setProperty("refusal", true);
-        finding->setWordWrap(true);
-        finding->hide();
+        auto *finding = new RefusalLabel;
         form->addRow(finding);
         m_entries.push_back({field, editor, finding});
     }
@@ -222,10 +220,11 @@ void DraftForm::showFindings(const std::vector<DraftFinding> &findings)
         QStringList texts;
         for (const DraftFinding &finding : findings) {
             if (finding.field == entry.field.name)
-                texts << QStringLiteral("✕ ") + finding.text;
+                texts << finding.text;
         }
-        entry.finding->setText(texts.join(u'\n'));
-        entry.finding->setVisible(!texts.isEmpty());
+        if (entry.editor->accessibleDescription() == texts.join(u' '))
+            continue; // it was told already
+        entry.finding->tell(texts.join(QStringLiteral("\n✕ ")));
         entry.editor->setAccessibleDescription(texts.join(u' '));
     }
 }

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace sovang {
 
+class RefusalLabel;
+
 /// The fields of one row of a draft. What is typed is told at once; that it is meant is told when the field
 /// is left, or with Enter. A word that an input method is still composing is not touched.
 class DraftForm : public QWidget
@@ -43,7 +45,7 @@ private:
     {
         DraftField field;
         QWidget *editor = nullptr;
-        QLabel *finding = nullptr;
+        RefusalLabel *finding = nullptr;
     };
 
     void build(const std::vector<DraftField> &fields);

@@ -56,19 +56,7 @@ Explanation::Explanation(QWidget *parent)
     head->addWidget(m_copy);
     layout->addLayout(head);
 
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setContentsMargins(0, 0, metrics::space8, 0);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setProperty("plain", true);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(m_text);
-    m_text->setAutoFillBackground(false); // the area asks for it
-    layout->addWidget(area, 1);
+    layout->addWidget(makeReadingArea(*m_text), 1);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_plain); });
     showUnit(nullptr);
 }

@@ -2,6 +2,7 @@
 #include "widgets/meetingsheet.h"
 
 #include "domain/explain.h"
+#include "reasonwords.h"
 #include "theme.h"
 #include "widgets/clockstrip.h"
 #include "widgets/criteriabars.h"
@@ -35,9 +36,7 @@ QString factsOf(const UnitYear &unit)
 
 QString outcomeOf(const UnitYear &unit)
 {
-    const QString text =
-        QStringLiteral("%1 %2").arg(words::sign(unit.outcome.kind), words::outcome(unit.outcome.kind));
-    return unit.outcome.band.isEmpty() ? text : QStringLiteral("%1 – %2").arg(text, unit.outcome.band);
+    return QStringLiteral("%1 %2").arg(words::sign(unit.outcome.kind), words::outcomeAndBand(unit));
 }
 
 } // namespace

@@ -55,7 +55,7 @@ void OutcomeBars::showGroups(std::vector<GroupFigures> groups)
 
 QSize OutcomeBars::sizeHint() const
 {
-    return {metrics::card, static_cast<int>(m_groups.size()) * (metrics::row + metrics::space4)};
+    return {metrics::details, static_cast<int>(m_groups.size()) * (metrics::row + metrics::space4)};
 }
 
 void OutcomeBars::paintEvent(QPaintEvent *)

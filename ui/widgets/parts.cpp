@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "theme.h"
 
+#include <QAbstractScrollArea>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 
 namespace sovang {
@@ -67,12 +69,30 @@ QLineEdit *makeFilter(const QString &placeholder, QWidget *parent)
     return field;
 }
 
-void setRefusalLook(QLabel &label, bool isRefusal)
+void setTone(QLabel &label, Tone tone)
 {
-    label.setProperty("refusal", isRefusal);
-    label.setProperty("second", !isRefusal);
+    label.setProperty("second", tone == Tone::Second);
+    label.setProperty("passed", tone == Tone::Passed);
+    label.setProperty("refusal", tone == Tone::Refused);
     label.style()->unpolish(&label);
     label.style()->polish(&label);
+}
+
+QScrollArea *makeReadingArea(QLabel &text)
+{
+    text.setTextFormat(Qt::PlainText);
+    text.setWordWrap(true);
+    text.setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    text.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text.setContentsMargins(0, 0, metrics::space8, 0);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setProperty("plain", true);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(&text);
+    text.setAutoFillBackground(false); // the area asks for it
+    return area;
 }
 
 QFrame *makeSheet(QWidget *parent)
@@ -92,14 +112,36 @@ QFrame *makeDivider(QWidget *parent)
     return line;
 }
 
+namespace {
+
+// Fields that may be of several lines begin on the line of their name.
+void startOnFirstLine(QLayoutItem &label, QWidget *field)
+{
+    auto *text = qobject_cast<QLabel *>(field);
+    if (text) {
+        const int above = (metrics::button - text->fontMetrics().height()) / 2;
+        text->setContentsMargins(0, above, 0, above);
+    }
+    if (text || qobject_cast<QAbstractScrollArea *>(field))
+        label.setAlignment(Qt::AlignRight | Qt::AlignTop);
+}
+
+} // namespace
+
 void alignForm(QFormLayout &form)
 {
+    constexpr int mnemonic = 2; // its line makes a text wider than it is said to be
     form.setSpacing(metrics::space8);
     form.setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (int row = 0; row < form.rowCount(); ++row) {
-        const QLayoutItem *label = form.itemAt(row, QFormLayout::LabelRole);
-        if (label)
-            label->widget()->setMinimumHeight(metrics::button);
+        QLayoutItem *item = form.itemAt(row, QFormLayout::LabelRole);
+        if (!item)
+            continue;
+        QWidget *label = item->widget();
+        label->setMinimumSize(label->sizeHint().width() + mnemonic, metrics::button);
+        const QLayoutItem *field = form.itemAt(row, QFormLayout::FieldRole);
+        if (field)
+            startOnFirstLine(*item, field->widget());
     }
 }
 
@@ -137,8 +179,11 @@ QWidget *makeEmptyNote(const QString &text, QPushButton *button, QWidget *parent
     QLabel *label = makeSecond(text);
     label->setAlignment(Qt::AlignCenter);
     layout->addWidget(label);
-    if (button)
+    if (button) {
+        if (button->objectName().isEmpty())
+            button->setObjectName(QStringLiteral("emptyNoteButton"));
         layout->addWidget(button, 0, Qt::AlignCenter);
+    }
     layout->addStretch(3);
     return note;
 }

@@ -13,6 +13,7 @@ class QLabel;
 class QLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QWidget;
 
 namespace sovang {
@@ -29,16 +30,20 @@ QLabel *makeHeading(const QString &text, QWidget *parent = nullptr);
 QLabel *makeSecond(const QString &text = {}, QWidget *parent = nullptr);
 /// Field above a table that filters while one types.
 QLineEdit *makeFilter(const QString &placeholder, QWidget *parent = nullptr);
-/// Gives \a label the look of a refusal, or of second ink.
-void setRefusalLook(QLabel &label, bool isRefusal);
+/// What a sentence that changes says: its sign says the same as its colour.
+enum class Tone { Plain, Second, Passed, Refused };
+void setTone(QLabel &label, Tone tone);
+/// A wrapped text to read and to copy from, in \a text, that scrolls when there is more than room for it.
+QScrollArea *makeReadingArea(QLabel &text);
 /// A white sheet with a fine line around it.
 QFrame *makeSheet(QWidget *parent = nullptr);
 /// A fine vertical line between groups of buttons.
 QFrame *makeDivider(QWidget *parent = nullptr);
-/// Labels right-aligned and as high as their fields; after the last row was added.
+/// Labels right-aligned, on the line of their fields or on the first line of a tall one; after the last row
+/// was added.
 void alignForm(QFormLayout &form);
-/// The last row of a dialog: \a ok, which Enter presses in every field, and Cancel, which it presses only when
-/// the focus is there. After everything else was laid out. The box takes further buttons.
+/// The last row of a dialog: \a ok, which Enter presses in every field, and Cancel, which it presses only
+/// when the focus is there. After everything else was laid out. The box takes further buttons.
 QDialogButtonBox *addDialogButtons(QDialog &dialog, QPushButton &ok);
 /// The last row of a dialog that only shows something: Close.
 void addCloseButton(QDialog &dialog);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rulesetchooser.h"
 
+#include "domain/rulesetwords.h"
 #include "guarded.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "widgets/rulesetpreview.h"
 #include "words.h"
 
@@ -40,14 +42,12 @@ RuleSetChooser::RuleSetChooser(const Prompts &prompts, QWidget *parent)
       m_prompts(prompts),
       m_list(new QTreeWidget),
       m_preview(new RuleSetPreview),
-      m_refusal(new QLabel)
+      m_refusal(new RefusalLabel)
 {
     makeTree();
     setFocusProxy(m_list);
     for (const RuleFile &file : shippedRuleFiles())
         addRow(file, file.reading.ruleSet->id == QLatin1String(usual));
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_preview);
     scroll->setWidgetResizable(true);
@@ -102,7 +102,7 @@ void RuleSetChooser::addRow(const RuleFile &file, bool isChosen)
     const RuleSet &rules = *file.reading.ruleSet;
     m_files.push_back(file);
     auto *item = new QTreeWidgetItem(
-        {rulesetwords::title(rules), rulesetwords::kinds(rules), rulesetwords::years(rules)});
+        {rulewords::title(rules), rulewords::kinds(rules.kinds), rulewords::years(rules)});
     item->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
     item->setToolTip(0, rules.legalBasis.join(u'\n'));
     m_list->addTopLevelItem(item);
@@ -113,7 +113,7 @@ void RuleSetChooser::addFile()
     const auto path = m_prompts.fileToOpen(this, {tr("Add a rule set"), tr("Rule sets (*.json)"), {}, {}});
     if (!path)
         return;
-    const auto refuse = [this](const QString &message) { m_refusal->setText(message); };
+    const auto refuse = [this](const QString &message) { m_refusal->tell(message); };
     guarded(refuse, [&] {
         const RuleFile file = readRuleFile(*path);
         if (!file.reading.ruleSet) {
@@ -154,7 +154,7 @@ QString RuleSetChooser::refusal() const
 void RuleSetChooser::check()
 {
     const QString why = refusal();
-    m_refusal->setText(why);
+    m_refusal->tell(why);
     m_isComplete = why.isEmpty();
     emit changed();
 }

@@ -8,11 +8,11 @@
 
 #include <vector>
 
-class QLabel;
 class QTreeWidget;
 
 namespace sovang {
 
+class RefusalLabel;
 class RuleSetPreview;
 
 /// Which rule sets a book starts with: those that come with the program, and files of one's own, each with a
@@ -42,7 +42,7 @@ private:
     std::vector<RuleFile> m_files;
     QTreeWidget *m_list;
     RuleSetPreview *m_preview;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
     bool m_isComplete = false;
 };
 

@@ -124,7 +124,7 @@ void ScoreGridView::fitColumns()
     fitUnits();
 }
 
-// Two fifths of the room stay with the units.
+// Nearly half of the room stays with the units: their names are read whole.
 void ScoreGridView::fitUnits()
 {
     const std::vector<ScoreGridRow> &rows = m_model.grid().grid().rows;
@@ -132,7 +132,7 @@ void ScoreGridView::fitUnits()
         std::ranges::max_element(rows, {}, [](const ScoreGridRow &row) { return row.code.size(); });
     const int before = m_units->width();
     m_units->fit(longest == rows.end() ? QString() : longest->code,
-                 std::clamp(width() * 2 / 5, metrics::details, metrics::card));
+                 std::clamp(width() * 9 / 20, metrics::details, metrics::card));
     if (m_units->minimumWidth() != before)
         updateGeometries();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sheetfooter.h"
 
+#include "reasonwords.h"
 #include "theme.h"
 #include "widgets/parts.h"
 #include "words.h"
@@ -119,10 +120,7 @@ void SheetFooter::showSheet(const UnitYear &unit, const Answers &answers, int la
 void SheetFooter::showOutcome(const UnitYear &unit)
 {
     const OutcomeKind kind = unit.outcome.kind;
-    QString text = QStringLiteral("%1 %2").arg(words::sign(kind), words::outcome(kind));
-    if (!unit.outcome.band.isEmpty() && unit.outcome.band.compare(words::outcome(kind), Qt::CaseInsensitive))
-        text += QStringLiteral(" – %1").arg(unit.outcome.band);
-    m_outcome->setText(text);
+    m_outcome->setText(QStringLiteral("%1 %2").arg(words::sign(kind), words::outcomeAndBand(unit)));
     color(*m_outcome, words::signColor(kind, tokens()));
 }
 

@@ -5,6 +5,7 @@
 #include "meetingwords.h"
 #include "theme.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QComboBox>
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 
 namespace sovang {
 
@@ -42,15 +42,6 @@ QLabel *makeLabel(const QString &text, QWidget *buddy)
     return label;
 }
 
-// One of the three colours that a sentence can have; its sign says the same.
-void colour(QLabel &label, ItemState state)
-{
-    label.setProperty("passed", state == ItemState::Carried);
-    label.setProperty("refusal", state == ItemState::NotCarried || state == ItemState::NoQuorum);
-    label.style()->unpolish(&label);
-    label.style()->polish(&label);
-}
-
 } // namespace
 
 VerdictPanel::VerdictPanel(QWidget *parent)
@@ -64,15 +55,13 @@ VerdictPanel::VerdictPanel(QWidget *parent)
       m_wish(new QComboBox),
       m_reason(new QLineEdit),
       m_share(new QLabel),
-      m_refusal(new QLabel)
+      m_refusal(new RefusalLabel)
 {
     setObjectName(QStringLiteral("sheet"));
     m_share->setObjectName(QStringLiteral("voteShare"));
     m_share->setFont(headingFont());
     m_share->setWordWrap(true);
     m_refusal->setObjectName(QStringLiteral("verdictRefusal"));
-    m_refusal->setProperty("refusal", true);
-    m_refusal->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->setSpacing(metrics::space8);
@@ -183,7 +172,7 @@ void VerdictPanel::show(const Meeting &meeting, const MeetingItem &item,
     m_isReadOnly = isReadOnly;
     if (isNew) {
         m_asked = Verdict::Open;
-        m_refusal->clear();
+        m_refusal->tell({});
         fill();
     }
     showOptions();
@@ -224,7 +213,7 @@ void VerdictPanel::showShare()
     bool isRight = false;
     shown.votes = typedVotes(isRight);
     if (!validityOf(m_meeting).isValid()) {
-        colour(*m_share, ItemState::NoQuorum);
+        setTone(*m_share, Tone::Refused);
         m_share->setText(words::quorum(m_meeting));
         return;
     }
@@ -234,7 +223,7 @@ void VerdictPanel::showShare()
             u" · "_qs + tr("%n present without a vote", nullptr, m_meeting.present() - shown.votes->sum());
     const int members = m_meeting.voters();
     const bool carries = shown.votes && m_meeting.rules.votes.isReached(shown.votes->inFavour, members);
-    colour(*m_share, carries ? ItemState::Carried : shown.votes ? ItemState::NotCarried : ItemState::Open);
+    setTone(*m_share, carries ? Tone::Passed : shown.votes ? Tone::Refused : Tone::Plain);
     m_share->setText(text);
 }
 
@@ -251,7 +240,7 @@ std::optional<Votes> VerdictPanel::typedVotes(bool &isRight) const
 
 void VerdictPanel::refuse(const QString &why)
 {
-    m_refusal->setText(QStringLiteral("✕ %1").arg(why));
+    m_refusal->tell(why);
 }
 
 bool VerdictPanel::mayDecide()
@@ -296,7 +285,7 @@ bool VerdictPanel::put(MeetingItem item)
         refuse(words::fault(fault, m_meeting));
         return false;
     }
-    m_refusal->clear();
+    m_refusal->tell({});
     m_asked = Verdict::Open;
     if (item != m_item)
         emit edited(item);
@@ -323,7 +312,7 @@ bool VerdictPanel::giveUp()
     if (m_asked == Verdict::Open && m_refusal->text().isEmpty() && !isTyping && !m_reason->isModified())
         return false;
     m_asked = Verdict::Open;
-    m_refusal->clear();
+    m_refusal->tell({});
     fill();
     showOptions();
     showShare();
@@ -386,7 +375,7 @@ void VerdictPanel::ask(Verdict verdict)
         m_wish->setCurrentIndex(
             m_wish->findData(static_cast<int>(isTitle ? DecisionKind::Refusal : DecisionKind::First)));
     }
-    m_refusal->clear();
+    m_refusal->tell({});
     showOptions();
     if (verdict == Verdict::Changed)
         m_wish->setFocus();

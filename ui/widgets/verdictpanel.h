@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace sovang {
 
+class RefusalLabel;
+
 /// What the meeting does with one unit: agree, change, postpone, and the votes. Writes nothing itself: what
 /// is complete is told by edited(), what is not is said beside the fields.
 class VerdictPanel : public QFrame
@@ -75,7 +77,7 @@ private:
     QLineEdit *m_against;
     QLineEdit *m_abstained;
     QLabel *m_share;
-    QLabel *m_refusal;
+    RefusalLabel *m_refusal;
 };
 
 } // namespace sovang

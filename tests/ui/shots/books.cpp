@@ -4,12 +4,14 @@
 #include "dialogs/importdialog.h"
 #include "dialogs/newbookdialog.h"
 #include "dialogs/roundquestion.h"
+#include "exchange/tablefile.h"
 #include "jobs/newbook.h"
 #include "mainwindow.h"
 #include "session.h"
 #include "widgets/messagebar.h"
 
 #include <QAction>
+#include <QFile>
 #include <QMenu>
 #include <QTemporaryDir>
 
@@ -17,32 +19,21 @@ namespace sovang {
 
 namespace {
 
-ImportPlan samplePlan(bool isGood)
+// A file of final scores, as an office sends it.
+ImportPlan samplePlan(const Session &session, const QString &firstPoints)
 {
-    ImportPlan plan;
-    plan.file = QStringLiteral("cham-diem-2025.xlsx");
-    plan.subject = QStringLiteral("điểm chốt năm 2025");
-    plan.added = 412;
-    plan.changed = 17;
-    plan.unchanged = 2208;
-    if (isGood) {
-        for (int i = 0; i < 9; ++i) {
-            AnswerChange change{UnitId(i + 1),
-                                Year(2025),
-                                Round::Final,
-                                QStringLiteral("1.%1").arg(i % 5 + 1),
-                                {},
-                                Answer::points(Points::fromHundredths(450))};
-            if (i % 3 == 0)
-                change.before = Answer::points(Points::fromHundredths(400));
-            plan.changes.push_back(change);
-        }
-        return plan;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("cham-diem-%1.csv").arg(session.year().toString()));
+    QByteArray table = "Mã;Tên đơn vị;1.1;1.2\n";
+    for (int row = 0; row < 12; ++row) {
+        const Unit &unit = session.unitAt(row).unit;
+        table += QStringLiteral("%1;%2;%3;4,5\n").arg(unit.code, unit.name, firstPoints).toUtf8();
     }
-    for (int row = 5; row < 12; ++row)
-        plan.problems.push_back({{plan.file, QStringLiteral("Sheet1"), QStringLiteral("F%1").arg(row), 0},
-                                 QStringLiteral("“9,55” không theo bước 0,5 của tiêu chí 1.3")});
-    return plan;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
+        qFatal("%s was not written", qPrintable(path));
+    file.close();
+    return planScores(session.book(), readTableFile(path), session.year(), Round::Final);
 }
 
 } // namespace
@@ -62,9 +53,9 @@ void shootImport(MainWindow &window, Camera &camera)
 {
     const Session &session = window.workspace()->session();
     const auto codeOf = [&](UnitId id) { return session.find(id)->unit.code; };
-    ImportDialog good(samplePlan(true), codeOf, &window);
+    ImportDialog good(samplePlan(session, QStringLiteral("3")), codeOf, &window);
     camera.shootDialog(good, QStringLiteral("dialog-import"));
-    ImportDialog bad(samplePlan(false), codeOf, &window);
+    ImportDialog bad(samplePlan(session, QStringLiteral("9,55")), codeOf, &window);
     camera.shootDialog(bad, QStringLiteral("dialog-import-problems"));
     const Prompts prompts = userPrompts();
     camera.shootModal(QStringLiteral("dialog-round"), [&] { askRound(&window, prompts, session.year()); });
@@ -76,7 +67,7 @@ void shootQuestions(MainWindow &window, Camera &camera)
         if (action->text() == MainWindow::tr("About Sổ Vàng"))
             camera.shootModal(QStringLiteral("dialog-about"), [=] { action->trigger(); });
     }
-    auto *menu = window.findChildren<QMenu *>().constFirst();
+    auto *menu = window.findChild<QMenu *>(QStringLiteral("bookMenu"));
     menu->popup(QPoint());
     camera.shoot(*menu, QStringLiteral("menu-book"));
     menu->hide();

@@ -11,6 +11,7 @@
 #include "pages/unitspage.h"
 #include "session.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QTreeView>
 
@@ -63,8 +64,9 @@ void shootUnits(MainWindow &window, Camera &camera)
     std::vector<LastYearUnit> list;
     for (int row = 0; row < 12; ++row) {
         const Unit &unit = session.unitAt(row).unit;
-        list.push_back({unit.id, unit.code, unit.name, row % 4 == 0 ? Aim::Keep : Aim::First,
-                        row == 5 ? QStringLiteral("đã kết thúc từ năm 2025") : QString()});
+        list.push_back(
+            {unit.id, unit.code, unit.name, row % 4 == 0 ? Aim::Keep : Aim::First,
+             row == 5 ? QCoreApplication::translate("Register", "ended in %1").arg(2025) : QString()});
     }
     LastYearDialog lastYear(session.year(), list, &window);
     camera.shootDialog(lastYear, QStringLiteral("dialog-last-year"));

@@ -2,6 +2,7 @@
 #include "pages/settings/commissionsection.h"
 
 #include "dialogs/commissiondialogs.h"
+#include "domain/period.h"
 #include "domain/text.h"
 #include "guarded.h"
 #include "jobs/papersettings.h"
@@ -26,9 +27,8 @@ namespace {
 QString timeOf(const CommissionMember &member)
 {
     if (!member.to.isValid())
-        return member.from.isValid() ? CommissionSection::tr("from %1").arg(words::day(member.from))
-                                     : QString();
-    return QStringLiteral("%1 – %2").arg(words::day(member.from), words::day(member.to));
+        return member.from.isValid() ? CommissionSection::tr("from %1").arg(dayText(member.from)) : QString();
+    return QStringLiteral("%1 – %2").arg(dayText(member.from), dayText(member.to));
 }
 
 } // namespace
@@ -37,11 +37,11 @@ CommissionSection::CommissionSection(PageContext context, QWidget *parent)
     : QWidget(parent), m_context(std::move(context))
 {
     auto *form = new QFormLayout;
-    m_name = addField(*form, tr("Commission"), QStringLiteral("commissionName"));
-    m_parent = addField(*form, tr("Superior body"), QStringLiteral("commissionParent"));
-    m_place = addField(*form, tr("Place of the date line"), QStringLiteral("commissionPlace"));
-    m_symbol = addField(*form, tr("Abbreviation in numbers"), QStringLiteral("commissionSymbol"));
-    m_area = addField(*form, tr("Area in reports"), QStringLiteral("commissionArea"));
+    m_name = addField(*form, tr("&Commission"), QStringLiteral("commissionName"));
+    m_parent = addField(*form, tr("&Superior body"), QStringLiteral("commissionParent"));
+    m_place = addField(*form, tr("&Place of the date line"), QStringLiteral("commissionPlace"));
+    m_symbol = addField(*form, tr("&Abbreviation in numbers"), QStringLiteral("commissionSymbol"));
+    m_area = addField(*form, tr("A&rea in reports"), QStringLiteral("commissionArea"));
     m_symbol->setPlaceholderText(QStringLiteral("BCĐ"));
     m_area->setPlaceholderText(QStringLiteral("huyện Đắk Mil"));
     alignForm(*form);
@@ -64,7 +64,6 @@ QLineEdit *CommissionSection::addField(QFormLayout &form, const QString &label, 
 {
     auto *field = new QLineEdit;
     field->setObjectName(name);
-    field->setAccessibleName(label);
     field->setReadOnly(m_context.session.book().isReadOnly());
     form.addRow(label, field);
     return field;

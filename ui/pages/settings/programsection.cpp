@@ -19,7 +19,6 @@ QComboBox *addChoice(QFormLayout &form, const QString &label, const QString &nam
 {
     auto *choice = new QComboBox;
     choice->setObjectName(name);
-    choice->setAccessibleName(label);
     choice->setMaximumWidth(metrics::searchField);
     form.addRow(label, choice);
     return choice;
@@ -49,7 +48,7 @@ ProgramSection::ProgramSection(ProgramChoices choices, QWidget *parent)
 
 void ProgramSection::addLanguages(QFormLayout &form)
 {
-    QComboBox *choice = addChoice(form, tr("Language"), QStringLiteral("languageChoice"));
+    QComboBox *choice = addChoice(form, tr("&Language"), QStringLiteral("languageChoice"));
     choice->addItem(QStringLiteral("Tiếng Việt"), QStringLiteral("vi"));
     choice->addItem(QStringLiteral("English"), QStringLiteral("en"));
     choice->setCurrentIndex(choice->findData(windowsettings::language()));
@@ -59,7 +58,7 @@ void ProgramSection::addLanguages(QFormLayout &form)
 
 void ProgramSection::addSchemes(QFormLayout &form)
 {
-    QComboBox *choice = addChoice(form, tr("Appearance"), QStringLiteral("schemeChoice"));
+    QComboBox *choice = addChoice(form, tr("&Appearance"), QStringLiteral("schemeChoice"));
     choice->addItem(tr("As the system"), static_cast<int>(Scheme::System));
     choice->addItem(tr("Light"), static_cast<int>(Scheme::Light));
     choice->addItem(tr("Dark"), static_cast<int>(Scheme::Dark));
@@ -70,7 +69,7 @@ void ProgramSection::addSchemes(QFormLayout &form)
 
 void ProgramSection::addSizes(QFormLayout &form)
 {
-    QComboBox *choice = addChoice(form, tr("Text size"), QStringLiteral("textSizeChoice"));
+    QComboBox *choice = addChoice(form, tr("&Text size"), QStringLiteral("textSizeChoice"));
     for (const int percent : windowsettings::textSizes)
         choice->addItem(QStringLiteral("%1 %").arg(percent), percent);
     choice->setCurrentIndex(choice->findData(windowsettings::textSize()));

@@ -1,0 +1,486 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>RuleSetWords</name>
+    <message numerus="yes">
+        <source>First recognition after %n passed year(s) in a row.</source>
+        <translation>
+            <numerusform>First recognition after %n passed year in a row.</numerusform>
+            <numerusform>First recognition after %n passed years in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal after every %n passed year(s) in a row.</source>
+        <translation>
+            <numerusform>Renewal after every passed year.</numerusform>
+            <numerusform>Renewal after every %n passed years in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First recognition after %n passed year(s).</source>
+        <translation>
+            <numerusform>First recognition after %n passed year.</numerusform>
+            <numerusform>First recognition after %n passed years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewal after every %n passed year(s).</source>
+        <translation>
+            <numerusform>Renewal after every passed year.</numerusform>
+            <numerusform>Renewal after every %n passed years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title expires %n year(s) after the recognition.</source>
+        <translation>
+            <numerusform>The title expires %n year after the recognition.</numerusform>
+            <numerusform>The title expires %n years after the recognition.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::BulkUnitDialog</name>
+    <message numerus="yes">
+        <source>Edit %n unit(s)</source>
+        <translation>
+            <numerusform>Edit %n unit</numerusform>
+            <numerusform>Edit %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ConsequencePanel</name>
+    <message numerus="yes">
+        <source>%n unit(s) whose standing, count and titles stay as they are.</source>
+        <translation>
+            <numerusform>%n unit whose standing, count and titles stay as they are.</numerusform>
+            <numerusform>%n units whose standing, count and titles stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::CopyRoundDialog</name>
+    <message numerus="yes">
+        <source>All %n unit(s) of the list</source>
+        <translation>
+            <numerusform>The %n unit of the list</numerusform>
+            <numerusform>All %n units of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) will be written,</source>
+        <translation>
+            <numerusform>%n score will be written,</numerusform>
+            <numerusform>%n scores will be written,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n unit(s).</source>
+        <translation>
+            <numerusform>in %n unit.</numerusform>
+            <numerusform>in %n units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered score(s) differ and stay.</source>
+        <translation>
+            <numerusform>%n entered score differs and stays.</numerusform>
+            <numerusform>%n entered scores differ and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DecisionRemovalDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s) will be taken out of the book, as if never entered. A title that an authority took back is revoked instead.</source>
+        <translation>
+            <numerusform>%n decision will be taken out of the book, as if never entered. A title that an authority took back is revoked instead.</numerusform>
+            <numerusform>%n decisions will be taken out of the book, as if never entered. A title that an authority took back is revoked instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DraftEditor</name>
+    <message numerus="yes">
+        <source>✕ %n to mend before it can be published</source>
+        <translation>
+            <numerusform>✕ %n to mend before it can be published</numerusform>
+            <numerusform>✕ %n to mend before it can be published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::Edits</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) of %1, %2</source>
+        <translation>
+            <numerusform>%n score of %1, %2</numerusform>
+            <numerusform>%n scores of %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::GridEdits</name>
+    <message numerus="yes">
+        <source>%n score(s) of %1 units, %2</source>
+        <translation>
+            <numerusform>%n score of %1 units, %2</numerusform>
+            <numerusform>%n scores of %1 units, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s): mend the file and import it again. Nothing was written.</source>
+        <translation>
+            <numerusform>%n problem: mend the file and import it again. Nothing was written.</numerusform>
+            <numerusform>%n problems: mend the file and import it again. Nothing was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MeetingView</name>
+    <message numerus="yes">
+        <source>Add %n unit(s) proposed since</source>
+        <translation>
+            <numerusform>Add %n unit proposed since</numerusform>
+            <numerusform>Add %n units proposed since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MeetingWords</name>
+    <message numerus="yes">
+        <source>✕ %1 present · not enough for a valid meeting: %2 of all members, %n more needed</source>
+        <translation>
+            <numerusform>✕ %1 present · not enough for a valid meeting: %2 of all members, %n more needed</numerusform>
+            <numerusform>✕ %1 present · not enough for a valid meeting: %2 of all members, %n more needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MovementRows</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n unit(s) not registered for %1.</source>
+        <translation>
+            <numerusform>%n unit not registered for %1.</numerusform>
+            <numerusform>%n units not registered for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) still lack answers.</source>
+        <translation>
+            <numerusform>%n unit still lacks answers.</numerusform>
+            <numerusform>%n units still lack answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) without a decision.</source>
+        <translation>
+            <numerusform>%n proposal without a decision.</numerusform>
+            <numerusform>%n proposals without a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::PickListsSection</name>
+    <message numerus="yes">
+        <source>%n unit(s) have this value; rename it to another one first.</source>
+        <translation>
+            <numerusform>%n unit has this value; rename it to another one first.</numerusform>
+            <numerusform>%n units have this value; rename it to another one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New name, in %n unit(s) too:</source>
+        <translation>
+            <numerusform>New name, in %n unit too:</numerusform>
+            <numerusform>New name, in %n units too:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RegistrationsModel</name>
+    <message numerus="yes">
+        <source>! %n day(s) late</source>
+        <translation>
+            <numerusform>! %n day late</numerusform>
+            <numerusform>! %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RegistrationsPage</name>
+    <message numerus="yes">
+        <source>%n unit(s) do not exist in %1 and were left out.</source>
+        <translation>
+            <numerusform>%n unit does not exist in %1 and was left out.</numerusform>
+            <numerusform>%n units do not exist in %1 and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n late</source>
+        <translation>
+            <numerusform>! %n late</numerusform>
+            <numerusform>! %n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⊘ %n not considered</source>
+        <translation>
+            <numerusform>⊘ %n not considered</numerusform>
+            <numerusform>⊘ %n not considered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RuleCompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RuleSetPreview</name>
+    <message numerus="yes">
+        <source>(%n indicator(s))</source>
+        <translation>
+            <numerusform>(%n indicator)</numerusform>
+            <numerusform>(%n indicators)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RuleSetsPage</name>
+    <message numerus="yes">
+        <source>%1: %n unit(s)</source>
+        <translation>
+            <numerusform>%1: %n unit</numerusform>
+            <numerusform>%1: %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n earlier year(s)</source>
+        <translation>
+            <numerusform>%1 and %n earlier year</numerusform>
+            <numerusform>%1 and %n earlier years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ScoreGridModel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ScoreGridPane</name>
+    <message numerus="yes">
+        <source>%1 of %n units shown</source>
+        <translation>
+            <numerusform>%1 of %n units shown</numerusform>
+            <numerusform>%1 of %n units shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was entered: %n cell(s) cannot be taken.</source>
+        <translation>
+            <numerusform>Nothing was entered: %n cell cannot be taken.</numerusform>
+            <numerusform>Nothing was entered: %n cells cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) entered.</source>
+        <translation>
+            <numerusform>%n cell entered.</numerusform>
+            <numerusform>%n cells entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were: an empty text leaves alone what is there.</source>
+        <translation>
+            <numerusform>%n left as it was: an empty text leaves alone what is there.</numerusform>
+            <numerusform>%n left as they were: an empty text leaves alone what is there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SettingsEdits</name>
+    <message numerus="yes">
+        <source>pick list %1: “%2” → “%3” in %n unit(s)</source>
+        <translation>
+            <numerusform>pick list %1: “%2” → “%3” in %n unit</numerusform>
+            <numerusform>pick list %1: “%2” → “%3” in %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SheetEdits</name>
+    <message numerus="yes">
+        <source>%n score(s) of %1, several rounds</source>
+        <translation>
+            <numerusform>%n score of %1, several rounds</numerusform>
+            <numerusform>%n scores of %1, several rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) %1 of %2</source>
+        <translation>
+            <numerusform>%n score %1 of %2</numerusform>
+            <numerusform>%n scores %1 of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SheetFooter</name>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence</source>
+        <translation>
+            <numerusform>%n without evidence</numerusform>
+            <numerusform>%n without evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SheetPane</name>
+    <message numerus="yes">
+        <source>%n score(s) filled in,</source>
+        <translation>
+            <numerusform>%n score filled in,</numerusform>
+            <numerusform>%n scores filled in,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n unit(s).</source>
+        <translation>
+            <numerusform>in %n unit.</numerusform>
+            <numerusform>in %n units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered score(s) that differ were left alone.</source>
+        <translation>
+            <numerusform>%n entered score that differs was left alone.</numerusform>
+            <numerusform>%n entered scores that differ were left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SuccessorBox</name>
+    <message numerus="yes">
+        <source>%n year(s) not finished yet</source>
+        <translation>
+            <numerusform>%n year not finished yet</numerusform>
+            <numerusform>%n years not finished yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitDialog</name>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <translation>
+            <numerusform>, and %n more</numerusform>
+            <numerusform>, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitsEdits</name>
+    <message numerus="yes">
+        <source>change %n unit(s)</source>
+        <translation>
+            <numerusform>change %n unit</numerusform>
+            <numerusform>change %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitsPage</name>
+    <message numerus="yes">
+        <source>%n unit(s) were written</source>
+        <translation>
+            <numerusform>%n unit was written</numerusform>
+            <numerusform>%n units were written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s)</source>
+        <translation>
+            <numerusform>%1 of %n unit</numerusform>
+            <numerusform>%1 of %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::VerdictPanel</name>
+    <message numerus="yes">
+        <source>%n present without a vote</source>
+        <translation>
+            <numerusform>%n present without a vote</numerusform>
+            <numerusform>%n present without a vote</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/nearmisses.h"
+#include "domain/unityear.h"
+
+#include <QString>
+
+namespace sovang::words {
+
+/// Why a unit stands where it stands, in the language of the window and short enough for a cell; the
+/// paragraph for letters and the reasons of papers are those of domain/explain.h, in Vietnamese.
+
+/// `lacks 2,5 in II; lacks 1 to pass`. What is too little to be seen in two decimals is less than 0,01.
+QString shortfalls(const std::vector<Shortfall> &shortfalls);
+
+/// All reasons of \a unit, joined by semicolons; empty when there are none.
+QString reasons(const UnitYear &unit);
+
+/// `Passed – excellent`; the outcome alone where the band is called like it.
+QString outcomeAndBand(const UnitYear &unit);
+
+} // namespace sovang::words
