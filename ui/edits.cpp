@@ -238,13 +238,27 @@ LogNote decisionNote(const char *action, const QString &text, const Session &ses
 
 } // namespace
 
-bool addDecisions(Session &session, const std::vector<Decision> &decisions)
+bool addDecisions(Session &session, const std::vector<Decision> &decisions,
+                  const std::optional<NumberSeries> &series)
 {
     if (decisions.empty())
         return true;
     const auto kept = std::make_shared<std::vector<Decision>>(decisions);
-    return session.apply(decisionNote("decision.add", Message::tr("decision %1 for %2"), session, decisions),
-                         addWork(kept), removeWork(kept));
+    const LogNote note = decisionNote("decision.add", Message::tr("decision %1 for %2"), session, decisions);
+    if (!series)
+        return session.apply(note, addWork(kept), removeWork(kept));
+    const auto before = session.book().commission().knownSeries(series->issuer, series->kind, series->year);
+    return session.apply(
+        note,
+        [kept, series](Book &book) {
+            book.commission().putSeries(*series); // numbers that were given by hand are stepped over
+            book.commission().takeNumber(series->issuer, series->kind, series->year);
+            return addWork(kept)(book);
+        },
+        [kept, series, before](Book &book) {
+            book.commission().restoreSeries(*series, before);
+            return removeWork(kept)(book);
+        });
 }
 
 bool import(Session &session, const ImportPlan &plan)

@@ -51,6 +51,8 @@ void Session::readYears()
         years.insert(year);
     for (const Year year : m_book.decisions().years())
         years.insert(year);
+    for (const Year year : m_book.movements().years())
+        years.insert(year);
     m_years.clear();
     for (Year year = *years.rbegin(); year >= *years.begin(); year = year - 1)
         m_years.push_back(year);

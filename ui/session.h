@@ -46,7 +46,7 @@ public:
     QString bookName() const;
 
     Year year() const { return m_year; }
-    /// Years that can be chosen, descending: those with registrations or decisions, and the next ones.
+    /// Years that can be chosen, descending: those of which the book has anything, and the next ones.
     const std::vector<Year> &years() const { return m_years; }
     void setYear(Year year);
 

@@ -200,21 +200,6 @@ Decision revocationOf(const UnitYear &unit, const DecisionAct &act, const QStrin
     return decisionFor(unit, act, {unit.unit.id, DecisionKind::Revocation, {}, {}, reason});
 }
 
-QStringList signersOf(const Book &book)
-{
-    QStringList signers;
-    for (const Signatory &signatory : book.commission().signatories()) {
-        if (!signatory.name.isEmpty() && !signers.contains(signatory.name))
-            signers << signatory.name;
-    }
-    for (const Decision &decision : book.decisions().all()) {
-        if (!decision.signer.isEmpty() && !signers.contains(decision.signer))
-            signers << decision.signer;
-    }
-    std::ranges::sort(signers, VietnameseOrder());
-    return signers;
-}
-
 void enterDecisions(Book &book, Year year, const DecisionAct &act, const std::vector<Decision> &decisions)
 {
     const QString summary =

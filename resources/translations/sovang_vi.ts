@@ -450,16 +450,24 @@
         <translation>Sổ đã có ban chỉ đạo (hội đồng) rồi.</translation>
     </message>
     <message>
-        <source>The issuer has signers or numbers and stays in the book until they are gone.</source>
-        <translation>Cơ quan này còn người ký hoặc dãy số nên vẫn ở trong sổ cho đến khi xóa hết các mục đó.</translation>
-    </message>
-    <message>
         <source>The format “%1” must contain {n}, the number, once.</source>
         <translation>Mẫu số “%1” phải có đúng một {n} (số thứ tự).</translation>
     </message>
     <message>
         <source>Numbers start at 1.</source>
         <translation>Số bắt đầu từ 1.</translation>
+    </message>
+    <message>
+        <source>signers</source>
+        <translation>người ký</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>dãy số</translation>
+    </message>
+    <message>
+        <source>The issuer has %1 and stays in the book until they are gone.</source>
+        <translation>Cơ quan này còn %1 nên vẫn ở trong sổ cho đến khi xóa hết các mục đó.</translation>
     </message>
 </context>
 <context>
@@ -2081,8 +2089,52 @@ Thay thế tệp này?</translation>
         <translation>Mã “%1” đã thuộc về “%2”.</translation>
     </message>
     <message>
-        <source>“%1” has registrations, scores, decisions, activities or a history in the book and stays in it; a unit that has ended gets its year of dissolution.</source>
-        <translation>“%1” đã có đăng ký, điểm, quyết định, hoạt động hoặc biến động trong sổ nên phải giữ lại; đơn vị không còn hoạt động thì ghi năm giải thể.</translation>
+        <source>registrations</source>
+        <translation>đăng ký</translation>
+    </message>
+    <message>
+        <source>exclusions</source>
+        <translation>việc loại khỏi xét</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>minh chứng</translation>
+    </message>
+    <message>
+        <source>notes on scores</source>
+        <translation>ghi chú chấm điểm</translation>
+    </message>
+    <message>
+        <source>the agenda of the meeting of %1</source>
+        <translation>nội dung xét tại cuộc họp ngày %1</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>changes of its name or organisation</source>
+        <translation>biến động về tên hoặc tổ chức</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>hoạt động</translation>
+    </message>
+    <message>
+        <source>good models</source>
+        <translation>mô hình hay</translation>
+    </message>
+    <message>
+        <source>commendations</source>
+        <translation>khen thưởng</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the book, which has %2 of it; a unit that has ended gets its year of dissolution.</source>
+        <translation>Sổ đang có %2 của “%1” nên phải giữ đơn vị này lại; đơn vị không còn hoạt động thì ghi năm giải thể.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2271,41 @@ Thay thế tệp này?</translation>
     <message>
         <source>The file is refused: part %1 unpacks to far more than a list can need.</source>
         <translation>Tệp bị từ chối: phần %1 khi giải nén lớn hơn rất nhiều so với mức một danh sách có thể cần.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ActFields</name>
+    <message>
+        <source>Whose numbers and signers are offered</source>
+        <translation>Số và người ký gợi ý theo cơ quan này</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>Cơ quan khác</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Signer</source>
+        <translation>Người &amp;ký</translation>
+    </message>
+    <message>
+        <source>%1 is the next number of the issuer's decisions of %2. Another number leaves that count as it is.</source>
+        <translation>%1 là số tiếp theo của quyết định năm %2 do cơ quan này ban hành. Nếu ghi số khác thì dãy số giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A decision has a number.</source>
+        <translation>Quyết định phải có số.</translation>
     </message>
 </context>
 <context>
@@ -2638,24 +2725,8 @@ Thay thế tệp này?</translation>
         <translation>Nhập</translation>
     </message>
     <message>
-        <source>A decision has a number.</source>
-        <translation>Quyết định phải có số.</translation>
-    </message>
-    <message>
         <source>D&amp;ecision</source>
         <translation>&amp;Quyết định</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Số</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>N&amp;gày</translation>
-    </message>
-    <message>
-        <source>&amp;Signer</source>
-        <translation>Người &amp;ký</translation>
     </message>
     <message>
         <source>First recognition and renewal</source>
@@ -2693,24 +2764,12 @@ Thay thế tệp này?</translation>
         <translation>&amp;Quyết định</translation>
     </message>
     <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Số</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>N&amp;gày</translation>
-    </message>
-    <message>
         <source>&amp;From year</source>
         <translation>&amp;Từ năm</translation>
     </message>
     <message>
         <source>&amp;To year</source>
         <translation>Đến nă&amp;m</translation>
-    </message>
-    <message>
-        <source>&amp;Signer</source>
-        <translation>Người &amp;ký</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -2727,10 +2786,6 @@ Thay thế tệp này?</translation>
     <message>
         <source>The period begins after it ends.</source>
         <translation>Giai đoạn bắt đầu sau khi kết thúc.</translation>
-    </message>
-    <message>
-        <source>A decision has a number.</source>
-        <translation>Quyết định phải có số.</translation>
     </message>
     <message>
         <source>A revocation or refusal needs its reason.</source>
@@ -3520,6 +3575,10 @@ Tên hiện nay: %2</translation>
         <source>no</source>
         <translation>không</translation>
     </message>
+    <message>
+        <source>KAD because: %1. KAD again, or Shift+F2, changes the reason.</source>
+        <translation>Lý do KAD: %1. Gõ lại KAD hoặc Shift+F2 để sửa lý do.</translation>
+    </message>
 </context>
 <context>
     <name>sovang::JoinDialog</name>
@@ -4129,7 +4188,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>A agree · N all in favour · C change · P postpone · ← → units · L list</source>
-        <translation>Đ đồng ý · N nhất trí · T thay đổi · H hoãn · ← → đơn vị · L danh sách</translation>
+        <translation>A đồng ý · N nhất trí · T thay đổi · H hoãn · ← → đơn vị · L danh sách</translation>
     </message>
     <message>
         <source>Meeting on the titles of %1</source>
@@ -5659,18 +5718,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>&amp;Lý do</translation>
     </message>
     <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Số</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>N&amp;gày</translation>
-    </message>
-    <message>
-        <source>&amp;Signer</source>
-        <translation>Người &amp;ký</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Thu hồi</translation>
     </message>
@@ -5681,10 +5728,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>A revocation needs its reason.</source>
         <translation>Thu hồi thì phải có lý do.</translation>
-    </message>
-    <message>
-        <source>A decision has a number.</source>
-        <translation>Quyết định phải có số.</translation>
     </message>
 </context>
 <context>
@@ -6461,10 +6504,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1 makes %2.</source>
         <translation>%1 được %2 điểm.</translation>
-    </message>
-    <message>
-        <source>KAD because: %1</source>
-        <translation>Lý do KAD: %1</translation>
     </message>
     <message>
         <source>not in the rule set of the unit</source>
@@ -7266,6 +7305,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Go to the registrations</source>
         <translation>Đến trang Đăng ký</translation>
+    </message>
+    <message>
+        <source>Not applicable (KAD)…</source>
+        <translation>Không áp dụng (KAD)…</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,13 @@ Prompts Answering::prompts()
             .openOutside = [this](const QString &path) { opened.push_back(path); }};
 }
 
+void showActive(QDialog &dialog)
+{
+    dialog.show();
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &dialog; }));
+}
+
 Window::Window()
 {
     open(m_answers.prompts());

@@ -44,6 +44,9 @@ private:
     }
 };
 
+/// Shows \a dialog without waiting for its end; the keys go to it.
+void showActive(QDialog &dialog);
+
 /// The window on a book in a folder of its own; the book has the small rule set of the tests and no units.
 class Window
 {

@@ -6,7 +6,7 @@
 #include "dialogs/revocationdialog.h"
 #include "edits.h"
 #include "guarded.h"
-#include "jobs/deciding.h"
+#include "jobs/actoffers.h"
 #include "layoutmemory.h"
 #include "meetingedits.h"
 #include "models/unittablemodel.h"
@@ -272,9 +272,9 @@ void DecisionsPage::revoke()
     }
     const auto decisions = chosen();
     RevocationDialog dialog(std::move(recognised), decisions.empty() ? UnitId() : decisions.front().unit,
-                            signersOf(m_context.session.book()), preview(), this);
+                            actOffersOf(m_context.session.book()), preview(), this);
     if (m_context.prompts.run(dialog))
-        edits::addDecisions(m_context.session, {dialog.decision()});
+        edits::addDecisions(m_context.session, {dialog.decision()}, dialog.series());
 }
 
 void DecisionsPage::changeChosen()
@@ -284,7 +284,7 @@ void DecisionsPage::changeChosen()
         return;
     const UnitYear *unit = m_context.session.find(decisions.front().unit);
     DecisionEditDialog dialog(decisions.front(), unit ? unit->unit.code : QString(),
-                              signersOf(m_context.session.book()), preview(), this);
+                              actOffersOf(m_context.session.book()), preview(), this);
     if (m_context.prompts.run(dialog))
         edits::changeDecision(m_context.session, dialog.decision());
 }

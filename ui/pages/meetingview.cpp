@@ -164,6 +164,7 @@ QWidget *MeetingView::makeUnitPage()
     foot->addWidget(m_previous);
     foot->addStretch();
     auto *keys = makeSecond(tr("A agree · N all in favour · C change · P postpone · ← → units · L list"));
+    keys->setObjectName(QStringLiteral("meetingKeys"));
     keys->setWordWrap(false);
     foot->addWidget(keys);
     foot->addStretch();
@@ -211,7 +212,8 @@ bool MeetingView::isReadOnly() const
     return m_context.session.book().isReadOnly();
 }
 
-// Letters are commands while no text is being typed; the Vietnamese and the English ones both.
+// Letters are commands while no text is being typed; the Vietnamese and the English ones both. Without an
+// input method the key of Đ gives a D.
 void MeetingView::keyPressEvent(QKeyEvent *event)
 {
     const QString key = event->text().toLower();
@@ -225,7 +227,7 @@ void MeetingView::keyPressEvent(QKeyEvent *event)
         showAttendance();
     } else if (!isOnUnit()) {
         QWidget::keyPressEvent(event);
-    } else if (key == u"a" || key == u"đ") {
+    } else if (key == u"a" || key == u"đ" || key == u"d") {
         m_verdict->agree();
     } else if (key == u"n") {
         m_verdict->agreeUnanimously();

@@ -380,7 +380,7 @@ void RecognitionPage::decide(std::set<UnitId> chosen)
 {
     readMeetings();
     DecisionBasis basis{m_context.session.units(), m_results, std::move(chosen),
-                        signersOf(m_context.session.book())};
+                        actOffersOf(m_context.session.book())};
     if (!DecisionDialog::isUseful(basis)) {
         m_context.info(tr("In %1 there is nobody left to recognise or to refuse.")
                            .arg(m_context.session.year().toString()));
@@ -388,7 +388,7 @@ void RecognitionPage::decide(std::set<UnitId> chosen)
     }
     DecisionDialog dialog(std::move(basis), window());
     if (m_context.prompts.run(dialog))
-        edits::addDecisions(m_context.session, dialog.decisions());
+        edits::addDecisions(m_context.session, dialog.decisions(), dialog.series());
 }
 
 void RecognitionPage::showMeetingMenu()
