@@ -250,14 +250,14 @@ bool addDecisions(Session &session, const std::vector<Decision> &decisions,
     const auto before = session.book().commission().knownSeries(series->issuer, series->kind, series->year);
     return session.apply(
         note,
-        [kept, series](Book &book) {
+        [kept, series](Book &book, const Progress &progress) {
             book.commission().putSeries(*series); // numbers that were given by hand are stepped over
             book.commission().takeNumber(series->issuer, series->kind, series->year);
-            return addWork(kept)(book);
+            return addWork(kept)(book, progress);
         },
-        [kept, series, before](Book &book) {
+        [kept, series, before](Book &book, const Progress &progress) {
             book.commission().restoreSeries(*series, before);
-            return removeWork(kept)(book);
+            return removeWork(kept)(book, progress);
         });
 }
 

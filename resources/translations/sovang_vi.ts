@@ -3748,10 +3748,6 @@ Tên hiện nay: %2</translation>
         <translation>Từ năm này đơn vị được tính là chưa đăng ký. Năm, điểm và quyết định của đơn vị vẫn còn trong sổ.</translation>
     </message>
     <message>
-        <source>Del takes a unit off the list</source>
-        <translation>Phím Del bỏ đơn vị khỏi danh sách</translation>
-    </message>
-    <message>
         <source>&amp;Document</source>
         <translation>&amp;Văn bản số</translation>
     </message>
@@ -3800,14 +3796,6 @@ Tên hiện nay: %2</translation>
         <translation>&amp;Thêm đơn vị mới</translation>
     </message>
     <message>
-        <source>No unit is called “%1”.</source>
-        <translation>Không có đơn vị nào là “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 units are called like “%2”; write the code.</source>
-        <translation>Có %1 đơn vị giống “%2”; hãy gõ mã.</translation>
-    </message>
-    <message>
         <source>a new unit</source>
         <translation>một đơn vị mới</translation>
     </message>
@@ -3838,18 +3826,6 @@ Tên hiện nay: %2</translation>
     <message>
         <source>Choose whose standing and count the unit starts from.</source>
         <translation>Hãy chọn kế thừa danh hiệu và số năm liên tục của ai.</translation>
-    </message>
-    <message>
-        <source>code or name, then Enter</source>
-        <translation>gõ mã hoặc tên rồi Enter</translation>
-    </message>
-    <message>
-        <source>Mer&amp;ged units</source>
-        <translation>Các đơn vị sá&amp;p nhập</translation>
-    </message>
-    <message>
-        <source>&amp;Add a unit</source>
-        <translation>T&amp;hêm đơn vị</translation>
     </message>
     <message>
         <source>Ne&amp;w name</source>
@@ -7432,6 +7408,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Na&amp;me of the new unit</source>
         <translation>Tên đơn vị mớ&amp;i</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitCollector</name>
+    <message>
+        <source>Del takes a unit off the list</source>
+        <translation>Phím Del bỏ đơn vị khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>code or name, then Enter</source>
+        <translation>gõ mã hoặc tên rồi Enter</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ged units</source>
+        <translation>Các đơn vị sá&amp;p nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Add a unit</source>
+        <translation>T&amp;hêm đơn vị</translation>
+    </message>
+    <message>
+        <source>No unit is called “%1”.</source>
+        <translation>Không có đơn vị nào là “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 units are called like “%2”; write the code.</source>
+        <translation>Có %1 đơn vị giống “%2”; hãy gõ mã.</translation>
     </message>
 </context>
 <context>
