@@ -190,11 +190,7 @@ bool runImport(QWidget *parent, const PageContext &context, ImportKind kind)
     });
     if (!isPlanned)
         return false;
-    const auto codeOf = [&](UnitId id) {
-        const UnitYear *unit = context.session.find(id);
-        return unit ? unit->unit.code : QString();
-    };
-    ImportDialog dialog(plan, codeOf, parent);
+    ImportDialog dialog(plan, [&](UnitId unit) { return context.session.codeOf(unit); }, parent);
     if (!context.prompts.run(dialog) || !edits::import(context.session, plan))
         return false;
     context.info(ImportDialog::tr("Imported %1: %2 new, %3 changed.")
