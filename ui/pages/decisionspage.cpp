@@ -282,8 +282,7 @@ void DecisionsPage::changeChosen()
     const auto decisions = chosen();
     if (decisions.size() != 1 || m_context.session.book().isReadOnly())
         return;
-    const UnitYear *unit = m_context.session.find(decisions.front().unit);
-    DecisionEditDialog dialog(decisions.front(), unit ? unit->unit.code : QString(),
+    DecisionEditDialog dialog(decisions.front(), m_context.session.codeOf(decisions.front().unit),
                               actOffersOf(m_context.session.book()), preview(), this);
     if (m_context.prompts.run(dialog))
         edits::changeDecision(m_context.session, dialog.decision());
