@@ -96,6 +96,8 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
 namespace {
 
 constexpr int widestColumn = 200;
+constexpr int rowsMeasured =
+    100; // beyond those that are seen; a thousand would be felt at every change of size
 constexpr auto stretchedColumn = "stretchedColumn"; // another one may stretch when other rows are shown
 constexpr auto narrowestColumn = "narrowestColumn";
 
@@ -172,6 +174,7 @@ void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched, int
     header.setHighlightSections(false);
     header.setMinimumSectionSize(metrics::row);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setResizeContentsPrecision(rowsMeasured);
     new ColumnFitter(table, stretched);
 }
 
