@@ -18,7 +18,7 @@ constexpr int yearsInTables = 5;
 UnitTableModel::UnitTableModel(Session &session, std::vector<UnitColumn> columns, QObject *parent)
     : QAbstractTableModel(parent), m_session(&session), m_columns(std::move(columns))
 {
-    makeKeys();
+    forgetKeys();
     followSession();
 }
 
@@ -26,7 +26,7 @@ void UnitTableModel::followSession()
 {
     connect(m_session, &Session::aboutToReset, this, [this] { beginResetModel(); });
     connect(m_session, &Session::wasReset, this, [this] {
-        makeKeys();
+        forgetKeys();
         endResetModel();
     });
     connect(m_session, &Session::aboutToInsert, this, [this](int row) {
@@ -34,7 +34,7 @@ void UnitTableModel::followSession()
         beginInsertRows({}, row, row);
     });
     connect(m_session, &Session::inserted, this, [this] {
-        m_keys.insert(m_keys.begin() + m_insertedRow, keyOf(m_insertedRow));
+        m_keys.insert(m_keys.begin() + m_insertedRow, QString());
         endInsertRows();
     });
     connect(m_session, &Session::aboutToRemove, this, [this](int row) {
@@ -46,22 +46,24 @@ void UnitTableModel::followSession()
         endRemoveRows();
     });
     connect(m_session, &Session::unitChanged, this, [this](int row) {
-        m_keys[static_cast<size_t>(row)] = keyOf(row);
+        m_keys[static_cast<size_t>(row)] = QString();
         emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     });
 }
 
-void UnitTableModel::makeKeys()
+void UnitTableModel::forgetKeys()
 {
-    m_keys.clear();
-    for (int row = 0; row < rowCount(); ++row)
-        m_keys.push_back(keyOf(row));
+    m_keys.assign(static_cast<size_t>(rowCount()), QString());
 }
 
-QString UnitTableModel::keyOf(int row) const
+const QString &UnitTableModel::keyOf(int row) const
 {
-    const Unit &unit = unitAt(row).unit;
-    return searchKey(QStringList{unit.code, unit.name, unit.block, unit.locality}.join(u' '));
+    QString &key = m_keys[static_cast<size_t>(row)];
+    if (key.isNull()) {
+        const Unit &unit = unitAt(row).unit;
+        key = searchKey(QStringList{unit.code, unit.name, unit.block, unit.locality}.join(u' '));
+    }
+    return key;
 }
 
 const UnitYear &UnitTableModel::unitAt(int row) const
@@ -96,7 +98,7 @@ QVariant UnitTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return column.sortValue ? column.sortValue(unit) : column.value(unit);
     case KeyRole:
-        return m_keys[static_cast<size_t>(index.row())];
+        return keyOf(index.row());
     case UnitRole:
         return qlonglong(unit.unit.id.value());
     case OutcomeRole:

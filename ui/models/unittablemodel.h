@@ -54,13 +54,13 @@ protected:
 
 private:
     void followSession();
-    void makeKeys();
-    QString keyOf(int row) const;
+    void forgetKeys();
+    const QString &keyOf(int row) const;
     QVariant decoration(const UnitColumn &column, const UnitYear &unit, int role) const;
 
     QPointer<Session> m_session;
     std::vector<UnitColumn> m_columns;
-    std::vector<QString> m_keys;
+    mutable std::vector<QString> m_keys; ///< what search compares, by row; null: not yet asked for
     int m_removedRow = -1;
     int m_insertedRow = -1;
 };
