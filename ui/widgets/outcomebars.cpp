@@ -66,7 +66,7 @@ void OutcomeBars::paintEvent(QPaintEvent *)
     int labelWidth = 0;
     for (const GroupFigures &group : m_groups) {
         longest = std::max(longest, group.counts.units);
-        labelWidth = std::max(labelWidth, painter.fontMetrics().horizontalAdvance(group.name));
+        labelWidth = std::max(labelWidth, painter.fontMetrics().horizontalAdvance(group.name) + 1);
     }
     labelWidth = std::min(labelWidth + metrics::space12, width() / 2);
     const int countWidth =
