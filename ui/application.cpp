@@ -2,6 +2,7 @@
 #include "application.h"
 
 #include "theme.h"
+#include "widgets/composing.h"
 #include "windowsettings.h"
 
 #include <QApplication>
@@ -29,6 +30,7 @@ void setUpApplication(QApplication &application, const QString &language)
     setLanguage(application, language.isEmpty() ? windowsettings::language() : language);
     applyTextSize(windowsettings::textSize());
     applyTheme(application, windowsettings::scheme());
+    keepComposed(application);
 }
 
 } // namespace sovang

@@ -18,9 +18,9 @@ struct Message
 
 Step stepOf(LogNote note, Work work)
 {
-    return [note = std::move(note), work = std::move(work)](Book &book) {
+    return [note = std::move(note), work = std::move(work)](Book &book, const Progress &progress) {
         Touched touched;
-        book.change(note, [&] { touched = work(book); });
+        book.change(note, [&] { touched = work(book, progress); });
         return touched;
     };
 }

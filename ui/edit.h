@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/progress.h"
 #include "domain/unit.h"
 #include "storage/logstore.h"
 
@@ -9,6 +10,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace sovang {
@@ -19,10 +22,26 @@ class Book;
 using Touched = std::optional<std::vector<UnitId>>;
 
 /// Carries one change out as a whole, in one Book::change, and tells whom it touched.
-using Step = std::function<Touched(Book &)>;
+using Step = std::function<Touched(Book &, const Progress &)>;
 
-/// What a step does to the book inside that change.
-using Work = std::function<Touched(Book &)>;
+/// What a step does to the book inside that change. Work that may be long asks for the progress; other work
+/// does not.
+class Work
+{
+public:
+    template <typename Function> Work(Function work)
+    {
+        if constexpr (std::is_invocable_v<const Function &, Book &>)
+            m_work = [work = std::move(work)](Book &book, const Progress &) { return work(book); };
+        else
+            m_work = std::move(work);
+    }
+
+    Touched operator()(Book &book, const Progress &progress) const { return m_work(book, progress); }
+
+private:
+    Step m_work;
+};
 
 /// The step that does \a work under \a note.
 Step stepOf(LogNote note, Work work);

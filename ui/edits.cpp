@@ -114,14 +114,18 @@ bool setRegistered(Session &session, const std::vector<UnitId> &units, bool regi
     }
     if (changed.empty())
         return true;
-    const Work add = [before, changed](Book &book) -> Touched {
-        for (const Registration &registration : before)
+    const Work add = [before, changed](Book &book, const Progress &progress) -> Touched {
+        for (const Registration &registration : before) {
             book.registrations().put(registration);
+            progress.tell(&registration - before.data() + 1, std::ssize(before));
+        }
         return changed;
     };
-    const Work remove = [changed, year](Book &book) -> Touched {
-        for (const UnitId unit : changed)
+    const Work remove = [changed, year](Book &book, const Progress &progress) -> Touched {
+        for (const UnitId &unit : changed) {
             book.registrations().remove(unit, year);
+            progress.tell(&unit - changed.data() + 1, std::ssize(changed));
+        }
         return changed;
     };
     const QString text =
@@ -234,13 +238,27 @@ LogNote decisionNote(const char *action, const QString &text, const Session &ses
 
 } // namespace
 
-bool addDecisions(Session &session, const std::vector<Decision> &decisions)
+bool addDecisions(Session &session, const std::vector<Decision> &decisions,
+                  const std::optional<NumberSeries> &series)
 {
     if (decisions.empty())
         return true;
     const auto kept = std::make_shared<std::vector<Decision>>(decisions);
-    return session.apply(decisionNote("decision.add", Message::tr("decision %1 for %2"), session, decisions),
-                         addWork(kept), removeWork(kept));
+    const LogNote note = decisionNote("decision.add", Message::tr("decision %1 for %2"), session, decisions);
+    if (!series)
+        return session.apply(note, addWork(kept), removeWork(kept));
+    const auto before = session.book().commission().knownSeries(series->issuer, series->kind, series->year);
+    return session.apply(
+        note,
+        [kept, series](Book &book, const Progress &progress) {
+            book.commission().putSeries(*series); // numbers that were given by hand are stepped over
+            book.commission().takeNumber(series->issuer, series->kind, series->year);
+            return addWork(kept)(book, progress);
+        },
+        [kept, series, before](Book &book, const Progress &progress) {
+            book.commission().restoreSeries(*series, before);
+            return removeWork(kept)(book, progress);
+        });
 }
 
 bool import(Session &session, const ImportPlan &plan)
@@ -250,12 +268,12 @@ bool import(Session &session, const ImportPlan &plan)
     const QString text = Message::tr("import of %1").arg(plan.subject);
     return session.apply(std::make_unique<Edit>(
         text,
-        [kept](Book &book) -> Touched {
-            applyImport(book, *kept);
+        [kept](Book &book, const Progress &progress) -> Touched {
+            applyImport(book, *kept, progress);
             return std::nullopt;
         },
-        [kept](Book &book) -> Touched {
-            revertImport(book, *kept);
+        [kept](Book &book, const Progress &progress) -> Touched {
+            revertImport(book, *kept, progress);
             return std::nullopt;
         }));
 }

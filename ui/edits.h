@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/answers.h"
+#include "domain/commission.h"
 #include "domain/decision.h"
 #include "domain/unit.h"
 #include "storage/registrationstore.h"
@@ -40,7 +41,9 @@ bool setAnswers(Session &session, UnitId unit, Round round, const AnswerChanges 
 /// Writes a plan that has no problems.
 bool import(Session &session, const ImportPlan &plan);
 
-bool addDecisions(Session &session, const std::vector<Decision> &decisions);
+/// Where they have the next number of \a series, it goes on to the number after it.
+bool addDecisions(Session &session, const std::vector<Decision> &decisions,
+                  const std::optional<NumberSeries> &series = {});
 bool removeDecisions(Session &session, const std::vector<Decision> &decisions);
 
 } // namespace edits

@@ -23,10 +23,12 @@ using Value = std::optional<Answer> CellChange::*;
 Work cellsWork(Year year, Round round, const std::shared_ptr<const std::vector<CellChange>> &changes,
                const std::vector<UnitId> &units, Value value)
 {
-    return [=](Book &book) -> Touched {
+    return [=](Book &book, const Progress &progress) -> Touched {
         book.scores().write([&](ScoreStore::Writer &writer) {
-            for (const CellChange &change : *changes)
+            for (const CellChange &change : *changes) {
                 writer.change(change.unit, year, round, {change.code, change.*value});
+                progress.tell(&change - changes->data() + 1, std::ssize(*changes));
+            }
         });
         return units;
     };

@@ -12,18 +12,21 @@ namespace sovang::layoutmemory {
 
 namespace {
 
+const QString memoryName = QStringLiteral("columnMemory");
+
 /// Watches the columns of one header. A width counts as chosen when it changed under the mouse: columns are
 /// also fitted by the program.
 class ColumnMemory : public QObject
 {
 public:
-    ColumnMemory(QHeaderView &header, const QString &name)
+    ColumnMemory(QHeaderView &header, const QString &name, bool isMovable)
         : QObject(&header),
           m_header(header),
           m_key(QStringLiteral("layout/%1/%2").arg(name).arg(header.count()))
     {
+        setObjectName(memoryName);
         restore();
-        header.setSectionsMovable(true);
+        header.setSectionsMovable(isMovable);
         header.viewport()->installEventFilter(this);
         connect(&header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
             if (m_isPressed)
@@ -92,8 +95,6 @@ private:
     bool m_isPressed = false;
 };
 
-const QString memoryName = QStringLiteral("columnMemory");
-
 } // namespace
 
 void remember(QTableView &table, const QString &name)
@@ -103,8 +104,12 @@ void remember(QTableView &table, const QString &name)
 
 void remember(QHeaderView &header, const QString &name)
 {
-    auto *memory = new ColumnMemory(header, name);
-    memory->setObjectName(memoryName);
+    new ColumnMemory(header, name, true);
+}
+
+void rememberWidths(QHeaderView &header, const QString &name)
+{
+    new ColumnMemory(header, name, false);
 }
 
 void remember(QSplitter &splitter, const QString &name)

@@ -18,6 +18,8 @@ namespace sovang::layoutmemory {
 void remember(QTableView &table, const QString &name);
 /// For other views with columns.
 void remember(QHeaderView &header, const QString &name);
+/// Only the widths, for views whose columns stay in their order; they are taken over by who fits the columns.
+void rememberWidths(QHeaderView &header, const QString &name);
 /// Where the handle stands.
 void remember(QSplitter &splitter, const QString &name);
 

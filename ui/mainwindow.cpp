@@ -80,11 +80,9 @@ bool MainWindow::openBook(const QString &path)
 
 void MainWindow::work(Book book)
 {
-    auto session = std::make_unique<Session>(std::move(book));
-    const QString path = session->book().path();
+    const QString path = book.path();
     const auto last = windowsettings::lastPlace(path);
-    if (last.year)
-        session->setYear(*last.year);
+    auto session = std::make_unique<Session>(std::move(book), last.year);
     closeBook();
     present(std::move(session));
     m_workspace->goTo(last.page);

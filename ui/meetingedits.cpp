@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetingedits.h"
 
+#include "domain/period.h"
 #include "jobs/meetingplan.h"
 #include "meetingwords.h"
 #include "session.h"
@@ -25,7 +26,7 @@ LogNote noteOf(const char *action, const QString &text, Year year, const QString
 
 QString dayOf(const Meeting &meeting)
 {
-    return meeting.date.toString(u"dd/MM/yyyy"_qs);
+    return dayText(meeting.date);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetingwords.h"
 
+#include "domain/period.h"
 #include "domain/points.h"
 #include "words.h"
 
@@ -146,7 +147,7 @@ QString fault(ItemFault fault, const Meeting &meeting)
 QString meetingTitle(const Meeting &meeting)
 {
     return QStringLiteral("%1 · %2/%3")
-        .arg(meeting.date.toString(u"dd/MM/yyyy"_qs))
+        .arg(dayText(meeting.date))
         .arg(meeting.handled())
         .arg(meeting.items.size());
 }

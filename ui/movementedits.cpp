@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <memory>
 
 namespace sovang::edits {
@@ -112,36 +113,62 @@ bool apply(Session &session, Action action, const std::vector<Record> &records, 
                          put, putBack);
 }
 
-// Nothing here changes what a unit is worth.
-Touched noUnit()
+Year yearOf(const Movement &movement)
 {
-    return std::vector<UnitId>();
+    return Year(movement.period.from.year());
+}
+
+Year yearOf(const Activity &activity)
+{
+    return activity.year();
+}
+
+Year yearOf(const GoodModel &model)
+{
+    return model.year;
+}
+
+Year yearOf(const Commendation &commendation)
+{
+    return commendation.year;
+}
+
+// Nothing here changes what a unit is worth; but a year that the book had nothing of can be chosen now.
+template <typename Record> Touched touchedBy(const Session &session, const std::vector<Record> &records)
+{
+    const std::vector<Year> &known = session.years();
+    const bool hasNewYear = std::ranges::any_of(records, [&](const Record &record) {
+        return std::ranges::find(known, yearOf(record)) == known.end();
+    });
+    return hasNewYear ? std::nullopt : Touched(std::vector<UnitId>());
 }
 
 // They come back under the same numbers: later steps, and activities, speak of them.
-template <typename Record> Work addWork(const std::shared_ptr<std::vector<Record>> &records)
+template <typename Record>
+Work addWork(const std::shared_ptr<std::vector<Record>> &records, const Touched &touched)
 {
-    return [records](Book &book) {
+    return [records, touched](Book &book) {
         for (Record &record : *records)
             record.id = book.movements().add(record);
-        return noUnit();
+        return touched;
     };
 }
 
-template <typename Record> Work removeWork(const std::shared_ptr<std::vector<Record>> &records)
+template <typename Record>
+Work removeWork(const std::shared_ptr<std::vector<Record>> &records, const Touched &touched)
 {
-    return [records](Book &book) {
+    return [records, touched](Book &book) {
         for (const Record &record : *records)
             book.movements().remove<Record>(record.id);
-        return noUnit();
+        return touched;
     };
 }
 
-template <typename Record> Work updateWork(const Record &record)
+template <typename Record> Work updateWork(const Record &record, const Touched &touched)
 {
-    return [record](Book &book) {
+    return [record, touched](Book &book) {
         book.movements().update(record);
-        return noUnit();
+        return touched;
     };
 }
 
@@ -150,7 +177,8 @@ template <typename Record> Work updateWork(const Record &record)
 template <typename Record> bool addRecord(Session &session, Record &record)
 {
     const auto kept = std::make_shared<std::vector<Record>>(1, record);
-    if (!apply(session, Action::Add, *kept, addWork(kept), removeWork(kept)))
+    const Touched touched = touchedBy(session, *kept);
+    if (!apply(session, Action::Add, *kept, addWork(kept, touched), removeWork(kept, touched)))
         return false;
     record.id = kept->front().id;
     return true;
@@ -161,8 +189,10 @@ template <typename Record> bool changeRecord(Session &session, const Record &rec
     const std::optional<Record> before = session.book().movements().find<Record>(record.id);
     if (before == record)
         return true;
-    return apply(session, Action::Change, std::vector{record}, updateWork(record),
-                 updateWork(before.value_or(record)));
+    const std::vector<Record> after{record};
+    const Touched touched = touchedBy(session, after);
+    return apply(session, Action::Change, after, updateWork(record, touched),
+                 updateWork(before.value_or(record), touched));
 }
 
 template <typename Record> bool removeRecords(Session &session, const std::vector<Record> &records)
@@ -170,7 +200,8 @@ template <typename Record> bool removeRecords(Session &session, const std::vecto
     if (records.empty())
         return true;
     const auto kept = std::make_shared<std::vector<Record>>(records);
-    return apply(session, Action::Remove, records, removeWork(kept), addWork(kept));
+    const Touched touched = touchedBy(session, records);
+    return apply(session, Action::Remove, records, removeWork(kept, touched), addWork(kept, touched));
 }
 
 template bool addRecord(Session &, Movement &);

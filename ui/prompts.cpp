@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts.h"
 
+#include "dialogs/progressdialog.h"
+
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
@@ -80,6 +82,7 @@ Prompts userPrompts()
             .text = askText,
             .confirm = askYesNo,
             .run = [](QDialog &dialog) { return dialog.exec() == QDialog::Accepted; },
+            .progress = showProgress,
             .openOutside = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/progress.h"
+
 #include <QString>
 
 #include <functional>
@@ -44,6 +46,11 @@ struct Prompts
     std::function<bool(QWidget *, const YesNoQuestion &)> confirm;
     /// Shows a dialog that takes a value and gives a value; true when it was accepted.
     std::function<bool(QDialog &)> run;
+    /// What shows how far the work with this title is, once it has taken half a second, and lets the user
+    /// stop it. Shown as long as the value or a copy lives.
+    std::function<Progress(QWidget *, const QString &title)> progress = [](QWidget *, const QString &) {
+        return Progress();
+    };
     /// Opens a finished file in the program that the system has for it.
     std::function<void(const QString &)> openOutside;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rulewords.h"
 
+#include "domain/kindwords.h"
 #include "domain/rulesetwords.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ Fields generalFields()
     };
     for (const UnitKind kind : {UnitKind::Agency, UnitKind::Institution, UnitKind::Enterprise})
         fields.push_back(
-            {u"kinds."_qs + toCode(kind), Word::tr("For: %1").arg(rulewords::kind(kind)), Editor::Truth});
+            {u"kinds."_qs + toCode(kind), Word::tr("For: %1").arg(kindwords::unit(kind)), Editor::Truth});
     fields.push_back({u"total"_qs, Word::tr("Total"), Editor::Number});
     fields.push_back({u"notApplicable"_qs,
                       Word::tr("What does not apply"),
@@ -135,7 +136,7 @@ Fields titleFields()
 {
     Fields fields;
     for (const UnitKind kind : {UnitKind::Agency, UnitKind::Institution, UnitKind::Enterprise})
-        fields.push_back({toCode(kind), rulewords::kind(kind), Editor::Text});
+        fields.push_back({toCode(kind), kindwords::unit(kind), Editor::Text});
     return fields;
 }
 

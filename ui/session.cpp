@@ -21,10 +21,19 @@ void YearProgress::add(const UnitYear &unit, int times)
     decided += times * static_cast<int>(std::ranges::count_if(unit.decisions, isOfYear));
 }
 
-Session::Session(Book book, QObject *parent) : QObject(parent), m_book(std::move(book))
+namespace {
+
+Year yearToStartWith(const Book &book)
 {
-    const std::vector<Year> registered = m_book.registrations().years();
-    m_year = registered.empty() ? Year(QDate::currentDate().year()) : registered.back();
+    const std::vector<Year> registered = book.registrations().years();
+    return registered.empty() ? Year(QDate::currentDate().year()) : registered.back();
+}
+
+} // namespace
+
+Session::Session(Book book, std::optional<Year> year, QObject *parent)
+    : QObject(parent), m_book(std::move(book)), m_year(year ? *year : yearToStartWith(m_book))
+{
     readYears();
     evaluate();
 }
@@ -41,6 +50,8 @@ void Session::readYears()
     for (const Year year : m_book.registrations().years())
         years.insert(year);
     for (const Year year : m_book.decisions().years())
+        years.insert(year);
+    for (const Year year : m_book.movements().years())
         years.insert(year);
     m_years.clear();
     for (Year year = *years.rbegin(); year >= *years.begin(); year = year - 1)
@@ -119,11 +130,12 @@ const Exclusion *Session::exclusion(UnitId unit) const
     return found == m_exclusions.end() ? nullptr : &found->second;
 }
 
-bool Session::carryOut(const Step &step)
+bool Session::carryOut(const Step &step, const QString &title)
 {
     Touched touched;
     const bool ok =
-        guarded([this](const QString &message) { emit failed(message); }, [&] { touched = step(m_book); });
+        guarded([this](const QString &message) { emit failed(message); },
+                [&] { touched = step(m_book, m_makeProgress ? m_makeProgress(title) : Progress()); });
     if (!ok)
         return false;
     m_lastSaved = QDateTime::currentDateTime();
@@ -134,7 +146,7 @@ bool Session::carryOut(const Step &step)
 
 bool Session::apply(std::unique_ptr<Edit> edit)
 {
-    if (!carryOut(edit->put()))
+    if (!carryOut(edit->put(), edit->text()))
         return false;
     m_stack.push(edit.release());
     return true;
@@ -150,7 +162,7 @@ void Session::undo()
     if (!m_stack.canUndo())
         return;
     const auto *edit = static_cast<const Edit *>(m_stack.command(m_stack.index() - 1));
-    if (carryOut(edit->putBack()))
+    if (carryOut(edit->putBack(), m_stack.undoText()))
         m_stack.undo();
 }
 
@@ -159,7 +171,7 @@ void Session::redo()
     if (!m_stack.canRedo())
         return;
     const auto *edit = static_cast<const Edit *>(m_stack.command(m_stack.index()));
-    if (carryOut(edit->put()))
+    if (carryOut(edit->put(), m_stack.redoText()))
         m_stack.redo();
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <unordered_map>
@@ -35,8 +36,9 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /// Starts with the latest year that has registrations, or the current one. Throws as evaluateYear().
-    explicit Session(Book book, QObject *parent = nullptr);
+    /// Starts with \a year; without, with the latest that has registrations, or the current one. Throws as
+    /// evaluateYear().
+    explicit Session(Book book, std::optional<Year> year = std::nullopt, QObject *parent = nullptr);
 
     Book &book() { return m_book; }
     const Book &book() const { return m_book; }
@@ -44,7 +46,7 @@ public:
     QString bookName() const;
 
     Year year() const { return m_year; }
-    /// Years that can be chosen, descending: those with registrations or decisions, and the next ones.
+    /// Years that can be chosen, descending: those of which the book has anything, and the next ones.
     const std::vector<Year> &years() const { return m_years; }
     void setYear(Year year);
 
@@ -74,6 +76,10 @@ public:
     /// Reads everything again.
     void reload();
 
+    /// Who shows the progress of steps; nobody when there is none.
+    using MakeProgress = std::function<Progress(const QString &title)>;
+    void setProgress(MakeProgress makeProgress) { m_makeProgress = std::move(makeProgress); }
+
 signals:
     void aboutToReset();
     void wasReset();
@@ -89,7 +95,7 @@ signals:
     void failed(const QString &message);
 
 private:
-    bool carryOut(const Step &step);
+    bool carryOut(const Step &step, const QString &title);
     void refresh(const Touched &touched);
     void refreshUnit(UnitId unit);
     void evaluate();
@@ -106,6 +112,7 @@ private:
     std::map<UnitId, Registration> m_registrations;
     std::map<UnitId, Exclusion> m_exclusions;
     QUndoStack m_stack;
+    MakeProgress m_makeProgress;
     QDateTime m_lastSaved;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsedits.h"
 
+#include "domain/period.h"
 #include "session.h"
 #include "settingswords.h"
 
@@ -129,8 +130,8 @@ QString differenceOf(const CommissionMember &before, const CommissionMember &aft
     all.add(Message::tr("position"), before.position, after.position);
     all.add(Message::tr("role"), words::memberRole(before.role), words::memberRole(after.role));
     all.add(Message::tr("votes"), yesNo(before.votes), yesNo(after.votes));
-    all.add(Message::tr("from"), words::day(before.from), words::day(after.from));
-    all.add(Message::tr("until"), words::day(before.to), words::day(after.to));
+    all.add(Message::tr("from"), dayText(before.from), dayText(after.from));
+    all.add(Message::tr("until"), dayText(before.to), dayText(after.to));
     return all.text();
 }
 
@@ -274,20 +275,14 @@ bool putSeries(Session &session, const NumberSeries &series)
     difference.add(Message::tr("next number"), QString::number(before.next), QString::number(series.next));
     if (difference.isEmpty())
         return true;
-    const std::vector<NumberSeries> all = store.allSeries();
-    const bool wasSet = std::ranges::find(all, before) != all.end();
+    const std::optional<NumberSeries> known = store.knownSeries(series.issuer, series.kind, series.year);
     const auto issuer = store.issuer(series.issuer);
     const QString text = Message::tr("numbers of %1 by %2 in %3: %4")
                              .arg(words::paperKind(series.kind).toLower(), issuer ? issuer->name : QString(),
                                   series.year.toString(), difference.text());
     return apply(
         session, "numbers.set", text, [series](Book &book) { book.commission().putSeries(series); },
-        [before, wasSet](Book &book) {
-            if (wasSet)
-                book.commission().putSeries(before);
-            else
-                book.commission().removeSeries(before.issuer, before.kind, before.year);
-        });
+        [series, known](Book &book) { book.commission().restoreSeries(series, known); });
 }
 
 namespace {

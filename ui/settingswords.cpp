@@ -92,11 +92,6 @@ QString pickList(PickList list)
     return Word::tr("Class");
 }
 
-QString day(QDate date)
-{
-    return date.toString(QStringLiteral("dd/MM/yyyy"));
-}
-
 void Differences::add(const QString &title, const QString &before, const QString &after)
 {
     if (before == after)

@@ -17,8 +17,6 @@ QString memberRole(MemberRole role, const QString &commission);
 QString signingMode(SigningMode mode);
 QString paperKind(PaperKind kind);
 QString pickList(PickList list);
-/// `01/03/2024`; empty where there is none.
-QString day(QDate date);
 
 /// Collects what is different, for one line of the log: `name “A” → “B”; place “–” → “Huế”`.
 class Differences

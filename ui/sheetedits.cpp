@@ -75,20 +75,19 @@ bool copyRounds(Session &session, const RoundCopyPlan &plan, const RoundCopyRequ
     if (plan.changes.empty())
         return true;
     const auto changes = std::make_shared<const std::vector<AnswerChange>>(plan.changes);
-    const Work put = [changes](Book &book) -> Touched {
-        book.scores().write([&](ScoreStore::Writer &writer) {
-            for (const AnswerChange &c : *changes)
-                writer.put(c.unit, c.year, c.round, c.code, c.after);
-        });
-        return unitsOf(*changes);
+    const auto write = [changes](const auto &valueOf) {
+        return [=](Book &book, const Progress &progress) -> Touched {
+            book.scores().write([&](ScoreStore::Writer &writer) {
+                for (const AnswerChange &c : *changes) {
+                    writer.change(c.unit, c.year, c.round, {c.code, valueOf(c)});
+                    progress.tell(&c - changes->data() + 1, std::ssize(*changes));
+                }
+            });
+            return unitsOf(*changes);
+        };
     };
-    const Work putBack = [changes](Book &book) -> Touched {
-        book.scores().write([&](ScoreStore::Writer &writer) {
-            for (const AnswerChange &c : *changes)
-                writer.change(c.unit, c.year, c.round, {c.code, c.before});
-        });
-        return unitsOf(*changes);
-    };
+    const Work put = write([](const AnswerChange &c) { return std::optional(c.after); });
+    const Work putBack = write([](const AnswerChange &c) { return c.before; });
     const QString rounds = Message::tr("%1 → %2").arg(words::round(request.from), words::round(request.to));
     const QString unit = plan.units == 1 ? session.codeOf(plan.changes.front().unit) : QString();
     const QString units = unit.isEmpty() ? Message::tr("%n unit(s)", nullptr, plan.units) : unit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unitsedits.h"
 
+#include "domain/period.h"
 #include "guarded.h"
 #include "jobs/joining.h"
 #include "jobs/registering.h"
@@ -190,8 +191,7 @@ bool setDeadline(Session &session, QDate deadline)
         return true;
     const QString text =
         deadline.isValid()
-            ? Message::tr("registrations of %1 until %2")
-                  .arg(session.year().toString(), deadline.toString(QStringLiteral("dd/MM/yyyy")))
+            ? Message::tr("registrations of %1 until %2").arg(session.year().toString(), dayText(deadline))
             : Message::tr("registrations of %1 without a deadline").arg(session.year().toString());
     const auto put = [key](const QString &value) {
         return [key, value](Book &book) -> Touched {

@@ -68,6 +68,20 @@ void setScoresAsGrid(bool isGrid)
     QSettings().setValue(key("scores/asGrid"), isGrid);
 }
 
+QVariantMap gridChoices(const QString &book)
+{
+    const QSettings settings;
+    return settings.value(key("grid/book")).toString() == book ? settings.value(key("grid/choices")).toMap()
+                                                               : QVariantMap();
+}
+
+void setGridChoices(const QString &book, const QVariantMap &choices)
+{
+    QSettings settings;
+    settings.setValue(key("grid/book"), book);
+    settings.setValue(key("grid/choices"), choices);
+}
+
 QStringList recent()
 {
     QStringList paths = QSettings().value(key("recent")).toStringList();

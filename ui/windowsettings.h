@@ -10,6 +10,7 @@
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -37,6 +38,10 @@ void setLastPlace(const QString &book, const Place &place);
 /// Which view of the page Chấm điểm was chosen last.
 bool scoresAsGrid();
 void setScoresAsGrid(bool isGrid);
+
+/// What the score grid of \a book showed last, as its fields are called; empty for another book.
+QVariantMap gridChoices(const QString &book);
+void setGridChoices(const QString &book, const QVariantMap &choices);
 
 /// Paths of books that are still there, latest first.
 QStringList recent();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words.h"
+
+#include "analysis/nearmark.h"
 #include "domain/kindwords.h"
 
 #include <QCoreApplication>
@@ -137,12 +139,13 @@ int missingCount(const UnitYear &unit)
 
 QString distanceToPass(const UnitYear &unit)
 {
-    if (!unit.outcome.total || !unit.rules)
+    const auto margin =
+        unit.rules ? marginToMark(*unit.rules, unit.unit.unitClass, unit.outcome) : std::nullopt;
+    if (!margin)
         return {};
-    const Exact distance = *unit.outcome.total - toExact(unit.rules->passMark.forClass(unit.unit.unitClass));
-    if (distance >= 0)
-        return u'+' + roundedHalfUp(distance).toDisplay(2);
-    const Points missing = std::max(roundedHalfUp(-distance), Points::fromHundredths(1));
+    if (*margin >= 0)
+        return u'+' + roundedHalfUp(*margin).toDisplay(2);
+    const Points missing = std::max(roundedHalfUp(-*margin), Points::fromHundredths(1));
     return QStringLiteral("−") + missing.toDisplay(2);
 }
 

@@ -30,7 +30,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <type_traits>
 #include <utility>
 
 namespace sovang {
@@ -43,6 +42,11 @@ QToolButton *makeTool(QAction *action)
     tool->setDefaultAction(action);
     tool->setIconSize({metrics::largeIcon, metrics::largeIcon});
     return tool;
+}
+
+template <typename Page> std::function<QWidget *()> makerOf(const PageContext &context)
+{
+    return [context] { return new Page(context); };
 }
 
 } // namespace
@@ -83,6 +87,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
     connect(m_session.get(), &Session::failed, m_messages, &MessageBar::showError);
     connect(m_messages, &MessageBar::openRequested, this,
             [open = prompts.openOutside](const QString &path) { open(path); });
+    m_session->setProgress([this](const QString &title) { return m_prompts.progress(this, title); });
     showYears();
     showState();
     goTo(PageId::Overview);
@@ -117,37 +122,31 @@ PageContext Workspace::makeContext()
 void Workspace::addPages(const WorkspaceActions &actions)
 {
     const PageContext context = makeContext();
-    const auto make = [context]<typename Page>(std::type_identity<Page>) {
-        return [context]() -> QWidget * { return new Page(context); };
-    };
-    addPage(PageId::Overview, tr("Overview"), QStringLiteral("overview"),
-            make(std::type_identity<OverviewPage>()));
-    addPage(PageId::Units, tr("Units"), QStringLiteral("units"), make(std::type_identity<UnitsPage>()));
+    addPage(PageId::Overview, tr("Overview"), QStringLiteral("overview"), makerOf<OverviewPage>(context));
+    addPage(PageId::Units, tr("Units"), QStringLiteral("units"), makerOf<UnitsPage>(context));
     addPage(PageId::Registrations, tr("Registration"), QStringLiteral("registrations"),
-            make(std::type_identity<RegistrationsPage>()));
-    addPage(PageId::Scores, tr("Scoring"), QStringLiteral("scores"), make(std::type_identity<ScoresPage>()));
+            makerOf<RegistrationsPage>(context));
+    addPage(PageId::Scores, tr("Scoring"), QStringLiteral("scores"), makerOf<ScoresPage>(context));
     addPage(PageId::Recognition, tr("Recognition"), QStringLiteral("recognition"),
-            make(std::type_identity<RecognitionPage>()));
-    addPage(PageId::Decisions, tr("Decisions"), QStringLiteral("decisions"),
-            make(std::type_identity<DecisionsPage>()));
-    addPage(PageId::Reports, tr("Reports"), QStringLiteral("reports"),
-            make(std::type_identity<ReportsPage>()));
+            makerOf<RecognitionPage>(context));
+    addPage(PageId::Decisions, tr("Decisions"), QStringLiteral("decisions"), makerOf<DecisionsPage>(context));
+    addPage(PageId::Reports, tr("Reports"), QStringLiteral("reports"), makerOf<ReportsPage>(context));
     addPage(PageId::Movements, tr("Movements and models"), QStringLiteral("movements"),
-            make(std::type_identity<MovementsPage>()));
-    addPage(PageId::Log, tr("Log"), QStringLiteral("log"), make(std::type_identity<LogPage>()));
-    addSettingsPage(PageId::Settings, tr("Settings"),
-                    [context, choices = actions.choices] { return new SettingsPage(context, choices); });
+            makerOf<MovementsPage>(context));
+    addPage(PageId::Log, tr("Log"), QStringLiteral("log"), makerOf<LogPage>(context));
+    addEntry(PageId::Settings, tr("Settings"),
+             [context, choices = actions.choices] { return new SettingsPage(context, choices); });
     m_sidebar->addSettings(tr("Settings"));
-    addSettingsPage(PageId::RuleSets, tr("Rule sets"), make(std::type_identity<RuleSetsPage>()));
+    addEntry(PageId::RuleSets, tr("Rule sets"), makerOf<RuleSetsPage>(context));
 }
 
 void Workspace::addPage(PageId id, const QString &title, const QString &icon, MakePage make)
 {
-    addSettingsPage(id, title, std::move(make));
+    addEntry(id, title, std::move(make));
     m_sidebar->addPage(title, icon);
 }
 
-void Workspace::addSettingsPage(PageId id, const QString &title, MakePage make)
+void Workspace::addEntry(PageId id, const QString &title, MakePage make)
 {
     m_entries.push_back({id, title, std::move(make)});
 }
@@ -324,6 +323,7 @@ void Workspace::openSheet(UnitId unit)
 std::unique_ptr<Session> Workspace::takeSession()
 {
     m_session->disconnect();
+    m_session->setProgress({});
     return std::move(m_session);
 }
 

@@ -80,9 +80,9 @@ private:
 
     PageContext makeContext();
     void addPages(const WorkspaceActions &actions);
+    /// One in the list at the left.
     void addPage(PageId id, const QString &title, const QString &icon, MakePage make);
-    /// One that is not in the list at the left.
-    void addSettingsPage(PageId id, const QString &title, MakePage make);
+    void addEntry(PageId id, const QString &title, MakePage make);
     Entry &entry(PageId id);
     QWidget *pageOf(Entry &entry);
     template <typename Page> Page &page(PageId id);

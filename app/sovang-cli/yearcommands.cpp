@@ -3,12 +3,12 @@
 #include "command.h"
 
 #include "domain/explain.h"
+#include "domain/kindwords.h"
 #include "jobs/deciding.h"
 #include "jobs/evaluation.h"
 #include "jobs/outcomelist.h"
 #include "jobs/registering.h"
 #include "storage/book.h"
-#include "domain/kindwords.h"
 
 #include <QCoreApplication>
 

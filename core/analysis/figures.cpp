@@ -5,6 +5,7 @@
 #include "domain/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -45,14 +46,15 @@ UnitFigures unitFigures(const UnitYear &unit)
     return line;
 }
 
-std::vector<GroupFigures> groupsBy(const std::vector<UnitFigures> &units, QString UnitFigures::*attribute)
+std::vector<GroupFigures> groupsBy(const std::vector<UnitYear> &units, QString Unit::*attribute)
 {
     std::map<QString, OutcomeCounts> counts;
-    for (const UnitFigures &unit : units)
-        counts[unit.*attribute].add(unit.outcome);
+    for (const UnitYear &unit : units)
+        counts[unit.unit.*attribute].add(unit.outcome.kind);
     const OutcomeCounts unnamed = std::exchange(counts[QString()], {});
     counts.erase(QString());
     std::vector<GroupFigures> groups;
+    groups.reserve(counts.size() + 1);
     for (const auto &[name, group] : counts)
         groups.push_back({name, group});
     std::stable_sort(groups.begin(), groups.end(), [order = VietnameseOrder()](const auto &a, const auto &b) {
@@ -63,12 +65,13 @@ std::vector<GroupFigures> groupsBy(const std::vector<UnitFigures> &units, QStrin
     return groups;
 }
 
-std::vector<GroupFigures> groupsByKind(const std::vector<UnitFigures> &units)
+std::vector<GroupFigures> groupsByKind(const std::vector<UnitYear> &units)
 {
     std::map<UnitKind, OutcomeCounts> counts;
-    for (const UnitFigures &unit : units)
-        counts[unit.kind].add(unit.outcome);
+    for (const UnitYear &unit : units)
+        counts[unit.unit.kind].add(unit.outcome.kind);
     std::vector<GroupFigures> groups;
+    groups.reserve(counts.size() + 1);
     for (const auto &[kind, group] : counts)
         groups.push_back({toVietnamese(kind), group});
     return groups;
@@ -91,24 +94,27 @@ std::vector<BandFigures> bandsOf(const std::vector<UnitYear> &units)
         }
     }
     std::vector<std::pair<Points, BandFigures>> sorted;
+    sorted.reserve(bands.size());
     for (const auto &[name, value] : bands)
         sorted.push_back({value.first, {name, value.second}});
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<BandFigures> result;
+    result.reserve(sorted.size());
     for (const auto &entry : sorted)
         result.push_back(entry.second);
     return result;
 }
 
-std::vector<StreakFigures> streaksOf(const std::vector<UnitFigures> &units)
+std::vector<StreakFigures> streaksOf(const std::vector<UnitYear> &units)
 {
     std::map<int, int> streaks;
-    for (const UnitFigures &unit : units) {
-        if (unit.streak > 0)
-            ++streaks[unit.streak];
+    for (const UnitYear &unit : units) {
+        if (const int streak = streakOf(unit))
+            ++streaks[streak];
     }
     std::vector<StreakFigures> result;
+    result.reserve(streaks.size());
     for (const auto &[years, number] : streaks)
         result.push_back({years, number});
     return result;
@@ -129,27 +135,39 @@ void countTitles(YearFigures &figures, const std::vector<UnitYear> &units)
     }
 }
 
+std::vector<UnitFigures> listOf(const std::vector<UnitYear> &units)
+{
+    std::vector<UnitFigures> list;
+    list.reserve(units.size());
+    std::ranges::transform(units, std::back_inserter(list), unitFigures);
+    std::ranges::sort(list, [order = VietnameseOrder()](const UnitFigures &a, const UnitFigures &b) {
+        const int names = order.compare(a.name, b.name);
+        return names != 0 ? names < 0 : a.code < b.code;
+    });
+    return list;
+}
+
 } // namespace
 
-YearFigures figuresOf(Year year, const std::vector<UnitYear> &units, const YearFigures *before)
+YearFigures countsOf(Year year, const std::vector<UnitYear> &units)
 {
     YearFigures figures;
     figures.year = year;
-    for (const UnitYear &unit : units) {
+    for (const UnitYear &unit : units)
         figures.total.add(unit.outcome.kind);
-        figures.units.push_back(unitFigures(unit));
-    }
-    std::sort(figures.units.begin(), figures.units.end(),
-              [order = VietnameseOrder()](const UnitFigures &a, const UnitFigures &b) {
-                  const int names = order.compare(a.name, b.name);
-                  return names != 0 ? names < 0 : a.code < b.code;
-              });
-    figures.byKind = groupsByKind(figures.units);
-    figures.byBlock = groupsBy(figures.units, &UnitFigures::block);
-    figures.byLocality = groupsBy(figures.units, &UnitFigures::locality);
+    figures.byKind = groupsByKind(units);
+    figures.byBlock = groupsBy(units, &Unit::block);
+    figures.byLocality = groupsBy(units, &Unit::locality);
     figures.byBand = bandsOf(units);
-    figures.byStreak = streaksOf(figures.units);
+    figures.byStreak = streaksOf(units);
     countTitles(figures, units);
+    return figures;
+}
+
+YearFigures figuresOf(Year year, const std::vector<UnitYear> &units, const YearFigures *before)
+{
+    YearFigures figures = countsOf(year, units);
+    figures.units = listOf(units);
     if (before) {
         figures.yearBefore = before->year;
         figures.totalBefore = before->total;

@@ -9,6 +9,10 @@
 
 namespace sovang {
 
+/// The total of \a outcome less the pass mark of the class, exactly: negative under the mark. Nothing where
+/// there is no total.
+std::optional<Exact> marginToMark(const RuleSet &rules, const QString &unitClass, const Outcome &outcome);
+
 /// How far the total of \a outcome is under the pass mark, in hundredths rounded up so that a comparison with
 /// points is exact; nothing at or over the mark, and where there is no total.
 std::optional<Points> shortOfMark(const RuleSet &rules, const QString &unitClass, const Outcome &outcome);

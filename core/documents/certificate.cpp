@@ -220,7 +220,8 @@ enum class FrameUse { None, FirstPage, EachPage };
 
 /// All certificates; with FrameUse::FirstPage the frame stands alone on one more page before them.
 QByteArray certificatesPdf(const std::vector<CertificateData> &certificates,
-                           const CertificateSettings &settings, const PagePainter &pages, FrameUse use)
+                           const CertificateSettings &settings, const PagePainter &pages, FrameUse use,
+                           const Progress &progress)
 {
     const bool large = settings.paper == CertificateSettings::Paper::A3;
     const Page frame = framePage(settings);
@@ -236,6 +237,7 @@ QByteArray certificatesPdf(const std::vector<CertificateData> &certificates,
             if (use == FrameUse::EachPage)
                 pages.paint(painter, frame);
             pages.paint(painter, textPage(data, settings));
+            progress.tell(&data - certificates.data() + 1, std::ssize(certificates));
         }
     });
 }
@@ -270,7 +272,7 @@ Problems checkCertificates(const std::vector<CertificateData> &certificates)
 }
 
 void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,
-                          const CertificateSettings &settings)
+                          const CertificateSettings &settings, const Progress &progress)
 {
     if (certificates.empty())
         throw Error(Error::Kind::BadInput, Message::tr("There is no certificate to print."));
@@ -279,13 +281,14 @@ void writeCertificatesPdf(const QString &path, const std::vector<CertificateData
     if (!problems.empty())
         throw Error(Error::Kind::BadInput, problems.front().message);
 
+    const auto pdf = [&](FrameUse use) {
+        return certificatesPdf(certificates, settings, painter, use, progress);
+    };
     // The frame is painted once, on a page of its own, and then laid under the others.
     if (settings.textOnly)
-        return writeWholeFile(path, certificatesPdf(certificates, settings, painter, FrameUse::None));
-    const std::optional<QByteArray> shared =
-        withSharedFirstPage(certificatesPdf(certificates, settings, painter, FrameUse::FirstPage));
-    writeWholeFile(path,
-                   shared ? *shared : certificatesPdf(certificates, settings, painter, FrameUse::EachPage));
+        return writeWholeFile(path, pdf(FrameUse::None));
+    const std::optional<QByteArray> shared = withSharedFirstPage(pdf(FrameUse::FirstPage));
+    writeWholeFile(path, shared ? *shared : pdf(FrameUse::EachPage));
 }
 
 } // namespace sovang

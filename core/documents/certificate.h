@@ -4,6 +4,7 @@
 #include "documents/page.h"
 #include "domain/decision.h"
 #include "domain/problem.h"
+#include "domain/progress.h"
 #include "domain/year.h"
 
 #include <QDate>
@@ -55,6 +56,6 @@ Problems checkCertificates(const std::vector<CertificateData> &certificates);
 /// One PDF with a page each. Throws Error if one of them cannot be printed (see checkCertificates), none is
 /// given or the file cannot be written; then there is no file.
 void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,
-                          const CertificateSettings &settings = {});
+                          const CertificateSettings &settings = {}, const Progress &progress = {});
 
 } // namespace sovang

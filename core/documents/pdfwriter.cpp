@@ -9,7 +9,7 @@
 
 namespace sovang {
 
-void writePdf(const Document &document, const QString &path)
+void writePdf(const Document &document, const QString &path, const Progress &progress)
 {
     const PaperFonts fonts;
     const std::vector<SheetPage> pages = layOut(document, fonts);
@@ -26,6 +26,7 @@ void writePdf(const Document &document, const QString &path)
                 writer.newPage();
             }
             paintSheet(painter, page, document, fonts);
+            progress.tell(&page - pages.data() + 1, std::ssize(pages));
         }
     });
     writeWholeFile(path, pdf);

@@ -19,6 +19,7 @@ public:
         NotFound, ///< a file, unit, year or rule set that was named is not there
         Refused,  ///< the book does not allow it: read-only, sealed, already there, held by another program
         Storage,  ///< the disk or the database failed
+        Stopped,  ///< the user stopped it, see Progress
         Internal, ///< a defect of the program
     };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/evidence.h"
 
+#include "domain/period.h"
+
 #include <QStringList>
 
 namespace sovang {
@@ -25,7 +27,7 @@ QString Evidence::shortForm() const
         if (!name.isEmpty())
             return withPages(name, pages);
     }
-    return date.isValid() ? withPages(date.toString(u"dd/MM/yyyy"), pages) : QStringLiteral("tr. ") + pages;
+    return date.isValid() ? withPages(dayText(date), pages) : QStringLiteral("tr. ") + pages;
 }
 
 QString Evidence::toText() const
@@ -34,7 +36,7 @@ QString Evidence::toText() const
     if (!document.isEmpty())
         parts << document;
     if (date.isValid())
-        parts << QStringLiteral("ngày ") + date.toString(u"dd/MM/yyyy");
+        parts << QStringLiteral("ngày ") + dayText(date);
     if (!pages.isEmpty())
         parts << QStringLiteral("tr. ") + pages;
     QString line = parts.join(u", ");

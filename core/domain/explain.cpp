@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/explain.h"
 
+#include "domain/period.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -197,8 +199,7 @@ QString pendingText(const UnitYear &unit)
 QString decisionText(const Decision &decision)
 {
     QString text = QStringLiteral("%1 theo quyết định số %2 ngày %3")
-                       .arg(toVietnamese(decision.kind).toLower(), decision.number,
-                            decision.date.toString(u"dd/MM/yyyy"_qs));
+                       .arg(toVietnamese(decision.kind).toLower(), decision.number, dayText(decision.date));
     if (decision.from && decision.to)
         text += QStringLiteral(" (giai đoạn %1-%2)").arg(decision.from->toString(), decision.to->toString());
     return text;

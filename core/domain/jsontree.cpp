@@ -107,6 +107,42 @@ private:
 
 } // namespace
 
+JsonValue JsonValue::ofText(const QString &text)
+{
+    return {Type::String, 0, false, text, {}, {}};
+}
+
+JsonValue JsonValue::ofNumber(int number)
+{
+    return {Type::Number, 0, false, QString::number(number), {}, {}};
+}
+
+JsonValue JsonValue::ofTruth(bool truth)
+{
+    return {Type::Boolean, 0, truth, {}, {}, {}};
+}
+
+JsonValue JsonValue::ofNothing()
+{
+    return {};
+}
+
+JsonValue JsonValue::list()
+{
+    return {Type::Array, 0, false, {}, {}, {}};
+}
+
+JsonValue JsonValue::object()
+{
+    return {Type::Object, 0, false, {}, {}, {}};
+}
+
+JsonValue &JsonValue::with(const QString &name, JsonValue value)
+{
+    members.emplace_back(name, std::move(value));
+    return *this;
+}
+
 const JsonValue *JsonValue::member(QStringView name) const
 {
     const auto found = std::ranges::find_if(members, [&](const auto &entry) { return entry.first == name; });

@@ -26,22 +26,15 @@ struct JsonValue
     const JsonValue *member(QStringView name) const;
     JsonValue *member(QStringView name);
 
-    static JsonValue ofText(const QString &text) { return {Type::String, 0, false, text, {}, {}}; }
-    static JsonValue ofNumber(int number)
-    {
-        return {Type::Number, 0, false, QString::number(number), {}, {}};
-    }
-    static JsonValue ofTruth(bool truth) { return {Type::Boolean, 0, truth, {}, {}, {}}; }
-    static JsonValue ofNothing() { return {}; }
-    static JsonValue list() { return {Type::Array, 0, false, {}, {}, {}}; }
-    static JsonValue object() { return {Type::Object, 0, false, {}, {}, {}}; }
+    static JsonValue ofText(const QString &text);
+    static JsonValue ofNumber(int number);
+    static JsonValue ofTruth(bool truth);
+    static JsonValue ofNothing();
+    static JsonValue list();
+    static JsonValue object();
 
     /// Adds a member at the end; to build an object.
-    JsonValue &with(const QString &name, JsonValue value)
-    {
-        members.emplace_back(name, std::move(value));
-        return *this;
-    }
+    JsonValue &with(const QString &name, JsonValue value);
 };
 
 struct JsonReading

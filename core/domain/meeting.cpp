@@ -159,8 +159,9 @@ ItemFault faultOf(const Meeting &meeting, const MeetingItem &item)
     const bool needsReason = item.verdict == Verdict::Changed || item.verdict == Verdict::Postponed;
     if (needsReason && item.reason.trimmed().isEmpty())
         return ItemFault::NoReason;
-    const auto proposed = item.proposed ? std::optional(item.proposed->kind) : std::nullopt;
-    if (item.verdict == Verdict::Changed && item.changedTo == proposed)
+    const bool isAsProposed =
+        item.proposed ? item.changedTo == item.proposed->kind : !item.changedTo.has_value();
+    if (item.verdict == Verdict::Changed && isAsProposed)
         return ItemFault::NothingChanged;
     return ItemFault::None;
 }

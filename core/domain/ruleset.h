@@ -41,6 +41,9 @@ struct Item
         return kind == ItemKind::PassFail || kind == ItemKind::Gate || kind == ItemKind::Veto;
     }
 
+    /// Does the outcome wait for its answer? Bonus and deductions may stay empty.
+    bool isNeeded() const { return kind != ItemKind::Bonus && kind != ItemKind::Deduction; }
+
     /// Is \a points one that this item can be given: 0 to max, in its steps (the maximum itself always)?
     bool accepts(Points points) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rulesetdiff.h"
 
+#include "domain/kindwords.h"
 #include "domain/rulesetwords.h"
 
 #include <QCoreApplication>
@@ -199,7 +200,7 @@ private:
         entry.comesAndGoes = false;
         for (const UnitKind kind : {UnitKind::Agency, UnitKind::Institution, UnitKind::Enterprise}) {
             const auto title = m_rules.titles.find(kind);
-            entry.fields.emplace_back(rulewords::kind(kind),
+            entry.fields.emplace_back(kindwords::unit(kind),
                                       title == m_rules.titles.end() ? QString() : title->second);
         }
     }

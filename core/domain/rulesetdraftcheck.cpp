@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rulesetdraftcheck.h"
 
-#include "domain/rulesetreader.h"
 #include "domain/kindwords.h"
+#include "domain/rulesetreader.h"
 
 #include <QCoreApplication>
 

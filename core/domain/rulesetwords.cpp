@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rulesetwords.h"
+
 #include "domain/kindwords.h"
 
 #include <QCoreApplication>
@@ -138,6 +139,11 @@ QString passMark(const PassMark &mark)
     return parts.join(QStringLiteral("; "));
 }
 
+QString title(const RuleSet &rules)
+{
+    return rules.sample ? Message::tr("%1 (sample)").arg(rules.title) : rules.title;
+}
+
 QString years(const RuleSet &rules)
 {
     if (!rules.validTo)
@@ -145,16 +151,11 @@ QString years(const RuleSet &rules)
     return QStringLiteral("%1–%2").arg(rules.validFrom.toString(), rules.validTo->toString());
 }
 
-QString kind(UnitKind kind)
-{
-    return kindwords::unit(kind);
-}
-
 QString kinds(const std::vector<UnitKind> &kinds)
 {
     QStringList words;
     for (const UnitKind one : kinds)
-        words << kind(one);
+        words << kindwords::unit(one);
     return words.join(QStringLiteral(", "));
 }
 

@@ -22,9 +22,10 @@ QString notApplicable(NotApplicablePolicy policy);
 QString bands(const std::vector<Band> &bands);
 /// `80; A: 90; C: 60`
 QString passMark(const PassMark &mark);
+/// With the mark of samples: `Năm tiêu chuẩn … (mẫu)`.
+QString title(const RuleSet &rules);
 /// `from 2010`, `2011–2014`
 QString years(const RuleSet &rules);
-QString kind(UnitKind kind);
 /// `Cơ quan, Đơn vị`
 QString kinds(const std::vector<UnitKind> &kinds);
 /// `12,5 (50 %)`; empty without a minimum.

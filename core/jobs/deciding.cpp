@@ -2,9 +2,9 @@
 #include "jobs/deciding.h"
 
 #include "domain/explain.h"
+#include "domain/kindwords.h"
 #include "domain/text.h"
 #include "storage/book.h"
-#include "domain/kindwords.h"
 
 #include <QCoreApplication>
 
@@ -200,25 +200,11 @@ Decision revocationOf(const UnitYear &unit, const DecisionAct &act, const QStrin
     return decisionFor(unit, act, {unit.unit.id, DecisionKind::Revocation, {}, {}, reason});
 }
 
-QStringList signersOf(const Book &book)
-{
-    QStringList signers;
-    for (const Signatory &signatory : book.commission().signatories()) {
-        if (!signatory.name.isEmpty() && !signers.contains(signatory.name))
-            signers << signatory.name;
-    }
-    for (const Decision &decision : book.decisions().all()) {
-        if (!decision.signer.isEmpty() && !signers.contains(decision.signer))
-            signers << decision.signer;
-    }
-    std::ranges::sort(signers, VietnameseOrder());
-    return signers;
-}
-
 void enterDecisions(Book &book, Year year, const DecisionAct &act, const std::vector<Decision> &decisions)
 {
-    const QString summary = Message::tr("Decision %1: %2 for %3 units")
-                                .arg(act.number, kindwords::decision(act.kind), QString::number(decisions.size()));
+    const QString summary =
+        Message::tr("Decision %1: %2 for %3 units")
+            .arg(act.number, kindwords::decision(act.kind), QString::number(decisions.size()));
     book.change({QStringLiteral("decision.add"), summary, {}, year}, [&] {
         for (const Decision &decision : decisions)
             book.decisions().add(decision);

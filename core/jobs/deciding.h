@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/commission.h"
 #include "domain/decision.h"
 #include "domain/problem.h"
 #include "domain/unityear.h"
@@ -25,6 +26,7 @@ struct DecisionAct
     QString number;
     QDate date;
     QString signer;
+    std::optional<NumberSeries> series = {}; ///< whose next number it is; nothing: a number from elsewhere
 };
 
 /// The decisions that turn proposals into titles, or why one of them cannot be made.
@@ -78,9 +80,6 @@ PlannedDecisions planDecisions(const std::vector<UnitYear> &year, const Decision
 
 /// A decision that takes the title from \a unit (thu hồi), with what stands in the book today.
 Decision revocationOf(const UnitYear &unit, const DecisionAct &act, const QString &reason);
-
-/// Everyone who signs papers of the book or signed one of its decisions, in Vietnamese order: to choose from.
-QStringList signersOf(const Book &book);
 
 /// Enters \a decisions in one change.
 void enterDecisions(Book &book, Year year, const DecisionAct &act, const std::vector<Decision> &decisions);

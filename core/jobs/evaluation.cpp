@@ -412,4 +412,17 @@ Answers answersOf(const Book &book, UnitId unit, Year year, Round round, const R
     return answers;
 }
 
+std::map<UnitId, Answers> answersOfYear(const Book &book, Year year, Round round,
+                                        const std::function<const RuleSet *(UnitId)> &rulesOf)
+{
+    std::map<UnitId, Answers> answers;
+    book.scores().forYear(year, round, [&](const AnswerRow &row) {
+        const RuleSet *rules = rulesOf(row.unit);
+        const int item = rules ? rules->indexOf(book.scores().code(row.codeId)) : -1;
+        if (item >= 0)
+            answers.try_emplace(row.unit, *rules).first->second.set(item, row.answer);
+    });
+    return answers;
+}
+
 } // namespace sovang

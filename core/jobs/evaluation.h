@@ -4,6 +4,8 @@
 #include "domain/recognition.h"
 #include "domain/unityear.h"
 
+#include <functional>
+#include <map>
 #include <vector>
 
 namespace sovang {
@@ -29,5 +31,10 @@ UnitYear evaluateUnit(const Book &book, UnitId unit, const EvaluationRequest &re
 /// The answers of one unit, year and round under \a rules; answers under codes that the rules lack are left
 /// out.
 Answers answersOf(const Book &book, UnitId unit, Year year, Round round, const RuleSet &rules);
+
+/// The same for every unit that \a rulesOf has rules for, in one walk through the year; it gives null for the
+/// others. Units without answers are left out.
+std::map<UnitId, Answers> answersOfYear(const Book &book, Year year, Round round,
+                                        const std::function<const RuleSet *(UnitId)> &rulesOf);
 
 } // namespace sovang

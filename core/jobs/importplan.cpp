@@ -91,7 +91,7 @@ QByteArray countsOf(const ImportPlan &plan)
 
 } // namespace
 
-void applyImport(Book &book, ImportPlan &plan)
+void applyImport(Book &book, ImportPlan &plan, const Progress &progress)
 {
     if (!plan.isAcceptable())
         throw Error(Error::Kind::BadInput, Message::tr("The file has problems; nothing was imported"));
@@ -103,20 +103,26 @@ void applyImport(Book &book, ImportPlan &plan)
                                 .arg(plan.changed);
     book.change({plan.action, summary, {}, {}, countsOf(plan)}, [&] {
         book.scores().write([&](ScoreStore::Writer &scores) {
-            for (BookChange &change : plan.changes)
+            qint64 done = 0;
+            for (BookChange &change : plan.changes) {
                 std::visit(Apply{book, scores}, change);
+                progress.tell(++done, std::ssize(plan.changes));
+            }
         });
     });
 }
 
-void revertImport(Book &book, const ImportPlan &plan)
+void revertImport(Book &book, const ImportPlan &plan, const Progress &progress)
 {
     const QString summary = Message::tr("Took back the import of %1 from “%2”")
                                 .arg(plan.subject, QFileInfo(plan.file).fileName());
     book.change({plan.action + QStringLiteral(".undo"), summary, {}, {}, countsOf(plan)}, [&] {
         book.scores().write([&](ScoreStore::Writer &scores) {
-            for (const BookChange &change : std::views::reverse(plan.changes))
+            qint64 done = 0;
+            for (const BookChange &change : std::views::reverse(plan.changes)) {
                 std::visit(Revert{book, scores}, change);
+                progress.tell(++done, std::ssize(plan.changes));
+            }
         });
     });
 }

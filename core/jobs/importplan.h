@@ -4,6 +4,7 @@
 #include "domain/answers.h"
 #include "domain/decision.h"
 #include "domain/problem.h"
+#include "domain/progress.h"
 #include "domain/unit.h"
 #include "exchange/grid.h"
 #include "storage/registrationstore.h"
@@ -100,13 +101,14 @@ ImportPlan planUnits(const Book &book, const Workbook &workbook, UpdateExisting 
 ImportPlan planRegistrations(const Book &book, const Workbook &workbook, UpdateExisting update);
 ImportPlan planDecisions(const Book &book, const Workbook &workbook, UpdateExisting update);
 /// Cells that are entered replace what is there; empty cells leave it alone.
-ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Round round);
+ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Round round,
+                      const Progress &progress = {});
 
 /// Writes \a plan in one change. Throws Error::BadInput when it has problems; then, and on every other error,
 /// nothing is written. New units and decisions get their ids in \a plan, so that it can be reverted.
-void applyImport(Book &book, ImportPlan &plan);
+void applyImport(Book &book, ImportPlan &plan, const Progress &progress = {});
 
 /// Takes an applied plan back in one change: the undo step of an import.
-void revertImport(Book &book, const ImportPlan &plan);
+void revertImport(Book &book, const ImportPlan &plan, const Progress &progress = {});
 
 } // namespace sovang

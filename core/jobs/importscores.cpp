@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/kindwords.h"
 #include "domain/outcome.h"
+#include "jobs/evaluation.h"
 #include "jobs/importplan.h"
 #include "jobs/tablereading.h"
 #include "storage/book.h"
-#include "domain/kindwords.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -55,7 +56,7 @@ public:
           m_table(workbook, shape(), plan)
     {}
 
-    void planAll();
+    void planAll(const Progress &progress);
 
 private:
     static std::map<UnitKind, RuleSetPtr> setsOfYear(const Book &book, Year year);
@@ -143,12 +144,8 @@ void ScorePlanner::readExisting()
         if (const auto rules = m_sets.find(unit.kind); rules != m_sets.end())
             rulesOfUnit.insert(unit.id.value(), rules->second.get());
     }
-    m_book.scores().forYear(m_year, m_round, [&](const AnswerRow &row) {
-        const RuleSet *rules = rulesOfUnit.value(row.unit.value());
-        const int item = rules ? rules->indexOf(m_book.scores().code(row.codeId)) : -1;
-        if (item >= 0)
-            m_existing.try_emplace(row.unit, *rules).first->second.set(item, row.answer);
-    });
+    m_existing =
+        answersOfYear(m_book, m_year, m_round, [&](UnitId unit) { return rulesOfUnit.value(unit.value()); });
 }
 
 // Spreadsheets know true and false, and turn `1/2` into a date; points are told from both.
@@ -266,7 +263,7 @@ void ScorePlanner::planRow(int row)
                             .arg(m_unit->code);
 }
 
-void ScorePlanner::planAll()
+void ScorePlanner::planAll(const Progress &progress)
 {
     if (!m_table.found())
         return;
@@ -278,17 +275,19 @@ void ScorePlanner::planAll()
     for (int row = m_table.firstRow(); row < m_table.endRow(); ++row) {
         if (m_table.hasData(row))
             planRow(row);
+        progress.tell(row, m_table.endRow());
     }
 }
 
 } // namespace
 
-ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Round round)
+ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Round round,
+                      const Progress &progress)
 {
     ImportPlan plan;
     plan.action = QStringLiteral("import.scores");
     plan.subject = Message::tr("scores of %1 (%2)").arg(year.toString(), kindwords::round(round));
-    ScorePlanner(book, workbook, year, round, plan).planAll();
+    ScorePlanner(book, workbook, year, round, plan).planAll(progress);
     return plan;
 }
 

@@ -2,8 +2,8 @@
 #include "jobs/lifecycle.h"
 
 #include "domain/error.h"
-#include "storage/book.h"
 #include "domain/kindwords.h"
+#include "storage/book.h"
 
 #include <QCoreApplication>
 
@@ -438,6 +438,27 @@ void revertLife(Book &book, const LifeAct &act)
         else
             book.units().remove(change.after.id);
     }
+}
+
+QString nextCode(const QStringList &codes, const QString &like, int further)
+{
+    const auto stemOf = [](const QString &code) {
+        qsizetype end = code.size();
+        while (end > 0 && code[end - 1].isDigit())
+            --end;
+        return code.left(end);
+    };
+    const QString stem = stemOf(like);
+    const qsizetype digits = like.size() - stem.size();
+    if (digits == 0)
+        return {};
+    qlonglong highest = like.mid(stem.size()).toLongLong();
+    for (const QString &code : codes) {
+        if (stemOf(code) == stem)
+            highest = std::max(highest, code.mid(stem.size()).toLongLong());
+    }
+    return stem +
+           QStringLiteral("%1").arg(highest + 1 + further, static_cast<int>(digits), 10, QLatin1Char('0'));
 }
 
 } // namespace sovang

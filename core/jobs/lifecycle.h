@@ -74,4 +74,9 @@ void applyLife(Book &book, LifeAct &act);
 /// decisions by now.
 void revertLife(Book &book, const LifeAct &act);
 
+/// A code for a new unit, in the manner of \a like: the number after the highest of \a codes that look like
+/// it, and \a further more (`DV007` and `DV119` give `DV120` for `DV003`). Empty when \a like ends in no
+/// number.
+QString nextCode(const QStringList &codes, const QString &like, int further = 0);
+
 } // namespace sovang

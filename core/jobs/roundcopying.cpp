@@ -4,7 +4,8 @@
 #include "jobs/evaluation.h"
 #include "storage/book.h"
 
-#include <QHash>
+#include <map>
+#include <utility>
 
 namespace sovang {
 
@@ -12,25 +13,22 @@ namespace {
 
 constexpr size_t cheaperOneByOne = 8;
 
-/// The answers of many units in one walk through the year; each by the rule set of its unit.
 std::vector<Answers> answersOfAll(const Book &book, const std::vector<const UnitYear *> &units, Round round)
 {
-    std::vector<Answers> answers(units.size());
-    QHash<qint64, size_t> places;
-    for (size_t i = 0; i < units.size(); ++i) {
-        if (!units[i]->rules)
-            continue;
-        answers[i] = Answers(*units[i]->rules);
-        places.insert(units[i]->unit.id.value(), i);
-    }
-    book.scores().forYear(units.front()->year, round, [&](const AnswerRow &row) {
-        const auto place = places.constFind(row.unit.value());
-        if (place == places.cend())
-            return;
-        const int item = units[*place]->rules->indexOf(book.scores().code(row.codeId));
-        if (item >= 0)
-            answers[*place].set(item, row.answer);
+    std::map<UnitId, const RuleSet *> rules;
+    for (const UnitYear *unit : units)
+        rules.emplace(unit->unit.id, unit->rules.get());
+    auto known = answersOfYear(book, units.front()->year, round, [&](UnitId unit) {
+        const auto found = rules.find(unit);
+        return found == rules.end() ? nullptr : found->second;
     });
+    std::vector<Answers> answers;
+    for (const UnitYear *unit : units) {
+        const auto found = known.find(unit->unit.id);
+        answers.push_back(found != known.end() ? std::move(found->second)
+                          : unit->rules        ? Answers(*unit->rules)
+                                               : Answers());
+    }
     return answers;
 }
 

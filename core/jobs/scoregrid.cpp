@@ -17,11 +17,6 @@ size_t at(int index)
     return static_cast<size_t>(index);
 }
 
-bool isNeeded(const Item &item)
-{
-    return item.kind != ItemKind::Bonus && item.kind != ItemKind::Deduction;
-}
-
 int setOf(const ScoreColumns &columns, const UnitYear &unit)
 {
     const auto found = std::ranges::find(columns.sets, unit.rules);
@@ -130,7 +125,7 @@ bool ScoreGrid::isMissing(int row, int column) const
     if (rows[at(row)].missing == 0 || answers.has(row, column))
         return false;
     const Item *known = item(row, column);
-    return known && isNeeded(*known);
+    return known && known->isNeeded();
 }
 
 bool ScoreGrid::refreshRow(int row, const UnitYear &unit, const Answers &known)

@@ -50,7 +50,7 @@ YearFigures checkedFigures(const Book &book, Year year)
     const std::vector<UnitYear> units = evaluateYear(book, {year});
     if (!hasRegistrations(book, year - 1))
         return figuresOf(year, units);
-    const YearFigures before = figuresOf(year - 1, evaluateYear(book, {year - 1}));
+    const YearFigures before = countsOf(year - 1, evaluateYear(book, {year - 1}));
     return figuresOf(year, units, &before);
 }
 

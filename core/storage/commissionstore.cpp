@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "storage/database.h"
+#include "storage/uses.h"
 
 #include <QCoreApplication>
 
@@ -176,14 +177,13 @@ void CommissionStore::updateIssuer(const Issuer &issuer)
 
 bool CommissionStore::removeIssuer(qint64 id)
 {
-    Query query = m_database.query("SELECT EXISTS (SELECT 1 FROM signatory WHERE issuer = ?1)"
-                                   " OR EXISTS (SELECT 1 FROM number_series WHERE issuer = ?1)",
-                                   id);
-    query.next();
-    if (query.number(0) != 0) {
-        throw Error(
-            Error::Kind::Refused,
-            Message::tr("The issuer has signers or numbers and stays in the book until they are gone."));
+    const Use places[] = {{"SELECT 1 FROM signatory WHERE issuer = ?1", Message::tr("signers")},
+                          {"SELECT 1 FROM number_series WHERE issuer = ?1", Message::tr("numbers")}};
+    const QStringList uses = usesOf(m_database, places, id);
+    if (!uses.isEmpty()) {
+        throw Error(Error::Kind::Refused,
+                    Message::tr("The issuer has %1 and stays in the book until they are gone.")
+                        .arg(uses.join(QStringLiteral(", "))));
     }
     return m_database.write("DELETE FROM issuer WHERE id = ?", id) > 0;
 }
@@ -246,6 +246,15 @@ NumberSeries CommissionStore::series(qint64 issuer, PaperKind kind, Year year) c
     return {issuer, kind, year, 1, format};
 }
 
+std::optional<NumberSeries> CommissionStore::knownSeries(qint64 issuer, PaperKind kind, Year year) const
+{
+    const auto found =
+        seriesFrom(m_database.query("SELECT issuer, kind, year, next, format FROM number_series"
+                                    " WHERE issuer = ? AND kind = ? AND year = ?",
+                                    issuer, toCode(kind), year));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
 void CommissionStore::putSeries(const NumberSeries &series)
 {
     if (!isNumberFormat(series.format)) {
@@ -263,6 +272,14 @@ bool CommissionStore::removeSeries(qint64 issuer, PaperKind kind, Year year)
 {
     return m_database.write("DELETE FROM number_series WHERE issuer = ? AND kind = ? AND year = ?", issuer,
                             toCode(kind), year) > 0;
+}
+
+void CommissionStore::restoreSeries(const NumberSeries &series, const std::optional<NumberSeries> &before)
+{
+    if (before)
+        putSeries(*before);
+    else
+        removeSeries(series.issuer, series.kind, series.year);
 }
 
 QString CommissionStore::takeNumber(qint64 issuer, PaperKind kind, Year year)

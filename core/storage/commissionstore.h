@@ -49,10 +49,14 @@ public:
     /// The series as it was set, or a new one that starts at 1 in the format of the nearest year, else the
     /// usual one. Not written.
     NumberSeries series(qint64 issuer, PaperKind kind, Year year) const;
+    /// The series as it was set or counted; nothing where it was not.
+    std::optional<NumberSeries> knownSeries(qint64 issuer, PaperKind kind, Year year) const;
     /// Throws Error::BadInput when the format lacks its number or the next number is under 1.
     void putSeries(const NumberSeries &series);
     /// False when it was not set.
     bool removeSeries(qint64 issuer, PaperKind kind, Year year);
+    /// Takes back what was written of \a series since knownSeries() gave \a before.
+    void restoreSeries(const NumberSeries &series, const std::optional<NumberSeries> &before);
     /// The next number of the series, as it stands on the paper; the series goes on.
     QString takeNumber(qint64 issuer, PaperKind kind, Year year);
 

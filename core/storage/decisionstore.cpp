@@ -96,6 +96,7 @@ qint64 DecisionStore::add(const Decision &decision)
                   "INSERT INTO decision (id, " DECISION_COLUMNS
                   ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                   id, decision);
+    ++m_revision;
     return m_database.lastRowId();
 }
 
@@ -106,12 +107,14 @@ void DecisionStore::update(const Decision &decision)
                                       ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
                                       " WHERE id = ?1",
                                       decision.id, decision);
+    ++m_revision;
     if (updated == 0)
         throw Error(Error::Kind::NotFound, Message::tr("The decision is no longer in the book."));
 }
 
 bool DecisionStore::remove(qint64 id)
 {
+    ++m_revision;
     return m_database.write("DELETE FROM decision WHERE id = ?", id) > 0;
 }
 

@@ -30,8 +30,13 @@ public:
     /// False when there was none.
     bool remove(qint64 id);
 
+    /// Another number after every write by this store: what was read before still stands while it is the
+    /// same.
+    int revision() const { return m_revision; }
+
 private:
     Database &m_database;
+    int m_revision = 0;
 };
 
 } // namespace sovang

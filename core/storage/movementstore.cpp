@@ -196,6 +196,18 @@ MovementRecords MovementStore::all() const
             .commendations = rowsOf<Commendation>(m_database.query(Table<Commendation>::all))};
 }
 
+std::vector<Year> MovementStore::years() const
+{
+    Query query = m_database.query("SELECT CAST(substr(from_date, 1, 4) AS INTEGER) AS year FROM movement"
+                                   " UNION SELECT CAST(substr(date, 1, 4) AS INTEGER) FROM activity"
+                                   " UNION SELECT year FROM good_model"
+                                   " UNION SELECT year FROM commendation ORDER BY year");
+    std::vector<Year> years;
+    while (query.next())
+        years.push_back(query.year(0));
+    return years;
+}
+
 MovementRecords MovementStore::ofYear(Year year) const
 {
     const QDate first(year.value(), 1, 1);

@@ -17,6 +17,8 @@ public:
     explicit MovementStore(Database &database) : m_database(database) {}
 
     MovementRecords all() const;
+    /// Those in which a movement began, or that an activity, a model or a commendation is of; ascending.
+    std::vector<Year> years() const;
     /// Of \a year; a movement is of every year that its period touches or in which something was held for it.
     MovementRecords ofYear(Year year) const;
     /// Of one unit in all years; a movement is of the units that held something for it.

@@ -2,9 +2,9 @@
 #include "storage/rulesetstore.h"
 
 #include "domain/error.h"
+#include "domain/kindwords.h"
 #include "domain/rulesetreader.h"
 #include "storage/database.h"
-#include "domain/kindwords.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "storage/database.h"
+#include "storage/uses.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,26 @@ struct Message
 {
     Q_DECLARE_TR_FUNCTIONS(UnitStore)
 };
+
+// Every table that speaks of units, in the order in which a year is worked through.
+std::vector<Use> placesOfUnits()
+{
+    return {{"SELECT 1 FROM registration WHERE unit = ?1", Message::tr("registrations")},
+            {"SELECT 1 FROM exclusion WHERE unit = ?1", Message::tr("exclusions")},
+            {"SELECT 1 FROM sheet WHERE unit = ?1", Message::tr("scores")},
+            {"SELECT 1 FROM evidence WHERE unit = ?1", Message::tr("evidence")},
+            {"SELECT 1 FROM item_note WHERE unit = ?1", Message::tr("notes on scores")},
+            {"SELECT strftime('%d/%m/%Y', date) FROM meeting JOIN meeting_item ON meeting = id"
+             " WHERE unit = ?1 ORDER BY date DESC",
+             Message::tr("the agenda of the meeting of %1")},
+            {"SELECT 1 FROM decision WHERE unit = ?1", Message::tr("decisions")},
+            {"SELECT 1 FROM lineage WHERE successor = ?1 OR inherits = ?1"
+             " UNION ALL SELECT 1 FROM lineage_predecessor WHERE unit = ?1",
+             Message::tr("changes of its name or organisation")},
+            {"SELECT 1 FROM activity WHERE unit = ?1", Message::tr("activities")},
+            {"SELECT 1 FROM good_model WHERE unit = ?1", Message::tr("good models")},
+            {"SELECT 1 FROM commendation WHERE unit = ?1", Message::tr("commendations")}};
+}
 
 // The columns in the order of readUnit() and bindUnit().
 #define UNIT_COLUMNS                                                                                         \
@@ -91,6 +112,7 @@ UnitId UnitStore::add(const Unit &unit)
     writeUnit(m_database,
               "INSERT INTO unit (id, " UNIT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id,
               unit);
+    ++m_revision;
     return UnitId(m_database.lastRowId());
 }
 
@@ -101,6 +123,7 @@ void UnitStore::update(const Unit &unit)
               "UPDATE unit SET (" UNIT_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
               " WHERE id = ?1",
               unit.id, unit);
+    ++m_revision;
     if (m_database.changedRows() == 0) {
         throw Error(Error::Kind::NotFound, Message::tr("There is no unit “%1” in the book.").arg(unit.code));
     }
@@ -111,16 +134,15 @@ void UnitStore::remove(UnitId id)
     const std::optional<Unit> unit = find(id);
     if (!unit)
         throw Error(Error::Kind::NotFound, Message::tr("The unit is no longer in the book."));
-    try {
-        m_database.write("DELETE FROM unit WHERE id = ?", id);
-    } catch (const Error &error) {
-        if (error.kind() != Error::Kind::NotFound) // not refused by a table that refers to the unit
-            throw;
+    const QStringList uses = usesOf(m_database, placesOfUnits(), id.value());
+    if (!uses.isEmpty()) {
         throw Error(Error::Kind::Refused,
-                    Message::tr("“%1” has registrations, scores, decisions, activities or a history in the "
-                                "book and stays in it; a unit that has ended gets its year of dissolution.")
-                        .arg(unit->name));
+                    Message::tr("“%1” stays in the book, which has %2 of it; a unit that has ended gets its "
+                                "year of dissolution.")
+                        .arg(unit->name, uses.join(QStringLiteral(", "))));
     }
+    ++m_revision;
+    m_database.write("DELETE FROM unit WHERE id = ?", id);
 }
 
 void UnitStore::checkCode(const Unit &unit) const

@@ -33,10 +33,15 @@ public:
     /// Throws Error::Refused while a registration, exclusion, answer, decision or lineage event speaks of it.
     void remove(UnitId id);
 
+    /// Another number after every write by this store: what was read before still stands while it is the
+    /// same.
+    int revision() const { return m_revision; }
+
 private:
     void checkCode(const Unit &unit) const;
 
     Database &m_database;
+    int m_revision = 0;
 };
 
 } // namespace sovang

@@ -450,16 +450,24 @@
         <translation>Sổ đã có ban chỉ đạo (hội đồng) rồi.</translation>
     </message>
     <message>
-        <source>The issuer has signers or numbers and stays in the book until they are gone.</source>
-        <translation>Cơ quan này còn người ký hoặc dãy số nên vẫn ở trong sổ cho đến khi xóa hết các mục đó.</translation>
-    </message>
-    <message>
         <source>The format “%1” must contain {n}, the number, once.</source>
         <translation>Mẫu số “%1” phải có đúng một {n} (số thứ tự).</translation>
     </message>
     <message>
         <source>Numbers start at 1.</source>
         <translation>Số bắt đầu từ 1.</translation>
+    </message>
+    <message>
+        <source>signers</source>
+        <translation>người ký</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>dãy số</translation>
+    </message>
+    <message>
+        <source>The issuer has %1 and stays in the book until they are gone.</source>
+        <translation>Cơ quan này còn %1 nên vẫn ở trong sổ cho đến khi xóa hết các mục đó.</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +1993,10 @@ Thay thế tệp này?</translation>
         <source>no</source>
         <translation>không</translation>
     </message>
+    <message>
+        <source>%1 (sample)</source>
+        <translation>%1 (mẫu)</translation>
+    </message>
 </context>
 <context>
     <name>ScoreBlock</name>
@@ -2077,8 +2089,52 @@ Thay thế tệp này?</translation>
         <translation>Mã “%1” đã thuộc về “%2”.</translation>
     </message>
     <message>
-        <source>“%1” has registrations, scores, decisions, activities or a history in the book and stays in it; a unit that has ended gets its year of dissolution.</source>
-        <translation>“%1” đã có đăng ký, điểm, quyết định, hoạt động hoặc biến động trong sổ nên phải giữ lại; đơn vị không còn hoạt động thì ghi năm giải thể.</translation>
+        <source>registrations</source>
+        <translation>đăng ký</translation>
+    </message>
+    <message>
+        <source>exclusions</source>
+        <translation>việc loại khỏi xét</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>minh chứng</translation>
+    </message>
+    <message>
+        <source>notes on scores</source>
+        <translation>ghi chú chấm điểm</translation>
+    </message>
+    <message>
+        <source>the agenda of the meeting of %1</source>
+        <translation>nội dung xét tại cuộc họp ngày %1</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>changes of its name or organisation</source>
+        <translation>biến động về tên hoặc tổ chức</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>hoạt động</translation>
+    </message>
+    <message>
+        <source>good models</source>
+        <translation>mô hình hay</translation>
+    </message>
+    <message>
+        <source>commendations</source>
+        <translation>khen thưởng</translation>
+    </message>
+    <message>
+        <source>“%1” stays in the book, which has %2 of it; a unit that has ended gets its year of dissolution.</source>
+        <translation>Sổ đang có %2 của “%1” nên phải giữ đơn vị này lại; đơn vị không còn hoạt động thì ghi năm giải thể.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2271,41 @@ Thay thế tệp này?</translation>
     <message>
         <source>The file is refused: part %1 unpacks to far more than a list can need.</source>
         <translation>Tệp bị từ chối: phần %1 khi giải nén lớn hơn rất nhiều so với mức một danh sách có thể cần.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ActFields</name>
+    <message>
+        <source>Whose numbers and signers are offered</source>
+        <translation>Số và người ký gợi ý theo cơ quan này</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>Cơ quan khác</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Signer</source>
+        <translation>Người &amp;ký</translation>
+    </message>
+    <message>
+        <source>%1 is the next number of the issuer's decisions of %2. Another number leaves that count as it is.</source>
+        <translation>%1 là số tiếp theo của quyết định năm %2 do cơ quan này ban hành. Nếu ghi số khác thì dãy số giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A decision has a number.</source>
+        <translation>Quyết định phải có số.</translation>
     </message>
 </context>
 <context>
@@ -2634,24 +2725,8 @@ Thay thế tệp này?</translation>
         <translation>Nhập</translation>
     </message>
     <message>
-        <source>A decision has a number.</source>
-        <translation>Quyết định phải có số.</translation>
-    </message>
-    <message>
         <source>D&amp;ecision</source>
         <translation>&amp;Quyết định</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Số</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>N&amp;gày</translation>
-    </message>
-    <message>
-        <source>&amp;Signer</source>
-        <translation>Người &amp;ký</translation>
     </message>
     <message>
         <source>First recognition and renewal</source>
@@ -2689,24 +2764,12 @@ Thay thế tệp này?</translation>
         <translation>&amp;Quyết định</translation>
     </message>
     <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Số</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>N&amp;gày</translation>
-    </message>
-    <message>
         <source>&amp;From year</source>
         <translation>&amp;Từ năm</translation>
     </message>
     <message>
         <source>&amp;To year</source>
         <translation>Đến nă&amp;m</translation>
-    </message>
-    <message>
-        <source>&amp;Signer</source>
-        <translation>Người &amp;ký</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -2723,10 +2786,6 @@ Thay thế tệp này?</translation>
     <message>
         <source>The period begins after it ends.</source>
         <translation>Giai đoạn bắt đầu sau khi kết thúc.</translation>
-    </message>
-    <message>
-        <source>A decision has a number.</source>
-        <translation>Quyết định phải có số.</translation>
     </message>
     <message>
         <source>A revocation or refusal needs its reason.</source>
@@ -3516,6 +3575,10 @@ Tên hiện nay: %2</translation>
         <source>no</source>
         <translation>không</translation>
     </message>
+    <message>
+        <source>KAD because: %1. KAD again, or Shift+F2, changes the reason.</source>
+        <translation>Lý do KAD: %1. Gõ lại KAD hoặc Shift+F2 để sửa lý do.</translation>
+    </message>
 </context>
 <context>
     <name>sovang::JoinDialog</name>
@@ -3685,10 +3748,6 @@ Tên hiện nay: %2</translation>
         <translation>Từ năm này đơn vị được tính là chưa đăng ký. Năm, điểm và quyết định của đơn vị vẫn còn trong sổ.</translation>
     </message>
     <message>
-        <source>Del takes a unit off the list</source>
-        <translation>Phím Del bỏ đơn vị khỏi danh sách</translation>
-    </message>
-    <message>
         <source>&amp;Document</source>
         <translation>&amp;Văn bản số</translation>
     </message>
@@ -3737,14 +3796,6 @@ Tên hiện nay: %2</translation>
         <translation>&amp;Thêm đơn vị mới</translation>
     </message>
     <message>
-        <source>No unit is called “%1”.</source>
-        <translation>Không có đơn vị nào là “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 units are called like “%2”; write the code.</source>
-        <translation>Có %1 đơn vị giống “%2”; hãy gõ mã.</translation>
-    </message>
-    <message>
         <source>a new unit</source>
         <translation>một đơn vị mới</translation>
     </message>
@@ -3775,18 +3826,6 @@ Tên hiện nay: %2</translation>
     <message>
         <source>Choose whose standing and count the unit starts from.</source>
         <translation>Hãy chọn kế thừa danh hiệu và số năm liên tục của ai.</translation>
-    </message>
-    <message>
-        <source>code or name, then Enter</source>
-        <translation>gõ mã hoặc tên rồi Enter</translation>
-    </message>
-    <message>
-        <source>Mer&amp;ged units</source>
-        <translation>Các đơn vị sá&amp;p nhập</translation>
-    </message>
-    <message>
-        <source>&amp;Add a unit</source>
-        <translation>T&amp;hêm đơn vị</translation>
     </message>
     <message>
         <source>Ne&amp;w name</source>
@@ -4125,7 +4164,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>A agree · N all in favour · C change · P postpone · ← → units · L list</source>
-        <translation>Đ đồng ý · N nhất trí · T thay đổi · H hoãn · ← → đơn vị · L danh sách</translation>
+        <translation>A đồng ý · N nhất trí · T thay đổi · H hoãn · ← → đơn vị · L danh sách</translation>
     </message>
     <message>
         <source>Meeting on the titles of %1</source>
@@ -5072,6 +5111,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::Progress</name>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>Đã dừng; không có gì thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ProgressDialog</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Dừng</translation>
+    </message>
+</context>
+<context>
     <name>sovang::PublishDialog</name>
     <message>
         <source>Publish a rule set</source>
@@ -5641,18 +5694,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>&amp;Lý do</translation>
     </message>
     <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Số</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>N&amp;gày</translation>
-    </message>
-    <message>
-        <source>&amp;Signer</source>
-        <translation>Người &amp;ký</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Thu hồi</translation>
     </message>
@@ -5663,10 +5704,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>A revocation needs its reason.</source>
         <translation>Thu hồi thì phải có lý do.</translation>
-    </message>
-    <message>
-        <source>A decision has a number.</source>
-        <translation>Quyết định phải có số.</translation>
     </message>
 </context>
 <context>
@@ -5833,14 +5870,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message numerus="yes">
         <source>(%n indicator(s))</source>
         <translation><numerusform>(%n tiêu chí)</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 (sample)</source>
-        <translation>%1 (mẫu)</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>từ %1</translation>
     </message>
 </context>
 <context>
@@ -6451,10 +6480,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1 makes %2.</source>
         <translation>%1 được %2 điểm.</translation>
-    </message>
-    <message>
-        <source>KAD because: %1</source>
-        <translation>Lý do KAD: %1</translation>
     </message>
     <message>
         <source>not in the rule set of the unit</source>
@@ -7257,6 +7282,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Go to the registrations</source>
         <translation>Đến trang Đăng ký</translation>
     </message>
+    <message>
+        <source>Not applicable (KAD)…</source>
+        <translation>Không áp dụng (KAD)…</translation>
+    </message>
 </context>
 <context>
     <name>sovang::SheetView</name>
@@ -7379,6 +7408,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Na&amp;me of the new unit</source>
         <translation>Tên đơn vị mớ&amp;i</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitCollector</name>
+    <message>
+        <source>Del takes a unit off the list</source>
+        <translation>Phím Del bỏ đơn vị khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>code or name, then Enter</source>
+        <translation>gõ mã hoặc tên rồi Enter</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ged units</source>
+        <translation>Các đơn vị sá&amp;p nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Add a unit</source>
+        <translation>T&amp;hêm đơn vị</translation>
+    </message>
+    <message>
+        <source>No unit is called “%1”.</source>
+        <translation>Không có đơn vị nào là “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 units are called like “%2”; write the code.</source>
+        <translation>Có %1 đơn vị giống “%2”; hãy gõ mã.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,9 @@ SELECT unit, year, code, CASE type WHEN 'array' THEN json_extract(value, '$[0]')
 FROM book.answer ORDER BY unit, year, code;
 """
 
+# Milliseconds, and megabytes of memory.
+WINDOW_TARGETS = {"start": 600, "page": 50, "key": 16, "open": 250, "sort": 50, "search": 50, "memory": 200}
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -58,12 +61,12 @@ def median(runs, what="seconds"):
 class Table:
     def __init__(self):
         self.missed = False
-        print(f"{'what':<22}{'ours':>10}{'CPU':>10}{'peak':>9}  {'against':<22}{'theirs':>10}"
+        print(f"{'what':<40}{'ours':>10}{'CPU':>10}{'peak':>9}  {'against':<22}{'theirs':>10}"
               f"{'ratio':>8}{'target':>9}")
 
     def row(self, what, ours, cpu, peak, against, theirs, ratio, target, held):
         self.missed = self.missed or not held
-        print(f"{what:<22}{ours:>10}{cpu:>10}{peak:>9}  {against:<22}{theirs:>10}{ratio:>8}{target:>9}"
+        print(f"{what:<40}{ours:>10}{cpu:>10}{peak:>9}  {against:<22}{theirs:>10}{ratio:>8}{target:>9}"
               f"{'' if held else '  MISSED'}", flush=True)
 
     def compare(self, what, ours, against, theirs, target):
@@ -77,6 +80,7 @@ class Bench:
     def __init__(self, options):
         self.options = options
         self.folder = options.folder
+        self.build = options.build
         self.cli = options.build / "app/sovang-cli/sovang-cli"
         self.maker = options.build / "tests/bench/makebigbook"
         self.benchmarks = options.build / "tests/bench/sovang_bench"
@@ -123,6 +127,25 @@ class Bench:
             ours.append(Run(self.cli, "import", "scores", copy, scores, "--year", YEAR, "--round", "final"))
         self.table.compare("import scores", ours, "openpyxl, read only", theirs, 0.4)
 
+    def window(self, years, parts):
+        """The worst of what the real window took for each kind of input, in the median of the runs."""
+        book = self.folder / f"window-{years}.sovang"
+        Run(self.maker, book, "--units", self.units, "--years", years, "--leaves", 30)
+        worst = {}
+        for _ in self.runs:
+            shutil.copy(book, self.folder / "seen.sovang")
+            run = Run(self.build / "tests/bench/window_speed", self.folder / "seen.sovang", "--started",
+                      time.time_ns())
+            for what, _, most in (line.split("\t") for line in run.output.splitlines()):
+                worst.setdefault(what, []).append(float(most))
+        for what, values in worst.items():
+            target = WINDOW_TARGETS[what.split(":")[0]]
+            if what.split(":")[0] in parts:
+                value = statistics.median(values)
+                unit = "MB" if what.startswith("memory") else "ms"
+                self.table.row(what, f"{value:.1f} {unit}", "", "", f"({years} year(s))", "", "",
+                               f"<= {target} {unit}", value <= target)
+
     def certificates(self):
         book = self.folder / "certified.sovang"
         pages = self.units // 10
@@ -166,6 +189,8 @@ def main():
     bench.edit(bench.recognise())
     bench.import_scores()
     bench.certificates()
+    bench.window(10, {"start"})
+    bench.window(1, WINDOW_TARGETS)
     print(f"Load of the machine: {', '.join(f'{load:.1f}' for load in os.getloadavg())} "
           f"on {os.cpu_count()} processors")
     return 1 if bench.table.missed else 0

@@ -11,7 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
 packaging/install-dependencies.sh build tests bench
 cmake --preset dev >/dev/null
-cmake --build --preset dev --parallel "$(nproc)" --target sovang-cli makebigbook sovang_bench
+cmake --build --preset dev --parallel "$(nproc)" --target sovang-cli makebigbook sovang_bench window_speed
 
 folder="$(mktemp -d "${TMPDIR:-/tmp}/sovang-bench.XXXXXX")"
 trap 'rm -rf "$folder"' EXIT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast the real window is with a large book: opens it, drives it with keys, and prints the milliseconds
-// from each input to the painted answer, the worst and the middle of several, and the memory at the end.
+// How fast the real window is with a large book: opens it, drives it with keys, and prints for each kind of
+// input the milliseconds to the painted answer, the middle and the worst of several, and the memory at the
+// end. Lines of three columns, with tabs: what, middle, worst.
 //   window_speed BOOK [--started NANOSECONDS]     the time since 1970 at which the process was started
 #include "application.h"
 #include "mainwindow.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTableView>
@@ -49,30 +51,32 @@ double millisecondsOf(const std::function<void()> &work)
 void print(const QString &what, std::vector<double> times)
 {
     std::ranges::sort(times);
-    QTextStream(stdout) << QStringLiteral("%1 %2 ms, at most %3 ms\n")
-                               .arg(what, -36)
-                               .arg(times[times.size() / 2], 7, 'f', 1)
-                               .arg(times.back(), 7, 'f', 1);
+    QTextStream(stdout) << QStringLiteral("%1\t%2\t%3\n")
+                               .arg(what)
+                               .arg(times[times.size() / 2], 0, 'f', 1)
+                               .arg(times.back(), 0, 'f', 1);
 }
 
-/// Kilobytes that the process holds in memory now and held at most, as Linux counts them.
-QByteArray memoryLine(const char *name)
+/// Megabytes that the process holds in memory now (`VmRSS`) and held at most (`VmHWM`), as Linux counts them;
+/// 0 elsewhere.
+double megabytes(const char *name)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
-        return "unknown";
+        return 0;
     for (const QByteArray &line : status.readAll().split('\n')) {
         if (line.startsWith(name))
-            return line.mid(static_cast<qsizetype>(qstrlen(name)) + 1).simplified();
+            return line.simplified().split(' ').at(1).toDouble() / 1024;
     }
-    return "unknown";
+    return 0;
 }
 
 void measurePages(MainWindow &window)
 {
     const std::vector<PageId> pages{PageId::Overview, PageId::Units,       PageId::Registrations,
                                     PageId::Scores,   PageId::Recognition, PageId::Decisions,
-                                    PageId::Reports,  PageId::Log};
+                                    PageId::Reports,  PageId::Movements,   PageId::Log,
+                                    PageId::Settings, PageId::RuleSets};
     for (const PageId page : pages) {
         std::vector<double> times;
         for (int i = 0; i < 5; ++i) {
@@ -80,19 +84,15 @@ void measurePages(MainWindow &window)
             settle();
             times.push_back(millisecondsOf([&] { window.workspace()->goTo(page); }));
         }
-        print(QStringLiteral("to page %1").arg(static_cast<int>(page)), times);
+        print(QStringLiteral("page: %1").arg(window.findChild<QLabel *>(QStringLiteral("pageTitle"))->text()),
+              times);
     }
 }
 
-void measureTyping(MainWindow &window)
+/// Digits and Enter in a view of cells.
+void typeInto(QAbstractItemView &view, const QString &name)
 {
-    window.workspace()->openSheet(
-        window.workspace()
-            ->session()
-            .unitAt(4711 % static_cast<int>(window.workspace()->session().units().size()))
-            .unit.id);
-    auto *sheet = window.findChild<QAbstractItemView *>(QStringLiteral("scoreSheet"));
-    sheet->setFocus();
+    view.setFocus();
     settle();
     std::vector<double> keys;
     std::vector<double> commits;
@@ -102,8 +102,25 @@ void measureTyping(MainWindow &window)
         commits.push_back(
             millisecondsOf([] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }));
     }
-    print(QStringLiteral("a key in the score sheet"), keys);
-    print(QStringLiteral("Enter: stored, worked out, painted"), commits);
+    print(QStringLiteral("key: digit in the %1").arg(name), keys);
+    print(QStringLiteral("key: Enter in the %1, stored").arg(name), commits);
+}
+
+void measureTyping(MainWindow &window)
+{
+    const std::vector<UnitYear> &units = window.workspace()->session().units();
+    const auto someone = std::ranges::find_if(units.begin() + static_cast<qsizetype>(units.size() / 2),
+                                              units.end(), &UnitYear::registered);
+    if (someone == units.end())
+        qFatal("nobody is registered");
+    window.workspace()->openSheet(someone->unit.id);
+    typeInto(*window.findChild<QAbstractItemView *>(QStringLiteral("scoreSheet")), u"sheet"_qs);
+
+    print(QStringLiteral("open: the grid"),
+          {millisecondsOf([&] { QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier); })});
+    auto *grid = window.findChild<QAbstractItemView *>(QStringLiteral("scoreGrid"));
+    grid->setCurrentIndex(grid->model()->index(0, 0));
+    typeInto(*grid, u"grid"_qs);
 }
 
 void measureList(MainWindow &window)
@@ -117,11 +134,11 @@ void measureList(MainWindow &window)
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
             sorts.push_back(millisecondsOf([&] { table->sortByColumn(column, order); }));
     }
-    print(QStringLiteral("sort the list of units"), sorts);
+    print(QStringLiteral("sort: the list of units"), sorts);
     std::vector<double> searches;
     for (const QString &text : {u"t"_qs, u"tr"_qs, u"tru"_qs, u"truong"_qs, u"truong tieu hoc"_qs, QString()})
         searches.push_back(millisecondsOf([&] { filter->setText(text); }));
-    print(QStringLiteral("search the list of units"), searches);
+    print(QStringLiteral("search: the list of units"), searches);
 }
 
 qint64 nanosecondsNow()
@@ -154,12 +171,12 @@ int main(int argc, char *argv[])
     if (!QTest::qWaitForWindowActive(&window) || !window.openBook(arguments[1]))
         qFatal("the book does not open");
     settle();
-    print(QStringLiteral("start to the painted window"),
+    print(QStringLiteral("start: to the painted window"),
           {static_cast<double>(nanosecondsNow() - started) / 1e6});
     measurePages(window);
     measureTyping(window);
     measureList(window);
-    QTextStream(stdout) << "memory now " << memoryLine("VmRSS") << ", at most " << memoryLine("VmHWM")
-                        << '\n';
+    print(QStringLiteral("memory: now"), {megabytes("VmRSS")});
+    print(QStringLiteral("memory: at most"), {megabytes("VmHWM")});
     return 0;
 }

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QSettings>
 
+#include <utility>
+
 namespace sovang::test {
 
 Prompts Answering::prompts()
@@ -29,7 +31,20 @@ Prompts Answering::prompts()
                     const auto answer = next(dialogs, "dialog");
                     return answer && answer(dialog);
                 },
+            .progress =
+                [this](QWidget *, const QString &) {
+                    return Progress([stopAt = std::exchange(stopAt, {}), step = 0](qint64, qint64) mutable {
+                        return ++step != stopAt;
+                    });
+                },
             .openOutside = [this](const QString &path) { opened.push_back(path); }};
+}
+
+void showActive(QDialog &dialog)
+{
+    dialog.show();
+    dialog.activateWindow();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &dialog; }));
 }
 
 Window::Window()

@@ -24,6 +24,8 @@ public:
     /// Fills in the next dialog and says whether it is accepted.
     std::vector<std::function<bool(QDialog &)>> dialogs;
     std::vector<QString> opened;
+    /// Stops the next long work at this many steps.
+    std::optional<int> stopAt;
 
     Prompts prompts();
     bool allUsed() const { return files.empty() && texts.empty() && dialogs.empty(); }
@@ -41,6 +43,9 @@ private:
         return answer;
     }
 };
+
+/// Shows \a dialog without waiting for its end; the keys go to it.
+void showActive(QDialog &dialog);
 
 /// The window on a book in a folder of its own; the book has the small rule set of the tests and no units.
 class Window

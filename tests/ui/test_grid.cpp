@@ -417,6 +417,30 @@ TEST_CASE("Units of several rule sets share the columns; what a set lacks cannot
         CHECK(grid.text(0, "1.1") == u"KAD");
         CHECK(grid.steps() == steps + 1);
     }
+    SECTION("The reason of a KAD is changed for the whole range, or by typing KAD again")
+    {
+        grid.window.answers().texts = {u"cũ"_qs, u"mới"_qs, u"mới hơn"_qs};
+        grid.window.find<QComboBox>("gridRuleSet")->setCurrentIndex(1);
+        grid.view->setFocus();
+        grid.select(0, "1.1", 0, "1.9");
+        grid.paste(u"KAD"_qs);
+        grid.select(0, "1.1", 0, "1.9");
+        grid.press(Qt::Key_F2, Qt::ShiftModifier);
+        CHECK(grid.stored(0, "1.1") == Answer::notApplicable(u"mới"_qs));
+        CHECK(grid.stored(0, "1.9") == Answer::notApplicable(u"mới"_qs));
+        CHECK(grid.steps() == steps + 2);
+        grid.stand(0, "1.9");
+        grid.press(Qt::Key_F2); // opened and left as it is: nothing is asked
+        grid.press(Qt::Key_Return);
+        grid.stand(0, "1.9");
+        grid.type(u"kad"_qs);
+        grid.press(Qt::Key_Return);
+        CHECK(grid.window.answers().allUsed());
+        CHECK(grid.stored(0, "1.1") == Answer::notApplicable(u"mới"_qs));
+        CHECK(grid.stored(0, "1.9") == Answer::notApplicable(u"mới hơn"_qs));
+        grid.press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(grid.stored(0, "1.9") == Answer::notApplicable(u"mới"_qs));
+    }
     SECTION("KAD without a reason enters nothing")
     {
         grid.window.answers().texts = {std::nullopt};
@@ -510,4 +534,73 @@ TEST_CASE("Sheet and grid are switched with keys, the unit stays, and the choice
     REQUIRE(grid.window->openBook(grid.window.bookPath()));
     grid.window->workspace()->goTo(PageId::Scores);
     CHECK(grid.window.find<ScoreGridView>("scoreGrid")->isVisible());
+}
+
+TEST_CASE("Round and filters of the grid are there again when the book is opened again", "[grid]")
+{
+    GridWindow grid;
+    auto &window = grid.window;
+    window.find<QComboBox>("gridRound")->setCurrentIndex(static_cast<int>(Round::Team));
+    auto *blocks = window.find<QComboBox>("gridBlock");
+    blocks->setCurrentIndex(blocks->findData(u"Nội chính"_qs));
+    window.find<QCheckBox>("gridMissing")->click();
+    window.find<QSpinBox>("gridWithin")->setValue(3);
+    const QString book = window.session().book().path();
+
+    window->closeBook();
+    REQUIRE(window->openBook(book));
+    window.session().setYear(Year(2025));
+    window->workspace()->goTo(PageId::Scores);
+    grid.view = window.find<ScoreGridView>("scoreGrid");
+    CHECK(window.find<QComboBox>("gridRound")->currentIndex() == static_cast<int>(Round::Team));
+    CHECK(grid.model().grid().grid().round == Round::Team);
+    CHECK(window.find<QComboBox>("gridBlock")->currentData() == u"Nội chính"_qs);
+    CHECK(window.find<QCheckBox>("gridMissing")->isChecked());
+    CHECK_FALSE(window.find<QCheckBox>("gridNear")->isChecked());
+    CHECK(window.find<QSpinBox>("gridWithin")->value() == 3);
+    REQUIRE(grid.model().rowCount() == 1);
+    CHECK(grid.model().rowAt(0).code == u"DV002");
+}
+
+TEST_CASE("A book that can only be read shows its grid, takes nothing and says why", "[grid]")
+{
+    GridWindow grid;
+    grid.type(u"4"_qs);
+    grid.press(Qt::Key_Return);
+    Answering answers;
+    MainWindow second(answers.prompts());
+    second.show();
+    second.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&second));
+    REQUIRE(second.openBook(grid.window.bookPath()));
+    Session &session = second.workspace()->session();
+    REQUIRE(session.book().isReadOnly());
+    session.setYear(Year(2025));
+    second.workspace()->goTo(PageId::Scores);
+    grid.view = second.findChild<ScoreGridView *>(u"scoreGrid"_qs);
+    grid.view->setFocus();
+    auto *hint = second.findChild<QLabel *>(u"gridHint"_qs);
+    const auto isRefused = [&](auto tryIt) {
+        grid.stand(0, "1.1");
+        grid.view->selectionModel()->select(QItemSelection(grid.cell(0, "1.1"), grid.cell(2, "1.1")),
+                                            QItemSelectionModel::ClearAndSelect);
+        hint->clear();
+        tryIt();
+        CHECK(hint->text() == u"✕ "_qs + session.book().readOnlyReason());
+        CHECK(grid.text(0, "1.1") == u"4,0");
+        CHECK(grid.text(1, "1.1").isEmpty());
+        CHECK_FALSE(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    };
+    isRefused([&] { grid.type(u"3"_qs); });
+    isRefused([&] { grid.press(Qt::Key_F2); });
+    isRefused([&] { grid.press(Qt::Key_Delete); });
+    isRefused([&] { grid.press(Qt::Key_Backspace); });
+    isRefused([&] { grid.press(Qt::Key_Space); });
+    isRefused([&] { grid.paste(u"3\n3\n3\n"_qs); });
+    isRefused([&] { grid.press(Qt::Key_D, Qt::ControlModifier); });
+    isRefused([&] { grid.press(Qt::Key_F2, Qt::ShiftModifier); });
+    grid.press(Qt::Key_C, Qt::ControlModifier); // which changes nothing
+    CHECK(QApplication::clipboard()->text() == u"4\n\n\n");
+    CHECK(session.undoStack().count() == 0);
+    CHECK(answers.allUsed());
 }

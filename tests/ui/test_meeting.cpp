@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
+#include "application.h"
 #include "edits.h"
 #include "meetingedits.h"
 #include "models/agendamodel.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -263,6 +265,71 @@ TEST_CASE("A meeting is left, gone on with where it stopped, and its agenda jump
     CHECK(desk.find<QTableView>("recognitionTable")->isVisible());
 }
 
+TEST_CASE(
+    "F11 puts the meeting on the whole screen for the projector, and back; Esc does so before it leaves",
+    "[meeting]")
+{
+    Desk desk;
+    desk.callMeeting();
+    desk.begin(3);
+    desk.press(Qt::Key_F11);
+    CHECK(desk->isFullScreen());
+    desk.press(Qt::Key_N); // it goes on as before
+    CHECK(desk.meeting().handled() == 1);
+    desk.press(Qt::Key_F11);
+    CHECK_FALSE(desk->isFullScreen());
+    CHECK(desk.find<QWidget>("meetingView")->isVisible());
+    desk.press(Qt::Key_F11);
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(desk->isFullScreen());
+    CHECK(desk.find<QWidget>("meetingView")->isVisible());
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(desk.find<QWidget>("meetingView")->isVisible());
+
+    desk->showMaximized();
+    QTest::keyClick(desk.find<QPushButton>("meetingButton"), Qt::Key_Space);
+    desk.press(Qt::Key_F11);
+    desk.press(Qt::Key_F11);
+    CHECK(desk->isMaximized()); // as it was
+}
+
+TEST_CASE("The keys that the meeting names are those of its buttons, and do what they say", "[meeting]")
+{
+    Desk desk;
+    const QString language = GENERATE(u"vi"_qs, u"en"_qs);
+    const auto speak = [&](const QString &spoken) {
+        setLanguage(*qApp, spoken);
+        QCoreApplication::processEvents();
+    };
+    speak(language);
+    const auto back = qScopeGuard([&] { speak(u"vi"_qs); });
+    desk.callMeeting();
+    desk.begin(3);
+    const QStringList named = desk.shown("meetingKeys").split(u" · "_qs);
+    const char *buttons[] = {"agree", "unanimous", "change", "postpone"};
+    REQUIRE(named.size() == 6);
+    for (int i = 0; i < 4; ++i) {
+        const QString key = named[i].section(u' ', 0, 0);
+        INFO(named[i].toStdString() << " / " << buttons[i]);
+        auto *button = desk.find<QPushButton>(buttons[i]);
+        REQUIRE(key.size() == 1);
+        REQUIRE(key.front().unicode() < 0x80); // one key of every keyboard
+        CHECK(QKeySequence::mnemonic(button->text()) == QKeySequence(u"Alt+"_qs + key));
+        CHECK(button->toolTip().contains(key));
+        auto *view = desk.find<QWidget>("meetingView");
+        view->setFocus();
+        QTest::keyClick(view, key.front().toLower().toLatin1());
+        CHECK(button->isChecked() == button->isCheckable());
+        if (i < 2) {
+            CHECK(desk.itemOf(desk.meeting(), 0).verdict == Verdict::Agreed);
+            desk->undo();
+        } else {
+            CHECK(desk.find<QLineEdit>("verdictReason")->isVisible());
+            desk.press(Qt::Key_Escape); // gives up what is not complete
+        }
+    }
+}
+
 TEST_CASE("The table of outcomes filters near misses and blocks, and shows what a meeting came to",
           "[meeting]")
 {
@@ -446,4 +513,135 @@ TEST_CASE("Models of meetings and decisions stay whole", "[meeting]")
     decisions.show({{decision, u"DV001"_qs, u"Tên mới"_qs}});
     CHECK(decisions.index(0, DecisionsModel::Name).data() == u"Tên cũ"_qs);
     CHECK(decisions.index(0, DecisionsModel::Total).data() == u"93,50"_qs);
+}
+
+namespace {
+
+/// The desk with a committee that numbers its decisions, and the commission, which does not.
+struct NumberedDesk : Desk
+{
+    qint64 committee = 0;
+
+    NumberedDesk()
+    {
+        session().book().change({u"test"_qs, u"test"_qs}, [&] {
+            CommissionStore &store = session().book().commission();
+            store.addSignatory(
+                {.issuer = store.addIssuer({.order = 1, .isCommission = true, .name = u"Ban Chỉ đạo"_qs}),
+                 .order = 1,
+                 .name = u"Đỗ Văn Cường"_qs});
+            committee = store.addIssuer({.order = 2, .name = u"Ủy ban nhân dân"_qs, .symbol = u"UBND"_qs});
+            store.addSignatory({.issuer = committee, .order = 1, .name = u"Trần Thị Bình"_qs});
+            store.addSignatory({.issuer = committee, .order = 2, .name = u"Lê Văn An"_qs});
+            store.putSeries({committee, PaperKind::Decision, Year(2025), 7, u"{n}/QĐ-UBND"_qs});
+        });
+    }
+
+    /// Opens the dialog that \a button opens, dates it in December 2025 and lets \a fill do the rest.
+    void answer(const char *button, PageId page, std::function<void(QDialog &)> fill)
+    {
+        answers().dialogs.push_back([fill = std::move(fill)](QDialog &dialog) {
+            dialog.findChild<QDateEdit *>(QStringLiteral("date"))->setDate(QDate(2025, 12, 20));
+            fill(dialog);
+            dialog.accept();
+            return dialog.result() == QDialog::Accepted;
+        });
+        operator*().workspace()->goTo(page);
+        QTest::keyClick(find<QPushButton>(button), Qt::Key_Space);
+        REQUIRE(answers().allUsed());
+    }
+    void decide(std::function<void(QDialog &)> fill)
+    {
+        answer("decideButton", PageId::Recognition, std::move(fill));
+    }
+    int next()
+    {
+        return session().book().commission().series(committee, PaperKind::Decision, Year(2025)).next;
+    }
+    std::vector<Decision> decisions() { return session().book().decisions().all(); }
+
+    static QLineEdit *field(QDialog &dialog, const char *name)
+    {
+        return dialog.findChild<QLineEdit *>(QString::fromLatin1(name));
+    }
+};
+
+} // namespace
+
+TEST_CASE("The issuer's next number and first signer are offered; entered, the count goes on, undone it "
+          "comes back",
+          "[meeting]")
+{
+    NumberedDesk desk;
+    desk.decide([](QDialog &dialog) {
+        CHECK(dialog.findChild<QComboBox *>(QStringLiteral("issuer"))->currentText() == u"Ủy ban nhân dân");
+        CHECK(NumberedDesk::field(dialog, "number")->text() == u"07/QĐ-UBND");
+        CHECK(NumberedDesk::field(dialog, "signer")->text() == u"Trần Thị Bình");
+    });
+    REQUIRE(desk.decisions().size() == 3);
+    CHECK(desk.decisions().front().number == u"07/QĐ-UBND");
+    CHECK(desk.decisions().front().signer == u"Trần Thị Bình");
+    CHECK(desk.next() == 8);
+    desk->undo();
+    CHECK(desk.decisions().empty());
+    CHECK(desk.next() == 7);
+    desk->redo();
+    CHECK(desk.next() == 8);
+
+    const auto reason = [](QDialog &dialog) {
+        NumberedDesk::field(dialog, "reason")->setText(u"Vi phạm pháp luật"_qs);
+    };
+    desk.answer("revokeButton", PageId::Decisions, reason);
+    REQUIRE(desk.decisions().size() == 4);
+    CHECK(desk.decisions()[1].number == u"08/QĐ-UBND");
+    CHECK(desk.next() == 9);
+    desk->undo();
+    CHECK(desk.next() == 8);
+    CHECK_FALSE(desk.session().book().log().verify());
+}
+
+TEST_CASE("Another number and signer can be typed, and leave the count as it is", "[meeting]")
+{
+    NumberedDesk desk;
+    desk.decide([](QDialog &dialog) {
+        test::showActive(dialog);
+        NumberedDesk::press(Qt::Key_Backtab);
+        NumberedDesk::press(Qt::Key_Tab);
+        NumberedDesk::press(Qt::Key_9); // replaces what was offered
+        auto *signer = NumberedDesk::field(dialog, "signer");
+        signer->setText(u"Lê Văn Dũng"_qs);
+        auto *date = dialog.findChild<QDateEdit *>(QStringLiteral("date"));
+        date->setDate(QDate(2026, 1, 5));
+        CHECK(NumberedDesk::field(dialog, "number")->text() == u"9");
+        CHECK(signer->text() == u"Lê Văn Dũng");
+    });
+    CHECK(desk.decisions().front().number == u"9");
+    CHECK(desk.next() == 7);
+    CHECK(desk.session().book().commission().allSeries().size() == 1);
+}
+
+TEST_CASE("What is offered follows issuer and year, and nothing is where there is no series", "[meeting]")
+{
+    NumberedDesk desk;
+    desk.decide([](QDialog &dialog) {
+        auto *issuers = dialog.findChild<QComboBox *>(QStringLiteral("issuer"));
+        auto *number = NumberedDesk::field(dialog, "number");
+        auto *signer = NumberedDesk::field(dialog, "signer");
+        issuers->setCurrentText(u"Ban Chỉ đạo"_qs);
+        CHECK(number->text().isEmpty());
+        CHECK(signer->text() == u"Đỗ Văn Cường");
+        issuers->setCurrentIndex(issuers->count() - 1); // a body that is not in the book
+        CHECK(number->text().isEmpty());
+        CHECK(signer->text().isEmpty());
+        dialog.accept();
+        CHECK(dialog.result() != QDialog::Accepted); // a decision has a number
+        issuers->setCurrentText(u"Ủy ban nhân dân"_qs);
+        dialog.findChild<QDateEdit *>(QStringLiteral("date"))->setDate(QDate(2026, 1, 5));
+        CHECK(number->text() == u"01/QĐ-UBND");
+    });
+    CHECK(desk.next() == 7); // that of 2025
+    CHECK(desk.session().book().commission().series(desk.committee, PaperKind::Decision, Year(2026)).next ==
+          2);
+    desk->undo();
+    CHECK(desk.session().book().commission().allSeries().size() == 1);
 }

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -409,4 +410,71 @@ TEST_CASE("Lists of entries are whole tables, of a year and of one unit", "[move
     REQUIRE(ofUnit.lines.size() == 2);
     CHECK(ofUnit.lines[0].text.contains(u"Lê Ổn")); // the newest first
     CHECK(ofUnit.lines[1].text.endsWith(u" · 1.500.000 đồng"));
+}
+
+TEST_CASE("Years that have only movements can be chosen, as soon as something of them is entered",
+          "[movements]")
+{
+    Window window;
+    const auto *years = window.find<QComboBox>("yearChooser");
+    const auto canBeChosen = [&](int year) { return years->findData(year) >= 0; };
+    REQUIRE_FALSE(canBeChosen(2003));
+    openTab(window, ActivityTab);
+    add(window, {{"date", u"6/5/2003"_qs}, {"name", u"Hội thi"_qs}});
+    CHECK(canBeChosen(2003));
+    CHECK(canBeChosen(2004)); // and those in between
+    window->undo();
+    CHECK_FALSE(canBeChosen(2003));
+    window->redo();
+    CHECK(canBeChosen(2003));
+    CHECK(window.session().year() == Year(2025));
+
+    GoodModel model;
+    model.year = Year(1998);
+    model.name = u"Vườn rau"_qs;
+    model.team = u"Tổ 3"_qs;
+    REQUIRE(edits::addRecord(window.session(), model));
+    CHECK(canBeChosen(1998));
+    REQUIRE(window->openBook(window.bookPath()));
+    CHECK(window.find<QComboBox>("yearChooser")->findData(1998) >= 0);
+}
+
+TEST_CASE("A word that is being composed in a dialog of movements is kept when its field is left",
+          "[movements]")
+{
+    Window window;
+    addUnits(window);
+    const std::pair<Tab, QList<const char *>> dialogs[] = {
+        {MovementTab, {"name", "plan", "note"}},
+        {ActivityTab, {"name", "note"}},
+        {ModelTab, {"name", "team", "result", "measure"}},
+        {CommendationTab, {"form", "recipient", "number", "issuer", "reason"}}};
+    for (const auto &[tab, fields] : dialogs) {
+        openTab(window, tab);
+        window.answers().dialogs.push_back([&fields = fields](QDialog &dialog) {
+            test::showActive(dialog);
+            for (const char *name : fields) {
+                auto *field = dialog.findChild<QWidget *>(QString::fromLatin1(name));
+                INFO(name);
+                REQUIRE(field);
+                field->setFocus();
+                REQUIRE(QApplication::focusWidget() == field);
+                QInputMethodEvent composing(u"vườ"_qs, {});
+                QApplication::sendEvent(field, &composing);
+                QInputMethodEvent finished;
+                finished.setCommitString(u"vườn "_qs);
+                QApplication::sendEvent(field, &finished);
+                QInputMethodEvent next(u"câ"_qs, {});
+                QApplication::sendEvent(field, &next);
+                QTest::keyClick(field, Qt::Key_Tab);
+                REQUIRE(QApplication::focusWidget() != field);
+                const auto *line = qobject_cast<QLineEdit *>(field);
+                CHECK((line ? line->text() : qobject_cast<QPlainTextEdit *>(field)->toPlainText()) ==
+                      u"vườn câ");
+            }
+            return false;
+        });
+        window.find<QPushButton>("movementsAdd")->click();
+    }
+    CHECK(window.answers().allUsed());
 }

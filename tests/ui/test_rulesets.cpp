@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -331,6 +332,41 @@ TEST_CASE("What is half typed survives an undo of something else, and leaving th
     CHECK(editor(window).draft().value({}, u"id"_qs) == u"nho-moi");
     window->workspace()->goTo(PageId::Units);
     CHECK(session.book().ruleDrafts().find(draft)->json.contains("nho-moi"));
+}
+
+TEST_CASE("A word that is being composed in the form of a draft is kept when its field is left", "[rulesets]")
+{
+    Window window;
+    window->workspace()->goTo(PageId::RuleSets);
+    press(window, "copyVersion");
+    const auto compose = [](QWidget *field, const QString &word) {
+        QInputMethodEvent composing(word, {});
+        QApplication::sendEvent(field, &composing);
+    };
+    const int steps = window.session().undoStack().count();
+    editor(window).goTo({}, u"title"_qs);
+    auto *title = window.find<QPlainTextEdit>("draft.title");
+    REQUIRE(title->hasFocus());
+    title->selectAll();
+    compose(title, u"viê"_qs);
+    QInputMethodEvent finished;
+    finished.setCommitString(u"việc "_qs);
+    QApplication::sendEvent(title, &finished);
+    compose(title, u"là"_qs);
+    auto *tree = window.find<QTreeView>("draftTree");
+    tree->setFocus();
+    CHECK(editor(window).draft().value({}, u"title"_qs) == u"việc là");
+    CHECK(window.session().undoStack().count() == steps + 1);
+
+    const QString leaf = u"criteria[0].children[0]"_qs;
+    editor(window).goTo(leaf, u"title"_qs);
+    title = window.find<QPlainTextEdit>("draft.title");
+    title->selectAll();
+    compose(title, u"nghĩa"_qs);
+    const auto *lines = static_cast<const RuleTreeModel *>(tree->model());
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, // another line, with fields of its own
+                      tree->visualRect(lines->indexOf(u"criteria[0].children[1]"_qs)).center());
+    CHECK(editor(window).draft().value(leaf, u"title"_qs) == u"nghĩa");
 }
 
 TEST_CASE("A rule set file is published byte by byte, and exported as it was", "[rulesets]")

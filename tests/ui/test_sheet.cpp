@@ -13,15 +13,18 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTreeView>
 
 using namespace sovang;
+using sovang::test::showActive;
 using sovang::test::smallRules;
 using sovang::test::Window;
 
@@ -56,13 +59,6 @@ void finishComposing(const QString &word)
     QInputMethodEvent event;
     event.setCommitString(word);
     QApplication::sendEvent(QApplication::focusWidget(), &event);
-}
-
-void showActive(QDialog &dialog)
-{
-    dialog.show();
-    dialog.activateWindow();
-    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeWindow() == &dialog; }));
 }
 
 /// The scoring page on a book of two units whose rule set knows KAD and asks for evidence for 1.1.
@@ -121,6 +117,52 @@ TEST_CASE("KAD asks for its reason, which stands beside the cell")
     CHECK(desk.stored("1.2", Round::Final) == Answer::notApplicable(u"đơn vị không có bếp ăn"_qs));
     CHECK(desk.cell("1.2", Sheet::Papers) == u"KAD: đơn vị không có bếp ăn");
     CHECK(desk.isAt("1.3", Sheet::Final));
+    CHECK(desk.answers().allUsed());
+}
+
+TEST_CASE("The reason of a KAD is changed in every round without clearing it first, as one step")
+{
+    Desk desk(1);
+    for (const Round round : {Round::Team, Round::Final})
+        REQUIRE(edits::setAnswers(desk.session(), desk.unit(0), round,
+                                  {{u"1.2"_qs, Answer::notApplicable(u"cũ"_qs)}}));
+    const int steps = desk.steps();
+    desk.goTo("1.2", Sheet::Final);
+    const auto isSaid = [&](const QString &reason) {
+        return desk.stored("1.2", Round::Team) == Answer::notApplicable(reason) &&
+               desk.stored("1.2", Round::Final) == Answer::notApplicable(reason);
+    };
+    SECTION("by typing KAD over it")
+    {
+        desk.answers().texts.push_back(u"mới"_qs);
+        type(u"kad"_qs);
+        press(Qt::Key_Return);
+        CHECK(desk.isAt("1.3", Sheet::Final));
+        CHECK(isSaid(u"mới"_qs));
+        desk->undo();
+        CHECK(isSaid(u"cũ"_qs));
+    }
+    SECTION("with Shift+F2, from the column of evidence too")
+    {
+        desk.answers().texts = {u"mới"_qs, u"mới hơn"_qs};
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        CHECK(isSaid(u"mới"_qs));
+        desk.goTo("1.2", Sheet::Papers);
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        CHECK(isSaid(u"mới hơn"_qs));
+        CHECK(desk.steps() == steps + 2);
+    }
+    SECTION("not when the question is cancelled, or the cell was only opened")
+    {
+        desk.answers().texts.emplace_back(std::nullopt);
+        type(u"KAD"_qs);
+        press(Qt::Key_Return);
+        desk.goTo("1.2", Sheet::Final);
+        press(Qt::Key_F2);
+        press(Qt::Key_Return);
+        CHECK(isSaid(u"cũ"_qs));
+        CHECK(desk.steps() == steps);
+    }
     CHECK(desk.answers().allUsed());
 }
 
@@ -332,6 +374,26 @@ TEST_CASE("Ctrl+Down goes to the next unit, takes what is being typed, and stays
     CHECK(desk.find<QLabel>("sheetUnit")->text() == u"Đơn vị 1");
 }
 
+TEST_CASE("Ctrl+PgDn and Ctrl+PgUp change the unit too, PgDn alone stays on its sheet, and a tooltip says so")
+{
+    Desk desk;
+    desk.goTo("1.1", Sheet::Team);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(desk.find<QLabel>("sheetUnit")->text() == u"Đơn vị 2");
+    CHECK(desk.isAt("1.1", Sheet::Team));
+    press(Qt::Key_PageDown);
+    CHECK(desk.find<QLabel>("sheetUnit")->text() == u"Đơn vị 2");
+    CHECK_FALSE(desk.isAt("1.1", Sheet::Team));
+    press(Qt::Key_F2);
+    press(Qt::Key_PageUp, Qt::ControlModifier); // while a cell is being edited
+    CHECK(desk.find<QLabel>("sheetUnit")->text() == u"Đơn vị 1");
+    const auto buttons = desk->findChildren<QPushButton *>();
+    CHECK(std::ranges::any_of(buttons, [](const QPushButton *button) {
+        return button->toolTip().contains(
+            QKeySequence(QStringLiteral("Ctrl+PgDown")).toString(QKeySequence::NativeText));
+    }));
+}
+
 TEST_CASE("When everything is read anew the cursor stays in its cell and the list on its unit")
 {
     Desk desk(3);
@@ -366,6 +428,34 @@ TEST_CASE("The self column can be out of the way while scoring, and stays so")
     CHECK(desk.sheet().isColumnHidden(Sheet::Self));
     desk.find<QAction>("hideSelf")->trigger();
     CHECK_FALSE(desk.sheet().isColumnHidden(Sheet::Self));
+}
+
+TEST_CASE("A column of the sheet keeps the width that it was dragged to, and the titles take the rest")
+{
+    Desk desk(1);
+    const auto drag = [&](int column, int by) {
+        const QHeaderView *header = desk.sheet().header();
+        QWidget *bar = header->viewport();
+        const QPoint edge(header->sectionViewportPosition(column) + header->sectionSize(column) - 1,
+                          bar->height() / 2);
+        const QPointF there = edge + QPoint(by, 0);
+        QTest::mousePress(bar, Qt::LeftButton, {}, edge);
+        QMouseEvent move(QEvent::MouseMove, there, bar->mapToGlobal(there), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(bar, &move);
+        QTest::mouseRelease(bar, Qt::LeftButton, {}, there.toPoint());
+    };
+    const auto width = [&](int column) { return desk.sheet().header()->sectionSize(column); };
+    const int before = width(Sheet::Team);
+    const int whole = desk.sheet().header()->length();
+    drag(Sheet::Team, 24);
+    CHECK(width(Sheet::Team) == before + 24);
+    CHECK(desk.sheet().header()->length() == whole);
+
+    const QString book = desk.session().book().path();
+    desk->closeBook();
+    REQUIRE(desk->openBook(book));
+    (*desk).workspace()->openSheet(desk.unit(0));
+    CHECK(width(Sheet::Team) == before + 24);
 }
 
 TEST_CASE("F8 goes to what is missing, from the end to the beginning again")

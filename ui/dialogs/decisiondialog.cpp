@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/decisiondialog.h"
 
-#include "domain/text.h"
 #include "meetingwords.h"
 #include "theme.h"
+#include "widgets/actfields.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QComboBox>
-#include <QCompleter>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputMethod>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -26,36 +23,12 @@
 
 namespace sovang {
 
-QLineEdit *makeSignerField(const QStringList &signers)
-{
-    auto *field = new QLineEdit;
-    field->setObjectName(QStringLiteral("signer"));
-    auto *completer = new QCompleter(signers, field);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    field->setCompleter(completer);
-    return field;
-}
-
-QDateEdit *makeDecisionDate(QDate date)
-{
-    auto *field = new QDateEdit(date);
-    field->setObjectName(QStringLiteral("date"));
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    return field;
-}
-
 DecisionDialog::DecisionDialog(DecisionBasis basis, QWidget *parent)
     : QDialog(parent),
       m_basis(std::move(basis)),
       m_titles(titleCandidates(m_basis.units, m_basis.meeting)),
       m_refusals(refusalCandidates(m_basis.units, m_basis.meeting)),
       m_subject(new QComboBox),
-      m_number(new QLineEdit),
-      m_date(makeDecisionDate(QDate::currentDate())),
-      m_signer(makeSignerField(m_basis.signers)),
       m_table(new QTableView),
       m_about(makeSecond()),
       m_refusal(new RefusalLabel)
@@ -65,13 +38,9 @@ DecisionDialog::DecisionDialog(DecisionBasis basis, QWidget *parent)
     for (const UnitYear &unit : m_basis.units)
         m_units.emplace(unit.unit.id, &unit);
     addSubjects();
-    m_number->setObjectName(QStringLiteral("number"));
-    m_number->setPlaceholderText(QStringLiteral("125/QĐ-UBND"));
     auto *form = new QFormLayout;
     form->addRow(tr("D&ecision"), m_subject);
-    form->addRow(tr("&Number"), m_number);
-    form->addRow(tr("&Date"), m_date);
-    form->addRow(tr("&Signer"), m_signer);
+    m_fields = new ActFields(*form, m_basis.offers, this);
     alignForm(*form);
 
     auto *ok = makePrimaryButton(tr("Enter"));
@@ -85,7 +54,7 @@ DecisionDialog::DecisionDialog(DecisionBasis basis, QWidget *parent)
     connect(m_subject, &QComboBox::currentIndexChanged, this, &DecisionDialog::showSubject);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &DecisionDialog::showCount);
     showSubject();
-    m_number->setFocus();
+    m_fields->setFocus();
 }
 
 bool DecisionDialog::isUseful(const DecisionBasis &basis)
@@ -189,21 +158,19 @@ void DecisionDialog::showCount()
 void DecisionDialog::accept()
 {
     QGuiApplication::inputMethod()->commit();
-    DecisionAct act;
-    act.number = normalized(m_number->text());
-    act.date = m_date->date();
-    act.signer = normalized(m_signer->text());
-    const std::vector<DecisionLine> lines = m_model.chosen();
-    if (act.number.isEmpty()) {
-        m_refusal->tell(tr("A decision has a number."));
-        m_number->setFocus();
+    const QString fault = m_fields->fault();
+    if (!fault.isEmpty()) {
+        m_refusal->tell(fault);
+        m_fields->setFocus();
         return;
     }
+    m_act = m_fields->act(DecisionKind::First);
+    const std::vector<DecisionLine> lines = m_model.chosen();
     if (lines.empty()) {
         m_refusal->tell(tr("Choose at least one unit."));
         return;
     }
-    PlannedDecisions planned = planDecisions(m_basis.units, act, lines);
+    PlannedDecisions planned = planDecisions(m_basis.units, m_act, lines);
     if (!planned.problems.empty()) {
         m_refusal->tell(planned.problems.front().message);
         return;

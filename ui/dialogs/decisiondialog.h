@@ -3,6 +3,7 @@
 
 #include "domain/decision.h"
 #include "domain/unityear.h"
+#include "jobs/actoffers.h"
 #include "jobs/deciding.h"
 #include "models/decisionlinesmodel.h"
 
@@ -12,13 +13,12 @@
 #include <set>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
-class QLineEdit;
 class QTableView;
 
 namespace sovang {
 
+class ActFields;
 class RefusalLabel;
 
 /// What a decision can be entered from.
@@ -27,7 +27,7 @@ struct DecisionBasis
     const std::vector<UnitYear> &units;
     std::map<UnitId, MeetingResult> meeting; ///< what the meetings of the year came to
     std::set<UnitId> chosen;                 ///< only these are ticked at first; empty: all that are agreed
-    QStringList signers;                     ///< who signs here, to choose from
+    ActOffers offers;
 };
 
 /// One decision of an authority on many units: what is the same for all of them, and for whom it is. Titles
@@ -44,6 +44,8 @@ public:
     static bool isUseful(const DecisionBasis &basis);
 
     const std::vector<Decision> &decisions() const { return m_decisions; }
+    /// The series that their number is taken from, if it is from one.
+    const std::optional<NumberSeries> &series() const { return m_act.series; }
     void accept() override;
 
 private:
@@ -60,20 +62,14 @@ private:
     std::map<UnitId, const UnitYear *> m_units;
     std::vector<DecisionCandidate> m_titles;
     std::vector<DecisionCandidate> m_refusals;
+    DecisionAct m_act;
     std::vector<Decision> m_decisions;
     DecisionLinesModel m_model;
     QComboBox *m_subject;
-    QLineEdit *m_number;
-    QDateEdit *m_date;
-    QLineEdit *m_signer;
+    ActFields *m_fields;
     QTableView *m_table;
     QLabel *m_about;
     RefusalLabel *m_refusal;
 };
-
-/// A field for whoever signs, with those of \a signers to choose from.
-QLineEdit *makeSignerField(const QStringList &signers);
-/// A field for the day of a decision, as it is written on papers.
-QDateEdit *makeDecisionDate(QDate date);
 
 } // namespace sovang

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/decisioneditdialog.h"
 
-#include "dialogs/decisiondialog.h"
 #include "domain/text.h"
 #include "theme.h"
+#include "widgets/actfields.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -35,17 +34,14 @@ QString yearText(const std::optional<Year> &year)
 
 } // namespace
 
-DecisionEditDialog::DecisionEditDialog(Decision decision, const QString &unit, const QStringList &signers,
+DecisionEditDialog::DecisionEditDialog(Decision decision, const QString &unit, const ActOffers &offers,
                                        PreviewDecisions preview, QWidget *parent)
     : QDialog(parent),
       m_decision(std::move(decision)),
       m_preview(std::move(preview)),
       m_kind(new QComboBox),
-      m_number(makeField(m_decision.number, "number")),
-      m_date(makeDecisionDate(m_decision.date)),
       m_from(makeField(yearText(m_decision.from), "fromYear")),
       m_to(makeField(yearText(m_decision.to), "toYear")),
-      m_signer(makeSignerField(signers)),
       m_reason(makeField(m_decision.reason, "reason")),
       m_consequences(new ConsequencePanel),
       m_refusal(new RefusalLabel)
@@ -57,14 +53,11 @@ DecisionEditDialog::DecisionEditDialog(Decision decision, const QString &unit, c
          {DecisionKind::First, DecisionKind::Renewal, DecisionKind::Revocation, DecisionKind::Refusal})
         m_kind->addItem(words::decisionKind(kind));
     m_kind->setCurrentIndex(static_cast<int>(m_decision.kind));
-    m_signer->setText(m_decision.signer);
     auto *form = new QFormLayout;
     form->addRow(tr("D&ecision"), m_kind);
-    form->addRow(tr("&Number"), m_number);
-    form->addRow(tr("&Date"), m_date);
+    m_fields = new ActFields(*form, offers, m_decision, this);
     form->addRow(tr("&From year"), m_from);
     form->addRow(tr("&To year"), m_to);
-    form->addRow(tr("&Signer"), m_signer);
     form->addRow(tr("&Reason"), m_reason);
     alignForm(*form);
     auto *layout = new QVBoxLayout(this);
@@ -74,7 +67,7 @@ DecisionEditDialog::DecisionEditDialog(Decision decision, const QString &unit, c
     layout->addWidget(m_refusal);
     addDialogButtons(*this, *makePrimaryButton(tr("Save")));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DecisionEditDialog::showConsequences);
-    connect(m_date, &QDateEdit::dateChanged, this, &DecisionEditDialog::showConsequences);
+    connect(m_fields, &ActFields::dateChanged, this, &DecisionEditDialog::showConsequences);
     connect(m_to, &QLineEdit::textChanged, this, &DecisionEditDialog::showConsequences);
     showConsequences();
 }
@@ -83,19 +76,21 @@ QString DecisionEditDialog::read(Decision &decision) const
 {
     const QString from = m_from->text().trimmed();
     const QString to = m_to->text().trimmed();
-    decision.kind = static_cast<DecisionKind>(m_kind->currentIndex());
-    decision.number = normalized(m_number->text());
-    decision.date = m_date->date();
+    const DecisionAct act = m_fields->act(static_cast<DecisionKind>(m_kind->currentIndex()));
+    decision.kind = act.kind;
+    decision.number = act.number;
+    decision.date = act.date;
+    decision.signer = act.signer;
     decision.from = Year::parse(from);
     decision.to = Year::parse(to);
-    decision.signer = normalized(m_signer->text());
     decision.reason = normalized(m_reason->text());
     if ((!decision.from && !from.isEmpty()) || (!decision.to && !to.isEmpty()))
         return tr("A year has four digits, or is empty.");
     if (decision.from && decision.to && *decision.from > *decision.to)
         return tr("The period begins after it ends.");
-    if (decision.number.isEmpty())
-        return tr("A decision has a number.");
+    const QString fault = m_fields->fault();
+    if (!fault.isEmpty())
+        return fault;
     const bool needsReason =
         decision.kind == DecisionKind::Revocation || decision.kind == DecisionKind::Refusal;
     if (needsReason && decision.reason.isEmpty())

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/actoffers.h"
 #include "widgets/consequencepanel.h"
 
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace sovang {
 
+class ActFields;
 class RefusalLabel;
 
 /// Mends a decision that was entered wrongly, and shows first what that does. Name, total and rule set stay
@@ -20,7 +21,7 @@ class DecisionEditDialog : public QDialog
     Q_OBJECT
 
 public:
-    DecisionEditDialog(Decision decision, const QString &unit, const QStringList &signers,
+    DecisionEditDialog(Decision decision, const QString &unit, const ActOffers &offers,
                        PreviewDecisions preview, QWidget *parent = nullptr);
 
     const Decision &decision() const { return m_decision; }
@@ -34,11 +35,9 @@ private:
     Decision m_decision;
     PreviewDecisions m_preview;
     QComboBox *m_kind;
-    QLineEdit *m_number;
-    QDateEdit *m_date;
+    ActFields *m_fields;
     QLineEdit *m_from;
     QLineEdit *m_to;
-    QLineEdit *m_signer;
     QLineEdit *m_reason;
     ConsequencePanel *m_consequences;
     RefusalLabel *m_refusal;

@@ -123,7 +123,6 @@ QWidget *EvidenceDialog::makeFoot()
     m_note->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines wrap
     m_note->setReadOnly(!m_subject.isEditable);
     m_note->setFixedHeight(4 * fontMetrics().height());
-    keepComposed(*m_note);
     auto *label = new QLabel(tr("&Note"));
     label->setBuddy(m_note);
     m_message->setObjectName(QStringLiteral("evidenceMessage"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/formdialog.h"
 
-#include "settingswords.h"
+#include "domain/period.h"
 #include "theme.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
@@ -44,7 +44,7 @@ QLineEdit *FormDialog::addText(const QString &label, const QString &value, const
 
 QLineEdit *FormDialog::addDate(const QString &label, QDate value, const QString &name)
 {
-    QLineEdit *field = addText(label, words::day(value), name);
+    QLineEdit *field = addText(label, dayText(value), name);
     field->setPlaceholderText(tr("31/12/2025, or empty"));
     return field;
 }

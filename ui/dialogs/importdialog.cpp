@@ -2,6 +2,7 @@
 #include "dialogs/importdialog.h"
 
 #include "dialogs/roundquestion.h"
+#include "domain/period.h"
 #include "edits.h"
 #include "exchange/tablefile.h"
 #include "guarded.h"
@@ -44,11 +45,6 @@ struct Described
     QString after;
 };
 
-QString dateText(QDate date)
-{
-    return date.toString(u"dd/MM/yyyy"_qs);
-}
-
 struct Describe
 {
     const std::function<QString(UnitId)> &codeOf;
@@ -61,7 +57,7 @@ struct Describe
     Described operator()(const RegistrationChange &change) const
     {
         const auto text = [](const Registration &r) {
-            return QStringList{r.year.toString(), dateText(r.date), r.note}.join(u' ').simplified();
+            return QStringList{r.year.toString(), dayText(r.date), r.note}.join(u' ').simplified();
         };
         return {codeOf(change.after.unit), ImportDialog::tr("registration"),
                 change.before ? text(*change.before) : QString(), text(change.after)};
@@ -69,7 +65,7 @@ struct Describe
     Described operator()(const DecisionChange &change) const
     {
         const auto text = [](const Decision &d) {
-            return QStringList{words::decisionKind(d.kind), d.number, dateText(d.date)}.join(u' ');
+            return QStringList{words::decisionKind(d.kind), d.number, dayText(d.date)}.join(u' ');
         };
         return {codeOf(change.after.unit), ImportDialog::tr("decision"),
                 change.before ? text(*change.before) : QString(), text(change.after)};
@@ -158,7 +154,8 @@ QWidget *ImportDialog::makeChanges(const ImportPlan &plan, const std::function<Q
 
 namespace {
 
-ImportPlan planOf(const Session &session, const Workbook &workbook, ImportKind kind, Round round)
+ImportPlan planOf(const Session &session, const Workbook &workbook, ImportKind kind, Round round,
+                  const Progress &progress)
 {
     switch (kind) {
     case ImportKind::Units:
@@ -170,7 +167,7 @@ ImportPlan planOf(const Session &session, const Workbook &workbook, ImportKind k
     case ImportKind::Scores:
         break;
     }
-    return planScores(session.book(), workbook, session.year(), round);
+    return planScores(session.book(), workbook, session.year(), round, progress);
 }
 
 } // namespace
@@ -187,15 +184,13 @@ bool runImport(QWidget *parent, const PageContext &context, ImportKind kind)
     if (!path)
         return false;
     ImportPlan plan;
-    const bool isPlanned =
-        guarded(context.error, [&] { plan = planOf(context.session, readTableFile(*path), kind, *round); });
+    const bool isPlanned = guarded(context.error, [&] {
+        const Progress progress = context.prompts.progress(parent, QFileInfo(*path).fileName());
+        plan = planOf(context.session, readTableFile(*path), kind, *round, progress);
+    });
     if (!isPlanned)
         return false;
-    const auto codeOf = [&](UnitId id) {
-        const UnitYear *unit = context.session.find(id);
-        return unit ? unit->unit.code : QString();
-    };
-    ImportDialog dialog(plan, codeOf, parent);
+    ImportDialog dialog(plan, [&](UnitId unit) { return context.session.codeOf(unit); }, parent);
     if (!context.prompts.run(dialog) || !edits::import(context.session, plan))
         return false;
     context.info(ImportDialog::tr("Imported %1: %2 new, %3 changed.")

@@ -6,25 +6,22 @@
 #include "guarded.h"
 #include "session.h"
 #include "theme.h"
-#include "widgets/celldelegate.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
+#include "widgets/unitcollector.h"
 #include "words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,28 +76,6 @@ QLabel *indented(QLabel *label)
     return label;
 }
 
-// The next number after the codes that look like \a like: `DV119` gives `DV120`.
-QString freeCode(const Session &session, const QString &like, int further)
-{
-    const auto digitsAt = [](const QString &code) {
-        qsizetype at = code.size();
-        while (at > 0 && code[at - 1].isDigit())
-            --at;
-        return at;
-    };
-    const QString stem = like.left(digitsAt(like));
-    const qsizetype width = like.size() - stem.size();
-    qlonglong highest = 0;
-    for (const UnitYear &unit : session.units()) {
-        const QString &code = unit.unit.code;
-        if (width > 0 && digitsAt(code) == stem.size() && code.startsWith(stem))
-            highest = std::max(highest, code.mid(stem.size()).toLongLong());
-    }
-    return width == 0
-               ? QString()
-               : stem + QStringLiteral("%1").arg(highest + 1 + further, int(width), 10, QLatin1Char('0'));
-}
-
 } // namespace
 
 LifeDialog::LifeDialog(LineageKind kind, std::vector<UnitId> units, const Session &session, QWidget *parent)
@@ -134,7 +109,7 @@ LifeDialog::LifeDialog(LineageKind kind, std::vector<UnitId> units, const Sessio
     m_notes->setWordWrap(false);
     layout->addWidget(m_notes);
     makeButtons(*layout);
-    showUnits();
+    showInto();
     makeBoxes();
 }
 
@@ -157,33 +132,12 @@ void LifeDialog::makeUnits(QVBoxLayout &layout)
 
 void LifeDialog::makeMergeList(QFormLayout &form)
 {
-    m_list = new QListWidget;
-    m_list->setObjectName(QStringLiteral("mergeUnits"));
-    m_list->setToolTip(tr("Del takes a unit off the list"));
-    m_list->setItemDelegate(new CellDelegate(m_list));
-    m_list->setFixedHeight(3 * metrics::row + metrics::space4);
-    m_add = new QLineEdit;
-    m_add->setObjectName(QStringLiteral("mergeAdd"));
-    m_add->setPlaceholderText(tr("code or name, then Enter"));
-    QStringList known;
-    for (const UnitYear &unit : m_session.units())
-        known << QStringLiteral("%1  %2").arg(unit.unit.code, unit.unit.name);
-    auto *completer = new QCompleter(known, m_add);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_add->setCompleter(completer);
-    connect(m_add, &QLineEdit::returnPressed, this, &LifeDialog::addTyped);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &LifeDialog::addTyped,
-            Qt::QueuedConnection);
-    auto *remove = new QShortcut(QKeySequence::Delete, m_list);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &LifeDialog::removeUnit);
+    m_merged = new UnitCollector(form, m_change.predecessors, m_session, this);
+    connect(m_merged, &UnitCollector::refused, this, &LifeDialog::showRefusal);
+    connect(m_merged, &UnitCollector::changed, this, &LifeDialog::showMerged);
     m_into = new QComboBox;
     m_into->setObjectName(QStringLiteral("mergeInto"));
     connect(m_into, &QComboBox::currentIndexChanged, this, &LifeDialog::makeBoxes);
-    form.addRow(tr("Mer&ged units"), m_list);
-    form.addRow(tr("&Add a unit"), m_add);
 }
 
 void LifeDialog::makeForm(QVBoxLayout &layout)
@@ -275,62 +229,23 @@ void LifeDialog::makeButtons(QVBoxLayout &layout)
     addDialogButtons(*this, *ok);
 }
 
-void LifeDialog::addTyped()
+void LifeDialog::showMerged()
 {
-    const QString key = searchKey(m_add->text());
-    if (key.isEmpty())
-        return;
-    const UnitYear *found = nullptr;
-    int matches = 0;
-    for (const UnitYear &unit : m_session.units()) {
-        const QString code = searchKey(unit.unit.code);
-        const QString both = searchKey(QStringLiteral("%1  %2").arg(unit.unit.code, unit.unit.name));
-        if (code == key || both == key) {
-            found = &unit;
-            matches = 1;
-            break;
-        }
-        if (both.contains(key)) {
-            found = &unit;
-            ++matches;
-        }
-    }
-    m_refusal->tell(matches == 0 ? tr("No unit is called “%1”.").arg(m_add->text())
-                    : matches > 1
-                        ? tr("%1 units are called like “%2”; write the code.").arg(matches).arg(m_add->text())
-                        : QString());
-    if (matches != 1)
-        return;
-    m_add->clear();
-    if (std::ranges::find(m_change.predecessors, found->unit.id) == m_change.predecessors.end())
-        m_change.predecessors.push_back(found->unit.id);
-    showUnits();
+    m_change.predecessors = m_merged->units();
+    showInto();
     makeBoxes();
 }
 
-void LifeDialog::removeUnit()
+void LifeDialog::showInto()
 {
-    const int row = m_list->currentRow();
-    if (row < 0)
-        return;
-    m_change.predecessors.erase(m_change.predecessors.begin() + row);
-    showUnits();
-    makeBoxes();
-}
-
-void LifeDialog::showUnits()
-{
-    if (!m_list)
+    if (!m_into)
         return;
     const QSignalBlocker blocker(m_into);
     const QVariant before = m_into->currentData();
-    m_list->clear();
     m_into->clear();
     m_into->addItem(tr("a new unit"), qlonglong(0));
-    for (const UnitId unit : m_change.predecessors) {
-        m_list->addItem(nameOf(unit));
+    for (const UnitId unit : m_change.predecessors)
         m_into->addItem(nameOf(unit), qlonglong(unit.value()));
-    }
     m_into->setCurrentIndex(std::max(m_into->findData(before), 0));
 }
 
@@ -364,9 +279,12 @@ void LifeDialog::makeBoxes()
         return;
     std::vector<Unit> units;
     const Unit like = likePredecessor();
+    QStringList codes;
+    for (const UnitYear &unit : m_session.units())
+        codes << unit.unit.code;
     const auto addNew = [&](int further) {
         units.push_back(like);
-        units.back().code = freeCode(m_session, like.code, further);
+        units.back().code = nextCode(codes, like.code, further);
     };
     if (m_change.kind == LineageKind::Split) {
         if (m_goesOn->isChecked())
@@ -497,7 +415,7 @@ QString LifeDialog::refusal()
 void LifeDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || !m_add || !m_add->hasFocus())
+    if (!isEnter || !m_merged || !m_merged->hasKeys())
         QDialog::keyPressEvent(event);
 }
 

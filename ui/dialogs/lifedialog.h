@@ -12,7 +12,6 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QRadioButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -22,6 +21,7 @@ namespace sovang {
 class RefusalLabel;
 class Session;
 class SuccessorBox;
+class UnitCollector;
 
 /// A rename, merger, split or dissolution: from which year, by which document, what comes of it, and the
 /// ruling whose state each successor starts from, with what that means before anything is written.
@@ -47,9 +47,8 @@ private:
     void makeForm(QVBoxLayout &layout);
     void makeChoices(QVBoxLayout &layout);
     void makeButtons(QVBoxLayout &layout);
-    void addTyped();
-    void removeUnit();
-    void showUnits();
+    void showMerged();
+    void showInto();
     void makeBoxes();
     void showRulings();
     void makeRoom();
@@ -66,8 +65,7 @@ private:
     LifeChange m_change;
     int m_newUnits = 2; ///< that a split leads to
     std::vector<SuccessorBox *> m_boxes;
-    QListWidget *m_list = nullptr;
-    QLineEdit *m_add = nullptr;
+    UnitCollector *m_merged = nullptr; ///< merge: those that it takes in
     QLineEdit *m_year = nullptr;
     QLineEdit *m_date = nullptr;
     QLineEdit *m_document = nullptr;

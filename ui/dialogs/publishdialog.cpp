@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/publishdialog.h"
 
+#include "domain/kindwords.h"
 #include "domain/rulesetwords.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
@@ -83,7 +84,7 @@ QWidget *PublishDialog::makeShifts(const std::vector<RuleSetShift> &shifts)
         auto *units = new QStandardItem(QString::number(shift.units));
         units->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         model->appendRow({new QStandardItem(shift.year.toString()),
-                          new QStandardItem(rulewords::kind(shift.kind)), units,
+                          new QStandardItem(kindwords::unit(shift.kind)), units,
                           new QStandardItem(shift.before.isEmpty() ? tr("no rule set") : shift.before)});
     }
     auto *table = new QTableView;

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/revocationdialog.h"
 
-#include "dialogs/decisiondialog.h"
 #include "domain/text.h"
-#include "jobs/deciding.h"
 #include "theme.h"
+#include "widgets/actfields.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -23,16 +21,13 @@
 
 namespace sovang {
 
-RevocationDialog::RevocationDialog(std::vector<UnitYear> units, UnitId chosen, const QStringList &signers,
+RevocationDialog::RevocationDialog(std::vector<UnitYear> units, UnitId chosen, ActOffers offers,
                                    PreviewDecisions preview, QWidget *parent)
     : QDialog(parent),
       m_units(std::move(units)),
       m_preview(std::move(preview)),
       m_unit(new QComboBox),
       m_reason(new QLineEdit),
-      m_number(new QLineEdit),
-      m_date(makeDecisionDate(QDate::currentDate())),
-      m_signer(makeSignerField(signers)),
       m_consequences(new ConsequencePanel),
       m_refusal(new RefusalLabel)
 {
@@ -50,14 +45,10 @@ RevocationDialog::RevocationDialog(std::vector<UnitYear> units, UnitId chosen, c
         std::ranges::find_if(m_units, [&](const UnitYear &unit) { return unit.unit.id == chosen; });
     m_unit->setCurrentIndex(first == m_units.end() ? 0 : static_cast<int>(first - m_units.begin()));
     m_reason->setObjectName(QStringLiteral("reason"));
-    m_number->setObjectName(QStringLiteral("number"));
-    m_number->setPlaceholderText(QStringLiteral("125/QĐ-UBND"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Unit"), m_unit);
     form->addRow(tr("&Reason"), m_reason);
-    form->addRow(tr("&Number"), m_number);
-    form->addRow(tr("&Date"), m_date);
-    form->addRow(tr("&Signer"), m_signer);
+    m_fields = new ActFields(*form, std::move(offers), this);
     alignForm(*form);
 
     auto *ok = makePrimaryButton(tr("Revoke"));
@@ -69,7 +60,7 @@ RevocationDialog::RevocationDialog(std::vector<UnitYear> units, UnitId chosen, c
     addDialogButtons(*this, *ok);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &RevocationDialog::showConsequences);
     connect(m_unit, &QComboBox::editTextChanged, this, &RevocationDialog::showConsequences);
-    connect(m_date, &QDateEdit::dateChanged, this, &RevocationDialog::showConsequences);
+    connect(m_fields, &ActFields::dateChanged, this, &RevocationDialog::showConsequences);
     showConsequences();
 }
 
@@ -82,11 +73,12 @@ const UnitYear *RevocationDialog::unit() const
 
 Decision RevocationDialog::typed(const UnitYear &unit) const
 {
-    const DecisionAct act{.kind = DecisionKind::Revocation,
-                          .number = normalized(m_number->text()),
-                          .date = m_date->date(),
-                          .signer = normalized(m_signer->text())};
-    return revocationOf(unit, act, normalized(m_reason->text()));
+    return revocationOf(unit, m_fields->act(DecisionKind::Revocation), normalized(m_reason->text()));
+}
+
+std::optional<NumberSeries> RevocationDialog::series() const
+{
+    return m_fields->act(DecisionKind::Revocation).series;
 }
 
 void RevocationDialog::showConsequences()
@@ -106,10 +98,15 @@ void RevocationDialog::accept()
         return;
     }
     m_decision = typed(*chosen);
-    if (m_decision.reason.isEmpty() || m_decision.number.isEmpty()) {
-        m_refusal->tell(m_decision.reason.isEmpty() ? tr("A revocation needs its reason.")
-                                                    : tr("A decision has a number."));
-        (m_decision.reason.isEmpty() ? m_reason : m_number)->setFocus();
+    if (m_decision.reason.isEmpty()) {
+        m_refusal->tell(tr("A revocation needs its reason."));
+        m_reason->setFocus();
+        return;
+    }
+    const QString fault = m_fields->fault();
+    if (!fault.isEmpty()) {
+        m_refusal->tell(fault);
+        m_fields->setFocus();
         return;
     }
     QDialog::accept();

@@ -2,16 +2,18 @@
 #pragma once
 
 #include "domain/unityear.h"
+#include "jobs/actoffers.h"
+#include "jobs/deciding.h"
 #include "widgets/consequencepanel.h"
 
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace sovang {
 
+class ActFields;
 class RefusalLabel;
 
 /// Takes the title from a unit (thu hồi): which unit, why, number, date and signer. Shows first what it does.
@@ -21,10 +23,12 @@ class RevocationDialog : public QDialog
 
 public:
     /// \a units are those that stand recognised; not empty. \a chosen is shown first when it is one of them.
-    RevocationDialog(std::vector<UnitYear> units, UnitId chosen, const QStringList &signers,
-                     PreviewDecisions preview, QWidget *parent = nullptr);
+    RevocationDialog(std::vector<UnitYear> units, UnitId chosen, ActOffers offers, PreviewDecisions preview,
+                     QWidget *parent = nullptr);
 
     const Decision &decision() const { return m_decision; }
+    /// The series that its number is taken from, if it is from one.
+    std::optional<NumberSeries> series() const;
     void accept() override;
 
 private:
@@ -37,9 +41,7 @@ private:
     Decision m_decision;
     QComboBox *m_unit;
     QLineEdit *m_reason;
-    QLineEdit *m_number;
-    QDateEdit *m_date;
-    QLineEdit *m_signer;
+    ActFields *m_fields;
     ConsequencePanel *m_consequences;
     RefusalLabel *m_refusal;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisionsmodel.h"
 
+#include "domain/period.h"
 #include "domain/points.h"
 #include "domain/text.h"
 #include "models/unittablemodel.h"
@@ -18,7 +19,7 @@ QString cellText(const DecisionRow &row, int column)
     case DecisionsModel::Number:
         return decision.number;
     case DecisionsModel::Date:
-        return decision.date.toString(u"dd/MM/yyyy"_qs);
+        return dayText(decision.date);
     case DecisionsModel::Kind:
         return words::decisionKind(decision.kind);
     case DecisionsModel::Code:
@@ -79,13 +80,21 @@ void DecisionsModel::show(std::vector<DecisionRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_keys.clear();
-    for (const DecisionRow &row : m_rows)
-        m_keys.push_back(
-            searchKey(QStringList{row.decision.number, row.unitCode, row.unitName, row.decision.nameThen,
-                                  row.decision.signer, row.decision.reason}
-                          .join(u' ')));
+    m_keys.assign(m_rows.size(), QString());
     endResetModel();
+}
+
+const QString &DecisionsModel::keyOf(int row) const
+{
+    QString &key = m_keys[static_cast<size_t>(row)];
+    if (key.isNull()) {
+        const DecisionRow &known = rowAt(row);
+        const Decision &decision = known.decision;
+        key = searchKey(QStringList{decision.number, known.unitCode, known.unitName, decision.nameThen,
+                                    decision.signer, decision.reason}
+                            .join(u' '));
+    }
+    return key;
 }
 
 int DecisionsModel::rowCount(const QModelIndex &parent) const
@@ -113,7 +122,7 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(row, index.column());
     case KeyRole:
-        return m_keys[static_cast<size_t>(index.row())];
+        return keyOf(index.row());
     case UnitRole:
         return qlonglong(row.decision.unit.value());
     case Qt::ForegroundRole:

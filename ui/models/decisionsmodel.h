@@ -36,8 +36,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    const QString &keyOf(int row) const;
+
     std::vector<DecisionRow> m_rows;
-    std::vector<QString> m_keys;
+    mutable std::vector<QString> m_keys; ///< by row, as far as asked for; null: not yet
 };
 
 } // namespace sovang

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evidencemodel.h"
 
+#include "domain/period.h"
 #include "domain/text.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ QString EvidenceModel::cellText(const QModelIndex &index) const
 {
     const Evidence &piece = at(index.row());
     if (index.column() == Date)
-        return piece.date.isValid() ? piece.date.toString(u"dd/MM/yyyy") : QString();
+        return piece.date.isValid() ? dayText(piece.date) : QString();
     return piece.*memberOf(index.column());
 }
 

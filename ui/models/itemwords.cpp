@@ -47,6 +47,11 @@ QString hint(const RuleSet &rules, const Item &item)
     return text;
 }
 
+QString reasonHint(const QString &reason)
+{
+    return Word::tr("KAD because: %1. KAD again, or Shift+F2, changes the reason.").arg(reason);
+}
+
 QString asInTables(const Item &item, const QString &text)
 {
     if (!item.isYesNo())

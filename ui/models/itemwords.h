@@ -13,6 +13,9 @@ QString typeHint(const Item &item);
 /// Code, title, what may be typed, and whether `KAD` may be: one line under sheet and grid.
 QString hint(const RuleSet &rules, const Item &item);
 
+/// Why it does not apply, and how another reason is given.
+QString reasonHint(const QString &reason);
+
 /// What was typed as tables have it: yes and no may be typed as the screen shows them, in English too.
 QString asInTables(const Item &item, const QString &text);
 

@@ -2,6 +2,7 @@
 #include "models/registrationsmodel.h"
 
 #include "domain/aim.h"
+#include "domain/period.h"
 #include "domain/text.h"
 #include "edits.h"
 #include "guarded.h"
@@ -23,7 +24,7 @@ struct Title
 
 QString dateText(const Registration *registration)
 {
-    return registration ? registration->date.toString(u"dd/MM/yyyy"_qs) : QString();
+    return registration ? dayText(registration->date) : QString();
 }
 
 std::vector<UnitColumn> registrationColumns(const Session &session)
@@ -99,7 +100,7 @@ QVariant RegistrationsModel::lateData(int row, int role) const
     case Qt::AccessibleTextRole:
         return tr("! %n day(s) late", nullptr, static_cast<int>(days));
     case Qt::ToolTipRole:
-        return tr("The last day was %1").arg(m_deadline.toString(u"dd/MM/yyyy"_qs));
+        return tr("The last day was %1").arg(dayText(m_deadline));
     case Qt::ForegroundRole:
         return tokens().waiting;
     default:

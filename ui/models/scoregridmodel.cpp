@@ -108,6 +108,43 @@ std::vector<BlockCell> ScoreGridModel::cellsOf(const std::vector<CellText> &text
     return cells;
 }
 
+std::optional<QString> ScoreGridModel::askReason(const std::vector<BlockCell> &cells)
+{
+    if (m_isAsking)
+        return std::nullopt;
+    m_isAsking = true;
+    std::optional<QString> reason = m_askReason(cells);
+    m_isAsking = false;
+    return reason;
+}
+
+bool ScoreGridModel::changeReason(const std::vector<BlockCell> &cells)
+{
+    setRefused({}, {});
+    const std::optional<QString> reason = askReason(cells);
+    if (!reason)
+        return true;
+    std::vector<CellChange> changes;
+    for (const BlockCell &cell : cells) {
+        if (cell.known->reason != *reason)
+            changes.push_back({cell.unit, cell.code, cell.known, Answer::notApplicable(*reason)});
+    }
+    if (!changes.empty() && !m_commit(changes))
+        return false;
+    emit accepted(static_cast<int>(changes.size()), 0);
+    return true;
+}
+
+bool ScoreGridModel::putNotApplicable(std::vector<CellText> cells)
+{
+    for (CellText &cell : cells)
+        cell.text = QStringLiteral("KAD");
+    const std::vector<BlockCell> known = cellsOf(cells);
+    const bool isSaid = std::ranges::all_of(
+        known, [](const BlockCell &cell) { return cell.known && cell.known->isNotApplicable(); });
+    return isSaid ? changeReason(known) : put(cells, EmptyText::Clears);
+}
+
 bool ScoreGridModel::put(const std::vector<CellText> &texts, EmptyText empty)
 {
     setRefused({}, {});
@@ -115,7 +152,7 @@ bool ScoreGridModel::put(const std::vector<CellText> &texts, EmptyText empty)
     QString reason;
     // What is wrong is told before anybody is asked for a reason.
     if (wantsReason(cells) && planBlock(cells, empty, QStringLiteral("?")).problems.empty()) {
-        const auto answer = m_askReason(cells);
+        const auto answer = askReason(cells);
         if (!answer)
             return true;
         reason = *answer;
@@ -215,7 +252,7 @@ QString ScoreGridModel::hint(int row, int column) const
     if (answer && (answer->kind == Answer::Kind::Count || answer->kind == Answer::Kind::Ratio))
         text += u' ' + tr("%1 makes %2.").arg(answer->toCellText(), pointsFor(*item, *answer).toDisplay());
     if (answer && answer->isNotApplicable())
-        text += u' ' + tr("KAD because: %1").arg(answer->reason);
+        text += u' ' + itemwords::reasonHint(answer->reason);
     return text;
 }
 

@@ -68,6 +68,9 @@ public:
 
     /// Puts all texts, or none: then refused() tells why.
     bool put(const std::vector<CellText> &texts, EmptyText empty);
+    /// Asks once why the items of these cells do not apply and puts `KAD` into all of them; where that stands
+    /// in all of them already, for another reason.
+    bool putNotApplicable(std::vector<CellText> cells);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -84,6 +87,8 @@ signals:
 private:
     bool hasSameShape(const ScoreGrid &grid) const;
     void countDecimals();
+    std::optional<QString> askReason(const std::vector<BlockCell> &cells);
+    bool changeReason(const std::vector<BlockCell> &cells);
     std::vector<BlockCell> cellsOf(const std::vector<CellText> &texts) const;
     void setRefused(const std::vector<CellText> &texts, const std::vector<BlockProblem> &problems);
     GridCellLook look(int row, int column) const;
@@ -97,6 +102,8 @@ private:
     AskReason m_askReason;
     ScoreGrid m_grid;
     bool m_isEditable = false;
+    bool m_isAsking =
+        false; ///< the question takes the focus from the editor, which then hands in its text again
     std::vector<int> m_decimals; ///< of each column: commas stand under each other
     std::vector<std::pair<int, int>> m_refused;
 };

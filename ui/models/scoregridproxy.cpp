@@ -154,14 +154,24 @@ std::vector<int> ScoreGridProxy::sourceRows() const
     return rows;
 }
 
+std::vector<CellText> ScoreGridProxy::inSource(std::vector<CellText> cells) const
+{
+    for (CellText &cell : cells) {
+        const QModelIndex source = mapToSource(index(cell.row, cell.column));
+        cell.row = source.row();
+        cell.column = source.column();
+    }
+    return cells;
+}
+
 bool ScoreGridProxy::put(std::vector<CellText> texts, EmptyText empty)
 {
-    for (CellText &text : texts) {
-        const QModelIndex cell = mapToSource(index(text.row, text.column));
-        text.row = cell.row();
-        text.column = cell.column();
-    }
-    return m_source.put(texts, empty);
+    return m_source.put(inSource(std::move(texts)), empty);
+}
+
+bool ScoreGridProxy::putNotApplicable(std::vector<CellText> cells)
+{
+    return m_source.putNotApplicable(inSource(std::move(cells)));
 }
 
 } // namespace sovang

@@ -44,6 +44,8 @@ public:
     std::vector<int> sourceRows() const;
     /// ScoreGridModel::put() for cells of this model.
     bool put(std::vector<CellText> texts, EmptyText empty);
+    /// ScoreGridModel::putNotApplicable() for cells of this model.
+    bool putNotApplicable(std::vector<CellText> cells);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -52,6 +54,7 @@ protected:
 
 private:
     void rank();
+    std::vector<CellText> inSource(std::vector<CellText> cells) const;
 
     ScoreGridModel &m_source;
     ScoreGridFilter m_filter;

@@ -212,7 +212,11 @@ QString ScoreSheetModel::hint(const QModelIndex &index) const
         return row.code.isEmpty() ? row.title : QStringLiteral("%1  %2").arg(row.code, row.title);
     if (index.column() == Papers)
         return QStringLiteral("%1 · %2").arg(row.code, papersInFull(row).replace(u'\n', u" · "_qs));
-    return itemwords::hint(*m_unit.rules, itemOf(row));
+    QString text = itemwords::hint(*m_unit.rules, itemOf(row));
+    const Answer *answer = answerAt(index);
+    if (answer && answer->isNotApplicable())
+        text += u' ' + itemwords::reasonHint(answer->reason);
+    return text;
 }
 
 QVariant ScoreSheetModel::foreground(const QModelIndex &index) const

@@ -11,11 +11,6 @@ namespace sovang {
 
 namespace {
 
-bool isNeeded(const Item &item)
-{
-    return item.kind != ItemKind::Bonus && item.kind != ItemKind::Deduction;
-}
-
 // Up from nothing begins at the bottom, down from nothing at the top.
 QString steppedPoints(const Item &item, const QString &text, int direction)
 {
@@ -68,7 +63,7 @@ QModelIndex ScoreSheetModel::nextMissing(const QModelIndex &from, int column) co
     for (int step = 1; step <= count; ++step) { // rows are numbered as they stand in the sheet
         const int number = (start + step) % count;
         const Row &row = m_rows[static_cast<size_t>(number)];
-        if (row.item >= 0 && isNeeded(itemOf(row)) && !answersOf(roundOf(column)).find(row.item))
+        if (row.item >= 0 && itemOf(row).isNeeded() && !answersOf(roundOf(column)).find(row.item))
             return createIndex(row.place, column, quintptr(number));
     }
     return {};
@@ -100,6 +95,14 @@ bool ScoreSheetModel::finish(bool ok)
     return ok;
 }
 
+QString ScoreSheetModel::askReason(const Row &row)
+{
+    m_isAsking = true;
+    const QString reason = m_askReason(itemOf(row), reasonOf(row)).value_or(QString());
+    m_isAsking = false;
+    return reason;
+}
+
 ParsedAnswer ScoreSheetModel::readNotApplicable(const QModelIndex &index, Reasons &reasons)
 {
     const Item &item = itemOf(rowAt(index));
@@ -110,11 +113,8 @@ ParsedAnswer ScoreSheetModel::readNotApplicable(const QModelIndex &index, Reason
         return possible;
     if (reason.isEmpty())
         reason = reasons[itemAt(index)];
-    if (reason.isEmpty()) {
-        m_isAsking = true;
-        reason = m_askReason(item, reasonOf(rowAt(index))).value_or(QString());
-        m_isAsking = false;
-    }
+    if (reason.isEmpty())
+        reason = askReason(rowAt(index));
     if (reason.isEmpty())
         return {std::nullopt, tr("Nothing was entered: a “KAD” needs its reason (%1)").arg(item.code)};
     reasons[itemAt(index)] = reason;
@@ -152,6 +152,26 @@ bool ScoreSheetModel::setReason(const QModelIndex &index, const QString &text)
             changes.push_back({round, row.code, Answer::notApplicable(text)});
     }
     return m_commit(changes);
+}
+
+bool ScoreSheetModel::isNotApplicable(const QModelIndex &index) const
+{
+    if (itemAt(index) < 0)
+        return false;
+    if (index.column() == Papers)
+        return !reasonOf(rowAt(index)).isEmpty();
+    const Answer *answer = answerAt(index);
+    return answer && answer->isNotApplicable();
+}
+
+bool ScoreSheetModel::putNotApplicable(const QModelIndex &index)
+{
+    if (m_isAsking || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    if (!isNotApplicable(index))
+        return setData(index, QStringLiteral("KAD"));
+    const QString reason = askReason(rowAt(index));
+    return !reason.isEmpty() && finish(setReason(index, reason));
 }
 
 bool ScoreSheetModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -88,6 +88,10 @@ public:
     /// Puts many cells as they would be typed, all or none: the first one that cannot be taken is refused
     /// with its place. An empty text leaves its cell alone.
     bool take(const std::vector<CellText> &cells);
+    /// Asks why the item of a cell does not apply and answers `KAD`; where that stands there already, for
+    /// another reason, which goes into every round that says so.
+    bool putNotApplicable(const QModelIndex &index);
+    bool isNotApplicable(const QModelIndex &index) const;
     /// Clears cells in one step.
     bool clear(const QModelIndexList &cells);
     /// What the keys up (1) and down (-1) make of \a text while the cell is edited; null where they do
@@ -161,6 +165,7 @@ private:
     ParsedAnswer readNotApplicable(const QModelIndex &index, Reasons &reasons);
     bool setAnswer(const QModelIndex &index, const QString &text);
     bool setReason(const QModelIndex &index, const QString &text);
+    QString askReason(const Row &row);
 
     Commit m_commit;
     AskReason m_askReason;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unitrecord.h"
 
+#include "domain/period.h"
 #include "jobs/movementyear.h"
 #include "jobs/registering.h"
 #include "models/movementrows.h"
@@ -25,11 +26,6 @@ struct Word
 
 constexpr int logLinesShown = 30;
 const QString dot = QStringLiteral(" · ");
-
-QString dateText(QDate date)
-{
-    return date.toString(QStringLiteral("dd/MM/yyyy"));
-}
 
 QString joined(QStringList parts)
 {
@@ -105,7 +101,7 @@ RecordSection decisionLines(const Session &session, UnitId unit)
     const std::vector<Decision> decisions = session.book().decisions().ofUnit(unit);
     for (const Decision &decision : std::views::reverse(decisions)) {
         const bool isTitle = decision.kind == DecisionKind::First || decision.kind == DecisionKind::Renewal;
-        section.lines.push_back({.label = dateText(decision.date),
+        section.lines.push_back({.label = dayText(decision.date),
                                  .text = decisionText(decision),
                                  .isTitle = isTitle,
                                  .link = {RecordLink::Kind::Decision, decision.id}});
@@ -144,7 +140,7 @@ RecordSection registrationLines(const Session &session, UnitId unit)
         const bool late = isLate(one.date, registrationDeadline(book, one.year));
         const QString aim = one.aim ? words::aim(*one.aim) : QString();
         const QString text =
-            joined({late ? Word::tr("! late") : QString(), dateText(one.date), aim, one.note});
+            joined({late ? Word::tr("! late") : QString(), dayText(one.date), aim, one.note});
         section.lines.push_back({.label = one.year.toString(),
                                  .text = text.isEmpty() ? Word::tr("registered") : text,
                                  .isWarning = late,
@@ -206,7 +202,7 @@ QString lineageText(const Session &session, const LineageEvent &event)
         ruling = Word::tr("starts from nothing");
     else if (event.kind == LineageKind::Merge || event.kind == LineageKind::Split)
         ruling = Word::tr("goes on with its own years");
-    return joined({whatHappened(session, event), ruling, event.document, dateText(event.date), event.note});
+    return joined({whatHappened(session, event), ruling, event.document, dayText(event.date), event.note});
 }
 
 std::vector<RecordSection> unitRecord(const Session &session, const UnitYear &unit,

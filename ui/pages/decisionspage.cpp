@@ -6,10 +6,11 @@
 #include "dialogs/revocationdialog.h"
 #include "edits.h"
 #include "guarded.h"
-#include "jobs/deciding.h"
+#include "jobs/actoffers.h"
 #include "layoutmemory.h"
 #include "meetingedits.h"
 #include "models/unittablemodel.h"
+#include "pages/follower.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
@@ -69,19 +70,20 @@ DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
     layout->addWidget(makeFilters());
     layout->addWidget(makeToolbar());
     layout->addWidget(content, 1);
-    connect(&m_context.session, &Session::changed, this, [this] {
-        if (isVisible())
-            reload();
-    });
+    new Follower(*this, m_context.session, [this] { follow(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DecisionsPage::showChosen);
     connect(m_table, &QTableView::doubleClicked, this, &DecisionsPage::changeChosen);
+    follow();
 }
 
-void DecisionsPage::showEvent(QShowEvent *event)
+// Ten thousand units have so many decisions that they are read again only when there are others.
+void DecisionsPage::follow()
 {
-    QWidget::showEvent(event);
-    reload();
+    const Book &book = m_context.session.book();
+    const std::pair now{book.decisions().revision(), book.units().revision()};
+    if (std::exchange(m_shown, now) != now)
+        reload();
 }
 
 QWidget *DecisionsPage::makeFilters()
@@ -270,9 +272,9 @@ void DecisionsPage::revoke()
     }
     const auto decisions = chosen();
     RevocationDialog dialog(std::move(recognised), decisions.empty() ? UnitId() : decisions.front().unit,
-                            signersOf(m_context.session.book()), preview(), this);
+                            actOffersOf(m_context.session.book()), preview(), this);
     if (m_context.prompts.run(dialog))
-        edits::addDecisions(m_context.session, {dialog.decision()});
+        edits::addDecisions(m_context.session, {dialog.decision()}, dialog.series());
 }
 
 void DecisionsPage::changeChosen()
@@ -280,9 +282,8 @@ void DecisionsPage::changeChosen()
     const auto decisions = chosen();
     if (decisions.size() != 1 || m_context.session.book().isReadOnly())
         return;
-    const UnitYear *unit = m_context.session.find(decisions.front().unit);
-    DecisionEditDialog dialog(decisions.front(), unit ? unit->unit.code : QString(),
-                              signersOf(m_context.session.book()), preview(), this);
+    DecisionEditDialog dialog(decisions.front(), m_context.session.codeOf(decisions.front().unit),
+                              actOffersOf(m_context.session.book()), preview(), this);
     if (m_context.prompts.run(dialog))
         edits::changeDecision(m_context.session, dialog.decision());
 }

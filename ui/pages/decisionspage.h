@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -31,12 +33,12 @@ public:
     void removeChosen();
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeToolbar();
     QWidget *makeFilters();
+    void follow();
     void reload();
     void showYears();
     void showColumns();
@@ -46,6 +48,7 @@ private:
     PreviewDecisions preview() const;
 
     PageContext m_context;
+    std::pair<int, int> m_shown{-1, -1}; ///< revisions of decisions and units that the table shows
     DecisionsModel m_model;
     FilterProxy m_proxy;
     QTableView *m_table;

@@ -2,6 +2,7 @@
 #include "pages/meetingview.h"
 
 #include "dialogs/meetingdialog.h"
+#include "domain/period.h"
 #include "guarded.h"
 #include "jobs/meetingplan.h"
 #include "meetingedits.h"
@@ -163,6 +164,7 @@ QWidget *MeetingView::makeUnitPage()
     foot->addWidget(m_previous);
     foot->addStretch();
     auto *keys = makeSecond(tr("A agree · N all in favour · C change · P postpone · ← → units · L list"));
+    keys->setObjectName(QStringLiteral("meetingKeys"));
     keys->setWordWrap(false);
     foot->addWidget(keys);
     foot->addStretch();
@@ -210,7 +212,8 @@ bool MeetingView::isReadOnly() const
     return m_context.session.book().isReadOnly();
 }
 
-// Letters are commands while no text is being typed; the Vietnamese and the English ones both.
+// Letters are commands while no text is being typed; the Vietnamese and the English ones both. Without an
+// input method the key of Đ gives a D.
 void MeetingView::keyPressEvent(QKeyEvent *event)
 {
     const QString key = event->text().toLower();
@@ -224,7 +227,7 @@ void MeetingView::keyPressEvent(QKeyEvent *event)
         showAttendance();
     } else if (!isOnUnit()) {
         QWidget::keyPressEvent(event);
-    } else if (key == u"a" || key == u"đ") {
+    } else if (key == u"a" || key == u"đ" || key == u"d") {
         m_verdict->agree();
     } else if (key == u"n") {
         m_verdict->agreeUnanimously();
@@ -258,7 +261,7 @@ void MeetingView::reload()
 void MeetingView::showHead()
 {
     m_title->setText(tr("Meeting on the titles of %1").arg(m_meeting.year.toString()));
-    QStringList place{m_meeting.date.toString(u"dd/MM/yyyy"_qs), m_meeting.place};
+    QStringList place{dayText(m_meeting.date), m_meeting.place};
     place.removeAll(QString());
     m_place->setText(place.join(u" · "_qs));
     const int all = static_cast<int>(m_meeting.items.size());

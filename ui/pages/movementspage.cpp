@@ -8,6 +8,7 @@
 #include "dialogs/movementdialog.h"
 #include "guarded.h"
 #include "movementedits.h"
+#include "pages/follower.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/parts.h"
@@ -114,11 +115,7 @@ MovementsPage::MovementsPage(PageContext context, QWidget *parent)
     addTab<GoodModel>(tr("&Good models"), QStringLiteral("modelsTable"));
     addTab<Commendation>(tr("C&ommendations"), QStringLiteral("commendationsTable"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &MovementsPage::showButtons);
-    connect(&m_context.session, &Session::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            reload();
-    });
+    new Follower(*this, m_context.session, [this] { reload(); });
     showButtons();
 }
 
@@ -219,13 +216,6 @@ template <typename Record> RecordsView &MovementsPage::viewOf()
     return *m_views[static_cast<size_t>(Traits<Record>::kind)];
 }
 
-void MovementsPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        reload();
-}
-
 void MovementsPage::showUnit(UnitId unit)
 {
     m_filter->clear();
@@ -257,7 +247,6 @@ void MovementsPage::reload()
             const auto found = names.find(id.value());
             return found == names.end() ? QString() : *found->second;
         });
-        m_isStale = false;
     });
     for (RecordsView *view : m_views)
         showTab(*view);

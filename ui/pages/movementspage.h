@@ -32,9 +32,6 @@ public:
     /// Everything of one unit, in all years.
     void showUnit(UnitId unit);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     template <typename Record> void addTab(const QString &title, const QString &name);
     template <typename Record> void addNew();
@@ -58,7 +55,6 @@ private:
 
     PageContext m_context;
     MovementFigures m_figures;
-    bool m_isStale = true;
     QTabWidget *m_tabs;
     std::array<RecordsView *, 4> m_views{};
     QStringList m_titles;

@@ -2,8 +2,10 @@
 #include "pages/overviewpage.h"
 
 #include "analysis/figures.h"
+#include "analysis/nearmark.h"
 #include "analysis/yearseries.h"
 #include "charts/yearchart.h"
+#include "pages/follower.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/outcomebars.h"
@@ -17,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 namespace sovang {
 
@@ -48,20 +51,20 @@ std::vector<const UnitYear *> nearTheMark(const std::vector<UnitYear> &units)
 {
     constexpr int near = 300; // hundredths of a point
     constexpr size_t most = 8;
-    const auto distance = [](const UnitYear *unit) -> Exact {
-        const Exact away =
-            *unit->outcome.total - toExact(unit->rules->passMark.forClass(unit->unit.unitClass));
-        return away < 0 ? Exact(-away) : away;
-    };
-    std::vector<const UnitYear *> found;
+    std::vector<std::pair<Exact, const UnitYear *>> found;
     for (const UnitYear &unit : units) {
-        if (unit.outcome.total && unit.rules && distance(&unit) <= near)
-            found.push_back(&unit);
+        if (!unit.rules || !unit.outcome.total)
+            continue;
+        Exact distance =
+            boost::multiprecision::abs(*marginToMark(*unit.rules, unit.unit.unitClass, unit.outcome));
+        if (distance <= near)
+            found.emplace_back(std::move(distance), &unit);
     }
-    std::ranges::stable_sort(found, {}, distance);
-    if (found.size() > most)
-        found.resize(most);
-    return found;
+    std::ranges::stable_sort(found, {}, &std::pair<Exact, const UnitYear *>::first);
+    std::vector<const UnitYear *> nearest;
+    for (const auto &[distance, unit] : found | std::views::take(most))
+        nearest.push_back(unit);
+    return nearest;
 }
 
 } // namespace
@@ -99,16 +102,7 @@ OverviewPage::OverviewPage(PageContext context, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
-    connect(&m_context.session, &Session::changed, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-}
-
-void OverviewPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    refresh();
+    new Follower(*this, m_context.session, [this] { refresh(); });
 }
 
 QWidget *OverviewPage::makeFigures()
@@ -188,7 +182,7 @@ QWidget *OverviewPage::makeNearMarks()
 
 void OverviewPage::refresh()
 {
-    const YearFigures figures = figuresOf(m_context.session.year(), m_context.session.units());
+    const YearFigures figures = countsOf(m_context.session.year(), m_context.session.units());
     showFigures(figures);
     showSteps(figures);
     showChart(figures);

@@ -24,9 +24,6 @@ class OverviewPage : public QWidget
 public:
     explicit OverviewPage(PageContext context, QWidget *parent = nullptr);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     QWidget *makeFigures();
     QWidget *makeSteps();

@@ -4,6 +4,7 @@
 #include "analysis/nearmisses.h"
 #include "dialogs/decisiondialog.h"
 #include "dialogs/meetingdialog.h"
+#include "domain/period.h"
 #include "edits.h"
 #include "guarded.h"
 #include "icons.h"
@@ -11,6 +12,7 @@
 #include "meetingedits.h"
 #include "meetingwords.h"
 #include "models/unitcolumns.h"
+#include "pages/follower.h"
 #include "pages/meetingview.h"
 #include "session.h"
 #include "theme.h"
@@ -131,17 +133,8 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
             &RecognitionPage::showChosen);
     connect(m_why, &Explanation::yearChosen, this, &RecognitionPage::goToYear);
     connect(m_meetingMenu, &QMenu::aboutToShow, this, &RecognitionPage::showMeetingMenu);
-    connect(&m_context.session, &Session::changed, this, [this] {
-        if (isVisible())
-            refresh();
-    });
+    new Follower(*this, m_context.session, [this] { refresh(); });
     showChosen();
-}
-
-void RecognitionPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    refresh();
 }
 
 // Beside the table where there is room, else below; blocks and bands have their columns only where there is
@@ -387,7 +380,7 @@ void RecognitionPage::decide(std::set<UnitId> chosen)
 {
     readMeetings();
     DecisionBasis basis{m_context.session.units(), m_results, std::move(chosen),
-                        signersOf(m_context.session.book())};
+                        actOffersOf(m_context.session.book())};
     if (!DecisionDialog::isUseful(basis)) {
         m_context.info(tr("In %1 there is nobody left to recognise or to refuse.")
                            .arg(m_context.session.year().toString()));
@@ -395,7 +388,7 @@ void RecognitionPage::decide(std::set<UnitId> chosen)
     }
     DecisionDialog dialog(std::move(basis), window());
     if (m_context.prompts.run(dialog))
-        edits::addDecisions(m_context.session, dialog.decisions());
+        edits::addDecisions(m_context.session, dialog.decisions(), dialog.series());
 }
 
 void RecognitionPage::showMeetingMenu()
@@ -412,9 +405,8 @@ void RecognitionPage::showMeetingMenu()
     call->setEnabled(canWrite);
     for (const Meeting &meeting : m_meetings) {
         QAction *remove = m_meetingMenu->addAction(
-            lineIcon(QStringLiteral("remove")),
-            tr("Remove the meeting of %1").arg(meeting.date.toString(u"dd/MM/yyyy"_qs)), this,
-            [this, meeting] { edits::removeMeeting(m_context.session, meeting); });
+            lineIcon(QStringLiteral("remove")), tr("Remove the meeting of %1").arg(dayText(meeting.date)),
+            this, [this, meeting] { edits::removeMeeting(m_context.session, meeting); });
         remove->setEnabled(canWrite);
     }
 }

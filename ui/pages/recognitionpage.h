@@ -43,7 +43,6 @@ public:
     void callMeeting();
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "dialogs/importdialog.h"
 #include "dialogs/lastyeardialog.h"
 #include "domain/aim.h"
+#include "domain/period.h"
 #include "domain/text.h"
 #include "edits.h"
 #include "guarded.h"
@@ -233,7 +234,7 @@ void RegistrationsPage::askDeadline()
     const auto text = m_context.prompts.text(
         this,
         {tr("Deadline"), tr("Last day of registering for %1, as 31/03/2025; empty: no deadline").arg(year),
-         m_model.deadline().toString(u"dd/MM/yyyy"_qs)});
+         dayText(m_model.deadline())});
     if (!text)
         return;
     const QDate date = QDate::fromString(text->trimmed(), u"d/M/yyyy"_qs);
@@ -278,7 +279,7 @@ void RegistrationsPage::showCounts()
     m_count->setText(parts.join(u" · "_qs));
     m_stack->setCurrentIndex(units.empty() ? 1 : 0);
     const QDate deadline = m_model.deadline();
-    m_deadline->setText(deadline.isValid() ? tr("&Deadline %1…").arg(deadline.toString(u"dd/MM/yyyy"_qs))
+    m_deadline->setText(deadline.isValid() ? tr("&Deadline %1…").arg(dayText(deadline))
                                            : tr("Set a &deadline…"));
     m_lastYear->setText(tr("By the &list of %1…").arg((m_context.session.year() - 1).toString()));
     if (m_choice->currentIndex() != EveryUnit)

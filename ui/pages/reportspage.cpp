@@ -108,7 +108,8 @@ void ReportsPage::showHead()
 }
 
 void ReportsPage::write(const QString &title, const QString &name, const QString &suffix,
-                        const QString &filter, const std::function<void(const QString &)> &work)
+                        const QString &filter,
+                        const std::function<void(const QString &, const Progress &)> &work)
 {
     const QString suggested =
         QStringLiteral("%1 %2.%3").arg(name, m_context.session.year().toString(), suffix);
@@ -116,7 +117,7 @@ void ReportsPage::write(const QString &title, const QString &name, const QString
     if (!path)
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const bool ok = guarded(m_context.error, [&] { work(*path); });
+    const bool ok = guarded(m_context.error, [&] { work(*path, m_context.prompts.progress(this, title)); });
     QGuiApplication::restoreOverrideCursor();
     if (ok)
         m_context.wroteFile(tr("%1 was written to %2").arg(title, *path), *path);
@@ -125,23 +126,24 @@ void ReportsPage::write(const QString &title, const QString &name, const QString
 void ReportsPage::writeReport()
 {
     write(tr("Report of the year"), tr("Report"), QStringLiteral("pdf"), tr("PDF (*.pdf)"),
-          [this](const QString &path) {
-              writePdf(makeYearReport(m_context.session.book(), m_context.session.year()), path);
+          [this](const QString &path, const Progress &progress) {
+              writePdf(makeYearReport(m_context.session.book(), m_context.session.year()), path, progress);
           });
 }
 
 void ReportsPage::writeCertificates()
 {
     write(tr("Certificates"), tr("Certificates"), QStringLiteral("pdf"), tr("PDF (*.pdf)"),
-          [this](const QString &path) {
-              writeCertificatesPdf(path, certificatesOf(m_context.session.book(), m_context.session.year()));
+          [this](const QString &path, const Progress &progress) {
+              writeCertificatesPdf(path, certificatesOf(m_context.session.book(), m_context.session.year()),
+                                   {}, progress);
           });
 }
 
 void ReportsPage::writeOutcomes()
 {
     write(tr("List of outcomes"), tr("Outcomes"), QStringLiteral("csv"), tr("CSV (*.csv)"),
-          [this](const QString &path) {
+          [this](const QString &path, const Progress &) {
               sovang::writeOutcomes(path, m_context.session.year(), m_context.session.units());
           });
 }

@@ -28,7 +28,7 @@ private:
     QWidget *makeHeadSheet();
     void showHead();
     void write(const QString &title, const QString &name, const QString &suffix, const QString &filter,
-               const std::function<void(const QString &)> &work);
+               const std::function<void(const QString &, const Progress &)> &work);
 
     PageContext m_context;
     std::vector<QLabel *> m_head; ///< superior body, commission, symbol, area, place, signature

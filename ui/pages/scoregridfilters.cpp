@@ -8,9 +8,9 @@
 #include "widgets/gridfooter.h"
 #include "widgets/parts.h"
 #include "widgets/scoregridview.h"
+#include "windowsettings.h"
 #include "words.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -168,6 +168,8 @@ QWidget *ScoreGridPane::makeFilters()
     connect(m_within, &QSpinBox::valueChanged, this, [this] {
         if (m_near->isChecked())
             applyFilter();
+        else
+            saveChoices();
     });
     for (QWidget *widget : std::initializer_list<QWidget *>{m_outcomes, m_blocks, m_localities, m_missing,
                                                             m_near, m_within, clear})
@@ -184,12 +186,7 @@ QWidget *ScoreGridPane::makeGrid()
     layout->setSpacing(0);
     m_view->setObjectName(QStringLiteral("scoreGrid"));
     m_view->setAccessibleName(tr("Score grid"));
-    const QString whyNot = m_context.session.book().readOnlyReason();
-    for (QAction *action : m_view->changingActions()) {
-        action->setEnabled(!m_context.session.book().isReadOnly());
-        if (!whyNot.isEmpty())
-            action->setToolTip(whyNot);
-    }
+    m_view->setRefusal(m_context.session.book().readOnlyReason());
     QPushButton *clear = makeButton(tr("Clear filters"));
     connect(clear, &QPushButton::clicked, this, &ScoreGridPane::clearFilter);
     QWidget *nothing = makeEmptyNote({}, clear);
@@ -225,6 +222,38 @@ void ScoreGridPane::fillChoices()
     refill(*m_sets, tr("All rule sets"), titles);
 }
 
+// A block, locality or rule set that the book no longer has is given up when the grid is filled.
+void ScoreGridPane::restoreChoices()
+{
+    const QVariantMap known = windowsettings::gridChoices(m_context.session.book().path());
+    for (QComboBox *choice : {m_round, m_outcomes, m_sets, m_blocks, m_localities}) {
+        const QVariant value = known.value(choice->objectName());
+        const QSignalBlocker blocker(choice);
+        if (value.isValid() && choice->count() == 0)
+            choice->addItem(value.toString(), value);
+        const int index = choice->findData(value);
+        if (value.isValid() && index >= 0)
+            choice->setCurrentIndex(index);
+    }
+    for (QCheckBox *check : {m_missing, m_near}) {
+        const QSignalBlocker blocker(check);
+        check->setChecked(known.value(check->objectName()).toBool());
+    }
+    const QSignalBlocker blocker(m_within);
+    m_within->setValue(known.value(m_within->objectName(), defaultWithin).toInt());
+}
+
+void ScoreGridPane::saveChoices() const
+{
+    QVariantMap choices;
+    for (const QComboBox *choice : {m_round, m_outcomes, m_sets, m_blocks, m_localities})
+        choices[choice->objectName()] = choice->currentData();
+    for (const QCheckBox *check : {m_missing, m_near})
+        choices[check->objectName()] = check->isChecked();
+    choices[m_within->objectName()] = m_within->value();
+    windowsettings::setGridChoices(m_context.session.book().path(), choices);
+}
+
 void ScoreGridPane::applyFilter()
 {
     ScoreGridFilter filter;
@@ -241,6 +270,7 @@ void ScoreGridPane::applyFilter()
     if (m_near->isChecked())
         filter.nearMark = Points::fromHundredths(m_within->value() * 100);
     filter.set = m_sets->currentIndex() - 1;
+    saveChoices();
     m_proxy.setFilter(filter);
     m_view->clearSelection();
     if (m_view->currentIndex().isValid())

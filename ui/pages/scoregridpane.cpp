@@ -44,6 +44,7 @@ ScoreGridPane::ScoreGridPane(PageContext context, QWidget *parent)
     layout->addWidget(makeTools());
     layout->addWidget(makeFilters());
     layout->addWidget(makeGrid(), 1);
+    restoreChoices();
     connectAll();
     applyFilter();
     showHint();

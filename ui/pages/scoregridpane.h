@@ -51,6 +51,8 @@ private:
     void follow();
     void show(ScoreGrid grid);
     void fillChoices();
+    void restoreChoices();
+    void saveChoices() const;
     void applyFilter();
     void clearFilter();
     void showCount();

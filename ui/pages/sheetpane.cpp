@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "icons.h"
 #include "jobs/evaluation.h"
+#include "layoutmemory.h"
 #include "session.h"
 #include "sheetedits.h"
 #include "theme.h"
@@ -17,6 +18,7 @@
 #include "words.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -66,12 +68,18 @@ QAction *SheetPane::addSheetAction(const QString &text, const QString &shortcut,
 
 void SheetPane::makeActions()
 {
-    m_previous = addSheetAction(tr("Previous unit"), QStringLiteral("Ctrl+Up"), [this] { stepUnit(-1); });
-    m_next = addSheetAction(tr("Next unit"), QStringLiteral("Ctrl+Down"), [this] { stepUnit(1); });
+    // PgUp and PgDn alone turn the pages of the sheet.
+    m_previous = addSheetAction(tr("Previous unit"), QStringLiteral("Ctrl+PgUp"), [this] { stepUnit(-1); });
+    m_previous->setShortcuts({m_previous->shortcut(), QKeySequence(QStringLiteral("Ctrl+Up"))});
+    m_next = addSheetAction(tr("Next unit"), QStringLiteral("Ctrl+PgDown"), [this] { stepUnit(1); });
+    m_next->setShortcuts({m_next->shortcut(), QKeySequence(QStringLiteral("Ctrl+Down"))});
     m_missing =
         addSheetAction(tr("Next cell that lacks an answer"), QStringLiteral("F8"), [this] { goToMissing(); });
     m_papers = addSheetAction(tr("Evidence and note…"), QStringLiteral("F4"),
                               [this] { openPapers(m_view->currentIndex()); });
+    m_notApplicable = addSheetAction(tr("Not applicable (KAD)…"), QStringLiteral("Shift+F2"),
+                                     [this] { putNotApplicable(); });
+    m_notApplicable->setObjectName(QStringLiteral("notApplicable"));
     m_hideSelf = addSheetAction(tr("Hide the self column"), QStringLiteral("Ctrl+Shift+H"), [this] {
         windowsettings::setHidesSelf(m_hideSelf->isChecked());
         m_view->hideSelf(m_hideSelf->isChecked());
@@ -89,6 +97,7 @@ QWidget *SheetPane::makeSheetFrame()
     layout->setSpacing(0);
 
     m_view->setSheet(m_sheet);
+    layoutmemory::rememberWidths(*m_view->header(), QStringLiteral("sheet"));
     m_view->setAccessibleName(tr("Score sheet"));
     m_view->setObjectName(QStringLiteral("scoreSheet"));
     m_hint = makeSecond();
@@ -150,8 +159,10 @@ QLayout *SheetPane::makeButtons()
 QPushButton *SheetPane::makeStepButton(QAction &action, const QString &icon)
 {
     QPushButton *button = makeButton({}, icon);
-    button->setToolTip(
-        QStringLiteral("%1 (%2)").arg(action.text(), action.shortcut().toString(QKeySequence::NativeText)));
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts())
+        keys << key.toString(QKeySequence::NativeText);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(action.text(), keys.join(QStringLiteral(", "))));
     button->setAccessibleName(action.text());
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor in its cell
     connect(button, &QPushButton::clicked, &action, &QAction::trigger);
@@ -183,7 +194,7 @@ QPushButton *SheetPane::makeMenuButton()
     button->setToolTip(tr("More for this sheet"));
     button->setAccessibleName(button->toolTip());
     auto *menu = new QMenu(button);
-    menu->addActions({m_papers, m_missing, m_previous, m_next});
+    menu->addActions({m_papers, m_notApplicable, m_missing, m_previous, m_next});
     menu->addSeparator();
     menu->addAction(m_hideSelf);
     button->setMenu(menu);
@@ -237,6 +248,7 @@ void SheetPane::refresh()
     m_clock->showStrip(unit ? clockStrip(*unit) : ClockStrip());
     m_fill->setEnabled(hasSheet && !m_context.session.book().isReadOnly());
     m_papers->setEnabled(hasSheet);
+    m_notApplicable->setEnabled(hasSheet && !m_context.session.book().isReadOnly());
     m_missing->setEnabled(hasSheet);
     m_why->showUnit(unit);
     if (hasSheet) {
@@ -324,6 +336,12 @@ void SheetPane::openPapers(const QModelIndex &index)
                           book.evidence().find(id, unit->year, code), m_context.prompts, this);
     if (m_context.prompts.run(dialog))
         edits::setPapers(m_context.session, id, code, dialog.papers());
+}
+
+void SheetPane::putNotApplicable()
+{
+    m_view->finishEditing();
+    m_sheet.putNotApplicable(m_view->currentIndex());
 }
 
 bool SheetPane::commit(const std::vector<SheetChange> &changes)

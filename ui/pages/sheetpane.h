@@ -62,6 +62,7 @@ private:
     void stepUnit(int places);
     void goToMissing();
     void openPapers(const QModelIndex &index);
+    void putNotApplicable();
     bool commit(const std::vector<SheetChange> &changes);
     std::optional<QString> askReason(const Item &item, const QString &known);
 
@@ -79,6 +80,7 @@ private:
     QAction *m_next;
     QAction *m_missing;
     QAction *m_papers;
+    QAction *m_notApplicable;
     QAction *m_hideSelf;
     QLabel *m_name;
     QLabel *m_about;

@@ -65,7 +65,6 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *editor = new QLineEdit(parent);
     editor->setProperty("cellEditor", true);
     editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
-    keepComposed(*editor);
     return editor;
 }
 

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/composing.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QVariant>
-#include <QWidget>
 
 namespace sovang {
 
 namespace {
 
 constexpr const char *composedProperty = "composed";
+
+// Tables take composed words too, but hand them to an editor of their own.
+bool isField(const QObject *object)
+{
+    return qobject_cast<const QLineEdit *>(object) || qobject_cast<const QPlainTextEdit *>(object) ||
+           qobject_cast<const QTextEdit *>(object) || qobject_cast<const QComboBox *>(object);
+}
 
 /// Remembers at the field what is being composed there.
 class ComposingFilter : public QObject
@@ -23,20 +34,22 @@ public:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        auto *field = static_cast<QWidget *>(object);
-        if (event->type() == QEvent::InputMethod)
-            field->setProperty(composedProperty, static_cast<QInputMethodEvent *>(event)->preeditString());
-        else if (event->type() == QEvent::FocusOut)
-            commitComposed(*field);
+        if (event->type() == QEvent::InputMethod && isField(object)) {
+            object->setProperty(composedProperty, static_cast<QInputMethodEvent *>(event)->preeditString());
+        } else if (event->type() == QEvent::FocusOut && isField(object)) {
+            // A list that pops up under the field does not end the word.
+            if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+                commitComposed(static_cast<QWidget &>(*object));
+        }
         return QObject::eventFilter(object, event);
     }
 };
 
 } // namespace
 
-void keepComposed(QWidget &field)
+void keepComposed(QCoreApplication &application)
 {
-    field.installEventFilter(new ComposingFilter(&field));
+    application.installEventFilter(new ComposingFilter(&application));
 }
 
 void commitComposed(QWidget &field)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/consequencepanel.h"
 
+#include "domain/period.h"
 #include "theme.h"
 #include "widgets/parts.h"
 #include "words.h"
@@ -15,9 +16,8 @@ namespace {
 
 QString titleText(const Decision &title)
 {
-    QString text =
-        ConsequencePanel::tr("%1, decision %2 of %3")
-            .arg(words::decisionKind(title.kind), title.number, title.date.toString(u"dd/MM/yyyy"_qs));
+    QString text = ConsequencePanel::tr("%1, decision %2 of %3")
+                       .arg(words::decisionKind(title.kind), title.number, dayText(title.date));
     if (title.from && title.to)
         text += QStringLiteral(" (%1–%2)").arg(title.from->toString(), title.to->toString());
     return text;

@@ -3,7 +3,6 @@
 
 #include "icons.h"
 #include "theme.h"
-#include "widgets/composing.h"
 
 #include <QAbstractScrollArea>
 #include <QDialog>
@@ -67,7 +66,6 @@ QLineEdit *makeFilter(const QString &placeholder, QWidget *parent)
     field->setClearButtonEnabled(true);
     field->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     field->setAccessibleName(placeholder);
-    keepComposed(*field);
     return field;
 }
 

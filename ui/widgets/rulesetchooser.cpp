@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rulesetchooser.h"
 
+#include "domain/rulesetwords.h"
 #include "guarded.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
@@ -101,7 +102,7 @@ void RuleSetChooser::addRow(const RuleFile &file, bool isChosen)
     const RuleSet &rules = *file.reading.ruleSet;
     m_files.push_back(file);
     auto *item = new QTreeWidgetItem(
-        {rulesetwords::title(rules), rulesetwords::kinds(rules), rulesetwords::years(rules)});
+        {rulewords::title(rules), rulewords::kinds(rules.kinds), rulewords::years(rules)});
     item->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
     item->setToolTip(0, rules.legalBasis.join(u'\n'));
     m_list->addTopLevelItem(item);

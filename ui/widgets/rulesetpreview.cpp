@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rulesetpreview.h"
 
-#include "domain/ruleset.h"
+#include "domain/rulesetwords.h"
 #include "theme.h"
-#include "words.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +18,7 @@ struct Word
 QString factsOf(const RuleSet &rules)
 {
     QStringList facts{
-        rulesetwords::kinds(rules), rulesetwords::years(rules),
+        rulewords::kinds(rules.kinds), rulewords::years(rules),
         Word::tr("passes from %1 of %2").arg(rules.passMark.byDefault.toDisplay(), rules.total.toDisplay())};
     if (rules.sample)
         facts << Word::tr("sample: compare it with the guidance of your place");
@@ -42,25 +41,6 @@ QString criteriaOf(const RuleSet &rules, const QString &second)
 }
 
 } // namespace
-
-QString rulesetwords::title(const RuleSet &rules)
-{
-    return rules.sample ? Word::tr("%1 (sample)").arg(rules.title) : rules.title;
-}
-
-QString rulesetwords::kinds(const RuleSet &rules)
-{
-    QStringList kinds;
-    for (const UnitKind kind : rules.kinds)
-        kinds << words::unitKind(kind);
-    return kinds.join(QStringLiteral(", "));
-}
-
-QString rulesetwords::years(const RuleSet &rules)
-{
-    return rules.validTo ? QStringLiteral("%1–%2").arg(rules.validFrom.toString(), rules.validTo->toString())
-                         : Word::tr("from %1").arg(rules.validFrom.toString());
-}
 
 RuleSetPreview::RuleSetPreview(QWidget *parent) : QLabel(parent)
 {

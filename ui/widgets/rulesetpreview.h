@@ -8,14 +8,6 @@ namespace sovang {
 
 class RuleSet;
 
-namespace rulesetwords {
-/// With the mark of samples: `Năm tiêu chuẩn … (mẫu)`.
-QString title(const RuleSet &rules);
-QString kinds(const RuleSet &rules);
-/// `from 2024`, `2010–2014`
-QString years(const RuleSet &rules);
-} // namespace rulesetwords
-
 /// A rule set at a glance: where it comes from, for whom, what passes, and its criteria with their points.
 class RuleSetPreview : public QLabel
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rulesetview.h"
 
+#include "domain/kindwords.h"
 #include "domain/rulesetwords.h"
 #include "theme.h"
 #include "widgets/parts.h"
@@ -58,7 +59,7 @@ Lines factsOf(const RuleSet &rules, const QString &use)
 {
     QStringList titles;
     for (const auto &[kind, title] : rules.titles)
-        titles << QStringLiteral("%1: %2").arg(rulewords::kind(kind), title);
+        titles << QStringLiteral("%1: %2").arg(kindwords::unit(kind), title);
     return {
         {RuleSetView::tr("Rule set"), {rules.reference()}},
         {RuleSetView::tr("For"),

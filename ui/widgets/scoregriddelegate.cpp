@@ -3,11 +3,13 @@
 // that the style is not asked.
 #include "widgets/scoregridview.h"
 
+#include "domain/text.h"
 #include "theme.h"
-#include "widgets/celleditor.h"
+#include "widgets/composing.h"
 #include "widgets/gridheaders.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace sovang {
@@ -85,7 +87,7 @@ void ScoreGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QWidget *ScoreGridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                          const QModelIndex &) const
 {
-    auto *editor = new CellEditor(parent);
+    auto *editor = new QLineEdit(parent);
     editor->setProperty("cellEditor", true);
     editor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return editor;
@@ -94,14 +96,16 @@ QWidget *ScoreGridDelegate::createEditor(QWidget *parent, const QStyleOptionView
 void ScoreGridDelegate::setModelData(QWidget *widget, QAbstractItemModel *model,
                                      const QModelIndex &index) const
 {
-    auto *editor = static_cast<CellEditor *>(widget);
-    editor->commitComposition();
+    const auto *editor = static_cast<QLineEdit *>(widget);
+    commitComposed(*widget);
     if (editor->property(fillProperty).toBool()) {
         m_view.fillSelection(editor->text());
         return;
     }
-    if (editor->text() != index.data(Qt::EditRole).toString() ||
-        index.data(ScoreGridModel::RefusedRole).toBool())
+    const QString known = index.data(Qt::EditRole).toString();
+    if (editor->isModified() && known == u"KAD" && exactKey(editor->text()) == u"kad") // for another reason
+        m_view.putNotApplicable(QItemSelectionRange(index));
+    else if (editor->text() != known || index.data(ScoreGridModel::RefusedRole).toBool())
         model->setData(index, editor->text());
 }
 

@@ -93,8 +93,8 @@ void ScoreGridView::makeActions()
     m_changing = {add(tr("&Paste"), QString(), QKeySequence::Paste, [this] { paste(); }),
                   add(tr("Fill &down"), QStringLiteral("filldown"), QKeySequence(QStringLiteral("Ctrl+D")),
                       [this] { fillDown(); }),
-                  add(tr("Not &applicable (KAD)…"), QString(), QKeySequence(),
-                      [this] { fillSelection(QStringLiteral("KAD")); }),
+                  add(tr("Not &applicable (KAD)…"), QString(), QKeySequence(QStringLiteral("Shift+F2")),
+                      [this] { putNotApplicable(selectedRange()); }),
                   add(tr("C&lear"), QStringLiteral("remove"), QKeySequence::Delete,
                       [this] { fillSelection(QString()); })};
 }
@@ -260,15 +260,46 @@ void ScoreGridView::putBlock(const TextBlock &block, const QItemSelectionRange &
     selectionModel()->select(pasted, QItemSelectionModel::ClearAndSelect);
 }
 
-void ScoreGridView::fillSelection(const QString &text)
+std::vector<CellText> ScoreGridView::cellsOf(const QItemSelectionRange &range, const QString &text)
 {
-    const QItemSelectionRange range = selectedRange();
     std::vector<CellText> texts;
     for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row) {
         for (int column = range.left(); column <= range.right(); ++column)
             texts.push_back({row, column, text});
     }
-    m_model.put(std::move(texts), EmptyText::Clears);
+    return texts;
+}
+
+void ScoreGridView::fillSelection(const QString &text)
+{
+    m_model.put(cellsOf(selectedRange(), text), EmptyText::Clears);
+}
+
+void ScoreGridView::putNotApplicable(const QItemSelectionRange &over)
+{
+    if (over.isValid())
+        m_model.putNotApplicable(cellsOf(over, {}));
+}
+
+void ScoreGridView::setRefusal(const QString &why)
+{
+    m_whyNot = why;
+    for (QAction *action : m_changing) {
+        action->setEnabled(why.isEmpty());
+        if (!why.isEmpty())
+            action->setToolTip(why);
+    }
+}
+
+// Actions that are disabled leave their keys to the view.
+bool ScoreGridView::wouldChange(const QKeyEvent &event) const
+{
+    const QKeySequence keys(event.keyCombination());
+    const bool isAction = std::ranges::any_of(
+        m_changing, [&](const QAction *action) { return action->shortcuts().contains(keys); });
+    const bool isTyped = !event.text().isEmpty() && event.text().front().isPrint() &&
+                         !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    return isAction || isTyped || event.key() == Qt::Key_Backspace || event.key() == Qt::Key_F2;
 }
 
 // One row alone takes what stands above it, as in spreadsheets.
@@ -292,7 +323,9 @@ void ScoreGridView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();
     const bool isBack = event->modifiers() & Qt::ShiftModifier;
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (!m_whyNot.isEmpty() && wouldChange(*event))
+        emit cannot(m_whyNot);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         go(next(index, isBack ? -1 : 1, 0));
     else if (event->key() == Qt::Key_Tab && index.isValid())
         go(beside(index, 1));

@@ -58,11 +58,15 @@ public:
     void goToStart();
     /// Puts \a text into every selected cell.
     void fillSelection(const QString &text);
+    /// ScoreGridModel::putNotApplicable()
+    void putNotApplicable(const QItemSelectionRange &over);
+    /// Why nothing can be changed here: keys that would say so, and their actions are disabled. Empty:
+    /// everything can be.
+    void setRefusal(const QString &why);
     /// One after the other sorts up and down.
     void sortBy(GridSort::Key key, const QString &item = {});
 
     QAction *copyAction() const { return m_copy; }
-    const QList<QAction *> &changingActions() const { return m_changing; }
 
 signals:
     /// What could not even be tried, and why.
@@ -82,6 +86,8 @@ private:
     void fitColumns();
     void fitUnits();
     QItemSelectionRange selectedRange() const;
+    static std::vector<CellText> cellsOf(const QItemSelectionRange &range, const QString &text);
+    bool wouldChange(const QKeyEvent &event) const;
     QModelIndex next(const QModelIndex &from, int rows, int columns) const;
     QModelIndex beside(const QModelIndex &from, int step) const;
     void toggle();
@@ -97,6 +103,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_openSheet = nullptr;
     QList<QAction *> m_changing; ///< those that change the book
+    QString m_whyNot;
 };
 
 } // namespace sovang

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sheetdelegate.h"
 
+#include "domain/text.h"
 #include "models/scoresheetmodel.h"
 #include "theme.h"
+#include "widgets/composing.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -98,6 +100,17 @@ QSize SheetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const int lines = text.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
     const int height = std::max(lines, hasTwoLines(index) ? 2 * text.lineSpacing() : 0);
     return {size.width(), std::max(metrics::row, height + metrics::space8)};
+}
+
+void SheetDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    commitComposed(*editor);
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    auto *sheet = static_cast<Sheet *>(model);
+    if (line && line->isModified() && exactKey(line->text()) == u"kad" && sheet->isNotApplicable(index))
+        sheet->putNotApplicable(index);
+    else
+        CellDelegate::setModelData(editor, model, index);
 }
 
 bool SheetDelegate::stepPoints(QWidget &editor, int direction)

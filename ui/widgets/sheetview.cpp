@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sheetview.h"
 
+#include "layoutmemory.h"
 #include "models/scoresheetmodel.h"
 #include "theme.h"
 #include "widgets/sheetdelegate.h"
@@ -46,6 +47,11 @@ SheetView::SheetView(QWidget *parent) : QTreeView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(metrics::row);
+    // The titles give way to a column that is drawn wider, and take the room of a narrower one.
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != Sheet::Title && !m_isFitting)
+            fitTitle();
+    });
 }
 
 void SheetView::setSheet(ScoreSheetModel &sheet)
@@ -89,14 +95,28 @@ void SheetView::fitColumns()
         {Sheet::Team, QStringLiteral("100/100")},
         {Sheet::Final, QStringLiteral("−0,5 100,0")},
         {Sheet::Papers, QStringLiteral("◐ ") + ScoreSheetModel::tr("no evidence")}};
-    int others = 0;
+    m_isFitting = true;
     for (const auto &[column, text] : wide) {
-        if (isColumnHidden(column))
-            continue;
-        header()->resizeSection(column, widthFor(column, text));
-        others += header()->sectionSize(column);
+        if (!isColumnHidden(column))
+            header()->resizeSection(
+                column, layoutmemory::chosenWidth(*header(), column).value_or(widthFor(column, text)));
     }
-    header()->resizeSection(Sheet::Title, std::max(viewport()->width() - others, narrowestTitle));
+    m_isFitting = false;
+    fitTitle();
+}
+
+// Whatever the others leave: the sheet is never wider than its place.
+void SheetView::fitTitle()
+{
+    const int others = header()->length() - header()->sectionSize(Sheet::Title);
+    const int tooMuch = others + narrowestTitle - viewport()->width();
+    m_isFitting = true;
+    if (tooMuch > 0 && header()->sectionSize(Sheet::Papers) > tooMuch + header()->minimumSectionSize())
+        header()->resizeSection(Sheet::Papers, header()->sectionSize(Sheet::Papers) - tooMuch);
+    header()->resizeSection(
+        Sheet::Title, std::max(viewport()->width() - header()->length() + header()->sectionSize(Sheet::Title),
+                               narrowestTitle));
+    m_isFitting = false;
     scheduleDelayedItemsLayout(); // titles break into other lines now
 }
 

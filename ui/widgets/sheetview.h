@@ -53,9 +53,11 @@ private:
     bool pasteBlock(const std::vector<QStringList> &block, const QModelIndexList &chosen);
     void copy();
     void fitColumns();
+    void fitTitle();
     int widthFor(int column, const QString &widest) const;
 
     ScoreSheetModel *m_sheet = nullptr;
+    bool m_isFitting = false;
     bool m_isMoving = false; ///< the cursor is on its way already when an editor closes
 };
 

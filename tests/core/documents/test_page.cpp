@@ -79,7 +79,7 @@ TEST_CASE("A page is painted at its real size on any device")
     Page page{{50, 50}, {}};
     QPainterPath square;
     square.addRect(10, 20, 10, 10);
-    page.items.push_back(PagePath{square, Qt::red, {}, 0});
+    page.items.emplace_back(PagePath{square, Qt::red, {}, 0});
     QImage image(500, 500, QImage::Format_RGB32);
     image.fill(Qt::white);
     image.setDotsPerMeterX(10000); // ten dots a millimetre

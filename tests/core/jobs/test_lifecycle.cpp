@@ -244,3 +244,13 @@ TEST_CASE("The preview of a merger that is entered late counts the years that th
     CHECK(rulings[2].option.startsAnew);
     CHECK(rulings[2].now.counted == std::vector{Year(2023), Year(2024)});
 }
+
+TEST_CASE("The code of a new unit goes on in the manner of the one before it")
+{
+    const QStringList codes{u"DV007"_qs, u"DV119"_qs, u"TH2"_qs, u"UBND"_qs};
+    CHECK(nextCode(codes, u"DV003"_qs) == u"DV120");
+    CHECK(nextCode(codes, u"DV003"_qs, 1) == u"DV121");
+    CHECK(nextCode(codes, u"TH2"_qs) == u"TH3");
+    CHECK(nextCode(codes, u"PX09"_qs) == u"PX10");
+    CHECK(nextCode(codes, u"UBND"_qs).isEmpty());
+}

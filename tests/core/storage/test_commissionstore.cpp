@@ -144,6 +144,22 @@ TEST_CASE("Each kind of paper of an issuer counts its numbers from 1 in every ye
     CHECK(store.series(ours.id, PaperKind::Decision, Year(2025)).next == 1);
 }
 
+TEST_CASE("A number that was taken is given back, whether the series was set before or not")
+{
+    CommissionBook test;
+    const Issuer ours = test.addIssuer(committee);
+    CommissionStore &store = test.store();
+    for (int taken = 0; taken < 2; ++taken) {
+        const auto before = store.knownSeries(ours.id, PaperKind::Decision, Year(2025));
+        const NumberSeries series = store.series(ours.id, PaperKind::Decision, Year(2025));
+        test.change([&] { store.takeNumber(ours.id, PaperKind::Decision, Year(2025)); });
+        CHECK(store.knownSeries(ours.id, PaperKind::Decision, Year(2025)).has_value());
+        test.change([&] { store.restoreSeries(series, before); });
+        CHECK(store.knownSeries(ours.id, PaperKind::Decision, Year(2025)) == before);
+        test.change([&] { store.putSeries({ours.id, PaperKind::Decision, Year(2025), 4, u"{n}/QĐ"_qs}); });
+    }
+}
+
 TEST_CASE("A format of one's own goes on in the next year")
 {
     CommissionBook test;

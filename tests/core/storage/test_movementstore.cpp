@@ -77,6 +77,13 @@ TEST_CASE("Movements, activities, models and commendations come back as they wer
     CHECK(entered.reader().movements().ofUnit(UnitId(77)) == MovementRecords());
 }
 
+TEST_CASE("Every year is known in which a movement began or something was held, found or honoured")
+{
+    Entered entered;
+    CHECK(entered.book.movements().years() == std::vector{Year(2021), Year(2024), Year(2025)});
+    CHECK(Book::create(entered.folder.path(u"trong.sovang"_qs)).movements().years().empty());
+}
+
 TEST_CASE("What is left open comes back open")
 {
     Entered entered;

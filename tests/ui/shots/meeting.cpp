@@ -10,6 +10,7 @@
 #include "pages/meetingview.h"
 #include "pages/recognitionpage.h"
 #include "session.h"
+#include "settingsedits.h"
 #include "widgets/messagebar.h"
 
 #include <QComboBox>
@@ -44,6 +45,17 @@ Meeting sampleMeeting(const Session &session)
     }
     meeting.items = agendaOf(session.units(), Agenda::Registered);
     return meeting;
+}
+
+// A committee that numbers its decisions, so that the dialogs have something to offer.
+void addCommittee(Session &session)
+{
+    edits::putIssuer(session, {.name = u"Ủy ban nhân dân huyện Suối Ngàn"_qs, .symbol = u"UBND"_qs});
+    const qint64 committee = session.book().commission().issuers().back().id;
+    edits::putSignatory(session,
+                        {.issuer = committee, .name = u"Đỗ Văn Cường"_qs, .title = u"Phó Chủ tịch"_qs});
+    edits::putSeries(
+        session, {committee, PaperKind::Decision, Year(QDate::currentDate().year()), 125, u"{n}/QĐ-UBND"_qs});
 }
 
 } // namespace
@@ -93,12 +105,14 @@ void shootMeeting(MainWindow &window, Camera &camera)
 void shootDecisionDialogs(MainWindow &window, Camera &camera)
 {
     Session &session = window.workspace()->session();
+    addCommittee(session);
     const std::vector<Meeting> meetings = session.book().meetings().ofYear(session.year());
     MeetingDialog call(newMeeting(session.book(), session.year()), AgendaChoice{39, 119}, &window);
     camera.shootDialog(call, QStringLiteral("dialog-meeting"));
     DecisionDialog entry({session.units(), {}, {}, {}}, &window);
     camera.shootDialog(entry, QStringLiteral("dialog-decision"));
-    DecisionDialog titles({session.units(), meetingResults(meetings), {}, {}}, &window);
+    DecisionDialog titles({session.units(), meetingResults(meetings), {}, actOffersOf(session.book())},
+                          &window);
     camera.shootDialog(titles, QStringLiteral("dialog-decision-meeting"));
     auto *subject = titles.findChild<QComboBox *>(QStringLiteral("subject"));
     subject->setCurrentIndex(subject->count() - 1);
@@ -113,10 +127,11 @@ void shootDecisionDialogs(MainWindow &window, Camera &camera)
     }
     if (recognised.empty())
         return;
-    RevocationDialog revocation(recognised, {}, {}, preview, &window);
+    const ActOffers offers = actOffersOf(session.book());
+    RevocationDialog revocation(recognised, {}, offers, preview, &window);
     camera.shootDialog(revocation, QStringLiteral("dialog-revocation"));
     const Decision decision = recognised.front().decisions.back();
-    DecisionEditDialog edit(decision, recognised.front().unit.code, {}, preview, &window);
+    DecisionEditDialog edit(decision, recognised.front().unit.code, offers, preview, &window);
     camera.shootDialog(edit, QStringLiteral("dialog-decision-change"));
     DecisionRemovalDialog removal({decision}, preview, &window);
     camera.shootDialog(removal, QStringLiteral("dialog-decision-remove"));

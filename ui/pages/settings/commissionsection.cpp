@@ -2,6 +2,7 @@
 #include "pages/settings/commissionsection.h"
 
 #include "dialogs/commissiondialogs.h"
+#include "domain/period.h"
 #include "domain/text.h"
 #include "guarded.h"
 #include "jobs/papersettings.h"
@@ -26,9 +27,8 @@ namespace {
 QString timeOf(const CommissionMember &member)
 {
     if (!member.to.isValid())
-        return member.from.isValid() ? CommissionSection::tr("from %1").arg(words::day(member.from))
-                                     : QString();
-    return QStringLiteral("%1 – %2").arg(words::day(member.from), words::day(member.to));
+        return member.from.isValid() ? CommissionSection::tr("from %1").arg(dayText(member.from)) : QString();
+    return QStringLiteral("%1 – %2").arg(dayText(member.from), dayText(member.to));
 }
 
 } // namespace

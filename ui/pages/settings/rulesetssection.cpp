@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/rulesetssection.h"
 
+#include "domain/rulesetwords.h"
 #include "guarded.h"
 #include "session.h"
 #include "theme.h"
@@ -49,8 +50,8 @@ void RuleSetsSection::reload()
     guarded(m_context.error, [this] {
         std::vector<RowsModel::Row> rows;
         for (const RuleSetPtr &rules : m_context.session.book().ruleSets().all()) {
-            rows.push_back({{rulesetwords::title(*rules), rulesetwords::kinds(*rules),
-                             rulesetwords::years(*rules), rules->reference()}});
+            rows.push_back({{rulewords::title(*rules), rulewords::kinds(rules->kinds),
+                             rulewords::years(*rules), rules->reference()}});
         }
         m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
         m_list->show(std::move(rows));
