@@ -122,7 +122,8 @@ QToolButton:focus { border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {
     background: @sheet; color: @ink; border: 1px solid @line; border-radius: 4px; padding: 3px 8px;
-    min-height: 20px; selection-background-color: @accent; selection-color: @onAccent; }
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: 20px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
     border: 1px solid @accent; }
 QLineEdit[cellEditor="true"] { border: 1px solid @accent; border-radius: 0px; padding: 0px 4px; min-height: 0px; }
@@ -144,12 +145,12 @@ QAbstractItemView { background: @sheet; border: 1px solid @line; border-radius: 
 QAbstractItemView[plain="true"] { border: none; border-radius: 0px; }
 QHeaderView { background: @sheet; border: none; }
 QHeaderView::section { background: @sheet; color: @secondInk; border: none; border-bottom: 1px solid @line;
-                       padding: 5px 0px 5px 7px; } /* at the right its texts leave the room of an arrow */
+                       padding: 5px 0px 5px 7px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding; subcontrol-position: top center;
                                                  width: 7px; height: 5px; }
-QHeaderView::up-arrow { image: url(:/icons/chevron-up-@scheme.svg); }
-QHeaderView::down-arrow { image: url(:/icons/chevron-@scheme.svg); }
+QHeaderView::up-arrow { image: url(:/icons/sort-up-@scheme.svg); }
+QHeaderView::down-arrow { image: url(:/icons/sort-down-@scheme.svg); }
 QAbstractItemView::indicator, QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid @handle; border-radius: 3px; background: @sheet; }
 QAbstractItemView::indicator:checked, QCheckBox::indicator:checked {

@@ -2656,7 +2656,7 @@ Thay thế tệp này?</translation>
     <name>sovang::CopyRoundDialog</name>
     <message>
         <source>&amp;Overwrite scores that were entered and differ</source>
-        <translation>Ghi &amp;đè cả điểm đã nhập mà khác</translation>
+        <translation>&amp;Ghi đè cả điểm đã nhập mà khác</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4847,7 +4847,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Nowhere: show me the &amp;practice province first</source>
-        <translation>Chưa có: cho tôi xem tỉnh th&amp;ực hành trước</translation>
+        <translation>Chưa có: cho tôi &amp;xem tỉnh thực hành trước</translation>
     </message>
     <message>
         <source>A book of its own with 120 invented units and ten years. What was entered in the steps before is not needed for it.</source>

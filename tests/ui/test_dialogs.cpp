@@ -28,6 +28,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -317,6 +318,7 @@ TEST_CASE("A text of several lines is named on its first line")
     REQUIRE(label != labels.end());
     CHECK((*label)->y() == reason->y());
     CHECK((*label)->height() < reason->height() / 2);
+    CHECK(reason->minimumHeight() == reason->maximumHeight()); // a low screen does not make it one line
 }
 
 TEST_CASE("The question which scores a file holds begins with the final ones")

@@ -5,11 +5,12 @@
 
 #include "application.h"
 #include "edits.h"
+#include "pages/unitspage.h"
 #include "reasonwords.h"
 #include "theme.h"
 
 #include <QApplication>
-#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -61,15 +62,16 @@ TEST_CASE("A long name is read whole in the list beside the score sheet")
 {
     Window window;
     window->resize(1280, 800);
-    window.addUnit(QStringLiteral("DV011"), longName);
+    const QString name = QStringLiteral("Cơ quan Ủy ban Mặt trận Tổ quốc Việt Nam huyện");
+    window.addUnit(QStringLiteral("DV005"), name);
     window.registerAll();
     window->workspace()->goTo(PageId::Scores);
     const auto *list = window.find<QTableView>("scoresList");
-    const QModelIndex name = list->model()->index(0, 2);
-    REQUIRE(name.data().toString() == longName);
+    const QModelIndex cell = list->model()->index(0, 2);
+    REQUIRE(cell.data().toString() == name);
     QCoreApplication::processEvents();
-    CHECK(isReadWhole(*list, name));
-    CHECK(name.data(Qt::ToolTipRole).toString() == longName);
+    CHECK(isReadWhole(*list, cell));
+    CHECK(cell.data(Qt::ToolTipRole).toString() == name);
 }
 
 TEST_CASE("What stands beside the grid of scores has room for names, and the rest in its tooltip")

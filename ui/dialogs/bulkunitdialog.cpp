@@ -46,7 +46,9 @@ void BulkUnitDialog::addField(QFormLayout &form, const QString &label, QString U
     Field field{member, new QCheckBox(label), new QLineEdit};
     field.value->setObjectName(QString::fromLatin1(name));
     field.tick->setObjectName(QString::fromLatin1(name) + QStringLiteral("Tick"));
-    field.value->setAccessibleName(QString(label).remove(u'&'));
+    const QString words = QString(label).remove(u'&');
+    field.value->setAccessibleName(words);
+    field.tick->setAccessibleName(words);
     std::set<QString> known;
     for (const UnitYear &unit : session.units())
         known.insert(unit.unit.*member);

@@ -120,6 +120,7 @@ QWidget *EvidenceDialog::makeFoot()
     m_note->setObjectName(QStringLiteral("itemNote"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
+    m_note->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines wrap
     m_note->setReadOnly(!m_subject.isEditable);
     m_note->setFixedHeight(4 * fontMetrics().height());
     auto *label = new QLabel(tr("&Note"));

@@ -25,7 +25,7 @@ FormDialog::FormDialog(const QString &title, std::function<QString()> read, QWid
       m_refusal(new RefusalLabel)
 {
     setWindowTitle(title);
-    setMinimumWidth(metrics::dialog);
+    setMinimumWidth(metrics::card);
     m_about->hide();
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);

@@ -331,6 +331,7 @@ void LifeDialog::makeRoom()
         m_area->setMinimumHeight(m_boxes.size() == 1 ? one + metrics::space4 : one + one / 2);
     }
     adjustSize();
+    growToFit(*this); // and not only to two thirds of the screen
 }
 
 QStringList LifeDialog::rulingTitles(const std::vector<RulingPreview> &rulings, const Unit &successor) const

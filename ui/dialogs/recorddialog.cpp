@@ -72,6 +72,7 @@ QPlainTextEdit *RecordDialog::addTextField(const QString &label, const QString &
 {
     auto *field = new QPlainTextEdit(value);
     field->setTabChangesFocus(true);
+    field->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines wrap
     field->document()->setDocumentMargin(2); // its text stands where that of the other fields does
     field->setFixedHeight(3 * metrics::row);
     addRow(label, field, name);

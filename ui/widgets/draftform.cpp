@@ -166,6 +166,7 @@ QWidget *DraftForm::makeText(const DraftField &field)
     text->setReadOnly(!m_isEditable);
     text->setPlaceholderText(field.hint);
     text->setTabChangesFocus(true);
+    text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines wrap
     const int lines = field.editor == DraftField::Editor::Lines ? listLines : textLines;
     text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + metrics::space24);
     connect(text, &QPlainTextEdit::textChanged, this, [this, text, name = field.name] {

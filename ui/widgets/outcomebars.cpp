@@ -55,7 +55,7 @@ void OutcomeBars::showGroups(std::vector<GroupFigures> groups)
 
 QSize OutcomeBars::sizeHint() const
 {
-    return {metrics::details, static_cast<int>(m_groups.size()) * (metrics::row + metrics::space4)};
+    return {metrics::details, static_cast<int>(m_groups.size()) * metrics::row};
 }
 
 void OutcomeBars::paintEvent(QPaintEvent *)
@@ -66,9 +66,9 @@ void OutcomeBars::paintEvent(QPaintEvent *)
     int labelWidth = 0;
     for (const GroupFigures &group : m_groups) {
         longest = std::max(longest, group.counts.units);
-        labelWidth = std::max(labelWidth, painter.fontMetrics().horizontalAdvance(group.name));
+        labelWidth = std::max(labelWidth, painter.fontMetrics().horizontalAdvance(group.name) + 1);
     }
-    labelWidth = std::min(labelWidth + metrics::space12, width() * 2 / 5);
+    labelWidth = std::min(labelWidth + metrics::space12, width() / 2);
     const int countWidth =
         painter.fontMetrics().horizontalAdvance(QString::number(longest)) + metrics::space8;
     const double scale = double(width() - labelWidth - countWidth) / longest;
@@ -83,13 +83,16 @@ void OutcomeBars::paintEvent(QPaintEvent *)
             if (part.units == 0)
                 continue;
             const double length = part.units * scale;
-            paintPart(painter, QRectF(left, top + 2, std::max(length - 1, 1.0), metrics::row - 4), part, t);
+            paintPart(painter,
+                      QRectF(left, top + metrics::space4, std::max(length - 1, 1.0),
+                             metrics::row - metrics::space8),
+                      part, t);
             left += length;
         }
         painter.setPen(t.secondInk);
         painter.drawText(QRectF(left + metrics::space4, top, countWidth, metrics::row),
                          Qt::AlignLeft | Qt::AlignVCenter, QString::number(group.counts.units));
-        top += metrics::row + metrics::space4;
+        top += metrics::row;
     }
 }
 

@@ -157,6 +157,17 @@ QDialogButtonBox *addDialogButtons(QDialog &dialog, QPushButton &ok)
     return buttons;
 }
 
+void growToFit(QDialog &dialog)
+{
+    QLayout *layout = dialog.layout();
+    if (!layout)
+        return;
+    layout->activate();
+    const int needed = layout->totalMinimumHeightForWidth(dialog.width());
+    if (dialog.height() < needed)
+        dialog.resize(dialog.width(), needed);
+}
+
 void addCloseButton(QDialog &dialog)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

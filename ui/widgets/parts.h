@@ -45,6 +45,8 @@ void alignForm(QFormLayout &form);
 /// The last row of a dialog: \a ok, which Enter presses in every field, and Cancel, which it presses only
 /// when the focus is there. After everything else was laid out. The box takes further buttons.
 QDialogButtonBox *addDialogButtons(QDialog &dialog, QPushButton &ok);
+/// A dialog that is lower than its texts need in their width grows.
+void growToFit(QDialog &dialog);
 /// The last row of a dialog that only shows something: Close.
 void addCloseButton(QDialog &dialog);
 /// Layout of a page: margins and distances.

@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/refusallabel.h"
 
+#include "widgets/parts.h"
+
 #include <QAccessible>
 #include <QDialog>
-#include <QLayout>
 
 namespace sovang {
-
-namespace {
-
-// How many lines the sentence has is known only in the width that it gets.
-void makeRoom(QWidget &window)
-{
-    QLayout *layout = window.layout();
-    if (!qobject_cast<QDialog *>(&window) || !layout)
-        return;
-    layout->activate();
-    const int needed = layout->totalMinimumHeightForWidth(window.width());
-    if (window.height() < needed)
-        window.resize(window.width(), needed);
-}
-
-} // namespace
 
 RefusalLabel::RefusalLabel(QWidget *parent) : QLabel(parent)
 {
@@ -38,7 +23,8 @@ void RefusalLabel::tell(const QString &why)
     setVisible(!why.isEmpty());
     if (why.isEmpty())
         return;
-    makeRoom(*window());
+    if (auto *dialog = qobject_cast<QDialog *>(window()))
+        growToFit(*dialog);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -69,7 +69,7 @@ RuleSetChooser::RuleSetChooser(const Prompts &prompts, QWidget *parent)
     layout->addWidget(m_list, 3);
     layout->addWidget(sheet, 4);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(fromFile);
+    foot->addWidget(fromFile, 0, Qt::AlignLeft);
     foot->addWidget(m_refusal, 1);
     layout->addLayout(foot);
     connect(m_list, &QTreeWidget::itemChanged, this, &RuleSetChooser::check);
