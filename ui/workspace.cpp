@@ -44,6 +44,8 @@ QToolButton *makeTool(QAction *action)
     return tool;
 }
 
+constexpr int idle = 100; // ms in which keys, clicks and painting come first
+
 template <typename Page> std::function<QWidget *()> makerOf(const PageContext &context)
 {
     return [context] { return new Page(context); };
@@ -91,7 +93,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
     showYears();
     showState();
     goTo(PageId::Overview);
-    QTimer::singleShot(0, this, &Workspace::makeNextPage);
+    QTimer::singleShot(idle, this, &Workspace::makeNextPage);
 }
 
 Workspace::~Workspace() = default;
@@ -196,7 +198,7 @@ void Workspace::makeNextPage()
     if (next == m_entries.end())
         return;
     pageOf(*next);
-    QTimer::singleShot(0, this, &Workspace::makeNextPage);
+    QTimer::singleShot(idle, this, &Workspace::makeNextPage);
 }
 
 QWidget *Workspace::makeHeader(const WorkspaceActions &actions)

@@ -96,14 +96,16 @@ void typeInto(QAbstractItemView &view, const QString &name)
     settle();
     std::vector<double> keys;
     std::vector<double> commits;
+    const auto press = [&view](Qt::Key key) {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &view, key);
+    };
     for (int i = 0; i < 20; ++i) {
-        keys.push_back(millisecondsOf(
-            [i] { QTest::keyClick(QApplication::focusWidget(), i % 2 ? Qt::Key_1 : Qt::Key_0); }));
-        commits.push_back(
-            millisecondsOf([] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }));
+        keys.push_back(millisecondsOf([&] { press(i % 2 ? Qt::Key_1 : Qt::Key_0); }));
+        commits.push_back(millisecondsOf([&] { press(Qt::Key_Return); }));
     }
     print(QStringLiteral("key: digit in the %1").arg(name), keys);
-    print(QStringLiteral("key: Enter in the %1, stored").arg(name), commits);
+    print(QStringLiteral("commit: Enter in the %1, stored").arg(name), commits);
 }
 
 void measureTyping(MainWindow &window)
@@ -119,6 +121,8 @@ void measureTyping(MainWindow &window)
     print(QStringLiteral("open: the grid"),
           {millisecondsOf([&] { QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier); })});
     auto *grid = window.findChild<QAbstractItemView *>(QStringLiteral("scoreGrid"));
+    if (!grid->isVisible())
+        qFatal("the grid is not shown");
     grid->setCurrentIndex(grid->model()->index(0, 0));
     typeInto(*grid, u"grid"_qs);
 }
