@@ -44,6 +44,21 @@ QToolButton *makeTool(QAction *action)
     return tool;
 }
 
+/// Where a page stands in the stack. A page scrolls or stretches, so its height does not depend on its width;
+/// if it did, every text that changes would make all the pages measure all their texts.
+class PagePlace : public QWidget
+{
+public:
+    explicit PagePlace(QWidget &page)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(&page);
+    }
+
+    bool hasHeightForWidth() const override { return false; }
+};
+
 constexpr int idle = 100; // ms in which keys, clicks and painting come first
 
 template <typename Page> std::function<QWidget *()> makerOf(const PageContext &context)
@@ -162,7 +177,7 @@ QWidget *Workspace::pageOf(Entry &entry)
 {
     if (!entry.page) {
         entry.page = entry.make();
-        m_stack->addWidget(entry.page);
+        m_stack->addWidget(new PagePlace(*entry.page));
     }
     return entry.page;
 }
@@ -282,7 +297,7 @@ void Workspace::showPage(int index)
         return;
     m_messages->clearOld();
     m_page = static_cast<size_t>(index);
-    m_stack->setCurrentWidget(pageOf(m_entries[m_page]));
+    m_stack->setCurrentWidget(pageOf(m_entries[m_page])->parentWidget());
     for (QWidget *part : m_frame)
         part->show();
     m_title->setText(m_entries[m_page].title);
@@ -297,7 +312,7 @@ void Workspace::cover(QWidget *view)
         m_stack->addWidget(view);
         m_stack->setCurrentWidget(view);
     } else {
-        m_stack->setCurrentWidget(pageOf(m_entries[m_page]));
+        m_stack->setCurrentWidget(pageOf(m_entries[m_page])->parentWidget());
     }
 }
 
