@@ -7925,7 +7925,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Biế&amp;n động</translation>
     </message>
     <message>
-        <source>&amp;May be doubled</source>
+        <source>&amp;Possible duplicates</source>
         <translation>Có thể t&amp;rùng</translation>
     </message>
     <message>

@@ -84,6 +84,7 @@ void DecisionDialog::addSubjects()
 QWidget *DecisionDialog::makeTable()
 {
     setUpTable(*m_table, m_model, DecisionLinesModel::Name);
+    limitColumn(*m_table, DecisionLinesModel::Name, metrics::details); // where reasons take the rest
     m_table->setSortingEnabled(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setObjectName(QStringLiteral("decisionLines"));

@@ -53,7 +53,7 @@ UnitPane::UnitPane(PageContext context, QWidget *parent)
     m_takeBack->setToolTip(tr("Del; the units become what they were before"));
     m_takeBack->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::space12, metrics::space12, metrics::space4, metrics::space4);
+    layout->setContentsMargins(metrics::space12, metrics::space12, metrics::space12, metrics::space12);
     layout->setSpacing(metrics::space8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_kind, m_clock})
         layout->addWidget(widget);

@@ -127,7 +127,7 @@ QWidget *UnitsPage::makeToolbar()
     m_life = makeButton(tr("C&hanges") + QStringLiteral(" ▾"));
     m_life->setObjectName(QStringLiteral("lifeButton"));
     makeLifeMenu();
-    auto *duplicates = makeButton(tr("&May be doubled"));
+    auto *duplicates = makeButton(tr("&Possible duplicates"));
     duplicates->setObjectName(QStringLiteral("duplicatesButton"));
     duplicates->setToolTip(tr("Units that look like one: same or similar names, same phone"));
     auto *exporting = makeButton(tr("E&xport…"), QStringLiteral("export"));
