@@ -2351,7 +2351,7 @@ Thay thế tệp này?</translation>
         <translation>Số lượ&amp;t người</translation>
     </message>
     <message>
-        <source>empty when not known</source>
+        <source>empty if unknown</source>
         <translation>để trống nếu chưa rõ</translation>
     </message>
     <message>

@@ -50,7 +50,7 @@ ActivityDialog::ActivityDialog(const Activity &record, const RecordChoices &choi
     m_sessions = addNumberField(tr("S&essions"), groupedText(record.sessions), QStringLiteral("sessions"));
     m_people = addNumberField(tr("&People"), record.people ? groupedText(*record.people) : QString(),
                               QStringLiteral("people"));
-    m_people->setPlaceholderText(tr("empty when not known"));
+    m_people->setPlaceholderText(tr("empty if unknown"));
     m_note = addField(tr("N&ote"), record.note, QStringLiteral("note"));
     finish();
     m_date->setFocus();
