@@ -80,13 +80,18 @@ private:
 class SlabMaker
 {
 public:
-    SlabMaker(const PageFrame &frame, const PaperFonts &fonts) : m_frame(frame), m_fonts(fonts) {}
+    SlabMaker(const PageFrame &frame, const PaperFonts &fonts, const Progress &progress)
+        : m_frame(frame), m_fonts(fonts), m_progress(progress)
+    {}
 
     std::vector<Slab> operator()(const LetterHead &head) const;
     std::vector<Slab> operator()(const DocumentTitle &title) const;
     std::vector<Slab> operator()(const Heading &heading) const;
     std::vector<Slab> operator()(const Paragraph &paragraph) const;
-    std::vector<Slab> operator()(const Table &table) const { return tableSlabs(table, m_frame, m_fonts); }
+    std::vector<Slab> operator()(const Table &table) const
+    {
+        return tableSlabs(table, m_frame, m_fonts, m_progress);
+    }
     std::vector<Slab> operator()(const SignatureBlock &block) const;
     std::vector<Slab> operator()(const PageBreak &) const;
     std::vector<Slab> operator()(const Appendix &appendix) const;
@@ -98,6 +103,7 @@ private:
 
     const PageFrame &m_frame;
     const PaperFonts &m_fonts;
+    const Progress &m_progress;
 };
 
 std::vector<Slab> SlabMaker::operator()(const LetterHead &head) const
@@ -263,9 +269,10 @@ std::vector<Slab> SlabMaker::operator()(const Appendix &appendix) const
 
 } // namespace
 
-std::vector<Slab> slabsOf(const Block &block, const PageFrame &frame, const PaperFonts &fonts)
+std::vector<Slab> slabsOf(const Block &block, const PageFrame &frame, const PaperFonts &fonts,
+                          const Progress &progress)
 {
-    return std::visit(SlabMaker(frame, fonts), block);
+    return std::visit(SlabMaker(frame, fonts, progress), block);
 }
 
 } // namespace sovang

@@ -113,7 +113,18 @@ PageFrame pageFrame(const PageSetup &setup, bool landscape)
             (width - setup.leftMm - setup.rightMm) * mm, (height - setup.topMm - setup.bottomMm) * mm};
 }
 
-std::vector<SheetPage> layOut(const Document &document, const PaperFonts &fonts)
+namespace {
+
+/// How much there is to lay out: the rows of tables, and one for every other block.
+qint64 workIn(const Block &block)
+{
+    const auto *table = std::get_if<Table>(&block);
+    return table ? std::ssize(table->rows) : 1;
+}
+
+} // namespace
+
+std::vector<SheetPage> layOut(const Document &document, const PaperFonts &fonts, const Progress &progress)
 {
     fonts.requireCharacters(document.mark);
     for (const QString &line : plainText(document).split(u'\n'))
@@ -121,10 +132,18 @@ std::vector<SheetPage> layOut(const Document &document, const PaperFonts &fonts)
 
     bool landscape = document.page.landscape;
     std::vector<Slab> slabs;
+    qint64 done = 0;
+    qint64 whole = 0;
+    for (const Block &block : document.blocks)
+        whole += workIn(block);
+    const Progress ofBlock([&](qint64 rows, qint64) {
+        progress.tell(done + rows, whole);
+        return true;
+    });
     for (const Block &block : document.blocks) {
         if (const auto *appendix = std::get_if<Appendix>(&block))
             landscape = appendix->landscape;
-        std::vector<Slab> more = slabsOf(block, pageFrame(document.page, landscape), fonts);
+        std::vector<Slab> more = slabsOf(block, pageFrame(document.page, landscape), fonts, ofBlock);
         // The signer's block takes the end of the text along rather than stand alone on the last page.
         if (std::holds_alternative<SignatureBlock>(block) && !slabs.empty()) {
             slabs.back().keepWithNext = true;
@@ -132,6 +151,7 @@ std::vector<SheetPage> layOut(const Document &document, const PaperFonts &fonts)
                 slabs[slabs.size() - 2].keepWithNext = true;
         }
         slabs.insert(slabs.end(), more.begin(), more.end());
+        done += workIn(block);
     }
     Paginator paginator(document);
     paginator.place(slabs);

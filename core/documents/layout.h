@@ -3,6 +3,7 @@
 
 #include "documents/blocks.h"
 #include "documents/fonts.h"
+#include "domain/progress.h"
 
 #include <QSizeF>
 
@@ -57,10 +58,12 @@ struct SheetPage
 };
 
 /// Slabs of one block, for a body of the size of \a frame. For table rows see tablelayout.h.
-std::vector<Slab> slabsOf(const Block &block, const PageFrame &frame, const PaperFonts &fonts);
+std::vector<Slab> slabsOf(const Block &block, const PageFrame &frame, const PaperFonts &fonts,
+                          const Progress &progress = {});
 
 /// The pages of a paper. Throws Error if a letter is missing in the font.
-std::vector<SheetPage> layOut(const Document &document, const PaperFonts &fonts);
+std::vector<SheetPage> layOut(const Document &document, const PaperFonts &fonts,
+                              const Progress &progress = {});
 
 /// Paints one page, with a twip as the unit and the corner of the sheet as the origin.
 void paintSheet(QPainter &painter, const SheetPage &page, const Document &document, const PaperFonts &fonts);

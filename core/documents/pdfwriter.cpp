@@ -12,7 +12,15 @@ namespace sovang {
 void writePdf(const Document &document, const QString &path, const Progress &progress)
 {
     const PaperFonts fonts;
-    const std::vector<SheetPage> pages = layOut(document, fonts);
+    // Laying out takes about as long as painting.
+    const auto half = [&progress](qint64 index) {
+        return Progress([&progress, index](qint64 done, qint64 whole) {
+            progress.tell(index * whole + done, 2 * whole);
+            return true;
+        });
+    };
+    const Progress painting = half(1);
+    const std::vector<SheetPage> pages = layOut(document, fonts, half(0));
     const QByteArray pdf = pdfBytes(document.title, [&](QPdfWriter &writer) {
         const auto turn = [&](const SheetPage &page) {
             writer.setPageOrientation(page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
@@ -26,7 +34,7 @@ void writePdf(const Document &document, const QString &path, const Progress &pro
                 writer.newPage();
             }
             paintSheet(painter, page, document, fonts);
-            progress.tell(&page - pages.data() + 1, std::ssize(pages));
+            painting.tell(&page - pages.data() + 1, std::ssize(pages));
         }
     });
     writeWholeFile(path, pdf);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 namespace sovang {
 
@@ -105,8 +106,9 @@ std::vector<double> wordWidths(const Table &table, const PaperFonts &fonts)
 class RowSetter
 {
 public:
-    RowSetter(const Table &table, const std::vector<double> &widths, const PaperFonts &fonts)
-        : m_table(table), m_fonts(fonts)
+    RowSetter(const Table &table, const std::vector<double> &widths, const PaperFonts &fonts,
+              const Progress &progress)
+        : m_table(table), m_fonts(fonts), m_progress(progress)
     {
         m_edges.push_back(0);
         for (const double width : widths)
@@ -123,8 +125,15 @@ private:
     };
     struct SetRows
     {
-        std::vector<SetCell> cells;
+        std::vector<SetCell> cells;      ///< by row
+        std::vector<std::size_t> starts; ///< of the rows in cells, and where the last one ends
         std::vector<double> heights;
+        std::vector<bool> goesOn; ///< a cell of the row, or of one above, goes on in the next
+
+        std::span<const SetCell> of(std::size_t row) const
+        {
+            return std::span(cells).subspan(starts[row], starts[row + 1] - starts[row]);
+        }
     };
 
     TextLines setLines(const GridCell &place, bool header) const;
@@ -136,6 +145,7 @@ private:
 
     const Table &m_table;
     const PaperFonts &m_fonts;
+    const Progress &m_progress;
     std::vector<double> m_edges;
 };
 
@@ -152,12 +162,19 @@ RowSetter::SetRows RowSetter::setRows(const std::vector<Row> &rows, bool header)
 {
     SetRows result;
     result.heights.assign(rows.size(), 0);
+    result.goesOn.assign(rows.size(), false);
     for (const GridCell &place : gridOf(rows, m_table.columns.size(), header)) {
+        while (result.starts.size() <= place.row)
+            result.starts.push_back(result.cells.size());
+        for (std::size_t row = place.row; row + 1 < place.row + place.rows; ++row)
+            result.goesOn[row] = true;
+        m_progress.tell(static_cast<qint64>(place.row), std::ssize(rows));
         result.cells.push_back({place, setLines(place, header)});
         if (place.rows == 1)
             result.heights[place.row] =
                 std::max(result.heights[place.row], result.cells.back().lines.height() + 2 * topPadding);
     }
+    result.starts.resize(rows.size() + 1, result.cells.size());
     for (const SetCell &cell : result.cells) {
         const auto first = result.heights.begin() + std::ptrdiff_t(cell.place.row);
         const double have = std::accumulate(first, first + std::ptrdiff_t(cell.place.rows), 0.0);
@@ -186,9 +203,7 @@ Slab RowSetter::rowSlab(const SetRows &rows, std::size_t row) const
         QRectF box;
     };
     std::vector<Box> boxes;
-    for (const SetCell &cell : rows.cells) {
-        if (cell.place.row != row)
-            continue;
+    for (const SetCell &cell : rows.of(row)) {
         const auto first = rows.heights.begin() + std::ptrdiff_t(row);
         const double height = std::accumulate(first, first + std::ptrdiff_t(cell.place.rows), 0.0);
         boxes.push_back(
@@ -196,9 +211,7 @@ Slab RowSetter::rowSlab(const SetRows &rows, std::size_t row) const
     }
     Slab slab;
     slab.height = rows.heights[row];
-    slab.keepWithNext = std::any_of(rows.cells.begin(), rows.cells.end(), [&](const SetCell &cell) {
-        return cell.place.row <= row && row + 1 < cell.place.row + cell.place.rows;
-    });
+    slab.keepWithNext = rows.goesOn[row];
     slab.paint = [boxes = std::move(boxes)](QPainter &painter) {
         for (const Box &box : boxes)
             paintCell(painter, box.lines, box.box, 0, box.lines.count());
@@ -208,9 +221,7 @@ Slab RowSetter::rowSlab(const SetRows &rows, std::size_t row) const
 
 std::vector<Slab> RowSetter::cutRow(const SetRows &rows, std::size_t row, double pageHeight) const
 {
-    std::vector<SetCell> cells;
-    std::copy_if(rows.cells.begin(), rows.cells.end(), std::back_inserter(cells),
-                 [&](const SetCell &cell) { return cell.place.row == row; });
+    const std::vector<SetCell> cells(rows.of(row).begin(), rows.of(row).end());
     int lines = 0;
     for (const SetCell &cell : cells)
         lines = std::max(lines, cell.lines.count());
@@ -287,9 +298,10 @@ std::vector<double> columnWidths(const Table &table, double width, const PaperFo
     return widths;
 }
 
-std::vector<Slab> tableSlabs(const Table &table, const PageFrame &frame, const PaperFonts &fonts)
+std::vector<Slab> tableSlabs(const Table &table, const PageFrame &frame, const PaperFonts &fonts,
+                             const Progress &progress)
 {
-    const RowSetter setter(table, columnWidths(table, frame.bodyWidth, fonts), fonts);
+    const RowSetter setter(table, columnWidths(table, frame.bodyWidth, fonts), fonts, progress);
     auto header = std::make_shared<std::vector<Slab>>(setter.set(table.header, true, frame.bodyHeight));
     double headerHeight = 0;
     for (Slab &slab : *header) {

@@ -11,6 +11,8 @@ std::vector<double> columnWidths(const Table &table, double width, const PaperFo
 
 /// One slab a row; a row taller than a page becomes several, cut between lines. Rows joined by a spanning
 /// cell stay together. Throws Error (Internal) if a row has more or fewer cells than the table has columns.
-std::vector<Slab> tableSlabs(const Table &table, const PageFrame &frame, const PaperFonts &fonts);
+/// Tells \a progress of each row.
+std::vector<Slab> tableSlabs(const Table &table, const PageFrame &frame, const PaperFonts &fonts,
+                             const Progress &progress = {});
 
 } // namespace sovang

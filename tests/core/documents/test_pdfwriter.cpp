@@ -62,6 +62,31 @@ TEST_CASE("A written paper can be opened again and has every word, its title and
     CHECK_FALSE(pdf.pages[0].trimmed().startsWith(QStringLiteral("1\n")));
 }
 
+TEST_CASE("A paper tells how far it is, from nothing to the whole, and one that is stopped leaves no file")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("danh sách.pdf"));
+    double last = 0;
+    bool isForward = true;
+    writePdf(longList(), path, Progress([&](qint64 done, qint64 whole) {
+                 const double share = static_cast<double>(done) / static_cast<double>(whole);
+                 isForward = isForward && share >= last;
+                 last = share;
+                 return true;
+             }));
+    CHECK(isForward);
+    CHECK(last == 1);
+    REQUIRE(QFile::remove(path));
+
+    for (const double until : {0.1, 0.9}) { // while it is laid out, and while it is painted
+        const Progress impatient([until](qint64 done, qint64 whole) {
+            return static_cast<double>(done) < until * static_cast<double>(whole);
+        });
+        CHECK_THROWS_AS(writePdf(longList(), path, impatient), Error);
+        CHECK(filesIn(dir).isEmpty());
+    }
+}
+
 TEST_CASE("A paper of a practice book says so on each page")
 {
     const QTemporaryDir dir;
