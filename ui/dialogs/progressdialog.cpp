@@ -2,10 +2,14 @@
 #include "dialogs/progressdialog.h"
 
 #include "theme.h"
+#include "widgets/parts.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QElapsedTimer>
-#include <QProgressDialog>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -22,6 +26,39 @@ constexpr int patience = 500; // ms that work may take before it is shown
 constexpr int pause = 40;     // ms between two looks at the dialog
 constexpr int steps = 1000;
 
+/// Closing it, by whatever means, stops the work.
+class ProgressDialog : public QDialog
+{
+public:
+    ProgressDialog(const QString &title, QWidget *parent) : QDialog(parent), m_bar(new QProgressBar)
+    {
+        setObjectName(QStringLiteral("progressDialog"));
+        setWindowTitle(QStringLiteral("Sổ Vàng"));
+        setWindowModality(Qt::WindowModal);
+        setMinimumWidth(metrics::dialog);
+        m_bar->setRange(0, steps);
+        m_bar->setTextVisible(false);
+        m_bar->setAccessibleName(title);
+        auto *stop = makeButton(Message::tr("&Stop"));
+        connect(stop, &QPushButton::clicked, this, &QDialog::reject);
+        auto *layout = new QVBoxLayout(this);
+        setPageMargins(*layout);
+        layout->addWidget(makeHeading(title));
+        layout->addWidget(m_bar);
+        layout->addWidget(stop, 0, Qt::AlignRight);
+    }
+
+    void show(int step)
+    {
+        setVisible(true);
+        m_bar->setValue(step);
+        QCoreApplication::processEvents(); // paints, and takes keys and clicks
+    }
+
+private:
+    QProgressBar *m_bar;
+};
+
 class Watch
 {
 public:
@@ -31,32 +68,23 @@ public:
     {
         if (m_time.elapsed() < m_next)
             return true;
-        if (!m_dialog)
-            open();
         m_next = m_time.elapsed() + pause;
-        m_dialog->setValue(whole > 0 ? static_cast<int>(done * steps / whole)
-                                     : 0); // and takes keys and clicks
-        return !m_dialog->wasCanceled();
+        if (!m_dialog) {
+            m_dialog = std::make_unique<ProgressDialog>(m_title, m_parent);
+            QObject::connect(m_dialog.get(), &QDialog::rejected, m_dialog.get(),
+                             [this] { m_isStopped = true; });
+        }
+        m_dialog->show(whole > 0 ? static_cast<int>(done * steps / whole) : 0);
+        return !m_isStopped;
     }
 
 private:
-    void open()
-    {
-        m_dialog = std::make_unique<QProgressDialog>(m_title, Message::tr("&Stop"), 0, steps, m_parent);
-        m_dialog->setWindowTitle(QStringLiteral("Sổ Vàng"));
-        m_dialog->setWindowModality(Qt::WindowModal);
-        m_dialog->setMinimumWidth(metrics::dialog);
-        m_dialog->setMinimumDuration(0);
-        m_dialog->setAutoReset(false); // what follows the last step may take its time, too
-        m_dialog->setAutoClose(false);
-        m_dialog->show();
-    }
-
     QWidget *m_parent;
     QString m_title;
     QElapsedTimer m_time;
     qint64 m_next = patience;
-    std::unique_ptr<QProgressDialog> m_dialog;
+    bool m_isStopped = false;
+    std::unique_ptr<ProgressDialog> m_dialog;
 };
 
 } // namespace

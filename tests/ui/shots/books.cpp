@@ -3,14 +3,17 @@
 
 #include "dialogs/importdialog.h"
 #include "dialogs/newbookdialog.h"
+#include "dialogs/progressdialog.h"
 #include "dialogs/roundquestion.h"
 #include "exchange/tablefile.h"
 #include "jobs/newbook.h"
 #include "mainwindow.h"
+#include "pages/reportspage.h"
 #include "session.h"
 #include "widgets/messagebar.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QFile>
 #include <QMenu>
 #include <QTemporaryDir>
@@ -67,6 +70,11 @@ void shootQuestions(MainWindow &window, Camera &camera)
         if (action->text() == MainWindow::tr("About Sổ Vàng"))
             camera.shootModal(QStringLiteral("dialog-about"), [=] { action->trigger(); });
     }
+    const Progress progress = showProgress(&window, ReportsPage::tr("Report of the year"));
+    const QString dialog = QStringLiteral("progressDialog");
+    while (!window.findChild<QDialog *>(dialog)) // it waits a moment: most work is done by then
+        progress.tell(40, 100);
+    camera.shoot(*window.findChild<QDialog *>(dialog), QStringLiteral("dialog-progress"));
     auto *menu = window.findChild<QMenu *>(QStringLiteral("bookMenu"));
     menu->popup(QPoint());
     camera.shoot(*menu, QStringLiteral("menu-book"));
