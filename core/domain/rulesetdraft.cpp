@@ -3,6 +3,8 @@
 
 #include "domain/unit.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace sovang {
