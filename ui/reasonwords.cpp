@@ -90,6 +90,13 @@ QString shortfalls(const std::vector<Shortfall> &shortfalls)
     return texts.join(u"; "_qs);
 }
 
+QString signedPoints(const Exact &value)
+{
+    if (value >= 0)
+        return u'+' + roundedHalfUp(value).toDisplay(2);
+    return QStringLiteral("−") + std::max(roundedHalfUp(-value), Points::fromHundredths(1)).toDisplay(2);
+}
+
 QString reasons(const UnitYear &unit)
 {
     QStringList texts;

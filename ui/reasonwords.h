@@ -14,6 +14,9 @@ namespace sovang::words {
 /// `lacks 2,5 in II; lacks 1 to pass`. What is too little to be seen in two decimals is less than 0,01.
 QString shortfalls(const std::vector<Shortfall> &shortfalls);
 
+/// `+3,50`, `−2,50`; what is missing, and too small to be seen, is shown as 0,01.
+QString signedPoints(const Exact &value);
+
 /// All reasons of \a unit, joined by semicolons; empty when there are none.
 QString reasons(const UnitYear &unit);
 

@@ -3,6 +3,7 @@
 
 #include "analysis/nearmark.h"
 #include "domain/kindwords.h"
+#include "reasonwords.h"
 
 #include <QCoreApplication>
 
@@ -141,12 +142,7 @@ QString distanceToPass(const UnitYear &unit)
 {
     const auto margin =
         unit.rules ? marginToMark(*unit.rules, unit.unit.unitClass, unit.outcome) : std::nullopt;
-    if (!margin)
-        return {};
-    if (*margin >= 0)
-        return u'+' + roundedHalfUp(*margin).toDisplay(2);
-    const Points missing = std::max(roundedHalfUp(-*margin), Points::fromHundredths(1));
-    return QStringLiteral("−") + missing.toDisplay(2);
+    return margin ? signedPoints(*margin) : QString();
 }
 
 } // namespace sovang::words

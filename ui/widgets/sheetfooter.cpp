@@ -16,14 +16,6 @@ namespace sovang {
 
 namespace {
 
-// `+3,50`, `−2,50`; what is too small to be seen is shown as 0,01.
-QString signedPoints(const Exact &value)
-{
-    if (value >= 0)
-        return u'+' + roundedHalfUp(value).toDisplay(2);
-    return QStringLiteral("−") + std::max(roundedHalfUp(-value), Points::fromHundredths(1)).toDisplay(2);
-}
-
 const Band *nextBand(const RuleSet &rules, const Exact &total)
 {
     const auto above = [&](const Band &band) { return toExact(band.from) > total; };
@@ -101,11 +93,12 @@ void SheetFooter::showSheet(const UnitYear &unit, const Answers &answers, int la
 
     const Points mark = rules.passMark.forClass(unit.unit.unitClass);
     QStringList distances{
-        tr("from the mark of %1: %2").arg(mark.toDisplay(), signedPoints(total - toExact(mark)))};
+        tr("from the mark of %1: %2").arg(mark.toDisplay(), words::signedPoints(total - toExact(mark)))};
     const Band *band = nextBand(rules, total);
     if (band && band->from != mark)
         distances << tr("to “%1” (%2): %3")
-                         .arg(band->name, band->from.toDisplay(), signedPoints(total - toExact(band->from)));
+                         .arg(band->name, band->from.toDisplay(),
+                              words::signedPoints(total - toExact(band->from)));
     m_distance->setText(distances.join(u" · "_qs));
 
     const int missing = words::missingCount(unit);
