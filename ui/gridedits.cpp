@@ -37,6 +37,7 @@ Work cellsWork(Year year, Round round, const std::shared_ptr<const std::vector<C
 std::vector<UnitId> unitsOf(const std::vector<CellChange> &changes)
 {
     std::vector<UnitId> units;
+    units.reserve(changes.size());
     for (const CellChange &change : changes)
         units.push_back(change.unit);
     std::ranges::sort(units);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 #include <vector>
 
 namespace sovang {
@@ -152,8 +153,8 @@ QStringList LineBreaker::linesFrom(const std::vector<std::vector<std::size_t>> &
 {
     QStringList result;
     std::size_t end = m_starts.size() - 1;
-    for (auto line = from.rbegin(); line != from.rend(); ++line) {
-        const std::size_t start = (*line)[end];
+    for (const std::vector<std::size_t> &line : std::views::reverse(from)) {
+        const std::size_t start = line[end];
         result.prepend(m_words.mid(qsizetype(start), qsizetype(end - start)).join(u' '));
         end = start;
     }

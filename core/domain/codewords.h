@@ -36,7 +36,7 @@ template <typename Kind, size_t N> struct CodeWords
 private:
     const Entry &entry(Kind kind) const { return entries.at(static_cast<size_t>(kind)); }
 
-    template <typename Fits> std::optional<Kind> find(Fits fits) const
+    template <typename Fits> std::optional<Kind> find(const Fits &fits) const
     {
         for (size_t i = 0; i < N; ++i) {
             if (fits(entries[i]))

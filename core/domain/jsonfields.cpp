@@ -56,13 +56,13 @@ bool JsonFields::expectFields(const JsonValue &value, const QString &path,
     if (!expect(value, Type::Object, path))
         return false;
     QSet<QString> seen;
-    for (const auto &[name, member] : value.members) {
-        const auto isName = [&name = name](QStringView known) { return known == name; };
+    for (const JsonValue::Member &member : value.members) {
+        const auto isName = [&member](QStringView known) { return known == member.name; };
         if (std::ranges::none_of(required, isName) && std::ranges::none_of(optional, isName))
-            problem(member, join(path, name), Message::tr("this field is not known"));
-        else if (seen.contains(name))
-            problem(member, join(path, name), Message::tr("this field is given twice"));
-        seen.insert(name);
+            problem(member.value, join(path, member.name), Message::tr("this field is not known"));
+        else if (seen.contains(member.name))
+            problem(member.value, join(path, member.name), Message::tr("this field is given twice"));
+        seen.insert(member.name);
     }
     bool whole = true;
     for (const QStringView name : required) {

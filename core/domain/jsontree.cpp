@@ -41,7 +41,7 @@ public:
     }
     bool Key(const char *text, rapidjson::SizeType size, bool)
     {
-        m_open.back()->members.emplace_back(QString::fromUtf8(text, size), JsonValue());
+        m_open.back()->members.push_back({QString::fromUtf8(text, size), JsonValue()});
         return true;
     }
     bool StartObject() { return open(JsonValue::Type::Object); }
@@ -74,7 +74,7 @@ private:
         JsonValue &parent = *m_open.back();
         if (parent.type == JsonValue::Type::Array)
             return parent.elements.emplace_back(std::move(value));
-        return parent.members.back().second = std::move(value);
+        return parent.members.back().value = std::move(value);
     }
 
     bool add(JsonValue value)
@@ -139,14 +139,14 @@ JsonValue JsonValue::object()
 
 JsonValue &JsonValue::with(const QString &name, JsonValue value)
 {
-    members.emplace_back(name, std::move(value));
+    members.push_back({name, std::move(value)});
     return *this;
 }
 
 const JsonValue *JsonValue::member(QStringView name) const
 {
-    const auto found = std::ranges::find_if(members, [&](const auto &entry) { return entry.first == name; });
-    return found == members.end() ? nullptr : &found->second;
+    const auto found = std::ranges::find_if(members, [&](const auto &entry) { return entry.name == name; });
+    return found == members.end() ? nullptr : &found->value;
 }
 
 JsonValue *JsonValue::member(QStringView name)

@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <utility>
 #include <vector>
 
 namespace sovang {
@@ -14,13 +13,14 @@ namespace sovang {
 struct JsonValue
 {
     enum class Type { Null, Boolean, Number, String, Array, Object };
+    struct Member;
 
     Type type = Type::Null;
     int line = 0; ///< from 1, where the value begins
     bool boolean = false;
     QString text; ///< of a string; of a number its digits as written
     std::vector<JsonValue> elements;
-    std::vector<std::pair<QString, JsonValue>> members;
+    std::vector<Member> members;
 
     /// The member called \a name, or null.
     const JsonValue *member(QStringView name) const;
@@ -35,6 +35,12 @@ struct JsonValue
 
     /// Adds a member at the end; to build an object.
     JsonValue &with(const QString &name, JsonValue value);
+};
+
+struct JsonValue::Member
+{
+    QString name;
+    JsonValue value;
 };
 
 struct JsonReading

@@ -38,7 +38,7 @@ bool isScalar(const JsonValue &value)
 bool hasOnlyScalars(const JsonValue &value)
 {
     return std::ranges::all_of(value.elements, isScalar) &&
-           std::ranges::all_of(value.members, [](const auto &member) { return isScalar(member.second); });
+           std::ranges::all_of(value.members, [](const auto &member) { return isScalar(member.value); });
 }
 
 QByteArray written(const JsonValue &value, qsizetype indent);

@@ -38,7 +38,7 @@ bool isOptional(const QString &field)
 
 void erase(JsonValue &object, const QString &name)
 {
-    std::erase_if(object.members, [&](const auto &member) { return member.first == name; });
+    std::erase_if(object.members, [&](const auto &member) { return member.name == name; });
 }
 
 void put(JsonValue &object, const QString &name, JsonValue value)
@@ -160,7 +160,7 @@ const JsonValue *RuleSetDraft::find(const QString &path) const
         path, [&](QStringView name) { at = at ? at->member(name) : nullptr; },
         [&](size_t index, bool isMember) {
             if (at && isMember)
-                at = index < at->members.size() ? &at->members[index].second : nullptr;
+                at = index < at->members.size() ? &at->members[index].value : nullptr;
             else if (at)
                 at = index < at->elements.size() ? &at->elements[index] : nullptr;
         });
@@ -184,7 +184,7 @@ JsonValue &RuleSetDraft::made(const QString &path)
             at = at->member(name);
         },
         [&](size_t index, bool isMember) {
-            at = isMember ? &at->members.at(index).second : &at->elements.at(index);
+            at = isMember ? &at->members.at(index).value : &at->elements.at(index);
         });
     return *at;
 }
@@ -198,7 +198,7 @@ QString RuleSetDraft::value(const QString &row, const QString &field) const
         if (field != u"class")
             return field == u"from" ? textOf(*object) : QString();
         const JsonValue *marks = find(u"passMark.byClass"_qs);
-        return marks->members[row.section(u'#', 1).toULong()].first;
+        return marks->members[row.section(u'#', 1).toULong()].name;
     }
     if (row.isEmpty() && field.startsWith(u"kinds.")) {
         const bool isFor = value({}, u"kinds"_qs).split(u'\n').contains(field.mid(6));

@@ -237,7 +237,7 @@ QString RuleSetDraft::add(DraftRowKind kind, const QString &near)
         return {};
     if (kind == Kind::ClassMark) {
         JsonValue &marks = made(list);
-        marks.members.emplace_back(QString(), JsonValue::ofText({}));
+        marks.members.push_back({QString(), JsonValue::ofText({})});
         return rowAt(list, static_cast<int>(marks.members.size()) - 1);
     }
     if (list.endsWith(u".items") && !find(list)) {
@@ -271,7 +271,7 @@ void RuleSetDraft::remove(const QString &row)
     else
         rows->elements.erase(rows->elements.begin() + index);
     if (list == u"passMark.byClass" && rows->members.empty())
-        std::erase_if(find(u"passMark"_qs)->members, [](const auto &m) { return m.first == u"byClass"; });
+        std::erase_if(find(u"passMark"_qs)->members, [](const auto &m) { return m.name == u"byClass"; });
     forgetEmptyAdjustments();
 }
 

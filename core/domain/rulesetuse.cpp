@@ -15,6 +15,7 @@ std::vector<RuleSetUse> useOf(const RuleSet &rules, const std::vector<RuleSetPtr
             units[some.year] += some.units;
     }
     std::vector<RuleSetUse> uses;
+    uses.reserve(units.size());
     for (const auto &[year, count] : units)
         uses.push_back({year, count});
     return uses;

@@ -15,7 +15,7 @@ namespace {
 using Token = XmlScanner::Token;
 
 constexpr qsizetype maxMerged = 200'000;
-constexpr size_t maxValue = 512 * 1024; // bytes; of 32,767 characters, each perhaps escaped
+constexpr size_t maxValue = size_t(512) * 1024; // bytes; of 32,767 characters, each perhaps escaped
 
 struct Message
 {

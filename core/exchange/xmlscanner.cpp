@@ -13,8 +13,8 @@ namespace sovang {
 
 namespace {
 
-constexpr size_t chunk = 128 * 1024;
-constexpr size_t maxToken = 2 * 1024 * 1024; // the longest cell text is a quarter of a megabyte
+constexpr size_t chunk = size_t(128) * 1024;
+constexpr size_t maxToken = size_t(2) * 1024 * 1024; // the longest cell text is a quarter of a megabyte
 constexpr int maxDepth = 128;
 constexpr size_t maxAttributes = 64;
 constexpr auto notFound = std::string_view::npos;

@@ -48,6 +48,7 @@ std::vector<MeetingItem> agendaOf(const std::vector<UnitYear> &units, Agenda age
     std::ranges::stable_sort(
         chosen, [&](const UnitYear *a, const UnitYear *b) { return order(a->unit.block, b->unit.block); });
     std::vector<MeetingItem> items;
+    items.reserve(chosen.size());
     for (const UnitYear *unit : chosen)
         items.push_back({.unit = unit->unit.id, .proposed = unit->proposal});
     return items;

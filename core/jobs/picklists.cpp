@@ -66,6 +66,7 @@ std::vector<PickValue> pickValues(const Book &book, PickList list)
             ++found[unit.*fieldOf(list)].uses;
     }
     std::vector<PickValue> values;
+    values.reserve(found.size());
     for (const auto &[text, value] : found)
         values.push_back({text, value.uses, value.isListed});
     const VietnameseOrder order;

@@ -37,6 +37,7 @@ std::vector<Answers> answersOfEach(const Book &book, const std::vector<const Uni
     if (units.size() > cheaperOneByOne)
         return answersOfAll(book, units, round);
     std::vector<Answers> answers;
+    answers.reserve(units.size());
     for (const UnitYear *unit : units)
         answers.push_back(unit->rules ? answersOf(book, unit->unit.id, unit->year, round, *unit->rules)
                                       : Answers());

@@ -11,7 +11,7 @@ namespace sovang {
 
 std::vector<UnitYear> unitHistory(const Book &book, UnitId unit, Year last)
 {
-    UnitYear latest = evaluateUnit(book, unit, {last});
+    const UnitYear latest = evaluateUnit(book, unit, {last});
     std::set<Year> years;
     for (const RecognitionYear &step : latest.history)
         years.insert(step.result.year);
@@ -20,10 +20,8 @@ std::vector<UnitYear> unitHistory(const Book &book, UnitId unit, Year last)
 
     std::vector<UnitYear> history;
     for (const Year year : std::views::reverse(years)) {
-        if (year == last)
-            history.push_back(std::move(latest));
-        else if (year < last)
-            history.push_back(evaluateUnit(book, unit, {year}));
+        if (year <= last)
+            history.push_back(year == last ? latest : evaluateUnit(book, unit, {year}));
     }
     return history;
 }

@@ -119,6 +119,7 @@ std::vector<CertificateData> certificatesOf(const Book &book, Year year)
     }
     std::ranges::sort(titles, {}, [](const auto &title) { return title.first.code; });
     std::vector<CertificateData> certificates;
+    certificates.reserve(titles.size());
     for (const auto &[unit, decision] : titles)
         certificates.push_back(certificateOf(book, unit, decision));
     return certificates;

@@ -95,7 +95,8 @@ bool readFirstBytes(const QString &path, std::array<unsigned char, 100> &header)
     int result =
         sqlite3_open_v2(uri.constData(), &connection, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
     if (result == SQLITE_OK)
-        result = sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+        result =
+            sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file));
     if (result == SQLITE_OK)
         result = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
     sqlite3_close(connection);

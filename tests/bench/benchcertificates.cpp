@@ -19,7 +19,7 @@ void writeCertificates(benchmark::State &state)
     const QString path = folder.filePath(QStringLiteral("book.sovang"));
     makeBigBook(path, {.units = 50, .years = 3, .leaves = 20, .weak = 0});
     const auto sheets = certificatesOf(Book::open(path, OpenMode::ReadOnly), BigBook::lastYear - 1);
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         writeCertificatesPdf(folder.filePath(QStringLiteral("sheets.pdf")), sheets);
     state.SetItemsProcessed(state.iterations() * static_cast<int64_t>(sheets.size()));
 }

@@ -66,7 +66,7 @@ const Files &files()
 void recogniseOneYear(benchmark::State &state)
 {
     const QString path = files().book();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const Book book = Book::open(path, OpenMode::ReadOnly);
         benchmark::DoNotOptimize(evaluateYear(book, {BigBook::lastYear}));
     }
@@ -82,7 +82,7 @@ void editOneScore(benchmark::State &state)
     const Unit &unit = units[units.size() / 2];
     const QString code = QStringLiteral("1.1");
     int points = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         points = (points + 50) % 250;
         book.change(
             {QStringLiteral("score.set"), QStringLiteral("Typed a score"), unit.code, BigBook::lastYear},
@@ -98,7 +98,7 @@ BENCHMARK(editOneScore)->Unit(benchmark::kMicrosecond);
 void importScores(benchmark::State &state)
 {
     Book book = Book::open(files().unscoredBook());
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         ImportPlan plan = planScores(book, readTableFile(files().scores()), BigBook::lastYear, Round::Final);
         applyImport(book, plan);
         state.PauseTiming();

@@ -100,7 +100,7 @@ public:
         }
         if (dice(200) == 0)
             return Answer::notApplicable(QStringLiteral("Không có đối tượng áp dụng"));
-        return Answer::points(full ? item.max : Points::fromHundredths(50 * dice(4)));
+        return Answer::points(full ? item.max : Points::fromHundredths(qint64(50) * dice(4)));
     }
 
 private:

@@ -110,7 +110,7 @@ QString CommandLine::seen(int year) const
 
 QJsonObject unitIn(const QJsonObject &recognised, const QString &code)
 {
-    for (const QJsonValue &unit : recognised[QLatin1String("units")].toArray()) {
+    for (const QJsonValue unit : recognised[QLatin1String("units")].toArray()) {
         if (unit[QLatin1String("code")].toString() == code)
             return unit.toObject();
     }
@@ -120,7 +120,7 @@ QJsonObject unitIn(const QJsonObject &recognised, const QString &code)
 QStringList words(const QJsonArray &array)
 {
     QStringList result;
-    for (const QJsonValue &value : array)
+    for (const QJsonValue value : array)
         result << value.toString();
     return result;
 }

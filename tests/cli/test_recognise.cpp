@@ -36,7 +36,7 @@ TEST_CASE("recognise --json tells every unit by code, with its numbers, reasons 
     const QJsonObject year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
     CHECK(year[QLatin1String("year")].toInt() == 2024);
     QStringList codes;
-    for (const QJsonValue &unit : year[QLatin1String("units")].toArray())
+    for (const QJsonValue unit : year[QLatin1String("units")].toArray())
         codes << unit[QLatin1String("code")].toString();
     CHECK(codes == QStringList{u"DV001"_qs, u"DV002"_qs, u"DV003"_qs});
 

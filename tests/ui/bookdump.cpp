@@ -69,9 +69,9 @@ std::string difference(const BookDump &a, const BookDump &b)
         std::ranges::set_difference(rows, others, std::back_inserter(onlyHere));
         std::ranges::set_difference(others, rows, std::back_inserter(onlyThere));
         for (const std::string &row : onlyHere)
-            text += table + " - " + row + '\n';
+            text.append(table).append(" - ").append(row).append("\n");
         for (const std::string &row : onlyThere)
-            text += table + " + " + row + '\n';
+            text.append(table).append(" + ").append(row).append("\n");
     }
     return text;
 }

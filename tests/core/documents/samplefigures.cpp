@@ -92,6 +92,7 @@ template <typename Key> std::vector<GroupFigures> groups(const std::vector<UnitF
     for (const UnitFigures &unit : units)
         add(counts[key(unit)], unit.outcome);
     std::vector<GroupFigures> result;
+    result.reserve(counts.size());
     for (const auto &[name, each] : counts)
         result.push_back({name, each});
     return result;

@@ -58,6 +58,7 @@ TEST_CASE("Nothing reaches below the bottom margin")
 {
     const PaperFonts fonts;
     std::vector<Block> blocks;
+    blocks.reserve(60);
     for (int i = 0; i < 60; ++i)
         blocks.push_back(paragraph(words(10 + 7 * i % 90)));
     for (const SheetPage &page : layOut(paperOf(blocks), fonts)) {

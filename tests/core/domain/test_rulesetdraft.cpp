@@ -188,7 +188,7 @@ TEST_CASE("Whatever is done to a draft, every finding belongs to a row that is t
         for (int step = 0; step < 60; ++step) {
             CAPTURE(seed, step);
             const std::vector<DraftRow> rows = draft.rows();
-            const DraftRow row = rows[static_cast<size_t>(below(qsizetype(rows.size())))];
+            const DraftRow &row = rows[static_cast<size_t>(below(qsizetype(rows.size())))];
             switch (below(5)) {
             case 0:
                 draft.add(static_cast<DraftRowKind>(below(static_cast<int>(DraftRowKind::Titles) + 1)),
