@@ -59,7 +59,7 @@ BookDump dumpOf(const QString &path)
     return dump;
 }
 
-std::string difference(const BookDump &a, const BookDump &b)
+QString difference(const BookDump &a, const BookDump &b)
 {
     std::string text;
     for (const auto &[table, rows] : a) {
@@ -73,7 +73,7 @@ std::string difference(const BookDump &a, const BookDump &b)
         for (const std::string &row : onlyThere)
             text.append(table).append(" + ").append(row).append("\n");
     }
-    return text;
+    return QString::fromStdString(text);
 }
 
 } // namespace sovang::test

@@ -16,6 +16,6 @@ using BookDump = std::map<std::string, std::vector<std::string>>;
 BookDump dumpOf(const QString &path);
 
 /// Where two dumps differ, to be read by a person; empty when they are alike.
-std::string difference(const BookDump &a, const BookDump &b);
+QString difference(const BookDump &a, const BookDump &b);
 
 } // namespace sovang::test

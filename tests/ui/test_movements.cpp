@@ -451,9 +451,9 @@ TEST_CASE("A word that is being composed in a dialog of movements is kept when i
         {CommendationTab, {"form", "recipient", "number", "issuer", "reason"}}};
     for (const auto &[tab, fields] : dialogs) {
         openTab(window, tab);
-        window.answers().dialogs.push_back([&fields = fields](QDialog &dialog) {
+        window.answers().dialogs.push_back([&names = fields](QDialog &dialog) {
             test::showActive(dialog);
-            for (const char *name : fields) {
+            for (const char *name : names) {
                 auto *field = dialog.findChild<QWidget *>(QString::fromLatin1(name));
                 INFO(name);
                 REQUIRE(field);

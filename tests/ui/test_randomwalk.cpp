@@ -204,7 +204,7 @@ TEST_CASE("A random walk through the window loses nothing, and is undone to the 
     const unsigned seed = qEnvironmentVariableIsSet("SOVANG_SEED")
                               ? static_cast<unsigned>(qEnvironmentVariableIntValue("SOVANG_SEED"))
                               : std::random_device()();
-    std::cout << "random walk: seed " << seed << std::endl;
+    std::cout << "random walk: seed " << seed << '\n' << std::flush;
     Walker walker(seed);
     Window window(walker.prompts());
     const test::BookDump start = test::dumpOf(window.bookPath());
@@ -235,7 +235,7 @@ TEST_CASE("A random walk through the window loses nothing, and is undone to the 
 
     while (window.session().undoStack().index() > 0)
         window.session().undo();
-    CHECK(test::difference(start, test::dumpOf(window.bookPath())) == "");
+    CHECK(test::difference(start, test::dumpOf(window.bookPath())) == QString());
     while (window.session().undoStack().index() < endSteps)
         window.session().redo();
     CHECK(outcomesIn(window.session().book(), window.session().year()) == end);

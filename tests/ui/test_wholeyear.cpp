@@ -68,10 +68,10 @@ TEST_CASE("The whole year is undone to the empty book, and done again", "[wholey
 
     secretary.undoAll();
     CHECK(secretary.session().units().empty());
-    CHECK(test::difference(secretary.newBook(), secretary.dump()) == "");
+    CHECK(test::difference(secretary.newBook(), secretary.dump()) == QString());
 
     secretary.redoAll();
     CHECK(outcomes(secretary) == outcomesBefore);
-    CHECK(test::difference(before, secretary.dump()) == "");
+    CHECK(test::difference(before, secretary.dump()) == QString());
     CHECK_FALSE(secretary.book().log().verify());
 }

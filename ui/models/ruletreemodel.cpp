@@ -34,7 +34,7 @@ bool RuleTreeModel::show(std::vector<RuleTreeRow> rows)
     m_children.assign(m_rows.size() + 1, {});
     m_places.clear();
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        std::vector<int> &siblings = m_children[static_cast<size_t>(m_rows[i].parent + 1)];
+        std::vector<int> &siblings = *std::next(m_children.begin(), m_rows[i].parent + 1);
         m_places.push_back(static_cast<int>(siblings.size()));
         siblings.push_back(static_cast<int>(i));
     }

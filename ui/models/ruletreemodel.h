@@ -54,7 +54,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const std::vector<int> &childrenOf(int row) const { return m_children[static_cast<size_t>(row + 1)]; }
+    const std::vector<int> &childrenOf(int row) const { return *std::next(m_children.begin(), row + 1); }
     void tellChanged();
 
     std::vector<RuleTreeRow> m_rows;
