@@ -115,17 +115,11 @@ bool setRegistered(Session &session, const std::vector<UnitId> &units, bool regi
     if (changed.empty())
         return true;
     const Work add = [before, changed](Book &book, const Progress &progress) -> Touched {
-        for (const Registration &registration : before) {
-            book.registrations().put(registration);
-            progress.tell(&registration - before.data() + 1, std::ssize(before));
-        }
+        progress.forEach(before, [&](const Registration &known) { book.registrations().put(known); });
         return changed;
     };
     const Work remove = [changed, year](Book &book, const Progress &progress) -> Touched {
-        for (const UnitId &unit : changed) {
-            book.registrations().remove(unit, year);
-            progress.tell(&unit - changed.data() + 1, std::ssize(changed));
-        }
+        progress.forEach(changed, [&](UnitId unit) { book.registrations().remove(unit, year); });
         return changed;
     };
     const QString text =

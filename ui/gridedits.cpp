@@ -25,10 +25,9 @@ Work cellsWork(Year year, Round round, const std::shared_ptr<const std::vector<C
 {
     return [=](Book &book, const Progress &progress) -> Touched {
         book.scores().write([&](ScoreStore::Writer &writer) {
-            for (const CellChange &change : *changes) {
+            progress.forEach(*changes, [&](const CellChange &change) {
                 writer.change(change.unit, year, round, {change.code, change.*value});
-                progress.tell(&change - changes->data() + 1, std::ssize(*changes));
-            }
+            });
         });
         return units;
     };

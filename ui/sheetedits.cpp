@@ -78,10 +78,9 @@ bool copyRounds(Session &session, const RoundCopyPlan &plan, const RoundCopyRequ
     const auto write = [changes](const auto &valueOf) {
         return [=](Book &book, const Progress &progress) -> Touched {
             book.scores().write([&](ScoreStore::Writer &writer) {
-                for (const AnswerChange &c : *changes) {
+                progress.forEach(*changes, [&](const AnswerChange &c) {
                     writer.change(c.unit, c.year, c.round, {c.code, valueOf(c)});
-                    progress.tell(&c - changes->data() + 1, std::ssize(*changes));
-                }
+                });
             });
             return unitsOf(*changes);
         };

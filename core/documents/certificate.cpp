@@ -231,14 +231,13 @@ QByteArray certificatesPdf(const std::vector<CertificateData> &certificates,
         QPainter painter(&writer);
         if (use == FrameUse::FirstPage)
             pages.paint(painter, frame);
-        for (const CertificateData &data : certificates) {
+        progress.forEach(certificates, [&](const CertificateData &data) {
             if (use == FrameUse::FirstPage || &data != &certificates.front())
                 writer.newPage();
             if (use == FrameUse::EachPage)
                 pages.paint(painter, frame);
             pages.paint(painter, textPage(data, settings));
-            progress.tell(&data - certificates.data() + 1, std::ssize(certificates));
-        }
+        });
     });
 }
 

@@ -28,14 +28,13 @@ void writePdf(const Document &document, const QString &path, const Progress &pro
         writer.setPageSize(QPageSize(QPageSize::A4));
         turn(pages.front());
         QPainter painter(&writer);
-        for (const SheetPage &page : pages) {
+        painting.forEach(pages, [&](const SheetPage &page) {
             if (&page != &pages.front()) {
                 turn(page);
                 writer.newPage();
             }
             paintSheet(painter, page, document, fonts);
-            painting.tell(&page - pages.data() + 1, std::ssize(pages));
-        }
+        });
     });
     writeWholeFile(path, pdf);
 }

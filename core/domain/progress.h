@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <functional>
+#include <ranges>
 #include <utility>
 
 namespace sovang {
@@ -24,6 +25,18 @@ public:
     {
         if (m_listener && !m_listener(done, whole))
             stop();
+    }
+
+    /// Does \a work with each of \a things in their order, and tells after each of them.
+    template <std::ranges::sized_range Things, typename Work>
+    void forEach(Things &&things, const Work &work) const
+    {
+        const auto whole = static_cast<qint64>(std::ranges::size(things));
+        qint64 done = 0;
+        for (auto &&thing : things) {
+            work(thing);
+            tell(++done, whole);
+        }
     }
 
 private:

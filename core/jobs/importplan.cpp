@@ -103,11 +103,9 @@ void applyImport(Book &book, ImportPlan &plan, const Progress &progress)
                                 .arg(plan.changed);
     book.change({plan.action, summary, {}, {}, countsOf(plan)}, [&] {
         book.scores().write([&](ScoreStore::Writer &scores) {
-            qint64 done = 0;
-            for (BookChange &change : plan.changes) {
+            progress.forEach(plan.changes, [&](BookChange &change) {
                 std::visit(Apply{book, scores}, change);
-                progress.tell(++done, std::ssize(plan.changes));
-            }
+            });
         });
     });
 }
@@ -118,11 +116,9 @@ void revertImport(Book &book, const ImportPlan &plan, const Progress &progress)
                                 .arg(plan.subject, QFileInfo(plan.file).fileName());
     book.change({plan.action + QStringLiteral(".undo"), summary, {}, {}, countsOf(plan)}, [&] {
         book.scores().write([&](ScoreStore::Writer &scores) {
-            qint64 done = 0;
-            for (const BookChange &change : std::views::reverse(plan.changes)) {
+            progress.forEach(std::views::reverse(plan.changes), [&](const BookChange &change) {
                 std::visit(Revert{book, scores}, change);
-                progress.tell(++done, std::ssize(plan.changes));
-            }
+            });
         });
     });
 }

@@ -3,17 +3,12 @@
 
 #include "analysis/nearmisses.h"
 #include "dialogs/decisiondialog.h"
-#include "dialogs/meetingdialog.h"
 #include "domain/period.h"
 #include "edits.h"
-#include "guarded.h"
-#include "icons.h"
 #include "layoutmemory.h"
-#include "meetingedits.h"
-#include "meetingwords.h"
 #include "models/unitcolumns.h"
 #include "pages/follower.h"
-#include "pages/meetingview.h"
+#include "pages/yearmeetings.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
@@ -24,13 +19,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,7 +54,14 @@ bool fitsOutcome(const UnitYear &unit, int choice)
     }
 }
 
-bool fitsProposal(const UnitYear &unit, const MeetingResult *meeting, int choice)
+bool isPostponed(const UnitYear &unit, const std::map<UnitId, MeetingResult> &meetings)
+{
+    const auto found = meetings.find(unit.unit.id);
+    return found != meetings.end() && found->second.state != ItemState::Carried &&
+           found->second.state != ItemState::Open;
+}
+
+bool fitsProposal(const UnitYear &unit, const std::map<UnitId, MeetingResult> &meetings, int choice)
 {
     switch (choice) {
     case Proposed:
@@ -71,7 +71,7 @@ bool fitsProposal(const UnitYear &unit, const MeetingResult *meeting, int choice
     case NearMisses:
         return nearMissOf(unit).has_value();
     case PostponedUnits:
-        return meeting && meeting->state != ItemState::Carried && meeting->state != ItemState::Open;
+        return isPostponed(unit, meetings);
     default:
         return true;
     }
@@ -82,18 +82,12 @@ bool fitsProposal(const UnitYear &unit, const MeetingResult *meeting, int choice
 RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
     : QWidget(parent),
       m_context(std::move(context)),
-      m_model(m_context.session, outcomeColumns([this](UnitId unit) {
-                  const auto found = m_results.find(unit);
-                  return found == m_results.end()
-                             ? QString()
-                             : words::meetingItem(found->second.item, found->second.state,
-                                                  found->second.votes);
-              })),
+      m_meetings(new YearMeetings(m_context, this)),
+      m_model(m_context.session, outcomeColumns([this](UnitId unit) { return m_meetings->wordsFor(unit); })),
       m_proxy(m_model),
       m_table(new QTableView),
       m_split(new QSplitter(Qt::Vertical)),
-      m_why(new Explanation),
-      m_meetingMenu(new QMenu(this))
+      m_why(new Explanation)
 {
     setUpTable(*m_table, m_proxy, Name, metrics::nameColumn);
     m_table->setObjectName(QStringLiteral("recognitionTable"));
@@ -132,7 +126,8 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecognitionPage::showChosen);
     connect(m_why, &Explanation::yearChosen, this, &RecognitionPage::goToYear);
-    connect(m_meetingMenu, &QMenu::aboutToShow, this, &RecognitionPage::showMeetingMenu);
+    connect(m_meetings, &YearMeetings::closed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_meetings, &YearMeetings::decisionsRequested, this, &RecognitionPage::decide);
     new Follower(*this, m_context.session, [this] { refresh(); });
     showChosen();
 }
@@ -200,16 +195,6 @@ QWidget *RecognitionPage::makeToolbar()
     m_count = makeSecond();
     m_count->setWordWrap(false);
     auto *proposals = makeButton(tr("Choose all &proposals"), QStringLiteral("check"));
-    m_meeting = makeButton(tr("&Meeting…"), QStringLiteral("meeting"));
-    m_meeting->setObjectName(QStringLiteral("meetingButton"));
-    m_meeting->setToolTip(tr("Holds the meeting of the year, one unit a page"));
-    auto *more = new QToolButton;
-    more->setIcon(lineIcon(QStringLiteral("menu")));
-    more->setMenu(m_meetingMenu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setToolTip(tr("Meetings of the year"));
-    more->setAccessibleName(tr("Meetings of the year"));
-    more->setObjectName(QStringLiteral("meetingsMenu"));
     m_decide = makePrimaryButton(tr("&Enter decisions…"));
     m_decide->setObjectName(QStringLiteral("decideButton"));
     const Book &book = m_context.session.book();
@@ -220,11 +205,9 @@ QWidget *RecognitionPage::makeToolbar()
     layout->addStretch();
     layout->addWidget(proposals);
     layout->addWidget(makeDivider());
-    layout->addWidget(m_meeting);
-    layout->addWidget(more);
+    layout->addWidget(m_meetings);
     layout->addWidget(m_decide);
     connect(proposals, &QPushButton::clicked, this, &RecognitionPage::chooseProposals);
-    connect(m_meeting, &QPushButton::clicked, this, &RecognitionPage::holdMeeting);
     connect(m_decide, &QPushButton::clicked, this, &RecognitionPage::enterDecisions);
     return bar;
 }
@@ -281,9 +264,7 @@ void RecognitionPage::applyFilters()
         m_block->currentIndex() > 0 ? std::optional(m_block->currentData().toString()) : std::nullopt;
     m_proxy.setCondition([=, this](int row) {
         const UnitYear &unit = m_model.unitAt(row);
-        const auto meeting = m_results.find(unit.unit.id);
-        return fitsOutcome(unit, outcome) &&
-               fitsProposal(unit, meeting == m_results.end() ? nullptr : &meeting->second, proposal) &&
+        return fitsOutcome(unit, outcome) && fitsProposal(unit, m_meetings->results(), proposal) &&
                (!block || unit.unit.block == *block);
     });
     showContent();
@@ -294,33 +275,27 @@ void RecognitionPage::refresh()
 {
     readMeetings();
     showBlocks();
-    fitColumns(*m_table, Name);
     showContent();
     showChosen();
 }
 
 void RecognitionPage::readMeetings()
 {
-    guarded(m_context.error, [this] {
-        m_meetings = m_context.session.book().meetings().ofYear(m_context.session.year());
-        m_results = meetingResults(m_meetings);
-    });
+    m_meetings->refresh();
     showColumns();
     if (m_model.rowCount() > 0)
         emit m_model.dataChanged(m_model.index(0, MeetingColumn),
                                  m_model.index(m_model.rowCount() - 1, MeetingColumn));
-    m_meeting->setText(m_meetings.empty() ? tr("&Meeting…")
-                                          : tr("&Meeting %1").arg(words::meetingTitle(m_meetings.back())));
-    m_meeting->setEnabled(!m_meetings.empty() || !m_context.session.book().isReadOnly());
 }
 
 void RecognitionPage::showColumns()
 {
     const bool isNarrow = width() < metrics::wideWindow;
-    m_table->setColumnHidden(MeetingColumn, m_meetings.empty());
-    m_table->setColumnHidden(Column::Block, isNarrow || !m_meetings.empty());
-    m_table->setColumnHidden(Column::Band, isNarrow && !m_meetings.empty());
-    if (isNarrow && m_meetings.empty()) // the band leaves the less
+    const bool hasMeetings = !m_meetings->isEmpty();
+    m_table->setColumnHidden(MeetingColumn, !hasMeetings);
+    m_table->setColumnHidden(Column::Block, isNarrow || hasMeetings);
+    m_table->setColumnHidden(Column::Band, isNarrow && hasMeetings);
+    if (isNarrow && !hasMeetings) // the band leaves the less
         limitColumn(*m_table, ProposalColumn, metrics::shortTextColumn);
     else
         limitColumn(*m_table, ProposalColumn, metrics::nameColumn);
@@ -379,7 +354,7 @@ void RecognitionPage::enterDecisions()
 void RecognitionPage::decide(std::set<UnitId> chosen)
 {
     readMeetings();
-    DecisionBasis basis{m_context.session.units(), m_results, std::move(chosen),
+    DecisionBasis basis{m_context.session.units(), m_meetings->results(), std::move(chosen),
                         actOffersOf(m_context.session.book())};
     if (!DecisionDialog::isUseful(basis)) {
         m_context.info(tr("In %1 there is nobody left to recognise or to refuse.")
@@ -389,77 +364,6 @@ void RecognitionPage::decide(std::set<UnitId> chosen)
     DecisionDialog dialog(std::move(basis), window());
     if (m_context.prompts.run(dialog))
         edits::addDecisions(m_context.session, dialog.decisions(), dialog.series());
-}
-
-void RecognitionPage::showMeetingMenu()
-{
-    m_meetingMenu->clear();
-    const bool canWrite = !m_context.session.book().isReadOnly();
-    for (const Meeting &meeting : m_meetings) {
-        connect(m_meetingMenu->addAction(tr("Meeting of %1").arg(words::meetingTitle(meeting))),
-                &QAction::triggered, this, [this, meeting] { openMeeting(meeting); });
-    }
-    m_meetingMenu->addSeparator();
-    QAction *call = m_meetingMenu->addAction(lineIcon(QStringLiteral("add")), tr("New meeting…"), this,
-                                             &RecognitionPage::callMeeting);
-    call->setEnabled(canWrite);
-    for (const Meeting &meeting : m_meetings) {
-        QAction *remove = m_meetingMenu->addAction(
-            lineIcon(QStringLiteral("remove")), tr("Remove the meeting of %1").arg(dayText(meeting.date)),
-            this, [this, meeting] { edits::removeMeeting(m_context.session, meeting); });
-        remove->setEnabled(canWrite);
-    }
-}
-
-void RecognitionPage::holdMeeting()
-{
-    readMeetings();
-    if (m_meetings.empty())
-        callMeeting();
-    else
-        openMeeting(m_meetings.back());
-}
-
-void RecognitionPage::callMeeting()
-{
-    const std::vector<UnitYear> &units = m_context.session.units();
-    const auto count = [&](Agenda agenda) {
-        return static_cast<int>(
-            std::ranges::count_if(units, [=](const UnitYear &unit) { return isOnAgenda(unit, agenda); }));
-    };
-    guarded(m_context.error, [&] {
-        MeetingDialog dialog(newMeeting(m_context.session.book(), m_context.session.year()),
-                             AgendaChoice{count(Agenda::Proposals), count(Agenda::Registered)}, this);
-        if (!m_context.prompts.run(dialog))
-            return;
-        Meeting meeting = dialog.meeting();
-        meeting.items = agendaOf(units, dialog.agenda());
-        if (edits::addMeeting(m_context.session, meeting))
-            openMeeting(meeting);
-    });
-}
-
-void RecognitionPage::openMeeting(const Meeting &meeting)
-{
-    delete m_view;
-    m_view = new MeetingView(m_context, meeting);
-    connect(m_view, &MeetingView::closed, this, &RecognitionPage::closeMeeting);
-    connect(m_view, &MeetingView::decisionsRequested, this, [this] {
-        std::set<UnitId> units;
-        for (const MeetingItem &item : m_view->meeting().items)
-            units.insert(item.unit);
-        decide(std::move(units));
-    });
-    m_context.cover(m_view);
-    m_view->showAttendance();
-}
-
-void RecognitionPage::closeMeeting()
-{
-    if (!m_view || !m_view->isVisible())
-        return;
-    m_context.cover(nullptr); // the view stays until the next one: it is still in the middle of saying so
-    m_table->setFocus();
 }
 
 void RecognitionPage::goToYear(Year year)

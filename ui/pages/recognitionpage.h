@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/meetingplan.h"
 #include "models/filterproxy.h"
 #include "models/unittablemodel.h"
 #include "pages/pagecontext.h"
 
-#include <QPointer>
 #include <QWidget>
 
-#include <map>
 #include <set>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedLayout;
@@ -24,7 +20,7 @@ class QTableView;
 namespace sovang {
 
 class Explanation;
-class MeetingView;
+class YearMeetings;
 
 /// Xét công nhận: outcomes and proposals of the year, why, the meeting, and the decisions that turn proposals
 /// into titles.
@@ -38,9 +34,6 @@ public:
     /// Selects every unit that is proposed and has no decision of the year yet.
     void chooseProposals();
     void enterDecisions();
-    /// The latest meeting of the year, or a new one when there is none.
-    void holdMeeting();
-    void callMeeting();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,17 +52,13 @@ private:
     void clearFilters();
     void showBlocks();
     void showChosen();
-    void showMeetingMenu();
-    void openMeeting(const Meeting &meeting);
-    void closeMeeting();
     void decide(std::set<UnitId> chosen);
     void goToYear(Year year);
     std::set<UnitId> chosenUnits() const;
     const UnitYear &unitAt(const QModelIndex &index) const;
 
     PageContext m_context;
-    std::map<UnitId, MeetingResult> m_results;
-    std::vector<Meeting> m_meetings;
+    YearMeetings *m_meetings;
     UnitTableModel m_model;
     FilterProxy m_proxy;
     QTableView *m_table;
@@ -81,10 +70,7 @@ private:
     QComboBox *m_proposal;
     QComboBox *m_block;
     QLabel *m_count;
-    QPushButton *m_meeting;
-    QMenu *m_meetingMenu;
     QPushButton *m_decide;
-    QPointer<MeetingView> m_view;
 };
 
 } // namespace sovang

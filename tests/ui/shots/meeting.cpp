@@ -8,7 +8,7 @@
 #include "mainwindow.h"
 #include "meetingedits.h"
 #include "pages/meetingview.h"
-#include "pages/recognitionpage.h"
+#include "pages/yearmeetings.h"
 #include "session.h"
 #include "settingsedits.h"
 #include "widgets/messagebar.h"
@@ -68,8 +68,7 @@ void shootMeeting(MainWindow &window, Camera &camera)
     Meeting meeting = sampleMeeting(session);
     if (!edits::addMeeting(session, meeting))
         qFatal("%s", qPrintable(window.messages().text()));
-    auto *page = window.findChild<RecognitionPage *>();
-    page->holdMeeting();
+    window.findChild<YearMeetings *>()->hold();
     camera.shoot(window, QStringLiteral("meeting-attendance"));
     auto *view = window.findChild<MeetingView *>();
     view->goTo(0);
