@@ -36,6 +36,9 @@ struct LifeChange
     /// Rename: the same unit under its new name, or a new one. Merge: one, new or one of the predecessors.
     /// Split: at least two, one of which may be the unit itself. Dissolve: none.
     std::vector<Successor> successors;
+
+    /// Whether \a unit, which is in the book, is one of the successors.
+    bool goesOn(UnitId unit) const;
 };
 
 /// Why \a change cannot be, as a sentence; empty when it can. Refused are: too few units, a unit twice, a
