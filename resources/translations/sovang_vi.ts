@@ -5297,24 +5297,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chọn mọi đề &amp;nghị</translation>
     </message>
     <message>
-        <source>&amp;Meeting…</source>
-        <translation>&amp;Họp xét…</translation>
-    </message>
-    <message>
-        <source>Holds the meeting of the year, one unit a page</source>
-        <translation>Họp xét của năm, mỗi đơn vị một trang</translation>
-    </message>
-    <message>
-        <source>Meetings of the year</source>
-        <translation>Các cuộc họp của năm</translation>
-    </message>
-    <message>
         <source>&amp;Enter decisions…</source>
         <translation>Nhập &amp;quyết định…</translation>
-    </message>
-    <message>
-        <source>&amp;Meeting %1</source>
-        <translation>&amp;Họp xét %1</translation>
     </message>
     <message>
         <source>Without a block</source>
@@ -5323,18 +5307,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>In %1 there is nobody left to recognise or to refuse.</source>
         <translation>Năm %1 không còn đơn vị nào để công nhận hay không công nhận.</translation>
-    </message>
-    <message>
-        <source>Meeting of %1</source>
-        <translation>Cuộc họp ngày %1</translation>
-    </message>
-    <message>
-        <source>New meeting…</source>
-        <translation>Cuộc họp mới…</translation>
-    </message>
-    <message>
-        <source>Remove the meeting of %1</source>
-        <translation>Xóa cuộc họp ngày %1</translation>
     </message>
     <message>
         <source>%1 units · %2 of %3 open proposals chosen</source>
@@ -8211,6 +8183,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Rule sets</source>
         <translation>Bộ tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::YearMeetings</name>
+    <message>
+        <source>Holds the meeting of the year, one unit a page</source>
+        <translation>Họp xét của năm, mỗi đơn vị một trang</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Các cuộc họp của năm</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting…</source>
+        <translation>&amp;Họp xét…</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting %1</source>
+        <translation>&amp;Họp xét %1</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>Cuộc họp ngày %1</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Cuộc họp mới…</translation>
+    </message>
+    <message>
+        <source>Remove the meeting of %1</source>
+        <translation>Xóa cuộc họp ngày %1</translation>
     </message>
 </context>
 </TS>
