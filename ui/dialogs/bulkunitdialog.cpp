@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 

@@ -88,8 +88,7 @@ QString DecisionEditDialog::read(Decision &decision) const
         return tr("A year has four digits, or is empty.");
     if (decision.from && decision.to && *decision.from > *decision.to)
         return tr("The period begins after it ends.");
-    const QString fault = m_fields->fault();
-    if (!fault.isEmpty())
+    if (QString fault = m_fields->fault(); !fault.isEmpty())
         return fault;
     const bool needsReason =
         decision.kind == DecisionKind::Revocation || decision.kind == DecisionKind::Refusal;

@@ -88,7 +88,8 @@ QTableView *makeTable(QStandardItemModel &model, int stretched)
 
 } // namespace
 
-ImportDialog::ImportDialog(const ImportPlan &plan, std::function<QString(UnitId)> codeOf, QWidget *parent)
+ImportDialog::ImportDialog(const ImportPlan &plan, const std::function<QString(UnitId)> &codeOf,
+                           QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Import"));
@@ -190,7 +191,8 @@ bool runImport(QWidget *parent, const PageContext &context, ImportKind kind)
     });
     if (!isPlanned)
         return false;
-    ImportDialog dialog(plan, [&](UnitId unit) { return context.session.codeOf(unit); }, parent);
+    ImportDialog dialog(
+        plan, [&](UnitId unit) { return context.session.codeOf(unit); }, parent);
     if (!context.prompts.run(dialog) || !edits::import(context.session, plan))
         return false;
     context.info(ImportDialog::tr("Imported %1: %2 new, %3 changed.")

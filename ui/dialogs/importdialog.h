@@ -20,7 +20,8 @@ class ImportDialog : public QDialog
 
 public:
     /// \a codeOf: the code that people know a unit by.
-    ImportDialog(const ImportPlan &plan, std::function<QString(UnitId)> codeOf, QWidget *parent = nullptr);
+    ImportDialog(const ImportPlan &plan, const std::function<QString(UnitId)> &codeOf,
+                 QWidget *parent = nullptr);
 
 private:
     QWidget *makeProblems(const ImportPlan &plan);
