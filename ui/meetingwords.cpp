@@ -79,7 +79,7 @@ QString meetingItem(const MeetingItem &item, ItemState state, const QString &vot
 {
     if (state == ItemState::Open)
         return votes.isEmpty() ? QString() : Word::tr("Votes: %1").arg(votes);
-    const QString text = QStringLiteral("%1 %2").arg(sign(state), verdict(item));
+    QString text = QStringLiteral("%1 %2").arg(sign(state), verdict(item));
     switch (state) {
     case ItemState::NoQuorum:
         return Word::tr("%1 · no quorum").arg(text);

@@ -46,7 +46,7 @@ QString cellText(const DecisionRow &row, int column)
 // What a cell does not show: the name of today where it is another one, and by which rules points were given.
 QString tipText(const DecisionRow &row, int column)
 {
-    const QString text = cellText(row, column);
+    QString text = cellText(row, column);
     if (column == DecisionsModel::Name && text != row.unitName)
         return DecisionsModel::tr("%1\nToday: %2").arg(text, row.unitName);
     if (column == DecisionsModel::Number && !row.decision.signer.isEmpty())

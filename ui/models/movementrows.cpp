@@ -297,6 +297,7 @@ QString totalsText(RecordKind kind, const MovementFigures &figures, const std::v
 RecordSection unitRecordSection(const MovementFigures &figures)
 {
     std::vector<DatedLine> lines;
+    lines.reserve(figures.activities.size() + figures.models.size() + figures.commendations.size());
     for (const ActivityLine &line : figures.activities)
         lines.push_back(datedLine(line));
     for (const ModelLine &line : figures.models)

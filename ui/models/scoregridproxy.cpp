@@ -95,6 +95,7 @@ void ScoreGridProxy::rank()
     const VietnameseOrder order;
     if (m_sort.key == GridSort::Key::Code || m_sort.key == GridSort::Key::Name) {
         std::vector<QCollatorSortKey> keys;
+        keys.reserve(grid.rows.size());
         for (const ScoreGridRow &row : grid.rows)
             keys.push_back(order.sortKey(m_sort.key == GridSort::Key::Code ? row.code : row.name));
         m_ranks = ranksBy(keys);
@@ -102,6 +103,7 @@ void ScoreGridProxy::rank()
     }
     const int column = grid.columns.indexOf(m_sort.item);
     std::vector<qint64> keys;
+    keys.reserve(grid.rows.size());
     for (int row = 0; row < static_cast<int>(grid.rows.size()); ++row)
         keys.push_back(rowKey(grid, row, m_sort.key, column));
     m_ranks = ranksBy(keys);

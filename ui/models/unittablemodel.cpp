@@ -53,7 +53,7 @@ void UnitTableModel::followSession()
 
 void UnitTableModel::forgetKeys()
 {
-    m_keys.assign(static_cast<size_t>(rowCount()), QString());
+    m_keys.assign(m_session->units().size(), QString());
 }
 
 const QString &UnitTableModel::keyOf(int row) const

@@ -29,6 +29,26 @@
 
 namespace sovang {
 
+namespace {
+
+using VerdictCommand = void (VerdictPanel::*)();
+
+// The Vietnamese letters and the English ones; without an input method the key of Đ gives a D.
+VerdictCommand commandOf(QStringView key)
+{
+    if (key == u"a" || key == u"đ" || key == u"d")
+        return &VerdictPanel::agree;
+    if (key == u"n")
+        return &VerdictPanel::agreeUnanimously;
+    if (key == u"c" || key == u"t")
+        return &VerdictPanel::change;
+    if (key == u"p" || key == u"h")
+        return &VerdictPanel::postpone;
+    return nullptr;
+}
+
+} // namespace
+
 MeetingView::MeetingView(PageContext context, const Meeting &meeting, QWidget *parent)
     : QWidget(parent),
       m_context(std::move(context)),
@@ -212,8 +232,7 @@ bool MeetingView::isReadOnly() const
     return m_context.session.book().isReadOnly();
 }
 
-// Letters are commands while no text is being typed; the Vietnamese and the English ones both. Without an
-// input method the key of Đ gives a D.
+// Letters are commands while no text is being typed.
 void MeetingView::keyPressEvent(QKeyEvent *event)
 {
     const QString key = event->text().toLower();
@@ -221,23 +240,15 @@ void MeetingView::keyPressEvent(QKeyEvent *event)
         goTo(m_index + (event->key() == Qt::Key_Right ? 1 : -1));
         return;
     }
-    if (key == u"l") {
+    const VerdictCommand command = isOnUnit() ? commandOf(key) : nullptr;
+    if (key == u"l")
         m_listButton->toggle();
-    } else if (key == u"m") {
+    else if (key == u"m")
         showAttendance();
-    } else if (!isOnUnit()) {
+    else if (command)
+        (m_verdict->*command)();
+    else
         QWidget::keyPressEvent(event);
-    } else if (key == u"a" || key == u"đ" || key == u"d") {
-        m_verdict->agree();
-    } else if (key == u"n") {
-        m_verdict->agreeUnanimously();
-    } else if (key == u"c" || key == u"t") {
-        m_verdict->change();
-    } else if (key == u"p" || key == u"h") {
-        m_verdict->postpone();
-    } else {
-        QWidget::keyPressEvent(event);
-    }
 }
 
 void MeetingView::reload()

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
+#include <QTableView>
 
 #include <unordered_map>
 

@@ -217,6 +217,7 @@ void ScoreGridPane::fillChoices()
     refill(*m_blocks, tr("All blocks"), valuesOf(grid, &ScoreGridRow::block));
     refill(*m_localities, tr("All localities"), valuesOf(grid, &ScoreGridRow::locality));
     std::vector<QString> titles;
+    titles.reserve(grid.columns.sets.size());
     for (const RuleSetPtr &rules : grid.columns.sets)
         titles.push_back(QStringLiteral("%1 (%2)").arg(rules->title, rules->reference()));
     refill(*m_sets, tr("All rule sets"), titles);
@@ -268,7 +269,7 @@ void ScoreGridPane::applyFilter()
     filter.locality = chosenText(*m_localities);
     filter.onlyMissing = m_missing->isChecked();
     if (m_near->isChecked())
-        filter.nearMark = Points::fromHundredths(m_within->value() * 100);
+        filter.nearMark = Points::fromHundredths(qint64(100) * m_within->value());
     filter.set = m_sets->currentIndex() - 1;
     saveChoices();
     m_proxy.setFilter(filter);

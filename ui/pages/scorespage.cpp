@@ -73,10 +73,10 @@ void ScoresPage::makeSwitches()
     m_grid->addLeadingTool(m_switches.back());
     const QList<std::pair<QString, bool>> keys{{QStringLiteral("Alt+1"), false},
                                                {QStringLiteral("Alt+2"), true}};
-    for (const auto &[key, isGrid] : keys) {
+    for (const auto &[key, toGrid] : keys) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, isGrid = isGrid] { changeView(isGrid); });
+        connect(shortcut, &QShortcut::activated, this, [this, isGrid = toGrid] { changeView(isGrid); });
     }
 }
 

@@ -95,6 +95,7 @@ void CommissionSection::reload()
         m_area->setText(m_context.session.book().settings().value(papersetting::area));
         m_members = store.members();
         std::vector<RowsModel::Row> rows;
+        rows.reserve(m_members.size());
         for (const CommissionMember &member : m_members) {
             rows.push_back(
                 {.cells = {member.name, member.position, words::memberRole(member.role, commission.name),
