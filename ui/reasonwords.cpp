@@ -107,7 +107,7 @@ QString reasons(const UnitYear &unit)
 
 QString outcomeAndBand(const UnitYear &unit)
 {
-    const QString outcome = words::outcome(unit.outcome.kind);
+    QString outcome = words::outcome(unit.outcome.kind);
     const QString &band = unit.outcome.band;
     if (band.isEmpty() || band.compare(outcome, Qt::CaseInsensitive) == 0)
         return outcome;

@@ -159,9 +159,9 @@ void UnitsPage::makeLifeMenu()
                                                        {LineageKind::Merge, tr("&Merge…")},
                                                        {LineageKind::Split, tr("&Split…")},
                                                        {LineageKind::Dissolve, tr("&Dissolve…")}};
-    for (const auto &[kind, text] : entries) {
+    for (const auto &[act, text] : entries) {
         QAction *action = menu->addAction(text);
-        connect(action, &QAction::triggered, this, [this, kind = kind] { changeLife(kind); });
+        connect(action, &QAction::triggered, this, [this, kind = act] { changeLife(kind); });
         m_lifeActions.push_back(action);
     }
     m_life->setMenu(menu);

@@ -44,7 +44,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QSize size = textSize(option, index);
     const QVariant clock = index.data(ClockRole);
     if (clock.isValid())
         size.setWidth(clockStripWidth(clock.value<ClockStrip>()));
@@ -55,7 +55,7 @@ QSize WrappedCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
 {
     QStyleOptionViewItem inner = option;
     inner.rect.adjust(metrics::space4, 0, -metrics::space4, 0); // as it is painted
-    const QSize size = QStyledItemDelegate::sizeHint(inner, index);
+    const QSize size = textSize(inner, index);
     return {size.width() + metrics::space12, std::max(size.height() + metrics::space8, metrics::row)};
 }
 

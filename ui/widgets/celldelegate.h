@@ -28,6 +28,11 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 protected:
+    /// What the text of a cell takes up by itself.
+    QSize textSize(const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        return QStyledItemDelegate::sizeHint(option, index);
+    }
     /// Enter hands in the text at once and goes no further: it closes no dialog.
     bool eventFilter(QObject *editor, QEvent *event) override;
 };

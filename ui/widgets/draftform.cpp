@@ -38,9 +38,8 @@ void setText(QWidget *editor, const DraftField &field, const QString &text)
 {
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         const QString shown = field.editor == DraftField::Editor::Number ? words::points(text) : text;
-        if (line->text() != shown && !line->hasFocus())
-            line->setText(shown);
-        else if (line->text() != text && line->text() != shown && !line->isModified())
+        const bool isBeingTyped = line->hasFocus() && (line->text() == text || line->isModified());
+        if (line->text() != shown && !isBeingTyped)
             line->setText(shown);
     } else if (auto *plain = qobject_cast<QPlainTextEdit *>(editor)) {
         if (plain->toPlainText() != text && !(plain->hasFocus() && plain->document()->isModified()))

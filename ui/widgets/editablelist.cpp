@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sovang {
 
@@ -69,7 +70,7 @@ QPushButton *EditableList::addButton(const QString &text, const QString &icon, c
     auto *button = makeButton(text, icon);
     button->setToolTip(key.toString(QKeySequence::NativeText));
     m_bar->layout()->addWidget(button);
-    connect(button, &QPushButton::clicked, this, work);
+    connect(button, &QPushButton::clicked, this, std::move(work));
     auto *shortcut = new QShortcut(key, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, button, &QPushButton::click);

@@ -272,7 +272,8 @@ void UnitHeaderTitles::paintEvent(QPaintEvent *)
         const bool isNumber = part == UnitHeader::Total || part == UnitHeader::Missing;
         const QRect cell = m_header.partRect(part, titles).adjusted(metrics::space4, 0, -metrics::space8, 0);
         painter.setPen(t.secondInk);
-        painter.drawText(cell, (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, titleOf(part));
+        const Qt::Alignment side = isNumber ? Qt::AlignRight : Qt::AlignLeft;
+        painter.drawText(cell, static_cast<int>(side | Qt::AlignVCenter), titleOf(part));
         const int text = fontMetrics().horizontalAdvance(titleOf(part)) + metrics::space8;
         if (m_sort.key == keyOf(part))
             paintSortMark(painter, {isNumber ? cell.right() - text : cell.left() + text, cell.center().y()},

@@ -134,7 +134,7 @@ void ScoreGridView::fitUnits()
     m_units->fit(longest == rows.end() ? QString() : longest->code,
                  std::clamp(width() * 9 / 20, metrics::details, metrics::card));
     if (m_units->minimumWidth() != before)
-        updateGeometries();
+        ScoreGridView::updateGeometries();
 }
 
 void ScoreGridView::resizeEvent(QResizeEvent *event)

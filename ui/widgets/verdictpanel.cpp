@@ -278,7 +278,7 @@ std::optional<MeetingItem> VerdictPanel::typed()
     return item;
 }
 
-bool VerdictPanel::put(MeetingItem item)
+bool VerdictPanel::put(const MeetingItem &item)
 {
     const ItemFault fault = faultOf(m_meeting, item);
     if (fault != ItemFault::None) {

@@ -56,7 +56,7 @@ private:
     void showShare();
     std::optional<MeetingItem> typed();
     std::optional<Votes> typedVotes(bool &isRight) const;
-    bool put(MeetingItem item);
+    bool put(const MeetingItem &item);
     void refuse(const QString &why);
     bool mayDecide();
 
