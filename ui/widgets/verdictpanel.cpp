@@ -303,7 +303,7 @@ bool VerdictPanel::commit()
     if (*item == m_item && m_asked == Verdict::Open)
         return true;
     const bool decides = item->verdict != Verdict::Postponed;
-    return (!decides || mayDecide()) && put(std::move(*item));
+    return (!decides || mayDecide()) && put(*item);
 }
 
 bool VerdictPanel::giveUp()
@@ -334,7 +334,7 @@ void VerdictPanel::agree()
     item->changedTo.reset();
     item->reason.clear();
     const bool isCounted = item->votes.has_value();
-    if (put(std::move(*item)) && !isCounted) {
+    if (put(*item) && !isCounted) {
         m_inFavour->setFocus();
         m_inFavour->selectAll();
     }
@@ -351,7 +351,7 @@ void VerdictPanel::agreeUnanimously()
     item.changedTo.reset();
     item.reason.clear();
     item.votes = Votes{m_meeting.present(), 0, 0};
-    put(std::move(item));
+    put(item);
 }
 
 void VerdictPanel::change()

@@ -99,6 +99,7 @@ void IssuersSection::showSigners()
         m_signers = issuer ? book.commission().signatoriesOf(issuer->id) : std::vector<Signatory>();
         m_signerList->setRefusal(issuer ? book.readOnlyReason() : tr("Add an issuer first."));
         std::vector<RowsModel::Row> rows;
+        rows.reserve(m_signers.size());
         for (const Signatory &signer : m_signers)
             rows.push_back({{signer.name, signer.title, signer.capacity().join(QStringLiteral(" / "))}});
         m_signerList->show(std::move(rows));

@@ -65,6 +65,7 @@ void PickListsSection::reload()
     guarded(m_context.error, [this] {
         m_values = pickValues(m_context.session.book(), chosen());
         std::vector<RowsModel::Row> rows;
+        rows.reserve(m_values.size());
         for (const PickValue &value : m_values)
             rows.push_back({{value.text, QString::number(value.uses)}});
         m_list->show(std::move(rows));
