@@ -47,17 +47,20 @@ put_in_place() {
     entries "$new" | xargs -0 -r mv -t "$out" --
 }
 
+# $1 with the places where everything will lie in the end.
+in_the_end() { printf '%s' "${1//$new\//$shown_out/}"; }
+
 # Runs one command and shows it as a person would type it.
 run() {
     local word line="  sovang-cli"
     for word in "$@"; do
-        word="${word//$new\//$shown_out/}"
+        word="$(in_the_end "$word")"
         word="${word//$root\//}"
         if [[ $word == *' '* ]]; then word="\"$word\""; fi
         line+=" $word"
     done
     printf '%s\n' "$line"
-    "$cli" "$@"
+    "$cli" "$@" | while IFS= read -r line; do printf '%s\n' "$(in_the_end "$line")"; done
 }
 
 make_sample_year() {
