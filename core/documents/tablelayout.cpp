@@ -316,6 +316,10 @@ std::vector<Slab> tableSlabs(const Table &table, const PageFrame &frame, const P
     if (slabs.empty())
         return slabs;
     slabs.front().spaceBefore = tableGap;
+    if (slabs.size() > header->size() + 1) { // no row stands alone on a page, a total least of all
+        slabs[header->size()].keepWithNext = true;
+        slabs[slabs.size() - 2].keepWithNext = true;
+    }
     const double height = std::accumulate(slabs.begin(), slabs.end(), 0.0,
                                           [](double sum, const Slab &slab) { return sum + slab.height; });
     if (height < frame.bodyHeight * keptTogether) {

@@ -124,6 +124,25 @@ TEST_CASE("A table that runs on repeats its header and loses no row")
     CHECK(rows == 119);
 }
 
+TEST_CASE("A table leaves no single row behind and takes none along")
+{
+    const PaperFonts fonts;
+    Table table{.columns = {{1, Align::Center}, {6, Align::Left}}, .header = {}, .rows = {}};
+    table.header = {row({QStringLiteral("STT"), QStringLiteral("Khối")})};
+    table.rows = {18, row({QStringLiteral("1"), QStringLiteral("Đảng")})}; // too many to be kept together
+    const std::size_t withHeader = 1 + 2;
+    for (int freeLines = 1; freeLines < 17; ++freeLines) {
+        CAPTURE(freeLines);
+        std::vector<Block> blocks = fillPage(fonts, freeLines);
+        const std::size_t before = blocks.size();
+        blocks.emplace_back(table);
+        const std::vector<SheetPage> pages = layOut(paperOf(blocks), fonts);
+        REQUIRE(pages.size() == 2);
+        CHECK((slabsOnPage(pages, 0) == before || slabsOnPage(pages, 0) >= before + withHeader));
+        CHECK(slabsOnPage(pages, 1) >= withHeader);
+    }
+}
+
 TEST_CASE("A row taller than a page goes on over the next pages, cut between lines")
 {
     const PaperFonts fonts;
