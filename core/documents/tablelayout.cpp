@@ -19,7 +19,7 @@ namespace {
 constexpr double sidePadding = 1.2 * PaperFonts::twipsPerMm;
 constexpr double topPadding = 0.9 * PaperFonts::twipsPerMm;
 constexpr double borderWidth = 0.5 * PaperFonts::twipsPerPoint;
-constexpr double keptTogether = 0.25; // a table smaller than this share of a page is not torn
+constexpr double keptTogether = 0.25; // what is smaller than this share of a page is not torn
 constexpr double tableGap = 6 * PaperFonts::twipsPerPoint;
 
 /// A cell with its place in the grid.
@@ -316,13 +316,18 @@ std::vector<Slab> tableSlabs(const Table &table, const PageFrame &frame, const P
     if (slabs.empty())
         return slabs;
     slabs.front().spaceBefore = tableGap;
-    if (slabs.size() > header->size() + 1) { // no row stands alone on a page, a total least of all
-        slabs[header->size()].keepWithNext = true;
-        slabs[slabs.size() - 2].keepWithNext = true;
+    const auto isSmall = [&](double height) { return height < frame.bodyHeight * keptTogether; };
+    const auto keepPair = [&](std::size_t first) {
+        if (isSmall(slabs[first].height + slabs[first + 1].height))
+            slabs[first].keepWithNext = true;
+    };
+    if (slabs.size() > header->size() + 1) { // no small row stands alone on a page, a total least of all
+        keepPair(header->size());
+        keepPair(slabs.size() - 2);
     }
     const double height = std::accumulate(slabs.begin(), slabs.end(), 0.0,
                                           [](double sum, const Slab &slab) { return sum + slab.height; });
-    if (height < frame.bodyHeight * keptTogether) {
+    if (isSmall(height)) {
         for (auto slab = slabs.begin(); slab + 1 != slabs.end(); ++slab)
             slab->keepWithNext = true;
     }

@@ -155,6 +155,23 @@ TEST_CASE("A row taller than a page goes on over the next pages, cut between lin
         CHECK(page.slabs.back().top + page.slabs.back().slab.height <= pageFrame({}, false).bodyHeight + 1);
 }
 
+TEST_CASE("However tall the rows are, a header is never alone at the foot of a page")
+{
+    const PaperFonts fonts;
+    Table table{.columns = {{1, Align::Center}, {3, Align::Left}}, .header = {}, .rows = {}};
+    table.header = {row({QStringLiteral("STT"), QStringLiteral("Lý do")})};
+    for (const int length : {550, 2500}) { // more than half a page, and more than a page
+        CAPTURE(length);
+        table.rows = {3, row({QStringLiteral("1"), words(length)})};
+        std::vector<Block> blocks = fillPage(fonts, 6);
+        const std::size_t before = blocks.size();
+        blocks.emplace_back(table);
+        const std::vector<SheetPage> pages = layOut(paperOf(blocks), fonts);
+        REQUIRE(pages.size() > 2);
+        CHECK(slabsOnPage(pages, 0) == before);
+    }
+}
+
 TEST_CASE("A column is widened until its longest word fits, and the columns still fill the page")
 {
     const PaperFonts fonts;
