@@ -49,7 +49,7 @@ public:
         layout->addWidget(stop, 0, Qt::AlignRight);
     }
 
-    void show(int step)
+    void showStep(int step)
     {
         setVisible(true);
         m_bar->setValue(step);
@@ -75,7 +75,7 @@ public:
             QObject::connect(m_dialog.get(), &QDialog::rejected, m_dialog.get(),
                              [this] { m_isStopped = true; });
         }
-        m_dialog->show(whole > 0 ? static_cast<int>(done * steps / whole) : 0);
+        m_dialog->showStep(whole > 0 ? static_cast<int>(done * steps / whole) : 0);
         return !m_isStopped;
     }
 

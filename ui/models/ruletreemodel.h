@@ -7,6 +7,7 @@
 #include <QAbstractItemModel>
 
 #include <array>
+#include <iterator>
 #include <vector>
 
 namespace sovang {

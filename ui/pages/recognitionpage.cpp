@@ -54,14 +54,7 @@ bool fitsOutcome(const UnitYear &unit, int choice)
     }
 }
 
-bool isPostponed(const UnitYear &unit, const std::map<UnitId, MeetingResult> &meetings)
-{
-    const auto found = meetings.find(unit.unit.id);
-    return found != meetings.end() && found->second.state != ItemState::Carried &&
-           found->second.state != ItemState::Open;
-}
-
-bool fitsProposal(const UnitYear &unit, const std::map<UnitId, MeetingResult> &meetings, int choice)
+bool fitsProposal(const UnitYear &unit, const MeetingResult *meeting, int choice)
 {
     switch (choice) {
     case Proposed:
@@ -71,7 +64,7 @@ bool fitsProposal(const UnitYear &unit, const std::map<UnitId, MeetingResult> &m
     case NearMisses:
         return nearMissOf(unit).has_value();
     case PostponedUnits:
-        return isPostponed(unit, meetings);
+        return meeting && meeting->state != ItemState::Carried && meeting->state != ItemState::Open;
     default:
         return true;
     }
@@ -264,7 +257,8 @@ void RecognitionPage::applyFilters()
         m_block->currentIndex() > 0 ? std::optional(m_block->currentData().toString()) : std::nullopt;
     m_proxy.setCondition([=, this](int row) {
         const UnitYear &unit = m_model.unitAt(row);
-        return fitsOutcome(unit, outcome) && fitsProposal(unit, m_meetings->results(), proposal) &&
+        return fitsOutcome(unit, outcome) &&
+               fitsProposal(unit, m_meetings->resultOf(unit.unit.id), proposal) &&
                (!block || unit.unit.block == *block);
     });
     showContent();

@@ -60,13 +60,16 @@ void YearMeetings::refresh()
     m_hold->setEnabled(!m_meetings.empty() || !m_context.session.book().isReadOnly());
 }
 
-QString YearMeetings::wordsFor(UnitId unit) const
+const MeetingResult *YearMeetings::resultOf(UnitId unit) const
 {
     const auto found = m_results.find(unit);
-    if (found == m_results.end())
-        return {};
-    const MeetingResult &result = found->second;
-    return words::meetingItem(result.item, result.state, result.votes);
+    return found == m_results.end() ? nullptr : &found->second;
+}
+
+QString YearMeetings::wordsFor(UnitId unit) const
+{
+    const MeetingResult *result = resultOf(unit);
+    return result ? words::meetingItem(result->item, result->state, result->votes) : QString();
 }
 
 void YearMeetings::showMenu()
@@ -75,7 +78,7 @@ void YearMeetings::showMenu()
     const bool canWrite = !m_context.session.book().isReadOnly();
     for (const Meeting &meeting : m_meetings) {
         connect(m_menu->addAction(tr("Meeting of %1").arg(words::meetingTitle(meeting))), &QAction::triggered,
-                this, [this, meeting] { open(meeting); });
+                this, [this, meeting] { showView(meeting); });
     }
     m_menu->addSeparator();
     QAction *call =
@@ -95,7 +98,7 @@ void YearMeetings::hold()
     if (m_meetings.empty())
         call();
     else
-        open(m_meetings.back());
+        showView(m_meetings.back());
 }
 
 void YearMeetings::call()
@@ -113,15 +116,15 @@ void YearMeetings::call()
         Meeting meeting = dialog.meeting();
         meeting.items = agendaOf(units, dialog.agenda());
         if (edits::addMeeting(m_context.session, meeting))
-            open(meeting);
+            showView(meeting);
     });
 }
 
-void YearMeetings::open(const Meeting &meeting)
+void YearMeetings::showView(const Meeting &meeting)
 {
     delete m_view;
     m_view = new MeetingView(m_context, meeting);
-    connect(m_view, &MeetingView::closed, this, &YearMeetings::close);
+    connect(m_view, &MeetingView::closed, this, &YearMeetings::leaveView);
     connect(m_view, &MeetingView::decisionsRequested, this, [this] {
         std::set<UnitId> units;
         for (const MeetingItem &item : m_view->meeting().items)
@@ -132,7 +135,7 @@ void YearMeetings::open(const Meeting &meeting)
     m_view->showAttendance();
 }
 
-void YearMeetings::close()
+void YearMeetings::leaveView()
 {
     if (!m_view || !m_view->isVisible())
         return;

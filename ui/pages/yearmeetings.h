@@ -30,7 +30,9 @@ public:
     /// Reads the meetings of the session's year from the book.
     void refresh();
     bool isEmpty() const { return m_meetings.empty(); }
-    /// What the meetings said of a unit, as the tables show it; empty where they did not deal with it.
+    /// What the meetings said of a unit; null where they did not deal with it.
+    const MeetingResult *resultOf(UnitId unit) const;
+    /// The same as the tables show it; may be empty.
     QString wordsFor(UnitId unit) const;
     const std::map<UnitId, MeetingResult> &results() const { return m_results; }
 
@@ -47,8 +49,8 @@ private:
     QWidget *makeMenuButton();
     void showMenu();
     void call();
-    void open(const Meeting &meeting);
-    void close();
+    void showView(const Meeting &meeting);
+    void leaveView();
 
     PageContext m_context;
     std::vector<Meeting> m_meetings;
