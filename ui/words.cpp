@@ -3,6 +3,7 @@
 
 #include "analysis/nearmark.h"
 #include "domain/kindwords.h"
+#include "domain/period.h"
 #include "reasonwords.h"
 
 #include <QCoreApplication>
@@ -91,8 +92,8 @@ QString proposal(const UnitYear &unit)
 {
     if (!unit.proposal)
         return {};
-    return QStringLiteral("%1 %2–%3")
-        .arg(decisionKind(unit.proposal->kind), unit.proposal->from.toString(), unit.proposal->to.toString());
+    return QStringLiteral("%1 %2").arg(decisionKind(unit.proposal->kind),
+                                       yearsText(unit.proposal->from, unit.proposal->to));
 }
 
 QString sign(OutcomeKind kind)

@@ -245,6 +245,8 @@ QByteArray certificatesPdf(const std::vector<CertificateData> &certificates,
 
 QString certificatePeriod(DecisionKind kind, Year from, Year to)
 {
+    if (from == to)
+        return QStringLiteral("Năm %1").arg(to.toString());
     if (kind != DecisionKind::Renewal)
         return QStringLiteral("Giai đoạn %1 - %2").arg(from.toString(), to.toString());
     return QStringLiteral("%1 năm liên tục (%2 - %3)")

@@ -40,7 +40,8 @@ struct CertificateSettings
     QPointF offset;        ///< mm, right and down, to suit the printer
 };
 
-/// `Giai đoạn 2023 - 2024` for a first recognition, `05 năm liên tục (2020 - 2024)` for a renewal.
+/// `Giai đoạn 2023 - 2024` for a first recognition, `05 năm liên tục (2020 - 2024)` for a renewal,
+/// `Năm 2024` where it is one year.
 QString certificatePeriod(DecisionKind kind, Year from, Year to);
 
 /// `07/2025`: numbers below 10 get a leading zero.

@@ -3,6 +3,7 @@
 
 #include "documents/tablecolumns.h"
 #include "documents/vietnamesetext.h"
+#include "domain/period.h"
 #include "domain/points.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ QString proposalText(const std::optional<Proposal> &proposal)
         return {};
     const QString kind =
         proposal->kind == DecisionKind::First ? QStringLiteral("Lần đầu") : QStringLiteral("Công nhận lại");
-    return QStringLiteral("%1\n%2 - %3").arg(kind, proposal->from.toString(), proposal->to.toString());
+    return kind + u'\n' + yearsText(proposal->from, proposal->to).replace(u"–"_qs, u" - "_qs);
 }
 
 QString outcomeText(const UnitFigures &unit)

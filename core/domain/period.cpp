@@ -135,6 +135,18 @@ std::optional<QDate> parseDay(QStringView text, Year year)
     return numbers.size() == 3 ? dayOf(numbers[2], numbers[1], numbers[0]) : std::nullopt;
 }
 
+QString yearsText(Year from, Year to)
+{
+    return from == to ? from.toString() : QStringLiteral("%1–%2").arg(from.toString(), to.toString());
+}
+
+QString yearsInWords(Year from, Year to)
+{
+    if (from == to)
+        return QStringLiteral("năm %1").arg(from.toString());
+    return QStringLiteral("giai đoạn %1-%2").arg(from.toString(), to.toString());
+}
+
 QString dayText(QDate date)
 {
     return date.toString(u"dd/MM/yyyy");

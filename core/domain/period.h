@@ -36,6 +36,11 @@ struct Period
 /// else.
 std::optional<QDate> parseDay(QStringView text, Year year);
 
+/// `2018–2019`, or `2018` where both are the same.
+QString yearsText(Year from, Year to);
+/// The same in a Vietnamese sentence: `giai đoạn 2018-2019`, `năm 2018`.
+QString yearsInWords(Year from, Year to);
+
 /// `15/05/2025`, as every table of the program shows a day; empty when it is invalid.
 QString dayText(QDate date);
 

@@ -3,6 +3,7 @@
 
 #include "documents/pdffile.h"
 #include "domain/explain.h"
+#include "domain/period.h"
 #include "exchange/csv.h"
 #include "exchange/xlsxwriter.h"
 
@@ -30,6 +31,14 @@ QJsonValue criteriaJson(const UnitYear &unit)
                         points ? QJsonValue(canonical(*points)) : QJsonValue::Null);
     }
     return criteria;
+}
+
+// With the plain hyphen that other programs read.
+QString periodText(const std::optional<Proposal> &proposal)
+{
+    if (!proposal)
+        return {};
+    return yearsText(proposal->from, proposal->to).replace(u'–', u'-');
 }
 
 QJsonValue periodJson(const std::optional<Proposal> &proposal)
@@ -94,8 +103,7 @@ OutRow unitRow(const UnitYear &unit)
         static_cast<qint64>(counted.size()),
         counted.empty() ? OutValue() : OutValue(static_cast<qint64>(counted.front().value())),
         proposal ? toVietnamese(proposal->kind) : QString(),
-        proposal ? QStringLiteral("%1-%2").arg(proposal->from.toString(), proposal->to.toString())
-                 : QString(),
+        periodText(proposal),
     };
 }
 

@@ -63,7 +63,7 @@
         <translation>%1 đang mở sổ để ghi từ lúc %2.</translation>
     </message>
     <message>
-        <source>The book's file or folder is protected against writing.</source>
+        <source>The book&apos;s file or folder is protected against writing.</source>
         <translation>Tệp sổ hoặc thư mục chứa sổ được bảo vệ, không ghi được.</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>chưa có tên đơn vị</translation>
     </message>
     <message>
-        <source>the signer's capacity has more than %1 lines</source>
+        <source>the signer&apos;s capacity has more than %1 lines</source>
         <translation>chức vụ người ký có quá %1 dòng</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>Tệp này bị cụt hoặc bị hỏng: nội dung không phải là văn bản UTF-16 hợp lệ.</translation>
     </message>
     <message>
-        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as "CSV UTF-8".</source>
+        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as &quot;CSV UTF-8&quot;.</source>
         <translation>Dòng này không phải là văn bản UTF-8. Có thể tệp dùng bảng mã cũ (VNI, TCVN3, Windows): hãy lưu danh sách thành .xlsx hoặc “CSV UTF-8”.</translation>
     </message>
     <message>
@@ -599,7 +599,7 @@
         <translation>Sổ không có đơn vị này, hoặc đơn vị này vẫn đang được dùng.</translation>
     </message>
     <message>
-        <source>The book's file was moved or removed while it was open; nothing was written.</source>
+        <source>The book&apos;s file was moved or removed while it was open; nothing was written.</source>
         <translation>Tệp sổ đã bị chuyển chỗ hoặc bị xóa trong lúc đang mở; chưa ghi gì.</translation>
     </message>
     <message>
@@ -615,15 +615,15 @@
         <translation>Một chương trình khác đang dùng sổ; xin thử lại.</translation>
     </message>
     <message>
-        <source>The book's file or folder is protected against writing.</source>
+        <source>The book&apos;s file or folder is protected against writing.</source>
         <translation>Tệp sổ hoặc thư mục chứa sổ được bảo vệ, không ghi được.</translation>
     </message>
     <message>
-        <source>The book's file cannot be opened.</source>
+        <source>The book&apos;s file cannot be opened.</source>
         <translation>Không mở được tệp sổ.</translation>
     </message>
     <message>
-        <source>The book's file is damaged; open the latest backup instead.</source>
+        <source>The book&apos;s file is damaged; open the latest backup instead.</source>
         <translation>Tệp sổ bị hỏng; hãy mở bản sao lưu gần nhất.</translation>
     </message>
     <message>
@@ -1911,19 +1911,27 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>First recognition after %n passed year(s) in a row.</source>
-        <translation><numerusform>Công nhận lần đầu sau %n năm đạt liên tục.</numerusform></translation>
+        <translation>
+            <numerusform>Công nhận lần đầu sau %n năm đạt liên tục.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Renewal after every %n passed year(s) in a row.</source>
-        <translation><numerusform>Công nhận lại sau mỗi %n năm đạt liên tục.</numerusform></translation>
+        <translation>
+            <numerusform>Công nhận lại sau mỗi %n năm đạt liên tục.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>First recognition after %n passed year(s).</source>
-        <translation><numerusform>Công nhận lần đầu sau %n năm đạt.</numerusform></translation>
+        <translation>
+            <numerusform>Công nhận lần đầu sau %n năm đạt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Renewal after every %n passed year(s).</source>
-        <translation><numerusform>Công nhận lại sau mỗi %n năm đạt.</numerusform></translation>
+        <translation>
+            <numerusform>Công nhận lại sau mỗi %n năm đạt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After each recognition the count starts again.</source>
@@ -1959,7 +1967,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>The title expires %n year(s) after the recognition.</source>
-        <translation><numerusform>Danh hiệu hết hạn sau %n năm kể từ năm công nhận.</numerusform></translation>
+        <translation>
+            <numerusform>Danh hiệu hết hạn sau %n năm kể từ năm công nhận.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What does not apply (KAD) gets full points.</source>
@@ -2172,7 +2182,7 @@ Thay thế tệp này?</translation>
         <translation>Tệp bị hỏng: ô này có hai lần trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: "%1" is not in a sheet of %2 rows and %3 columns.</source>
+        <source>The file is damaged: &quot;%1&quot; is not in a sheet of %2 rows and %3 columns.</source>
         <translation>Tệp bị hỏng: “%1” không nằm trong trang tính có %2 hàng và %3 cột.</translation>
     </message>
     <message>
@@ -2184,7 +2194,7 @@ Thay thế tệp này?</translation>
         <translation>Tệp có hơn %1 ô có dữ liệu.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell is of the unknown type "%1".</source>
+        <source>The file is damaged: the cell is of the unknown type &quot;%1&quot;.</source>
         <translation>Tệp bị hỏng: ô này thuộc kiểu không rõ “%1”.</translation>
     </message>
     <message>
@@ -2192,15 +2202,15 @@ Thay thế tệp này?</translation>
         <translation>Tệp bị hỏng: ô này trỏ tới đoạn chữ không có trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds "%1" as a number.</source>
+        <source>The file is damaged: the cell holds &quot;%1&quot; as a number.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm số.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds "%1" as yes or no.</source>
+        <source>The file is damaged: the cell holds &quot;%1&quot; as yes or no.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm giá trị có hoặc không.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds "%1" as a date.</source>
+        <source>The file is damaged: the cell holds &quot;%1&quot; as a date.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm ngày tháng.</translation>
     </message>
     <message>
@@ -2223,7 +2233,7 @@ Thay thế tệp này?</translation>
         <translation>Không ghi được tệp %1. Đĩa đã đầy, hay thư mục được bảo vệ?</translation>
     </message>
     <message>
-        <source>Two sheets cannot have the name "%1".</source>
+        <source>Two sheets cannot have the name &quot;%1&quot;.</source>
         <translation>Hai trang tính không thể cùng mang tên “%1”.</translation>
     </message>
 </context>
@@ -2300,7 +2310,7 @@ Thay thế tệp này?</translation>
         <translation>Người &amp;ký</translation>
     </message>
     <message>
-        <source>%1 is the next number of the issuer's decisions of %2. Another number leaves that count as it is.</source>
+        <source>%1 is the next number of the issuer&apos;s decisions of %2. Another number leaves that count as it is.</source>
         <translation>%1 là số tiếp theo của quyết định năm %2 do cơ quan này ban hành. Nếu ghi số khác thì dãy số giữ nguyên.</translation>
     </message>
     <message>
@@ -2414,7 +2424,9 @@ Thay thế tệp này?</translation>
     <name>sovang::BulkUnitDialog</name>
     <message numerus="yes">
         <source>Edit %n unit(s)</source>
-        <translation><numerusform>Sửa %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>Sửa %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Block</source>
@@ -2649,7 +2661,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) whose standing, count and titles stay as they are.</source>
-        <translation><numerusform>%n đơn vị giữ nguyên tình trạng, số năm được tính và danh hiệu.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị giữ nguyên tình trạng, số năm được tính và danh hiệu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2680,7 +2694,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>All %n unit(s) of the list</source>
-        <translation><numerusform>Cả %n đơn vị trong danh sách</numerusform></translation>
+        <translation>
+            <numerusform>Cả %n đơn vị trong danh sách</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Rounds</source>
@@ -2696,15 +2712,21 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) will be written,</source>
-        <translation><numerusform>Sẽ ghi %n điểm,</numerusform></translation>
+        <translation>
+            <numerusform>Sẽ ghi %n điểm,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
+        <translation>
+            <numerusform>ở %n đơn vị.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) differ and stay.</source>
-        <translation><numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n điểm đã nhập mà khác được giữ nguyên.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2853,9 @@ Thay thế tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) will be taken out of the book, as if never entered. A title that an authority took back is revoked instead.</source>
-        <translation><numerusform>Sẽ xóa %n quyết định khỏi sổ như chưa từng nhập. Nếu cấp có thẩm quyền thu hồi danh hiệu thì dùng “Thu hồi danh hiệu”.</numerusform></translation>
+        <translation>
+            <numerusform>Sẽ xóa %n quyết định khỏi sổ như chưa từng nhập. Nếu cấp có thẩm quyền thu hồi danh hiệu thì dùng “Thu hồi danh hiệu”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3042,7 +3066,9 @@ Tên hiện nay: %2</translation>
     </message>
     <message numerus="yes">
         <source>✕ %n to mend before it can be published</source>
-        <translation><numerusform>✕ Còn %n chỗ phải sửa trước khi ban hành</numerusform></translation>
+        <translation>
+            <numerusform>✕ Còn %n chỗ phải sửa trước khi ban hành</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mend what is listed below first.</source>
@@ -3164,11 +3190,15 @@ Tên hiện nay: %2</translation>
     <name>sovang::Edits</name>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) of %1, %2</source>
-        <translation><numerusform>%n điểm của %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm của %1, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>clear %1 of %2, %3</source>
@@ -3347,7 +3377,9 @@ Tên hiện nay: %2</translation>
     <name>sovang::GridEdits</name>
     <message numerus="yes">
         <source>%n score(s) of %1 units, %2</source>
-        <translation><numerusform>%n điểm của %1 đơn vị, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm của %1 đơn vị, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3388,7 +3420,9 @@ Tên hiện nay: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s): mend the file and import it again. Nothing was written.</source>
-        <translation><numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform></translation>
+        <translation>
+            <numerusform>%n lỗi: hãy sửa tệp rồi nhập lại. Chưa ghi gì vào sổ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cell</source>
@@ -3732,7 +3766,7 @@ Tên hiện nay: %2</translation>
         <translation>Giải thể đơn vị</translation>
     </message>
     <message>
-        <source>The old name stays in the unit's history, and decisions keep the name that they were made under.</source>
+        <source>The old name stays in the unit&apos;s history, and decisions keep the name that they were made under.</source>
         <translation>Tên cũ vẫn được ghi trong lịch sử của đơn vị; các quyết định giữ nguyên tên tại thời điểm ban hành.</translation>
     </message>
     <message>
@@ -3808,7 +3842,7 @@ Tên hiện nay: %2</translation>
         <translation>Giữ nguyên kết quả của chính đơn vị này</translation>
     </message>
     <message>
-        <source>Nobody's: it starts from nothing</source>
+        <source>Nobody&apos;s: it starts from nothing</source>
         <translation>Không kế thừa: tính lại từ đầu</translation>
     </message>
     <message>
@@ -4176,7 +4210,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>Add %n unit(s) proposed since</source>
-        <translation><numerusform>Thêm %n đơn vị mới được đề nghị</numerusform></translation>
+        <translation>
+            <numerusform>Thêm %n đơn vị mới được đề nghị</numerusform>
+        </translation>
     </message>
     <message>
         <source>No unit stands on the agenda of this meeting.</source>
@@ -4267,7 +4303,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>✕ %1 present · not enough for a valid meeting: %2 of all members, %n more needed</source>
-        <translation><numerusform>✕ %1 có mặt · chưa đủ để họp: cần %2 tổng số thành viên, còn thiếu %n người</numerusform></translation>
+        <translation>
+            <numerusform>✕ %1 có mặt · chưa đủ để họp: cần %2 tổng số thành viên, còn thiếu %n người</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are more votes than members present (%1).</source>
@@ -4689,7 +4727,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation><numerusform>%n buổi</numerusform></translation>
+        <translation>
+            <numerusform>%n buổi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4993,7 +5033,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) not registered for %1.</source>
-        <translation><numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Register</source>
@@ -5005,7 +5047,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) still lack answers.</source>
-        <translation><numerusform>%n đơn vị còn thiếu điểm.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị còn thiếu điểm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Score</source>
@@ -5017,7 +5061,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n proposal(s) without a decision.</source>
-        <translation><numerusform>%n đề nghị chưa có quyết định.</numerusform></translation>
+        <translation>
+            <numerusform>%n đề nghị chưa có quyết định.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consider</source>
@@ -5052,7 +5098,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) have this value; rename it to another one first.</source>
-        <translation><numerusform>%n đơn vị đang dùng giá trị này; hãy đổi sang tên khác trước.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị đang dùng giá trị này; hãy đổi sang tên khác trước.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Values</source>
@@ -5068,7 +5116,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>New name, in %n unit(s) too:</source>
-        <translation><numerusform>Tên mới, đổi cả ở %n đơn vị:</numerusform></translation>
+        <translation>
+            <numerusform>Tên mới, đổi cả ở %n đơn vị:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename “%1”</source>
@@ -5422,7 +5472,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>! %n day(s) late</source>
-        <translation><numerusform>! muộn %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>! muộn %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last day was %1</source>
@@ -5521,7 +5573,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) do not exist in %1 and were left out.</source>
-        <translation><numerusform>%n đơn vị không tồn tại trong năm %1 nên được bỏ qua.</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị không tồn tại trong năm %1 nên được bỏ qua.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everyone who was registered for %1 is registered for %2, or nobody was.</source>
@@ -5541,11 +5595,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>! %n late</source>
-        <translation><numerusform>! %n muộn</numerusform></translation>
+        <translation>
+            <numerusform>! %n muộn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>⊘ %n not considered</source>
-        <translation><numerusform>⊘ %n không xét</numerusform></translation>
+        <translation>
+            <numerusform>⊘ %n không xét</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Deadline %1…</source>
@@ -5761,7 +5819,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation><numerusform>%n điểm khác nhau</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm khác nhau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5841,7 +5901,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>(%n indicator(s))</source>
-        <translation><numerusform>(%n tiêu chí)</numerusform></translation>
+        <translation>
+            <numerusform>(%n tiêu chí)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5959,7 +6021,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%1: %n unit(s)</source>
-        <translation><numerusform>%1: %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>not used by a registered unit</source>
@@ -5967,7 +6031,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%1 and %n earlier year(s)</source>
-        <translation><numerusform>%1 và %n năm trước đó</numerusform></translation>
+        <translation>
+            <numerusform>%1 và %n năm trước đó</numerusform>
+        </translation>
     </message>
     <message>
         <source>Draft of %1</source>
@@ -6045,7 +6111,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Sổ chưa có bộ tiêu chí nào nên chưa chấm điểm được.</translation>
     </message>
     <message>
-        <source>Published rule sets never change; the one that fits a unit's kind and the year is used.</source>
+        <source>Published rule sets never change; the one that fits a unit&apos;s kind and the year is used.</source>
         <translation>Bộ tiêu chí đã ban hành không thay đổi nữa; mỗi đơn vị dùng bộ hợp với loại hình của mình và với năm xét.</translation>
     </message>
     <message>
@@ -6427,7 +6493,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>còn thiếu %n</numerusform></translation>
+        <translation>
+            <numerusform>còn thiếu %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 under the mark</source>
@@ -6550,7 +6618,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%1 of %n units shown</source>
-        <translation><numerusform>Hiện %1/%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>Hiện %1/%n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>Register units for %1, then score them here.</source>
@@ -6570,19 +6640,27 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>Nothing was entered: %n cell(s) cannot be taken.</source>
-        <translation><numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform></translation>
+        <translation>
+            <numerusform>Chưa nhập gì: %n ô không nhận được.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation><numerusform>… và %n ô nữa.</numerusform></translation>
+        <translation>
+            <numerusform>… và %n ô nữa.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) entered.</source>
-        <translation><numerusform>Đã nhập %n ô.</numerusform></translation>
+        <translation>
+            <numerusform>Đã nhập %n ô.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they were: an empty text leaves alone what is there.</source>
-        <translation><numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform></translation>
+        <translation>
+            <numerusform>%n ô được giữ nguyên: ô trống không xóa giá trị đang có.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why does %1 not apply to %2?</source>
@@ -6949,7 +7027,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>pick list %1: “%2” → “%3” in %n unit(s)</source>
-        <translation><numerusform>danh mục %1: “%2” → “%3” ở %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>danh mục %1: “%2” → “%3” ở %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>pick list %1: remove “%2”</source>
@@ -7026,7 +7106,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Phó Chủ tịch</translation>
     </message>
     <message>
-        <source>In one's own name</source>
+        <source>In one&apos;s own name</source>
         <translation>Ký theo chức vụ</translation>
     </message>
     <message>
@@ -7094,7 +7174,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <name>sovang::SheetEdits</name>
     <message numerus="yes">
         <source>%n score(s) of %1, several rounds</source>
-        <translation><numerusform>%n điểm của %1, nhiều vòng</numerusform></translation>
+        <translation>
+            <numerusform>%n điểm của %1, nhiều vòng</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -7102,11 +7184,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) %1 of %2</source>
-        <translation><numerusform>chép %n điểm %1 của %2</numerusform></translation>
+        <translation>
+            <numerusform>chép %n điểm %1 của %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>evidence and note for %1 of %2</source>
@@ -7141,11 +7227,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation><numerusform>còn thiếu %n</numerusform></translation>
+        <translation>
+            <numerusform>còn thiếu %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without evidence</source>
-        <translation><numerusform>thiếu %n minh chứng</numerusform></translation>
+        <translation>
+            <numerusform>thiếu %n minh chứng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7236,15 +7326,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n score(s) filled in,</source>
-        <translation><numerusform>Đã điền %n điểm,</numerusform></translation>
+        <translation>
+            <numerusform>Đã điền %n điểm,</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
+        <translation>
+            <numerusform>ở %n đơn vị.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entered score(s) that differ were left alone.</source>
-        <translation><numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform></translation>
+        <translation>
+            <numerusform>Giữ nguyên %n điểm đã nhập mà khác.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go to the rule sets</source>
@@ -7359,7 +7455,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n year(s) not finished yet</source>
-        <translation><numerusform>%n năm chưa xong</numerusform></translation>
+        <translation>
+            <numerusform>%n năm chưa xong</numerusform>
+        </translation>
     </message>
     <message>
         <source>a title can be due in %1</source>
@@ -7496,16 +7594,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Kết thúc</translation>
     </message>
     <message>
-        <source>First %1–%2</source>
-        <translation>Lần đầu %1–%2</translation>
-    </message>
-    <message>
-        <source>Renewal %1–%2</source>
-        <translation>Công nhận lại %1–%2</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <translation>Lần đầu %1</translation>
+    </message>
+    <message>
+        <source>Renewal %1</source>
+        <translation>Công nhận lại %1</translation>
     </message>
 </context>
 <context>
@@ -7540,7 +7638,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>, and %n more</source>
-        <translation><numerusform>, và %n đơn vị nữa</numerusform></translation>
+        <translation>
+            <numerusform>, và %n đơn vị nữa</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -7811,7 +7911,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <name>sovang::UnitsEdits</name>
     <message numerus="yes">
         <source>change %n unit(s)</source>
-        <translation><numerusform>sửa %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>sửa %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>take back %1</source>
@@ -7827,7 +7929,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>register %1 for %2</source>
@@ -7950,7 +8054,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s) were written</source>
-        <translation><numerusform>Đã xuất %n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>Đã xuất %n đơn vị</numerusform>
+        </translation>
     </message>
     <message>
         <source>F2; several units: block, locality, class for all of them</source>
@@ -7966,11 +8072,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n unit(s)</source>
-        <translation><numerusform>%1/%n đơn vị</numerusform></translation>
+        <translation>
+            <numerusform>%1/%n đơn vị</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8029,7 +8139,9 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message numerus="yes">
         <source>%n present without a vote</source>
-        <translation><numerusform>còn %n người có mặt chưa tính phiếu</numerusform></translation>
+        <translation>
+            <numerusform>còn %n người có mặt chưa tính phiếu</numerusform>
+        </translation>
     </message>
     <message>
         <source>The meeting cannot decide yet: note first who is present.</source>

@@ -28,7 +28,7 @@ QString cellText(const DecisionRow &row, int column)
         return decision.nameThen.isEmpty() ? row.unitName : decision.nameThen;
     case DecisionsModel::Period:
         if (decision.from && decision.to)
-            return QStringLiteral("%1–%2").arg(decision.from->toString(), decision.to->toString());
+            return yearsText(*decision.from, *decision.to);
         return decision.to ? decision.to->toString() : QString();
     case DecisionsModel::Total: {
         const auto total = Points::parse(decision.totalThen);

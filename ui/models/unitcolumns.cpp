@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unitcolumns.h"
 
+#include "domain/period.h"
 #include "reasonwords.h"
 #include "words.h"
 
@@ -83,9 +84,9 @@ QString decisionText(const UnitYear &unit)
 QString proposalText(const UnitYear &unit)
 {
     if (unit.proposal) {
-        const QString text = unit.proposal->kind == DecisionKind::First ? Title::tr("First %1–%2")
-                                                                        : Title::tr("Renewal %1–%2");
-        return text.arg(unit.proposal->from.toString(), unit.proposal->to.toString());
+        const QString text =
+            unit.proposal->kind == DecisionKind::First ? Title::tr("First %1") : Title::tr("Renewal %1");
+        return text.arg(yearsText(unit.proposal->from, unit.proposal->to));
     }
     const std::optional<NearMiss> miss = nearMissOf(unit);
     return miss ? words::shortfalls(miss->shortfalls) : QString();

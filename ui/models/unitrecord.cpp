@@ -87,10 +87,7 @@ RecordSection yearLines(const std::vector<UnitYear> &years)
 
 QString decisionText(const Decision &decision)
 {
-    const QString period =
-        decision.from && decision.to
-            ? QStringLiteral("%1–%2").arg(decision.from->toString(), decision.to->toString())
-            : QString();
+    const QString period = decision.from && decision.to ? yearsText(*decision.from, *decision.to) : QString();
     return joined(
         {words::decisionKind(decision.kind), decision.number, period, decision.signer, decision.reason});
 }

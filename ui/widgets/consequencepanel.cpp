@@ -19,7 +19,7 @@ QString titleText(const Decision &title)
     QString text = ConsequencePanel::tr("%1, decision %2 of %3")
                        .arg(words::decisionKind(title.kind), title.number, dayText(title.date));
     if (title.from && title.to)
-        text += QStringLiteral(" (%1–%2)").arg(title.from->toString(), title.to->toString());
+        text += QStringLiteral(" (%1)").arg(yearsText(*title.from, *title.to));
     return text;
 }
 

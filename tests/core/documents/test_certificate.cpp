@@ -75,6 +75,8 @@ TEST_CASE("A certificate says what the register says")
     CHECK(text.contains(QStringLiteral(": KT. CHỦ TỊCH\n")));
     CHECK_FALSE(text.contains(QStringLiteral("THỰC HÀNH")));
     CHECK(certificatePeriod(DecisionKind::First, Year(2023), Year(2024)) == u"Giai đoạn 2023 - 2024");
+    CHECK(certificatePeriod(DecisionKind::First, Year(2018), Year(2018)) == u"Năm 2018");
+    CHECK(certificatePeriod(DecisionKind::Renewal, Year(2018), Year(2018)) == u"Năm 2018");
     CHECK(registerNumberText(119, Year(2025)) == u"119/2025");
 }
 

@@ -54,3 +54,11 @@ TEST_CASE("A day without a year is one of the year at hand")
     CHECK(dayText(QDate(2025, 3, 5)) == u"05/03/2025");
     CHECK(dayText({}).isEmpty());
 }
+
+TEST_CASE("Years from one to the other are named once where they are one year")
+{
+    CHECK(yearsText(Year(2018), Year(2019)) == u"2018–2019");
+    CHECK(yearsText(Year(2018), Year(2018)) == u"2018");
+    CHECK(yearsInWords(Year(2018), Year(2019)) == u"giai đoạn 2018-2019");
+    CHECK(yearsInWords(Year(2018), Year(2018)) == u"năm 2018");
+}
