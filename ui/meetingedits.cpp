@@ -122,4 +122,19 @@ bool changeDecision(Session &session, const Decision &decision)
                          put(decision), put(old));
 }
 
+bool takeOver(Session &session, const std::vector<TakeOver> &takeOvers)
+{
+    const auto put = [takeOvers](Decision TakeOver::*which) {
+        return [takeOvers, which](Book &book) -> Touched {
+            std::vector<UnitId> units;
+            for (const TakeOver &one : takeOvers) {
+                book.decisions().update(one.*which);
+                units.push_back(one.after.unit);
+            }
+            return units;
+        };
+    };
+    return session.apply(takeOverNote(takeOvers), put(&TakeOver::after), put(&TakeOver::before));
+}
+
 } // namespace sovang::edits

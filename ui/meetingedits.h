@@ -3,6 +3,9 @@
 
 #include "domain/decision.h"
 #include "domain/meeting.h"
+#include "jobs/takingover.h"
+
+#include <vector>
 
 namespace sovang {
 
@@ -23,6 +26,8 @@ bool putMeetingItem(Session &session, const Meeting &meeting, const MeetingItem 
 
 /// \a decision has the id of the one that it replaces.
 bool changeDecision(Session &session, const Decision &decision);
+/// The decisions take over name and kind of today; \a takeOvers are not none.
+bool takeOver(Session &session, const std::vector<TakeOver> &takeOvers);
 
 } // namespace edits
 

@@ -4,6 +4,7 @@
 
 #include "documents/pdfwriter.h"
 #include "jobs/practice.h"
+#include "jobs/yearcertificates.h"
 #include "jobs/yearpapers.h"
 #include "storage/book.h"
 

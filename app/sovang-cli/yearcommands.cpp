@@ -8,6 +8,7 @@
 #include "jobs/evaluation.h"
 #include "jobs/outcomelist.h"
 #include "jobs/registering.h"
+#include "jobs/takingover.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -130,8 +131,8 @@ int decide(const QStringList &words)
     const DecisionAct act = actFrom(arguments);
     const EvaluationRequest request{arguments.year()};
     Book book = Book::open(arguments.at(0));
-    const PlannedDecisions plan =
-        planDecisionsFor(evaluateYear(book, request), act, arguments.positional().mid(1));
+    const std::vector<UnitYear> units = evaluateYear(book, request);
+    const PlannedDecisions plan = planDecisionsFor(units, act, arguments.positional().mid(1));
     if (!plan.problems.empty())
         return printProblems(plan.problems);
     if (plan.decisions.empty()) {
@@ -142,6 +143,26 @@ int decide(const QStringList &words)
     enterDecisions(book, request.year, act, plan.decisions);
     print(Message::tr("Entered decision %1 for %2 units")
               .arg(act.number, QString::number(plan.decisions.size())));
+    return Done;
+}
+
+int mendDecisions(const QStringList &words)
+{
+    const Option dryRun{QStringLiteral("--dry-run"), {}};
+    const Arguments arguments(words, {yearOption, dryRun}, 2, anyNumber);
+    const Year year = arguments.year();
+    const bool isDryRun = arguments.has(dryRun.name);
+    Book book = Book::open(arguments.at(0), isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    const std::vector<TakeOver> takeOvers = takeOversOf(book, year, arguments.positional().mid(1));
+    for (const TakeOver &takeOver : takeOvers)
+        print(takeOverText(takeOver));
+    if (isDryRun) {
+        print(Message::tr("Only tried; nothing was written"));
+        return Done;
+    }
+    takeOver(book, takeOvers);
+    print(
+        Message::tr("%1 decisions took over name and kind of today").arg(QString::number(takeOvers.size())));
     return Done;
 }
 
@@ -162,6 +183,11 @@ std::vector<Command> yearCommands()
          QStringLiteral(
              "BOOK --year Y --kind first|renewal --number N --date YYYY-MM-DD --signer NAME [CODE...]"),
          Message::tr("Enters a decision for the units named, or for all that are proposed."), decide},
+        {QStringLiteral("mend-decisions"), QStringLiteral("BOOK --year Y CODE... [--dry-run]"),
+         Message::tr(
+             "Takes the name and kind that units have today over into their decisions of the year, for "
+             "names that were wrong when the decision was entered."),
+         mendDecisions},
     };
 }
 

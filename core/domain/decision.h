@@ -35,11 +35,12 @@ struct Decision
     QString signer;
     QString reason;
 
-    /// What stood in the book on that day: name of the unit, total (canonical), rule set reference; empty
-    /// where unknown.
+    /// What stood in the book on that day: name and kind of the unit, total (canonical), rule set reference;
+    /// empty where unknown. Papers about the decision say this, whatever the book says today.
     QString nameThen;
     QString totalThen;
     QString rulesThen;
+    std::optional<UnitKind> kindThen;
 
     /// The year that it belongs to: `Đến năm`, else the year of its date (spec section 5).
     Year year() const { return to ? *to : Year(date.year()); }

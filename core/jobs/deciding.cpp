@@ -51,6 +51,7 @@ Decision decisionFor(const UnitYear &unit, const DecisionAct &act, const Decisio
     decision.signer = act.signer;
     decision.reason = line.reason;
     decision.nameThen = unit.unit.name;
+    decision.kindThen = unit.unit.kind;
     decision.totalThen = unit.outcome.total ? roundedHalfUp(*unit.outcome.total).toCanonical() : QString();
     decision.rulesThen = unit.rules ? unit.rules->reference() : QString();
     return decision;

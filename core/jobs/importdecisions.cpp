@@ -76,6 +76,7 @@ std::optional<Decision> readDecision(TableReading &table, int row, const Known &
     decision.kind = *kind;
     decision.date = *date;
     decision.nameThen = unit->name;
+    decision.kindThen = unit->kind;
     return decision;
 }
 
@@ -90,6 +91,7 @@ Decision merged(const Decision &before, Decision after)
     after.nameThen = before.nameThen;
     after.totalThen = before.totalThen;
     after.rulesThen = before.rulesThen;
+    after.kindThen = before.kindThen;
     return after;
 }
 

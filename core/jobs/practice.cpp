@@ -239,6 +239,7 @@ void Builder::decideEarlierYears()
             decision.to = year;
             decision.signer = QStringLiteral("Phan Hữu Hòa");
             decision.nameThen = unit.unit.name;
+            decision.kindThen = unit.unit.kind;
             decision.rulesThen = unit.rules ? unit.rules->reference() : QString();
             m_book.decisions().add(decision);
         }

@@ -12,8 +12,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace sovang {
 
 namespace {
@@ -54,39 +52,6 @@ YearFigures checkedFigures(const Book &book, Year year)
     return figuresOf(year, units, &before);
 }
 
-bool isTitleOf(const Decision &decision, Year year)
-{
-    return decision.year() == year &&
-           (decision.kind == DecisionKind::First || decision.kind == DecisionKind::Renewal);
-}
-
-CertificateData certificateOf(const Book &book, const Unit &unit, const Decision &decision)
-{
-    const Year year = decision.year();
-    const RuleSetPtr rules = chooseRuleSet(book.ruleSets().all(), unit.kind, year);
-    const bool isFirst = decision.kind == DecisionKind::First;
-    const Authority authority =
-        rules ? (isFirst ? rules->firstAuthority : rules->renewalAuthority) : Authority();
-    CertificateData data;
-    data.unitName = decision.nameThen.isEmpty() ? unit.name : decision.nameThen;
-    data.address = unit.address;
-    data.title = QStringLiteral("%1 đạt chuẩn văn hóa").arg(toVietnamese(unit.kind));
-    if (rules && rules->titles.contains(unit.kind))
-        data.title = rules->titles.at(unit.kind);
-    data.period = certificatePeriod(decision.kind, decision.from.value_or(year), decision.to.value_or(year));
-    data.authority = QStringLiteral("%1 %2").arg(authority.signerTitle, authority.issuer).trimmed();
-    data.decisionNumber = decision.number;
-    data.decisionDate = decision.date;
-    data.registerNumber = QStringLiteral("......../%1")
-                              .arg(year.toString()); // filled in by hand: the book keeps no register yet
-    data.place = book.commission().commission().place;
-    data.date = decision.date;
-    data.signer.capacity = QStringList{authority.signerTitle};
-    data.signer.name = decision.signer;
-    data.practice = book.settings().isPractice();
-    return data;
-}
-
 } // namespace
 
 Document makeYearReport(const Book &book, Year year)
@@ -103,26 +68,6 @@ Document makeYearReport(const Book &book, Year year)
     settings.head = reportHead(book, year);
     settings.area = book.settings().value(papersetting::area);
     return yearReport(figures, settings, movementFiguresOf(book, year));
-}
-
-std::vector<CertificateData> certificatesOf(const Book &book, Year year)
-{
-    std::vector<std::pair<Unit, Decision>> titles;
-    for (const Decision &decision : book.decisions().all()) {
-        if (isTitleOf(decision, year))
-            titles.emplace_back(book.units().find(decision.unit).value(), decision);
-    }
-    if (titles.empty()) {
-        throw Error(Error::Kind::NotFound,
-                    Message::tr("No recognition was decided for %1, so there is no certificate to print")
-                        .arg(year.toString()));
-    }
-    std::ranges::sort(titles, {}, [](const auto &title) { return title.first.code; });
-    std::vector<CertificateData> certificates;
-    certificates.reserve(titles.size());
-    for (const auto &[unit, decision] : titles)
-        certificates.push_back(certificateOf(book, unit, decision));
-    return certificates;
 }
 
 } // namespace sovang

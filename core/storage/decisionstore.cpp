@@ -17,7 +17,8 @@ struct Message
 
 // The columns in the order of readDecision() and writeDecision().
 #define DECISION_COLUMNS                                                                                     \
-    "unit, kind, number, date, from_year, to_year, signer, reason, name_then, total_then, rules_then"
+    "unit, kind, number, date, from_year, to_year, signer, reason, name_then, total_then, rules_then, "      \
+    "kind_then"
 
 Decision readDecision(const Query &row)
 {
@@ -34,6 +35,7 @@ Decision readDecision(const Query &row)
     decision.nameThen = row.text(9);
     decision.totalThen = row.text(10);
     decision.rulesThen = row.text(11);
+    decision.kindThen = unitKindFromCode(row.text(12));
     return decision;
 }
 
@@ -45,6 +47,11 @@ std::vector<Decision> decisionsOf(Query query)
     return decisions;
 }
 
+std::optional<QString> kindCode(std::optional<UnitKind> kind)
+{
+    return kind ? std::optional(toCode(*kind)) : std::nullopt;
+}
+
 template <typename Id>
 int writeDecision(Database &database, const char *sql, const Id &id, const Decision &decision)
 {
@@ -52,7 +59,7 @@ int writeDecision(Database &database, const char *sql, const Id &id, const Decis
         throw Error(Error::Kind::BadInput, Message::tr("A decision needs its date."));
     return database.write(sql, id, decision.unit, toCode(decision.kind), decision.number, decision.date,
                           decision.from, decision.to, decision.signer, decision.reason, decision.nameThen,
-                          decision.totalThen, decision.rulesThen);
+                          decision.totalThen, decision.rulesThen, kindCode(decision.kindThen));
 }
 
 } // namespace
@@ -94,7 +101,7 @@ qint64 DecisionStore::add(const Decision &decision)
     const auto id = decision.id != 0 ? std::optional(decision.id) : std::nullopt;
     writeDecision(m_database,
                   "INSERT INTO decision (id, " DECISION_COLUMNS
-                  ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                  ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                   id, decision);
     ++m_revision;
     return m_database.lastRowId();
@@ -104,7 +111,7 @@ void DecisionStore::update(const Decision &decision)
 {
     const int updated = writeDecision(m_database,
                                       "UPDATE decision SET (" DECISION_COLUMNS
-                                      ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+                                      ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
                                       " WHERE id = ?1",
                                       decision.id, decision);
     ++m_revision;

@@ -345,6 +345,11 @@ CREATE TABLE meeting_item (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX meeting_item_by_unit ON meeting_item (unit);
 )sql"},
+    {8, R"sql(
+-- Decisions from before take the kind of today: it is what their papers said until now.
+ALTER TABLE decision ADD COLUMN kind_then TEXT CHECK (kind_then IN ('agency', 'institution', 'enterprise'));
+UPDATE decision SET kind_then = (SELECT unit.kind FROM unit WHERE unit.id = decision.unit);
+)sql"},
 };
 
 // The query is at its end when this returns: one that is still open would keep a step from dropping a table.

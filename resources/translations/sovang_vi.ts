@@ -422,6 +422,14 @@
         <source>“%1” is not one of: a4, a3, a4-text, a3-text</source>
         <translation>“%1” không thuộc các giá trị: a4, a3, a4-text, a3-text</translation>
     </message>
+    <message>
+        <source>%1 decisions took over name and kind of today</source>
+        <translation>%1 quyết định đã lấy tên và loại hình hiện nay</translation>
+    </message>
+    <message>
+        <source>Takes the name and kind that units have today over into their decisions of the year, for names that were wrong when the decision was entered.</source>
+        <translation>Lấy tên và loại hình hiện nay của đơn vị đưa vào quyết định trong năm, khi tên bị ghi sai lúc nhập quyết định.</translation>
+    </message>
 </context>
 <context>
     <name>CommissionStore</name>
@@ -1184,6 +1192,10 @@
     <message>
         <source>No recognition was decided for %1, so there is no certificate to print</source>
         <translation>Năm %1 chưa có quyết định công nhận nào nên không có giấy công nhận để in</translation>
+    </message>
+    <message>
+        <source>No recognition of %1 was decided for %2</source>
+        <translation>Không có quyết định công nhận %1 trong năm %2</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2086,33 @@ Thay thế tệp này?</translation>
     <message>
         <source>The file is larger than %1 MB.</source>
         <translation>Tệp lớn hơn %1 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>There is no decision of %1 on %2</source>
+        <translation>Năm %1 không có quyết định nào về %2</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>“%1” thành “%2”</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 thành %2</translation>
+    </message>
+    <message>
+        <source>%1, decision %2: %3</source>
+        <translation>%1, quyết định %2: %3</translation>
+    </message>
+    <message>
+        <source>Taken over into a decision: %1</source>
+        <translation>Lấy tên hiện nay vào quyết định: %1</translation>
+    </message>
+    <message>
+        <source>%1 decisions take over the names and kinds of today</source>
+        <translation>%1 quyết định lấy tên và loại hình hiện nay</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7517,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Na&amp;me of the new unit</source>
         <translation>Tên đơn vị mớ&amp;i</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::TakeOverDialog</name>
+    <message>
+        <source>Take over today&apos;s names</source>
+        <translation>Lấy tên hiện nay</translation>
+    </message>
+    <message>
+        <source>A decision keeps the name and the kind that its unit had on its day, and so do its papers. Take over those of today only where the book was wrong on that day, not where a unit was renamed later.</source>
+        <translation>Quyết định giữ tên và loại hình của đơn vị vào ngày ra quyết định, giấy tờ cũng vậy. Chỉ lấy tên hiện nay khi ngày đó sổ ghi sai, không lấy khi đơn vị đổi tên về sau.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Lấy tên</translation>
     </message>
 </context>
 <context>

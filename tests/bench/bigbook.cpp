@@ -167,6 +167,7 @@ void decide(Book &book)
             decision.to = step.result.year;
             decision.signer = QStringLiteral("Phan Hữu Hòa");
             decision.nameThen = unit.unit.name;
+            decision.kindThen = unit.unit.kind;
             book.decisions().add(decision);
         }
     }

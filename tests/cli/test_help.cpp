@@ -57,14 +57,23 @@ const Wrong wrongLines[] = {
     {u"demo", u"demo tap --seed x", u"--seed"},
 };
 
-const QStringList commands{u"new"_qs,           u"rules check"_qs,
-                           u"rules add"_qs,     u"rules list"_qs,
-                           u"import units"_qs,  u"import registrations"_qs,
-                           u"import scores"_qs, u"import decisions"_qs,
-                           u"register"_qs,      u"recognise"_qs,
-                           u"explain"_qs,       u"decide"_qs,
-                           u"report"_qs,        u"certificates"_qs,
-                           u"log"_qs,           u"backup"_qs,
+const QStringList commands{u"new"_qs,
+                           u"rules check"_qs,
+                           u"rules add"_qs,
+                           u"rules list"_qs,
+                           u"import units"_qs,
+                           u"import registrations"_qs,
+                           u"import scores"_qs,
+                           u"import decisions"_qs,
+                           u"register"_qs,
+                           u"recognise"_qs,
+                           u"explain"_qs,
+                           u"decide"_qs,
+                           u"mend-decisions"_qs,
+                           u"report"_qs,
+                           u"certificates"_qs,
+                           u"log"_qs,
+                           u"backup"_qs,
                            u"demo"_qs};
 
 } // namespace
@@ -155,8 +164,8 @@ TEST_CASE("A book that is not there, or is none, is refused by every command tha
           u"register %1 --year 2024 --all"_qs, u"recognise %1 --year 2024"_qs,
           u"explain %1 --year 2024 DV001"_qs,
           u"decide %1 --year 2024 --kind first --number 1 --date 2024-12-20 --signer A"_qs,
-          u"report %1 --year 2024 -o r.pdf"_qs, u"certificates %1 --year 2024 -o c.pdf"_qs, u"log %1"_qs,
-          u"backup %1 -o b.sovang"_qs}) {
+          u"mend-decisions %1 --year 2024 DV001"_qs, u"report %1 --year 2024 -o r.pdf"_qs,
+          u"certificates %1 --year 2024 -o c.pdf"_qs, u"log %1"_qs, u"backup %1 -o b.sovang"_qs}) {
         for (const QString &book : {u"absent.sovang"_qs, u"none.sovang"_qs}) {
             const Ran ran = folder.run(line.arg(book));
             INFO(line.arg(book).toStdString() << "\n" << ran.err.toStdString());

@@ -5,6 +5,7 @@
 #include "guarded.h"
 #include "jobs/outcomelist.h"
 #include "jobs/papersettings.h"
+#include "jobs/yearcertificates.h"
 #include "jobs/yearpapers.h"
 #include "session.h"
 #include "theme.h"

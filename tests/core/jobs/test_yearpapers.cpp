@@ -3,37 +3,10 @@
 
 #include "jobbook.h"
 
-#include "domain/error.h"
 #include "jobs/yearpapers.h"
 
 using namespace sovang;
 using namespace sovang::test;
-
-TEST_CASE("There is a certificate for every title of the year, by code, with the name of that day")
-{
-    JobBook job;
-    const UnitId second = job.add(u"DV2"_qs, UnitKind::Institution);
-    const UnitId first = job.add(u"DV1"_qs);
-    job.decide(second, DecisionKind::Renewal, 2024);
-    job.decide(first, DecisionKind::First, 2024);
-    job.decide(first, DecisionKind::Revocation, 2024);
-    job.decide(first, DecisionKind::First, 2023);
-    job.book.change(someNote, [&] {
-        for (Decision &each : job.book.decisions().ofUnit(first)) {
-            if (each.kind == DecisionKind::First && each.year() == Year(2024)) {
-                each.nameThen = u"Tên ngày ấy"_qs;
-                job.book.decisions().update(each);
-            }
-        }
-    });
-    const auto sheets = certificatesOf(job.book, Year(2024));
-    REQUIRE(sheets.size() == 2);
-    CHECK(sheets[0].unitName == u"Tên ngày ấy");
-    CHECK(sheets[0].title == u"Cơ quan đạt chuẩn văn hóa");
-    CHECK(sheets[1].unitName == u"Đơn vị DV2");
-    CHECK(sheets[1].title == u"Đơn vị đạt chuẩn văn hóa");
-    CHECK_FALSE(sheets[0].practice);
-}
 
 TEST_CASE("The yearly report tells of the activities of its year, and of no other")
 {
@@ -50,21 +23,6 @@ TEST_CASE("The yearly report tells of the activities of its year, and of no othe
     CHECK(text.contains(u"Tổ chức 1 hoạt động, 1 buổi, 40 lượt người tham gia."_qs));
     CHECK(text.contains(u"Hội thi năm 2024"_qs));
     CHECK_FALSE(text.contains(u"Hội thi năm 2023"_qs));
-}
-
-TEST_CASE("A year without titles has no certificates, and says so")
-{
-    JobBook job;
-    job.decide(job.add(u"DV1"_qs), DecisionKind::Refusal, 2024);
-    CHECK_THROWS_AS(certificatesOf(job.book, Year(2024)), Error);
-}
-
-TEST_CASE("Papers of a practice book are marked as such")
-{
-    JobBook job;
-    job.book.change(someNote, [&] { job.book.settings().setPractice(true); });
-    job.decide(job.add(u"DV1"_qs), DecisionKind::First, 2024);
-    CHECK(certificatesOf(job.book, Year(2024)).front().practice);
 }
 
 TEST_CASE("The report carries the head and the signature of the commission")

@@ -4,6 +4,7 @@
 #include "bookfolder.h"
 
 #include "domain/error.h"
+#include "storage/bookfile.h"
 
 using namespace sovang;
 using namespace sovang::test;
@@ -55,6 +56,7 @@ Decision fullDecision(UnitId unit)
     decision.nameThen = QStringLiteral("Sở Y tế");
     decision.totalThen = QStringLiteral("93.50");
     decision.rulesThen = QStringLiteral("nam-tieu-chuan@1");
+    decision.kindThen = UnitKind::Institution;
     return decision;
 }
 
@@ -278,4 +280,20 @@ TEST_CASE("Settings travel with the book")
     CHECK(reader.settings().isPractice());
     stores.change([&] { settings.set(key, {}); });
     CHECK(settings.all().count(key) == 0);
+}
+
+TEST_CASE("Decisions of a book from before know the kind that their unit had when the book was opened")
+{
+    const BookFolder folder;
+    createBookFile(folder.path(), bookMigrations().first(7));
+    tamper(folder.path(),
+           "INSERT INTO unit (id, code, name, kind, block, locality, unit_class, address, head, union_head,"
+           " phone) VALUES (1, 'A', 'Sở Y tế', 'institution', '', '', '', '', '', '', '');"
+           "INSERT INTO decision (unit, kind, number, date, signer, reason, name_then, total_then, rules_then)"
+           " VALUES (1, 'first', '5/QĐ', '2024-12-20', '', '', 'Sở Y tế', '', '')");
+    Book book = Book::open(folder.path());
+    const std::vector<Decision> decisions = book.decisions().all();
+    REQUIRE(decisions.size() == 1);
+    CHECK(decisions.front().kindThen == UnitKind::Institution);
+    CHECK(decisions.front().nameThen == u"Sở Y tế");
 }
