@@ -2,6 +2,7 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "documents/certificate.h"
 #include "documents/pdfwriter.h"
 #include "jobs/practice.h"
 #include "jobs/yearcertificates.h"
@@ -21,6 +22,7 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+constexpr int anyNumber = std::numeric_limits<int>::max();
 const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
 
 void expectPdf(const QString &path)
@@ -59,7 +61,7 @@ int certificates(const QStringList &words)
     const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
     const Option check{QStringLiteral("--check"), {}};
     const Option templateOption{QStringLiteral("--template"), QStringLiteral("T")};
-    const Arguments arguments(words, {yearOption, output, check, templateOption}, 1, 1);
+    const Arguments arguments(words, {yearOption, output, check, templateOption}, 1, anyNumber);
     const Year year = arguments.year();
     const QString path = arguments.value(output.name);
     const CertificateSettings settings = certificateTemplate(arguments.value(templateOption.name));
@@ -68,15 +70,25 @@ int certificates(const QStringList &words)
     if (!path.isEmpty())
         expectPdf(path);
 
-    const auto sheets = certificatesOf(Book::open(arguments.at(0), OpenMode::ReadOnly), year);
-    if (const Problems problems = checkCertificates(sheets); !problems.empty())
-        return printProblems(problems);
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const std::vector<Title> titles = titlesOf(book, year, arguments.positional().mid(1));
+    if (titles.empty()) {
+        printError(noTitleText(year));
+        return Refused;
+    }
+    const CertificatePlan plan = planCertificates(book, titles);
+    printProblems(plan.problems);
+    if (plan.printable.empty() || (arguments.has(check.name) && !plan.problems.empty()))
+        return Refused;
     if (arguments.has(check.name)) {
-        print(Message::tr("%1 certificates can be printed").arg(sheets.size()));
+        print(Message::tr("%1 certificates can be printed").arg(plan.printable.size()));
         return Done;
     }
-    writeCertificatesPdf(path, sheets, settings);
-    print(Message::tr("Wrote %1 with %2 certificates").arg(path, QString::number(sheets.size())));
+    writeCertificatesPdf(path, plan.printable, settings);
+    print(Message::tr("Wrote %1 with %2 certificates").arg(path, QString::number(plan.printable.size())));
+    if (!plan.problems.empty())
+        printError(Message::tr("%1 certificates cannot be printed and were left out")
+                       .arg(static_cast<int>(plan.problems.size())));
     return Done;
 }
 
@@ -116,9 +128,11 @@ std::vector<Command> paperCommands()
     return {
         {QStringLiteral("report"), QStringLiteral("BOOK --year Y -o FILE.pdf"),
          Message::tr("Writes the yearly report."), report, true},
-        {QStringLiteral("certificates"), QStringLiteral("BOOK --year Y -o FILE.pdf [--template T] [--check]"),
+        {QStringLiteral("certificates"),
+         QStringLiteral("BOOK --year Y -o FILE.pdf [CODE...] [--template T] [--check]"),
          Message::tr(
-             "Writes a certificate for every recognition of the year; T is a4, a3, a4-text or a3-text."),
+             "Writes a certificate for every recognition of the year, or of the units named; T is a4, "
+             "a3, a4-text or a3-text. Those that cannot be printed are named."),
          certificates, true},
         {QStringLiteral("demo"), QStringLiteral("DIR [--units N] [--years M] [--seed S]"),
          Message::tr("Makes a practice province, marked as such; the same seed gives the same book."), demo},

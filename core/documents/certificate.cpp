@@ -206,16 +206,6 @@ QStringList faultsOf(const CertificateData &data, const PagePainter &painter)
     return faults;
 }
 
-Problems problemsOf(const std::vector<CertificateData> &certificates, const PagePainter &painter)
-{
-    Problems problems;
-    for (const CertificateData &data : certificates) {
-        for (const QString &fault : faultsOf(data, painter))
-            problems.push_back({{}, Message::tr("Certificate of “%1”: %2.").arg(data.unitName, fault)});
-    }
-    return problems;
-}
-
 enum class FrameUse { None, FirstPage, EachPage };
 
 /// All certificates; with FrameUse::FirstPage the frame stands alone on one more page before them.
@@ -267,9 +257,20 @@ Page certificatePage(const CertificateData &data, const CertificateSettings &set
     return page;
 }
 
-Problems checkCertificates(const std::vector<CertificateData> &certificates)
+std::vector<QStringList> certificateFaults(const std::vector<CertificateData> &certificates,
+                                           const Progress &progress)
 {
-    return problemsOf(certificates, PagePainter());
+    const PagePainter painter;
+    std::vector<QStringList> faults;
+    faults.reserve(certificates.size());
+    progress.forEach(certificates,
+                     [&](const CertificateData &data) { faults.push_back(faultsOf(data, painter)); });
+    return faults;
+}
+
+QString certificateFaultText(const CertificateData &data, const QString &fault)
+{
+    return Message::tr("Certificate of “%1”: %2.").arg(data.unitName, fault);
 }
 
 void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,
@@ -278,9 +279,11 @@ void writeCertificatesPdf(const QString &path, const std::vector<CertificateData
     if (certificates.empty())
         throw Error(Error::Kind::BadInput, Message::tr("There is no certificate to print."));
     const PagePainter painter;
-    const Problems problems = problemsOf(certificates, painter);
-    if (!problems.empty())
-        throw Error(Error::Kind::BadInput, problems.front().message);
+    for (const CertificateData &data : certificates) {
+        const QStringList faults = faultsOf(data, painter);
+        if (!faults.isEmpty())
+            throw Error(Error::Kind::BadInput, certificateFaultText(data, faults.front()));
+    }
 
     const auto pdf = [&](FrameUse use) {
         return certificatesPdf(certificates, settings, painter, use, progress);

@@ -3,13 +3,13 @@
 
 #include "documents/page.h"
 #include "domain/decision.h"
-#include "domain/problem.h"
 #include "domain/progress.h"
 #include "domain/year.h"
 
 #include <QDate>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -50,11 +50,15 @@ QString registerNumberText(int number, Year year);
 /// The sheet, landscape, with 35 mm of room for signature and seal.
 Page certificatePage(const CertificateData &data, const CertificateSettings &settings = {});
 
-/// What cannot be printed, each naming its unit: texts that do not fit, letters that the font lacks. To be
-/// shown before anything is printed.
-Problems checkCertificates(const std::vector<CertificateData> &certificates);
+/// Why each of them cannot be printed: texts that do not fit, letters that the font lacks, half a sentence
+/// each; none where it can. To be shown before anything is printed.
+std::vector<QStringList> certificateFaults(const std::vector<CertificateData> &certificates,
+                                           const Progress &progress = {});
 
-/// One PDF with a page each. Throws Error if one of them cannot be printed (see checkCertificates), none is
+/// `Certificate of “…”: …`: one of these faults as a sentence that names its unit.
+QString certificateFaultText(const CertificateData &data, const QString &fault);
+
+/// One PDF with a page each. Throws Error if one of them cannot be printed (see certificateFaults), none is
 /// given or the file cannot be written; then there is no file.
 void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,
                           const CertificateSettings &settings = {}, const Progress &progress = {});

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "domain/ruleset.h"
 #include "jobs/registering.h"
+#include "jobs/takingover.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -126,6 +127,33 @@ std::vector<CertificateData> certificatesOf(const Book &book, Year year, const Q
     if (titles.empty())
         throw Error(Error::Kind::NotFound, noTitleText(year));
     return certificatesOf(book, titles);
+}
+
+QString certificateProblem(const Title &title, const CertificateData &data, const QStringList &faults)
+{
+    QStringList sentences;
+    for (const QString &fault : faults)
+        sentences << certificateFaultText(data, fault);
+    if (knowsOtherwise(title.decision, title.unit)) {
+        sentences << Message::tr("The book calls %1 “%2” today; the decision takes that over only when it is "
+                                 "told to: on the page of decisions, or with “mend-decisions”.")
+                         .arg(title.unit.code, title.unit.name);
+    }
+    return sentences.join(u' ');
+}
+
+CertificatePlan planCertificates(const Book &book, const std::vector<Title> &titles, const Progress &progress)
+{
+    CertificatePlan plan;
+    const std::vector<CertificateData> all = certificatesOf(book, titles);
+    const std::vector<QStringList> faults = certificateFaults(all, progress);
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (faults[i].isEmpty())
+            plan.printable.push_back(all[i]);
+        else
+            plan.problems.push_back({{}, certificateProblem(titles[i], all[i], faults[i])});
+    }
+    return plan;
 }
 
 } // namespace sovang

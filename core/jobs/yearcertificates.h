@@ -3,6 +3,7 @@
 
 #include "documents/certificate.h"
 #include "domain/decision.h"
+#include "domain/problem.h"
 #include "domain/unit.h"
 #include "domain/year.h"
 
@@ -35,5 +36,21 @@ std::vector<CertificateData> certificatesOf(const Book &book, const std::vector<
 
 /// The certificates of titlesOf(). Throws as that, and Error::NotFound when there is none.
 std::vector<CertificateData> certificatesOf(const Book &book, Year year, const QStringList &codes = {});
+
+/// What can be printed, and what is wrong with the others.
+struct CertificatePlan
+{
+    std::vector<CertificateData> printable; ///< in the order of the titles
+    Problems problems;                      ///< each names its unit
+};
+
+/// One certificate that cannot be printed does not keep the others back.
+CertificatePlan planCertificates(const Book &book, const std::vector<Title> &titles,
+                                 const Progress &progress = {});
+
+/// Why the certificate of \a title, which says \a data, cannot be printed, as sentences; with \a faults as
+/// certificateFaults(), which are not none. Says how a name that was mended meanwhile gets on the
+/// certificate.
+QString certificateProblem(const Title &title, const CertificateData &data, const QStringList &faults);
 
 } // namespace sovang

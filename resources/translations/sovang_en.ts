@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>sovang::CertificatesDialog</name>
+    <message numerus="yes">
+        <source>%n cannot be printed; the reason stands beside it.</source>
+        <translation>
+            <numerusform>%n cannot be printed; the reason stands beside it.</numerusform>
+            <numerusform>%n cannot be printed; the reasons stand beside them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::ConsequencePanel</name>
     <message numerus="yes">
         <source>%n unit(s) whose standing, count and titles stay as they are.</source>

@@ -335,10 +335,6 @@
         <translation>Lập báo cáo năm.</translation>
     </message>
     <message>
-        <source>Writes a certificate for every recognition of the year; T is a4, a3, a4-text or a3-text.</source>
-        <translation>Lập giấy công nhận cho mọi đơn vị được công nhận trong năm; T là a4, a3, a4-text hoặc a3-text.</translation>
-    </message>
-    <message>
         <source>Makes a practice province, marked as such; the same seed gives the same book.</source>
         <translation>Tạo sổ thực hành của một tỉnh giả định, có ghi rõ là dữ liệu thực hành; cùng giá trị --seed thì ra cùng một sổ.</translation>
     </message>
@@ -429,6 +425,14 @@
     <message>
         <source>Takes the name and kind that units have today over into their decisions of the year, for names that were wrong when the decision was entered.</source>
         <translation>Lấy tên và loại hình hiện nay của đơn vị đưa vào quyết định trong năm, khi tên bị ghi sai lúc nhập quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 certificates cannot be printed and were left out</source>
+        <translation>%1 giấy công nhận không in được nên bị bỏ ra ngoài</translation>
+    </message>
+    <message>
+        <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text. Those that cannot be printed are named.</source>
+        <translation>Lập giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu mã; T là a4, a3, a4-text hoặc a3-text. Giấy nào không in được thì được nêu tên.</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1200,10 @@
     <message>
         <source>No recognition of %1 was decided for %2</source>
         <translation>Không có quyết định công nhận %1 trong năm %2</translation>
+    </message>
+    <message>
+        <source>The book calls %1 “%2” today; the decision takes that over only when it is told to: on the page of decisions, or with “mend-decisions”.</source>
+        <translation>Hiện nay sổ ghi tên %1 là “%2”; quyết định chỉ lấy tên đó khi được yêu cầu: ở trang Quyết định, hoặc bằng lệnh “mend-decisions”.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2498,63 @@ Thay thế tệp này?</translation>
     <message>
         <source>different</source>
         <translation>khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::CertificatesDialog</name>
+    <message>
+        <source>Write…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Tên trên giấy</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Cannot be printed</source>
+        <translation>Không in được vì</translation>
+    </message>
+    <message>
+        <source>Certificates of the year</source>
+        <translation>Giấy công nhận của năm</translation>
+    </message>
+    <message>
+        <source>Find by code, name, number</source>
+        <translation>Tìm theo mã, tên, số</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Choose n&amp;one</source>
+        <translation>&amp;Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates chosen. Space chooses.</source>
+        <translation>Đã chọn %1/%2 giấy. Phím cách để chọn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be printed; the reason stands beside it.</source>
+        <translation>
+            <numerusform>%n giấy không in được; lý do ghi bên cạnh.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5672,10 +5737,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Giấy công nhận</translation>
     </message>
     <message>
-        <source>One sheet for every title decided in the year, A4 landscape, ready to be signed (PDF).</source>
-        <translation>Mỗi danh hiệu được quyết định trong năm một tờ, A4 ngang, sẵn sàng để ký (PDF).</translation>
-    </message>
-    <message>
         <source>List of outcomes</source>
         <translation>Danh sách kết quả</translation>
     </message>
@@ -5746,6 +5807,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Change in the settings</source>
         <translation>Sửa trong Thiết lập</translation>
+    </message>
+    <message>
+        <source>One sheet for every title decided in the year, or for those you choose, A4 landscape, ready to be signed (PDF).</source>
+        <translation>Mỗi danh hiệu được quyết định trong năm, hoặc mỗi danh hiệu bạn chọn, một tờ A4 ngang, sẵn sàng để ký (PDF).</translation>
     </message>
 </context>
 <context>

@@ -99,3 +99,70 @@ TEST_CASE("A name that no certificate has room for is a problem before anything 
     }
     CHECK_FALSE(folder.files().contains(u"c.pdf"_qs));
 }
+
+namespace {
+
+/// DV001 and DV004 are recognised in 2024; the name of DV004 has a letter that no font of ours has.
+void makeTwoTitles(const CommandLine &folder)
+{
+    folder.makeBook();
+    folder.write(u"u.csv"_qs, "Mã;Tên đơn vị;Loại hình\nDV004;Trường 学;Cơ quan\n");
+    folder.done(u"import units so.sovang u.csv"_qs);
+    folder.write(u"d.csv"_qs,
+                 "Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV004;Công nhận lần đầu;6/QĐ;20/12/2024;2023;2024\n");
+    folder.done(u"import decisions so.sovang d.csv"_qs);
+    decide(folder);
+}
+
+} // namespace
+
+TEST_CASE("A certificate that cannot be printed is named and left out, and the others are written")
+{
+    const CommandLine folder;
+    makeTwoTitles(folder);
+    CHECK(folder.run(u"certificates so.sovang --year 2024 --check"_qs).code == 1);
+    const Ran ran = folder.run(u"certificates so.sovang --year 2024 -o c.pdf"_qs);
+    CHECK(ran.code == 0);
+    CHECK(ran.err.contains(u"Trường 学"));
+    CHECK(ran.err.contains(u"1 certificates cannot be printed"));
+    CHECK(pagesOf(folder, u"c.pdf"_qs).size() == 1);
+    const Ran none = folder.run(u"certificates so.sovang --year 2024 -o d.pdf DV004"_qs);
+    CHECK(none.code == 1);
+    CHECK(none.err.contains(u"Trường 学"));
+    CHECK_FALSE(folder.files().contains(u"d.pdf"_qs));
+}
+
+TEST_CASE("A name that was mended gets on the certificate when the decision is told to take it over")
+{
+    const CommandLine folder;
+    makeTwoTitles(folder);
+    folder.write(u"u.csv"_qs, "Mã;Tên đơn vị;Loại hình\nDV004;Trường Học;Cơ quan\n");
+    folder.done(u"import units so.sovang u.csv --update"_qs);
+    const Ran before = folder.run(u"certificates so.sovang --year 2024 -o c.pdf"_qs);
+    CHECK(before.err.contains(u"mend-decisions"));
+    const QByteArray book = folder.bytes(u"so.sovang"_qs);
+    const Ran tried = folder.done(u"mend-decisions so.sovang --year 2024 DV004 --dry-run"_qs);
+    CHECK(tried.out.contains(u"“Trường 学” becomes “Trường Học”"));
+    CHECK(folder.bytes(u"so.sovang"_qs) == book);
+    folder.done(u"mend-decisions so.sovang --year 2024 DV004"_qs);
+    CHECK(folder.done(u"log so.sovang"_qs).out.contains(u"Trường Học"));
+    CHECK(folder.done(u"certificates so.sovang --year 2024 -o c.pdf"_qs).err.isEmpty());
+    CHECK(pagesOf(folder, u"c.pdf"_qs).size() == 2);
+    CHECK(folder.run(u"mend-decisions so.sovang --year 2024 DV002"_qs).code == 1); // has no decision
+    CHECK(folder.run(u"mend-decisions so.sovang --year 2024"_qs).code == 2);       // names nobody
+}
+
+TEST_CASE("Certificates of chosen units are those and no others")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    decide(folder);
+    folder.done(u"certificates so.sovang --year 2024 DV001 -o c.pdf"_qs);
+    CHECK(pagesOf(folder, u"c.pdf"_qs).size() == 1);
+    for (const QString &code : {u"DV002"_qs, u"DV404"_qs}) {
+        const Ran ran = folder.run(u"certificates so.sovang --year 2024 -o d.pdf DV001 "_qs + code);
+        CHECK(ran.code == 1);
+        CHECK(ran.err.contains(code));
+        CHECK_FALSE(folder.files().contains(u"d.pdf"_qs));
+    }
+}

@@ -32,6 +32,7 @@ void shootBook(MainWindow &window, Camera &camera)
     shootSheet(window, camera);
     shootMeeting(window, camera);
     shootDecisionDialogs(window, camera);
+    shootPapersOfDecisions(window, camera);
     shootUnits(window, camera);
     shootRuleSets(window, camera);
 }

@@ -287,6 +287,8 @@ void Secretary::writePapers()
     for (const auto &[words, name] : {std::pair(u"Xuất: Báo cáo năm"_qs, u"bao-cao.pdf"_qs),
                                       std::pair(u"Xuất: Giấy công nhận"_qs, u"giay-cong-nhan.pdf"_qs)}) {
         m_answers.files = {path(name)};
+        if (name == u"giay-cong-nhan.pdf")
+            expectDialog([] { press(Qt::Key_Return); });
         choose(words);
         checkDone();
         QFile paper(path(name));

@@ -4,6 +4,7 @@
 
 #include "dialogs/activitydialog.h"
 #include "dialogs/bulkunitdialog.h"
+#include "dialogs/certificatesdialog.h"
 #include "dialogs/commendationdialog.h"
 #include "dialogs/commissiondialogs.h"
 #include "dialogs/copyrounddialog.h"
@@ -22,7 +23,9 @@
 #include "dialogs/revocationdialog.h"
 #include "dialogs/roundquestion.h"
 #include "dialogs/rulecomparedialog.h"
+#include "dialogs/takeoverdialog.h"
 #include "dialogs/unitdialog.h"
+#include "jobs/yearcertificates.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -228,6 +231,10 @@ TEST_CASE("Enter goes on in the dialogs of the meeting and the decisions, and le
     checkGoesOn(change);
     DecisionRemovalDialog removal({Decision()}, nothingFollows());
     checkGoesOn(removal);
+    TakeOverDialog names({{QStringLiteral("DV001"), Decision(), Decision()}});
+    checkGoesOn(names);
+    CertificatesDialog certificates({Title()}, {CertificateData()}, {QStringList()});
+    checkGoesOn(certificates);
 }
 
 TEST_CASE("Enter goes on in the dialogs of movements and settings, and letters lead to their fields")

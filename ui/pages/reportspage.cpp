@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/reportspage.h"
 
+#include "dialogs/certificatesdialog.h"
 #include "documents/pdfwriter.h"
 #include "guarded.h"
 #include "jobs/outcomelist.h"
@@ -32,7 +33,9 @@ ReportsPage::ReportsPage(PageContext context, QWidget *parent)
                 "office papers (PDF)."),
              &ReportsPage::writeReport);
     addPaper(*list, tr("Certificates"),
-             tr("One sheet for every title decided in the year, A4 landscape, ready to be signed (PDF)."),
+             tr("One sheet for every title decided in the year, or for those you choose, A4 landscape, ready "
+                "to be "
+                "signed (PDF)."),
              &ReportsPage::writeCertificates);
     addPaper(*list, tr("List of outcomes"),
              tr("Every unit with outcome, total, band, standing and proposal, for a spreadsheet (CSV)."),
@@ -134,10 +137,26 @@ void ReportsPage::writeReport()
 
 void ReportsPage::writeCertificates()
 {
+    std::vector<Title> titles;
+    std::vector<CertificateData> sheets;
+    std::vector<QStringList> faults;
+    const bool isRead = guarded(m_context.error, [&] {
+        titles = titlesOf(m_context.session.book(), m_context.session.year());
+        sheets = certificatesOf(m_context.session.book(), titles);
+        faults = certificateFaults(sheets, m_context.prompts.progress(this, tr("Certificates")));
+    });
+    if (!isRead)
+        return;
+    if (titles.empty()) {
+        m_context.info(noTitleText(m_context.session.year()) + u'.');
+        return;
+    }
+    CertificatesDialog dialog(titles, std::move(sheets), faults, this);
+    if (!m_context.prompts.run(dialog))
+        return;
     write(tr("Certificates"), tr("Certificates"), QStringLiteral("pdf"), tr("PDF (*.pdf)"),
-          [this](const QString &path, const Progress &progress) {
-              writeCertificatesPdf(path, certificatesOf(m_context.session.book(), m_context.session.year()),
-                                   {}, progress);
+          [chosen = dialog.chosen()](const QString &path, const Progress &progress) {
+              writeCertificatesPdf(path, chosen, {}, progress);
           });
 }
 

@@ -142,10 +142,13 @@ TEST_CASE("What cannot be printed is found before printing and names its unit")
     const std::vector<CertificateData> all{certificate(QStringLiteral("Huyện đoàn")),
                                            certificate(longName + u' ' + longName),
                                            certificate(QStringLiteral("Trường 学"))};
-    const Problems problems = checkCertificates(all);
-    REQUIRE(problems.size() == 2);
-    CHECK(problems[0].message.contains(longName + u' ' + longName));
-    CHECK(problems[1].message.contains(QStringLiteral("Trường 学")));
+    const std::vector<QStringList> faults = certificateFaults(all);
+    REQUIRE(faults.size() == 3);
+    CHECK(faults[0].isEmpty());
+    REQUIRE(faults[1].size() == 1);
+    CHECK(faults[1].front().contains(longName + u' ' + longName));
+    REQUIRE(faults[2].size() == 1);
+    CHECK(certificateFaultText(all[2], faults[2].front()).contains(QStringLiteral("Trường 学")));
     CHECK_THROWS_AS(writeCertificatesPdf(dir.filePath(QStringLiteral("a.pdf")), all), Error);
     CHECK_THROWS_AS(writeCertificatesPdf(dir.filePath(QStringLiteral("a.pdf")), {}), Error);
     CHECK_FALSE(QFile::exists(dir.filePath(QStringLiteral("a.pdf"))));

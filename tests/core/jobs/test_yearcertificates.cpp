@@ -51,6 +51,7 @@ struct DecidedBook : JobBook
     {
         return certificatesOf(book, Year(2024), {code}).front();
     }
+    CertificatePlan plan() const { return planCertificates(book, titlesOf(book, Year(2024))); }
 };
 
 } // namespace
@@ -144,6 +145,24 @@ TEST_CASE("Certificates are those of the units that are named; who has no title 
         CHECK(error.message().contains(u"DV1"));
     }
     CHECK(titlesOf(job.book, Year(2023)).empty());
+}
+
+TEST_CASE("A certificate that cannot be printed keeps no other back, and says how a mended name gets on it")
+{
+    DecidedBook job;
+    job.book.change(someNote, [&] {
+        Decision decision = job.book.decisions().ofUnit(job.first).front();
+        decision.nameThen = u"Trường 学"_qs;
+        job.book.decisions().update(decision);
+    });
+    const CertificatePlan plan = job.plan();
+    REQUIRE(plan.printable.size() == 1);
+    CHECK(plan.printable.front().unitName == u"Đơn vị DV2");
+    REQUIRE(plan.problems.size() == 1);
+    CHECK(plan.problems.front().message.contains(u"Trường 学"));
+    CHECK(plan.problems.front().message.contains(u"“Đơn vị DV1” today"));
+    takeOver(job.book, takeOversOf(job.book, Year(2024), {u"DV1"_qs}));
+    CHECK(job.plan().printable.size() == 2);
 }
 
 TEST_CASE("A decision takes over the name and kind of today when it is told to, and the log says so")

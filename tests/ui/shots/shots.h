@@ -25,6 +25,7 @@ void shootQuestions(MainWindow &window, Camera &camera);
 void shootEmptyBook(MainWindow &window, Camera &camera);
 void shootMeeting(MainWindow &window, Camera &camera);
 void shootDecisionDialogs(MainWindow &window, Camera &camera);
+void shootPapersOfDecisions(MainWindow &window, Camera &camera);
 void shootRuleSets(MainWindow &window, Camera &camera);
 
 } // namespace sovang

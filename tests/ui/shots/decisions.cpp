@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shots/shots.h"
+
+#include "dialogs/certificatesdialog.h"
+#include "dialogs/takeoverdialog.h"
+#include "jobs/yearcertificates.h"
+#include "mainwindow.h"
+#include "session.h"
+
+namespace sovang {
+
+void shootPapersOfDecisions(MainWindow &window, Camera &camera)
+{
+    const Session &session = window.workspace()->session();
+    const std::vector<Decision> decisions = session.book().decisions().all();
+    if (decisions.empty())
+        return;
+    Decision mended = decisions.front();
+    mended.nameThen = QStringLiteral("Trường Tiểu học Hòa Bình");
+    TakeOverDialog names({{session.codeOf(mended.unit), decisions.front(), mended}}, &window);
+    camera.shootDialog(names, QStringLiteral("dialog-take-over"));
+    const std::vector<Title> titles = titlesOf(session.book(), decisions.front().year());
+    std::vector<QStringList> faults(titles.size());
+    if (!faults.empty())
+        faults.back() = {QStringLiteral("tên đơn vị: phông chữ không có chữ 学")};
+    CertificatesDialog certificates(titles, certificatesOf(session.book(), titles), faults, &window);
+    camera.shootDialog(certificates, QStringLiteral("dialog-certificates"));
+}
+
+} // namespace sovang
