@@ -6,6 +6,7 @@
 #include "domain/kindwords.h"
 #include "jobs/deciding.h"
 #include "jobs/evaluation.h"
+#include "jobs/historyfit.h"
 #include "jobs/outcomelist.h"
 #include "jobs/registering.h"
 #include "jobs/takingover.h"
@@ -119,6 +120,21 @@ DecisionAct actFrom(const Arguments &arguments)
     return act;
 }
 
+// What is entered and does not fit what the book knows. The day is the same for all of them: it is told once.
+void printNotes(const Book &book, const std::vector<Decision> &decisions,
+                const std::vector<std::vector<Misfit>> &misfits)
+{
+    if (const QString day = dateMisfit(decisions.front(), QDate::currentDate()); !day.isEmpty())
+        print(QStringLiteral("--date: %1").arg(day));
+    for (size_t i = 0; i < decisions.size(); ++i) {
+        for (const Misfit &misfit : misfits[i]) {
+            if (misfit.about != Misfit::About::Date)
+                print(
+                    QStringLiteral("%1: %2").arg(book.units().find(decisions[i].unit)->code, misfit.message));
+        }
+    }
+}
+
 int decide(const QStringList &words)
 {
     const Arguments arguments(words,
@@ -140,7 +156,10 @@ int decide(const QStringList &words)
                        .arg(kindwords::decision(act.kind), request.year.toString()));
         return Refused;
     }
+    const std::vector<std::vector<Misfit>> misfits =
+        misfitsOf(book, units, plan.decisions, QDate::currentDate());
     enterDecisions(book, request.year, act, plan.decisions);
+    printNotes(book, plan.decisions, misfits);
     print(Message::tr("Entered decision %1 for %2 units")
               .arg(act.number, QString::number(plan.decisions.size())));
     return Done;

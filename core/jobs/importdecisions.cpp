@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/historyfit.h"
 #include "jobs/importplan.h"
 #include "jobs/tablereading.h"
 #include "storage/book.h"
@@ -37,6 +38,19 @@ struct Known
     QHash<QString, Unit> units;
     std::map<Key, Decision> decisions;
     std::map<Key, int> seen; ///< the row in which it stands
+};
+
+/// What will be written, and from which rows.
+struct Written
+{
+    std::vector<Decision> decisions;
+    std::vector<int> rows;
+
+    void add(const Decision &decision, int row)
+    {
+        decisions.push_back(decision);
+        rows.push_back(row);
+    }
 };
 
 std::optional<DecisionKind> readKind(TableReading &table, int row)
@@ -95,7 +109,57 @@ Decision merged(const Decision &before, Decision after)
     return after;
 }
 
-void planRow(TableReading &table, int row, Known &known, UpdateExisting update, ImportPlan &plan)
+const QString &columnOf(Misfit::About about)
+{
+    switch (about) {
+    case Misfit::About::Date:
+        return dateColumn;
+    case Misfit::About::Period:
+        return fromColumn;
+    case Misfit::About::Kind:
+        break;
+    }
+    return kindColumn;
+}
+
+constexpr int toldOneByOne = 10;
+
+// Who begins with the decisions of former years has no results of those years, and knows that.
+QString beyondBookText(const QStringList &places)
+{
+    return Message::tr(
+               "%1 decisions have periods in years that the book has no registrations of, so it cannot "
+               "tell whether years that passed cover them (%2, …)")
+        .arg(places.size())
+        .arg(places.mid(0, 3).join(u", "_qs));
+}
+
+// The authority decides, and the book may know less than the authority: they are written all the same.
+void noteMisfits(const TableReading &table, const Book &book, const QHash<QString, Unit> &units,
+                 const Written &written, ImportPlan &plan)
+{
+    QHash<qint64, QString> codes;
+    for (const Unit &unit : units)
+        codes.insert(unit.id.value(), unit.code);
+    const auto misfits = misfitsOf(book, written.decisions, QDate::currentDate());
+    QStringList beyondBook;
+    QStringList places;
+    for (size_t i = 0; i < misfits.size(); ++i) {
+        for (const Misfit &misfit : misfits[i]) {
+            const Place place = table.place(written.rows[i], columnOf(misfit.about));
+            const QString code = codes.value(written.decisions[i].unit.value());
+            const QString note =
+                Problem{place, QStringLiteral("%1: %2").arg(code, misfit.message)}.toString();
+            (misfit.isBeyondBook ? beyondBook : plan.notes) << note;
+            if (misfit.isBeyondBook)
+                places << place.toString();
+        }
+    }
+    plan.notes << (beyondBook.size() > toldOneByOne ? QStringList{beyondBookText(places)} : beyondBook);
+}
+
+void planRow(TableReading &table, int row, Known &known, UpdateExisting update, Written &written,
+             ImportPlan &plan)
 {
     std::optional<Decision> decision = readDecision(table, row, known);
     if (!decision)
@@ -108,6 +172,7 @@ void planRow(TableReading &table, int row, Known &known, UpdateExisting update, 
     const auto before = known.decisions.find(key);
     if (before == known.decisions.end()) {
         ++plan.added;
+        written.add(*decision, row);
         plan.changes.emplace_back(DecisionChange{std::nullopt, std::move(*decision)});
         return;
     }
@@ -116,6 +181,7 @@ void planRow(TableReading &table, int row, Known &known, UpdateExisting update, 
         ++plan.unchanged;
     } else if (update == UpdateExisting::Yes) {
         ++plan.changed;
+        written.add(after, row);
         plan.changes.emplace_back(DecisionChange{before->second, std::move(after)});
     } else {
         table.problem(
@@ -144,10 +210,13 @@ ImportPlan planDecisions(const Book &book, const Workbook &workbook, UpdateExist
         const Key key = keyOf(decision);
         known.decisions.emplace(key, std::move(decision));
     }
+    Written written;
     for (int row = table.firstRow(); row < table.endRow(); ++row) {
         if (table.hasData(row))
-            planRow(table, row, known, update, plan);
+            planRow(table, row, known, update, written, plan);
     }
+    if (plan.isAcceptable())
+        noteMisfits(table, book, known.units, written, plan);
     return plan;
 }
 

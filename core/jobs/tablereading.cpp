@@ -146,6 +146,11 @@ const Unit *TableReading::unit(int row, const QHash<QString, Unit> &units)
     return &*found;
 }
 
+Place TableReading::place(int row, const QString &column) const
+{
+    return placeOf(m_workbook, *m_table.grid, row, m_table.columns.value(column, 0));
+}
+
 void TableReading::problem(int row, const QString &column, const QString &message)
 {
     problem(row, m_table.columns.value(column, 0), message);

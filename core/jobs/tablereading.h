@@ -52,6 +52,8 @@ public:
     /// The unit that `Mã` names; a problem and nothing when the book has none, or when the cell is empty.
     const Unit *unit(int row, const QHash<QString, Unit> &units);
 
+    /// Where the cell of a column stands; the first one of the row when the table lacks the column.
+    Place place(int row, const QString &column) const;
     void problem(int row, const QString &column, const QString &message);
     void problem(int row, int column, const QString &message);
 

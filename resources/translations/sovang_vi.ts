@@ -723,6 +723,89 @@
     </message>
 </context>
 <context>
+    <name>HistoryFit</name>
+    <message>
+        <source>passed</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>not considered</source>
+        <translation>không xét</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>chưa xong</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>không đăng ký</translation>
+    </message>
+    <message>
+        <source>never recognised</source>
+        <translation>chưa được công nhận</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>đã công nhận</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>gián đoạn</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>hết hạn</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>đã thu hồi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not in the book</source>
+        <translation>sổ không có</translation>
+    </message>
+    <message>
+        <source>The period %1 is not covered by years that passed (%2)</source>
+        <translation>Giai đoạn %1 không gồm toàn những năm đạt (%2)</translation>
+    </message>
+    <message>
+        <source>There is a title of %1 already</source>
+        <translation>Năm %1 đã có danh hiệu rồi</translation>
+    </message>
+    <message>
+        <source>Renews a title that is not in force then (standing: %1)</source>
+        <translation>Công nhận lại khi danh hiệu không còn hiệu lực (tình trạng: %1)</translation>
+    </message>
+    <message>
+        <source>Recognises for the first time a unit that stands recognised already</source>
+        <translation>Công nhận lần đầu một đơn vị đang được công nhận</translation>
+    </message>
+    <message>
+        <source>Revokes the title of a unit that was never recognised</source>
+        <translation>Thu hồi danh hiệu của đơn vị chưa từng được công nhận</translation>
+    </message>
+    <message>
+        <source>Revokes a title that is not in force then (standing: %1)</source>
+        <translation>Thu hồi danh hiệu không còn hiệu lực (tình trạng: %1)</translation>
+    </message>
+    <message>
+        <source>Decision %1 is dated %2, which is still to come</source>
+        <translation>Quyết định %1 đề ngày %2, là ngày chưa đến</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2 is older than the last year of its period, %3</source>
+        <translation>Quyết định %1 ngày %2 có trước năm cuối của giai đoạn, năm %3</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>There are two columns “%1”</source>
@@ -895,6 +978,10 @@
     <message>
         <source>“%1” is not what a registration can aim at: write lần đầu, công nhận lại or giữ danh hiệu</source>
         <translation>“%1” không phải là mục đích đăng ký: hãy ghi lần đầu, công nhận lại hoặc giữ danh hiệu</translation>
+    </message>
+    <message>
+        <source>%1 decisions have periods in years that the book has no registrations of, so it cannot tell whether years that passed cover them (%2, …)</source>
+        <translation>%1 quyết định có giai đoạn gồm những năm sổ không có đăng ký nào, nên không kiểm tra được giai đoạn có gồm toàn năm đạt hay không (%2, …)</translation>
     </message>
 </context>
 <context>

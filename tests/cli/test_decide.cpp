@@ -57,3 +57,19 @@ TEST_CASE("Deciding twice is refused, with and without naming the unit")
     CHECK(again.err.contains(u"DV001 already has its decision of 2024"));
     CHECK(folder.seen() == before);
 }
+
+TEST_CASE("A decision whose day is still to come, or before its last year, is entered with a note")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    CHECK_FALSE(folder.done(decideFirst).out.contains(u"--date"));
+    const CommandLine later;
+    later.makeBook();
+    const Ran ran = later.done(QString(decideFirst).replace(u"2024-12-20"_qs, u"2990-06-01"_qs));
+    CHECK(ran.out.contains(u"--date: Decision 05/QĐ-UBND is dated 01/06/2990, which is still to come"));
+    CHECK(ran.out.contains(u"Entered decision 05/QĐ-UBND"));
+    const CommandLine earlier;
+    earlier.makeBook();
+    CHECK(earlier.done(QString(decideFirst).replace(u"2024-12-20"_qs, u"2023-06-01"_qs))
+              .out.contains(u"older than the last year of its period, 2024"));
+}

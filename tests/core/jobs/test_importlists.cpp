@@ -3,6 +3,8 @@
 
 #include "jobbook.h"
 
+#include <QRegularExpression>
+
 using namespace sovang;
 using namespace sovang::test;
 
@@ -118,6 +120,53 @@ TEST_CASE("A decision of a unit keeps its name of that day, and a period may not
                       csv("Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lại;10;01/02/2025;2024;2020\n"),
                       UpdateExisting::No)
             .isAcceptable());
+}
+
+TEST_CASE("Decisions that do not fit the history are written, with a note at the cell of each")
+{
+    JobBook job;
+    for (const char16_t *code : {u"DV01", u"DV02", u"DV03"})
+        job.add(QString::fromUtf16(code));
+    ImportPlan plan = planDecisions(
+        job.book,
+        sheetOf({{text(u"Mã"_qs), text(u"Loại"_qs), text(u"Số"_qs), text(u"Ngày"_qs), text(u"Từ năm"_qs),
+                  text(u"Đến năm"_qs)},
+                 {text(u"DV03"_qs), text(u"Công nhận lần đầu"_qs), text(u"1"_qs), text(u"20/12/2016"_qs),
+                  text(u"2015"_qs), text(u"2016"_qs)},
+                 {text(u"DV02"_qs), text(u"Công nhận lại"_qs), text(u"2"_qs), text(u"1/6/2990"_qs),
+                  text(u"2986"_qs), text(u"2990"_qs)},
+                 {text(u"DV01"_qs), text(u"Thu hồi"_qs), text(u"3"_qs), text(u"10/3/2021"_qs), {}, {}}}),
+        UpdateExisting::No);
+    REQUIRE(problemsOf(plan).isEmpty());
+    const auto noteAt = [&](const QString &start) {
+        return plan.notes.filter(QRegularExpression(u'^' + QRegularExpression::escape(start)));
+    };
+    REQUIRE(plan.notes.size() == 4);
+    CHECK(noteAt(u"diem.xlsx!Điểm!E2: DV03: The period 2015–2016"_qs).size() == 1);
+    CHECK(noteAt(u"diem.xlsx!Điểm!D3: DV02: Decision 2 is dated 01/06/2990"_qs).size() == 1);
+    CHECK(noteAt(u"diem.xlsx!Điểm!E3: DV02: The period 2986–2990"_qs).size() == 1);
+    CHECK(noteAt(u"diem.xlsx!Điểm!B4: DV01: Revokes the title of a unit that was never"_qs).size() == 1);
+    applyImport(job.book, plan);
+    CHECK(job.book.decisions().all().size() == 3);
+    CHECK(planDecisions(job.book, csv("Mã;Loại;Số;Ngày\nDV01;Thu hồi;3;10/3/2021\n"), UpdateExisting::No)
+              .notes.isEmpty()); // it is there already
+}
+
+TEST_CASE("Many decisions of years that the book knows nothing of are one note, with the first places")
+{
+    JobBook job;
+    QByteArray list = "Mã;Loại;Số;Ngày;Từ năm;Đến năm\n";
+    for (int i = 1; i <= 12; ++i) {
+        const QByteArray code = "DV" + QByteArray::number(i);
+        job.add(QString::fromUtf8(code));
+        list += code + ";Công nhận lần đầu;1;20/12/2016;2015;2016\n";
+    }
+    const ImportPlan plan = planDecisions(job.book, csv(list), UpdateExisting::No);
+    REQUIRE(plan.notes.size() == 1);
+    CHECK(plan.notes.front().startsWith(u"12 decisions"));
+    CHECK(plan.notes.front().contains(u"(list.csv:2, list.csv:3, list.csv:4, …)"));
+    job.registerFor(job.book.units().findByCode(u"DV1"_qs)->id, {2015}); // now the book knows of that year
+    CHECK(planDecisions(job.book, csv(list), UpdateExisting::No).notes.size() == 12);
 }
 
 TEST_CASE("Dates are day first, of the calendar, or of the spreadsheet")
