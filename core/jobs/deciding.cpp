@@ -89,6 +89,17 @@ DecisionLine titleLine(const UnitYear &unit, DecisionKind kind)
     return {unit.unit.id, kind, counted.empty() ? unit.year : counted.front(), unit.year, {}};
 }
 
+// Whoever gave the title takes it back.
+std::optional<DecisionKind> lastTitleKind(const UnitYear &unit)
+{
+    std::optional<DecisionKind> last;
+    for (const Decision &decision : unit.decisions) {
+        if (isTitle(decision.kind))
+            last = decision.kind;
+    }
+    return last;
+}
+
 QString refusalReason(const UnitYear &unit, const MeetingResult *result)
 {
     if (wanted(result) == DecisionKind::Refusal && !result->item.reason.isEmpty())
@@ -97,6 +108,24 @@ QString refusalReason(const UnitYear &unit, const MeetingResult *result)
     if (!reason.isEmpty())
         reason.front() = reason.front().toUpper();
     return reason;
+}
+
+using UnitsById = std::map<UnitId, const UnitYear *>;
+
+// Once for the whole decision, with the first unit whose rules say who decides.
+void askSigner(const UnitsById &units, const DecisionAct &act, const std::vector<DecisionLine> &lines,
+               PlannedDecisions &plan)
+{
+    if (!act.signer.isEmpty())
+        return;
+    for (const DecisionLine &line : lines) {
+        const auto unit = units.find(line.unit);
+        plan.missingSigner = unit == units.end() ? QString() : missingSigner(*unit->second, line.kind);
+        if (!plan.missingSigner.isEmpty()) {
+            plan.problems.push_back({{}, plan.missingSigner});
+            return;
+        }
+    }
 }
 
 // Why \a line cannot be decided; empty when it can.
@@ -114,6 +143,19 @@ QString obstacle(const UnitYear &unit, const DecisionLine &line)
 }
 
 } // namespace
+
+QString missingSigner(const UnitYear &unit, DecisionKind kind)
+{
+    if (!unit.rules)
+        return {};
+    const bool isRenewal = kind == DecisionKind::Renewal ||
+                           (kind == DecisionKind::Revocation && lastTitleKind(unit) == DecisionKind::Renewal);
+    const Authority &authority = isRenewal ? unit.rules->renewalAuthority : unit.rules->firstAuthority;
+    const QString named = QStringLiteral("%1 %2").arg(authority.signerTitle, authority.issuer).trimmed();
+    if (named.isEmpty())
+        return {};
+    return Message::tr("The rule set says who decides: “%1”. Write who signed.").arg(named);
+}
 
 bool isOpenProposal(const UnitYear &unit)
 {
@@ -179,14 +221,19 @@ std::vector<DecisionCandidate> refusalCandidates(const std::vector<UnitYear> &ye
 PlannedDecisions planDecisions(const std::vector<UnitYear> &year, const DecisionAct &act,
                                const std::vector<DecisionLine> &lines)
 {
-    std::map<UnitId, const UnitYear *> units;
+    UnitsById units;
     for (const UnitYear &unit : year)
         units.emplace(unit.unit.id, &unit);
     PlannedDecisions plan;
+    askSigner(units, act, lines, plan);
     for (const DecisionLine &line : lines) {
         const auto unit = units.find(line.unit);
-        if (unit == units.end())
-            continue; // removed meanwhile
+        if (unit == units.end()) {
+            plan.problems.push_back({{},
+                                     Message::tr("A unit of this decision is no longer in the book. "
+                                                 "Choose the units again.")});
+            continue;
+        }
         const QString why = obstacle(*unit->second, line);
         if (why.isEmpty())
             plan.decisions.push_back(decisionFor(*unit->second, act, line));

@@ -34,7 +34,12 @@ struct PlannedDecisions
 {
     std::vector<Decision> decisions;
     Problems problems;
+    QString missingSigner; ///< the problem that nobody signed; empty: it is none
 };
+
+/// That a decision of this kind on \a unit needs a signer, as a sentence with the authority that the rule set
+/// names; empty where it names none. A revocation is of the authority that gave the title.
+QString missingSigner(const UnitYear &unit, DecisionKind kind);
 
 /// For each unit of \a year (evaluateYear) named by \a codes, or for all that are proposed when there are
 /// none: a decision with the proposed period and what stands in the book today. A unit that is not proposed
@@ -73,8 +78,9 @@ std::vector<DecisionCandidate> titleCandidates(const std::vector<UnitYear> &year
 std::vector<DecisionCandidate> refusalCandidates(const std::vector<UnitYear> &year,
                                                  const std::map<UnitId, MeetingResult> &meeting);
 
-/// A decision for each of \a lines, with what stands in the book today. A unit that has its title of that
-/// year already, a refusal without a reason and a period that does not end with the year are problems.
+/// A decision for each of \a lines, with what stands in the book today. A unit that is gone or has its title
+/// of that year already, a refusal without a reason, a period that does not end with the year, and nobody
+/// who signed where the rule set names an authority, are problems.
 PlannedDecisions planDecisions(const std::vector<UnitYear> &year, const DecisionAct &act,
                                const std::vector<DecisionLine> &lines);
 

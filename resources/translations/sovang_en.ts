@@ -101,6 +101,26 @@
     </message>
 </context>
 <context>
+    <name>sovang::DecisionDialog</name>
+    <message numerus="yes">
+        <source>%n unit(s) that the meeting did not agree to stay out until you choose them one by one.</source>
+        <translation>
+            <numerusform>%n unit that the meeting did not agree to stays out until you choose it by itself.</numerusform>
+            <numerusform>%n units that the meeting did not agree to stay out until you choose them one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DecisionEntry</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::DecisionRemovalDialog</name>
     <message numerus="yes">
         <source>%n decision(s) will be taken out of the book, as if never entered. A title that an authority took back is revoked instead.</source>

@@ -677,6 +677,14 @@
         <source>The period of %1 must end with %2 and not begin after it</source>
         <translation>Giai đoạn của %1 phải kết thúc vào năm %2 và không bắt đầu sau năm đó</translation>
     </message>
+    <message>
+        <source>The rule set says who decides: “%1”. Write who signed.</source>
+        <translation>Bộ tiêu chí nêu rõ người quyết định: “%1”. Hãy ghi người ký.</translation>
+    </message>
+    <message>
+        <source>A unit of this decision is no longer in the book. Choose the units again.</source>
+        <translation>Có đơn vị của quyết định này không còn trong sổ. Hãy chọn lại các đơn vị.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionStore</name>
@@ -2965,6 +2973,12 @@ Thay thế tệp này?</translation>
         <source>Choose at least one unit.</source>
         <translation>Hãy chọn ít nhất một đơn vị.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s) that the meeting did not agree to stay out until you choose them one by one.</source>
+        <translation>
+            <numerusform>%n đơn vị chưa được cuộc họp nhất trí nên để ngoài, muốn đưa vào thì chọn từng đơn vị.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sovang::DecisionEditDialog</name>
@@ -3003,6 +3017,23 @@ Thay thế tệp này?</translation>
     <message>
         <source>A revocation or refusal needs its reason.</source>
         <translation>Thu hồi hoặc không công nhận thì phải có lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DecisionEntry</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, và %n điều nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2 was entered (%3). Ctrl+Z takes it back.</source>
+        <translation>Đã nhập quyết định %1 ngày %2 (%3). Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Lưu ý: %1.</translation>
     </message>
 </context>
 <context>

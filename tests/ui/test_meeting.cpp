@@ -400,7 +400,8 @@ TEST_CASE("A revocation shows first what it does; it is entered, and undone", "[
         return dialog.result() == QDialog::Accepted;
     });
     QTest::keyClick(desk.find<QPushButton>("revokeButton"), Qt::Key_Space);
-    CHECK(desk.message() == QString());
+    CHECK(desk.message().contains(u"20/QĐ-UBND"));
+    CHECK_FALSE(desk->messages().isError());
     CHECK(desk.answers().allUsed());
     CHECK(desk.find<QPushButton>("revokeButton")->isVisible());
     CHECK(shown.contains(u"Đã công nhận → Đã thu hồi"));
@@ -501,7 +502,7 @@ TEST_CASE("Models of meetings and decisions stay whole", "[meeting]")
     DecisionLineRow row;
     row.line = {UnitId(1), DecisionKind::First, Year(2024), Year(2025), {}};
     lines.show({row});
-    lines.chooseAll(true);
+    lines.chooseAll();
     CHECK(lines.chosen().size() == 1);
     CHECK_FALSE(lines.setData(lines.index(0, DecisionLinesModel::From), u"20245"_qs, Qt::EditRole));
     CHECK(lines.setData(lines.index(0, DecisionLinesModel::From), u"2023"_qs, Qt::EditRole));

@@ -91,8 +91,8 @@ QWidget *DecisionDialog::makeTable()
     m_table->setAccessibleName(tr("Units of the decision"));
     auto *all = makeLink(tr("Choose &all"));
     auto *none = makeLink(tr("Choose n&one"));
-    connect(all, &QPushButton::clicked, this, [this] { m_model.chooseAll(true); });
-    connect(none, &QPushButton::clicked, this, [this] { m_model.chooseAll(false); });
+    connect(all, &QPushButton::clicked, this, [this] { m_model.chooseAll(); });
+    connect(none, &QPushButton::clicked, this, [this] { m_model.chooseNone(); });
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::space8);
     head->addWidget(m_about, 1);
@@ -116,6 +116,7 @@ DecisionLineRow DecisionDialog::rowOf(const DecisionCandidate &candidate) const
 {
     DecisionLineRow row;
     row.line = candidate.line;
+    row.isAgreed = candidate.isAgreed;
     row.isChosen =
         candidate.isAgreed && (m_basis.chosen.empty() || m_basis.chosen.contains(candidate.line.unit));
     const Unit &unit = m_units.at(candidate.line.unit)->unit;
@@ -151,9 +152,15 @@ void DecisionDialog::showSubject()
 void DecisionDialog::showCount()
 {
     const auto chosen = static_cast<int>(m_model.chosen().size());
-    m_about->setText(tr("%1 of %2 units chosen. Space chooses, F2 changes period or reason.")
-                         .arg(chosen)
-                         .arg(m_model.rowCount()));
+    QString text = tr("%1 of %2 units chosen. Space chooses, F2 changes period or reason.")
+                       .arg(chosen)
+                       .arg(m_model.rowCount());
+    if (const int left = m_model.leftOut(); left > 0) {
+        text += u' ' + tr("%n unit(s) that the meeting did not agree to stay out until you choose them "
+                          "one by one.",
+                          nullptr, left);
+    }
+    m_about->setText(text);
 }
 
 void DecisionDialog::accept()
@@ -174,6 +181,8 @@ void DecisionDialog::accept()
     PlannedDecisions planned = planDecisions(m_basis.units, m_act, lines);
     if (!planned.problems.empty()) {
         m_refusal->tell(planned.problems.front().message);
+        if (!planned.missingSigner.isEmpty())
+            m_fields->askSigner();
         return;
     }
     m_decisions = std::move(planned.decisions);

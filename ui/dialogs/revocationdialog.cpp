@@ -109,6 +109,12 @@ void RevocationDialog::accept()
         m_fields->setFocus();
         return;
     }
+    const QString missing = missingSigner(*chosen, DecisionKind::Revocation);
+    if (m_decision.signer.isEmpty() && !missing.isEmpty()) {
+        m_refusal->tell(missing);
+        m_fields->askSigner();
+        return;
+    }
     QDialog::accept();
 }
 

@@ -5,6 +5,8 @@
 #include "models/unittablemodel.h"
 #include "words.h"
 
+#include <algorithm>
+
 namespace sovang {
 
 namespace {
@@ -53,12 +55,30 @@ std::vector<DecisionLine> DecisionLinesModel::chosen() const
     return lines;
 }
 
-void DecisionLinesModel::chooseAll(bool isChosen)
+void DecisionLinesModel::chooseAll()
 {
     for (DecisionLineRow &row : m_rows)
-        row.isChosen = isChosen;
+        row.isChosen = row.isChosen || row.isAgreed;
+    tellChoice();
+}
+
+void DecisionLinesModel::chooseNone()
+{
+    for (DecisionLineRow &row : m_rows)
+        row.isChosen = false;
+    tellChoice();
+}
+
+void DecisionLinesModel::tellChoice()
+{
     if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
+int DecisionLinesModel::leftOut() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [](const DecisionLineRow &row) { return !row.isAgreed && !row.isChosen; }));
 }
 
 int DecisionLinesModel::rowCount(const QModelIndex &parent) const

@@ -14,6 +14,7 @@ struct DecisionLineRow
 {
     DecisionLine line;
     bool isChosen = false;
+    bool isAgreed = true; ///< nothing that a meeting came to speaks against it
     QString code;
     QString name;
     QString meeting; ///< what the meeting came to, in words
@@ -33,7 +34,11 @@ public:
     void show(std::vector<DecisionLineRow> rows);
     const std::vector<DecisionLineRow> &rows() const { return m_rows; }
     std::vector<DecisionLine> chosen() const;
-    void chooseAll(bool isChosen);
+    /// All that are agreed: what a meeting postponed is chosen one by one.
+    void chooseAll();
+    void chooseNone();
+    /// How many a meeting did not agree to, and are not chosen.
+    int leftOut() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,6 +49,7 @@ public:
 
 private:
     bool isEditable(const QModelIndex &index) const;
+    void tellChoice();
 
     std::vector<DecisionLineRow> m_rows;
 };

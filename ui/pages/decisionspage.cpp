@@ -10,6 +10,7 @@
 #include "layoutmemory.h"
 #include "meetingedits.h"
 #include "models/unittablemodel.h"
+#include "pages/decisionentry.h"
 #include "pages/follower.h"
 #include "session.h"
 #include "theme.h"
@@ -274,7 +275,7 @@ void DecisionsPage::revoke()
     RevocationDialog dialog(std::move(recognised), decisions.empty() ? UnitId() : decisions.front().unit,
                             actOffersOf(m_context.session.book()), preview(), this);
     if (m_context.prompts.run(dialog))
-        edits::addDecisions(m_context.session, {dialog.decision()}, dialog.series());
+        enterDecisions(m_context, {dialog.decision()}, dialog.series());
 }
 
 void DecisionsPage::changeChosen()

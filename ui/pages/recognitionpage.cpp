@@ -4,9 +4,9 @@
 #include "analysis/nearmisses.h"
 #include "dialogs/decisiondialog.h"
 #include "domain/period.h"
-#include "edits.h"
 #include "layoutmemory.h"
 #include "models/unitcolumns.h"
+#include "pages/decisionentry.h"
 #include "pages/follower.h"
 #include "pages/yearmeetings.h"
 #include "session.h"
@@ -357,7 +357,7 @@ void RecognitionPage::decide(std::set<UnitId> chosen)
     }
     DecisionDialog dialog(std::move(basis), window());
     if (m_context.prompts.run(dialog))
-        edits::addDecisions(m_context.session, dialog.decisions(), dialog.series());
+        sovang::enterDecisions(m_context, dialog.decisions(), dialog.series());
 }
 
 void RecognitionPage::goToYear(Year year)

@@ -157,4 +157,9 @@ void ActFields::setFocus()
     m_number->selectAll();
 }
 
+void ActFields::askSigner()
+{
+    m_signer->setFocus();
+}
+
 } // namespace sovang

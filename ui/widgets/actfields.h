@@ -32,6 +32,8 @@ public:
     QString fault() const;
     /// To the number, which the next key replaces.
     void setFocus();
+    /// To the signer, who is missing.
+    void askSigner();
 
 signals:
     void dateChanged();

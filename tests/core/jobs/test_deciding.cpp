@@ -38,6 +38,7 @@ TEST_CASE("Deciding enters the proposed period and what stands in the book that 
     CHECK(decision.nameThen == u"Đơn vị DV1");
     CHECK(decision.totalThen == u"19.00");
     CHECK(decision.rulesThen == u"nho@1");
+    CHECK(decision.kindThen == UnitKind::Agency);
     CHECK(decision.signer == u"Lê A");
     CHECK(job.book.decisions().ofUnit(bad).empty());
     CHECK(job.evaluated(good, 2024).state.standing == Standing::Recognised);
@@ -60,4 +61,40 @@ TEST_CASE("Units that are named must be proposed for just this, and only once")
     enterDecisions(job.book, Year(2024), act, planFor(job, {}).decisions);
     CHECK(planFor(job, {}).decisions.empty());
     CHECK(planFor(job, {u"DV1"_qs}).problems.size() == 1);
+}
+
+TEST_CASE("A unit that is gone when its decision is entered is told, and not passed over")
+{
+    JobBook job;
+    const UnitId good = job.add(u"DV1"_qs);
+    job.score(good, {2023, 2024});
+    const DecisionLine line{good, DecisionKind::First, Year(2023), Year(2024), {}};
+    const DecisionLine gone{UnitId(999), DecisionKind::First, Year(2023), Year(2024), {}};
+    const PlannedDecisions plan = planDecisions(evaluateYear(job.book, {Year(2024)}), act, {line, gone});
+    REQUIRE(plan.problems.size() == 1);
+    CHECK(plan.problems.front().message.contains(u"no longer in the book"));
+}
+
+TEST_CASE("Where the rule set names an authority, a decision says who signed")
+{
+    const QByteArray authority = R"("authority": {"first": {"issuer": "UBND xã", "parent": "",
+        "signerTitle": "Chủ tịch", "symbol": "QĐ-UBND"}, "renewal": {}})";
+    JobBook job(smallRules(authority));
+    const UnitId good = job.add(u"DV1"_qs);
+    job.score(good, {2023, 2024});
+    const DecisionLine line{good, DecisionKind::First, Year(2023), Year(2024), {}};
+    DecisionAct unsignedAct = act;
+    unsignedAct.signer.clear();
+    const std::vector<UnitYear> year = evaluateYear(job.book, {Year(2024)});
+    const PlannedDecisions plan = planDecisions(year, unsignedAct, {line});
+    REQUIRE(plan.problems.size() == 1);
+    CHECK(plan.problems.front().message.contains(u"“Chủ tịch UBND xã”"));
+    CHECK(plan.missingSigner == plan.problems.front().message);
+    CHECK(planDecisions(year, act, {line}).problems.empty());
+    CHECK(missingSigner(year.front(), DecisionKind::Renewal).isEmpty()); // nobody is named for it
+
+    JobBook plain;
+    const UnitId other = plain.add(u"DV1"_qs);
+    plain.score(other, {2023, 2024});
+    CHECK(planDecisions(evaluateYear(plain.book, {Year(2024)}), unsignedAct, {line}).problems.empty());
 }
