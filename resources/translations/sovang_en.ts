@@ -131,6 +131,23 @@
     </message>
 </context>
 <context>
+    <name>sovang::DecisionsPage</name>
+    <message numerus="yes">
+        <source>%n decision(s) were removed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n decision was removed. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n decisions were removed. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) took over the name of today. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n decision took over the name of today. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n decisions took over the names of today. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::DraftEditor</name>
     <message numerus="yes">
         <source>✕ %n to mend before it can be published</source>

@@ -3037,6 +3037,29 @@ Thay thế tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::DecisionGroupList</name>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Decisions by number</source>
+        <translation>Quyết định theo số</translation>
+    </message>
+    <message>
+        <source>All decisions</source>
+        <translation>Tất cả quyết định</translation>
+    </message>
+</context>
+<context>
     <name>sovang::DecisionLinesModel</name>
     <message>
         <source>Code</source>
@@ -3210,6 +3233,30 @@ Tên hiện nay: %2</translation>
     <message>
         <source>No unit stands recognised at the end of %1, so there is no title to revoke.</source>
         <translation>Cuối năm %1 không có đơn vị nào đang được công nhận, nên không có danh hiệu để thu hồi.</translation>
+    </message>
+    <message>
+        <source>Take over &amp;names…</source>
+        <translation>&amp;Lấy tên hiện nay…</translation>
+    </message>
+    <message>
+        <source>The chosen decisions take over names that were mended in the book since; their papers say them then</source>
+        <translation>Quyết định đã chọn lấy tên đã được sửa trong sổ từ đó đến nay; giấy tờ của quyết định sẽ ghi tên đó</translation>
+    </message>
+    <message>
+        <source>Decision %1 on %2 was changed. Ctrl+Z takes it back.</source>
+        <translation>Đã sửa quyết định %1 về %2. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were removed. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Đã xóa %n quyết định. Ctrl+Z để hoàn tác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) took over the name of today. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n quyết định đã lấy tên hiện nay. Ctrl+Z để hoàn tác.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "dialogs/decisioneditdialog.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/revocationdialog.h"
+#include "dialogs/takeoverdialog.h"
 #include "edits.h"
 #include "guarded.h"
 #include "jobs/actoffers.h"
@@ -15,6 +16,7 @@
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
+#include "widgets/decisiongrouplist.h"
 #include "widgets/parts.h"
 #include "words.h"
 
@@ -24,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -39,7 +42,12 @@ constexpr int every = -1;
 } // namespace
 
 DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
-    : QWidget(parent), m_context(std::move(context)), m_proxy(m_model), m_table(new QTableView)
+    : QWidget(parent),
+      m_context(std::move(context)),
+      m_matching(m_model),
+      m_proxy(m_model),
+      m_groups(new DecisionGroupList),
+      m_table(new QTableView)
 {
     setUpTable(*m_table, m_proxy, DecisionsModel::Name, metrics::nameColumn);
     m_table->setObjectName(QStringLiteral("decisionsTable"));
@@ -61,7 +69,14 @@ DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
     connect(toProposals, &QPushButton::clicked, this, [this] { m_context.goTo(PageId::Recognition); });
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
-    m_stack->addWidget(m_table);
+    auto *both = new QSplitter;
+    both->setChildrenCollapsible(false);
+    both->addWidget(m_groups);
+    both->addWidget(m_table);
+    both->setStretchFactor(1, 1);
+    both->setSizes({metrics::searchField, metrics::wideDialog});
+    layoutmemory::remember(*both, QStringLiteral("decisionGroups"));
+    m_stack->addWidget(both);
     m_stack->addWidget(makeEmptyNote(
         tr("No decision has been entered yet. A proposal becomes a title when its decision is entered."),
         toProposals));
@@ -74,6 +89,7 @@ DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
     new Follower(*this, m_context.session, [this] { follow(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DecisionsPage::showChosen);
+    connect(m_groups, &DecisionGroupList::chosenChanged, this, &DecisionsPage::showGroup);
     connect(m_table, &QTableView::doubleClicked, this, &DecisionsPage::changeChosen);
     follow();
 }
@@ -93,10 +109,11 @@ QWidget *DecisionsPage::makeFilters()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
-    QLineEdit *filter = makeFilter(tr("Find by number, unit, signer, reason"));
-    filter->setObjectName(QStringLiteral("decisionsFilter"));
-    connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
-    connect(filter, &QLineEdit::textChanged, this, &DecisionsPage::showChosen);
+    m_filter = makeFilter(tr("Find by number, unit, signer, reason"));
+    m_filter->setObjectName(QStringLiteral("decisionsFilter"));
+    connect(m_filter, &QLineEdit::textChanged, &m_matching, &FilterProxy::setNeedle);
+    connect(m_filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
+    connect(m_filter, &QLineEdit::textChanged, this, &DecisionsPage::showGroups);
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("decisionsKind"));
     m_kind->setAccessibleName(tr("Kind of decision"));
@@ -110,7 +127,7 @@ QWidget *DecisionsPage::makeFilters()
     m_year->addItem(tr("All years"), every);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DecisionsPage::applyFilters);
     connect(m_year, &QComboBox::currentIndexChanged, this, &DecisionsPage::applyFilters);
-    layout->addWidget(filter, 1);
+    layout->addWidget(m_filter, 1);
     layout->addWidget(m_kind);
     layout->addWidget(m_year);
     return bar;
@@ -131,13 +148,17 @@ QWidget *DecisionsPage::makeToolbar()
     m_change->setToolTip(tr("Mends what was entered wrongly (F2)"));
     m_remove = makeButton(tr("&Remove…"), QStringLiteral("remove"));
     m_remove->setToolTip(tr("Takes the chosen decisions out of the book; shows first what it changes (Del)"));
+    m_names = makeButton(tr("Take over &names…"));
+    m_names->setObjectName(QStringLiteral("takeOverButton"));
+    m_names->setToolTip(tr("The chosen decisions take over names that were mended in the book since; their "
+                           "papers say them then"));
     auto *import = makeButton(tr("&Import…"), QStringLiteral("import"));
     const Book &book = m_context.session.book();
     import->setEnabled(!book.isReadOnly());
     m_revoke->setEnabled(!book.isReadOnly());
     layout->addWidget(m_count);
     layout->addStretch();
-    for (QPushButton *button : {m_revoke, m_change, m_remove, import}) {
+    for (QPushButton *button : {m_revoke, m_change, m_remove, m_names, import}) {
         if (book.isReadOnly())
             button->setToolTip(book.readOnlyReason());
         layout->addWidget(button);
@@ -145,6 +166,7 @@ QWidget *DecisionsPage::makeToolbar()
     connect(m_revoke, &QPushButton::clicked, this, &DecisionsPage::revoke);
     connect(m_change, &QPushButton::clicked, this, &DecisionsPage::changeChosen);
     connect(m_remove, &QPushButton::clicked, this, &DecisionsPage::removeChosen);
+    connect(m_names, &QPushButton::clicked, this, &DecisionsPage::takeOverNames);
     connect(import, &QPushButton::clicked, this,
             [this] { runImport(this, m_context, ImportKind::Decisions); });
     return bar;
@@ -152,6 +174,7 @@ QWidget *DecisionsPage::makeToolbar()
 
 void DecisionsPage::reload()
 {
+    const std::vector<Decision> before = chosen();
     guarded(m_context.error, [this] {
         std::vector<DecisionRow> rows;
         for (Decision &decision : m_context.session.book().decisions().all()) {
@@ -164,11 +187,9 @@ void DecisionsPage::reload()
         m_model.show(std::move(rows));
     });
     showYears();
-    const bool isEmpty = m_model.rowCount() == 0;
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    if (!isEmpty)
-        showColumns();
-    showChosen();
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    if (!before.empty())
+        chooseRow(before.front().id);
 }
 
 // Reasons only where there are any; the rule set of then and the signer only where there is room: the
@@ -179,6 +200,9 @@ void DecisionsPage::showColumns()
     for (int row = 0; row < m_model.rowCount(); ++row)
         hasReasons = hasReasons || !m_model.rowAt(row).decision.reason.isEmpty();
     m_table->setColumnHidden(DecisionsModel::Reason, !hasReasons);
+    const bool isGroup = m_groups->count() > 1 && m_groups->chosen();
+    for (const int same : {DecisionsModel::Number, DecisionsModel::Date})
+        m_table->setColumnHidden(same, isGroup); // they stand beside
     for (const int detail : {DecisionsModel::Rules, DecisionsModel::Signer})
         m_table->setColumnHidden(detail, width() < metrics::wideWindow);
     limitColumn(*m_table, DecisionsModel::Reason, metrics::shortTextColumn);
@@ -207,15 +231,43 @@ void DecisionsPage::showYears()
     applyFilters();
 }
 
-void DecisionsPage::applyFilters()
+std::function<bool(int)> DecisionsPage::filterCondition() const
 {
     const int kind = m_kind->currentData().toInt();
     const int year = m_year->currentData().toInt();
-    m_proxy.setCondition([this, kind, year](int row) {
+    return [this, kind, year](int row) {
         const Decision &decision = m_model.rowAt(row).decision;
         return (kind == every || static_cast<int>(decision.kind) == kind) &&
                (year == every || decision.year().value() == year);
+    };
+}
+
+void DecisionsPage::applyFilters()
+{
+    m_matching.setCondition(filterCondition());
+    showGroups();
+}
+
+// One decision alone needs no list of decisions beside it.
+void DecisionsPage::showGroups()
+{
+    DecisionGroups groups;
+    for (int row = 0; row < m_matching.rowCount(); ++row)
+        groups.add(m_model.rowAt(m_matching.mapToSource(m_matching.index(row, 0)).row()).decision);
+    m_groups->showGroups(groups.newestFirst());
+    m_groups->setVisible(m_groups->count() > 1);
+    showGroup();
+}
+
+void DecisionsPage::showGroup()
+{
+    m_proxy.setCondition([this, isShown = filterCondition(), group = m_groups->chosen()](int row) {
+        return isShown(row) && (!group || group->holds(m_model.rowAt(row).decision));
     });
+    if (m_model.rowCount() > 0)
+        showColumns();
+    if (!m_table->selectionModel()->hasSelection())
+        m_table->selectRow(0);
     showChosen();
 }
 
@@ -225,19 +277,37 @@ void DecisionsPage::showChosen()
     const bool canWrite = !m_context.session.book().isReadOnly();
     m_change->setEnabled(canWrite && decisions.size() == 1);
     m_remove->setEnabled(canWrite && !decisions.empty());
+    m_names->setEnabled(canWrite && std::ranges::any_of(decisions, [this](const Decision &decision) {
+                            const UnitYear *unit = m_context.session.find(decision.unit);
+                            return unit && knowsOtherwise(decision, unit->unit);
+                        }));
     m_count->setText(tr("%1 of %2 decisions").arg(m_proxy.rowCount()).arg(m_model.rowCount()));
+}
+
+void DecisionsPage::chooseRow(qint64 decision)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Decision &known = m_model.rowAt(row).decision;
+        if (known.id != decision)
+            continue;
+        if (m_groups->chosen())
+            m_groups->choose(known);
+        const QModelIndex index = m_proxy.mapFromSource(m_model.index(row, DecisionsModel::Name));
+        if (!index.isValid())
+            return;
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+        return;
+    }
 }
 
 void DecisionsPage::choose(qint64 decision)
 {
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.rowAt(row).decision.id != decision)
-            continue;
-        const QModelIndex index = m_proxy.mapFromSource(m_model.index(row, 0));
-        m_table->setCurrentIndex(index);
-        m_table->scrollTo(index);
-        m_table->setFocus();
-    }
+    m_filter->clear();
+    m_kind->setCurrentIndex(0);
+    m_year->setCurrentIndex(0);
+    chooseRow(decision);
+    m_table->setFocus();
 }
 
 std::vector<Decision> DecisionsPage::chosen() const
@@ -285,8 +355,10 @@ void DecisionsPage::changeChosen()
         return;
     DecisionEditDialog dialog(decisions.front(), m_context.session.codeOf(decisions.front().unit),
                               actOffersOf(m_context.session.book()), preview(), this);
-    if (m_context.prompts.run(dialog))
-        edits::changeDecision(m_context.session, dialog.decision());
+    if (m_context.prompts.run(dialog) && dialog.decision() != decisions.front() &&
+        edits::changeDecision(m_context.session, dialog.decision()))
+        m_context.info(tr("Decision %1 on %2 was changed. Ctrl+Z takes it back.")
+                           .arg(dialog.decision().number, m_context.session.codeOf(dialog.decision().unit)));
 }
 
 void DecisionsPage::removeChosen()
@@ -295,8 +367,21 @@ void DecisionsPage::removeChosen()
     if (decisions.empty() || m_context.session.book().isReadOnly())
         return;
     DecisionRemovalDialog dialog(decisions, preview(), this);
-    if (m_context.prompts.run(dialog))
-        edits::removeDecisions(m_context.session, decisions);
+    if (m_context.prompts.run(dialog) && edits::removeDecisions(m_context.session, decisions))
+        m_context.info(tr("%n decision(s) were removed. Ctrl+Z takes it back.", nullptr,
+                          static_cast<int>(decisions.size())));
+}
+
+void DecisionsPage::takeOverNames()
+{
+    std::vector<TakeOver> takeOvers;
+    guarded(m_context.error, [&] { takeOvers = takeOversOf(m_context.session.book(), chosen()); });
+    if (takeOvers.empty())
+        return;
+    TakeOverDialog dialog(takeOvers, this);
+    if (m_context.prompts.run(dialog) && edits::takeOver(m_context.session, takeOvers))
+        m_context.info(tr("%n decision(s) took over the name of today. Ctrl+Z takes it back.", nullptr,
+                          static_cast<int>(takeOvers.size())));
 }
 
 } // namespace sovang

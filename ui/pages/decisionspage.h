@@ -8,18 +8,22 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <utility>
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
 
 namespace sovang {
 
-/// Quyết định: every decision in the book, newest first, as things were on its day; titles are revoked here,
-/// and what was entered wrongly is mended.
+class DecisionGroupList;
+
+/// Quyết định: every decision in the book by its number, the newest first, as things were on its day; titles
+/// are revoked here, and what was entered wrongly is mended.
 class DecisionsPage : public QWidget
 {
     Q_OBJECT
@@ -31,6 +35,7 @@ public:
     void revoke();
     void changeChosen();
     void removeChosen();
+    void takeOverNames();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,22 +48,30 @@ private:
     void showYears();
     void showColumns();
     void applyFilters();
+    void showGroups();
+    void showGroup();
     void showChosen();
+    void chooseRow(qint64 decision);
+    std::function<bool(int)> filterCondition() const;
     std::vector<Decision> chosen() const;
     PreviewDecisions preview() const;
 
     PageContext m_context;
     std::pair<int, int> m_shown{-1, -1}; ///< revisions of decisions and units that the table shows
     DecisionsModel m_model;
-    FilterProxy m_proxy;
+    FilterProxy m_matching; ///< what the fields above the table let through
+    FilterProxy m_proxy;    ///< what of it is in the chosen group
+    DecisionGroupList *m_groups;
     QTableView *m_table;
     QStackedLayout *m_stack;
+    QLineEdit *m_filter;
     QComboBox *m_kind;
     QComboBox *m_year;
     QLabel *m_count;
     QPushButton *m_revoke;
     QPushButton *m_change;
     QPushButton *m_remove;
+    QPushButton *m_names;
 };
 
 } // namespace sovang
