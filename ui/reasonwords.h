@@ -8,8 +8,8 @@
 
 namespace sovang::words {
 
-/// Why a unit stands where it stands, in the language of the window and short enough for a cell; the
-/// paragraph for letters and the reasons of papers are those of domain/explain.h, in Vietnamese.
+/// Why a unit stands where it stands, in the language of the window and short enough for a cell; see
+/// domain/explain.h for the paragraph, and for the reasons on papers.
 
 /// `lacks 2,5 in II; lacks 1 to pass`. What is too little to be seen in two decimals is less than 0,01.
 QString shortfalls(const std::vector<Shortfall> &shortfalls);

@@ -97,7 +97,7 @@ int explainUnit(const QStringList &words)
     const EvaluationRequest request{arguments.year()};
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     const Unit unit = unitsWithCodes(book, {arguments.at(1)}).front();
-    print(explain(evaluateUnit(book, unit.id, request)));
+    print(explain(evaluateUnit(book, unit.id, request), userLanguage()));
     return Done;
 }
 

@@ -41,8 +41,7 @@ UnitFigures unitFigures(const UnitYear &unit)
     line.standing = unit.state.standing;
     line.streak = streakOf(unit);
     line.proposal = unit.proposal;
-    for (const Reason &reason : unit.outcome.reasons)
-        line.reasons << reasonText(reason, unit);
+    line.reasons = reasonTexts(unit.outcome.reasons, unit);
     return line;
 }
 

@@ -2,8 +2,7 @@
 #include "domain/explain.h"
 
 #include "domain/period.h"
-
-#include <QStringList>
+#include "domain/teller.h"
 
 #include <algorithm>
 
@@ -11,89 +10,69 @@ namespace sovang {
 
 namespace {
 
-QString shown(const Exact &points)
+QString outcomeWord(const Teller &tell, OutcomeKind kind)
 {
-    return roundedHalfUp(points).toDisplay();
+    if (tell.language == Language::Vietnamese)
+        return toVietnamese(kind).toLower();
+    return kind == OutcomeKind::NotRegistered ? u"not registered"_qs : toCode(kind);
 }
 
-// How far \a have stays under \a need; never shown as 0 when something is missing.
-QString shortfall(const Exact &have, const Exact &need)
+QString decisionWord(const Teller &tell, DecisionKind kind)
 {
-    const Points missing = roundedHalfUp(need - have);
-    if (missing == Points())
-        return QStringLiteral("còn thiếu chưa tới 0,01 điểm");
-    return QStringLiteral("còn thiếu %1 điểm").arg(missing.toDisplay());
+    if (tell.language == Language::Vietnamese)
+        return toVietnamese(kind).toLower();
+    return kind == DecisionKind::First ? u"first recognition"_qs : toCode(kind);
 }
 
-QString itemTitle(const UnitYear &unit, const QString &code)
+QString standingWord(const Teller &tell)
 {
-    const int index = unit.rules ? unit.rules->indexOf(code) : -1;
-    return index < 0
-               ? code
-               : QStringLiteral("%1 “%2”").arg(code, unit.rules->items[static_cast<size_t>(index)].title);
+    const Standing standing = tell.unit.state.standing;
+    if (tell.language == Language::Vietnamese)
+        return toVietnamese(standing).toLower();
+    return standing == Standing::Never ? u"not recognised yet"_qs : toCode(standing);
 }
 
-QString criterionMinimumText(const QString &code, const UnitYear &unit)
+QString years(const Teller &tell, Year from, Year to)
 {
-    const auto &criteria = unit.rules->criteria;
-    const auto found =
-        std::ranges::find_if(criteria, [&](const Criterion &c) { return c.node.code == code; });
-    const auto index = static_cast<size_t>(found - criteria.begin());
-    const Exact have = *unit.outcome.criteria[index];
-    const Exact need = toExact(found->node.max) * found->minPercent->hundredths() / 10000;
-    return QStringLiteral("tiêu chuẩn %1 được %2/%3 điểm, dưới mức tối thiểu %4 % (%5 điểm), %6")
-        .arg(code, shown(have), found->node.max.toDisplay(), found->minPercent->toDisplay(), shown(need),
-             shortfall(have, need));
+    return tell.language == Language::Vietnamese ? periodText(from, to) : yearsText(from, to, u'-');
 }
 
-QString passMarkText(const UnitYear &unit)
+QString rulesText(const Teller &tell)
 {
-    const Exact need = toExact(unit.rules->passMark.forClass(unit.unit.unitClass));
-    return QStringLiteral("tổng điểm %1/%2 dưới mức đạt %3 điểm, %4")
-        .arg(shown(*unit.outcome.total), unit.rules->total.toDisplay(), shown(need),
-             shortfall(*unit.outcome.total, need));
+    return tell(u"theo bộ tiêu chí “%1” (bản %2)", u"by the rule set “%1” (version %2)")
+        .arg(tell.unit.rules->title, QString::number(tell.unit.rules->version));
 }
 
-QString rulesText(const UnitYear &unit)
+QString passedText(const Teller &tell)
 {
-    return QStringLiteral("theo bộ tiêu chí “%1” (%2)").arg(unit.rules->title, unit.rules->reference());
-}
-
-QString passedText(const UnitYear &unit)
-{
-    QString text = QStringLiteral("đạt %1/%2 điểm (mức đạt %3) %4")
-                       .arg(shown(*unit.outcome.total), unit.rules->total.toDisplay(),
-                            unit.rules->passMark.forClass(unit.unit.unitClass).toDisplay(), rulesText(unit));
+    const UnitYear &unit = tell.unit;
+    QString text = tell(u"đạt %1/%2 điểm (mức đạt %3) %4", u"passed with %1/%2 points (pass mark %3) %4")
+                       .arg(Teller::shown(*unit.outcome.total), unit.rules->total.toDisplay(),
+                            unit.rules->passMark.forClass(unit.unit.unitClass).toDisplay(), rulesText(tell));
     if (!unit.outcome.band.isEmpty())
-        text += QStringLiteral(", xếp mức “%1”").arg(unit.outcome.band);
+        text += tell(u", xếp mức “%1”", u", band “%1”").arg(unit.outcome.band);
     return text;
 }
 
-QString outcomeReasons(const UnitYear &unit)
+QString outcomeText(const Teller &tell)
 {
-    QStringList texts;
-    for (const Reason &reason : unit.outcome.reasons)
-        texts << reasonText(reason, unit);
-    return texts.join(u"; "_qs);
-}
-
-QString outcomeText(const UnitYear &unit)
-{
+    const UnitYear &unit = tell.unit;
+    const QString reasons = reasonTexts(unit.outcome.reasons, unit, tell.language).join(u"; "_qs);
     switch (unit.outcome.kind) {
     case OutcomeKind::Passed:
-        return passedText(unit);
+        return passedText(tell);
     case OutcomeKind::Failed:
-        return QStringLiteral("không đạt %1, được %2/%3 điểm, vì %4")
-            .arg(rulesText(unit), shown(*unit.outcome.total), unit.rules->total.toDisplay(),
-                 outcomeReasons(unit));
+        return tell(u"không đạt %1, được %2/%3 điểm, vì %4", u"failed %1, with %2/%3 points, because %4")
+            .arg(rulesText(tell), Teller::shown(*unit.outcome.total), unit.rules->total.toDisplay(), reasons);
     case OutcomeKind::Excluded:
-        return QStringLiteral("không được xét, vì %1").arg(outcomeReasons(unit));
+        return tell(u"không được xét, vì %1", u"not considered, because %1").arg(reasons);
     case OutcomeKind::Pending:
-        return QStringLiteral("chưa có kết quả, vì %1").arg(outcomeReasons(unit));
+        return tell(u"chưa có kết quả, vì %1", u"no outcome yet, because %1").arg(reasons);
     case OutcomeKind::NotRegistered:
         break;
     }
-    return QStringLiteral("chưa đăng ký nên không được xét danh hiệu");
+    return tell(u"chưa đăng ký nên không được xét danh hiệu",
+                u"not registered, so the unit is not considered for a title");
 }
 
 QString yearList(const std::vector<Year> &years)
@@ -110,25 +89,26 @@ const RecognitionPolicy &policyOf(const UnitYear &unit)
     return unit.rules ? unit.rules->recognition : byDefault;
 }
 
-QString countText(const UnitYear &unit)
+QString countText(const Teller &tell)
 {
+    const UnitYear &unit = tell.unit;
     if (unit.proposal) {
-        return QStringLiteral("Đủ điều kiện đề nghị %1, giai đoạn %2-%3.")
-            .arg(toVietnamese(unit.proposal->kind).toLower(), unit.proposal->from.toString(),
-                 unit.proposal->to.toString());
+        return tell(u"Đủ điều kiện đề nghị %1, %2.", u"A %1 can be proposed, for %2.")
+            .arg(decisionWord(tell, unit.proposal->kind),
+                 years(tell, unit.proposal->from, unit.proposal->to));
     }
     const bool recognised = unit.state.standing == Standing::Recognised;
-    const int needed = recognised ? policyOf(unit).renewalYears : policyOf(unit).firstYears;
-    const QString aim = recognised ? QStringLiteral("công nhận lại") : QStringLiteral("công nhận lần đầu");
-    if (unit.state.counted.empty())
-        return QStringLiteral("Chưa có năm nào được tính; cần %1 năm đạt để đề nghị %2.")
-            .arg(needed)
-            .arg(aim);
-    return QStringLiteral("Được tính %1 năm đạt (%2) trong %3 năm cần có để đề nghị %4.")
-        .arg(unit.state.counted.size())
-        .arg(yearList(unit.state.counted))
-        .arg(needed)
-        .arg(aim);
+    const QString needed =
+        QString::number(recognised ? policyOf(unit).renewalYears : policyOf(unit).firstYears);
+    const QString aim = decisionWord(tell, recognised ? DecisionKind::Renewal : DecisionKind::First);
+    const std::vector<Year> &counted = unit.state.counted;
+    if (counted.empty())
+        return tell(u"Chưa có năm nào được tính; cần %1 năm đạt để đề nghị %2.",
+                    u"No year counts yet; years that must be passed before a %2 can be proposed: %1.")
+            .arg(needed, aim);
+    return tell(u"Được tính %1 năm đạt (%2) trong %3 năm cần có để đề nghị %4.",
+                u"Passed years that count: %1 (%2) of the %3 that a %4 asks for.")
+        .arg(QString::number(counted.size()), yearList(counted), needed, aim);
 }
 
 bool breaksTheRun(const RecognitionYear &step)
@@ -159,21 +139,23 @@ bool isForgotten(Year broken, const RecognitionState &state)
 }
 
 // The first of the latest years in a row that broke the run: the one to be named when someone asks why.
-QString breakText(const UnitYear &unit)
+QString breakText(const Teller &tell)
 {
+    const UnitYear &unit = tell.unit;
     const auto last = std::find_if(unit.history.rbegin(), unit.history.rend(), breaksTheRun);
     if (last == unit.history.rend() || isForgotten(last->result.year, unit.state))
         return {};
     auto first = last;
     for (auto step = last; step != unit.history.rend() && breaksTheRun(*step); ++step)
         first = step;
-    return QStringLiteral("Mạch tính bị ngắt từ năm %1 (%2).")
-        .arg(first->result.year.toString(), toVietnamese(first->result.outcome).toLower());
+    return tell(u"Mạch tính bị ngắt từ năm %1 (%2).", u"The count was broken in %1 (%2).")
+        .arg(first->result.year.toString(), outcomeWord(tell, first->result.outcome));
 }
 
 // Where the points were lost; only worth saying when they were needed.
-QString lossText(const UnitYear &unit)
+QString lossText(const Teller &tell)
 {
+    const UnitYear &unit = tell.unit;
     if (unit.outcome.kind != OutcomeKind::Failed)
         return {};
     QStringList losses;
@@ -181,87 +163,59 @@ QString lossText(const UnitYear &unit)
         const Node &criterion = unit.rules->criteria[i].node;
         const std::optional<Exact> &have = unit.outcome.criteria[i];
         if (have && *have < toExact(criterion.max)) {
-            losses << QStringLiteral("tiêu chuẩn %1 mất %2 điểm (được %3/%4)")
-                          .arg(criterion.code, shown(toExact(criterion.max) - *have), shown(*have),
-                               criterion.max.toDisplay());
+            losses << tell(u"tiêu chuẩn %1 mất %2 điểm (được %3/%4)", u"%2 in criterion %1 (got %3/%4)")
+                          .arg(criterion.code, Teller::shown(toExact(criterion.max) - *have),
+                               Teller::shown(*have), criterion.max.toDisplay());
         }
     }
-    return losses.isEmpty() ? QString() : QStringLiteral("Điểm bị mất: %1.").arg(losses.join(u"; "_qs));
+    return losses.isEmpty() ? QString()
+                            : tell(u"Điểm bị mất: %1.", u"Points lost: %1.").arg(losses.join(u"; "_qs));
 }
 
-QString pendingText(const UnitYear &unit)
+QString pendingText(const Teller &tell)
 {
+    const UnitYear &unit = tell.unit;
     if (unit.pendingYears.empty() || unit.outcome.kind == OutcomeKind::Pending)
         return {};
-    return QStringLiteral("Chưa đề nghị được vì còn chờ kết quả năm %1.").arg(yearList(unit.pendingYears));
+    return tell(u"Chưa đề nghị được vì còn chờ kết quả năm %1.",
+                u"Nothing can be proposed yet: there is no outcome of %1.")
+        .arg(yearList(unit.pendingYears));
 }
 
-QString decisionText(const Decision &decision)
+QString decisionText(const Teller &tell, const Decision &decision)
 {
-    QString text = QStringLiteral("%1 theo quyết định số %2 ngày %3")
-                       .arg(toVietnamese(decision.kind).toLower(), decision.number, dayText(decision.date));
+    QString text = tell(u"%1 theo quyết định số %2 ngày %3", u"%1 by decision %2 of %3")
+                       .arg(decisionWord(tell, decision.kind), decision.number, dayText(decision.date));
     if (decision.from && decision.to)
-        text += QStringLiteral(" (giai đoạn %1-%2)").arg(decision.from->toString(), decision.to->toString());
+        text += QStringLiteral(" (%1)").arg(years(tell, *decision.from, *decision.to));
     return text;
 }
 
-QString standingText(const UnitYear &unit)
+QString standingText(const Teller &tell)
 {
-    if (unit.decisions.empty())
-        return QStringLiteral("Đến hết năm %1 chưa có quyết định nào; tình trạng: %2.")
-            .arg(unit.year.toString(), toVietnamese(unit.state.standing).toLower());
+    const UnitYear &unit = tell.unit;
+    if (unit.decisions.empty()) {
+        return tell(u"Đến hết năm %1 chưa có quyết định nào; tình trạng: %2.",
+                    u"No decision was made up to the end of %1; standing: %2.")
+            .arg(unit.year.toString(), standingWord(tell));
+    }
     QStringList texts;
     for (const Decision &decision : unit.decisions)
-        texts << decisionText(decision);
-    return QStringLiteral("Đã có quyết định: %1; tình trạng hiện nay: %2.")
-        .arg(texts.join(u"; "_qs), toVietnamese(unit.state.standing).toLower());
+        texts << decisionText(tell, decision);
+    return tell(u"Đã có quyết định: %1; tình trạng hiện nay: %2.", u"Decisions: %1; standing now: %2.")
+        .arg(texts.join(u"; "_qs), standingWord(tell));
 }
 
 } // namespace
 
-QString reasonText(const Reason &reason, const UnitYear &unit)
+QString explain(const UnitYear &unit, Language language)
 {
-    switch (reason.kind) {
-    case ReasonKind::Excluded:
-        return QStringLiteral("có quyết định không xét được ghi riêng cho năm này");
-    case ReasonKind::GateNotMet:
-        return QStringLiteral("không bảo đảm điều kiện %1").arg(itemTitle(unit, reason.code));
-    case ReasonKind::NoRuleSet:
-        return QStringLiteral("chưa có bộ tiêu chí cho %1 năm %2")
-            .arg(toVietnamese(unit.unit.kind).toLower(), unit.year.toString());
-    case ReasonKind::NothingApplicable:
-        return QStringLiteral("không có tiêu chí nào áp dụng được");
-    case ReasonKind::Missing:
-        return QStringLiteral("còn thiếu %1").arg(itemTitle(unit, reason.code));
-    case ReasonKind::Veto:
-        return QStringLiteral("vướng điều kiện loại %1").arg(itemTitle(unit, reason.code));
-    case ReasonKind::Requirement:
-        return QStringLiteral("không đạt yêu cầu %1").arg(itemTitle(unit, reason.code));
-    case ReasonKind::BelowCriterionMinimum:
-        return criterionMinimumText(reason.code, unit);
-    case ReasonKind::BelowPassMark:
-        return passMarkText(unit);
-    case ReasonKind::PendingYear:
-        break;
-    }
-    return QStringLiteral("năm %1 chưa có kết quả").arg(reason.code);
-}
-
-QString reasonsText(const UnitYear &unit)
-{
-    QStringList texts;
-    for (const Reason &reason : unit.allReasons())
-        texts << reasonText(reason, unit);
-    return texts.join(u"; "_qs);
-}
-
-QString explain(const UnitYear &unit)
-{
+    const Teller tell{unit, language};
     QStringList sentences;
-    sentences << QStringLiteral("%1 (mã %2), năm %3: %4.")
-                     .arg(unit.unit.name, unit.unit.code, unit.year.toString(), outcomeText(unit));
-    sentences << lossText(unit) << breakText(unit) << countText(unit) << pendingText(unit)
-              << standingText(unit);
+    sentences << tell(u"%1 (mã %2), năm %3: %4.", u"%1 (code %2) in %3: %4.")
+                     .arg(unit.unit.name, unit.unit.code, unit.year.toString(), outcomeText(tell));
+    sentences << lossText(tell) << breakText(tell) << countText(tell) << pendingText(tell)
+              << standingText(tell);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

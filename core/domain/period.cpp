@@ -135,16 +135,15 @@ std::optional<QDate> parseDay(QStringView text, Year year)
     return numbers.size() == 3 ? dayOf(numbers[2], numbers[1], numbers[0]) : std::nullopt;
 }
 
-QString yearsText(Year from, Year to)
+QString yearsText(Year from, Year to, QChar between)
 {
-    return from == to ? from.toString() : QStringLiteral("%1–%2").arg(from.toString(), to.toString());
+    return from == to ? from.toString() : from.toString() + between + to.toString();
 }
 
-QString yearsInWords(Year from, Year to)
+QString periodText(Year from, Year to)
 {
-    if (from == to)
-        return QStringLiteral("năm %1").arg(from.toString());
-    return QStringLiteral("giai đoạn %1-%2").arg(from.toString(), to.toString());
+    const QString years = yearsText(from, to, u'-');
+    return from == to ? QStringLiteral("năm ") + years : QStringLiteral("giai đoạn ") + years;
 }
 
 QString dayText(QDate date)

@@ -36,10 +36,11 @@ struct Period
 /// else.
 std::optional<QDate> parseDay(QStringView text, Year year);
 
-/// `2018–2019`, or `2018` where both are the same.
-QString yearsText(Year from, Year to);
-/// The same in a Vietnamese sentence: `giai đoạn 2018-2019`, `năm 2018`.
-QString yearsInWords(Year from, Year to);
+/// `2018`, or `2018–2019` with \a between in the middle: the years of a title where there is little room.
+QString yearsText(Year from, Year to, QChar between = u'–');
+
+/// `năm 2018`, or `giai đoạn 2018-2019`: the same inside a Vietnamese sentence.
+QString periodText(Year from, Year to);
 
 /// `15/05/2025`, as every table of the program shows a day; empty when it is invalid.
 QString dayText(QDate date);

@@ -33,14 +33,6 @@ QJsonValue criteriaJson(const UnitYear &unit)
     return criteria;
 }
 
-// With the plain hyphen that other programs read.
-QString periodText(const std::optional<Proposal> &proposal)
-{
-    if (!proposal)
-        return {};
-    return yearsText(proposal->from, proposal->to).replace(u'–', u'-');
-}
-
 QJsonValue periodJson(const std::optional<Proposal> &proposal)
 {
     if (!proposal)
@@ -103,7 +95,7 @@ OutRow unitRow(const UnitYear &unit)
         static_cast<qint64>(counted.size()),
         counted.empty() ? OutValue() : OutValue(static_cast<qint64>(counted.front().value())),
         proposal ? toVietnamese(proposal->kind) : QString(),
-        periodText(proposal),
+        proposal ? yearsText(proposal->from, proposal->to, u'-') : QString(),
     };
 }
 

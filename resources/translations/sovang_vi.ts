@@ -63,7 +63,7 @@
         <translation>%1 đang mở sổ để ghi từ lúc %2.</translation>
     </message>
     <message>
-        <source>The book&apos;s file or folder is protected against writing.</source>
+        <source>The book's file or folder is protected against writing.</source>
         <translation>Tệp sổ hoặc thư mục chứa sổ được bảo vệ, không ghi được.</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>chưa có tên đơn vị</translation>
     </message>
     <message>
-        <source>the signer&apos;s capacity has more than %1 lines</source>
+        <source>the signer's capacity has more than %1 lines</source>
         <translation>chức vụ người ký có quá %1 dòng</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Tệp này bị cụt hoặc bị hỏng: nội dung không phải là văn bản UTF-16 hợp lệ.</translation>
     </message>
     <message>
-        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as &quot;CSV UTF-8&quot;.</source>
+        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as "CSV UTF-8".</source>
         <translation>Dòng này không phải là văn bản UTF-8. Có thể tệp dùng bảng mã cũ (VNI, TCVN3, Windows): hãy lưu danh sách thành .xlsx hoặc “CSV UTF-8”.</translation>
     </message>
     <message>
@@ -611,7 +611,7 @@
         <translation>Sổ không có đơn vị này, hoặc đơn vị này vẫn đang được dùng.</translation>
     </message>
     <message>
-        <source>The book&apos;s file was moved or removed while it was open; nothing was written.</source>
+        <source>The book's file was moved or removed while it was open; nothing was written.</source>
         <translation>Tệp sổ đã bị chuyển chỗ hoặc bị xóa trong lúc đang mở; chưa ghi gì.</translation>
     </message>
     <message>
@@ -627,15 +627,15 @@
         <translation>Một chương trình khác đang dùng sổ; xin thử lại.</translation>
     </message>
     <message>
-        <source>The book&apos;s file or folder is protected against writing.</source>
+        <source>The book's file or folder is protected against writing.</source>
         <translation>Tệp sổ hoặc thư mục chứa sổ được bảo vệ, không ghi được.</translation>
     </message>
     <message>
-        <source>The book&apos;s file cannot be opened.</source>
+        <source>The book's file cannot be opened.</source>
         <translation>Không mở được tệp sổ.</translation>
     </message>
     <message>
-        <source>The book&apos;s file is damaged; open the latest backup instead.</source>
+        <source>The book's file is damaged; open the latest backup instead.</source>
         <translation>Tệp sổ bị hỏng; hãy mở bản sao lưu gần nhất.</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@ Thay thế tệp này?</translation>
         <translation>Tệp bị hỏng: ô này có hai lần trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: &quot;%1&quot; is not in a sheet of %2 rows and %3 columns.</source>
+        <source>The file is damaged: "%1" is not in a sheet of %2 rows and %3 columns.</source>
         <translation>Tệp bị hỏng: “%1” không nằm trong trang tính có %2 hàng và %3 cột.</translation>
     </message>
     <message>
@@ -2336,7 +2336,7 @@ Thay thế tệp này?</translation>
         <translation>Tệp có hơn %1 ô có dữ liệu.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell is of the unknown type &quot;%1&quot;.</source>
+        <source>The file is damaged: the cell is of the unknown type "%1".</source>
         <translation>Tệp bị hỏng: ô này thuộc kiểu không rõ “%1”.</translation>
     </message>
     <message>
@@ -2344,15 +2344,15 @@ Thay thế tệp này?</translation>
         <translation>Tệp bị hỏng: ô này trỏ tới đoạn chữ không có trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds &quot;%1&quot; as a number.</source>
+        <source>The file is damaged: the cell holds "%1" as a number.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm số.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds &quot;%1&quot; as yes or no.</source>
+        <source>The file is damaged: the cell holds "%1" as yes or no.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm giá trị có hoặc không.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds &quot;%1&quot; as a date.</source>
+        <source>The file is damaged: the cell holds "%1" as a date.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm ngày tháng.</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@ Thay thế tệp này?</translation>
         <translation>Không ghi được tệp %1. Đĩa đã đầy, hay thư mục được bảo vệ?</translation>
     </message>
     <message>
-        <source>Two sheets cannot have the name &quot;%1&quot;.</source>
+        <source>Two sheets cannot have the name "%1".</source>
         <translation>Hai trang tính không thể cùng mang tên “%1”.</translation>
     </message>
 </context>
@@ -2452,7 +2452,7 @@ Thay thế tệp này?</translation>
         <translation>Người &amp;ký</translation>
     </message>
     <message>
-        <source>%1 is the next number of the issuer&apos;s decisions of %2. Another number leaves that count as it is.</source>
+        <source>%1 is the next number of the issuer's decisions of %2. Another number leaves that count as it is.</source>
         <translation>%1 là số tiếp theo của quyết định năm %2 do cơ quan này ban hành. Nếu ghi số khác thì dãy số giữ nguyên.</translation>
     </message>
     <message>
@@ -3966,6 +3966,14 @@ Tên hiện nay: %2</translation>
     </message>
 </context>
 <context>
+    <name>sovang::Language</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of this translation: vi</comment>
+        <translation>vi</translation>
+    </message>
+</context>
+<context>
     <name>sovang::LastYearDialog</name>
     <message>
         <source>Register by the list of %1</source>
@@ -4035,7 +4043,7 @@ Tên hiện nay: %2</translation>
         <translation>Giải thể đơn vị</translation>
     </message>
     <message>
-        <source>The old name stays in the unit&apos;s history, and decisions keep the name that they were made under.</source>
+        <source>The old name stays in the unit's history, and decisions keep the name that they were made under.</source>
         <translation>Tên cũ vẫn được ghi trong lịch sử của đơn vị; các quyết định giữ nguyên tên tại thời điểm ban hành.</translation>
     </message>
     <message>
@@ -4111,7 +4119,7 @@ Tên hiện nay: %2</translation>
         <translation>Giữ nguyên kết quả của chính đơn vị này</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: it starts from nothing</source>
+        <source>Nobody's: it starts from nothing</source>
         <translation>Không kế thừa: tính lại từ đầu</translation>
     </message>
     <message>
@@ -5497,46 +5505,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>chưa tới 0,01</translation>
     </message>
     <message>
-        <source>total %1, under the pass mark of %2, lacks %3</source>
-        <translation>tổng điểm %1, dưới mức đạt %2, thiếu %3 điểm</translation>
-    </message>
-    <message>
-        <source>%4 has %1 points, under its minimum of %2, lacks %3</source>
-        <translation>tiêu chuẩn %4 được %1 điểm, dưới mức tối thiểu %2, thiếu %3 điểm</translation>
-    </message>
-    <message>
-        <source>it is noted for this year that it is not considered</source>
-        <translation>năm này có ghi riêng là không xét</translation>
-    </message>
-    <message>
-        <source>condition %1 is not met</source>
-        <translation>không bảo đảm điều kiện %1</translation>
-    </message>
-    <message>
-        <source>no rule set for its kind and year</source>
-        <translation>chưa có bộ tiêu chí cho loại hình và năm này</translation>
-    </message>
-    <message>
-        <source>no criterion applies</source>
-        <translation>không có tiêu chí nào áp dụng được</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>còn thiếu %1</translation>
-    </message>
-    <message>
-        <source>%1 occurred</source>
-        <translation>vướng điều kiện loại %1</translation>
-    </message>
-    <message>
-        <source>requirement %1 is not met</source>
-        <translation>không đạt yêu cầu %1</translation>
-    </message>
-    <message>
-        <source>%1 has no outcome yet</source>
-        <translation>năm %1 chưa có kết quả</translation>
-    </message>
-    <message>
         <source>lacks %1 to pass</source>
         <translation>thiếu %1 điểm để đạt</translation>
     </message>
@@ -6380,7 +6348,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Sổ chưa có bộ tiêu chí nào nên chưa chấm điểm được.</translation>
     </message>
     <message>
-        <source>Published rule sets never change; the one that fits a unit&apos;s kind and the year is used.</source>
+        <source>Published rule sets never change; the one that fits a unit's kind and the year is used.</source>
         <translation>Bộ tiêu chí đã ban hành không thay đổi nữa; mỗi đơn vị dùng bộ hợp với loại hình của mình và với năm xét.</translation>
     </message>
     <message>
@@ -7375,7 +7343,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Phó Chủ tịch</translation>
     </message>
     <message>
-        <source>In one&apos;s own name</source>
+        <source>In one's own name</source>
         <translation>Ký theo chức vụ</translation>
     </message>
     <message>
@@ -7752,7 +7720,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::TakeOverDialog</name>
     <message>
-        <source>Take over today&apos;s names</source>
+        <source>Take over today's names</source>
         <translation>Lấy tên hiện nay</translation>
     </message>
     <message>

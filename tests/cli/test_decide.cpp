@@ -25,7 +25,7 @@ TEST_CASE("decide enters the units that are proposed and nobody else")
     CHECK(unitIn(year, u"DV002"_qs)[QLatin1String("standing")].toString() == u"never");
     CHECK(unitIn(year, u"DV003"_qs)[QLatin1String("standing")].toString() == u"never");
     CHECK(folder.done(u"explain so.sovang --year 2024 DV001"_qs)
-              .out.contains(u"số 05/QĐ-UBND ngày 20/12/2024"));
+              .out.contains(u"by decision 05/QĐ-UBND of 20/12/2024"));
 }
 
 TEST_CASE("decide refuses units that are not proposed, unknown ones, and the wrong kind; nothing is written")

@@ -129,18 +129,31 @@ TEST_CASE("explain is a paragraph that names rule set, years, numbers and what i
     folder.makeBook();
     const QString failed = folder.done(u"explain so.sovang --year 2024 DV002"_qs).out;
     for (const QString &part :
-         {u"Trường Tiểu học Hòa Bình"_qs, u"DV002"_qs, u"năm 2024"_qs, u"“Bộ nhỏ” (nho@1)"_qs, u"10,5/20"_qs,
-          u"tiêu chuẩn I được 4,5/10"_qs, u"còn thiếu 0,5 điểm"_qs, u"mức đạt 15 điểm, còn thiếu 4,5 điểm"_qs,
-          u"từ năm 2023"_qs}) {
+         {u"Trường Tiểu học Hòa Bình (code DV002) in 2024: failed"_qs, u"“Bộ nhỏ” (version 1)"_qs,
+          u"10,5/20"_qs, u"criterion I got 4,5/10"_qs, u"lacking 0,5 points"_qs,
+          u"pass mark of 15 points, lacking 4,5 points"_qs, u"broken in 2023"_qs}) {
         INFO(part.toStdString() << "\n" << failed.toStdString());
         CHECK(failed.contains(part));
     }
     CHECK(failed.count(u'\n') == 1); // one paragraph
     const QString passed = folder.done(u"explain so.sovang --year 2024 DV001"_qs).out;
-    CHECK(passed.contains(u"giai đoạn 2023-2024"));
+    CHECK(passed.contains(u"for 2023-2024"));
     const Ran unknown = folder.run(u"explain so.sovang --year 2024 DV404"_qs);
     CHECK(unknown.code == 1);
     CHECK(unknown.err.contains(u"“DV404”"));
+}
+
+TEST_CASE("Without SOVANG_LANG the explanation is Vietnamese")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const QStringList words{u"-u"_qs,      u"SOVANG_LANG"_qs, QStringLiteral(SOVANG_CLI),
+                            u"explain"_qs, u"so.sovang"_qs,   u"--year"_qs,
+                            u"2024"_qs,    u"DV002"_qs};
+    const QString told = folder.runProgram(u"env"_qs, words).out;
+    INFO(told.toStdString());
+    CHECK(told.contains(u"(mã DV002), năm 2024: không đạt theo bộ tiêu chí “Bộ nhỏ” (bản 1)"));
+    CHECK(told.contains(u"tiêu chuẩn I được 4,5/10"));
 }
 
 TEST_CASE("register adds who is not registered yet, and names every unknown code")

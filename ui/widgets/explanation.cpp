@@ -64,7 +64,7 @@ Explanation::Explanation(QWidget *parent)
 void Explanation::showUnit(const UnitYear *unit)
 {
     m_copy->setEnabled(unit);
-    m_plain = unit ? explain(*unit) : tr("Choose a unit to see why it stands where it stands.");
+    m_plain = unit ? explain(*unit, userLanguage()) : tr("Choose a unit to see why it stands where it stands.");
     m_text->setText(m_yearsAreLinks && unit ? withLinks(m_plain, *unit) : m_plain);
 }
 

@@ -106,7 +106,7 @@ void MeetingSheet::showUnit(const UnitYear &unit)
                                       : tr("Nothing is proposed"));
     m_proposal->setProperty("gold", unit.proposal.has_value());
     m_proposal->setStyleSheet(m_proposal->styleSheet()); // the colour goes by the property
-    m_why->setText(explain(unit));
+    m_why->setText(explain(unit, userLanguage()));
 }
 
 } // namespace sovang

@@ -4,6 +4,8 @@
 
 #include "domain/explain.h"
 
+#include <QRegularExpression>
+
 using namespace sovang;
 using namespace sovang::test;
 
@@ -36,6 +38,18 @@ public:
         return *this;
     }
 
+    Story &inEnglish()
+    {
+        m_language = Language::English;
+        return *this;
+    }
+    Story &decidedFor(int from, int to)
+    {
+        m_unit.decisions.back().from = Year(from);
+        m_unit.decisions.back().to = Year(to);
+        return *this;
+    }
+
     /// Explains \a year, the last one, from its answers.
     QString told(int year, std::initializer_list<std::pair<QString, QString>> cells)
     {
@@ -60,12 +74,13 @@ private:
         m_unit.state = m_unit.history.back().state;
         m_unit.proposal = m_unit.history.back().proposal;
         m_unit.pendingYears = m_unit.history.back().pendingYears;
-        return explain(m_unit);
+        return explain(m_unit, m_language);
     }
 
     std::shared_ptr<RuleSet> m_rules;
     UnitYear m_unit;
     std::vector<YearResult> m_results;
+    Language m_language = Language::Vietnamese;
 };
 
 const std::initializer_list<std::pair<QString, QString>> good{
@@ -89,7 +104,7 @@ void says(const QString &paragraph, const QStringList &parts)
 TEST_CASE("Passed, with a proposal: points, pass mark, rule set, band and period")
 {
     says(Story().year(2023, OutcomeKind::Passed).told(2024, good),
-         {u"Sở Y tế (mã DV001), năm 2024: đạt 19/20 điểm (mức đạt 15)"_qs, u"“Bộ nhỏ” (nho@1)"_qs,
+         {u"Sở Y tế (mã DV001), năm 2024: đạt 19/20 điểm (mức đạt 15)"_qs, u"“Bộ nhỏ” (bản 1)"_qs,
           u"xếp mức “Xuất sắc”"_qs, u"đề nghị công nhận lần đầu, giai đoạn 2023-2024"_qs,
           u"chưa có quyết định nào"_qs});
 }
@@ -103,7 +118,7 @@ TEST_CASE("Failed by a minimum and by the pass mark: both, each with what is mis
                              {u"2.2"_qs, u"1/1"_qs},
                              {u"G1"_qs, u"x"_qs},
                              {u"V1"_qs, u"không"_qs}}),
-         {u"không đạt theo bộ tiêu chí “Bộ nhỏ” (nho@1), được 10,5/20 điểm"_qs,
+         {u"không đạt theo bộ tiêu chí “Bộ nhỏ” (bản 1), được 10,5/20 điểm"_qs,
           u"tiêu chuẩn I được 4,5/10 điểm, dưới mức tối thiểu 50 % (5 điểm), còn thiếu 0,5 điểm"_qs,
           u"tổng điểm 10,5/20 dưới mức đạt 15 điểm, còn thiếu 4,5 điểm"_qs,
           u"Mạch tính bị ngắt từ năm 2024"_qs});
@@ -159,6 +174,63 @@ TEST_CASE("Pending: everything that is missing is named with its title")
                              {u"2.1"_qs, u"1"_qs},
                              {u"V1"_qs, u"0"_qs}}),
          {u"chưa có kết quả, vì còn thiếu 2.2 “e”; còn thiếu G1 “Hồ sơ đúng hạn”"_qs});
+}
+
+TEST_CASE("A unit without scores lacks all answers by number; of many that are missing a few are named")
+{
+    const QString nothing = Story().told(2024, {});
+    says(nothing, {u"chưa có kết quả, vì còn thiếu 7/7 mục."_qs});
+    CHECK_FALSE(nothing.contains(u"1.1"));
+    const QString most = Story().told(2024, {{u"1.2"_qs, u"0"_qs}, {u"2.1"_qs, u"1"_qs}});
+    says(most, {u"vì còn thiếu 5/7 mục: 1.1 “a”, 1.3 “c”, 2.2 “e” và 2 mục khác."_qs});
+    CHECK_FALSE(most.contains(u"V1"));
+    says(Story().inEnglish().told(2024, {}), {u"no outcome yet, because 7 of 7 answers are missing."_qs});
+}
+
+TEST_CASE("A period of one year is that year")
+{
+    says(Story(smallRules(R"("recognition": {"firstYears": 1})")).told(2018, good),
+         {u"Đủ điều kiện đề nghị công nhận lần đầu, năm 2018."_qs});
+    says(Story()
+             .year(2017, OutcomeKind::Passed)
+             .decided(DecisionKind::First, 2017)
+             .decidedFor(2017, 2017)
+             .told(2018, good),
+         {u"công nhận lần đầu theo quyết định số 05/QĐ-UBND ngày 20/12/2017 (năm 2017);"_qs});
+}
+
+TEST_CASE("In English nothing but names and titles is Vietnamese")
+{
+    const QStringList paragraphs{
+        Story().inEnglish().year(2023, OutcomeKind::Passed).told(2024, good),
+        Story().inEnglish().toldWithoutRules(2005),
+        Story().inEnglish().year(2022, OutcomeKind::Passed).year(2023, OutcomeKind::Pending).told(2024, good),
+        Story()
+            .inEnglish()
+            .year(2021, OutcomeKind::Passed)
+            .year(2022, OutcomeKind::NotRegistered)
+            .decided(DecisionKind::First, 2021)
+            .decided(DecisionKind::Revocation, 2022)
+            .decidedFor(2020, 2021)
+            .told(2024, {{u"1.1"_qs, u"4,5"_qs},
+                         {u"1.2"_qs, u"0"_qs},
+                         {u"1.3"_qs, u"không"_qs},
+                         {u"2.1"_qs, u"0"_qs},
+                         {u"2.2"_qs, u"1/1"_qs},
+                         {u"G1"_qs, u"x"_qs},
+                         {u"V1"_qs, u"x"_qs}}),
+        Story().inEnglish().told(2024, {{u"G1"_qs, u"không"_qs}}),
+        Story().inEnglish().told(2024, {{u"1.1"_qs, u"4,5"_qs}})};
+    static const QRegularExpression named(u"“[^”]*”|Sở Y tế|QĐ-UBND"_qs);
+    static const QRegularExpression letter(u"[^\\x00-\\x7f]"_qs);
+    for (QString paragraph : paragraphs) {
+        INFO(paragraph.toStdString());
+        CHECK(paragraph.startsWith(u"Sở Y tế (code DV001) in 20"));
+        CHECK_FALSE(paragraph.remove(named).contains(letter));
+    }
+    says(paragraphs.first(),
+         {u"passed with 19/20 points (pass mark 15) by the rule set “Bộ nhỏ” (version 1)"_qs,
+          u"A first recognition can be proposed, for 2023-2024."_qs});
 }
 
 TEST_CASE("A proposal that waits says for which year")
