@@ -39,6 +39,32 @@ std::vector<UnitId> unitsOf(const std::vector<AnswerChange> &changes)
     return units;
 }
 
+QString unitsText(const Session &session, const RoundCopyPlan &plan)
+{
+    return plan.units == 1 ? session.codeOf(plan.changes.front().unit)
+                           : Message::tr("%n unit(s)", nullptr, plan.units);
+}
+
+bool fillIn(Session &session, const RoundCopyPlan &plan, LogNote note)
+{
+    if (plan.units == 1)
+        note.unitCode = session.codeOf(plan.changes.front().unit);
+    const auto changes = std::make_shared<const std::vector<AnswerChange>>(plan.changes);
+    const auto write = [changes](const auto &valueOf) {
+        return [=](Book &book, const Progress &progress) -> Touched {
+            book.scores().write([&](ScoreStore::Writer &writer) {
+                progress.forEach(*changes, [&](const AnswerChange &c) {
+                    writer.change(c.unit, c.year, c.round, {c.code, valueOf(c)});
+                });
+            });
+            return unitsOf(*changes);
+        };
+    };
+    const Work put = write([](const AnswerChange &c) { return std::optional(c.after); });
+    const Work putBack = write([](const AnswerChange &c) { return c.before; });
+    return session.apply(note, put, putBack);
+}
+
 } // namespace
 
 bool changeSheet(Session &session, UnitId unit, const std::vector<SheetChange> &changes)
@@ -74,25 +100,19 @@ bool copyRounds(Session &session, const RoundCopyPlan &plan, const RoundCopyRequ
 {
     if (plan.changes.empty())
         return true;
-    const auto changes = std::make_shared<const std::vector<AnswerChange>>(plan.changes);
-    const auto write = [changes](const auto &valueOf) {
-        return [=](Book &book, const Progress &progress) -> Touched {
-            book.scores().write([&](ScoreStore::Writer &writer) {
-                progress.forEach(*changes, [&](const AnswerChange &c) {
-                    writer.change(c.unit, c.year, c.round, {c.code, valueOf(c)});
-                });
-            });
-            return unitsOf(*changes);
-        };
-    };
-    const Work put = write([](const AnswerChange &c) { return std::optional(c.after); });
-    const Work putBack = write([](const AnswerChange &c) { return c.before; });
     const QString rounds = Message::tr("%1 → %2").arg(words::round(request.from), words::round(request.to));
-    const QString unit = plan.units == 1 ? session.codeOf(plan.changes.front().unit) : QString();
-    const QString units = unit.isEmpty() ? Message::tr("%n unit(s)", nullptr, plan.units) : unit;
     const QString text = Message::tr("%n score(s) %1 of %2", nullptr, static_cast<int>(plan.changes.size()))
-                             .arg(rounds, units);
-    return session.apply({QStringLiteral("score.copy"), text, unit, session.year()}, put, putBack);
+                             .arg(rounds, unitsText(session, plan));
+    return fillIn(session, plan, {QStringLiteral("score.copy"), text, {}, session.year()});
+}
+
+bool meetGates(Session &session, const RoundCopyPlan &plan, Round round)
+{
+    if (plan.changes.empty())
+        return true;
+    const QString text = Message::tr("conditions met and no veto for %1, %2")
+                             .arg(unitsText(session, plan), words::round(round));
+    return fillIn(session, plan, {QStringLiteral("score.set"), text, {}, session.year()});
 }
 
 bool setPapers(Session &session, UnitId unit, const QString &code, const ItemPapers &papers)

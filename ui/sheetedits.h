@@ -20,6 +20,9 @@ bool changeSheet(Session &session, UnitId unit, const std::vector<SheetChange> &
 /// Writes what planRoundCopy() worked out.
 bool copyRounds(Session &session, const RoundCopyPlan &plan, const RoundCopyRequest &request);
 
+/// Writes what planGatesMet() worked out.
+bool meetGates(Session &session, const RoundCopyPlan &plan, Round round);
+
 /// Evidence and note of one item, in the place of all that was there.
 bool setPapers(Session &session, UnitId unit, const QString &code, const ItemPapers &papers);
 

@@ -19,4 +19,15 @@ RoundCopy copyRound(const Answers &from, const Answers &to, Entered entered)
     return copy;
 }
 
+RoundCopy gatesMet(const RuleSet &rules, const Answers &to)
+{
+    Answers usual(rules);
+    for (size_t i = 0; i < rules.items.size(); ++i) {
+        const ItemKind kind = rules.items[i].kind;
+        if (kind == ItemKind::Gate || kind == ItemKind::Veto)
+            usual.set(static_cast<int>(i), Answer::yesNo(kind == ItemKind::Gate));
+    }
+    return copyRound(usual, to, Entered::Kept);
+}
+
 } // namespace sovang

@@ -31,4 +31,8 @@ struct RoundCopy
 /// and an entered value is overwritten only when that is asked for. Both belong to the same rule set. Pure.
 RoundCopy copyRound(const Answers &from, const Answers &to, Entered entered);
 
+/// What answering every gate of \a rules as met and every veto as not occurred would do to \a to: an answer
+/// that says something else stays and is counted.
+RoundCopy gatesMet(const RuleSet &rules, const Answers &to);
+
 } // namespace sovang

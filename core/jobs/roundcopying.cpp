@@ -44,6 +44,18 @@ std::vector<Answers> answersOfEach(const Book &book, const std::vector<const Uni
     return answers;
 }
 
+void add(RoundCopyPlan &plan, const UnitYear &unit, Round round, const Answers &known, const RoundCopy &copy)
+{
+    plan.kept += copy.kept;
+    plan.units += copy.changes.empty() ? 0 : 1;
+    for (const RoundCopy::Change &change : copy.changes) {
+        const Answer *before = known.find(change.item);
+        plan.changes.push_back({unit.unit.id, unit.year, round,
+                                unit.rules->items[static_cast<size_t>(change.item)].code,
+                                before ? std::optional(*before) : std::nullopt, change.answer});
+    }
+}
+
 } // namespace
 
 RoundCopyPlan planRoundCopy(const Book &book, const std::vector<const UnitYear *> &units,
@@ -52,17 +64,20 @@ RoundCopyPlan planRoundCopy(const Book &book, const std::vector<const UnitYear *
     RoundCopyPlan plan;
     const std::vector<Answers> from = answersOfEach(book, units, request.from);
     const std::vector<Answers> to = answersOfEach(book, units, request.to);
+    for (size_t i = 0; i < units.size(); ++i)
+        add(plan, *units[i], request.to, to[i], copyRound(from[i], to[i], request.entered));
+    return plan;
+}
+
+RoundCopyPlan planGatesMet(const Book &book, const std::vector<const UnitYear *> &units, Round round)
+{
+    RoundCopyPlan plan;
+    if (units.empty())
+        return plan;
+    const std::vector<Answers> known = answersOfEach(book, units, round);
     for (size_t i = 0; i < units.size(); ++i) {
-        const UnitYear &unit = *units[i];
-        const RoundCopy copy = copyRound(from[i], to[i], request.entered);
-        plan.kept += copy.kept;
-        plan.units += copy.changes.empty() ? 0 : 1;
-        for (const RoundCopy::Change &change : copy.changes) {
-            const Answer *before = to[i].find(change.item);
-            plan.changes.push_back({unit.unit.id, unit.year, request.to,
-                                    unit.rules->items[static_cast<size_t>(change.item)].code,
-                                    before ? std::optional(*before) : std::nullopt, change.answer});
-        }
+        if (units[i]->rules)
+            add(plan, *units[i], round, known[i], gatesMet(*units[i]->rules, known[i]));
     }
     return plan;
 }

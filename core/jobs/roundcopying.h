@@ -19,7 +19,7 @@ struct RoundCopyRequest
     Entered entered = Entered::Kept;
 };
 
-/// What copying a round for several units would write.
+/// What filling in a round of several units would write.
 struct RoundCopyPlan
 {
     std::vector<AnswerChange> changes; ///< by unit as given, then in the rule set's order
@@ -31,5 +31,9 @@ struct RoundCopyPlan
 /// out.
 RoundCopyPlan planRoundCopy(const Book &book, const std::vector<const UnitYear *> &units,
                             const RoundCopyRequest &request);
+
+/// What gatesMet() would write into \a round of \a units, which are of one year; those without a rule set are
+/// left out.
+RoundCopyPlan planGatesMet(const Book &book, const std::vector<const UnitYear *> &units, Round round);
 
 } // namespace sovang

@@ -175,6 +175,37 @@
     </message>
 </context>
 <context>
+    <name>sovang::GatesMet</name>
+    <message numerus="yes">
+        <source>Conditions met and no veto: %n answer(s) entered,</source>
+        <translation>
+            <numerusform>Conditions met and no veto: %n answer entered,</numerusform>
+            <numerusform>Conditions met and no veto: %n answers entered,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n unit(s).</source>
+        <translation>
+            <numerusform>in %n unit.</numerusform>
+            <numerusform>in %n units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that say something else were left alone.</source>
+        <translation>
+            <numerusform>%n answer that says something else was left alone.</numerusform>
+            <numerusform>%n answers that say something else were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) that are not registered were left out.</source>
+        <translation>
+            <numerusform>%n unit that is not registered was left out.</numerusform>
+            <numerusform>%n units that are not registered were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::GridEdits</name>
     <message numerus="yes">
         <source>%n score(s) of %1 units, %2</source>

@@ -3643,6 +3643,37 @@ Tên hiện nay: %2</translation>
     </message>
 </context>
 <context>
+    <name>sovang::GatesMet</name>
+    <message>
+        <source>Every condition and veto was answered already.</source>
+        <translation>Mọi điều kiện xét và điều kiện loại đã được ghi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conditions met and no veto: %n answer(s) entered,</source>
+        <translation><numerusform>Đủ điều kiện xét, không vướng điều kiện loại: đã ghi %n mục</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n unit(s).</source>
+        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that say something else were left alone.</source>
+        <translation><numerusform>%n mục đã ghi khác thế được giữ nguyên.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) that are not registered were left out.</source>
+        <translation><numerusform>Bỏ qua %n đơn vị chưa đăng ký.</numerusform></translation>
+    </message>
+    <message>
+        <source>Conditions met, no veto</source>
+        <translation>Đủ điều kiện xét, không vướng điều kiện loại</translation>
+    </message>
+    <message>
+        <source>Conditions met, no veto: all units of the list</source>
+        <translation>Đủ điều kiện xét, không vướng điều kiện loại: mọi đơn vị trong danh sách</translation>
+    </message>
+</context>
+<context>
     <name>sovang::GridEdits</name>
     <message numerus="yes">
         <source>%n score(s) of %1 units, %2</source>
@@ -6911,6 +6942,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not applicable</source>
         <translation>Không áp dụng</translation>
     </message>
+    <message>
+        <source>More for this grid</source>
+        <translation>Việc khác với bảng này</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>bản %1</translation>
+    </message>
 </context>
 <context>
     <name>sovang::ScoreGridView</name>
@@ -7434,6 +7473,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>evidence and note for %1 of %2</source>
         <translation>minh chứng và ghi chú %1 của %2</translation>
+    </message>
+    <message>
+        <source>conditions met and no veto for %1, %2</source>
+        <translation>ghi đủ điều kiện xét, không vướng điều kiện loại cho %1, điểm %2</translation>
     </message>
 </context>
 <context>

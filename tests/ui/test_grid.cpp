@@ -604,3 +604,25 @@ TEST_CASE("A book that can only be read shows its grid, takes nothing and says w
     CHECK(session.undoStack().count() == 0);
     CHECK(answers.allUsed());
 }
+
+TEST_CASE("Ctrl+G and Ctrl+Shift+G meet the conditions of one unit, or of all that are shown", "[grid]")
+{
+    GridWindow grid;
+    grid.stand(1, "1.1");
+    const int before = grid.steps();
+    grid.press(Qt::Key_G, Qt::ControlModifier);
+    CHECK(grid.stored(1, "G1") == Answer::yesNo(true));
+    CHECK_FALSE(grid.stored(0, "G1"));
+    CHECK(grid.steps() == before + 1);
+
+    auto *blocks = grid.window.find<QComboBox>("gridBlock");
+    blocks->setCurrentIndex(blocks->findText(u"Giáo dục"_qs));
+    REQUIRE(grid.model().rowCount() == 2);
+    grid.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(grid.stored(0, "V1") == Answer::yesNo(false));
+    CHECK(grid.stored(2, "V1") == Answer::yesNo(false));
+    CHECK(grid.steps() == before + 2);
+    grid.window->undo();
+    CHECK_FALSE(grid.stored(0, "G1"));
+    CHECK(grid.stored(1, "G1") == Answer::yesNo(true)); // that was another step
+}

@@ -624,3 +624,42 @@ TEST_CASE("A book that can only be read shows its sheet and its evidence, and ta
     QTest::keyClick(sheet, Qt::Key_Return);
     CHECK(answers.allUsed());
 }
+
+TEST_CASE("Ctrl+G answers the conditions and vetoes of the unit in its round, as one step", "[sheet]")
+{
+    Desk desk;
+    desk.goTo("1.1", Sheet::Team);
+    const int steps = desk.steps();
+    press(Qt::Key_G, Qt::ControlModifier);
+    CHECK(desk.stored("G1", Round::Team) == Answer::yesNo(true));
+    CHECK(desk.stored("V1", Round::Team) == Answer::yesNo(false));
+    CHECK_FALSE(desk.stored("G1", Round::Final));
+    CHECK_FALSE(desk.stored("G1", Round::Team, 1));
+    CHECK(desk.steps() == steps + 1);
+    CHECK(desk.message().contains(u"2"));
+    desk->undo();
+    CHECK_FALSE(desk.stored("G1", Round::Team));
+}
+
+TEST_CASE("Ctrl+Shift+G does it for every unit of the list, and what was answered stays", "[sheet]")
+{
+    Desk desk(3);
+    REQUIRE(edits::setAnswers(desk.session(), desk.unit(1), Round::Final, {{u"V1"_qs, Answer::yesNo(true)}}));
+    desk.goTo("1.1", Sheet::Final);
+    type(u"4"_qs); // still in its editor
+    const int steps = desk.steps();
+    press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.stored("1.1", Round::Final) == points(400));
+    for (int row = 0; row < 3; ++row)
+        CHECK(desk.stored("G1", Round::Final, row) == Answer::yesNo(true));
+    CHECK(desk.stored("V1", Round::Final, 1) == Answer::yesNo(true));
+    CHECK(desk.steps() == steps + 2); // the cell that was being typed in, and all the rest
+    desk->undo();
+    CHECK_FALSE(desk.stored("G1", Round::Final, 2));
+    CHECK(desk.stored("1.1", Round::Final) == points(400));
+    for (QAction *action : desk->findChildren<QAction *>(QStringLiteral("gatesMet"))) {
+        if (action->parent()->inherits("sovang::SheetPane"))
+            action->trigger(); // from the menu as well
+    }
+    CHECK(desk.stored("G1", Round::Final) == Answer::yesNo(true));
+}

@@ -3,6 +3,7 @@
 #include "pages/scoregridpane.h"
 
 #include "domain/text.h"
+#include "pages/gatesmet.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/gridfooter.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
@@ -128,7 +130,31 @@ QWidget *ScoreGridPane::makeTools()
     layout->addWidget(m_find, 1);
     layout->addStretch();
     layout->addWidget(m_count);
+    layout->addWidget(makeMenuButton());
     return tools;
+}
+
+QPushButton *ScoreGridPane::makeMenuButton()
+{
+    QPushButton *button = makeButton({}, QStringLiteral("menu"));
+    button->setToolTip(tr("More for this grid"));
+    button->setAccessibleName(button->toolTip());
+    const auto chosen = [this] {
+        return currentUnit() ? std::vector{*currentUnit()} : std::vector<UnitId>();
+    };
+    const auto shown = [this] {
+        std::vector<UnitId> units;
+        for (int row = 0; row < m_proxy.rowCount(); ++row)
+            units.push_back(m_proxy.rowAt(row).unit);
+        return units;
+    };
+    const QList<QAction *> actions = addGatesMetActions(
+        *this, m_context, {chosen, shown, [this] { return round(); }}, [this] { m_view->setFocus(); });
+    auto *menu = new QMenu(button);
+    menu->addActions(actions);
+    button->setMenu(menu);
+    m_view->addToMenu(actions);
+    return button;
 }
 
 void ScoreGridPane::addLeadingTool(QWidget *tool)
@@ -219,7 +245,7 @@ void ScoreGridPane::fillChoices()
     std::vector<QString> titles;
     titles.reserve(grid.columns.sets.size());
     for (const RuleSetPtr &rules : grid.columns.sets)
-        titles.push_back(QStringLiteral("%1 (%2)").arg(rules->title, rules->reference()));
+        titles.push_back(QStringLiteral("%1 (%2)").arg(rules->title, tr("version %1").arg(rules->version)));
     refill(*m_sets, tr("All rule sets"), titles);
 }
 

@@ -14,6 +14,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QStackedLayout;
 
@@ -42,6 +43,7 @@ protected:
 
 private:
     QWidget *makeTools();
+    QPushButton *makeMenuButton();
     QWidget *makeFilters();
     QWidget *makeGrid();
     void connectAll();

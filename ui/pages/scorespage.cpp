@@ -153,6 +153,7 @@ void ScoresPage::connectAll()
     connect(m_list, &QTableView::activated, m_sheet, &SheetPane::startScoring);
     connect(m_sheet, &SheetPane::stepWanted, this, &ScoresPage::step);
     addActions(m_sheet->unitSteps());
+    m_list->addActions(m_sheet->gatesMet());
     connect(&m_context.session, &Session::changed, this, &ScoresPage::chooseFirst);
 }
 

@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "jobs/evaluation.h"
 #include "layoutmemory.h"
+#include "pages/gatesmet.h"
 #include "session.h"
 #include "sheetedits.h"
 #include "theme.h"
@@ -84,6 +85,10 @@ void SheetPane::makeActions()
         windowsettings::setHidesSelf(m_hideSelf->isChecked());
         m_view->hideSelf(m_hideSelf->isChecked());
     });
+    const auto chosen = [this] { return m_unit ? std::vector{*m_unit} : std::vector<UnitId>(); };
+    m_gatesMet =
+        addGatesMetActions(*this, m_context, {chosen, m_unitsShown, [this] { return currentRound(); }},
+                           [this] { m_view->finishEditing(); });
     m_hideSelf->setObjectName(QStringLiteral("hideSelf"));
     m_hideSelf->setCheckable(true);
     m_hideSelf->setChecked(windowsettings::hidesSelf());
@@ -180,6 +185,8 @@ QPushButton *SheetPane::makeFillButton()
     menu->addAction(tr("Self → team, where empty"), this, [this] { fillIn(Round::Self, Round::Team); });
     menu->addAction(tr("Team → final, where empty"), this, [this] { fillIn(Round::Team, Round::Final); });
     menu->addAction(tr("Self → final, where empty"), this, [this] { fillIn(Round::Self, Round::Final); });
+    menu->addSeparator();
+    menu->addActions(m_gatesMet);
     menu->addSeparator();
     QAction *more = menu->addAction(tr("For all units of the list, or over what was entered…"));
     more->setObjectName(QStringLiteral("copyRoundsForAll"));
@@ -303,12 +310,18 @@ void SheetPane::showRefusal(const QModelIndex &, const QString &message)
     m_hint->setText(QStringLiteral("✕ ") + message);
 }
 
+Round SheetPane::currentRound() const
+{
+    const int column = m_view->currentIndex().column();
+    return ScoreSheetModel::isRound(column) ? ScoreSheetModel::roundOf(column) : Round::Final;
+}
+
 void SheetPane::goToMissing()
 {
     m_view->finishEditing();
     const QModelIndex here = m_view->currentIndex();
-    const int column = ScoreSheetModel::isRound(here.column()) ? here.column() : int(ScoreSheetModel::Final);
-    const QModelIndex missing = m_sheet.nextMissing(here, column);
+    const QModelIndex missing =
+        m_sheet.nextMissing(here, ScoreSheetModel::Self + static_cast<int>(currentRound()));
     if (missing.isValid()) {
         m_view->setFocus();
         m_view->go(missing);

@@ -38,6 +38,8 @@ public:
     void startScoring();
     /// To the next and the previous unit: for all that belongs to the sheet, the list too.
     QList<QAction *> unitSteps() const { return {m_previous, m_next}; }
+    /// Conditions met and no veto, for the unit and for all that are shown.
+    const QList<QAction *> &gatesMet() const { return m_gatesMet; }
 
 signals:
     /// The unit that stands so many places further down in the list.
@@ -70,6 +72,7 @@ private:
     void fillIn(Round from, Round to);
     void askAndCopy();
     void copyRounds(const RoundCopyPlan &plan, const RoundCopyRequest &request);
+    Round currentRound() const;
 
     PageContext m_context;
     UnitsShown m_unitsShown;
@@ -82,6 +85,7 @@ private:
     QAction *m_papers;
     QAction *m_notApplicable;
     QAction *m_hideSelf;
+    QList<QAction *> m_gatesMet;
     QLabel *m_name;
     QLabel *m_about;
     ClockStripWidget *m_clock;

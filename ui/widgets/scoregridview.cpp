@@ -360,6 +360,8 @@ void ScoreGridView::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(m_copy);
     menu.addActions(m_changing);
     menu.addSeparator();
+    menu.addActions(m_fromOutside);
+    menu.addSeparator();
     menu.addAction(m_openSheet);
     menu.addSeparator();
     QMenu *sort = menu.addMenu(tr("S&ort by"));

@@ -67,6 +67,8 @@ public:
     void sortBy(GridSort::Key key, const QString &item = {});
 
     QAction *copyAction() const { return m_copy; }
+    /// Puts \a actions of the pane around it into the menu of the cells.
+    void addToMenu(const QList<QAction *> &actions) { m_fromOutside = actions; }
 
 signals:
     /// What could not even be tried, and why.
@@ -103,6 +105,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_openSheet = nullptr;
     QList<QAction *> m_changing; ///< those that change the book
+    QList<QAction *> m_fromOutside;
     QString m_whyNot;
 };
 

@@ -55,3 +55,14 @@ TEST_CASE("A KAD is copied with its reason, and another reason is a difference")
     CHECK(copyRound(self, team, Entered::Kept).kept == 1);
     CHECK(copyRound(self, self, Entered::Overwritten) == RoundCopy());
 }
+
+TEST_CASE("Conditions met and no veto answers what is open and leaves alone what says otherwise")
+{
+    const RoundCopy all = gatesMet(rules, entered({{u"1.1"_qs, u"5"_qs}}));
+    CHECK(codesOf(all) == QStringList{u"G1"_qs, u"V1"_qs});
+    CHECK(all.changes.front().answer == Answer::yesNo(true));
+    CHECK(all.changes.back().answer == Answer::yesNo(false));
+    const RoundCopy some = gatesMet(rules, entered({{u"G1"_qs, u"không"_qs}, {u"V1"_qs, u"không"_qs}}));
+    CHECK(some.changes.empty());
+    CHECK(some.kept == 1); // the condition that is not met; the veto says the same already
+}

@@ -77,3 +77,23 @@ TEST_CASE("Many units are read at once and come out as they do one by one")
     CHECK(all.kept == kept);
     CHECK(all.units == 6);
 }
+
+TEST_CASE("Conditions are met for several units in the round that is asked for, and nowhere else")
+{
+    JobBook b;
+    const UnitId first = b.add(u"DV001"_qs);
+    const UnitId other = b.add(u"DN001"_qs, UnitKind::Enterprise); // no rule set is for enterprises
+    for (const UnitId unit : {first, other})
+        b.registerFor(unit, {2024});
+    b.book.change(someNote, [&] {
+        b.book.scores().put(first, Year(2024), Round::Team, u"V1"_qs, Answer::yesNo(true));
+        b.book.scores().put(first, Year(2024), Round::Final, u"V1"_qs, Answer::yesNo(false));
+    });
+    const UnitYear years[] = {b.evaluated(first, 2024), b.evaluated(other, 2024)};
+    const RoundCopyPlan plan = planGatesMet(b.book, {&years[0], &years[1]}, Round::Team);
+    REQUIRE(plan.changes.size() == 1);
+    CHECK(plan.changes.front().code == u"G1");
+    CHECK(plan.changes.front().round == Round::Team);
+    CHECK(plan.kept == 1); // the veto that occurred
+    CHECK(planGatesMet(b.book, {}, Round::Team).changes.empty());
+}
