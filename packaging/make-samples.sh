@@ -67,6 +67,7 @@ make_sample_year() {
     local book="$new/nam-$year.sovang" rules="$root/resources/rulesets" round file earlier=$((year - 1))
     run new "$book" --rules "$rules/nam-tieu-chuan.json" --rules "$rules/doanh-nghiep-cao-su-2012.json"
     run import units "$book" "$samples/units.xlsx"
+    run setup "$book" "$samples/office.json"
     run import registrations "$book" "$samples/registrations-$earlier.xlsx"
     run import registrations "$book" "$samples/registrations-$year.xlsx"
     run import decisions "$book" "$samples/decisions.xlsx"
@@ -78,9 +79,9 @@ make_sample_year() {
     done
     run recognise "$book" --year "$year" -o "$new/outcomes-$year.xlsx"
     # Certificates are printed for decisions, so the sample year gets one.
-    run decide "$book" --year "$year" --kind first --number 01/QĐ-MẪU --date "$year-12-20" --signer "Nguyễn Văn Mẫu"
-    run certificates "$book" --year "$year" -o "$new/certificates-$year.pdf"
-    run report "$book" --year "$year" -o "$new/report-$year.pdf"
+    run decide "$book" --year "$year" --kind first --number 35/QĐ-LĐLĐ --date "$year-12-20" --signer "Nguyễn Văn Mẫu"
+    run certificates "$book" --year "$year" -o "$new/certificates-$year.pdf" --register-from 1
+    run report "$book" --year "$year" -o "$new/report-$year.pdf" --number 12 --date "$year-12-25"
 }
 
 new="$(mktemp -d "$out/.new-XXXXXX")"

@@ -2,7 +2,9 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "domain/error.h"
 #include "jobs/rulefiles.h"
+#include "jobs/setupfile.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,27 @@ int newBook(const QStringList &words)
     const Book book = createBookWith(arguments.at(0), files);
     print(Message::tr("Made %1 with %2 rule sets")
               .arg(arguments.at(0), QString::number(book.ruleSets().all().size())));
+    return Done;
+}
+
+int setUp(const QStringList &words)
+{
+    const Arguments arguments(words, {}, 2, 2);
+    const QString path = arguments.at(1);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Error::Kind::NotFound, Message::tr("“%1” cannot be read").arg(path), file.errorString());
+    Book book = Book::open(arguments.at(0));
+    const SetupResult result = setUpBook(book, file.readAll(), path);
+    if (!result.problems.empty())
+        return printProblems(result.problems);
+    const SetupCounts &counts = result.counts;
+    print(Message::tr("Entered %1 issuers with %2 signers, %3 members, %4 movements, activities, models and "
+                      "commendations")
+              .arg(counts.issuers)
+              .arg(counts.signers)
+              .arg(counts.members)
+              .arg(counts.records));
     return Done;
 }
 
@@ -89,6 +112,9 @@ std::vector<Command> bookCommands()
     return {
         {QStringLiteral("new"), QStringLiteral("BOOK [--rules FILE]..."),
          Message::tr("Makes an empty book; a file that is there is never overwritten."), newBook},
+        {QStringLiteral("setup"), QStringLiteral("BOOK FILE.json"),
+         Message::tr("Enters commission, issuers, signers, members, movements and models from a file."),
+         setUp},
         {QStringLiteral("log"), QStringLiteral("BOOK [--json]"),
          Message::tr("Lists every change, oldest first, and checks that nobody altered the list."), log},
         {QStringLiteral("backup"), QStringLiteral("BOOK -o FILE"),

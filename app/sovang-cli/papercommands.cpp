@@ -44,54 +44,6 @@ CertificateSettings certificateTemplate(const QString &name)
     return settings;
 }
 
-int report(const QStringList &words)
-{
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
-    const Arguments arguments(words, {yearOption, output}, 1, 1);
-    const Year year = arguments.year();
-    expectPdf(arguments.value(output.name));
-    writePdf(makeYearReport(Book::open(arguments.at(0), OpenMode::ReadOnly), year),
-             arguments.value(output.name));
-    print(Message::tr("Wrote %1").arg(arguments.value(output.name)));
-    return Done;
-}
-
-int certificates(const QStringList &words)
-{
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
-    const Option check{QStringLiteral("--check"), {}};
-    const Option templateOption{QStringLiteral("--template"), QStringLiteral("T")};
-    const Arguments arguments(words, {yearOption, output, check, templateOption}, 1, anyNumber);
-    const Year year = arguments.year();
-    const QString path = arguments.value(output.name);
-    const CertificateSettings settings = certificateTemplate(arguments.value(templateOption.name));
-    if (!arguments.has(check.name) && path.isEmpty())
-        throw UsageError(Message::tr("The option “%1” is missing").arg(output.name));
-    if (!path.isEmpty())
-        expectPdf(path);
-
-    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
-    const std::vector<Title> titles = titlesOf(book, year, arguments.positional().mid(1));
-    if (titles.empty()) {
-        printError(noTitleText(year));
-        return Refused;
-    }
-    const CertificatePlan plan = planCertificates(book, titles);
-    printProblems(plan.problems);
-    if (plan.printable.empty() || (arguments.has(check.name) && !plan.problems.empty()))
-        return Refused;
-    if (arguments.has(check.name)) {
-        print(Message::tr("%1 certificates can be printed").arg(plan.printable.size()));
-        return Done;
-    }
-    writeCertificatesPdf(path, plan.printable, settings);
-    print(Message::tr("Wrote %1 with %2 certificates").arg(path, QString::number(plan.printable.size())));
-    if (!plan.problems.empty())
-        printError(Message::tr("%1 certificates cannot be printed and were left out")
-                       .arg(static_cast<int>(plan.problems.size())));
-    return Done;
-}
-
 int wholeNumber(const Arguments &arguments, const QString &option, int otherwise, int least, int most)
 {
     if (!arguments.has(option))
@@ -102,6 +54,68 @@ int wholeNumber(const Arguments &arguments, const QString &option, int otherwise
         throw UsageError(
             Message::tr("%1 needs a whole number from %2 to %3").arg(option).arg(least).arg(most));
     return number;
+}
+
+int report(const QStringList &words)
+{
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
+    const Option number{QStringLiteral("--number"), QStringLiteral("N")};
+    const Option date{QStringLiteral("--date"), QStringLiteral("D")};
+    const Arguments arguments(words, {yearOption, output, number, date}, 1, 1);
+    const Year year = arguments.year();
+    expectPdf(arguments.value(output.name));
+    PaperDay day;
+    day.number = wholeNumber(arguments, number.name, 0, 1, std::numeric_limits<int>::max());
+    if (arguments.has(date.name)) {
+        day.date = QDate::fromString(arguments.value(date.name), Qt::ISODate);
+        if (!day.date.isValid())
+            throw UsageError(
+                Message::tr("“%1” is not a date such as 2025-12-31").arg(arguments.value(date.name)));
+    }
+    writePdf(makeYearReport(Book::open(arguments.at(0), OpenMode::ReadOnly), year, day),
+             arguments.value(output.name));
+    print(Message::tr("Wrote %1").arg(arguments.value(output.name)));
+    return Done;
+}
+
+int certificates(const QStringList &words)
+{
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
+    const Option check{QStringLiteral("--check"), {}};
+    const Option templateOption{QStringLiteral("--template"), QStringLiteral("T")};
+    const Option from{QStringLiteral("--register-from"), QStringLiteral("N")};
+    const Arguments arguments(words, {yearOption, output, check, templateOption, from}, 1, anyNumber);
+    const Year year = arguments.year();
+    const QString path = arguments.value(output.name);
+    const CertificateSettings settings = certificateTemplate(arguments.value(templateOption.name));
+    if (!arguments.has(check.name) && path.isEmpty())
+        throw UsageError(Message::tr("The option “%1” is missing").arg(output.name));
+    if (!path.isEmpty())
+        expectPdf(path);
+
+    const int first = wholeNumber(arguments, from.name, 0, 1, std::numeric_limits<int>::max() / 2);
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const std::vector<Title> titles = titlesOf(book, year, arguments.positional().mid(1));
+    if (titles.empty()) {
+        printError(noTitleText(year));
+        return Refused;
+    }
+    CertificatePlan plan = planCertificates(book, titles);
+    printProblems(plan.problems);
+    if (plan.printable.empty() || (arguments.has(check.name) && !plan.problems.empty()))
+        return Refused;
+    if (arguments.has(check.name)) {
+        print(Message::tr("%1 certificates can be printed").arg(plan.printable.size()));
+        return Done;
+    }
+    if (first > 0)
+        giveRegisterNumbers(plan.printable, year, first);
+    writeCertificatesPdf(path, plan.printable, settings);
+    print(Message::tr("Wrote %1 with %2 certificates").arg(path, QString::number(plan.printable.size())));
+    if (!plan.problems.empty())
+        printError(Message::tr("%1 certificates cannot be printed and were left out")
+                       .arg(static_cast<int>(plan.problems.size())));
+    return Done;
 }
 
 int demo(const QStringList &words)
@@ -126,13 +140,15 @@ int demo(const QStringList &words)
 std::vector<Command> paperCommands()
 {
     return {
-        {QStringLiteral("report"), QStringLiteral("BOOK --year Y -o FILE.pdf"),
-         Message::tr("Writes the yearly report."), report, true},
+        {QStringLiteral("report"),
+         QStringLiteral("BOOK --year Y -o FILE.pdf [--number N] [--date YYYY-MM-DD]"),
+         Message::tr("Writes the yearly report; room is left for a number and a date that are not given."),
+         report, true},
         {QStringLiteral("certificates"),
-         QStringLiteral("BOOK --year Y -o FILE.pdf [CODE...] [--template T] [--check]"),
-         Message::tr(
-             "Writes a certificate for every recognition of the year, or of the units named; T is a4, "
-             "a3, a4-text or a3-text. Those that cannot be printed are named."),
+         QStringLiteral("BOOK --year Y -o FILE.pdf [CODE...] [--template T] [--check] [--register-from N]"),
+         Message::tr("Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, "
+                     "a4-text or a3-text. Those that cannot be printed are named. With N they are numbered from "
+                     "there on, by code; else room is left for the number in the register."),
          certificates, true},
         {QStringLiteral("demo"), QStringLiteral("DIR [--units N] [--years M] [--seed S]"),
          Message::tr("Makes a practice province, marked as such; the same seed gives the same book."), demo},

@@ -156,4 +156,10 @@ CertificatePlan planCertificates(const Book &book, const std::vector<Title> &tit
     return plan;
 }
 
+void giveRegisterNumbers(std::vector<CertificateData> &certificates, Year year, int first)
+{
+    for (CertificateData &certificate : certificates)
+        certificate.registerNumber = registerNumberText(first++, year);
+}
+
 } // namespace sovang

@@ -37,6 +37,9 @@ std::vector<CertificateData> certificatesOf(const Book &book, const std::vector<
 /// The certificates of titlesOf(). Throws as that, and Error::NotFound when there is none.
 std::vector<CertificateData> certificatesOf(const Book &book, Year year, const QStringList &codes = {});
 
+/// Numbers in the register one after the other, from \a first on, where else room is left for them.
+void giveRegisterNumbers(std::vector<CertificateData> &certificates, Year year, int first);
+
 /// What can be printed, and what is wrong with the others.
 struct CertificatePlan
 {

@@ -21,10 +21,12 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(Papers)
 };
 
-PaperHead reportHead(const Book &book, Year year)
+PaperHead reportHead(const Book &book, Year year, const PaperDay &day)
 {
     const Issuer commission = book.commission().commission();
     PaperHead head;
+    head.number = day.number;
+    head.date = day.date;
     head.parent = commission.parent;
     head.issuer = commission.name.isEmpty() ? QStringLiteral("Ban Chỉ đạo") : commission.name;
     head.symbol = commission.id == 0
@@ -54,7 +56,7 @@ YearFigures checkedFigures(const Book &book, Year year)
 
 } // namespace
 
-Document makeYearReport(const Book &book, Year year)
+Document makeYearReport(const Book &book, Year year, const PaperDay &day)
 {
     const YearFigures figures = checkedFigures(book, year);
     const QStringList faults = crossCheck(figures);
@@ -65,7 +67,7 @@ Document makeYearReport(const Book &book, Year year)
             faults.join(u'\n'));
     }
     ReportSettings settings;
-    settings.head = reportHead(book, year);
+    settings.head = reportHead(book, year, day);
     settings.area = book.settings().value(papersetting::area);
     return yearReport(figures, settings, movementFiguresOf(book, year));
 }

@@ -4,12 +4,21 @@
 #include "documents/blocks.h"
 #include "domain/year.h"
 
+#include <QDate>
+
 namespace sovang {
 
 class Book;
 
+/// What a paper gets on the day when it is issued; room is left for what is not known yet.
+struct PaperDay
+{
+    int number = 0; ///< 0: not given yet
+    QDate date;
+};
+
 /// The yearly report, compared with the year before where the book has one. Throws Error::Internal when the
 /// figures do not pass their cross-checks: a wrong number is not printed.
-Document makeYearReport(const Book &book, Year year);
+Document makeYearReport(const Book &book, Year year, const PaperDay &day = {});
 
 } // namespace sovang

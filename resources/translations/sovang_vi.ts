@@ -331,10 +331,6 @@
         <translation>Đã tạo sổ thực hành %1 (%2 đơn vị, %3 năm). Các đơn vị và số liệu trong đó đều là giả định.</translation>
     </message>
     <message>
-        <source>Writes the yearly report.</source>
-        <translation>Lập báo cáo năm.</translation>
-    </message>
-    <message>
         <source>Makes a practice province, marked as such; the same seed gives the same book.</source>
         <translation>Tạo sổ thực hành của một tỉnh giả định, có ghi rõ là dữ liệu thực hành; cùng giá trị --seed thì ra cùng một sổ.</translation>
     </message>
@@ -433,6 +429,26 @@
     <message>
         <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text. Those that cannot be printed are named.</source>
         <translation>Lập giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu mã; T là a4, a3, a4-text hoặc a3-text. Giấy nào không in được thì được nêu tên.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>Không đọc được “%1”</translation>
+    </message>
+    <message>
+        <source>Entered %1 issuers with %2 signers, %3 members, %4 movements, activities, models and commendations</source>
+        <translation>Đã nhập %1 cơ quan ban hành với %2 người ký, %3 thành viên, %4 phong trào, hoạt động, mô hình và khen thưởng</translation>
+    </message>
+    <message>
+        <source>Enters commission, issuers, signers, members, movements and models from a file.</source>
+        <translation>Nhập ban chỉ đạo, cơ quan ban hành, người ký, thành viên, phong trào và mô hình từ một tệp.</translation>
+    </message>
+    <message>
+        <source>Writes the yearly report; room is left for a number and a date that are not given.</source>
+        <translation>Xuất báo cáo năm; số và ngày không cho thì để trống chỗ.</translation>
+    </message>
+    <message>
+        <source>Writes a certificate for every recognition of the year; T is a4, a3, a4-text or a3-text. With N they are numbered from there on, by code; else room is left for the number in the register.</source>
+        <translation>Xuất giấy công nhận cho mọi danh hiệu trong năm; T là a4, a3, a4-text hoặc a3-text. Có N thì số vào sổ chạy từ N theo mã đơn vị; không có thì để trống chỗ.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2178,49 @@ Thay thế tệp này?</translation>
     <message>
         <source>A setting needs a name.</source>
         <translation>Mục cài đặt phải có tên.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFile</name>
+    <message>
+        <source>“%1” is not a date such as 2025-12-31</source>
+        <translation>“%1” không phải là ngày như 2025-12-31</translation>
+    </message>
+    <message>
+        <source>there is no unit with the code “%1”</source>
+        <translation>không có đơn vị nào mang mã “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1” không phải là số</translation>
+    </message>
+    <message>
+        <source>a format has {n} once</source>
+        <translation>mẫu số phải có {n} đúng một lần</translation>
+    </message>
+    <message>
+        <source>there is one commission only</source>
+        <translation>chỉ có một ban chỉ đạo hoặc hội đồng</translation>
+    </message>
+    <message>
+        <source>no movement of this file is called “%1”</source>
+        <translation>trong tệp không có phong trào nào tên “%1”</translation>
+    </message>
+    <message>
+        <source>the book knows its commission and issuers already</source>
+        <translation>sổ đã có ban chỉ đạo và cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>the book knows its members already</source>
+        <translation>sổ đã có danh sách thành viên</translation>
+    </message>
+    <message>
+        <source>the book has movements and models already</source>
+        <translation>sổ đã có phong trào và mô hình</translation>
+    </message>
+    <message>
+        <source>Set up commission, signers and movements</source>
+        <translation>Nhập thông tin ban chỉ đạo, người ký và phong trào</translation>
     </message>
 </context>
 <context>

@@ -46,8 +46,12 @@ const Wrong wrongLines[] = {
      u"number"},
     {u"report", u"report so.sovang --year 2024", u"-o"},
     {u"report", u"report so.sovang --year 2024 -o a.docx", u"a.docx"},
+    {u"report", u"report so.sovang --year 2024 -o a.pdf --date 31/12/2024", u"31/12/2024"},
+    {u"report", u"report so.sovang --year 2024 -o a.pdf --number 0", u"--number"},
+    {u"setup", u"setup so.sovang", u"missing"},
     {u"certificates", u"certificates so.sovang --year 2024", u"-o"},
     {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --template b5", u"b5"},
+    {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --register-from 0", u"--register-from"},
     {u"log", u"log", u"missing"},
     {u"log", u"log so.sovang --xml", u"--xml"},
     {u"backup", u"backup so.sovang", u"-o"},
@@ -74,7 +78,8 @@ const QStringList commands{u"new"_qs,
                            u"certificates"_qs,
                            u"log"_qs,
                            u"backup"_qs,
-                           u"demo"_qs};
+                           u"demo"_qs,
+                           u"setup"_qs};
 
 } // namespace
 
