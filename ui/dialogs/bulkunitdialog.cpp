@@ -4,10 +4,10 @@
 #include "domain/text.h"
 #include "session.h"
 #include "theme.h"
+#include "widgets/completion.h"
 #include "widgets/parts.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -54,11 +54,7 @@ void BulkUnitDialog::addField(QFormLayout &form, const QString &label, QString U
     for (const UnitYear &unit : session.units())
         known.insert(unit.unit.*member);
     known.erase(QString());
-    auto *completer = new QCompleter(QStringList(known.begin(), known.end()), field.value);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    field.value->setCompleter(completer);
+    completeFrom(*field.value, QStringList(known.begin(), known.end()));
     // All the same: it is shown. Typing ticks by itself.
     const auto same = [&](const Unit &unit) { return unit.*member == m_units.front().*member; };
     if (std::ranges::all_of(m_units, same))

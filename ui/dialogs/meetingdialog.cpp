@@ -3,11 +3,11 @@
 
 #include "domain/text.h"
 #include "theme.h"
+#include "widgets/completion.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -72,11 +72,7 @@ QLineEdit *MeetingDialog::addPersonField(const QString &label, const QString &va
     QStringList names;
     for (const MeetingMember &member : m_meeting.members)
         names << member.name;
-    auto *completer = new QCompleter(names, field);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    field->setCompleter(completer);
+    completeFrom(*field, names);
     return field;
 }
 

@@ -3,11 +3,11 @@
 
 #include "domain/text.h"
 #include "theme.h"
+#include "widgets/completion.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -18,8 +18,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTextDocument>
-
-#include <algorithm>
 
 namespace sovang {
 
@@ -50,14 +48,7 @@ QLineEdit *RecordDialog::addPickField(const QString &label, const QString &value
                                       const QString &name)
 {
     QLineEdit *field = addField(label, value, name);
-    known.removeAll(QString());
-    known.removeDuplicates();
-    std::ranges::sort(known, VietnameseOrder());
-    auto *completer = new QCompleter(known, field);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    field->setCompleter(completer);
+    completeFrom(*field, std::move(known));
     return field;
 }
 

@@ -4,12 +4,12 @@
 #include "domain/text.h"
 #include "theme.h"
 #include "widgets/actfields.h"
+#include "widgets/completion.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -37,8 +37,7 @@ RevocationDialog::RevocationDialog(std::vector<UnitYear> units, UnitId chosen, A
     m_unit->setEditable(true);
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setInsertPolicy(QComboBox::NoInsert);
-    m_unit->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_unit->completer()->setFilterMode(Qt::MatchContains);
+    completeFrom(*m_unit);
     for (const UnitYear &unit : m_units)
         m_unit->addItem(QStringLiteral("%1 · %2").arg(unit.unit.code, unit.unit.name));
     const auto first =

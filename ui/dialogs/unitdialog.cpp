@@ -6,6 +6,7 @@
 #include "session.h"
 #include "theme.h"
 #include "widgets/parts.h"
+#include "widgets/completion.h"
 #include "widgets/refusallabel.h"
 #include "words.h"
 
@@ -146,11 +147,7 @@ QLineEdit *UnitDialog::addPickField(const QString &label, PickList list, const Q
     for (const UnitYear &unit : m_session.units())
         known.insert(unit.unit.*fieldOf(list));
     known.erase(QString());
-    auto *completer = new QCompleter(QStringList(known.begin(), known.end()), field);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    field->setCompleter(completer);
+    completeFrom(*field, QStringList(known.begin(), known.end()));
     return field;
 }
 

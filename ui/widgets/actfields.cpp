@@ -2,9 +2,9 @@
 #include "widgets/actfields.h"
 
 #include "domain/text.h"
+#include "widgets/completion.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -28,9 +28,7 @@ QComboBox *makeSigner()
     list->setEditable(true);
     list->setInsertPolicy(QComboBox::NoInsert);
     list->lineEdit()->setObjectName(QStringLiteral("signer"));
-    list->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    list->completer()->setFilterMode(Qt::MatchContains);
-    list->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    completeFrom(*list);
     return list;
 }
 

@@ -5,8 +5,8 @@
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
+#include "widgets/completion.h"
 
-#include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -57,14 +57,10 @@ UnitCollector::UnitCollector(QFormLayout &form, std::vector<UnitId> units, const
     QStringList known;
     for (const UnitYear &unit : session.units())
         known << codeAndName(unit);
-    auto *completer = new QCompleter(known, m_add);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_add->setCompleter(completer);
+    completeFrom(*m_add, known);
     connect(m_add, &QLineEdit::returnPressed, this, &UnitCollector::addTyped);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &UnitCollector::addTyped,
-            Qt::QueuedConnection);
+    connect(m_add->completer(), qOverload<const QString &>(&QCompleter::activated), this,
+            &UnitCollector::addTyped, Qt::QueuedConnection);
     auto *remove = new QShortcut(QKeySequence::Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &UnitCollector::removeChosen);

@@ -4,9 +4,9 @@
 #include "domain/text.h"
 #include "models/unittablemodel.h"
 #include "session.h"
+#include "widgets/completion.h"
 
 #include <QAbstractListModel>
-#include <QCompleter>
 #include <QFocusEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -93,32 +93,11 @@ private:
     bool m_isFresh = false;
 };
 
-namespace {
-
-/// Compares without tone marks: both sides are search keys.
-class UnitCompleter : public QCompleter
-{
-public:
-    using QCompleter::QCompleter;
-
-    QStringList splitPath(const QString &path) const override { return {searchKey(path)}; }
-    QString pathFromIndex(const QModelIndex &index) const override
-    {
-        return index.data(Qt::DisplayRole).toString();
-    }
-};
-
-} // namespace
-
 UnitField::UnitField(const Session &session, QWidget *parent)
     : QLineEdit(parent), m_session(&session), m_choices(new UnitChoices(session, this))
 {
     setClearButtonEnabled(true);
-    auto *completer = new UnitCompleter(m_choices, this);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCompletionRole(KeyRole);
-    completer->setMaxVisibleItems(12);
+    auto *completer = new FoldedCompleter(m_choices, this);
     setCompleter(completer);
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &UnitField::settle);
     connect(this, &QLineEdit::editingFinished, this, &UnitField::settle);

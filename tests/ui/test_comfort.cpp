@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What makes the day of a secretary shorter: keys, menus, files that are dropped, codes that are offered.
+#include "harness.h"
+
+#include "edits.h"
+#include "pages/unitspage.h"
+#include "widgets/completion.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace sovang;
+using sovang::test::Window;
+
+namespace {
+
+template <typename T> T *in(QDialog &dialog, const char *name)
+{
+    T *found = dialog.findChild<T *>(QString::fromLatin1(name));
+    if (!found)
+        throw std::runtime_error(std::string("the dialog has no ") + name);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("What pops up while one types is found without tone marks, in fields and in lists", "[comfort]")
+{
+    QLineEdit field;
+    completeFrom(field, {u"Xã Hòa Bình"_qs, u"Xã Đăk Mil"_qs, u"Xã Hòa Bình"_qs, QString()});
+    field.completer()->setCompletionPrefix(QStringLiteral("hoa b"));
+    REQUIRE(field.completer()->completionCount() == 1);
+    CHECK(field.completer()->currentCompletion() == u"Xã Hòa Bình");
+    field.completer()->setCompletionPrefix(QStringLiteral("DAK"));
+    CHECK(field.completer()->currentCompletion() == u"Xã Đăk Mil");
+
+    QComboBox list;
+    list.setEditable(true);
+    completeFrom(list);
+    list.addItems({u"Nguyễn Văn Ánh"_qs, u"Lê Thị Hòa"_qs}); // later
+    list.completer()->setCompletionPrefix(QStringLiteral("hoa"));
+    REQUIRE(list.completer()->completionCount() == 1);
+    emit list.completer()->activated(list.completer()->currentIndex());
+    CHECK(list.currentIndex() == 1);
+}
+
+TEST_CASE("The fields of a unit offer what is known without tone marks", "[comfort]")
+{
+    Window window;
+    Unit unit;
+    unit.code = QStringLiteral("DV001");
+    unit.name = QStringLiteral("Phòng Nội vụ");
+    unit.block = QStringLiteral("Quản lý nhà nước");
+    REQUIRE(edits::addUnit(window.session(), unit));
+    window.answers().dialogs = {[](QDialog &dialog) {
+        QCompleter *completer = in<QLineEdit>(dialog, "block")->completer();
+        completer->setCompletionPrefix(QStringLiteral("quan ly"));
+        CHECK(completer->completionCount() == 1);
+        return false;
+    }};
+    window->workspace()->units().addUnit();
+    CHECK(window.answers().allUsed());
+}

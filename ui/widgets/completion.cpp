@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/completion.h"
+
+#include "domain/text.h"
+#include "models/unittablemodel.h"
+
+#include <QComboBox>
+#include <QIdentityProxyModel>
+#include <QLineEdit>
+#include <QStringListModel>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+constexpr int offered = 12; // lines
+
+/// A list of texts that knows their search keys.
+class FoldedTexts : public QIdentityProxyModel
+{
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == KeyRole)
+            return searchKey(QIdentityProxyModel::data(index, Qt::DisplayRole).toString());
+        return QIdentityProxyModel::data(index, role);
+    }
+};
+
+FoldedCompleter *makeCompleter(QAbstractItemModel *texts, QObject *parent)
+{
+    auto *folded = new FoldedTexts(parent);
+    folded->setSourceModel(texts);
+    return new FoldedCompleter(folded, parent);
+}
+
+} // namespace
+
+FoldedCompleter::FoldedCompleter(QAbstractItemModel *model, QObject *parent) : QCompleter(model, parent)
+{
+    setCompletionMode(QCompleter::PopupCompletion);
+    setFilterMode(Qt::MatchContains);
+    setCompletionRole(KeyRole);
+    setMaxVisibleItems(offered);
+}
+
+QStringList FoldedCompleter::splitPath(const QString &path) const
+{
+    return {searchKey(path)};
+}
+
+QString FoldedCompleter::pathFromIndex(const QModelIndex &index) const
+{
+    return index.data(Qt::DisplayRole).toString();
+}
+
+void completeFrom(QLineEdit &field, QStringList known)
+{
+    known.removeAll(QString());
+    known.removeDuplicates();
+    std::ranges::sort(known, VietnameseOrder());
+    field.setCompleter(makeCompleter(new QStringListModel(known, &field), &field));
+}
+
+void completeFrom(QComboBox &list)
+{
+    list.setCompleter(makeCompleter(list.model(), &list));
+}
+
+} // namespace sovang
