@@ -8060,6 +8060,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Mọi địa bàn</translation>
     </message>
     <message>
+    <message>
+        <source>Save and add &amp;another</source>
+        <translation>Lưu và thêm &amp;tiếp</translation>
+    </message>
         <source>All kinds</source>
         <translation>Mọi loại hình</translation>
     </message>

@@ -29,6 +29,55 @@ template <typename T> T *in(QDialog &dialog, const char *name)
 
 } // namespace
 
+TEST_CASE("A unit is saved and another one follows, with the next code and the same block", "[comfort]")
+{
+    Window window;
+    window.addUnit(QStringLiteral("DV008"), QStringLiteral("Phòng Nội vụ"));
+    QStringList offered;
+    QStringList blocks;
+    const auto fillIn = [&](const QString &name, bool another) {
+        return [&, name, another](QDialog &dialog) {
+            offered << in<QLineEdit>(dialog, "code")->text();
+            blocks << in<QLineEdit>(dialog, "block")->text();
+            in<QLineEdit>(dialog, "name")->setText(name);
+            in<QLineEdit>(dialog, "block")->setText(QStringLiteral("Nội chính"));
+            if (another)
+                in<QPushButton>(dialog, "another")->click();
+            else
+                dialog.accept();
+            return dialog.result() == QDialog::Accepted;
+        };
+    };
+    window.answers().dialogs = {fillIn(u"Phòng Tư pháp"_qs, true), fillIn(u"Thanh tra huyện"_qs, true),
+                                fillIn(u"Phòng Y tế"_qs, false)};
+    window->workspace()->goTo(PageId::Units);
+    window->workspace()->units().addUnit();
+    CHECK(window.answers().allUsed());
+    CHECK(offered == QStringList{u"DV009"_qs, u"DV010"_qs, u"DV011"_qs});
+    CHECK(blocks == QStringList{QString(), u"Nội chính"_qs, u"Nội chính"_qs});
+    CHECK(window.session().units().size() == 4);
+    window->undo();
+    CHECK(window.session().units().size() == 3); // each is a step of its own
+}
+
+TEST_CASE("A refused unit that was to be followed by another one is not followed", "[comfort]")
+{
+    Window window;
+    window.addUnit(QStringLiteral("DV001"), QStringLiteral("Phòng Nội vụ"));
+    window.answers().dialogs = {[](QDialog &dialog) {
+        in<QLineEdit>(dialog, "code")->setText(QStringLiteral("DV001"));
+        in<QLineEdit>(dialog, "name")->setText(QStringLiteral("Phòng Tư pháp"));
+        in<QPushButton>(dialog, "another")->click();
+        CHECK(dialog.result() != QDialog::Accepted);
+        in<QLineEdit>(dialog, "code")->setText(QStringLiteral("DV002"));
+        dialog.accept();
+        return dialog.result() == QDialog::Accepted;
+    }};
+    window->workspace()->units().addUnit();
+    CHECK(window.answers().allUsed());
+    CHECK(window.session().units().size() == 2);
+}
+
 TEST_CASE("What pops up while one types is found without tone marks, in fields and in lists", "[comfort]")
 {
     QLineEdit field;

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/unitdialog.h"
 
+#include "domain/nextcode.h"
 #include "domain/text.h"
 #include "models/duplicatesmodel.h"
 #include "session.h"
 #include "theme.h"
-#include "widgets/parts.h"
 #include "widgets/completion.h"
+#include "widgets/parts.h"
 #include "widgets/refusallabel.h"
 #include "words.h"
 
 #include <QComboBox>
-#include <QCompleter>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,7 +81,45 @@ UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &se
     layout->addLayout(m_form);
     makeHint(*layout);
     layout->addWidget(m_refusal);
-    addDialogButtons(*this, *ok);
+    QDialogButtonBox *buttons = addDialogButtons(*this, *ok);
+    if (unit.id.isValid())
+        return;
+    addAnotherButton(*buttons);
+    if (unit.code.isEmpty()) {
+        offerCode();
+        connect(m_kind, &QComboBox::currentIndexChanged, this, &UnitDialog::offerCode);
+    }
+    (m_code->text().isEmpty() ? m_code : m_name)->setFocus();
+}
+
+// Of the units of the same kind; a code that was typed stays.
+void UnitDialog::offerCode()
+{
+    if (m_code->isModified())
+        return;
+    QStringList used;
+    QStringList ofKind;
+    for (const UnitYear &known : m_session.units()) {
+        used << known.unit.code;
+        if (known.unit.kind == kinds[m_kind->currentIndex()])
+            ofKind << known.unit.code;
+    }
+    m_code->setText(nextCode(ofKind.isEmpty() ? used : ofKind, used));
+}
+
+void UnitDialog::addAnotherButton(QDialogButtonBox &buttons)
+{
+    auto *another = makeButton(tr("Save and add &another"));
+    another->setObjectName(QStringLiteral("another"));
+    buttons.addButton(another, QDialogButtonBox::ActionRole);
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    another->setToolTip(shortcut->key().toString(QKeySequence::NativeText));
+    connect(shortcut, &QShortcut::activated, another, &QPushButton::click);
+    connect(another, &QPushButton::clicked, this, [this] {
+        m_wantsAnother = true;
+        accept();
+        m_wantsAnother = result() == Accepted;
+    });
 }
 
 void UnitDialog::makeHint(QVBoxLayout &layout)

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QComboBox;
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -28,14 +29,19 @@ class UnitDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// A unit without an id is new: the next free code of its kind is offered, and another one can follow it.
     UnitDialog(const QString &title, const Unit &unit, const Session &session, QWidget *parent = nullptr);
 
     const Unit &unit() const { return m_unit; }
     /// The unit that the user wants to see instead: it looks like the one that was being typed.
     std::optional<UnitId> wanted() const { return m_wanted; }
+    /// Whether another one is to be added after this.
+    bool wantsAnother() const { return m_wantsAnother; }
     void accept() override;
 
 private:
+    void offerCode();
+    void addAnotherButton(QDialogButtonBox &buttons);
     void makeHint(QVBoxLayout &layout);
     void showHint();
 
@@ -65,6 +71,7 @@ private:
     std::unique_ptr<DuplicateIndex> m_index; ///< of the units that are there; made when it is first needed
     std::optional<UnitId> m_alike;
     std::optional<UnitId> m_wanted;
+    bool m_wantsAnother = false;
 };
 
 } // namespace sovang

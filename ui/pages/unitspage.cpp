@@ -281,16 +281,22 @@ void UnitsPage::choose(UnitId unit)
 
 void UnitsPage::addUnit()
 {
-    UnitDialog dialog(tr("Add unit"), Unit(), m_context.session, this);
-    if (!m_context.prompts.run(dialog)) {
-        if (dialog.wanted())
+    Unit unit;
+    bool isWanted = true;
+    while (isWanted) {
+        UnitDialog dialog(tr("Add unit"), unit, m_context.session, this);
+        const bool isAccepted = m_context.prompts.run(dialog);
+        if (!isAccepted && dialog.wanted())
             choose(*dialog.wanted());
-        return;
-    }
-    if (edits::addUnit(m_context.session, dialog.unit())) {
-        const auto added = m_context.session.book().units().findByCode(dialog.unit().code);
-        if (added)
+        if (!isAccepted || !edits::addUnit(m_context.session, dialog.unit()))
+            return;
+        if (const auto added = m_context.session.book().units().findByCode(dialog.unit().code))
             choose(added->id);
+        isWanted = dialog.wantsAnother();
+        // Units of a list stand together: what groups this one groups the next.
+        unit.kind = dialog.unit().kind;
+        unit.block = dialog.unit().block;
+        unit.locality = dialog.unit().locality;
     }
 }
 
