@@ -3,6 +3,7 @@
 
 #include "theme.h"
 #include "widgets/composing.h"
+#include "widgets/copying.h"
 #include "windowsettings.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ void setUpApplication(QApplication &application, const QString &language)
     applyTextSize(windowsettings::textSize());
     applyTheme(application, windowsettings::scheme());
     keepComposed(application);
+    copyWholeRows(application);
 }
 
 } // namespace sovang

@@ -5,14 +5,18 @@
 #include "edits.h"
 #include "pages/unitspage.h"
 #include "widgets/completion.h"
+#include "widgets/copying.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace sovang;
 using sovang::test::Window;
@@ -114,4 +118,38 @@ TEST_CASE("The fields of a unit offer what is known without tone marks", "[comfo
     }};
     window->workspace()->units().addUnit();
     CHECK(window.answers().allUsed());
+}
+
+TEST_CASE("Ctrl+C copies every chosen row with the columns that are shown, in their order", "[comfort]")
+{
+    Window window;
+    window.addUnit(QStringLiteral("DV001"), QStringLiteral("Phòng Nội vụ"));
+    window.addUnit(QStringLiteral("DV002"), QStringLiteral("Phòng Tư pháp"));
+    window.addUnit(QStringLiteral("DV003"), QStringLiteral("Trạm Y tế"));
+    window->workspace()->goTo(PageId::Recognition);
+    auto *table = window.find<QTableView>("recognitionTable");
+    table->setFocus();
+    table->selectRow(2);
+    table->selectionModel()->select(table->model()->index(0, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].contains(u"DV001\tPhòng Nội vụ"));
+    CHECK(lines[1].contains(u"DV003\tTrạm Y tế"));
+    int shown = 0;
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        shown += table->isColumnHidden(column) ? 0 : 1;
+    CHECK(lines[0].count(u'\t') == shown - 1);
+}
+
+TEST_CASE("Lists copy their lines, and ticks say so", "[comfort]")
+{
+    QListWidget list;
+    list.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list.addItems({u"một"_qs, u"hai\tba"_qs, u"bốn"_qs});
+    list.resize(200, 200);
+    list.show();
+    list.selectAll();
+    CHECK(chosenRowsAsText(list) == u"một\n\"hai\tba\"\nbốn\n");
 }

@@ -4,6 +4,7 @@
 #include "layoutmemory.h"
 #include "models/scoresheetmodel.h"
 #include "theme.h"
+#include "widgets/copying.h"
 #include "widgets/sheetdelegate.h"
 
 #include <QClipboard>
@@ -35,6 +36,7 @@ SheetView::SheetView(QWidget *parent) : QTreeView(parent)
     setWordWrap(true);
     setIndentation(metrics::space16);
     setProperty("plain", true);
+    copiesCells(*this);
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
