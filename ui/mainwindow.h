@@ -13,6 +13,7 @@ namespace sovang {
 
 class Book;
 class MessageBar;
+class NewBookDialog;
 class Session;
 class StartPage;
 enum class Scheme;
@@ -65,6 +66,10 @@ private:
     void showRecent();
     void remember();
     void setScheme(Scheme scheme);
+    /// Asks where the book, or the practice book, is to be kept and makes it. False: not yet, \a dialog says
+    /// why.
+    bool makeNewBook(NewBookDialog &dialog);
+    bool makePracticeBook(const std::function<void(const QString &)> &refused);
     void setLanguage(const QString &language);
     void setTextSize(int percent);
     void goToSettings();

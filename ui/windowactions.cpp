@@ -71,7 +71,6 @@ void MainWindow::makeMenus()
                                &MainWindow::askForNewBook, later));
     book->addAction(addCommand(tr("Practice book…"), QStringLiteral("practice"), {},
                                &MainWindow::askForPracticeBook, later));
-    book->addSeparator();
     m_addRules = addCommand(tr("Add a rule set…"), QStringLiteral("add"), {}, &MainWindow::askForRules);
     book->addAction(m_addRules);
     m_showRules = addCommand(tr("Rule sets"), QStringLiteral("rules"), {}, &MainWindow::showRules);
@@ -129,26 +128,30 @@ void MainWindow::askForBook()
         openBook(*path);
 }
 
+// What was typed stays until there is a book, or until the user gives it up.
 void MainWindow::askForNewBook()
 {
     NewBookDialog dialog(m_prompts, this);
-    if (!m_prompts.run(dialog))
-        return;
-    if (dialog.unitsFrom() == UnitsFrom::Practice) {
-        askForPracticeBook();
-        return;
+    while (m_prompts.run(dialog)) {
+        if (makeNewBook(dialog))
+            return;
     }
+}
+
+bool MainWindow::makeNewBook(NewBookDialog &dialog)
+{
+    dialog.refuse({});
+    const auto refused = [&dialog](const QString &why) { dialog.refuse(why); };
+    if (dialog.unitsFrom() == UnitsFrom::Practice)
+        return makePracticeBook(refused);
     const auto path = m_prompts.fileToSave(this, {tr("New book"), tr("Books (*.sovang)"),
                                                   QStringLiteral("sovang"), QStringLiteral("so.sovang")});
-    if (!path)
-        return;
-    const bool isMade = guarded([this](const QString &message) { showError(message); },
-                                [&] { work(createBook(*path, dialog.setup())); });
-    if (!isMade)
-        return;
+    if (!path || !guarded(refused, [&] { work(createBook(*path, dialog.setup())); }))
+        return false;
     m_workspace->goTo(PageId::Units);
     if (dialog.unitsFrom() == UnitsFrom::File)
         importFirstUnits(dialog.registersAll() ? std::optional(dialog.firstYear()) : std::nullopt);
+    return true;
 }
 
 // Ends where the next thing is done: scoring, or registering first.
@@ -173,16 +176,21 @@ void MainWindow::importFirstUnits(std::optional<Year> registerFor)
 
 void MainWindow::askForPracticeBook()
 {
+    makePracticeBook([this](const QString &message) { showError(message); });
+}
+
+bool MainWindow::makePracticeBook(const std::function<void(const QString &)> &refused)
+{
     const auto folder = m_prompts.folder(this, {tr("Folder for the practice book"), {}, {}, {}});
     if (!folder)
-        return;
+        return false;
     QApplication::setOverrideCursor(Qt::WaitCursor);
     QString path;
-    const bool ok = guarded([this](const QString &message) { showError(message); },
-                            [&] { path = makePracticeProvince(*folder, {}); });
+    const bool ok = guarded(refused, [&] { path = makePracticeProvince(*folder, {}); });
     QApplication::restoreOverrideCursor();
     if (ok)
         openBook(path);
+    return ok;
 }
 
 void MainWindow::askForRules()

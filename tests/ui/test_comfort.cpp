@@ -2,6 +2,7 @@
 // What makes the day of a secretary shorter: keys, menus, files that are dropped, codes that are offered.
 #include "harness.h"
 
+#include "dialogs/newbookdialog.h"
 #include "edits.h"
 #include "pages/unitspage.h"
 #include "widgets/completion.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 
 using namespace sovang;
@@ -32,6 +34,36 @@ template <typename T> T *in(QDialog &dialog, const char *name)
 }
 
 } // namespace
+
+TEST_CASE("A new book that cannot be kept there leaves all that was typed, and says why", "[comfort]")
+{
+    Window window;
+    const QString refused = window.path(QStringLiteral("không có/so.sovang"));
+    const QString made = window.path(QStringLiteral("moi.sovang"));
+    window.answers().files = {std::nullopt, refused, made};
+    QStringList why;
+    const auto fillIn = [&](QDialog &dialog) {
+        in<QLineEdit>(dialog, "commissionName")->setText(QStringLiteral("Hội đồng huyện Đắk Mil"));
+        in<QLineEdit>(dialog, "commissionPlace")->setText(QStringLiteral("Đắk Mil"));
+        in<QRadioButton>(dialog, "unitsLater")->setChecked(true);
+        static_cast<NewBookDialog &>(dialog).goToStep(2);
+        return true;
+    };
+    const auto tryAgain = [&](QDialog &dialog) {
+        why << in<QLabel>(dialog, "newBookRefusal")->text();
+        CHECK(in<QLineEdit>(dialog, "commissionName")->text() == u"Hội đồng huyện Đắk Mil");
+        CHECK(in<QRadioButton>(dialog, "unitsLater")->isChecked());
+        return true;
+    };
+    window.answers().dialogs = {fillIn, tryAgain, tryAgain};
+    window->askForNewBook();
+    REQUIRE(why.size() == 2);
+    CHECK(why[0].isEmpty()); // the question where was given up, nothing went wrong
+    CHECK(why[1].contains(u"không có"));
+    CHECK(window.answers().allUsed());
+    CHECK(window.session().bookName() == u"moi.sovang");
+    CHECK(window.session().book().commission().commission().place == u"Đắk Mil");
+}
 
 TEST_CASE("A unit is saved and another one follows, with the next code and the same block", "[comfort]")
 {

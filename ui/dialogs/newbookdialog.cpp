@@ -4,6 +4,7 @@
 #include "domain/text.h"
 #include "theme.h"
 #include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "widgets/rulesetchooser.h"
 
 #include <QCheckBox>
@@ -36,9 +37,10 @@ QVBoxLayout *stepLayout(QWidget &step, const QString &about)
 } // namespace
 
 NewBookDialog::NewBookDialog(const Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_stack(new QStackedWidget)
+    : QDialog(parent), m_stack(new QStackedWidget), m_refusal(new RefusalLabel)
 {
     setWindowTitle(tr("New book"));
+    m_refusal->setObjectName(QStringLiteral("newBookRefusal"));
     resize(metrics::wideDialog, metrics::card + 3 * metrics::row);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::space24, metrics::space16, metrics::space24, metrics::space16);
@@ -48,6 +50,7 @@ NewBookDialog::NewBookDialog(const Prompts &prompts, QWidget *parent)
     m_stack->addWidget(makeRules(prompts));
     m_stack->addWidget(makeUnits());
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_refusal);
     layout->addWidget(makeButtons());
     goToStep(0);
 }
@@ -202,8 +205,14 @@ void NewBookDialog::goOn()
         accept();
 }
 
+void NewBookDialog::refuse(const QString &why)
+{
+    m_refusal->tell(why);
+}
+
 void NewBookDialog::goToStep(int step)
 {
+    m_refusal->tell({});
     m_stack->setCurrentIndex(step);
     QWidget *const first[] = {m_name, m_rules, m_fromFile};
     first[step]->setFocus();

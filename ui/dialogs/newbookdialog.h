@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace sovang {
 
+class RefusalLabel;
 class RuleSetChooser;
 
 /// Where the units of a new book come from.
@@ -40,6 +41,8 @@ public:
 
     /// 0 to 2.
     void goToStep(int step);
+    /// Why there is no book yet; to be shown when the dialog is run again, with all that was typed.
+    void refuse(const QString &why);
 
 private:
     QWidget *makeSteps();
@@ -66,6 +69,7 @@ private:
     QRadioButton *m_later;
     QCheckBox *m_registerAll;
     QComboBox *m_year;
+    RefusalLabel *m_refusal;
     QPushButton *m_back;
     QPushButton *m_next = nullptr;
 };
