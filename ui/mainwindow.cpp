@@ -8,6 +8,7 @@
 #include "widgets/messagebar.h"
 #include "windowsettings.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -29,6 +30,7 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     makeActions();
     makeMenus();
     setWindowTitle(QStringLiteral("Sổ Vàng"));
+    setAcceptDrops(true);
     setMinimumSize(metrics::wideDialog, metrics::dialog);
     resize(windowsettings::firstSize);
     restoreGeometry(windowsettings::geometry());
@@ -169,6 +171,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = isEnter ? qobject_cast<QAbstractButton *>(QApplication::focusWidget()) : nullptr;
+    if (button)
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::showRecent()
 {
     m_start->showRecent(windowsettings::recent());
@@ -184,6 +196,7 @@ void MainWindow::showUndo()
     m_actions.undo->setText(canUndo ? tr("Undo: %1").arg(stack->undoText()) : tr("Undo"));
     m_actions.redo->setText(canRedo ? tr("Redo: %1").arg(stack->redoText()) : tr("Redo"));
     m_closeBook->setEnabled(m_workspace);
+    m_backup->setEnabled(m_workspace);
     m_showRules->setEnabled(m_workspace);
     m_addRules->setEnabled(m_workspace && !m_workspace->session().book().isReadOnly());
 }

@@ -42,6 +42,7 @@ public slots:
     void askForBook();
     void askForNewBook();
     void askForPracticeBook();
+    void backUp();
     void askForRules();
     void showRules();
     void undo();
@@ -50,6 +51,11 @@ public slots:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    /// Enter presses the button that has the focus, as it does in dialogs.
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    /// A book is opened, a list goes to the page that is shown.
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeStart();
@@ -60,16 +66,18 @@ private:
     void work(Book book);
     void present(std::unique_ptr<Session> session);
     void rebuild();
-    void importFirstUnits(std::optional<Year> registerFor);
-    void showError(const QString &message);
-    void showUndo();
-    void showRecent();
-    void remember();
-    void setScheme(Scheme scheme);
     /// Asks where the book, or the practice book, is to be kept and makes it. False: not yet, \a dialog says
     /// why.
     bool makeNewBook(NewBookDialog &dialog);
     bool makePracticeBook(const std::function<void(const QString &)> &refused);
+    void importFirstUnits(std::optional<Year> registerFor);
+    void showError(const QString &message);
+    void showUndo();
+    void showRecent();
+    void fillRecentMenu();
+    void remember();
+    void takeFile(const QString &path);
+    void setScheme(Scheme scheme);
     void setLanguage(const QString &language);
     void setTextSize(int percent);
     void goToSettings();
@@ -84,6 +92,8 @@ private:
     WorkspaceActions m_actions;
     std::vector<QAction *> m_commands;
     QAction *m_closeBook = nullptr;
+    QMenu *m_recent = nullptr;
+    QAction *m_backup = nullptr;
     QAction *m_addRules = nullptr;
     QAction *m_showRules = nullptr;
 };

@@ -20,6 +20,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QShortcut>
@@ -71,6 +73,13 @@ void MainWindow::makeMenus()
                                &MainWindow::askForNewBook, later));
     book->addAction(addCommand(tr("Practice book…"), QStringLiteral("practice"), {},
                                &MainWindow::askForPracticeBook, later));
+    m_recent = book->addMenu(lineIcon(QStringLiteral("book")), tr("&Recent books"));
+    m_recent->setObjectName(QStringLiteral("recentMenu"));
+    connect(book, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    book->addSeparator();
+    m_backup = addCommand(tr("Back up the book…"), QStringLiteral("backup"), {}, &MainWindow::backUp);
+    book->addAction(m_backup);
+    book->addSeparator();
     m_addRules = addCommand(tr("Add a rule set…"), QStringLiteral("add"), {}, &MainWindow::askForRules);
     book->addAction(m_addRules);
     m_showRules = addCommand(tr("Rule sets"), QStringLiteral("rules"), {}, &MainWindow::showRules);
@@ -89,6 +98,24 @@ void MainWindow::makeMenus()
                          .setTextSize = [this](int percent) { setTextSize(percent); },
                          .addRules = [this] { askForRules(); },
                          .about = [this] { about(); }};
+}
+
+// All but the one that is open.
+void MainWindow::fillRecentMenu()
+{
+    m_recent->clear();
+    const QString open = m_workspace ? m_workspace->session().book().path() : QString();
+    for (const QString &path : windowsettings::recent()) {
+        if (QFileInfo(path) == QFileInfo(open))
+            continue;
+        const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+        QString text = QStringLiteral("%1 – %2").arg(
+            QFileInfo(path).fileName(), fontMetrics().elidedText(folder, Qt::ElideMiddle, metrics::dialog));
+        QAction *action = m_recent->addAction(text.replace(u'&', u"&&"_qs));
+        connect(
+            action, &QAction::triggered, this, [this, path] { openBook(path); }, Qt::QueuedConnection);
+    }
+    m_recent->setEnabled(!m_recent->isEmpty());
 }
 
 void MainWindow::setScheme(Scheme scheme)
@@ -191,6 +218,12 @@ bool MainWindow::makePracticeBook(const std::function<void(const QString &)> &re
     if (ok)
         openBook(path);
     return ok;
+}
+
+void MainWindow::backUp()
+{
+    if (m_workspace)
+        m_workspace->log().backUp();
 }
 
 void MainWindow::askForRules()

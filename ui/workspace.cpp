@@ -30,6 +30,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace sovang {
@@ -347,6 +348,22 @@ std::unique_ptr<Session> Workspace::takeSession()
 bool Workspace::importUnits()
 {
     return runImport(&units(), makeContext(), ImportKind::Units);
+}
+
+void Workspace::importList(const QString &path)
+{
+    static const std::map<PageId, ImportKind> kinds{{PageId::Units, ImportKind::Units},
+                                                    {PageId::Registrations, ImportKind::Registrations},
+                                                    {PageId::Scores, ImportKind::Scores},
+                                                    {PageId::Decisions, ImportKind::Decisions}};
+    const auto kind = kinds.find(currentPage());
+    if (m_session->book().isReadOnly())
+        m_messages->showInfo(m_session->book().readOnlyReason());
+    else if (kind != kinds.end())
+        runImport(m_entries[m_page].page, makeContext(), kind->second, path);
+    else
+        m_messages->showInfo(tr("A list is dropped on the page that it belongs to: units, registration, "
+                                "scoring or decisions."));
 }
 
 void Workspace::showYears()

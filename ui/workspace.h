@@ -60,6 +60,8 @@ public:
     UnitsPage &units();
     /// Asks for a list of units. False when none was imported.
     bool importUnits();
+    /// Plans the list in \a path for the page that is shown, and says so where that page takes none.
+    void importList(const QString &path);
     RuleSetsPage &ruleSets();
 
     /// Pages and units for the field that finds everything.

@@ -4383,6 +4383,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Rule sets</source>
         <translation>Bộ tiêu chí</translation>
     </message>
+    <message>
+        <source>&amp;Recent books</source>
+        <translation>Sổ mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>Back up the book…</source>
+        <translation>Sao lưu sổ…</translation>
+    </message>
+    <message>
+        <source>Open a book first; then drop the list on the page that it belongs to.</source>
+        <translation>Hãy mở sổ trước, rồi thả danh sách vào đúng trang của nó.</translation>
+    </message>
 </context>
 <context>
     <name>sovang::MeetingDialog</name>
@@ -8653,6 +8665,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Rule sets</source>
         <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>A list is dropped on the page that it belongs to: units, registration, scoring or decisions.</source>
+        <translation>Hãy thả danh sách vào đúng trang của nó: Đơn vị, Đăng ký, Chấm điểm hoặc Quyết định.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,10 @@
 
 #include "dialogs/newbookdialog.h"
 #include "edits.h"
+#include "jobs/rulefiles.h"
+#include "pages/startpage.h"
 #include "pages/unitspage.h"
+#include "storage/book.h"
 #include "widgets/completion.h"
 #include "widgets/copying.h"
 
@@ -12,10 +15,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -31,6 +37,26 @@ template <typename T> T *in(QDialog &dialog, const char *name)
     if (!found)
         throw std::runtime_error(std::string("the dialog has no ") + name);
     return found;
+}
+
+void drop(QWidget &window, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+    QCoreApplication::processEvents();
+}
+
+QString write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    return path;
 }
 
 } // namespace
@@ -63,6 +89,84 @@ TEST_CASE("A new book that cannot be kept there leaves all that was typed, and s
     CHECK(window.answers().allUsed());
     CHECK(window.session().bookName() == u"moi.sovang");
     CHECK(window.session().book().commission().commission().place == u"Đắk Mil");
+}
+
+TEST_CASE("Enter presses the card of the start page that has the focus", "[comfort]")
+{
+    Window window;
+    window->closeBook();
+    QPushButton *open = nullptr;
+    for (auto *button : window->startPage().findChildren<QPushButton *>()) {
+        if (button->accessibleName() == u"Mở sổ…")
+            open = button;
+    }
+    REQUIRE(open);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+        window.answers().files = {std::nullopt};
+        open->setFocus();
+        QTest::keyClick(open, key);
+        CHECK(window.answers().allUsed());
+    }
+}
+
+TEST_CASE("The menu of the book has the recent books and the backup", "[comfort]")
+{
+    Window window;
+    const QString other = window.path(QStringLiteral("A & B.sovang"));
+    createBookWith(other, {});
+    REQUIRE(window->openBook(other));
+    auto *menu = window.find<QMenu>("bookMenu");
+    emit menu->aboutToShow();
+    auto *recent = window.find<QMenu>("recentMenu");
+    REQUIRE(recent->actions().size() == 1);
+    CHECK(recent->actions().front()->text().startsWith(u"so.sovang – "));
+    recent->actions().front()->trigger();
+    CHECK(QTest::qWaitFor([&] { return window.session().bookName() == u"so.sovang"; }));
+    emit menu->aboutToShow();
+    REQUIRE(recent->actions().size() == 1);
+    CHECK(recent->actions().front()->text().startsWith(u"A && B.sovang – ")); // one & is no key
+
+    const QString copy = window.path(QStringLiteral("sao luu.sovang"));
+    window.answers().files = {copy};
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Sao lưu sổ…")
+            action->trigger();
+    }
+    CHECK(QFile::exists(copy));
+}
+
+TEST_CASE("A book that is dropped on the window is opened, a list goes to the page that is shown",
+          "[comfort]")
+{
+    Window window;
+    const QString list =
+        write(window.path(QStringLiteral("ds.csv")),
+              "Mã,Tên đơn vị,Loại hình\nDV001,Phòng Nội vụ,Cơ quan\nDV002,Trạm Y tế,Đơn vị\n");
+    window->workspace()->goTo(PageId::Overview);
+    drop(*window, list);
+    CHECK(window.session().units().empty());
+    CHECK(window.message().contains(u"trang")); // says on which page
+
+    window->workspace()->goTo(PageId::Units);
+    window.answers().dialogs = {[](QDialog &dialog) {
+        dialog.accept();
+        return true;
+    }};
+    drop(*window, list);
+    CHECK(window.session().units().size() == 2);
+
+    // A book is known by its content.
+    const QString other = window.path(QStringLiteral("khac.sovang"));
+    createBookWith(other, {});
+    QFile::rename(other, window.path(QStringLiteral("khac.csv")));
+    drop(*window, window.path(QStringLiteral("khac.csv")));
+    CHECK(window.session().bookName() == u"khac.csv");
+
+    window->closeBook();
+    drop(*window, list);
+    CHECK(window.message().contains(u"mở sổ", Qt::CaseInsensitive));
+    drop(*window, window.bookPath());
+    CHECK(window.session().bookName() == u"so.sovang");
 }
 
 TEST_CASE("A unit is saved and another one follows, with the next code and the same block", "[comfort]")

@@ -173,15 +173,16 @@ ImportPlan planOf(const Session &session, const Workbook &workbook, ImportKind k
 
 } // namespace
 
-bool runImport(QWidget *parent, const PageContext &context, ImportKind kind)
+bool runImport(QWidget *parent, const PageContext &context, ImportKind kind, std::optional<QString> path)
 {
     std::optional<Round> round = Round::Final;
     if (kind == ImportKind::Scores)
         round = askRound(parent, context.prompts, context.session.year());
     if (!round)
         return false;
-    const auto path = context.prompts.fileToOpen(
-        parent, {ImportDialog::tr("Import"), ImportDialog::tr("Tables (*.xlsx *.csv *.txt)"), {}, {}});
+    if (!path)
+        path = context.prompts.fileToOpen(
+            parent, {ImportDialog::tr("Import"), ImportDialog::tr("Tables (*.xlsx *.csv *.txt)"), {}, {}});
     if (!path)
         return false;
     ImportPlan plan;

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <optional>
 
 namespace sovang {
 
@@ -28,7 +29,9 @@ private:
     QWidget *makeChanges(const ImportPlan &plan, const std::function<QString(UnitId)> &codeOf);
 };
 
-/// Asks for a file, plans its import, shows the plan, and writes it as one undo step. True when it did.
-bool runImport(QWidget *parent, const PageContext &context, ImportKind kind);
+/// Asks for a file unless \a path is one, plans its import, shows the plan, and writes it as one undo step.
+/// True when it did.
+bool runImport(QWidget *parent, const PageContext &context, ImportKind kind,
+               std::optional<QString> path = std::nullopt);
 
 } // namespace sovang
