@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "mainwindow.h"
+#include "runningwindows.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 int main(int argc, char *argv[])
 {
@@ -25,11 +27,17 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     sovang::setUpApplication(app, parser.value(language));
+    const QStringList arguments = parser.positionalArguments();
+    const QString book =
+        arguments.isEmpty() ? QString() : QFileInfo(arguments.constFirst()).absoluteFilePath();
+    if (sovang::RunningWindows::isShownBy(sovang::RunningWindows::nameHere(), book))
+        return 0;
     sovang::MainWindow window(sovang::userPrompts());
+    const sovang::RunningWindows others(window, sovang::RunningWindows::nameHere());
     window.show();
-    if (parser.positionalArguments().isEmpty())
+    if (book.isEmpty())
         window.restoreLastBook();
     else
-        window.openBook(parser.positionalArguments().constFirst());
+        window.openBook(book);
     return QApplication::exec();
 }

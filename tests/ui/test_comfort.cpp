@@ -7,6 +7,7 @@
 #include "jobs/rulefiles.h"
 #include "pages/startpage.h"
 #include "pages/unitspage.h"
+#include "runningwindows.h"
 #include "storage/book.h"
 #include "widgets/completion.h"
 #include "widgets/copying.h"
@@ -26,7 +27,11 @@
 #include <QRadioButton>
 #include <QTableView>
 
+#include <atomic>
+#include <thread>
+
 using namespace sovang;
+using sovang::test::Answering;
 using sovang::test::Window;
 
 namespace {
@@ -57,6 +62,17 @@ QString write(const QString &path, const QByteArray &text)
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(text);
     return path;
+}
+
+/// Asks whether a window shows \a book while this thread answers.
+bool isShownBy(const QString &name, const QString &book)
+{
+    std::atomic<int> answer = -1;
+    std::thread asking([&] { answer = RunningWindows::isShownBy(name, book) ? 1 : 0; });
+    const bool isAnswered = QTest::qWaitFor([&] { return answer >= 0; }, 60'000);
+    asking.join();
+    REQUIRE(isAnswered);
+    return answer == 1;
 }
 
 } // namespace
@@ -288,4 +304,39 @@ TEST_CASE("Lists copy their lines, and ticks say so", "[comfort]")
     list.show();
     list.selectAll();
     CHECK(chosenRowsAsText(list) == u"một\n\"hai\tba\"\nbốn\n");
+}
+
+TEST_CASE("A second start shows the first window, for its book and for none", "[comfort]")
+{
+    Window window;
+    const QString name = window.path(QStringLiteral("w")); // of this test alone
+    CHECK_FALSE(RunningWindows::isShownBy(name, {}));
+    const RunningWindows others(*window, name);
+    CHECK(isShownBy(name, {}));
+    CHECK(isShownBy(name, window.bookPath()));
+    const QString other = window.path(QStringLiteral("khac.sovang"));
+    createBookWith(other, {});
+    CHECK_FALSE(isShownBy(name, other)); // it gets a window of its own
+    CHECK(window.session().bookName() == u"so.sovang");
+    window->closeBook();
+    CHECK(isShownBy(name, other)); // the first one has room for it
+    CHECK(QTest::qWaitFor([&] { return window->workspace() != nullptr; }));
+    CHECK(window.session().bookName() == u"khac.sovang");
+}
+
+TEST_CASE("Several windows are found, and the place of one that was killed is taken again", "[comfort]")
+{
+    Window window;
+    const QString name = window.path(QStringLiteral("w"));
+    write(name + QStringLiteral("-0"), {}); // what is left of a socket
+    const RunningWindows first(*window, name);
+    Answering answers;
+    MainWindow second(answers.prompts());
+    const QString other = window.path(QStringLiteral("khac.sovang"));
+    createBookWith(other, {});
+    REQUIRE(second.openBook(other));
+    const RunningWindows next(second, name);
+    CHECK(isShownBy(name, window.bookPath()));
+    CHECK(isShownBy(name, other));
+    CHECK_FALSE(isShownBy(name, window.path(QStringLiteral("khong-co.sovang"))));
 }
