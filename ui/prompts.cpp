@@ -11,6 +11,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QUrl>
 
@@ -45,6 +46,11 @@ std::optional<QString> askFileToSave(QWidget *parent, const FileQuestion &questi
     QFileDialog dialog(parent, question.title, startPath(question), question.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(question.suffix);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        static const QRegularExpression suffix(QStringLiteral(R"(\(\*\.(\w+)\))"));
+        if (const auto found = suffix.match(filter); found.hasMatch())
+            dialog.setDefaultSuffix(found.captured(1));
+    });
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     return remembered(dialog.selectedFiles().constFirst());

@@ -5976,10 +5976,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Danh sách kết quả</translation>
     </message>
     <message>
-        <source>Every unit with outcome, total, band, standing and proposal, for a spreadsheet (CSV).</source>
-        <translation>Từng đơn vị với kết quả, tổng điểm, xếp mức, tình trạng và đề nghị, mở bằng bảng tính (CSV).</translation>
-    </message>
-    <message>
         <source>Write…</source>
         <translation>Xuất…</translation>
     </message>
@@ -6024,10 +6020,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Kết quả</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>What is empty stays as room on the paper.</source>
         <translation>Mục nào để trống thì trên giấy chừa chỗ.</translation>
     </message>
@@ -6046,6 +6038,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>One sheet for every title decided in the year, or for those you choose, A4 landscape, ready to be signed (PDF).</source>
         <translation>Mỗi danh hiệu được quyết định trong năm, hoặc mỗi danh hiệu bạn chọn, một tờ A4 ngang, sẵn sàng để ký (PDF).</translation>
+    </message>
+    <message>
+        <source>Every unit with outcome, total, band, standing and proposal, for a spreadsheet (Excel or CSV).</source>
+        <translation>Mọi đơn vị kèm kết quả, tổng điểm, xếp mức, tình trạng và đề nghị, để mở bằng bảng tính (Excel hoặc CSV).</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +8060,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>D&amp;issolved in</source>
         <translation>G&amp;iải thể năm</translation>
     </message>
+    <message>
+        <source>Save and add &amp;another</source>
+        <translation>Lưu và thêm &amp;tiếp</translation>
+    </message>
 </context>
 <context>
     <name>sovang::UnitFilters</name>
@@ -8072,10 +8076,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Mọi địa bàn</translation>
     </message>
     <message>
-    <message>
-        <source>Save and add &amp;another</source>
-        <translation>Lưu và thêm &amp;tiếp</translation>
-    </message>
         <source>All kinds</source>
         <translation>Mọi loại hình</translation>
     </message>

@@ -2,8 +2,11 @@
 // What makes the day of a secretary shorter: keys, menus, files that are dropped, codes that are offered.
 #include "harness.h"
 
+#include "application.h"
 #include "dialogs/newbookdialog.h"
+#include "domain/explain.h"
 #include "edits.h"
+#include "exchange/tablefile.h"
 #include "jobs/rulefiles.h"
 #include "pages/startpage.h"
 #include "pages/unitspage.h"
@@ -16,6 +19,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -306,6 +310,29 @@ TEST_CASE("Lists copy their lines, and ticks say so", "[comfort]")
     CHECK(chosenRowsAsText(list) == u"một\n\"hai\tba\"\nbốn\n");
 }
 
+TEST_CASE("The list of outcomes is written as Excel or CSV", "[comfort]")
+{
+    Window window;
+    window.addUnit(QStringLiteral("DV001"), QStringLiteral("Phòng Nội vụ"));
+    window->workspace()->goTo(PageId::Reports);
+    QPushButton *writeList = nullptr;
+    for (auto *button : window->findChildren<QPushButton *>()) {
+        if (button->accessibleName().contains(u"Danh sách kết quả"))
+            writeList = button;
+    }
+    REQUIRE(writeList);
+    for (const QString &name : {u"ket-qua.xlsx"_qs, u"ket-qua.csv"_qs}) {
+        window.answers().files = {window.path(name)};
+        writeList->click();
+        INFO(name.toStdString());
+        const Workbook written = readTableFile(window.path(name));
+        CHECK(written.grids.size() == 1);
+        QFile file(window.path(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK((file.read(2) == "PK") == name.endsWith(u"xlsx"));
+    }
+}
+
 TEST_CASE("A second start shows the first window, for its book and for none", "[comfort]")
 {
     Window window;
@@ -339,4 +366,16 @@ TEST_CASE("Several windows are found, and the place of one that was killed is ta
     CHECK(isShownBy(name, window.bookPath()));
     CHECK(isShownBy(name, other));
     CHECK_FALSE(isShownBy(name, window.path(QStringLiteral("khong-co.sovang"))));
+}
+
+TEST_CASE("“Why?” speaks the language of the window", "[comfort]")
+{
+    Window window;
+    window.addUnit(QStringLiteral("DV001"), QStringLiteral("Phòng Nội vụ"));
+    const UnitYear &unit = window.session().unitAt(0);
+    CHECK(explain(unit, userLanguage()).contains(u"chưa đăng ký"));
+    setLanguage(*qApp, QStringLiteral("en"));
+    const QString english = explain(unit, userLanguage());
+    setLanguage(*qApp, QStringLiteral("vi"));
+    CHECK(english.contains(u"not registered"));
 }

@@ -37,9 +37,10 @@ ReportsPage::ReportsPage(PageContext context, QWidget *parent)
                 "to be "
                 "signed (PDF)."),
              &ReportsPage::writeCertificates);
-    addPaper(*list, tr("List of outcomes"),
-             tr("Every unit with outcome, total, band, standing and proposal, for a spreadsheet (CSV)."),
-             &ReportsPage::writeOutcomes);
+    addPaper(
+        *list, tr("List of outcomes"),
+        tr("Every unit with outcome, total, band, standing and proposal, for a spreadsheet (Excel or CSV)."),
+        &ReportsPage::writeOutcomes);
 
     auto *columns = new QHBoxLayout(this);
     setPageMargins(*columns);
@@ -162,7 +163,7 @@ void ReportsPage::writeCertificates()
 
 void ReportsPage::writeOutcomes()
 {
-    write(tr("List of outcomes"), tr("Outcomes"), QStringLiteral("csv"), tr("CSV (*.csv)"),
+    write(tr("List of outcomes"), tr("Outcomes"), QStringLiteral("xlsx"), tr("Excel (*.xlsx);;CSV (*.csv)"),
           [this](const QString &path, const Progress &) {
               sovang::writeOutcomes(path, m_context.session.year(), m_context.session.units());
           });
