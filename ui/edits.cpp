@@ -2,6 +2,7 @@
 #include "edits.h"
 
 #include "jobs/importplan.h"
+#include "jobs/statuschange.h"
 #include "session.h"
 #include "words.h"
 
@@ -82,8 +83,10 @@ bool changeUnit(Session &session, const Unit &unit)
             return std::vector{value.id};
         };
     };
-    return session.apply(noteOf("unit.change", Message::tr("change unit %1").arg(unit.code), unit.code),
-                         put(unit), put(before.value_or(unit)));
+    const QString status = before ? statusChangeText(*before, unit) : QString();
+    const QString text = status.isEmpty() ? Message::tr("change unit %1").arg(unit.code)
+                                          : Message::tr("change unit %1: %2").arg(unit.code, status);
+    return session.apply(noteOf("unit.change", text, unit.code), put(unit), put(before.value_or(unit)));
 }
 
 bool removeUnit(Session &session, const Unit &unit)

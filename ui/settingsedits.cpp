@@ -2,6 +2,7 @@
 #include "settingsedits.h"
 
 #include "domain/period.h"
+#include "jobs/statuschange.h"
 #include "session.h"
 #include "settingswords.h"
 
@@ -311,17 +312,31 @@ bool renamePickValue(Session &session, PickList list, const QString &before, con
     QStringList renamed = known;
     renamed.removeAll(before);
     renamed << after;
-    const std::vector<UnitId> units = unitsWith(session.book(), list, before);
+    const std::vector<Unit> units = unitsWith(session.book(), list, before);
+    std::vector<Unit> renamedUnits;
+    std::vector<UnitId> touched;
+    for (const Unit &unit : units) {
+        renamedUnits.push_back(withValueRenamed(unit, list, before, after));
+        touched.push_back(unit.id);
+    }
+    if (const auto changes = yearsChangedBy(session.book(), renamedUnits); !changes.empty()) {
+        emit session.failed(Message::tr("“%1” decides on pass marks: another name for it would change the "
+                                        "results of %2. Give the units another class instead; then you are "
+                                        "asked from which year on it holds.")
+                                .arg(before, changedYearsText(changes)));
+        return false;
+    }
     const QString text =
         Message::tr("pick list %1: “%2” → “%3” in %n unit(s)", nullptr, static_cast<int>(units.size()))
             .arg(words::pickList(list), before, after);
-    const auto put = [list, units](const QStringList &values, const QString &value) {
+    const auto put = [list](const QStringList &values, const std::vector<Unit> &changed) {
         return [=](Book &book) {
             setListedValues(book, list, values);
-            setValueOf(book, list, units, value);
+            for (const Unit &unit : changed)
+                book.units().update(unit);
         };
     };
-    return apply(session, "pick.rename", text, put(renamed, after), put(known, before), units);
+    return apply(session, "pick.rename", text, put(renamed, renamedUnits), put(known, units), touched);
 }
 
 bool removePickValue(Session &session, PickList list, const QString &value)

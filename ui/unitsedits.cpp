@@ -5,6 +5,7 @@
 #include "guarded.h"
 #include "jobs/joining.h"
 #include "jobs/registering.h"
+#include "jobs/statuschange.h"
 #include "session.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,9 @@ bool changeUnits(Session &session, const std::vector<Unit> &units)
     }
     if (after.empty())
         return true;
-    const QString text = Message::tr("change %n unit(s)", nullptr, static_cast<int>(after.size()));
+    const QString since = statusSinceText(before.front(), after.front());
+    const QString count = Message::tr("change %n unit(s)", nullptr, static_cast<int>(after.size()));
+    const QString text = since.isEmpty() ? count : Message::tr("%1: kind and class, %2").arg(count, since);
     const QString code = after.size() == 1 ? after.front().code : QString();
     return session.apply({QStringLiteral("unit.change"), text, code}, putUnits(after), putUnits(before));
 }

@@ -70,6 +70,18 @@ QString round(Round round)
     return kindwords::round(round);
 }
 
+QString earlierStatus(const Unit &unit)
+{
+    QStringList texts;
+    for (const EarlierStatus &status : unit.earlier) {
+        const QString kind = unitKind(status.kind);
+        const QString text =
+            status.unitClass.isEmpty() ? kind : Word::tr("%1, class %2").arg(kind, status.unitClass);
+        texts << Word::tr("Until %1: %2").arg(status.until.toString(), text);
+    }
+    return texts.join(u"; "_qs);
+}
+
 QString aim(Aim aim)
 {
     switch (aim) {

@@ -19,6 +19,8 @@ namespace sovang::words {
 QString outcome(OutcomeKind kind);
 QString standing(Standing standing);
 QString unitKind(UnitKind kind);
+/// `Until 2023: Enterprise, class C`; empty for a unit that was always what it is.
+QString earlierStatus(const Unit &unit);
 QString decisionKind(DecisionKind kind);
 QString round(Round round);
 QString aim(Aim aim);

@@ -63,9 +63,9 @@ QStringList Arguments::values(const QString &option) const
     return found == m_values.end() ? QStringList() : found->second;
 }
 
-Year Arguments::year() const
+Year Arguments::year(const QString &option) const
 {
-    const QString text = value(QStringLiteral("--year"));
+    const QString text = value(option);
     const std::optional<Year> year = Year::parse(text);
     if (!year)
         throw UsageError(Message::tr("“%1” is not a year").arg(text));

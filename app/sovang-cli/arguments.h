@@ -43,8 +43,8 @@ public:
     QString value(const QString &option) const;
     QStringList values(const QString &option) const;
 
-    /// The year after --year. Throws UsageError when it is none.
-    Year year() const;
+    /// The year after \a option. Throws UsageError when it is none.
+    Year year(const QString &option = QStringLiteral("--year")) const;
 
 private:
     QStringList m_positional;

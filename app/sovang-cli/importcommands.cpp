@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace sovang::cli {
 
 namespace {
@@ -19,6 +21,8 @@ struct Message
 
 const Option dryRun{QStringLiteral("--dry-run"), {}};
 const Option update{QStringLiteral("--update"), {}};
+const Option from{QStringLiteral("--from"), QStringLiteral("Y")};
+const Option allYears{QStringLiteral("--all-years"), {}};
 
 int carryOut(Book &book, ImportPlan plan, bool isDryRun)
 {
@@ -40,30 +44,50 @@ int carryOut(Book &book, ImportPlan plan, bool isDryRun)
     return Done;
 }
 
-using Planner = ImportPlan (*)(const Book &, const Workbook &, UpdateExisting);
+using Planner = std::function<ImportPlan(const Book &, const Workbook &, UpdateExisting)>;
 
-int importTable(const QStringList &words, Planner planner)
+int importTable(const Arguments &arguments, const Planner &planner)
 {
-    const Arguments arguments(words, {dryRun, update}, 2, 2);
     const bool isDryRun = arguments.has(dryRun.name);
     Book book = Book::open(arguments.at(0), isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     const auto existing = arguments.has(update.name) ? UpdateExisting::Yes : UpdateExisting::No;
     return carryOut(book, planner(book, readTableFile(arguments.at(1)), existing), isDryRun);
 }
 
+// For which years kinds and classes in the file are meant.
+StatusYears statusYears(const Arguments &arguments)
+{
+    const bool isFrom = arguments.has(from.name);
+    const bool isAll = arguments.has(allYears.name);
+    if (isFrom && isAll)
+        throw UsageError(Message::tr("Only one of %1 and %2 can be given").arg(from.name, allYears.name));
+    if ((isFrom || isAll) && !arguments.has(update.name)) {
+        throw UsageError(
+            Message::tr("%1 belongs to %2").arg(isFrom ? from.name : allYears.name, update.name));
+    }
+    return isFrom  ? StatusYears::since(arguments.year(from.name))
+           : isAll ? StatusYears::all()
+                   : StatusYears();
+}
+
 int importUnits(const QStringList &words)
 {
-    return importTable(words, planUnits);
+    const Arguments arguments(words, {dryRun, update, from, allYears}, 2, 2);
+    const StatusYears years = statusYears(arguments);
+    return importTable(arguments,
+                       [years](const Book &book, const Workbook &workbook, UpdateExisting existing) {
+                           return planUnits(book, workbook, existing, years);
+                       });
 }
 
 int importRegistrations(const QStringList &words)
 {
-    return importTable(words, planRegistrations);
+    return importTable(Arguments(words, {dryRun, update}, 2, 2), planRegistrations);
 }
 
 int importDecisions(const QStringList &words)
 {
-    return importTable(words, planDecisions);
+    return importTable(Arguments(words, {dryRun, update}, 2, 2), planDecisions);
 }
 
 int importScores(const QStringList &words)
@@ -87,8 +111,9 @@ std::vector<Command> importCommands()
 {
     const QString usage = QStringLiteral("BOOK FILE [--dry-run] [--update]");
     return {
-        {QStringLiteral("import units"), usage, Message::tr("Takes in a list of units, all or nothing."),
-         importUnits},
+        {QStringLiteral("import units"),
+         QStringLiteral("BOOK FILE [--dry-run] [--update [--from Y | --all-years]]"),
+         Message::tr("Takes in a list of units, all or nothing."), importUnits},
         {QStringLiteral("import registrations"), usage,
          Message::tr("Takes in who registered for which year."), importRegistrations},
         {QStringLiteral("import decisions"), usage, Message::tr("Takes in decisions of earlier years."),

@@ -66,6 +66,8 @@ struct Outcome
     Points bonus; ///< what counts of it: at most the rule set's maximum
     Points deductions;
     QString band; ///< empty when not passed or below every band
+
+    bool operator==(const Outcome &) const = default;
 };
 
 /// Works the year out (spec section 4). Pure; any thread.

@@ -7,6 +7,7 @@
 
 #include <compare>
 #include <optional>
+#include <vector>
 
 namespace sovang {
 
@@ -37,6 +38,17 @@ private:
     qint64 m_value = 0;
 };
 
+/// What a unit was up to and including a year, and is no more: Loại hình and Phân loại hold from a year on
+/// (spec section 5).
+struct EarlierStatus
+{
+    Year until;
+    UnitKind kind = UnitKind::Agency;
+    QString unitClass;
+
+    bool operator==(const EarlierStatus &) const = default;
+};
+
 /// One agency, public institution or enterprise (đơn vị được xét). All text is NFC; names are kept as typed.
 struct Unit
 {
@@ -54,13 +66,43 @@ struct Unit
     std::optional<int> staff;      ///< số CBCCVC-NLĐ
     std::optional<Year> founded;   ///< no registration counts before this year
     std::optional<Year> dissolved; ///< from this year on it counts as not registered
+    /// By year, ascending; kind and class above hold after the last of them, or always.
+    std::vector<EarlierStatus> earlier = {};
 
     bool existsIn(Year year) const
     {
         return (!founded || year >= *founded) && (!dissolved || year < *dissolved);
     }
 
+    UnitKind kindIn(Year year) const;
+    const QString &classIn(Year year) const;
+    /// The unit with the kind and the class that it had in \a year: to be shown and worked with, never to be
+    /// written back.
+    Unit in(Year year) const;
+
     bool operator==(const Unit &) const = default;
 };
+
+/// The years for which another kind or class is meant: those since it last changed, those from a year on, or
+/// all of them (a correction).
+struct StatusYears
+{
+    enum class Span { SinceLastChange, From, All };
+    Span span = Span::SinceLastChange;
+    Year from = {}; ///< of Span::From
+
+    static StatusYears since(Year year) { return {Span::From, year}; }
+    static StatusYears all() { return {Span::All, {}}; }
+    bool operator==(const StatusYears &) const = default;
+};
+
+/// Gives \a unit another kind or class in \a years; the other years keep what they had.
+void setKind(Unit &unit, UnitKind kind, StatusYears years);
+void setClass(Unit &unit, const QString &unitClass, StatusYears years);
+/// Gives \a unit the kind and class of \a other in one year.
+void copyStatus(Unit &unit, Year year, const Unit &other);
+
+/// Whether kind and class are the same in every year.
+bool haveSameStatus(const Unit &a, const Unit &b);
 
 } // namespace sovang

@@ -16,7 +16,7 @@ namespace sovang {
 /// value.
 struct UnitYear
 {
-    Unit unit;
+    Unit unit; ///< as it was in that year (Unit::in()); what is to be written comes from the UnitStore
     Year year;
     RuleSetPtr rules; ///< of the unit's kind and year; null when there is none
     bool registered = false;

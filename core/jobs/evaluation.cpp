@@ -70,6 +70,8 @@ struct Record
     std::vector<LineageEvent> rulings;               ///< in which it is the successor, by year
     std::vector<std::pair<Year, OutcomeKind>> kinds; ///< of the years with answers, ascending
     std::optional<Outcome> outcome;                  ///< of the year asked for, when it has answers
+    std::map<Year, Outcome> *everyOutcome =
+        nullptr; ///< takes those of all years with answers, if it is there
 
     std::optional<OutcomeKind> kindOf(Year year) const
     {
@@ -90,8 +92,8 @@ Outcome outcomeOf(RuleTable &rules, const Record &record, Year year, const Answe
     YearFacts facts;
     facts.registered = record.unit.existsIn(year) && contains(record.registered, year);
     facts.excludedByHand = contains(record.excluded, year);
-    facts.rules = rules.of(record.unit.kind, year).rules.get();
-    facts.unitClass = record.unit.unitClass;
+    facts.rules = rules.of(record.unit.kindIn(year), year).rules.get();
+    facts.unitClass = record.unit.classIn(year);
     facts.answers = answers;
     return outcome(facts);
 }
@@ -135,7 +137,7 @@ void SheetReader::startSheet(UnitId unit, Year year)
     const auto record = m_records.find(unit);
     if (record == m_records.end() || year > m_lastYear)
         return;
-    m_entry = &m_rules.of(record->second.unit.kind, year);
+    m_entry = &m_rules.of(record->second.unit.kindIn(year), year);
     if (!m_entry->rules)
         return;
     m_record = &record->second;
@@ -166,6 +168,8 @@ void SheetReader::finishSheet()
         return;
     Outcome result = outcomeOf(m_rules, *m_record, m_year, &m_sheet);
     m_record->kinds.emplace_back(m_year, result.kind);
+    if (m_record->everyOutcome)
+        m_record->everyOutcome->emplace(m_year, result);
     if (m_year == m_lastYear)
         m_record->outcome = std::move(result);
     m_record = nullptr;
@@ -198,6 +202,7 @@ public:
 
     std::vector<UnitYear> everyUnit();
     UnitYear oneUnit(UnitId id);
+    std::vector<YearVerdict> everyYear(const Unit &unit);
 
 private:
     void addUnit(const Unit &unit);
@@ -220,6 +225,8 @@ private:
     EvaluationRequest m_request;
     RuleTable m_rules;
     Records m_records;
+    const Unit *m_instead = nullptr;        ///< what one unit is taken to be, instead of what the book has
+    std::map<Year, Outcome> m_everyOutcome; ///< its own
 };
 
 void Evaluator::addUnit(const Unit &unit)
@@ -266,7 +273,7 @@ Evaluator::Walk Evaluator::walk(const Record &record, Year last)
 
     std::vector<YearResult> results;
     for (Year year = from; year <= last; ++year) {
-        const RuleSet *rules = m_rules.of(record.unit.kind, year).rules.get();
+        const RuleSet *rules = m_rules.of(record.unit.kindIn(year), year).rules.get();
         const std::optional<OutcomeKind> known = record.kindOf(year);
         const OutcomeKind kind = known ? *known : outcomeOf(m_rules, record, year, nullptr).kind;
         results.push_back({year, kind, rules ? &rules->recognition : nullptr});
@@ -277,9 +284,9 @@ Evaluator::Walk Evaluator::walk(const Record &record, Year last)
 UnitYear Evaluator::result(const Record &record)
 {
     UnitYear unit;
-    unit.unit = record.unit;
+    unit.unit = record.unit.in(m_request.year);
     unit.year = m_request.year;
-    unit.rules = m_rules.of(record.unit.kind, m_request.year).rules;
+    unit.rules = m_rules.of(unit.unit.kind, m_request.year).rules;
     unit.registered = record.unit.existsIn(m_request.year) && contains(record.registered, m_request.year);
     unit.outcome = record.outcome ? *record.outcome : outcomeOf(m_rules, record, m_request.year, nullptr);
     Walk walked = walk(record, m_request.year);
@@ -370,7 +377,12 @@ void Evaluator::addWithPredecessors(UnitId id)
     const std::optional<Unit> unit = m_book.units().find(id);
     if (!unit)
         throw Error(Error::Kind::NotFound, Message::tr("This unit is not in the book"));
-    addUnit(*unit);
+    if (m_instead && m_instead->id == id) {
+        addUnit(*m_instead);
+        m_records.at(id).everyOutcome = &m_everyOutcome;
+    } else {
+        addUnit(*unit);
+    }
     addFacts(id);
     for (const LineageEvent &event : m_book.lineage().all()) {
         if (event.successor != id)
@@ -387,6 +399,28 @@ UnitYear Evaluator::oneUnit(UnitId id)
     return result(m_records.at(id));
 }
 
+std::vector<YearVerdict> Evaluator::everyYear(const Unit &unit)
+{
+    m_instead = &unit;
+    addWithPredecessors(unit.id);
+    const Record &record = m_records.at(unit.id);
+    Year last = m_everyOutcome.empty() ? Year() : m_everyOutcome.rbegin()->first;
+    if (!record.registered.empty())
+        last = std::max(last, record.registered.back());
+    for (const Decision &decision : record.decisions)
+        last = std::max(last, decision.year());
+
+    std::vector<YearVerdict> verdicts;
+    for (const RecognitionYear &step : walk(record, last).years) {
+        const Year year = step.result.year;
+        const auto known = m_everyOutcome.find(year);
+        Outcome result =
+            known != m_everyOutcome.end() ? known->second : outcomeOf(m_rules, record, year, nullptr);
+        verdicts.push_back({year, unit.kindIn(year), std::move(result), step.state, step.proposal});
+    }
+    return verdicts;
+}
+
 } // namespace
 
 std::vector<UnitYear> evaluateYear(const Book &book, const EvaluationRequest &request)
@@ -397,6 +431,11 @@ std::vector<UnitYear> evaluateYear(const Book &book, const EvaluationRequest &re
 UnitYear evaluateUnit(const Book &book, UnitId unit, const EvaluationRequest &request)
 {
     return Evaluator(book, request).oneUnit(unit);
+}
+
+std::vector<YearVerdict> verdictsOf(const Book &book, const Unit &unit)
+{
+    return Evaluator(book, {Year(Year::last)}).everyYear(unit);
 }
 
 Answers answersOf(const Book &book, UnitId unit, Year year, Round round, const RuleSet &rules)

@@ -28,6 +28,20 @@ std::vector<UnitYear> evaluateYear(const Book &book, const EvaluationRequest &re
 /// The same for one unit; with its answers in that year, ready to be shown or edited. Throws Error::NotFound.
 UnitYear evaluateUnit(const Book &book, UnitId unit, const EvaluationRequest &request);
 
+/// What a year of a unit came to, by the final round and the decisions that were made.
+struct YearVerdict
+{
+    Year year;
+    UnitKind kind = UnitKind::Agency;
+    Outcome outcome;
+    RecognitionState state;
+    std::optional<Proposal> proposal;
+};
+
+/// Every year of the walk of \a unit, up to the last of which the book knows anything, as it would be if the
+/// unit of that id were as given. Throws Error::NotFound.
+std::vector<YearVerdict> verdictsOf(const Book &book, const Unit &unit);
+
 /// The answers of one unit, year and round under \a rules; answers under codes that the rules lack are left
 /// out.
 Answers answersOf(const Book &book, UnitId unit, Year year, Round round, const RuleSet &rules);

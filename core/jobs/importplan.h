@@ -7,6 +7,7 @@
 #include "domain/progress.h"
 #include "domain/unit.h"
 #include "exchange/grid.h"
+#include "jobs/statuschange.h"
 #include "storage/registrationstore.h"
 
 #include <QString>
@@ -88,6 +89,9 @@ struct ImportPlan
     Problems problems;
     QStringList notes; ///< what was left aside and why, translated; nothing is dropped in silence
     std::vector<BookChange> changes;
+    /// Years that other kinds and classes in the file would change; where the plan was not told for which
+    /// years they are meant, they are problems too.
+    std::vector<ChangedYears> changedYears = {};
 
     bool isAcceptable() const { return problems.empty(); }
 };
@@ -97,7 +101,11 @@ enum class UpdateExisting { No, Yes };
 
 /// Each reads \a workbook (exchange/tablefile.h) against the book and finds every problem, each with its
 /// cell. Nothing is written.
-ImportPlan planUnits(const Book &book, const Workbook &workbook, UpdateExisting update);
+///
+/// Kinds and classes of units that are there already are meant for \a years. Left at that, what would change
+/// a year that has come to something is a problem (spec section 5).
+ImportPlan planUnits(const Book &book, const Workbook &workbook, UpdateExisting update,
+                     StatusYears years = {});
 ImportPlan planRegistrations(const Book &book, const Workbook &workbook, UpdateExisting update);
 ImportPlan planDecisions(const Book &book, const Workbook &workbook, UpdateExisting update);
 /// Cells that are entered replace what is there; empty cells leave it alone.

@@ -141,7 +141,7 @@ void ScorePlanner::readExisting()
 {
     QHash<qint64, const RuleSet *> rulesOfUnit;
     for (const Unit &unit : m_units) {
-        if (const auto rules = m_sets.find(unit.kind); rules != m_sets.end())
+        if (const auto rules = m_sets.find(unit.kindIn(m_year)); rules != m_sets.end())
             rulesOfUnit.insert(unit.id.value(), rules->second.get());
     }
     m_existing =
@@ -243,7 +243,7 @@ void ScorePlanner::planRow(int row)
                         Message::tr("The code “%1” stands twice in this file").arg(m_unit->code));
         return;
     }
-    const auto set = m_sets.find(m_unit->kind);
+    const auto set = m_sets.find(m_unit->kindIn(m_year));
     const RuleSet *rules = set == m_sets.end() ? nullptr : set->second.get();
     const auto existing = m_existing.find(m_unit->id);
     Answers answers = existing != m_existing.end() ? existing->second : rules ? Answers(*rules) : Answers();

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <array>
+#include <utility>
 
 namespace sovang {
 
@@ -24,11 +25,13 @@ struct TextColumn
     QString Unit::*field;
 };
 
+const QString classColumn = QStringLiteral("Phân loại");
+
 const std::array<TextColumn, 7> &optionalTexts()
 {
     static const std::array<TextColumn, 7> columns{{{QStringLiteral("Khối"), &Unit::block},
                                                     {QStringLiteral("Địa bàn"), &Unit::locality},
-                                                    {QStringLiteral("Phân loại"), &Unit::unitClass},
+                                                    {classColumn, &Unit::unitClass},
                                                     {QStringLiteral("Địa chỉ"), &Unit::address},
                                                     {QStringLiteral("Thủ trưởng"), &Unit::head},
                                                     {QStringLiteral("Chủ tịch công đoàn"), &Unit::unionHead},
@@ -74,7 +77,26 @@ void readUnit(TableReading &table, int row, Unit &unit)
         unit.staff = staff;
 }
 
-void planRow(TableReading &table, int row, const QHash<QString, Unit> &known, UpdateExisting update,
+// What the row says of kind and class is meant for \a years; an empty class is not said.
+Unit withStatusRead(const TableReading &table, int row, const Unit &before, const Unit &typed,
+                    StatusYears years)
+{
+    Unit unit = withStatusIn(before, typed, years);
+    setKind(unit, typed.kind, years);
+    if (!table.cell(row, classColumn).isEmpty())
+        setClass(unit, typed.unitClass, years);
+    return unit;
+}
+
+/// How rows meet what is in the book.
+struct Updating
+{
+    UpdateExisting existing;
+    StatusYears years;
+    std::vector<std::pair<int, Unit>> rows = {}; ///< whose kind or class changes
+};
+
+void planRow(TableReading &table, int row, const QHash<QString, Unit> &known, Updating &update,
              QSet<QString> &seen, ImportPlan &plan)
 {
     const QString code = table.text(row, column::code);
@@ -93,19 +115,50 @@ void planRow(TableReading &table, int row, const QHash<QString, Unit> &known, Up
     Unit unit = isNew ? Unit() : *before;
     unit.code = code;
     readUnit(table, row, unit);
+    if (!isNew)
+        unit = withStatusRead(table, row, *before, unit, update.years);
     if (isNew) {
         ++plan.added;
         plan.changes.emplace_back(UnitChange{std::nullopt, std::move(unit)});
     } else if (unit == *before) {
         ++plan.unchanged;
-    } else if (update == UpdateExisting::Yes) {
+    } else if (update.existing == UpdateExisting::Yes) {
         ++plan.changed;
+        if (!haveSameStatus(unit, *before))
+            update.rows.emplace_back(row, unit);
         plan.changes.emplace_back(UnitChange{*before, std::move(unit)});
     } else {
         table.problem(
             row, column::code,
             Message::tr("The unit “%1” is in the book with other data; import with updating to change it")
                 .arg(code));
+    }
+}
+
+// Another kind or class holds from a year on; what earlier years came to is not changed in silence.
+void findChangedYears(TableReading &table, const Book &book, const Updating &update, ImportPlan &plan)
+{
+    std::vector<Unit> units;
+    for (const auto &[row, unit] : update.rows)
+        units.push_back(unit);
+    plan.changedYears = yearsChangedBy(book, units);
+    if (plan.changedYears.empty())
+        return;
+    if (update.years.span != StatusYears::Span::SinceLastChange) {
+        plan.notes << Message::tr("Results change: %1").arg(changedYearsText(plan.changedYears));
+        return;
+    }
+    auto change = plan.changedYears.begin();
+    for (const auto &[row, unit] : update.rows) {
+        if (change == plan.changedYears.end() || change->unit != unit.id)
+            continue;
+        const bool isKind = book.units().find(unit.id)->kind != unit.kind;
+        table.problem(
+            row, isKind ? column::kind : classColumn,
+            Message::tr("This would change the results of %1 in %2; say from which year on it holds "
+                        "(--from YEAR), or that earlier years are corrected too (--all-years)")
+                .arg(change->code, yearsText(change->years)));
+        ++change;
     }
 }
 
@@ -131,7 +184,7 @@ void noteLikelyDuplicates(const QHash<QString, Unit> &known, ImportPlan &plan)
 
 } // namespace
 
-ImportPlan planUnits(const Book &book, const Workbook &workbook, UpdateExisting update)
+ImportPlan planUnits(const Book &book, const Workbook &workbook, UpdateExisting update, StatusYears years)
 {
     ImportPlan plan;
     plan.action = QStringLiteral("import.units");
@@ -142,10 +195,12 @@ ImportPlan planUnits(const Book &book, const Workbook &workbook, UpdateExisting 
     table.noteUnknownColumns();
     const QHash<QString, Unit> known = unitsByCode(book);
     QSet<QString> seen;
+    Updating updating{update, years};
     for (int row = table.firstRow(); row < table.endRow(); ++row) {
         if (table.hasData(row))
-            planRow(table, row, known, update, seen, plan);
+            planRow(table, row, known, updating, seen, plan);
     }
+    findChangedYears(table, book, updating, plan);
     noteLikelyDuplicates(known, plan);
     return plan;
 }

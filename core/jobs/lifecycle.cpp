@@ -81,6 +81,7 @@ void addSuccessor(const Book &book, const LifeChange &change, const Successor &s
         made.newUnit = static_cast<int>(act.units.size());
         Unit unit = successor.unit;
         unit.founded = change.year;
+        unit.earlier.clear(); // it was nothing before
         act.units.push_back({std::nullopt, std::move(unit)});
     } else {
         made.event.successor = successor.unit.id;

@@ -68,7 +68,7 @@ std::vector<RulingPreview> rulingsOf(const Book &book, const LifeChange &change,
     }
     const Year last = std::max(until, change.year);
     return previewRulings(optionsFor(book, change, unit), change.year, since, decisions,
-                          policyFor(book, unit.kind, last));
+                          policyFor(book, unit.kindIn(last), last));
 }
 
 } // namespace sovang

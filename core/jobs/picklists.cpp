@@ -74,23 +74,28 @@ std::vector<PickValue> pickValues(const Book &book, PickList list)
     return values;
 }
 
-std::vector<UnitId> unitsWith(const Book &book, PickList list, const QString &value)
+std::vector<Unit> unitsWith(const Book &book, PickList list, const QString &value)
 {
-    std::vector<UnitId> found;
-    for (const Unit &unit : book.units().all()) {
-        if (unit.*fieldOf(list) == value)
-            found.push_back(unit.id);
-    }
+    const auto had = [&](const Unit &unit) {
+        return list == PickList::UnitClass &&
+               std::ranges::find(unit.earlier, value, &EarlierStatus::unitClass) != unit.earlier.end();
+    };
+    std::vector<Unit> found = book.units().all();
+    std::erase_if(found, [&](const Unit &unit) { return unit.*fieldOf(list) != value && !had(unit); });
     return found;
 }
 
-void setValueOf(Book &book, PickList list, const std::vector<UnitId> &units, const QString &value)
+Unit withValueRenamed(Unit unit, PickList list, const QString &before, const QString &after)
 {
-    for (const UnitId id : units) {
-        Unit unit = book.units().find(id).value();
-        unit.*fieldOf(list) = value;
-        book.units().update(unit);
+    if (unit.*fieldOf(list) == before)
+        unit.*fieldOf(list) = after;
+    if (list == PickList::UnitClass) {
+        for (EarlierStatus &status : unit.earlier) {
+            if (status.unitClass == before)
+                status.unitClass = after;
+        }
     }
+    return unit;
 }
 
 } // namespace sovang

@@ -38,9 +38,9 @@ void setListedValues(Book &book, PickList list, const QStringList &values);
 /// The list and what units have, in the Vietnamese alphabet.
 std::vector<PickValue> pickValues(const Book &book, PickList list);
 
-/// Units that have exactly \a value.
-std::vector<UnitId> unitsWith(const Book &book, PickList list, const QString &value);
-/// Inside Book::change(): gives \a units another value.
-void setValueOf(Book &book, PickList list, const std::vector<UnitId> &units, const QString &value);
+/// Units that have exactly \a value, now or, of classes, in earlier years.
+std::vector<Unit> unitsWith(const Book &book, PickList list, const QString &value);
+/// \a unit with \a after wherever it has \a before.
+Unit withValueRenamed(Unit unit, PickList list, const QString &before, const QString &after);
 
 } // namespace sovang

@@ -350,6 +350,16 @@ CREATE INDEX meeting_item_by_unit ON meeting_item (unit);
 ALTER TABLE decision ADD COLUMN kind_then TEXT CHECK (kind_then IN ('agency', 'institution', 'enterprise'));
 UPDATE decision SET kind_then = (SELECT unit.kind FROM unit WHERE unit.id = decision.unit);
 )sql"},
+    {9, R"sql(
+-- What a unit was up to and including a year; its own row holds after the last of these.
+CREATE TABLE unit_earlier (
+    unit       INTEGER NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
+    until      INTEGER NOT NULL CHECK (until BETWEEN 1900 AND 2999),
+    kind       TEXT NOT NULL CHECK (kind IN ('agency', 'institution', 'enterprise')),
+    unit_class TEXT NOT NULL,
+    PRIMARY KEY (unit, until)
+) STRICT, WITHOUT ROWID;
+)sql"},
 };
 
 // The query is at its end when this returns: one that is still open would keep a step from dropping a table.

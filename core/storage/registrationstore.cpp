@@ -87,9 +87,12 @@ std::optional<Registration> RegistrationStore::find(UnitId unit, Year year) cons
 std::vector<RegisteredKind> RegistrationStore::countByKind(Year year) const
 {
     std::vector<RegisteredKind> counts;
-    Query query = m_database.query("SELECT u.kind, count(*) FROM registration r JOIN unit u ON u.id = r.unit"
-                                   " WHERE r.year = ? GROUP BY u.kind ORDER BY u.kind",
-                                   year);
+    Query query = m_database.query(
+        "SELECT coalesce((SELECT e.kind FROM unit_earlier e WHERE e.unit = u.id AND e.until >= r.year"
+        " ORDER BY e.until LIMIT 1), u.kind) AS kind_then, count(*)"
+        " FROM registration r JOIN unit u ON u.id = r.unit WHERE r.year = ? GROUP BY kind_then"
+        " ORDER BY kind_then",
+        year);
     while (query.next()) {
         const auto kind = unitKindFromCode(query.text(0)).value_or(UnitKind::Agency); // checked by the table
         counts.push_back({year, kind, query.number(1)});

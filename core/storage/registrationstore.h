@@ -54,7 +54,7 @@ public:
     std::vector<Registration> ofUnit(UnitId unit) const; ///< by year
     std::optional<Registration> find(UnitId unit, Year year) const;
 
-    /// How many there are of \a year, of each kind of unit. Kinds are those of today.
+    /// How many there are of \a year, of each kind of unit, as they were in that year.
     std::vector<RegisteredKind> countByKind(Year year) const;
 
     /// Adds it, or replaces the one of this unit and year.

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace sovang {
 
 namespace {
@@ -61,9 +63,29 @@ Unit readUnit(const Query &row)
     return unit;
 }
 
-std::optional<Unit> firstOf(Query query)
+EarlierStatus readEarlier(const Query &row)
 {
-    return query.next() ? std::optional(readUnit(query)) : std::nullopt;
+    return {row.year(1), unitKindFromCode(row.text(2)).value_or(UnitKind::Agency), row.text(3)};
+}
+
+std::optional<Unit> firstOf(Database &database, Query query)
+{
+    if (!query.next())
+        return std::nullopt;
+    Unit unit = readUnit(query);
+    Query earlier = database.query(
+        "SELECT unit, until, kind, unit_class FROM unit_earlier WHERE unit = ? ORDER BY until", unit.id);
+    while (earlier.next())
+        unit.earlier.push_back(readEarlier(earlier));
+    return unit;
+}
+
+void addEarlier(Database &database, UnitId id, const Unit &unit)
+{
+    for (const EarlierStatus &status : unit.earlier) {
+        database.write("INSERT INTO unit_earlier (unit, until, kind, unit_class) VALUES (?, ?, ?, ?)", id,
+                       status.until, toCode(status.kind), status.unitClass);
+    }
 }
 
 template <typename Id> void writeUnit(Database &database, const char *sql, const Id &id, const Unit &unit)
@@ -77,10 +99,19 @@ template <typename Id> void writeUnit(Database &database, const char *sql, const
 
 std::vector<Unit> UnitStore::all() const
 {
+    std::map<UnitId, std::vector<EarlierStatus>> earlier;
+    Query rows =
+        m_database.query("SELECT unit, until, kind, unit_class FROM unit_earlier ORDER BY unit, until");
+    while (rows.next())
+        earlier[rows.unit(0)].push_back(readEarlier(rows));
+
     std::vector<Unit> units;
     Query query = m_database.query("SELECT id, " UNIT_COLUMNS " FROM unit ORDER BY code");
-    while (query.next())
+    while (query.next()) {
         units.push_back(readUnit(query));
+        if (const auto found = earlier.find(units.back().id); found != earlier.end())
+            units.back().earlier = std::move(found->second);
+    }
     return units;
 }
 
@@ -93,12 +124,13 @@ int UnitStore::count() const
 
 std::optional<Unit> UnitStore::find(UnitId id) const
 {
-    return firstOf(m_database.query("SELECT id, " UNIT_COLUMNS " FROM unit WHERE id = ?", id));
+    return firstOf(m_database, m_database.query("SELECT id, " UNIT_COLUMNS " FROM unit WHERE id = ?", id));
 }
 
 std::optional<Unit> UnitStore::findByCode(const QString &code) const
 {
-    return firstOf(m_database.query("SELECT id, " UNIT_COLUMNS " FROM unit WHERE code = ?", code));
+    return firstOf(m_database,
+                   m_database.query("SELECT id, " UNIT_COLUMNS " FROM unit WHERE code = ?", code));
 }
 
 UnitId UnitStore::add(const Unit &unit)
@@ -113,7 +145,9 @@ UnitId UnitStore::add(const Unit &unit)
               "INSERT INTO unit (id, " UNIT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id,
               unit);
     ++m_revision;
-    return UnitId(m_database.lastRowId());
+    const UnitId added(m_database.lastRowId());
+    addEarlier(m_database, added, unit);
+    return added;
 }
 
 void UnitStore::update(const Unit &unit)
@@ -127,6 +161,8 @@ void UnitStore::update(const Unit &unit)
     if (m_database.changedRows() == 0) {
         throw Error(Error::Kind::NotFound, Message::tr("There is no unit “%1” in the book.").arg(unit.code));
     }
+    m_database.write("DELETE FROM unit_earlier WHERE unit = ?", unit.id);
+    addEarlier(m_database, unit.id, unit);
 }
 
 void UnitStore::remove(UnitId id)

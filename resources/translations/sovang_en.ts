@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>StatusChange</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::BulkUnitDialog</name>
     <message numerus="yes">
         <source>Edit %n unit(s)</source>
@@ -226,6 +236,72 @@
     </message>
 </context>
 <context>
+    <name>sovang::JoinDialog</name>
+    <message numerus="yes">
+        <source>%n registration(s)</source>
+        <translation>
+            <numerusform>%n registration</numerusform>
+            <numerusform>%n registrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation>
+            <numerusform>%n exclusion</numerusform>
+            <numerusform>%n exclusions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>evidence and notes of %n item(s)</source>
+        <translation>
+            <numerusform>evidence and notes of %n item</numerusform>
+            <numerusform>evidence and notes of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its place in %n meeting(s)</source>
+        <translation>
+            <numerusform>its place in %n meeting</numerusform>
+            <numerusform>its place in %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good model(s)</source>
+        <translation>
+            <numerusform>%n good model</numerusform>
+            <numerusform>%n good models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commendation(s)</source>
+        <translation>
+            <numerusform>%n commendation</numerusform>
+            <numerusform>%n commendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::MeetingView</name>
     <message numerus="yes">
         <source>Add %n unit(s) proposed since</source>
@@ -276,6 +352,23 @@
         <translation>
             <numerusform>%n proposal without a decision.</numerusform>
             <numerusform>%n proposals without a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no rule set for %1 in %2: %n unit(s) cannot be scored.</source>
+        <translation>
+            <numerusform>There is no rule set for %1 in %2: %n unit cannot be scored.</numerusform>
+            <numerusform>There is no rule set for %1 in %2: %n units cannot be scored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::PapersField</name>
+    <message numerus="yes">
+        <source>%n piece(s)…</source>
+        <translation>
+            <numerusform>%n piece…</numerusform>
+            <numerusform>%n pieces…</numerusform>
         </translation>
     </message>
 </context>

@@ -450,6 +450,14 @@
         <source>Writes a certificate for every recognition of the year; T is a4, a3, a4-text or a3-text. With N they are numbered from there on, by code; else room is left for the number in the register.</source>
         <translation>Xuất giấy công nhận cho mọi danh hiệu trong năm; T là a4, a3, a4-text hoặc a3-text. Có N thì số vào sổ chạy từ N theo mã đơn vị; không có thì để trống chỗ.</translation>
     </message>
+    <message>
+        <source>Only one of %1 and %2 can be given</source>
+        <translation>Chỉ được dùng một trong hai tùy chọn %1 và %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1 chỉ dùng cùng với %2</translation>
+    </message>
 </context>
 <context>
     <name>CommissionStore</name>
@@ -1007,17 +1015,17 @@
         <source>%1 decisions have periods in years that the book has no registrations of, so it cannot tell whether years that passed cover them (%2, …)</source>
         <translation>%1 quyết định có giai đoạn gồm những năm sổ không có đăng ký nào, nên không kiểm tra được giai đoạn có gồm toàn năm đạt hay không (%2, …)</translation>
     </message>
+    <message>
+        <source>Results change: %1</source>
+        <translation>Kết quả thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>This would change the results of %1 in %2; say from which year on it holds (--from YEAR), or that earlier years are corrected too (--all-years)</source>
+        <translation>Thay đổi này làm đổi kết quả của %1 năm %2; hãy nói rõ áp dụng từ năm nào (--from NĂM), hoặc sửa cả các năm trước (--all-years)</translation>
+    </message>
 </context>
 <context>
     <name>Joining</name>
-    <message>
-        <source>%1 and %2 both have a registration or scores in %3. Take those of one away first, or enter a merger when they were two units.</source>
-        <translation>%1 và %2 đều có đăng ký hoặc điểm trong năm %3. Hãy bỏ bớt của một bên trước, hoặc nhập việc sáp nhập nếu đó vốn là hai đơn vị.</translation>
-    </message>
-    <message>
-        <source>%1 was renamed, merged, split or dissolved by the book; take that back first, or keep this one and let the other go.</source>
-        <translation>Sổ có ghi việc đổi tên, sáp nhập, chia tách hoặc giải thể của %1; hãy hủy việc đó trước, hoặc giữ mục này và bỏ mục kia.</translation>
-    </message>
     <message>
         <source>%1 and %2 both have the decision %3. Remove one first.</source>
         <translation>%1 và %2 đều có quyết định số %3. Hãy bỏ bớt một trước.</translation>
@@ -1025,6 +1033,46 @@
     <message>
         <source>One of the two is no longer in the book.</source>
         <translation>Một trong hai đơn vị không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>đăng ký</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>không xét</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>evidence and notes</source>
+        <translation>minh chứng và ghi chú</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both have entries for %3 (%2: %4). Take those of one away first, or enter a merger when they were two units.</source>
+        <translation>%1 và %2 đều có số liệu năm %3 (%2: %4). Hãy bỏ số liệu của một bên trước, hoặc nhập sáp nhập nếu đó là hai đơn vị.</translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 were renamed, merged, split or dissolved by the book. Take that back for one of them first, in its details, and let that one go.</source>
+        <translation>Cả %1 và %2 đều có biến động (đổi tên, sáp nhập, chia tách, giải thể) trong sổ. Hãy hoàn tác biến động của một đơn vị trong phần chi tiết của nó trước, rồi bỏ đơn vị ấy.</translation>
+    </message>
+    <message>
+        <source>%1 was renamed, merged, split or dissolved by the book, so it has to stay: keep %1 and let %2 go.</source>
+        <translation>%1 có biến động (đổi tên, sáp nhập, chia tách, giải thể) trong sổ nên phải ở lại: hãy giữ %1 và bỏ %2.</translation>
+    </message>
+    <message>
+        <source>%1 was founded in %2 only, but %3 has a registration for %4. Mend the year of founding of %1 first.</source>
+        <translation>%1 thành lập năm %2, nhưng %3 có đăng ký năm %4. Hãy sửa năm thành lập của %1 trước.</translation>
+    </message>
+    <message>
+        <source>%1 ended in %2, but %3 has a registration for %4. Mend the year of dissolution of %1 first.</source>
+        <translation>%1 giải thể năm %2, nhưng %3 có đăng ký năm %4. Hãy sửa năm giải thể của %1 trước.</translation>
+    </message>
+    <message>
+        <source>The meeting of %3 has a verdict for both %1 and %2. Take one of them back in that meeting first.</source>
+        <translation>Cuộc họp ngày %3 đã biểu quyết cả %1 và %2. Hãy bỏ kết quả biểu quyết của một đơn vị trong cuộc họp đó trước.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1330,10 @@
     <message>
         <source>A commendation needs the date of its decision.</source>
         <translation>Phải ghi ngày của quyết định khen thưởng.</translation>
+    </message>
+    <message>
+        <source>One of the pictures and papers says nothing.</source>
+        <translation>Có một mục ảnh, tài liệu để trống.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2273,27 @@ Thay thế tệp này?</translation>
     <message>
         <source>Set up commission, signers and movements</source>
         <translation>Nhập thông tin ban chỉ đạo, người ký và phong trào</translation>
+    </message>
+</context>
+<context>
+    <name>StatusChange</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n đơn vị nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>từ năm %1</translation>
+    </message>
+    <message>
+        <source>in all years</source>
+        <translation>mọi năm</translation>
+    </message>
+    <message>
+        <source>class “%1” → “%2”</source>
+        <translation>phân loại “%1” → “%2”</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3653,10 @@ Tên hiện nay: %2</translation>
         <source>remove decision %1 for %2</source>
         <translation>xóa quyết định %1 của %2</translation>
     </message>
+    <message>
+        <source>change unit %1: %2</source>
+        <translation>sửa đơn vị %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sovang::EvidenceDialog</name>
@@ -3646,6 +3723,10 @@ Tên hiện nay: %2</translation>
     <message>
         <source>There is no file “%1” now.</source>
         <translation>Hiện không có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>Ảnh và tài liệu</translation>
     </message>
 </context>
 <context>
@@ -3988,12 +4069,70 @@ Tên hiện nay: %2</translation>
         <translation>Dùng khi một đơn vị bị ghi hai lần trong sổ. Nếu hai đơn vị thực sự sáp nhập với nhau, hãy nhập việc sáp nhập.</translation>
     </message>
     <message>
-        <source>%1 takes over %2 registrations, %3 scores and %4 decisions of %5, and what it lacks of its details; then %5 goes.</source>
-        <translation>%1 nhận %2 đăng ký, %3 điểm và %4 quyết định của %5, cùng những thông tin còn thiếu; sau đó bỏ mục %5.</translation>
-    </message>
-    <message>
         <source>&amp;Which entry stays?</source>
         <translation>&amp;Giữ lại mục nào?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s)</source>
+        <translation>
+            <numerusform>%n đăng ký</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation>
+            <numerusform>%n lần không xét</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>evidence and notes of %n item(s)</source>
+        <translation>
+            <numerusform>minh chứng, ghi chú của %n mục</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n quyết định</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its place in %n meeting(s)</source>
+        <translation>
+            <numerusform>chỗ trong %n cuộc họp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n hoạt động</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good model(s)</source>
+        <translation>
+            <numerusform>%n mô hình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commendation(s)</source>
+        <translation>
+            <numerusform>%n khen thưởng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes over what it lacks of the details of %2; then %2 goes.</source>
+        <translation>%1 nhận những thông tin còn thiếu của %2; sau đó %2 được bỏ khỏi sổ.</translation>
+    </message>
+    <message>
+        <source>%1 takes over of %2: %3, and what it lacks of its details; then %2 goes.</source>
+        <translation>%1 nhận của %2: %3, cùng những thông tin còn thiếu; sau đó %2 được bỏ khỏi sổ.</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5249,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>%n buổi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Tài liệu</translation>
+    </message>
 </context>
 <context>
     <name>sovang::MovementsPage</name>
@@ -5460,6 +5603,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Over the years</source>
         <translation>Qua các năm</translation>
     </message>
+    <message numerus="yes">
+        <source>There is no rule set for %1 in %2: %n unit(s) cannot be scored.</source>
+        <translation>
+            <numerusform>Chưa có bộ tiêu chí cho %1 năm %2: %n đơn vị chưa thể chấm điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::PapersField</name>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>Ảnh và tài liệu</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)…</source>
+        <translation>
+            <numerusform>%n mục…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures and papers: %1</source>
+        <translation>Ảnh và tài liệu: %1</translation>
+    </message>
 </context>
 <context>
     <name>sovang::PickListsSection</name>
@@ -5735,6 +5909,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Files and papers</source>
+        <translation>Ảnh, tài liệ&amp;u</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6397,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Choose at least one; without it nothing can be scored.</source>
         <translation>Hãy chọn ít nhất một bộ; không có thì không chấm điểm được.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ năm %1 đến năm %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>từ năm %1</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both cover %3 %4; there the newer one applies, “%2”.</source>
+        <translation>“%1” và “%2” cùng áp dụng cho %3 %4; khi đó dùng bộ mới hơn là “%2”.</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7572,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>pick list %1: remove “%2”</source>
         <translation>danh mục %1: xóa “%2”</translation>
     </message>
+    <message>
+        <source>“%1” decides on pass marks: another name for it would change the results of %2. Give the units another class instead; then you are asked from which year on it holds.</source>
+        <translation>“%1” quyết định mức điểm đạt: đổi tên sẽ làm đổi kết quả năm %2. Hãy sửa phân loại của các đơn vị; khi đó chương trình hỏi áp dụng từ năm nào.</translation>
+    </message>
 </context>
 <context>
     <name>sovang::SettingsPage</name>
@@ -7796,6 +7990,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>changed on %1</source>
         <translation>sửa lần cuối %1</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::StatusYearsDialog</name>
+    <message>
+        <source>It holds &amp;from this year on; earlier years stay as they are:</source>
+        <translation>Áp dụng &amp;từ năm này; các năm trước giữ nguyên:</translation>
+    </message>
+    <message>
+        <source>It was entered &amp;wrongly; all years are corrected</source>
+        <translation>Đã nhập &amp;sai; sửa lại mọi năm</translation>
+    </message>
+    <message>
+        <source>Kind and class</source>
+        <translation>Loại hình và phân loại</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>The new kind or class would change the results of:</source>
+        <translation>Loại hình hoặc phân loại mới sẽ làm đổi kết quả của:</translation>
+    </message>
+    <message>
+        <source>The mark to pass and the rule set follow from them.</source>
+        <translation>Mức điểm đạt và bộ tiêu chí phụ thuộc vào loại hình và phân loại.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation>Năm gồm bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>Founded and dissolved</source>
+        <translation>Thành lập và giải thể</translation>
+    </message>
+    <message>
+        <source>Before it was founded and from its dissolution on a unit counts as not registered. This changes the results of: %1.</source>
+        <translation>Trước năm thành lập và từ năm giải thể, đơn vị được tính là chưa đăng ký. Thay đổi này làm đổi kết quả của: %1.</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8513,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>goes on with its own years</source>
         <translation>giữ nguyên kết quả của mình</translation>
     </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Trước đây</translation>
+    </message>
 </context>
 <context>
     <name>sovang::UnitsEdits</name>
@@ -8318,6 +8559,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>registrations of %1 without a deadline</source>
         <translation>bỏ hạn đăng ký năm %1</translation>
+    </message>
+    <message>
+        <source>%1: kind and class, %2</source>
+        <translation>%1: loại hình, phân loại, %2</translation>
     </message>
 </context>
 <context>
@@ -8594,6 +8839,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Keep the title</source>
         <translation>Giữ danh hiệu</translation>
+    </message>
+    <message>
+        <source>%1, class %2</source>
+        <translation>%1, loại %2</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <translation>Đến năm %1: %2</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,34 @@ TEST_CASE("Units: what is there is unchanged, changed only with --update")
     CHECK(unitIn(year, u"DV009"_qs)[QLatin1String("outcome")].toString() == u"notRegistered");
 }
 
+TEST_CASE("Units: another class is refused where it changes a past year, unless its years are said")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.write(u"s.csv"_qs, "Mã;1.1;1.2;1.3;2.1;2.2\nDV001;5;có;đạt;1;75/100\n"); // 17 points
+    for (const int year : {2023, 2024})
+        folder.done(u"import scores so.sovang s.csv --year %1 --round final"_qs.arg(year));
+    folder.write(u"c.csv"_qs, "Mã;Tên đơn vị;Loại hình;Phân loại\nDV001;Sở Y tế;Cơ quan;A\n");
+    refused(folder, u"import units so.sovang c.csv --update"_qs,
+            {u"c.csv:2: "_qs, u"DV001"_qs, u"2023, 2024"_qs, u"--from"_qs, u"--all-years"_qs});
+    for (const QString &wrong : {u"--from 2024"_qs, u"--update --from 24"_qs, u"--all-years"_qs,
+                                 u"--update --from 2024 --all-years"_qs})
+        CHECK(folder.run(u"import units so.sovang c.csv "_qs + wrong).code == 2);
+
+    const auto outcomeOf = [&](int year) {
+        const QJsonObject all = folder.done(u"recognise so.sovang --year %1 --json"_qs.arg(year)).json();
+        return unitIn(all, u"DV001"_qs)[QLatin1String("outcome")].toString();
+    };
+    CHECK(folder.done(u"import units so.sovang c.csv --update --from 2024 --dry-run"_qs)
+              .out.contains(u"2024: DV001"));
+    CHECK(outcomeOf(2024) == u"passed");
+    folder.done(u"import units so.sovang c.csv --update --from 2024"_qs);
+    CHECK(outcomeOf(2023) == u"passed");
+    CHECK(outcomeOf(2024) == u"failed");
+    folder.done(u"import units so.sovang c.csv --update --all-years"_qs);
+    CHECK(outcomeOf(2023) == u"failed");
+}
+
 TEST_CASE("A dry run says what would happen and writes nothing, for every table")
 {
     const CommandLine folder;

@@ -154,6 +154,24 @@ def units(rng, count):
     return [["Mã", "Tên đơn vị", "Loại hình", "Phân loại"], *rows]
 
 
+def other_kinds(rng, book, share):
+    """A list of units some of which are of another kind or class now."""
+    rows = []
+    for code, unit in book.units.items():
+        if rng.random() < share:
+            kind = rng.choice(list(KIND_WORDS.values())) if rng.random() < 0.5 else KIND_WORDS[unit["status"][-1][1]]
+            rows.append([code, unit["name"], kind, rng.choice(["A", "B", "C", "", "Vùng núi"])])
+    return [["Mã", "Tên đơn vị", "Loại hình", "Phân loại"], *rows]
+
+
+def other_classes(rng, book, share):
+    """The same with other classes only, of units that were never of another kind."""
+    steady = [(code, unit) for code, unit in book.units.items() if len({s[1] for s in unit["status"]}) == 1]
+    return [["Mã", "Tên đơn vị", "Loại hình", "Phân loại"],
+            *([code, unit["name"], KIND_WORDS[unit["status"][-1][1]], rng.choice(["A", "B", "C", "", "Vùng núi"])]
+              for code, unit in steady if rng.random() < share)]
+
+
 def registrations(rng, unit_rows, first, last):
     rows = []
     for code, *_ in unit_rows[1:]:
@@ -237,7 +255,7 @@ def scores(rng, book, members, year, columns):
     """One score table of `members` (codes) over `columns`, read by each unit's own rule set."""
     rows = []
     for code in members:
-        rules = book.rules_of(book.units[code]["kind"], year)
+        rules = book.rules_for(code, year)
         quality = rng.choice([1, 0.98, 0.95, 0.9, 0.8, 0.5])
         known = set(codes_of(rules)) if rules else set()
         cells = [answer_cell(rng, rules, c, quality) if c in known else "" for c in columns]

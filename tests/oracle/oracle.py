@@ -629,17 +629,39 @@ class Book:
         if problems:
             raise Refused(problems)
 
-    def import_units(self, rows):
+    def status(self, code, year):
+        """Kind and class of a unit in a year."""
+        return next((kind, name) for since, kind, name in reversed(self.units[code]["status"]) if since <= year)
+
+    def rules_for(self, code, year):
+        return self.rules_of(self.status(code, year)[0], year)
+
+    def import_units(self, rows, since=None, all_years=False):
+        """Kinds and classes of known units hold from `since` on, in all years, or since they last changed."""
         fresh = {}
 
         def take(_, row, __):
             code = row["Mã"]
             if not code or code in fresh or not row["Tên đơn vị"] or row["Loại hình"] not in KINDS:
                 raise Refused(f"unit '{code}': no code, twice, no name or unknown kind")
-            fresh[code] = {"code": code, "name": row["Tên đơn vị"], "kind": KINDS[row["Loại hình"]],
-                           "class": row.get("Phân loại", "")}
+            kind, name = KINDS[row["Loại hình"]], row.get("Phân loại", "")
+            status = [[0, kind, name]]
+            if code in self.units:
+                status = self._changed(self.units[code]["status"], kind, name, since, all_years)
+            fresh[code] = {"code": code, "name": row["Tên đơn vị"], "status": status}
         self._import(rows, ["Mã", "Tên đơn vị", "Loại hình"], take)
         self.units.update(fresh)
+
+    @staticmethod
+    def _changed(status, kind, name, since, all_years):
+        before = [s for s in status if since is not None and s[0] < since]
+        after = [list(s) for s in status if s not in before]
+        if since is not None and (not after or after[0][0] > since):
+            after.insert(0, [since, *before[-1][1:]])
+        meant = after if since is not None or all_years else after[-1:]
+        for part in meant:
+            part[1], part[2] = kind, name or part[2]
+        return [*before, *after]
 
     def _known(self, code):
         if code not in self.units:
@@ -688,7 +710,7 @@ class Book:
 
     def _score_row(self, code, row, names, year, round_):
         unit, problems = self.units[code], []
-        rules = self.rules_of(unit["kind"], year)
+        rules = self.rules_for(code, year)
         answers = dict(self.answers.get((code, year, round_), {}))
         for name in names:
             if name in ("Mã", "Lý do", "Tổng điểm") or not row[name]:
@@ -717,29 +739,28 @@ class Book:
         return [] if points(text) == half_up(total) else [f"typed total {text}, computed {shown(total)}"]
 
     def outcome(self, code, year, round_="final"):
-        unit = self.units[code]
-        return outcome(self.rules_of(unit["kind"], year), unit["class"], self.answers.get((code, year, round_), {}),
+        return outcome(self.rules_for(code, year), self.status(code, year)[1], self.answers.get((code, year, round_), {}),
                        year in self.registrations.get(code, ()))
 
     def recognise(self, year, round_="final", assume=False):
         """The document that `sovang-cli recognise --year Y --json` prints."""
         return {"year": year, "units": [self._unit(code, year, round_, assume) for code in sorted(self.units)]}
 
-    def _policy(self, kind, year):
-        rules = self.rules_of(kind, year)
+    def _policy(self, code, year):
+        rules = self.rules_for(code, year)
         return rules.policy if rules else POLICY
 
     def _unit(self, code, year, round_, assume):
         unit, decisions = self.units[code], self.decisions.get(code, [])
-        rules = self.rules_of(unit["kind"], year)
+        rules = self.rules_for(code, year)
         known = [*self.registrations.get(code, ()), *(d.year for d in decisions)]
         now = self.outcome(code, year, round_)
         state = recognise(min(known, default=None), year, lambda y: self.outcome(code, y, round_).outcome,
-                          lambda y: self._policy(unit["kind"], y), decisions, assume)
+                          lambda y: self._policy(code, y), decisions, assume)
         criteria = None
         if now.criteria is not None:
             criteria = {c: None if p is None else shown(p) for c, p in now.criteria.items()}
-        return {"code": code, "name": unit["name"], "kind": unit["kind"], "ruleSet": rules.name if rules else None,
+        return {"code": code, "name": unit["name"], "kind": self.status(code, year)[0], "ruleSet": rules.name if rules else None,
                 "registered": year in self.registrations.get(code, ()), "outcome": now.outcome,
                 "total": None if now.total is None else shown(now.total), "criteria": criteria,
                 "bonus": shown(now.bonus), "deductions": shown(now.deductions), "band": now.band,

@@ -66,6 +66,8 @@ class Case:
             yield ["new", "book.sovang"]
         for step in self.steps:
             more = ["--year", str(step["year"]), "--round", step["round"]] if step["do"] == "scores" else []
+            if "since" in step or "all_years" in step:
+                more = ["--update", *(["--from", str(step["since"])] if "since" in step else ["--all-years"])]
             yield ["import", step["do"], "book.sovang", step["file"], *more]
 
     def write(self, folder):
@@ -102,13 +104,15 @@ class Case:
             book.add_rules(oracle.RuleSet(document))
         for step in self.steps:
             rows = step["rows"] if step["dialect"] == "xlsx" else oracle.read_csv(pathlib.Path(folder) / step["file"])
-            oracle_import(book, step["do"], rows, step.get("year"), step.get("round"))
+            oracle_import(book, step["do"], rows, step)
         return book
 
 
-def oracle_import(book, what, rows, year=None, round_=None):
+def oracle_import(book, what, rows, more):
     if what == "scores":
-        book.import_scores(rows, year, round_)
+        book.import_scores(rows, more["year"], more["round"])
+    elif what == "units":
+        book.import_units(rows, more.get("since"), more.get("all_years", False))
     else:
         getattr(book, f"import_{what}")(rows)
 
@@ -126,7 +130,7 @@ class Maker:
             rows, head = [["DANH SÁCH KÈM THEO"], [], *rows], 3
         name = f"{len(self.steps):02d}-{do}.{tables.extension(dialect)}"
         self.steps.append({"do": do, "file": name, "dialect": dialect, "rows": rows, "head": head, **more})
-        oracle_import(self.book, do, rows, more.get("year"), more.get("round"))
+        oracle_import(self.book, do, rows, more)
 
     def make(self):
         rng = self.rng
@@ -141,20 +145,29 @@ class Maker:
         if early:
             self.decide()
         for year in range(self.first, self.last + 1):
+            if rng.random() < 0.3:
+                self.rearrange(generate.other_kinds(rng, self.book, 0.2), since=year)
             for round_ in ["final", *(["team"] if rng.random() < 0.15 else [])]:
                 self.score(year, round_)
         if not early:
             self.decide()
+        if rng.random() < 0.4:
+            span = {"since": rng.randint(self.first, self.last)} if rng.random() < 0.5 else {"all_years": True}
+            self.rearrange(generate.other_classes(rng, self.book, 0.2), **span)
         for document in rules:
             self.sharpen(document)
         return Case(self.first, self.last, rules, self.steps)
+
+    def rearrange(self, rows, **span):
+        if len(rows) > 1:
+            self.step("units", rows, **span)
 
     def sharpen(self, document):
         """Puts a pass mark and a minimum as near as can be to what some unit reached, so that rounding would show."""
         name = f"{document['id']}@{document['version']}"
         years = range(self.first, self.last + 1)
-        found = [self.book.outcome(c, y) for c, u in self.book.units.items() for y in years
-                 if (r := self.book.rules_of(u["kind"], y)) and r.name == name]
+        found = [self.book.outcome(c, y) for c in self.book.units for y in years
+                 if (r := self.book.rules_for(c, y)) and r.name == name]
         found = [o for o in found if o.total is not None]
         if not found or self.rng.random() < 0.4:
             return
@@ -173,7 +186,7 @@ class Maker:
 
     def score(self, year, round_):
         rng = self.rng
-        members = [c for c, u in self.book.units.items() if self.book.rules_of(u["kind"], year)
+        members = [c for c in self.book.units if self.book.rules_for(c, year)
                    and (year in self.book.registrations.get(c, ()) or rng.random() < 0.2) and rng.random() < 0.97]
         if not members:
             return
@@ -191,7 +204,7 @@ class Maker:
                 self.score_file(part, year, round_, self.columns(part, year))
 
     def columns(self, members, year):
-        sets = {r.name: r for r in (self.book.rules_of(self.book.units[c]["kind"], year) for c in members)}
+        sets = {r.name: r for r in (self.book.rules_for(c, year) for c in members)}
         return generate.drop_columns(self.rng, generate.columns_of(sets.values()), sets.values())
 
     def score_file(self, members, year, round_, columns):
@@ -206,8 +219,8 @@ class Maker:
         trial.import_scores(rows, year, round_)
         rows[0].append("Tổng điểm")
         for row in rows[1:]:
-            unit = trial.units[row[0]]
-            result = oracle.outcome(trial.rules_of(unit["kind"], year), unit["class"], trial.answers.get((row[0], year, round_), {}))
+            result = oracle.outcome(trial.rules_for(row[0], year), trial.status(row[0], year)[1],
+                                    trial.answers.get((row[0], year, round_), {}))
             known = result.total is not None and self.rng.random() < 0.8
             row.append(generate.text(oracle.half_up(result.total), self.rng) if known else "")
 
@@ -311,6 +324,7 @@ class Breaker:
             self.table(command, rows)
         self.totals()
         self.only_tried()
+        self.other_classes()
         after = [self.program.recognise(y, "final", False) for y in (self.case.first, self.case.last)]
         if before != after:
             self.found.append("refused files changed the book")
@@ -354,11 +368,11 @@ class Breaker:
 
     def score_rows(self):
         """A unit with its set, and a good row for it in the last year."""
-        members = [c for c, u in self.book.units.items() if self.book.rules_of(u["kind"], self.case.last)]
+        members = [c for c in self.book.units if self.book.rules_for(c, self.case.last)]
         if not members:
             return None
         code = self.rng.choice(members)
-        rules = self.book.rules_of(self.book.units[code]["kind"], self.case.last)
+        rules = self.book.rules_for(code, self.case.last)
         columns = generate.codes_of(rules)
         return rules, generate.scores(self.rng, self.book, [code], self.case.last, columns)
 
@@ -387,6 +401,32 @@ class Breaker:
                                             "--dry-run")
             if code:
                 self.found.append(f"a good file with --dry-run: exit {code}: {err.strip()[:200]}")
+
+    def other_classes(self):
+        """Classes that change what a year came to are refused; those that change nothing at all are taken."""
+        for _ in range(3):
+            rows = generate.other_classes(self.rng, self.book, 0.1)
+            if len(rows) == 1:
+                continue
+            trial = copy.deepcopy(self.book)
+            trial.import_units(rows)
+            years = range(self.case.first - 3, self.case.last + 2)
+            changed = [(c, y) for c in trial.units for y in years if self.decided(trial, c, y) != self.decided(self.book, c, y)]
+            same = all(trial.recognise(y) == self.book.recognise(y) for y in years)
+            tables.write(self.program.folder / "classes.csv", rows, "semicolon")
+            command = ("import", "units", self.program.book, "classes.csv", "--update")
+            if changed:
+                self.expect_refusal(f"other classes change {changed[:3]}", "classes.csv", *command)
+            elif same:
+                self.tried += 1
+                code, _, err = self.program.run(*command, "--dry-run")
+                if code:
+                    self.found.append(f"classes that change nothing: exit {code}: {err.strip()[:200]}")
+
+    @staticmethod
+    def decided(book, code, year):
+        now = book.outcome(code, year)
+        return "pending" if now.outcome == "pending" else now
 
     def totals(self):
         made = self.score_rows()

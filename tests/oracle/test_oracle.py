@@ -351,5 +351,32 @@ class Tables(unittest.TestCase):
             book.recognise(2024)
 
 
+class KindsAndClasses(unittest.TestCase):
+    HEAD = ["Mã", "Tên đơn vị", "Loại hình", "Phân loại"]
+
+    def book(self):
+        book = oracle.Book()
+        book.import_units([self.HEAD, ["D1", "Một", "Cơ quan", "A"]])
+        return book
+
+    def seen(self, book):
+        return [book.status("D1", year) for year in (2020, 2021, 2022)]
+
+    def test_a_change_holds_from_its_year_on(self):
+        book = self.book()
+        book.import_units([self.HEAD, ["D1", "Một", "Đơn vị", "B"]], since=2021)
+        self.assertEqual(self.seen(book), [("agency", "A"), ("institution", "B"), ("institution", "B")])
+        book.import_units([self.HEAD, ["D1", "Một", "Đơn vị", ""]], since=2020)
+        self.assertEqual(self.seen(book), [("institution", "A"), ("institution", "B"), ("institution", "B")])
+
+    def test_a_correction_is_of_all_years_and_an_update_of_the_last_ones(self):
+        book = self.book()
+        book.import_units([self.HEAD, ["D1", "Một", "Cơ quan", "B"]], since=2022)
+        book.import_units([self.HEAD, ["D1", "Một", "Cơ quan", "C"]])
+        self.assertEqual(self.seen(book), [("agency", "A"), ("agency", "A"), ("agency", "C")])
+        book.import_units([self.HEAD, ["D1", "Một", "Cơ quan", "B"]], all_years=True)
+        self.assertEqual(self.seen(book), [("agency", "B")] * 3)
+
+
 if __name__ == "__main__":
     unittest.main()

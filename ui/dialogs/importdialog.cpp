@@ -2,6 +2,7 @@
 #include "dialogs/importdialog.h"
 
 #include "dialogs/roundquestion.h"
+#include "dialogs/statusyearsdialog.h"
 #include "domain/period.h"
 #include "edits.h"
 #include "exchange/tablefile.h"
@@ -51,8 +52,10 @@ struct Describe
 
     Described operator()(const UnitChange &change) const
     {
+        const QString status = change.before ? statusChangeText(*change.before, change.after) : QString();
         return {change.after.code, ImportDialog::tr("unit"), change.before ? change.before->name : QString(),
-                change.after.name};
+                status.isEmpty() ? change.after.name
+                                 : QStringLiteral("%1 · %2").arg(change.after.name, status)};
     }
     Described operator()(const RegistrationChange &change) const
     {
@@ -156,11 +159,11 @@ QWidget *ImportDialog::makeChanges(const ImportPlan &plan, const std::function<Q
 namespace {
 
 ImportPlan planOf(const Session &session, const Workbook &workbook, ImportKind kind, Round round,
-                  const Progress &progress)
+                  StatusYears years, const Progress &progress)
 {
     switch (kind) {
     case ImportKind::Units:
-        return planUnits(session.book(), workbook, UpdateExisting::Yes);
+        return planUnits(session.book(), workbook, UpdateExisting::Yes, years);
     case ImportKind::Registrations:
         return planRegistrations(session.book(), workbook, UpdateExisting::Yes);
     case ImportKind::Decisions:
@@ -186,12 +189,19 @@ bool runImport(QWidget *parent, const PageContext &context, ImportKind kind, std
     if (!path)
         return false;
     ImportPlan plan;
-    const bool isPlanned = guarded(context.error, [&] {
-        const Progress progress = context.prompts.progress(parent, QFileInfo(*path).fileName());
-        plan = planOf(context.session, readTableFile(*path), kind, *round, progress);
-    });
-    if (!isPlanned)
+    const auto planFor = [&](StatusYears years) {
+        return guarded(context.error, [&] {
+            const Progress progress = context.prompts.progress(parent, QFileInfo(*path).fileName());
+            plan = planOf(context.session, readTableFile(*path), kind, *round, years, progress);
+        });
+    };
+    if (!planFor({}))
         return false;
+    if (!plan.changedYears.empty()) {
+        const std::optional<StatusYears> years = askStatusYears(parent, context, plan.changedYears);
+        if (!years || !planFor(*years))
+            return false;
+    }
     ImportDialog dialog(
         plan, [&](UnitId unit) { return context.session.codeOf(unit); }, parent);
     if (!context.prompts.run(dialog) || !edits::import(context.session, plan))

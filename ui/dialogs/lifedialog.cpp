@@ -264,6 +264,7 @@ Unit LifeDialog::likePredecessor() const
     unit.id = UnitId();
     unit.founded.reset();
     unit.dissolved.reset();
+    unit.earlier.clear();
     if (m_change.kind == LineageKind::Rename)
         return unit;
     unit.name.clear();

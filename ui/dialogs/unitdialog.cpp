@@ -59,11 +59,17 @@ UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &se
     m_name = addField(tr("&Name"), unit.name, QStringLiteral("name"));
     for (const UnitKind kind : kinds)
         m_kind->addItem(words::unitKind(kind));
+    m_kind->setObjectName(QStringLiteral("kind"));
     m_kind->setCurrentIndex(static_cast<int>(unit.kind));
     m_form->addRow(tr("&Kind"), m_kind);
     m_block = addPickField(tr("&Block"), PickList::Block, QStringLiteral("block"));
     m_locality = addPickField(tr("&Locality"), PickList::Locality, QStringLiteral("locality"));
     m_class = addPickField(tr("Cl&ass"), PickList::UnitClass, QStringLiteral("class"));
+    if (!unit.earlier.empty()) {
+        auto *earlier = makeSecond(words::earlierStatus(unit));
+        earlier->setObjectName(QStringLiteral("earlierStatus"));
+        m_form->addRow(QString(), earlier);
+    }
     m_address = addField(tr("A&ddress"), unit.address, QStringLiteral("address"));
     m_head = addField(tr("&Head"), unit.head, QStringLiteral("head"));
     m_unionHead = addField(tr("&Union head"), unit.unionHead, QStringLiteral("unionHead"));

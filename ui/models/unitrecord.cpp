@@ -47,6 +47,7 @@ RecordSection facts(const Unit &unit)
         {Word::tr("Block"), unit.block},
         {Word::tr("Locality"), unit.locality},
         {Word::tr("Class"), unit.unitClass},
+        {Word::tr("Earlier"), words::earlierStatus(unit)},
         {Word::tr("Address"), unit.address},
         {Word::tr("Head"), unit.head},
         {Word::tr("Union head"), unit.unionHead},

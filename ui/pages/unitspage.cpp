@@ -4,6 +4,7 @@
 #include "dialogs/bulkunitdialog.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/lifedialog.h"
+#include "dialogs/statusyearsdialog.h"
 #include "dialogs/unitdialog.h"
 #include "edits.h"
 #include "guarded.h"
@@ -304,28 +305,49 @@ void UnitsPage::editUnits()
 {
     if (m_context.session.book().isReadOnly())
         return;
-    std::vector<Unit> units;
-    for (const UnitId id : chosen())
-        units.push_back(m_context.session.find(id)->unit);
+    const std::vector<Unit> units = chosenUnits();
     if (units.size() > 1) {
         BulkUnitDialog dialog(units, m_context.session, this);
         if (m_context.prompts.run(dialog))
-            edits::changeUnits(m_context.session, dialog.units());
+            change(dialog.units());
     } else if (units.size() == 1) {
         UnitDialog dialog(tr("Edit unit"), units.front(), m_context.session, this);
         if (m_context.prompts.run(dialog))
-            edits::changeUnit(m_context.session, dialog.unit());
+            change({dialog.unit()});
         else if (dialog.wanted())
             choose(*dialog.wanted());
     }
 }
 
+// As the book has them: the list shows what they were in the chosen year.
+std::vector<Unit> UnitsPage::chosenUnits() const
+{
+    std::vector<Unit> units;
+    guarded(m_context.error, [&] {
+        for (const UnitId id : chosen()) {
+            if (const std::optional<Unit> unit = m_context.session.book().units().find(id))
+                units.push_back(*unit);
+        }
+    });
+    return units;
+}
+
+void UnitsPage::change(std::vector<Unit> units)
+{
+    const auto changed = withYearsAsked(this, m_context, std::move(units));
+    if (changed && changed->size() == 1)
+        edits::changeUnit(m_context.session, changed->front());
+    else if (changed)
+        edits::changeUnits(m_context.session, *changed);
+}
+
 void UnitsPage::removeUnits()
 {
-    const std::vector<UnitId> units = chosen();
-    const UnitYear *known = units.size() == 1 ? m_context.session.find(units.front()) : nullptr;
-    if (known && !m_context.session.book().isReadOnly())
-        edits::removeUnit(m_context.session, Unit(known->unit));
+    if (m_context.session.book().isReadOnly())
+        return;
+    const std::vector<Unit> units = chosenUnits();
+    if (units.size() == 1)
+        edits::removeUnit(m_context.session, units.front());
 }
 
 void UnitsPage::changeLife(LineageKind kind)

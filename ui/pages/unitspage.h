@@ -50,6 +50,8 @@ private:
 
     std::optional<UnitId> current() const;
     std::vector<UnitId> chosen() const;
+    std::vector<Unit> chosenUnits() const;
+    void change(std::vector<Unit> units);
     void editUnits();
     void removeUnits();
     void closeDuplicates();

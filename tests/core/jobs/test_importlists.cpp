@@ -59,6 +59,53 @@ TEST_CASE("Units: a likely duplicate is told, not refused")
     CHECK(plan.notes.join(u' ').contains(u"look like the same unit"));
 }
 
+TEST_CASE("Units: a class that would change what years came to is a problem until its years are said")
+{
+    JobBook job;
+    const UnitId id = job.add(u"DV1"_qs);
+    job.add(u"DV2"_qs);
+    job.score(id, {2023, 2024}, "5;có;đạt;1;75/100"); // 17 points; class A asks for 18
+    const Workbook list = csv("Mã;Tên đơn vị;Loại hình;Phân loại\n"
+                              "DV1;Đơn vị DV1;Cơ quan;A\nDV2;Đơn vị DV2;Cơ quan;A\n");
+    const ImportPlan refused = planUnits(job.book, list, UpdateExisting::Yes);
+    REQUIRE(refused.problems.size() == 1);
+    CHECK(refused.problems[0].place.line == 2);
+    CHECK(refused.problems[0].message.contains(u"results of DV1 in 2023, 2024"));
+
+    ImportPlan since = planUnits(job.book, list, UpdateExisting::Yes, StatusYears::since(Year(2024)));
+    REQUIRE(problemsOf(since).isEmpty());
+    CHECK(since.notes == QStringList{u"Results change: 2024: DV1"_qs});
+    applyImport(job.book, since);
+    CHECK(job.evaluated(id, 2023).outcome.kind == OutcomeKind::Passed);
+    CHECK(job.evaluated(id, 2024).outcome.kind == OutcomeKind::Failed);
+    CHECK(planUnits(job.book, list, UpdateExisting::Yes).unchanged == 2);
+    revertImport(job.book, since);
+    CHECK(job.evaluated(id, 2024).outcome.kind == OutcomeKind::Passed);
+
+    ImportPlan always = planUnits(job.book, list, UpdateExisting::Yes, StatusYears::all());
+    CHECK(always.notes == QStringList{u"Results change: 2023: DV1; 2024: DV1"_qs});
+    applyImport(job.book, always);
+    CHECK(job.evaluated(id, 2023).outcome.kind == OutcomeKind::Failed);
+    CHECK(job.book.units().find(id)->earlier.empty());
+}
+
+TEST_CASE("Units: from an earlier year on, a class that is the present one already is taken too")
+{
+    JobBook job;
+    Unit unit = *job.book.units().find(job.add(u"DV1"_qs));
+    setClass(unit, u"B"_qs, StatusYears::since(Year(2024)));
+    job.book.change(someNote, [&] { job.book.units().update(unit); });
+    const Workbook list = csv("Mã;Tên đơn vị;Loại hình;Phân loại\nDV1;Đơn vị DV1;Cơ quan;B\n");
+    ImportPlan plan = planUnits(job.book, list, UpdateExisting::Yes, StatusYears::since(Year(2022)));
+    CHECK(plan.changed == 1);
+    applyImport(job.book, plan);
+    CHECK(job.book.units().find(unit.id)->classIn(Year(2022)) == u"B");
+    CHECK(job.book.units().find(unit.id)->classIn(Year(2021)).isEmpty());
+    // An empty cell says nothing of the class.
+    const Workbook silent = csv("Mã;Tên đơn vị;Loại hình;Phân loại\nDV1;Đơn vị DV1;Cơ quan;\n");
+    CHECK(planUnits(job.book, silent, UpdateExisting::Yes, StatusYears::all()).unchanged == 1);
+}
+
 TEST_CASE("Columns that nobody reads are told, and a missing column is named")
 {
     JobBook job;

@@ -46,7 +46,27 @@ TEST_CASE("A value is changed in every unit that has exactly it")
     const UnitId first = addIn(job, u"DV1"_qs, u"Truong hoc"_qs);
     const UnitId other = addIn(job, u"DV2"_qs, u"Trường học"_qs);
     const auto units = unitsWith(job.book, PickList::Block, u"Truong hoc"_qs);
-    CHECK(units == std::vector{first});
-    job.book.change(someNote, [&] { setValueOf(job.book, PickList::Block, units, u"Trường học"_qs); });
-    CHECK(unitsWith(job.book, PickList::Block, u"Trường học"_qs) == std::vector{first, other});
+    REQUIRE(units.size() == 1);
+    CHECK(units.front().id == first);
+    const Unit renamed = withValueRenamed(units.front(), PickList::Block, u"Truong hoc"_qs, u"Trường học"_qs);
+    job.book.change(someNote, [&] { job.book.units().update(renamed); });
+    const auto both = unitsWith(job.book, PickList::Block, u"Trường học"_qs);
+    REQUIRE(both.size() == 2);
+    CHECK(both.back().id == other);
+}
+
+TEST_CASE("A class is renamed in the earlier years of a unit too")
+{
+    JobBook job;
+    Unit unit = *job.book.units().find(job.add(u"DV1"_qs));
+    setClass(unit, u"loai A"_qs, {});
+    setClass(unit, u"B"_qs, StatusYears::since(Year(2024)));
+    job.book.change(someNote, [&] { job.book.units().update(unit); });
+
+    const auto units = unitsWith(job.book, PickList::UnitClass, u"loai A"_qs);
+    REQUIRE(units.size() == 1);
+    const Unit renamed = withValueRenamed(units.front(), PickList::UnitClass, u"loai A"_qs, u"Loại A"_qs);
+    CHECK(renamed.classIn(Year(2023)) == u"Loại A");
+    CHECK(renamed.unitClass == u"B");
+    CHECK(unitsWith(job.book, PickList::UnitClass, u"Loại A"_qs).empty());
 }

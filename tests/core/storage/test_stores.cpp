@@ -27,6 +27,8 @@ Unit fullUnit()
     unit.staff = 0;
     unit.founded = Year(1975);
     unit.dissolved = Year(2025);
+    unit.earlier = {{Year(2010), UnitKind::Agency, QStringLiteral("B")},
+                    {Year(2019), UnitKind::Institution, QString()}};
     return unit;
 }
 

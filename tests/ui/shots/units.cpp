@@ -5,6 +5,7 @@
 #include "dialogs/joindialog.h"
 #include "dialogs/lastyeardialog.h"
 #include "dialogs/lifedialog.h"
+#include "dialogs/statusyearsdialog.h"
 #include "dialogs/unitdialog.h"
 #include "edits.h"
 #include "mainwindow.h"
@@ -58,6 +59,10 @@ void shootUnits(MainWindow &window, Camera &camera)
     camera.shootDialog(bulk, QStringLiteral("dialog-units"));
     JoinDialog join(session.unitAt(4).unit, session.unitAt(7).unit, session, &window);
     camera.shootDialog(join, QStringLiteral("dialog-join"));
+    StatusYearsDialog years(
+        {{session.unitAt(4).unit.id, session.unitAt(4).unit.code, {Year(2023), Year(2024)}}}, session.year(),
+        &window);
+    camera.shootDialog(years, QStringLiteral("dialog-status-years"));
     UnitDialog added(QStringLiteral("…"), Unit(), session, &window);
     added.findChild<QLineEdit *>(QStringLiteral("name"))->setText(session.unitAt(4).unit.name);
     camera.shootDialog(added, QStringLiteral("dialog-unit-hint"));
