@@ -27,6 +27,17 @@ void check(const QString &code, const ItemPapers &papers)
 
 } // namespace
 
+std::vector<Year> EvidenceStore::years(UnitId unit) const
+{
+    std::vector<Year> years;
+    Query query = m_database.query("SELECT year FROM evidence WHERE unit = ?1"
+                                   " UNION SELECT year FROM item_note WHERE unit = ?1 ORDER BY year",
+                                   unit);
+    while (query.next())
+        years.push_back(query.year(0));
+    return years;
+}
+
 PapersByCode EvidenceStore::ofUnit(UnitId unit, Year year) const
 {
     PapersByCode papers;

@@ -5,6 +5,8 @@
 #include "domain/unit.h"
 #include "domain/year.h"
 
+#include <vector>
+
 namespace sovang {
 
 class Database;
@@ -16,6 +18,8 @@ class EvidenceStore
 public:
     explicit EvidenceStore(Database &database) : m_database(database) {}
 
+    /// The years for which anything is laid down for \a unit, ascending.
+    std::vector<Year> years(UnitId unit) const;
     /// Everything that is laid down for \a unit in \a year.
     PapersByCode ofUnit(UnitId unit, Year year) const;
     /// Empty when there is nothing.

@@ -113,17 +113,29 @@ struct ItemValues
 
 std::vector<Meeting> MeetingStore::ofYear(Year year) const
 {
-    std::vector<Meeting> meetings = meetingsOf(m_database.query(
-        "SELECT id, " MEETING_COLUMNS " FROM meeting WHERE year = ? ORDER BY date, id", year));
-    for (Meeting &meeting : meetings)
-        meeting = completed(std::move(meeting));
-    return meetings;
+    return allCompleted(meetingsOf(m_database.query(
+        "SELECT id, " MEETING_COLUMNS " FROM meeting WHERE year = ? ORDER BY date, id", year)));
+}
+
+std::vector<Meeting> MeetingStore::ofUnit(UnitId unit) const
+{
+    return allCompleted(meetingsOf(
+        m_database.query("SELECT id, " MEETING_COLUMNS " FROM meeting"
+                         " WHERE id IN (SELECT meeting FROM meeting_item WHERE unit = ?) ORDER BY date, id",
+                         unit)));
 }
 
 std::optional<Meeting> MeetingStore::find(qint64 id) const
 {
     auto found = meetingsOf(m_database.query("SELECT id, " MEETING_COLUMNS " FROM meeting WHERE id = ?", id));
     return found.empty() ? std::nullopt : std::optional(completed(std::move(found.front())));
+}
+
+std::vector<Meeting> MeetingStore::allCompleted(std::vector<Meeting> meetings) const
+{
+    for (Meeting &meeting : meetings)
+        meeting = completed(std::move(meeting));
+    return meetings;
 }
 
 Meeting MeetingStore::completed(Meeting meeting) const

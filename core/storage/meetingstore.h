@@ -16,7 +16,8 @@ class MeetingStore
 public:
     explicit MeetingStore(Database &database) : m_database(database) {}
 
-    std::vector<Meeting> ofYear(Year year) const; ///< whole ones, by date, id
+    std::vector<Meeting> ofYear(Year year) const;   ///< whole ones, by date, id
+    std::vector<Meeting> ofUnit(UnitId unit) const; ///< that have it on their agenda; whole ones, by date, id
     std::optional<Meeting> find(qint64 id) const;
 
     /// Adds it with its members and agenda and gives its id: a new one, or Meeting::id when that is not 0 (an
@@ -33,6 +34,7 @@ public:
 
 private:
     Meeting completed(Meeting meeting) const;
+    std::vector<Meeting> allCompleted(std::vector<Meeting> meetings) const;
     void addParts(const Meeting &meeting);
     void addItem(qint64 meeting, int place, const MeetingItem &item);
 

@@ -9,6 +9,7 @@
 #include "pages/registrationspage.h"
 #include "pages/unitpane.h"
 #include "pages/unitspage.h"
+#include "settingsedits.h"
 #include "unitsedits.h"
 #include "widgets/clockstrip.h"
 
@@ -299,7 +300,7 @@ TEST_CASE("Units that may be one are listed, made one, or remembered as two")
 
     window.answers().dialogs.push_back([](QDialog &dialog) {
         open(dialog);
-        CHECK(in<QLabel>(dialog, "joinPlan")->text().contains(u"DV001 nhận 1 đăng ký, 9 điểm"));
+        CHECK(in<QLabel>(dialog, "joinPlan")->text().contains(u"DV001 nhận của DV002: 1 đăng ký, 9 điểm"));
         return pressEnter(dialog);
     });
     QTest::keyClick(window.find<QPushButton>("joinUnits"), Qt::Key_Space);
@@ -330,6 +331,112 @@ TEST_CASE("Several units get block and locality at once, as one step")
     CHECK(window.find<QLabel>("unitsCount")->text() == u"2/3 đơn vị");
     window->undo();
     CHECK(window.session().unitAt(1).unit.block.isEmpty());
+}
+
+TEST_CASE("Another kind asks from which year on it holds, and earlier years keep what they had")
+{
+    Window window;
+    window.addUnit(u"DV001"_qs, u"Nha may nuoc"_qs);
+    scoreYears(window, u"DV001"_qs, {2024, 2025});
+    const auto kindIn = [&](int year) {
+        window.session().setYear(Year(year));
+        return window.session().unitAt(0).unit.kind;
+    };
+    const auto makeEnterprise = [&](bool isAnswered) {
+        window.answers().dialogs.push_back([](QDialog &dialog) {
+            in<QComboBox>(dialog, "kind")->setCurrentIndex(static_cast<int>(UnitKind::Enterprise));
+            dialog.accept();
+            return true;
+        });
+        window.answers().dialogs.push_back([isAnswered](QDialog &dialog) {
+            open(dialog);
+            CHECK(in<QLabel>(dialog, "statusChanges")->text() == u"2024: DV001; 2025: DV001");
+            CHECK(in<QLineEdit>(dialog, "statusYear")->text() == u"2025");
+            return isAnswered && pressEnter(dialog);
+        });
+        QTest::keyClick(chooseFirst(window, 1), Qt::Key_F2);
+        CHECK(window.answers().allUsed());
+    };
+    const int steps = window.session().undoStack().count();
+    makeEnterprise(false);
+    CHECK(window.session().undoStack().count() == steps);
+    makeEnterprise(true);
+    CHECK(window.session().undoStack().count() == steps + 1);
+    CHECK(kindIn(2025) == UnitKind::Enterprise);
+    CHECK(kindIn(2024) == UnitKind::Agency);
+    CHECK(window.session().unitAt(0).outcome.kind == OutcomeKind::Passed);
+
+    // The dialog has what the book has, not what is shown of the chosen year.
+    window.answers().dialogs.push_back([](QDialog &dialog) {
+        CHECK(in<QComboBox>(dialog, "kind")->currentIndex() == static_cast<int>(UnitKind::Enterprise));
+        CHECK(in<QLabel>(dialog, "earlierStatus")->text() == u"Đến năm 2024: Cơ quan");
+        in<QLineEdit>(dialog, "name")->setText(u"Nha may nuoc sach"_qs);
+        dialog.accept();
+        return true;
+    });
+    QTest::keyClick(chooseFirst(window, 1), Qt::Key_F2);
+    CHECK(window.session().unitAt(0).unit.name == u"Nha may nuoc sach");
+    CHECK(kindIn(2025) == UnitKind::Enterprise);
+    window->undo();
+    window->undo();
+    CHECK(kindIn(2025) == UnitKind::Agency);
+    CHECK(window.session().unitAt(0).outcome.kind == OutcomeKind::Passed);
+}
+
+TEST_CASE("A year of dissolution that takes a result away is told before it is saved")
+{
+    sovang::test::Answering answers;
+    Prompts prompts = answers.prompts();
+    QStringList asked;
+    bool answer = false;
+    prompts.confirm = [&](QWidget *, const YesNoQuestion &question) {
+        asked << question.text;
+        return answer;
+    };
+    Window window(prompts);
+    Unit unit;
+    unit.code = u"DV001"_qs;
+    unit.name = u"So Y te"_qs;
+    REQUIRE(edits::addUnit(window.session(), unit));
+    scoreYears(window, u"DV001"_qs, {2024});
+    const auto dissolve = [&](const QString &year) {
+        answers.dialogs.push_back([year](QDialog &dialog) {
+            in<QLineEdit>(dialog, "dissolved")->setText(year);
+            dialog.accept();
+            return true;
+        });
+        QTest::keyClick(chooseFirst(window, 1), Qt::Key_F2);
+    };
+    dissolve(u"2025"_qs);
+    CHECK(asked.isEmpty());
+    dissolve(u"2024"_qs);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().endsWith(u"2024: DV001."));
+    CHECK(window.session().unitAt(0).unit.dissolved == Year(2025));
+    answer = true;
+    dissolve(u"2024"_qs);
+    CHECK(window.session().unitAt(0).unit.dissolved == Year(2024));
+}
+
+TEST_CASE("A class that decides on pass marks is not renamed over finished years")
+{
+    Window window;
+    window.addUnit(u"DV001"_qs, u"So Y te"_qs);
+    scoreYears(window, u"DV001"_qs, {2024});
+    Session &session = window.session();
+    // Less than the 18 points that class A asks for.
+    session.setYear(Year(2024));
+    REQUIRE(
+        edits::setAnswers(session, idOf(window, u"DV001"_qs), Round::Final, {{u"2.1"_qs, Answer::count(0)}}));
+    Unit unit = session.book().units().find(idOf(window, u"DV001"_qs)).value();
+    setClass(unit, u"Loai A"_qs, {});
+    REQUIRE(edits::changeUnit(session, unit));
+    CHECK_FALSE(edits::renamePickValue(session, PickList::UnitClass, u"Loai A"_qs, u"A"_qs));
+    CHECK(window.message().contains(u"2024: DV001"));
+    CHECK(edits::renamePickValue(session, PickList::UnitClass, u"Loai A"_qs, u"Loai 1"_qs));
+    CHECK(session.book().units().find(unit.id)->unitClass == u"Loai 1");
+    window->undo();
+    CHECK(session.book().units().find(unit.id)->unitClass == u"Loai A");
 }
 
 TEST_CASE("The shown list is written as it is shown, and hidden columns stay hidden next time")

@@ -55,6 +55,26 @@ JoinDialog::JoinDialog(Unit a, Unit b, const Session &session, QWidget *parent)
     showPlan();
 }
 
+// Each kind of entry of which there are any, with their number.
+QStringList JoinDialog::takenOver(const UnitJoin &join)
+{
+    QStringList parts;
+    const auto add = [&](size_t count, const auto &text) {
+        if (count > 0)
+            parts << text(static_cast<int>(count));
+    };
+    add(join.registrations.size(), [](int n) { return tr("%n registration(s)", nullptr, n); });
+    add(join.exclusions.size(), [](int n) { return tr("%n exclusion(s)", nullptr, n); });
+    add(join.scores.size(), [](int n) { return tr("%n score(s)", nullptr, n); });
+    add(join.papers.size(), [](int n) { return tr("evidence and notes of %n item(s)", nullptr, n); });
+    add(join.decisions.size(), [](int n) { return tr("%n decision(s)", nullptr, n); });
+    add(join.meetings.size(), [](int n) { return tr("its place in %n meeting(s)", nullptr, n); });
+    add(join.records.activities.size(), [](int n) { return tr("%n activities", nullptr, n); });
+    add(join.records.models.size(), [](int n) { return tr("%n good model(s)", nullptr, n); });
+    add(join.records.commendations.size(), [](int n) { return tr("%n commendation(s)", nullptr, n); });
+    return parts;
+}
+
 UnitId JoinDialog::kept() const
 {
     return m_keepFirst->isChecked() ? m_a.id : m_b.id;
@@ -73,13 +93,13 @@ void JoinDialog::showPlan()
         guarded([this](const QString &message) { m_refusal->tell(message); },
                 [this] {
                     const UnitJoin join = planJoin(m_session.book(), kept(), gone());
-                    m_plan->setText(tr("%1 takes over %2 registrations, %3 scores and %4 decisions "
-                                       "of %5, and what it lacks of its details; then %5 goes.")
-                                        .arg(join.kept.code)
-                                        .arg(join.registrations.size())
-                                        .arg(join.scores.size())
-                                        .arg(join.decisions.size())
-                                        .arg(join.gone.code));
+                    const QStringList parts = takenOver(join);
+                    m_plan->setText(
+                        parts.isEmpty()
+                            ? tr("%1 takes over what it lacks of the details of %2; then %2 goes.")
+                                  .arg(join.kept.code, join.gone.code)
+                            : tr("%1 takes over of %2: %3, and what it lacks of its details; then %2 goes.")
+                                  .arg(join.kept.code, join.gone.code, parts.join(u", "_qs)));
                 });
     m_ok->setEnabled(isPossible);
     m_plan->setVisible(isPossible);

@@ -13,6 +13,7 @@ namespace sovang {
 
 class RefusalLabel;
 class Session;
+struct UnitJoin;
 
 /// Two entries of one unit: which one stays, and what goes over to it.
 class JoinDialog : public QDialog
@@ -27,6 +28,7 @@ public:
 
 private:
     void showPlan();
+    static QStringList takenOver(const UnitJoin &join);
 
     Unit m_a;
     Unit m_b;
