@@ -36,6 +36,13 @@ template <typename Record> std::vector<Record> ofUnit(const std::vector<Record> 
     return found;
 }
 
+QString faultOfPapers(const std::vector<Evidence> &papers)
+{
+    return std::ranges::any_of(papers, &Evidence::isEmpty)
+               ? Message::tr("One of the pictures and papers says nothing.")
+               : QString();
+}
+
 } // namespace
 
 QString toCode(MovementKind kind)
@@ -105,7 +112,7 @@ QString faultOf(const Activity &activity)
         return Message::tr("The number of sessions is a whole number from 1 to 999.999.999.");
     if (activity.people && (*activity.people < 0 || *activity.people > mostOfCount))
         return Message::tr("The number of people is a whole number up to 999.999.999, or empty.");
-    return {};
+    return faultOfPapers(activity.papers);
 }
 
 QString faultOf(const GoodModel &model)
@@ -122,7 +129,7 @@ QString faultOf(const GoodModel &model)
         return Message::tr("There is a measuring unit, but no number.");
     if (model.money && (model.money->dong() < 0 || model.money->dong() > Money::most))
         return Message::tr("The money is whole đồng, at most 15 digits.");
-    return {};
+    return faultOfPapers(model.papers);
 }
 
 QString faultOf(const Commendation &commendation)

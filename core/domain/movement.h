@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/amounts.h"
+#include "domain/evidence.h"
 #include "domain/period.h"
 #include "domain/unit.h"
 #include "domain/year.h"
@@ -48,6 +49,7 @@ struct Activity
     int sessions = 1;               ///< số buổi, cuộc, lớp; from 1
     std::optional<int> people;      ///< lượt người; nothing: not known
     QString note;
+    std::vector<Evidence> papers = {}; ///< pictures and papers, by reference; none is empty
 
     Year year() const { return Year(date.year()); }
 
@@ -65,7 +67,8 @@ struct GoodModel
     QString result;                   ///< in words
     std::optional<Quantity> quantity; ///< in numbers, with \a measure: 12,5 tấn
     QString measure;
-    std::optional<Money> money; ///< giá trị làm lợi
+    std::optional<Money> money;        ///< giá trị làm lợi
+    std::vector<Evidence> papers = {}; ///< likewise
 
     bool operator==(const GoodModel &) const = default;
 };

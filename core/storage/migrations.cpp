@@ -360,6 +360,31 @@ CREATE TABLE unit_earlier (
     PRIMARY KEY (unit, until)
 ) STRICT, WITHOUT ROWID;
 )sql"},
+    {9, R"sql(
+-- Pictures and papers of an activity or a good model, by reference, as in evidence.
+CREATE TABLE activity_paper (
+    activity INTEGER NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+    ordinal  INTEGER NOT NULL CHECK (ordinal >= 0),
+    document TEXT NOT NULL,
+    date     TEXT CHECK (date(date) IS date),
+    pages    TEXT NOT NULL,
+    text     TEXT NOT NULL,
+    place    TEXT NOT NULL,
+    CHECK (document <> '' OR date IS NOT NULL OR pages <> '' OR text <> '' OR place <> ''),
+    PRIMARY KEY (activity, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE model_paper (
+    model    INTEGER NOT NULL REFERENCES good_model (id) ON DELETE CASCADE,
+    ordinal  INTEGER NOT NULL CHECK (ordinal >= 0),
+    document TEXT NOT NULL,
+    date     TEXT CHECK (date(date) IS date),
+    pages    TEXT NOT NULL,
+    text     TEXT NOT NULL,
+    place    TEXT NOT NULL,
+    CHECK (document <> '' OR date IS NOT NULL OR pages <> '' OR text <> '' OR place <> ''),
+    PRIMARY KEY (model, ordinal)
+) STRICT, WITHOUT ROWID;
+)sql"},
 };
 
 // The query is at its end when this returns: one that is still open would keep a step from dropping a table.

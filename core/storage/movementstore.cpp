@@ -73,6 +73,12 @@ template <> struct Table<Activity>
     static constexpr const char *update =
         "UPDATE activity SET (" ACTIVITY_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8) WHERE id = ?1";
     static constexpr const char *remove = "DELETE FROM activity WHERE id = ?";
+    static constexpr const char *papers =
+        "SELECT document, date, pages, text, place FROM activity_paper WHERE activity = ? ORDER BY ordinal";
+    static constexpr const char *clearPapers = "DELETE FROM activity_paper WHERE activity = ?";
+    static constexpr const char *addPaper =
+        "INSERT INTO activity_paper (activity, ordinal, document, date, pages, text, place)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)";
 };
 
 Activity readRow(const Query &row, const Activity *)
@@ -107,6 +113,12 @@ template <> struct Table<GoodModel>
     static constexpr const char *update =
         "UPDATE good_model SET (" MODEL_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) WHERE id = ?1";
     static constexpr const char *remove = "DELETE FROM good_model WHERE id = ?";
+    static constexpr const char *papers =
+        "SELECT document, date, pages, text, place FROM model_paper WHERE model = ? ORDER BY ordinal";
+    static constexpr const char *clearPapers = "DELETE FROM model_paper WHERE model = ?";
+    static constexpr const char *addPaper =
+        "INSERT INTO model_paper (model, ordinal, document, date, pages, text, place)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)";
 };
 
 GoodModel readRow(const Query &row, const GoodModel *)
@@ -171,12 +183,41 @@ int writeRow(Database &database, const char *sql, const Id &id, const Commendati
                           value.number, value.date, value.issuer, value.reason);
 }
 
-template <typename Record> std::vector<Record> rowsOf(Query query)
+/// A record to which pictures and papers belong.
+template <typename Record>
+concept WithPapers = requires(const Record &record)
+{
+    record.papers;
+};
+
+template <typename Record> std::vector<Record> rowsOf(Database &database, Query query)
 {
     std::vector<Record> records;
     while (query.next())
         records.push_back(readRow(query, static_cast<const Record *>(nullptr)));
+    if constexpr (WithPapers<Record>) {
+        for (Record &record : records) {
+            Query rows = database.query(Table<Record>::papers, record.id);
+            while (rows.next()) {
+                record.papers.push_back(
+                    {rows.text(0), rows.date(1), rows.text(2), rows.text(3), rows.text(4)});
+            }
+        }
+    }
     return records;
+}
+
+// In the place of those that it had.
+template <typename Record> void writePapers(Database &database, qint64 id, const Record &record)
+{
+    if constexpr (WithPapers<Record>) {
+        database.write(Table<Record>::clearPapers, id);
+        int ordinal = 0;
+        for (const Evidence &paper : record.papers) {
+            database.write(Table<Record>::addPaper, id, ordinal++, paper.document, paper.date, paper.pages,
+                           paper.text, paper.place);
+        }
+    }
 }
 
 template <typename Record> void refuseFaults(const Record &record)
@@ -190,10 +231,10 @@ template <typename Record> void refuseFaults(const Record &record)
 
 MovementRecords MovementStore::all() const
 {
-    return {.movements = rowsOf<Movement>(m_database.query(Table<Movement>::all)),
-            .activities = rowsOf<Activity>(m_database.query(Table<Activity>::all)),
-            .models = rowsOf<GoodModel>(m_database.query(Table<GoodModel>::all)),
-            .commendations = rowsOf<Commendation>(m_database.query(Table<Commendation>::all))};
+    return {.movements = rowsOf<Movement>(m_database, m_database.query(Table<Movement>::all)),
+            .activities = rowsOf<Activity>(m_database, m_database.query(Table<Activity>::all)),
+            .models = rowsOf<GoodModel>(m_database, m_database.query(Table<GoodModel>::all)),
+            .commendations = rowsOf<Commendation>(m_database, m_database.query(Table<Commendation>::all))};
 }
 
 std::vector<Year> MovementStore::years() const
@@ -212,23 +253,26 @@ MovementRecords MovementStore::ofYear(Year year) const
 {
     const QDate first(year.value(), 1, 1);
     const QDate last(year.value(), 12, 31);
-    return {.movements = rowsOf<Movement>(m_database.query(Table<Movement>::ofYear, first, last)),
-            .activities = rowsOf<Activity>(m_database.query(Table<Activity>::ofYear, first, last)),
-            .models = rowsOf<GoodModel>(m_database.query(Table<GoodModel>::ofYear, year)),
-            .commendations = rowsOf<Commendation>(m_database.query(Table<Commendation>::ofYear, year))};
+    return {.movements = rowsOf<Movement>(m_database, m_database.query(Table<Movement>::ofYear, first, last)),
+            .activities =
+                rowsOf<Activity>(m_database, m_database.query(Table<Activity>::ofYear, first, last)),
+            .models = rowsOf<GoodModel>(m_database, m_database.query(Table<GoodModel>::ofYear, year)),
+            .commendations =
+                rowsOf<Commendation>(m_database, m_database.query(Table<Commendation>::ofYear, year))};
 }
 
 MovementRecords MovementStore::ofUnit(UnitId unit) const
 {
-    return {.movements = rowsOf<Movement>(m_database.query(Table<Movement>::ofUnit, unit)),
-            .activities = rowsOf<Activity>(m_database.query(Table<Activity>::ofUnit, unit)),
-            .models = rowsOf<GoodModel>(m_database.query(Table<GoodModel>::ofUnit, unit)),
-            .commendations = rowsOf<Commendation>(m_database.query(Table<Commendation>::ofUnit, unit))};
+    return {.movements = rowsOf<Movement>(m_database, m_database.query(Table<Movement>::ofUnit, unit)),
+            .activities = rowsOf<Activity>(m_database, m_database.query(Table<Activity>::ofUnit, unit)),
+            .models = rowsOf<GoodModel>(m_database, m_database.query(Table<GoodModel>::ofUnit, unit)),
+            .commendations =
+                rowsOf<Commendation>(m_database, m_database.query(Table<Commendation>::ofUnit, unit))};
 }
 
 template <typename Record> std::optional<Record> MovementStore::find(qint64 id) const
 {
-    auto found = rowsOf<Record>(m_database.query(Table<Record>::byId, id));
+    auto found = rowsOf<Record>(m_database, m_database.query(Table<Record>::byId, id));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
@@ -239,7 +283,9 @@ template <typename Record> qint64 MovementStore::add(const Record &record)
         throw Error(Error::Kind::Refused, Message::tr("This entry is in the book already."));
     const auto id = record.id != 0 ? std::optional(record.id) : std::nullopt;
     writeRow(m_database, Table<Record>::insert, id, record);
-    return m_database.lastRowId();
+    const qint64 added = m_database.lastRowId();
+    writePapers(m_database, added, record);
+    return added;
 }
 
 template <typename Record> void MovementStore::update(const Record &record)
@@ -247,6 +293,7 @@ template <typename Record> void MovementStore::update(const Record &record)
     refuseFaults(record);
     if (writeRow(m_database, Table<Record>::update, record.id, record) == 0)
         throw Error(Error::Kind::NotFound, Message::tr("This entry is no longer in the book."));
+    writePapers(m_database, record.id, record);
 }
 
 template <typename Record> bool MovementStore::remove(qint64 id)

@@ -162,6 +162,51 @@ TEST_CASE("F2 edits the chosen entry, Del removes it, each an undo step", "[move
     CHECK(totals(window, "activitiesTableTotals").endsWith(u"chưa ghi số người: 1"));
 }
 
+TEST_CASE("An activity and a good model keep pictures and papers by reference, and the list counts them",
+          "[movements]")
+{
+    Window window;
+    addUnits(window);
+    const auto addWithPicture = [&](Tab tab, const Fields &fields, const QString &file) {
+        openTab(window, tab);
+        window.answers().dialogs.push_back([&, fields](QDialog &dialog) {
+            fill(dialog, fields);
+            auto *papers = dialog.findChild<QPushButton *>(u"papers"_qs);
+            CHECK(papers->text() == u"Thêm…");
+            papers->click();
+            CHECK(papers->text() == u"1 mục…");
+            dialog.accept();
+            return dialog.result() == QDialog::Accepted;
+        });
+        window.answers().files.push_back(window.path(file));
+        window.answers().dialogs.push_back([](QDialog &dialog) {
+            CHECK_FALSE(dialog.findChild<QPlainTextEdit *>(u"itemNote"_qs)->isVisibleTo(&dialog));
+            dialog.findChild<QPushButton *>(u"chooseEvidenceFile"_qs)->click();
+            dialog.accept();
+            return dialog.result() == QDialog::Accepted;
+        });
+        window.find<QPushButton>("movementsAdd")->click();
+        CHECK(window.answers().allUsed());
+    };
+    addWithPicture(ActivityTab, {{"date", u"6/5"_qs}, {"name", u"Hội thi"_qs}}, u"anh/hoi-thi.jpg"_qs);
+    addWithPicture(ModelTab, {{"name", u"Vườn rau"_qs}, {"unit", u"DV001"_qs}}, u"vuon.png"_qs);
+    const MovementRecords records = window.session().book().movements().all();
+    REQUIRE(records.activities.size() == 1);
+    CHECK(records.activities.front().papers.front().place == u"anh/hoi-thi.jpg");
+    CHECK(records.models.front().papers.front().place == u"vuon.png");
+    CHECK(rowText(table(window, "activitiesTable"), 0).endsWith(u"| 1 |  | 1"));
+    CHECK(table(window, "modelsTable")
+              ->model()
+              ->index(0, 1)
+              .data(Qt::ToolTipRole)
+              .toString()
+              .contains(u"vuon.png"));
+    window->undo();
+    window->undo();
+    CHECK(window.session().book().movements().all() == MovementRecords());
+    CHECK(window.message() == QString());
+}
+
 TEST_CASE("Money that is not whole đồng is refused with a sentence, and nothing is written", "[movements]")
 {
     Window window;

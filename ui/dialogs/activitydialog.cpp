@@ -4,6 +4,7 @@
 #include "domain/text.h"
 #include "session.h"
 #include "widgets/dayfield.h"
+#include "widgets/papersfield.h"
 #include "widgets/unitfield.h"
 
 #include <QComboBox>
@@ -52,6 +53,9 @@ ActivityDialog::ActivityDialog(const Activity &record, const RecordChoices &choi
                               QStringLiteral("people"));
     m_people->setPlaceholderText(tr("empty if unknown"));
     m_note = addField(tr("N&ote"), record.note, QStringLiteral("note"));
+    m_papers = addPapersField(record.papers, choices);
+    if (m_papers)
+        m_papers->setSubject(record.name);
     finish();
     m_date->setFocus();
 }
@@ -77,6 +81,8 @@ QString ActivityDialog::refusal()
         return tr("Sessions and people are whole numbers, written 1500 or 1.500.");
     m_record.sessions = static_cast<int>(std::min(*sessions, tooMany));
     m_record.people = people ? std::optional(static_cast<int>(std::min(*people, tooMany))) : std::nullopt;
+    if (m_papers)
+        m_record.papers = m_papers->papers();
     return faultOf(m_record);
 }
 

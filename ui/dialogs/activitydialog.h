@@ -29,6 +29,7 @@ private:
     QLineEdit *m_sessions;
     QLineEdit *m_people;
     QLineEdit *m_note;
+    PapersField *m_papers;
 };
 
 } // namespace sovang

@@ -30,7 +30,7 @@ EvidenceDialog::EvidenceDialog(EvidenceSubject subject, const ItemPapers &papers
       m_note(new QPlainTextEdit(papers.note)),
       m_message(makeSecond())
 {
-    setWindowTitle(tr("Evidence and note"));
+    setWindowTitle(m_subject.hasNote ? tr("Evidence and note") : tr("Pictures and papers"));
     resize(metrics::wideDialog, 2 * metrics::chart);
     m_model.show(papers.evidence);
     QLabel *title = makeHeading(m_subject.title);
@@ -133,6 +133,8 @@ QWidget *EvidenceDialog::makeFoot()
     layout->setSpacing(metrics::space8);
     layout->addWidget(label);
     layout->addWidget(m_note);
+    label->setVisible(m_subject.hasNote);
+    m_note->setVisible(m_subject.hasNote);
     layout->addWidget(m_message);
     return foot;
 }

@@ -22,9 +22,10 @@ struct EvidenceSubject
     QString bookPath; ///< files beside it are kept relative
     bool asksForEvidence = false;
     bool isEditable = false;
+    bool hasNote = true;
 };
 
-/// Minh chứng và ghi chú of one item: takes them and gives them back.
+/// Minh chứng và ghi chú of one item, or pictures and papers of an entry: takes them and gives them back.
 class EvidenceDialog : public QDialog
 {
     Q_OBJECT

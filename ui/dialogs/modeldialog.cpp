@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 #include "session.h"
+#include "widgets/papersfield.h"
 #include "widgets/unitfield.h"
 
 #include <QLineEdit>
@@ -43,6 +44,9 @@ ModelDialog::ModelDialog(const GoodModel &record, const RecordChoices &choices, 
     m_money = addNumberField(tr("M&oney (đồng)"), record.money ? record.money->toDisplay() : QString(),
                              QStringLiteral("money"));
     m_money->setPlaceholderText(QStringLiteral("1.500.000"));
+    m_papers = addPapersField(record.papers, choices);
+    if (m_papers)
+        m_papers->setSubject(record.name);
     finish();
     m_name->setFocus();
 }
@@ -68,6 +72,8 @@ QString ModelDialog::refusal()
     m_record.money = Money::parse(m_money->text());
     if (!m_record.money && !m_money->text().trimmed().isEmpty())
         return tr("“%1” is not money; write whole đồng: 1500000 or 1.500.000.").arg(m_money->text());
+    if (m_papers)
+        m_record.papers = m_papers->papers();
     return faultOf(m_record);
 }
 

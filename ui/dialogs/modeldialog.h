@@ -29,6 +29,7 @@ private:
     QLineEdit *m_quantity;
     QLineEdit *m_measure;
     QLineEdit *m_money;
+    PapersField *m_papers;
 };
 
 } // namespace sovang

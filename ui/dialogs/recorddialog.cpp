@@ -2,8 +2,10 @@
 #include "dialogs/recorddialog.h"
 
 #include "domain/text.h"
+#include "session.h"
 #include "theme.h"
 #include "widgets/completion.h"
+#include "widgets/papersfield.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
 
@@ -67,6 +69,15 @@ QPlainTextEdit *RecordDialog::addTextField(const QString &label, const QString &
     field->document()->setDocumentMargin(2); // its text stands where that of the other fields does
     field->setFixedHeight(3 * metrics::row);
     addRow(label, field, name);
+    return field;
+}
+
+PapersField *RecordDialog::addPapersField(const std::vector<Evidence> &papers, const RecordChoices &choices)
+{
+    if (!choices.prompts)
+        return nullptr;
+    auto *field = new PapersField(papers, choices.session.book().path(), *choices.prompts);
+    addRow(tr("&Files and papers"), field, QStringLiteral("papers"));
     return field;
 }
 

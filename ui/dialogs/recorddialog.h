@@ -13,14 +13,17 @@ class QPushButton;
 
 namespace sovang {
 
+class PapersField;
 class RefusalLabel;
 class Session;
+struct Prompts;
 
 /// What a dialog lets one choose from: units and year of the session, and what was entered before.
 struct RecordChoices
 {
     const Session &session;
     const MovementRecords &known;
+    const Prompts *prompts = nullptr; ///< to choose and open files with; without, papers are left alone
 };
 
 /// What the dialogs of the page of movements have in common: a form, why it cannot be saved, and saving with
@@ -50,6 +53,8 @@ protected:
     /// A short one.
     QLineEdit *addNumberField(const QString &label, const QString &value, const QString &name);
     QPlainTextEdit *addTextField(const QString &label, const QString &value, const QString &name);
+    /// Pictures and papers; null when nobody can choose files.
+    PapersField *addPapersField(const std::vector<Evidence> &papers, const RecordChoices &choices);
     QComboBox *addChoice(const QString &label, const QStringList &choices, int chosen, const QString &name);
     /// After the last row.
     void finish();

@@ -41,6 +41,23 @@ RecordCell text(const QString &value)
     return {QString(value).replace(u'\n', u' ')};
 }
 
+// How many; nothing where there are none.
+RecordCell count(const std::vector<Evidence> &papers)
+{
+    const auto all = static_cast<qint64>(papers.size());
+    return all == 0 ? RecordCell{{}, 0} : number(all);
+}
+
+// What is known of an entry and has no column: its note, then each paper in a line.
+QString tipOf(const QString &note, const std::vector<Evidence> &papers)
+{
+    QStringList lines{note};
+    for (const Evidence &paper : papers)
+        lines << paper.toText();
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 RecordCell money(const std::optional<Money> &value)
 {
     return value ? RecordCell{value->toDisplay(), value->dong()} : RecordCell{{}, -1};
@@ -63,8 +80,8 @@ RecordRow rowOf(const ActivityLine &line)
     return {.id = activity.id,
             .unit = activity.unit.value_or(UnitId()).value(),
             .cells = {day(activity.date), text(activity.name), text(line.movement), text(line.unit),
-                      number(activity.sessions), known(activity.people)},
-            .tip = activity.note};
+                      number(activity.sessions), known(activity.people), count(activity.papers)},
+            .tip = tipOf(activity.note, activity.papers)};
 }
 
 RecordRow rowOf(const ModelLine &line)
@@ -74,7 +91,8 @@ RecordRow rowOf(const ModelLine &line)
     return {.id = model.id,
             .unit = model.unit.value_or(UnitId()).value(),
             .cells = {yearCell(model.year), text(model.name), text(line.maker()), text(model.result),
-                      quantity, money(model.money)}};
+                      quantity, money(model.money), count(model.papers)},
+            .tip = tipOf({}, model.papers)};
 }
 
 RecordRow rowOf(const CommendationLine &line)
@@ -225,11 +243,13 @@ std::vector<RecordColumn> columnsOf(RecordKind kind)
                 {Word::tr("Sessions"), true},
                 {Word::tr("People"), true}};
     case RecordKind::Activity:
-        return {{Word::tr("Date")}, {Word::tr("Activity")},       {Word::tr("Movement or campaign")},
-                {Word::tr("Unit")}, {Word::tr("Sessions"), true}, {Word::tr("People"), true}};
+        return {{Word::tr("Date")},        {Word::tr("Activity")},       {Word::tr("Movement or campaign")},
+                {Word::tr("Unit")},        {Word::tr("Sessions"), true}, {Word::tr("People"), true},
+                {Word::tr("Papers"), true}};
     case RecordKind::Model:
-        return {{Word::tr("Year")},   {Word::tr("Good model")},     {Word::tr("Unit, team")},
-                {Word::tr("Result")}, {Word::tr("Quantity"), true}, {Word::tr("Money (đồng)"), true}};
+        return {{Word::tr("Year")},        {Word::tr("Good model")},     {Word::tr("Unit, team")},
+                {Word::tr("Result")},      {Word::tr("Quantity"), true}, {Word::tr("Money (đồng)"), true},
+                {Word::tr("Papers"), true}};
     case RecordKind::Commendation:
         break;
     }
@@ -260,6 +280,11 @@ int stretchedColumn(RecordKind kind)
 int yearColumn(RecordKind kind)
 {
     return kind == RecordKind::Model || kind == RecordKind::Commendation ? 0 : -1;
+}
+
+int papersColumn(RecordKind kind)
+{
+    return kind == RecordKind::Activity || kind == RecordKind::Model ? 6 : -1;
 }
 
 int firstSortColumn(RecordKind kind)

@@ -341,7 +341,8 @@ template <typename Record> bool MovementsPage::ask(Record &record, bool &wantsAn
     MovementRecords known;
     if (!guarded(m_context.error, [&] { known = m_context.session.book().movements().all(); }))
         return false;
-    typename Traits<Record>::Dialog dialog(record, {m_context.session, known}, this);
+    typename Traits<Record>::Dialog dialog(record,
+                                           RecordChoices{m_context.session, known, &m_context.prompts}, this);
     if (!m_context.prompts.run(dialog))
         return false;
     record = dialog.record();

@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sovang {
 
 namespace {
@@ -77,6 +79,12 @@ void RecordsView::show(std::vector<RecordRow> rows, bool ofAllYears)
 {
     const QModelIndex current = m_proxy.mapToSource(m_table->currentIndex());
     const qint64 id = current.isValid() ? m_model.rowAt(current.row()).id : 0;
+    const int papers = papersColumn(m_kind);
+    const auto hasPapers = [papers](const RecordRow &row) {
+        return row.cells[static_cast<size_t>(papers)].number.value_or(0) > 0;
+    };
+    if (papers >= 0)
+        m_table->setColumnHidden(papers, std::ranges::none_of(rows, hasPapers));
     m_model.show(std::move(rows));
     const int year = yearColumn(m_kind);
     if (year >= 0)

@@ -116,3 +116,29 @@ TEST_CASE("A full disk is told as such")
     database.rollback();
     CHECK(single(database, "SELECT count(*) FROM t") == 1);
 }
+
+TEST_CASE(
+    "A book from before kinds held from a year on, and before activities had papers, opens with all it has")
+{
+    const BookFolder folder;
+    createBookFile(folder.path(), bookMigrations().first(7));
+    tamper(folder.path(),
+           "INSERT INTO unit (id, code, name, kind, block, locality, unit_class, address, head,"
+           " union_head, phone) VALUES (3, 'DV1', 'Sở Y tế', 'agency', '', '', 'A', '', '', '', '');"
+           " INSERT INTO activity (id, date, name, unit, sessions, note)"
+           " VALUES (5, '2025-01-15', 'Hội nghị', 3, 1, '')");
+    Book book = Book::open(folder.path());
+    Unit unit = book.units().find(UnitId(3)).value();
+    CHECK(unit.unitClass == u"A");
+    CHECK(unit.earlier.empty());
+    setClass(unit, u"B"_qs, StatusYears::since(Year(2024)));
+    Activity activity = book.movements().find<Activity>(5).value();
+    CHECK(activity.papers.empty());
+    activity.papers = {{.document = u"BB 1"_qs, .date = {}, .pages = {}, .text = {}, .place = {}}};
+    book.change(someNote, [&] {
+        book.units().update(unit);
+        book.movements().update(activity);
+    });
+    CHECK(book.units().find(UnitId(3)) == unit);
+    CHECK(book.movements().find<Activity>(5) == activity);
+}

@@ -35,6 +35,10 @@ struct Entered
         activity.sessions = 2;
         activity.people = 1250;
         activity.note = QStringLiteral("Tại hội trường");
+        activity.papers = {
+            {.document = {}, .date = {}, .pages = {}, .text = {}, .place = QStringLiteral("ảnh/1.jpg")},
+            {QStringLiteral("BB 3/2025"), QDate(2025, 1, 15), QStringLiteral("2"),
+             QStringLiteral("Biên bản hội nghị"), QStringLiteral("Tủ số 2")}};
         model.year = Year(2025);
         model.name = QStringLiteral("Tiết kiệm điện");
         model.unit = unit;
@@ -43,6 +47,8 @@ struct Entered
         model.quantity = Quantity::fromHundredths(125050);
         model.measure = QStringLiteral("kWh");
         model.money = Money::fromDong(Money::most);
+        model.papers = {
+            {.document = {}, .date = {}, .pages = {}, .text = {}, .place = QStringLiteral("a.png")}};
         commendation.year = Year(2024);
         commendation.form = QStringLiteral("Bằng khen");
         commendation.kind = HonoureeKind::Person;
@@ -169,4 +175,25 @@ TEST_CASE("What was removed takes its number back, and a change needs something 
     nameless.name.clear();
     CHECK_THROWS_AS(entered.change([&] { store.update(nameless); }), Error);
     CHECK(store.find<Activity>(nameless.id) == entered.activity);
+}
+
+TEST_CASE("Pictures and papers change and go with their activity and their model; an empty one is refused")
+{
+    Entered entered;
+    entered.activity.papers.erase(entered.activity.papers.begin());
+    entered.model.papers.clear();
+    entered.change([&] {
+        entered.book.movements().update(entered.activity);
+        entered.book.movements().update(entered.model);
+    });
+    CHECK(entered.reader().movements().ofUnit(entered.unit).activities == std::vector{entered.activity});
+    CHECK(entered.reader().movements().find<GoodModel>(entered.model.id) == entered.model);
+
+    entered.activity.papers.emplace_back();
+    CHECK_THROWS_AS(entered.change([&] { entered.book.movements().update(entered.activity); }), Error);
+    entered.activity.papers.pop_back();
+    entered.change([&] { entered.book.movements().remove<Activity>(entered.activity.id); });
+    CHECK(entered.reader().movements().all().activities.empty());
+    entered.change([&] { entered.book.movements().add(entered.activity); }); // undone
+    CHECK(entered.reader().movements().all().activities == std::vector{entered.activity});
 }

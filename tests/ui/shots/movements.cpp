@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "movementedits.h"
 #include "pages/movementspage.h"
+#include "prompts.h"
 #include "session.h"
 
 #include <QCheckBox>
@@ -149,7 +150,8 @@ void shootMovements(MainWindow &window, Camera &camera)
     camera.shoot(window, QStringLiteral("movements-of-a-unit"));
 
     const MovementRecords known = session.book().movements().all();
-    const RecordChoices choices{session, known};
+    const Prompts prompts = userPrompts();
+    const RecordChoices choices{session, known, &prompts};
     MovementDialog movement(known.movements.front(), choices, &window);
     camera.shootDialog(movement, QStringLiteral("dialog-movement"));
     Activity fresh;
