@@ -36,4 +36,25 @@ std::vector<RuleSetShift> shiftsTo(const RuleSet &added, const std::vector<RuleS
     return shifts;
 }
 
+std::optional<RuleSetOverlap> overlapOf(const RuleSet &a, const RuleSet &b)
+{
+    if (a.validFrom == b.validFrom)
+        return std::nullopt;
+    RuleSetOverlap overlap;
+    overlap.older = a.validFrom < b.validFrom ? &a : &b;
+    overlap.newer = a.validFrom < b.validFrom ? &b : &a;
+    overlap.from = overlap.newer->validFrom;
+    for (const UnitKind kind : overlap.newer->kinds) {
+        if (overlap.older->fits(kind, overlap.from))
+            overlap.kinds.push_back(kind);
+    }
+    if (overlap.kinds.empty())
+        return std::nullopt;
+    for (const std::optional<Year> &end : {overlap.older->validTo, overlap.newer->validTo}) {
+        if (end && (!overlap.to || *end < *overlap.to))
+            overlap.to = end;
+    }
+    return overlap;
+}
+
 } // namespace sovang

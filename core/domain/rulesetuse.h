@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace sovang {
@@ -47,5 +48,17 @@ struct RuleSetShift
 /// chooseRuleSet().
 std::vector<RuleSetShift> shiftsTo(const RuleSet &added, const std::vector<RuleSetPtr> &sets,
                                    const std::vector<RegisteredKind> &registered);
+
+/// Years and kinds that two sets cover, of which the one with the later beginning is chosen.
+struct RuleSetOverlap
+{
+    const RuleSet *older = nullptr;
+    const RuleSet *newer = nullptr;
+    std::vector<UnitKind> kinds; ///< at least one
+    Year from;
+    std::optional<Year> to; ///< nothing: for good
+};
+/// Nothing when they cover nothing together, or begin in the same year (see tieBetween()). Points at both.
+std::optional<RuleSetOverlap> overlapOf(const RuleSet &a, const RuleSet &b);
 
 } // namespace sovang

@@ -439,6 +439,30 @@ TEST_CASE("Without a rule set, or with two that contradict each other, there is 
     CHECK_FALSE(next->isEnabled());
 }
 
+TEST_CASE("Two rule sets for the same kind and years are told, with the one that applies and from when on",
+          "[firststart]")
+{
+    Window window;
+    sovang::test::Answering answers;
+    const Prompts prompts = answers.prompts();
+    NewBookDialog dialog(prompts);
+    dialog.goToStep(1);
+    auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("ruleSetList"));
+    const auto *told = dialog.findChild<QLabel *>(QStringLiteral("ruleSetOverlaps"));
+    CHECK_FALSE(told->isVisibleTo(&dialog));
+    for (int i = 0; i < list->topLevelItemCount(); ++i) {
+        if (list->topLevelItem(i)->text(0).contains(u"Hướng dẫn 58"))
+            list->topLevelItem(i)->setCheckState(0, Qt::Checked);
+    }
+    CHECK(told->isVisibleTo(&dialog));
+    CHECK(told->text() ==
+          u"“Năm tiêu chuẩn cơ quan, đơn vị đạt chuẩn văn hóa” và “Bốn tiêu chuẩn cơ quan, đơn vị "
+          "đạt chuẩn văn hóa theo Hướng dẫn 58” cùng áp dụng cho cơ quan, đơn vị từ năm 2023; khi "
+          "đó dùng bộ mới hơn là “Bốn tiêu chuẩn cơ quan, đơn vị đạt chuẩn văn hóa theo Hướng dẫn "
+          "58”.");
+    CHECK(dialog.findChild<QPushButton *>(QStringLiteral("next"))->isEnabled());
+}
+
 TEST_CASE("A file that is no rule set is refused where it was asked for", "[firststart]")
 {
     Window window;

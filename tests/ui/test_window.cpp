@@ -227,6 +227,47 @@ TEST_CASE("An import with problems writes nothing, one without is a single undo 
     CHECK(window.session().units().empty());
 }
 
+TEST_CASE("A list with another kind for past years asks from when on it holds, then shows what it does")
+{
+    Window window;
+    window.addUnit(QStringLiteral("DV001"), QStringLiteral("Phòng Nội vụ"));
+    window.session().setYear(Year(2024));
+    window.registerAll();
+    openSheet(window);
+    typeDown({u"5"_qs, u"5"_qs, u"x"_qs, u"2"_qs, u"50/50"_qs, u"0"_qs, u"0"_qs, u"x"_qs, u"0"_qs});
+    window.session().setYear(Year(2025));
+    QFile file(window.path(u"moi.csv"_qs));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Mã,Tên đơn vị,Loại hình\nDV001,Phòng Nội vụ,Doanh nghiệp\n");
+    file.close();
+    window->workspace()->goTo(PageId::Units);
+    window.answers().files.push_back(file.fileName());
+    window.answers().dialogs.push_back([](QDialog &dialog) {
+        CHECK(dialog.findChild<QLabel *>(u"statusChanges"_qs)->text() == u"2024: DV001");
+        dialog.accept();
+        return dialog.result() == QDialog::Accepted;
+    });
+    window.answers().dialogs.push_back([](QDialog &dialog) {
+        dialog.accept();
+        return true;
+    });
+    for (auto *button : window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Nhập từ tệp…")
+            button->click();
+    }
+    CHECK(window.answers().allUsed());
+    CHECK(window.session().unitAt(0).unit.kind == UnitKind::Enterprise);
+
+    // Nothing can be scored under it: the first page says so, and where to go.
+    window->workspace()->goTo(PageId::Overview);
+    QStringList texts;
+    for (const auto *label : window->findChildren<QLabel *>())
+        texts << label->text();
+    CHECK(texts.contains(u"Chưa có bộ tiêu chí cho doanh nghiệp năm 2025: 1 đơn vị chưa thể chấm điểm."_qs));
+    window.session().setYear(Year(2024));
+    CHECK(window.session().unitAt(0).outcome.kind == OutcomeKind::Passed);
+}
+
 TEST_CASE("Decisions for chosen proposals make titles, and undo takes them back")
 {
     Window window;

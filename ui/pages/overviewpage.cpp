@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 #include <ranges>
 
 namespace sovang {
@@ -224,6 +225,21 @@ void OverviewPage::addStep(bool isDone, const QString &text, const QString &link
     m_steps->addLayout(line);
 }
 
+void OverviewPage::addMissingRules(Year year)
+{
+    std::map<UnitKind, int> units;
+    for (const UnitYear &unit : m_context.session.units()) {
+        if (!unit.rules && unit.unit.existsIn(year))
+            ++units[unit.unit.kind];
+    }
+    for (const auto &[kind, count] : units) {
+        addStep(false,
+                tr("There is no rule set for %1 in %2: %n unit(s) cannot be scored.", nullptr, count)
+                    .arg(words::unitKind(kind).toLower(), year.toString()),
+                tr("Rule sets"), PageId::RuleSets);
+    }
+}
+
 void OverviewPage::showSteps(const YearFigures &figures)
 {
     clear(*m_steps);
@@ -238,12 +254,18 @@ void OverviewPage::showSteps(const YearFigures &figures)
             unregistered == 0 ? tr("All units are registered for %1.").arg(year)
                               : tr("%n unit(s) not registered for %1.", nullptr, unregistered).arg(year),
             tr("Register"), PageId::Registrations);
+    addMissingRules(figures.year);
     if (all.registered == 0)
         return;
-    addStep(all.pending == 0,
-            all.pending == 0 ? tr("Every registered unit has an outcome.")
-                             : tr("%n unit(s) still lack answers.", nullptr, all.pending),
-            tr("Score"), PageId::Scores);
+    const auto hasNoRules = [](const UnitYear &unit) { return unit.registered && !unit.rules; };
+    const auto withoutRules = std::ranges::count_if(m_context.session.units(), hasNoRules);
+    const int lacking = std::max(0, all.pending - static_cast<int>(withoutRules));
+    if (lacking > 0 || withoutRules == 0) {
+        addStep(lacking == 0,
+                lacking == 0 ? tr("Every registered unit has an outcome.")
+                             : tr("%n unit(s) still lack answers.", nullptr, lacking),
+                tr("Score"), PageId::Scores);
+    }
     const int proposed = figures.proposedFirst + figures.proposedRenewal;
     const int open = std::max(0, proposed - figures.recognisedFirst - figures.recognisedRenewal);
     if (proposed > 0) {

@@ -32,6 +32,8 @@ private:
     QWidget *makeNearMarks();
     void refresh();
     void showFigures(const YearFigures &figures);
+    /// One step for each kind of unit that has no rule set in the year.
+    void addMissingRules(Year year);
     void showSteps(const YearFigures &figures);
     void addStep(bool isDone, const QString &text, const QString &link, PageId page);
     void showChart(const YearFigures &figures);

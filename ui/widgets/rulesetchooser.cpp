@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rulesetchooser.h"
 
+#include "domain/rulesetuse.h"
 #include "domain/rulesetwords.h"
 #include "guarded.h"
 #include "theme.h"
@@ -42,9 +43,12 @@ RuleSetChooser::RuleSetChooser(const Prompts &prompts, QWidget *parent)
       m_prompts(prompts),
       m_list(new QTreeWidget),
       m_preview(new RuleSetPreview),
+      m_overlaps(makeSecond()),
       m_refusal(new RefusalLabel)
 {
     makeTree();
+    m_overlaps->setObjectName(QStringLiteral("ruleSetOverlaps"));
+    m_overlaps->setTextFormat(Qt::PlainText);
     setFocusProxy(m_list);
     for (const RuleFile &file : shippedRuleFiles())
         addRow(file, file.reading.ruleSet->id == QLatin1String(usual));
@@ -67,6 +71,7 @@ RuleSetChooser::RuleSetChooser(const Prompts &prompts, QWidget *parent)
     layout->setSpacing(metrics::space8);
     m_list->setMinimumHeight(metrics::button + 7 * metrics::row);
     layout->addWidget(m_list, 3);
+    layout->addWidget(m_overlaps);
     layout->addWidget(sheet, 4);
     auto *foot = new QHBoxLayout;
     foot->addWidget(fromFile, 0, Qt::AlignLeft);
@@ -151,8 +156,32 @@ QString RuleSetChooser::refusal() const
     return files.empty() ? tr("Choose at least one; without it nothing can be scored.") : QString();
 }
 
+// No fault: in the years that two of them cover, the newer one is chosen. But it should be known.
+QString RuleSetChooser::overlaps() const
+{
+    const std::vector<RuleFile> files = chosen();
+    QStringList lines;
+    for (size_t i = 0; i < files.size(); ++i) {
+        for (size_t j = i + 1; j < files.size(); ++j) {
+            const auto both = overlapOf(*files[i].reading.ruleSet, *files[j].reading.ruleSet);
+            if (!both)
+                continue;
+            const QString years = both->to
+                                      ? tr("from %1 to %2").arg(both->from.toString(), both->to->toString())
+                                      : tr("from %1 on").arg(both->from.toString());
+            lines << tr("“%1” and “%2” both cover %3 %4; there the newer one applies, “%2”.")
+                         .arg(both->older->title, both->newer->title, rulewords::kinds(both->kinds).toLower(),
+                              years);
+        }
+    }
+    return lines.join(u'\n');
+}
+
 void RuleSetChooser::check()
 {
+    const QString both = overlaps();
+    m_overlaps->setText(both);
+    m_overlaps->setVisible(!both.isEmpty());
     const QString why = refusal();
     m_refusal->tell(why);
     m_isComplete = why.isEmpty();

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QLabel;
 class QTreeWidget;
 
 namespace sovang {
@@ -37,11 +38,13 @@ private:
     void addFile();
     void check();
     QString refusal() const;
+    QString overlaps() const;
 
     const Prompts &m_prompts;
     std::vector<RuleFile> m_files;
     QTreeWidget *m_list;
     RuleSetPreview *m_preview;
+    QLabel *m_overlaps;
     RefusalLabel *m_refusal;
     bool m_isComplete = false;
 };

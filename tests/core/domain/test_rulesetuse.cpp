@@ -45,6 +45,29 @@ TEST_CASE("Before a set is published it is known who will come under it")
     CHECK(shiftsTo(*old, {}, registered).front().before.isEmpty());
 }
 
+TEST_CASE("Two sets that cover the same years are known, with the one that applies and until when")
+{
+    const RuleSetPtr old = setFrom(1, 2010);
+    const RuleSetPtr young = setFrom(2, 2025);
+    const auto both = overlapOf(*young, *old);
+    REQUIRE(both);
+    CHECK(both->newer == young.get());
+    CHECK(both->older == old.get());
+    CHECK(both->from == Year(2025));
+    CHECK_FALSE(both->to);
+    CHECK(both->kinds == young->kinds);
+
+    RuleSet ended = *old;
+    ended.validTo = Year(2026);
+    CHECK(overlapOf(ended, *young)->to == Year(2026));
+    ended.validTo = Year(2024);
+    CHECK_FALSE(overlapOf(ended, *young));
+    RuleSet ofOthers = *old;
+    ofOthers.kinds = {UnitKind::Enterprise};
+    CHECK_FALSE(overlapOf(ofOthers, *young));
+    CHECK_FALSE(overlapOf(*old, *old)); // that is a tie
+}
+
 TEST_CASE("The recognition policy is told in sentences")
 {
     RecognitionPolicy policy;
