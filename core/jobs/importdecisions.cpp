@@ -90,7 +90,7 @@ std::optional<Decision> readDecision(TableReading &table, int row, const Known &
     decision.kind = *kind;
     decision.date = *date;
     decision.nameThen = unit->name;
-    decision.kindThen = unit->kind;
+    decision.kindThen = unit->in(decision.year()).kind;
     return decision;
 }
 

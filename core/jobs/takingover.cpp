@@ -49,7 +49,7 @@ QJsonObject detailsOf(const TakeOver &takeOver)
 
 bool knowsOtherwise(const Decision &decision, const Unit &unit)
 {
-    return decision.nameThen != unit.name || decision.kindThen != unit.kind;
+    return decision.nameThen != unit.name || decision.kindThen != unit.in(decision.year()).kind;
 }
 
 std::vector<TakeOver> takeOversOf(const Book &book, const std::vector<Decision> &decisions)
@@ -61,7 +61,7 @@ std::vector<TakeOver> takeOversOf(const Book &book, const std::vector<Decision> 
             continue;
         Decision after = decision;
         after.nameThen = unit->name;
-        after.kindThen = unit->kind;
+        after.kindThen = unit->in(decision.year()).kind;
         takeOvers.push_back({unit->code, decision, std::move(after)});
     }
     return takeOvers;

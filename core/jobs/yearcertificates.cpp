@@ -29,7 +29,7 @@ bool isTitleOf(const Decision &decision, Year year)
 
 UnitKind kindOf(const Title &title)
 {
-    return title.decision.kindThen.value_or(title.unit.kind);
+    return title.decision.kindThen.value_or(title.unit.in(title.decision.year()).kind);
 }
 
 // Published sets never change and stay while a decision refers to them: a reprint says what the first print

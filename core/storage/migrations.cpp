@@ -360,7 +360,7 @@ CREATE TABLE unit_earlier (
     PRIMARY KEY (unit, until)
 ) STRICT, WITHOUT ROWID;
 )sql"},
-    {9, R"sql(
+    {10, R"sql(
 -- Pictures and papers of an activity or a good model, by reference, as in evidence.
 CREATE TABLE activity_paper (
     activity INTEGER NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
