@@ -2,6 +2,8 @@
 #include "domain/text.h"
 
 #include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -41,14 +43,44 @@ QString withOldTonePlacement(const QString &decomposed)
 
 } // namespace
 
+bool isInvisible(QChar character)
+{
+    const char16_t c = character.unicode();
+    if (c >= u' ' && c < u'\u007F') // nearly all of them
+        return false;
+    const bool isFiller =
+        c == u'\u034F' || c == u'\u115F' || c == u'\u1160' || c == u'\u3164' || c == u'\uFFA0';
+    const bool isSelector = c >= u'\uFE00' && c <= u'\uFE0F';
+    const QChar::Category category = character.category();
+    return isFiller || isSelector || category == QChar::Other_Format ||
+           (category == QChar::Other_Control && !character.isSpace());
+}
+
+namespace {
+
+QString visible(QStringView text)
+{
+    QString kept = text.toString();
+    kept.removeIf(isInvisible);
+    return kept;
+}
+
+} // namespace
+
 QString normalized(QStringView text)
 {
-    return text.trimmed().toString().normalized(QString::NormalizationForm_C);
+    return visible(text).trimmed().normalized(QString::NormalizationForm_C);
+}
+
+QString onOneLine(const QString &text)
+{
+    static const QRegularExpression lineBreak(QStringLiteral("\\s*[\\r\\n\\v\\f\u0085\u2028\u2029]\\s*"));
+    return text.contains(lineBreak) ? QString(text).replace(lineBreak, QStringLiteral(" ")).trimmed() : text;
 }
 
 QString exactKey(QStringView text)
 {
-    const QString lower = QLocale::c().toLower(text.toString().simplified());
+    const QString lower = QLocale::c().toLower(visible(text).simplified());
     return withOldTonePlacement(lower.normalized(QString::NormalizationForm_D))
         .normalized(QString::NormalizationForm_C);
 }
@@ -61,6 +93,8 @@ constexpr size_t latin = 0x2000; // every letter of Vietnamese stands before it
 /// What search makes of a character: its letter without marks, a blank for punctuation, or mark.
 char16_t folded(char16_t character)
 {
+    if (isInvisible(character))
+        return mark;
     const QString decomposed = QString(QChar(character)).toLower().normalized(QString::NormalizationForm_D);
     for (const QChar c : decomposed) {
         if (c == u'đ')
@@ -105,12 +139,13 @@ int searchRank(QStringView text, QStringView needle)
 
 std::optional<bool> parseYesNo(QStringView text)
 {
+    static const QStringList yes{u"x"_qs, u"có"_qs, u"1"_qs, u"đạt"_qs,  u"v"_qs,   u"✓"_qs,
+                                 u"✔"_qs, u"☑"_qs,  u"√"_qs, u"true"_qs, u"đúng"_qs};
+    static const QStringList no{u"không"_qs, u"0"_qs, u"không đạt"_qs, u"false"_qs, u"sai"_qs};
     const QString word = exactKey(text);
-    if (word == u"x" || word == u"có" || word == u"1" || word == u"đạt")
+    if (yes.contains(word))
         return true;
-    if (word == u"không" || word == u"0" || word == u"không đạt")
-        return false;
-    return std::nullopt;
+    return no.contains(word) ? std::optional(false) : std::nullopt;
 }
 
 VietnameseOrder::VietnameseOrder() : m_collator(QLocale(QLocale::Vietnamese, QLocale::Vietnam))

@@ -6,8 +6,17 @@
 
 namespace sovang {
 
-/// How text enters the book: NFC, without blanks at both ends. Otherwise as it was typed; names are never rewritten.
+/// What nobody sees is no part of a text: zero width characters, soft hyphens, byte order and directional
+/// marks, variation selectors, control characters but for tabs and line ends. They come with texts copied
+/// from web pages.
+bool isInvisible(QChar character);
+
+/// How text enters the book: NFC, without blanks at both ends and without invisible characters. Otherwise as
+/// it was typed; names are never rewritten.
 QString normalized(QStringView text);
+
+/// \a text on one line: a line break, with the blanks around it, is one blank.
+QString onOneLine(const QString &text);
 
 /// Same words in the same spelling: NFC, lower case, one tone placement (`hoà` = `hòa`), single blanks. Keeps
 /// tones and letters.
@@ -21,8 +30,9 @@ QString searchKey(QStringView text);
 /// folded, 0 not. \a needle is what was typed.
 int searchRank(QStringView text, QStringView needle);
 
-/// Reads `x`, `có`, `1`, `đạt` as yes and `không`, `0`, `không đạt` as no, whatever the case; anything else
-/// is nothing.
+/// Reads `x`, `có`, `1`, `đạt` as yes and `không`, `0`, `không đạt` as no, whatever the case; also what else
+/// is put into such cells: `v` and ticks, `true` and `false` as spreadsheets write them (`đúng`, `sai` in
+/// Vietnamese). Anything else is nothing.
 std::optional<bool> parseYesNo(QStringView text);
 
 /// Order of the Vietnamese alphabet (CLDR `vi`), numbers by value: `số 2` before `số 10`. Not thread-safe:

@@ -21,7 +21,9 @@ std::optional<UnitKind> unitKindFromCode(QStringView code);
 
 /// `Cơ quan`, `Đơn vị`, `Doanh nghiệp`: the word in tables and papers, in Vietnamese whatever the language.
 QString toVietnamese(UnitKind kind);
-/// Reads the Vietnamese word; case, spacing and tone placement do not matter.
+/// Reads the Vietnamese word, and what offices write for it: `CQ`, `ĐV`, `DN`, `Cơ quan nhà nước`, `Đơn vị sự
+/// nghiệp công lập`, `Doanh nghiệp tư nhân`. Case, spacing, punctuation and tone placement do not matter. A
+/// text that names two kinds is none.
 std::optional<UnitKind> unitKindFromVietnamese(QStringView text);
 
 /// Number of a unit inside its book; not shown to people and not stable between books.

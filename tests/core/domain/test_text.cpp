@@ -47,10 +47,29 @@ TEST_CASE("T15: the Vietnamese alphabet sorts names, and numbers sort by value")
 
 TEST_CASE("Yes and no are read as the tables write them, and nothing else is")
 {
-    for (const QStringView yes : {u"x", u"X", u"có", u"CÓ", u"1", u"đạt", u" Đạt "})
+    for (const QStringView yes : {u"x", u"X", u"có", u"CÓ", u"1", u"đạt", u" Đạt ", u"v", u"✓", u"✔\uFE0F",
+                                  u"☑", u"TRUE", u"Đúng", u"\u200Bx"})
         CHECK(parseYesNo(yes) == true);
-    for (const QStringView no : {u"không", u"KHÔNG", u"0", u"không đạt", u"Không  đạt"})
+    for (const QStringView no : {u"không", u"KHÔNG", u"0", u"không đạt", u"Không  đạt", u"FALSE", u"sai"})
         CHECK(parseYesNo(no) == false);
-    for (const QStringView other : {u"", u"co", u"dat", u"yes", u"2", u"-", u"v"})
+    for (const QStringView other : {u"", u"co", u"dat", u"yes", u"2", u"-", u"✗"})
         CHECK_FALSE(parseYesNo(other).has_value());
+}
+
+TEST_CASE("What nobody sees is no part of a text, and matters to no comparison")
+{
+    CHECK(normalized(u"\u200BDV02\u00AD\uFEFF ") == u"DV02");
+    CHECK(normalized(u"\u202ATrường\u200D THCS\u200E") == u"Trường THCS");
+    CHECK(normalized(u"\uFEFF\u200B ").isEmpty());
+    CHECK(normalized(u"dòng 1\ndòng\t2") == u"dòng 1\ndòng\t2");
+    CHECK(normalized(u"Ea\u00A0H'Leo – K’Bang ™") == u"Ea\u00A0H'Leo – K’Bang ™"); // seen, and kept
+    CHECK(exactKey(u"Sở\u200B Y\u00A0tế") == exactKey(u"Sở Y tế"));
+    CHECK(searchKey(u"Sở\u00AD Y t\u200Bế") == u"so y te");
+}
+
+TEST_CASE("A text of several lines is put on one, word by word")
+{
+    CHECK(onOneLine(u"Hội Liên hiệp \r\n  Phụ nữ huyện"_qs) == u"Hội Liên hiệp Phụ nữ huyện");
+    CHECK(onOneLine(u"a\u2028b"_qs) == u"a b");
+    CHECK(onOneLine(u"a  b"_qs) == u"a  b");
 }
