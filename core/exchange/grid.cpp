@@ -19,6 +19,39 @@ constexpr double plainBelow = 1e15;
 constexpr double plainFrom = 1e-30;
 constexpr double plainTo = 1e30;
 
+/// How many digits a number has when it is written with at most \a most significant ones.
+int digitsOf(double number, int most)
+{
+    char buffer[80];
+    const char *end =
+        std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::scientific, most - 1).ptr;
+    const char *exponent = std::find(static_cast<const char *>(buffer), end, 'e');
+    while (exponent > buffer && exponent[-1] == '0')
+        --exponent;
+    return int(std::count_if(static_cast<const char *>(buffer), exponent,
+                             [](char c) { return c >= '0' && c <= '9'; }));
+}
+
+/// A sum of binary fractions ends in a run of noughts or nines and then in noise: 9.49999999999998.
+/// Spreadsheets show at most ten digits of it, and so it is read, where a number of few digits stands under
+/// the noise and nothing else.
+double withoutNoise(double number)
+{
+    constexpr int shownDigits = 10;
+    constexpr int fewDigits = 6;
+    constexpr int manyDigits = 12;
+    const double absolute = std::abs(number);
+    if (absolute < 1e-3 || absolute >= 1e6 || digitsOf(number, significantDigits) < manyDigits ||
+        digitsOf(number, shownDigits) > fewDigits)
+        return number;
+    char buffer[80];
+    const char *end =
+        std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::general, shownDigits).ptr;
+    double clean = number;
+    std::from_chars(buffer, end, clean);
+    return clean;
+}
+
 QString decimalText(double number)
 {
     if (number == 0)
@@ -27,6 +60,7 @@ QString decimalText(double number)
     if (absolute < plainBelow && number == std::trunc(number))
         return QString::number(qint64(number));
 
+    number = withoutNoise(number);
     char buffer[80];
     auto end =
         std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::general, significantDigits)
@@ -102,6 +136,12 @@ Cell Cell::fromError(const QString &what)
     return cell;
 }
 
+void Cell::setShown(const QString &shown)
+{
+    if (m_kind == Kind::Number && shown != decimalText(m_value.number))
+        m_text = shown;
+}
+
 QString Cell::text() const
 {
     switch (m_kind) {
@@ -131,33 +171,59 @@ QString Cell::errorSentence() const
     return QCoreApplication::translate("Cell", "The cell holds the error %1.").arg(m_text);
 }
 
+std::span<const Cell> Grid::cellsOf(int row) const
+{
+    if (row < 0 || row >= rows())
+        return {};
+    // Most grids have no empty rows, so that the row is where counting puts it.
+    size_t index = size_t(row);
+    if (m_filledRows.size() != size_t(rows())) {
+        const auto found = std::ranges::lower_bound(m_filledRows, row);
+        if (*found != row)
+            return {};
+        index = size_t(found - m_filledRows.begin());
+    }
+    return {m_cells.data() + m_rowStarts[index], m_cells.data() + m_rowStarts[index + 1]};
+}
+
 const Cell &Grid::at(int row, int column) const
 {
-    if (row < 0 || row >= rows() || column < 0 || column >= m_columns)
+    const std::span<const Cell> cells = cellsOf(row);
+    if (cells.empty() || column < cells.front().m_column || column > cells.back().m_column)
         return emptyCell();
-    const Cell *first = m_cells.data() + m_rowStarts[size_t(row)];
-    const Cell *last = m_cells.data() + m_rowStarts[size_t(row) + 1];
-    if (first == last || column < first->m_column)
-        return emptyCell();
-    // Most rows have no gaps, so that the cell is where counting puts it.
-    const Cell *guess = first + (column - first->m_column);
-    if (guess < last && guess->m_column == column)
-        return *guess;
-    const Cell *found = std::lower_bound(first, last, column,
-                                         [](const Cell &cell, int wanted) { return cell.m_column < wanted; });
-    return found != last && found->m_column == column ? *found : emptyCell();
+    // Most rows have no gaps either.
+    const auto guess = size_t(column - cells.front().m_column);
+    if (guess < cells.size() && cells[guess].m_column == column)
+        return cells[guess];
+    const auto found = std::ranges::lower_bound(cells, column, {}, &Cell::column);
+    return found->m_column == column ? *found : emptyCell();
 }
 
-bool Grid::isRowEmpty(int row) const
+const Cell &Grid::speaking(int row, int column) const
 {
-    return row < 0 || row >= rows() || m_rowStarts[size_t(row)] == m_rowStarts[size_t(row) + 1];
+    const Cell &own = at(row, column);
+    if (!own.isEmpty())
+        return own;
+    const std::optional<CellRange> block = mergedRangeAt(row, column);
+    return block && block->firstColumn == column ? at(block->firstRow, column) : own;
 }
 
-std::optional<CellRange> Grid::mergedRangeAt(int row, int column) const
+QString Grid::shownText(const Cell &cell) const
 {
-    const auto found = std::find_if(m_merged.begin(), m_merged.end(),
-                                    [=](const CellRange &range) { return range.contains(row, column); });
-    return found == m_merged.end() ? std::nullopt : std::optional(*found);
+    if (cell.kind() == Cell::Kind::Boolean)
+        return cell.boolean() ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+    if (!cell.isNumber())
+        return cell.text();
+    if (!cell.m_text.isEmpty())
+        return cell.m_text;
+    const NumberFormat *format = m_formats ? m_formats->at(cell.m_format) : nullptr;
+    return format ? format->shown(cell.number()) : cell.text();
+}
+
+bool Grid::isColumnHidden(int column) const
+{
+    return std::ranges::any_of(
+        m_hiddenColumns, [&](const auto &range) { return column >= range.first && column <= range.second; });
 }
 
 int Grid::lineOf(int row) const
@@ -190,7 +256,6 @@ void GridBuilder::add(int row, int column, Cell cell)
     }
     m_rows.push_back(row);
     m_grid.m_cells.push_back(std::move(cell));
-    m_grid.m_columns = std::max(m_grid.m_columns, column + 1);
 }
 
 void GridBuilder::sort()
@@ -229,17 +294,37 @@ std::optional<QString> GridBuilder::duplicate()
     return std::nullopt;
 }
 
+void GridBuilder::indexRows()
+{
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (i > 0 && m_rows[i] == m_rows[i - 1])
+            continue;
+        m_grid.m_filledRows.push_back(m_rows[i]);
+        m_grid.m_rowStarts.push_back(quint32(i));
+    }
+    m_grid.m_rowStarts.push_back(quint32(m_rows.size()));
+}
+
+void GridBuilder::indexColumns()
+{
+    std::vector<bool> isFilled(maxTableColumns);
+    for (const Cell &cell : m_grid.m_cells)
+        isFilled[cell.m_column] = true;
+    for (int column = 0; column < maxTableColumns; ++column) {
+        if (isFilled[size_t(column)])
+            m_grid.m_filledColumns.push_back(column);
+    }
+}
+
 Grid GridBuilder::finish()
 {
     sort();
     if (!m_rows.empty()) {
-        const size_t rows = size_t(m_rows.back()) + 1;
-        m_grid.m_rowStarts.assign(rows + 1, 0);
-        for (const int row : m_rows)
-            ++m_grid.m_rowStarts[size_t(row) + 1];
-        std::partial_sum(m_grid.m_rowStarts.begin(), m_grid.m_rowStarts.end(), m_grid.m_rowStarts.begin());
-        m_grid.m_lines.resize(std::min(m_grid.m_lines.size(), rows));
+        indexRows();
+        indexColumns();
+        m_grid.m_lines.resize(std::min(m_grid.m_lines.size(), size_t(m_grid.rows())));
     }
+    m_grid.m_merged = MergedBlocks(std::move(m_merged));
     m_rows.clear();
     return std::move(m_grid);
 }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -15,6 +16,7 @@ namespace {
 using Token = XmlScanner::Token;
 
 constexpr qsizetype maxMerged = 200'000;
+constexpr int maxHiddenColumns = maxTableColumns;
 constexpr size_t maxValue = size_t(512) * 1024; // bytes; of 32,767 characters, each perhaps escaped
 
 struct Message
@@ -84,6 +86,8 @@ public:
                 continue;
             if (m_xml.is("sheetData"))
                 readRows();
+            else if (m_xml.is("cols"))
+                readColumns();
             else if (m_xml.is("mergeCells"))
                 readMerged();
             else
@@ -96,6 +100,7 @@ public:
         }
         m_builder.setHidden(isHidden);
         m_builder.setFonts(m_context.fonts.names());
+        m_builder.setFormats(m_context.styles.numbers);
         return m_builder.finish();
     }
 
@@ -115,6 +120,29 @@ private:
                    .arg(m_xml.toString(name.substr(0, 40)))
                    .arg(maxTableRows)
                    .arg(maxTableColumns));
+    }
+
+    bool isTrue(std::string_view name)
+    {
+        const std::string_view value = m_xml.attribute(name).value_or("0");
+        return value == "1" || value == "true";
+    }
+
+    void readColumns()
+    {
+        while (true) {
+            const Token token = m_xml.next();
+            if (token == Token::End && m_xml.depth() == 2)
+                return;
+            if (token != Token::Start || !m_xml.is("col") || !isTrue("hidden"))
+                continue;
+            const std::optional<int> first = parsed<int>(m_xml.attribute("min").value_or(""));
+            const std::optional<int> last = parsed<int>(m_xml.attribute("max").value_or(""));
+            if (first && last && m_hiddenColumns < maxHiddenColumns) {
+                m_builder.hideColumns(*first - 1, *last - 1);
+                ++m_hiddenColumns;
+            }
+        }
     }
 
     void readRows()
@@ -140,6 +168,7 @@ private:
             refuseOutside(number.value_or("row"));
         m_row = *row - 1;
         m_column = -1;
+        m_isHidden = isTrue("hidden");
         while (true) {
             const Token token = m_xml.next();
             if (token == Token::End && m_xml.depth() == 3)
@@ -223,6 +252,9 @@ private:
         ++m_context.cells;
         if (cell.font() == 0)
             cell.setFont(m_format.font);
+        cell.setFormat(m_format.number);
+        if (m_isHidden)
+            m_builder.hideRow(m_row);
         m_builder.add(m_row, m_column, std::move(cell));
     }
 
@@ -315,7 +347,8 @@ private:
             refuseOutside(reference);
         if (m_builder.mergedCount() == maxMerged)
             refuse(m_place, Message::tr("The sheet has more than %1 merged blocks.").arg(maxMerged));
-        m_builder.addMerged({first->row, first->column, last->row, last->column});
+        m_builder.addMerged({std::min(first->row, last->row), std::min(first->column, last->column),
+                             std::max(first->row, last->row), std::max(first->column, last->column)});
     }
 
     XmlScanner &m_xml;
@@ -324,6 +357,8 @@ private:
     GridBuilder m_builder;
     int m_row = -1;
     int m_column = -1;
+    bool m_isHidden = false; ///< the row
+    int m_hiddenColumns = 0;
     std::string m_type;
     XlsxStyles::Format m_format;
     std::string m_value;

@@ -81,11 +81,14 @@ public:
                 start();
         }
         for (const auto &[formatId, fontId] : m_formats) {
-            const auto custom = m_looks.constFind(formatId);
-            const NumberLook look = custom != m_looks.constEnd() ? *custom : lookOfBuiltIn(int(formatId));
+            const auto custom = m_codes.constFind(formatId);
+            const bool isCustom = custom != m_codes.constEnd();
+            const NumberLook look = isCustom ? lookOfFormat(*custom) : lookOfBuiltIn(int(formatId));
             m_styles.formats.push_back(
-                {look, fontId < m_fontIndexes.size() ? m_fontIndexes[fontId] : quint16(0)});
+                {look, fontId < m_fontIndexes.size() ? m_fontIndexes[fontId] : quint16(0),
+                 numberOf(formatId, isCustom ? *custom : codeOfBuiltIn(int(formatId)))});
         }
+        m_styles.numbers = std::make_shared<const NumberFormats>(std::move(m_numbers));
         return m_styles;
     }
 
@@ -109,7 +112,15 @@ private:
     void readFormatCode()
     {
         const quint32 id = numberIn(m_xml.attribute("numFmtId"));
-        m_looks.insert(id, lookOfFormat(m_xml.toString(m_xml.attribute("formatCode").value_or(""))));
+        m_codes.insert(id, m_xml.toString(m_xml.attribute("formatCode").value_or("")));
+    }
+
+    quint16 numberOf(quint32 formatId, const QString &code)
+    {
+        const auto known = m_numberIndexes.constFind(formatId);
+        if (known != m_numberIndexes.constEnd())
+            return *known;
+        return *m_numberIndexes.insert(formatId, m_numbers.add(code));
     }
 
     void readFormat()
@@ -124,7 +135,9 @@ private:
     FontTable &m_fonts;
     XlsxStyles m_styles;
     std::string m_section;
-    QHash<quint32, NumberLook> m_looks;
+    QHash<quint32, QString> m_codes;
+    QHash<quint32, quint16> m_numberIndexes;
+    NumberFormats m_numbers;
     std::vector<quint16> m_fontIndexes;
     std::vector<std::pair<quint32, quint32>> m_formats;
 };
@@ -158,6 +171,11 @@ NumberLook lookOfBuiltIn(int id)
     if (between(14, 22) || between(27, 36) || between(50, 58))
         return NumberLook::Date;
     return between(9, 10) ? NumberLook::Percent : NumberLook::Number;
+}
+
+QString codeOfBuiltIn(int id)
+{
+    return id == 1 ? QStringLiteral("0") : id == 2 ? QStringLiteral("0.00") : QString();
 }
 
 Cell cellOfNumber(double number, NumberLook look, bool is1904)

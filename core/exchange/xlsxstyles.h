@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace sovang {
 
 /// What a number format shows a number as.
@@ -15,6 +17,8 @@ enum class NumberLook : quint8 { Number, Percent, Date, Time };
 NumberLook lookOfFormat(QStringView code);
 /// By the number of a format that every workbook has without naming it; Number for all others.
 NumberLook lookOfBuiltIn(int id);
+/// The code of a format without a name, where it shows no more than digits; empty for all others.
+QString codeOfBuiltIn(int id);
 
 /// The cell of a number that is shown so. Day numbers are those of the 1900 system with its 29 February 1900,
 /// or of the 1904 system. A time of day, or a length of time, is a Text such as `13:30:00`; what is not a day
@@ -40,9 +44,11 @@ struct XlsxStyles
     {
         NumberLook look = NumberLook::Number;
         quint16 font = 0;
+        quint16 number = 0; ///< into numbers
     };
 
     std::vector<Format> formats;
+    std::shared_ptr<const NumberFormats> numbers;
 
     Format format(size_t index) const { return index < formats.size() ? formats[index] : Format(); }
 

@@ -22,6 +22,38 @@ TEST_CASE("A number in a cell reads as people see it, not as the computer stores
     CHECK(Cell::fromNumber(1e300).text() == u"1e+300");
 }
 
+TEST_CASE("What sums of binary fractions leave behind is no part of a number, and digits that were typed are")
+{
+    CHECK(Cell::fromNumber(9.499999999999).text() == u"9.5");
+    CHECK(Cell::fromNumber(9.49999999999998).text() == u"9.5");
+    CHECK(Cell::fromNumber(96.94999999999999).text() == u"96.95");
+    CHECK(Cell::fromNumber(29.250000000000004).text() == u"29.25");
+    CHECK(Cell::fromNumber(57.7000000000127).text() == u"57.7");
+    double sum = 0;
+    for (int i = 0; i < 10'000; ++i)
+        sum += 0.01;
+    CHECK(Cell::fromNumber(sum).text() == u"100");
+    CHECK(Cell::fromNumber(9.123).text() == u"9.123");
+    CHECK(Cell::fromNumber(9.4999999).text() == u"9.4999999");
+    CHECK(Cell::fromNumber(9.1234567890123).text() == u"9.1234567890123");
+    CHECK(Cell::fromNumber(2.0 / 3).text() == u"0.666666666666667");
+    CHECK(Cell::fromNumber(123456789012.5).text() == u"123456789012.5");
+    CHECK(Cell::fromNumber(1000000000001.5).text() == u"1000000000001.5");
+}
+
+TEST_CASE("A cell merged downwards speaks for all its rows, in its first column only")
+{
+    GridBuilder builder(u"S"_qs);
+    builder.add(0, 0, Cell::fromText(u"Đảng"_qs));
+    builder.add(2, 1, Cell::fromText(u"DV3"_qs));
+    builder.addMerged({0, 0, 2, 1});
+    const Grid grid = builder.finish();
+    CHECK(grid.speaking(2, 0).text() == u"Đảng");
+    CHECK(grid.speaking(2, 1).text() == u"DV3");
+    CHECK(grid.speaking(1, 1).isEmpty());
+    CHECK(grid.speaking(3, 0).isEmpty());
+}
+
 TEST_CASE("Every number of points survives being stored as a floating-point number")
 {
     int wrong = 0;
