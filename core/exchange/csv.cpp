@@ -46,6 +46,7 @@ public:
     Scanner(QStringView text, char16_t delimiter) : m_text(text), m_delimiter(delimiter) {}
 
     bool atEnd() const { return m_at >= m_text.size(); }
+    qsizetype at() const { return m_at; }
     int line() const { return m_line; }
     Fault fault() const { return m_fault; }
     int faultLine() const { return m_faultLine; }
@@ -244,7 +245,9 @@ QString withoutGuard(const QString &field)
 class Reader
 {
 public:
-    Reader(QStringView text, const QString &file) : m_file(file), m_scanner(text, delimiterFor(text)) {}
+    Reader(QStringView text, const QString &file, const Progress &progress)
+        : m_file(file), m_progress(progress), m_size(text.size()), m_scanner(text, delimiterFor(text))
+    {}
 
     Grid read()
     {
@@ -260,6 +263,7 @@ public:
             } else {
                 m_column = 0;
                 skipTold();
+                m_progress.tell(m_scanner.at(), m_size);
             }
         }
         return m_builder.finish();
@@ -306,6 +310,8 @@ private:
     }
 
     const QString &m_file;
+    const Progress &m_progress;
+    qsizetype m_size;
     bool m_skipsFirst = false;
     Scanner m_scanner;
     GridBuilder m_builder;
@@ -346,12 +352,12 @@ QString field(const OutValue &value, QChar delimiter)
 
 } // namespace
 
-Workbook readCsv(const QByteArray &bytes, const QString &file)
+Workbook readCsv(const QByteArray &bytes, const QString &file, const Progress &progress)
 {
     const QString text = decode(bytes, file);
     Workbook workbook;
     workbook.file = file;
-    workbook.grids.push_back(Reader(text, file).read());
+    workbook.grids.push_back(Reader(text, file, progress).read());
     return workbook;
 }
 

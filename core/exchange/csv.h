@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/progress.h"
 #include "exchange/grid.h"
 #include "exchange/outtable.h"
 
@@ -14,7 +15,7 @@ namespace sovang {
 /// CRLF, LF or CR. Every cell is a text or empty. Empty lines at the end are no rows; others are. \a file is
 /// for messages. Throws Error (BadInput), with `FILE:LINE: ` in front where there is a line, for what is not
 /// text, is not UTF-8, or has quotes that do not match.
-Workbook readCsv(const QByteArray &bytes, const QString &file);
+Workbook readCsv(const QByteArray &bytes, const QString &file, const Progress &progress = {});
 
 /// The header row, then the rows (titles are not written: they are no data). UTF-8 with BOM, so that Excel
 /// knows the encoding; CRLF. Points have a decimal comma, dates are `2024-05-03`.

@@ -2,8 +2,11 @@
 #include "exchange/tablefile.h"
 
 #include "exchange/csv.h"
+#include "exchange/odsreader.h"
 #include "exchange/refuse.h"
+#include "exchange/xlsreader.h"
 #include "exchange/xlsxreader.h"
+#include "exchange/zipfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,23 +23,25 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(TableFile)
 };
 
-/// Office files from before 2007, and today's with a password, are both OLE containers; the names of their
-/// streams are in UTF-16.
-void refuseOle(QFile &file, const Place &place)
+/// Office files with a password are OLE containers too; the names of their streams are in UTF-16.
+void refuseEncrypted(QFile &file, const Place &place)
 {
     static constexpr char encrypted[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
-    const QByteArray bytes = file.read(maxTextSize);
-    if (bytes.contains(QByteArray::fromRawData(encrypted, sizeof encrypted)))
+    if (file.read(maxTextSize).contains(QByteArray::fromRawData(encrypted, sizeof encrypted)))
         refuse(place, Message::tr("The file is protected by a password. Save it without one."));
-    refuse(
-        place,
-        Message::tr(
-            "This is a file of Excel 97-2003 (.xls). Open it in Excel or LibreOffice and save it as .xlsx."));
+}
+
+Workbook readZip(const QString &path, const Progress &progress)
+{
+    const ZipFile zip(path);
+    const bool isOpenDocument =
+        zip.contains(QStringLiteral("mimetype")) && zip.contains(QStringLiteral("content.xml"));
+    return isOpenDocument ? readOds(path, progress) : readXlsx(path, progress);
 }
 
 } // namespace
 
-Workbook readTableFile(const QString &path)
+Workbook readTableFile(const QString &path, const Progress &progress)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -49,9 +54,11 @@ Workbook readTableFile(const QString &path)
     place.file = path;
     const QByteArray start = file.peek(8);
     if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
-        return readXlsx(path);
-    if (start.startsWith("\xD0\xCF\x11\xE0"))
-        refuseOle(file, place);
+        return readZip(path, progress);
+    if (start.startsWith("\xD0\xCF\x11\xE0")) {
+        refuseEncrypted(file, place);
+        return readXls(path, progress);
+    }
     if (start.startsWith("%PDF"))
         refuse(place,
                Message::tr(
@@ -62,7 +69,7 @@ Workbook readTableFile(const QString &path)
     if (file.error() != QFileDevice::NoError)
         throw Error(Error::Kind::Storage, Message::tr("The file %1 cannot be read.").arg(path),
                     file.errorString());
-    return readCsv(bytes, path);
+    return readCsv(bytes, path, progress);
 }
 
 } // namespace sovang

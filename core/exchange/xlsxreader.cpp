@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace sovang {
 
 namespace {
@@ -55,7 +57,11 @@ QString relationsOf(const QString &part)
 class Reader
 {
 public:
-    explicit Reader(const QString &path) : m_zip(path) { m_place.file = path; }
+    Reader(const QString &path, const Progress &progress)
+        : m_zip(path), m_progress(progress), m_whole(m_zip.sizeOfAll())
+    {
+        m_place.file = path;
+    }
 
     Workbook read()
     {
@@ -91,7 +97,13 @@ private:
     XmlScanner scanner(const QString &part, qint64 maxSize) { return scanner(part, maxSize, m_place); }
     XmlScanner scanner(const QString &part, qint64 maxSize, const Place &place)
     {
-        return XmlScanner(m_zip.open(part, maxSize), place, part);
+        const auto source = [this, read = m_zip.open(part, maxSize)](char *buffer, qsizetype size) {
+            const qsizetype count = read(buffer, size);
+            m_read += count;
+            m_progress.tell(std::min(m_read, m_whole), m_whole);
+            return count;
+        };
+        return XmlScanner(source, place, part);
     }
 
     QString workbookPart()
@@ -186,15 +198,18 @@ private:
 
     Place m_place;
     ZipFile m_zip;
+    const Progress &m_progress;
+    qint64 m_read = 0;
+    qint64 m_whole; ///< bytes of all parts
     QList<Sheet> m_sheets;
     XlsxContext m_context;
 };
 
 } // namespace
 
-Workbook readXlsx(const QString &path)
+Workbook readXlsx(const QString &path, const Progress &progress)
 {
-    return Reader(path).read();
+    return Reader(path, progress).read();
 }
 
 } // namespace sovang

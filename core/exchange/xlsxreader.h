@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/progress.h"
 #include "exchange/grid.h"
 
 namespace sovang {
@@ -15,6 +16,6 @@ namespace sovang {
 ///
 /// Throws Error (BadInput, NotFound), with `FILE!SHEET!CELL: ` as far as it is known, for anything that is no
 /// whole, plain workbook, and for more than grid.h allows. Memory is bounded by the cells that have a value.
-Workbook readXlsx(const QString &path);
+Workbook readXlsx(const QString &path, const Progress &progress = {});
 
 } // namespace sovang

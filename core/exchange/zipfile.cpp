@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 #include <zip.h>
 
 namespace sovang {
@@ -86,6 +88,24 @@ void ZipFile::refuseDamaged(const QString &part, const QString &details) const
 {
     refuse(m_place,
            Message::tr("The file is cut off or damaged: part %1 cannot be read (%2).").arg(part, details));
+}
+
+qint64 ZipFile::sizeOf(const QString &part) const
+{
+    zip_stat_t stat;
+    const qint64 index = m_parts.value(key(part), -1);
+    const bool isKnown = index >= 0 && zip_stat_index(m_archive.get(), zip_uint64_t(index), 0, &stat) == 0;
+    return isKnown && (stat.valid & ZIP_STAT_SIZE) != 0
+               ? qint64(std::min<zip_uint64_t>(stat.size, maxInflated))
+               : 0;
+}
+
+qint64 ZipFile::sizeOfAll() const
+{
+    qint64 size = 0;
+    for (auto part = m_parts.begin(); part != m_parts.end(); ++part)
+        size = std::min(size + sizeOf(part.key()), maxInflated);
+    return size;
 }
 
 std::function<qsizetype(char *, qsizetype)> ZipFile::open(const QString &part, qint64 maxSize)

@@ -28,6 +28,11 @@ public:
     /// Part names are compared as the package format wants: without regard to case, and `\` as `/`.
     bool contains(const QString &part) const { return m_parts.contains(key(part)); }
 
+    /// How many bytes the archive says that the part inflates to; 0 when it does not say.
+    qint64 sizeOf(const QString &part) const;
+    /// The same of all parts together.
+    qint64 sizeOfAll() const;
+
     /// Reads the part bit by bit: each call fills at most so many bytes and says how many, 0 at the end
     /// (where the checksum is compared). The archive must live longer. \a maxSize: of the inflated part.
     std::function<qsizetype(char *, qsizetype)> open(const QString &part, qint64 maxSize);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/sheetbuilder.h"
+
+#include "exchange/refuse.h"
+
+#include <QCoreApplication>
+
+namespace sovang {
+
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(XlsxReader)
+};
+
+} // namespace
+
+void SheetBuilder::start(const QString &name)
+{
+    m_place.sheet = name;
+    m_builder = GridBuilder(name);
+}
+
+Place SheetBuilder::placeOf(int row, int column) const
+{
+    Place place = m_place;
+    place.cell = Grid::cellName(row, column);
+    return place;
+}
+
+void SheetBuilder::add(int row, int column, Cell cell)
+{
+    if (cell.isEmpty())
+        return;
+    const Place place = placeOf(row, column);
+    if (row >= maxTableRows || column >= maxTableColumns)
+        refuse(place, Message::tr("The file is damaged: \"%1\" is not in a sheet of %2 rows and %3 columns.")
+                          .arg(place.cell)
+                          .arg(maxTableRows)
+                          .arg(maxTableColumns));
+    if (cell.isText()) {
+        m_characters += cell.text().size();
+        if (cell.text().size() > maxCellCharacters)
+            refuse(place, Message::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
+        if (m_characters > maxTableCharacters)
+            refuse(place, Message::tr("The file holds more text than a list can need."));
+    }
+    if (++m_cells > maxTableCells)
+        refuse(place, Message::tr("The file has more than %1 filled cells.").arg(maxTableCells));
+    m_builder.add(row, column, std::move(cell));
+}
+
+Grid SheetBuilder::finish()
+{
+    if (const std::optional<QString> twice = m_builder.duplicate()) {
+        Place place = m_place;
+        place.cell = *twice;
+        refuse(place, Message::tr("The file is damaged: this cell is in it twice."));
+    }
+    return m_builder.finish();
+}
+
+} // namespace sovang
