@@ -31,6 +31,8 @@
 #include <QRadioButton>
 #include <QTableView>
 
+#include <sqlite3.h>
+
 #include <atomic>
 #include <thread>
 
@@ -236,6 +238,33 @@ TEST_CASE("A refused unit that was to be followed by another one is not followed
     window->workspace()->units().addUnit();
     CHECK(window.answers().allUsed());
     CHECK(window.session().units().size() == 2);
+}
+
+TEST_CASE("What a busy book does not take is not lost: the dialog comes back with it and says why",
+          "[comfort]")
+{
+    Window window;
+    sqlite3 *other = nullptr;
+    REQUIRE(sqlite3_open(window.bookPath().toUtf8().constData(), &other) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
+    window.answers().dialogs = {[](QDialog &dialog) {
+                                    in<QLineEdit>(dialog, "code")->setText(QStringLiteral("DV001"));
+                                    in<QLineEdit>(dialog, "name")->setText(QStringLiteral("Phòng Nội vụ"));
+                                    dialog.accept();
+                                    return dialog.result() == QDialog::Accepted;
+                                },
+                                [other](QDialog &dialog) {
+                                    CHECK(in<QLineEdit>(dialog, "name")->text() == u"Phòng Nội vụ");
+                                    CHECK_FALSE(in<QLabel>(dialog, "refusal")->text().isEmpty());
+                                    sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
+                                    dialog.accept();
+                                    return dialog.result() == QDialog::Accepted;
+                                }};
+    window->workspace()->goTo(PageId::Units);
+    window->workspace()->units().addUnit();
+    sqlite3_close(other);
+    CHECK(window.answers().allUsed());
+    CHECK(window.session().units().size() == 1);
 }
 
 TEST_CASE("What pops up while one types is found without tone marks, in fields and in lists", "[comfort]")

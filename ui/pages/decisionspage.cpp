@@ -13,6 +13,7 @@
 #include "models/unittablemodel.h"
 #include "pages/decisionentry.h"
 #include "pages/follower.h"
+#include "pages/saving.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
@@ -344,8 +345,8 @@ void DecisionsPage::revoke()
     const auto decisions = chosen();
     RevocationDialog dialog(std::move(recognised), decisions.empty() ? UnitId() : decisions.front().unit,
                             actOffersOf(m_context.session.book()), preview(), this);
-    if (m_context.prompts.run(dialog))
-        enterDecisions(m_context, {dialog.decision()}, dialog.series());
+    runUntilSaved(m_context, dialog,
+                  [&] { return enterDecisions(m_context, {dialog.decision()}, dialog.series()); });
 }
 
 void DecisionsPage::changeChosen()
@@ -355,8 +356,11 @@ void DecisionsPage::changeChosen()
         return;
     DecisionEditDialog dialog(decisions.front(), m_context.session.codeOf(decisions.front().unit),
                               actOffersOf(m_context.session.book()), preview(), this);
-    if (m_context.prompts.run(dialog) && dialog.decision() != decisions.front() &&
-        edits::changeDecision(m_context.session, dialog.decision()))
+    const bool isSaved = runUntilSaved(m_context, dialog, [&] {
+        return dialog.decision() == decisions.front() ||
+               edits::changeDecision(m_context.session, dialog.decision());
+    });
+    if (isSaved && dialog.decision() != decisions.front())
         m_context.info(tr("Decision %1 on %2 was changed. Ctrl+Z takes it back.")
                            .arg(dialog.decision().number, m_context.session.codeOf(dialog.decision().unit)));
 }

@@ -7,6 +7,7 @@
 #include "jobs/meetingplan.h"
 #include "meetingedits.h"
 #include "meetingwords.h"
+#include "pages/saving.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/attendancepanel.h"
@@ -352,8 +353,8 @@ void MeetingView::editHead()
     if (isReadOnly() || (isOnUnit() && !m_verdict->commit()))
         return;
     MeetingDialog dialog(m_meeting, std::nullopt, this);
-    if (m_context.prompts.run(dialog))
-        edits::changeMeeting(m_context.session, dialog.meeting());
+    runUntilSaved(m_context, dialog,
+                  [&] { return edits::changeMeeting(m_context.session, dialog.meeting()); });
 }
 
 void MeetingView::addMember()

@@ -9,6 +9,7 @@
 #include "guarded.h"
 #include "movementedits.h"
 #include "pages/follower.h"
+#include "pages/saving.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/parts.h"
@@ -336,18 +337,20 @@ template <> Commendation MovementsPage::freshRecord() const
 }
 
 /// False when the dialog was left, or could not be shown.
-template <typename Record> bool MovementsPage::ask(Record &record, bool &wantsAnother)
+template <typename Record, typename Save>
+bool MovementsPage::ask(Record &record, bool &wantsAnother, const Save &save)
 {
     MovementRecords known;
     if (!guarded(m_context.error, [&] { known = m_context.session.book().movements().all(); }))
         return false;
     typename Traits<Record>::Dialog dialog(record,
                                            RecordChoices{m_context.session, known, &m_context.prompts}, this);
-    if (!m_context.prompts.run(dialog))
-        return false;
-    record = dialog.record();
+    const bool isSaved = runUntilSaved(m_context, dialog, [&] {
+        record = dialog.record();
+        return save(m_context.session, record);
+    });
     wantsAnother = dialog.wantsAnother();
-    return true;
+    return isSaved;
 }
 
 template <typename Record> void MovementsPage::addNew()
@@ -356,9 +359,8 @@ template <typename Record> void MovementsPage::addNew()
         return;
     Record record = freshRecord<Record>();
     bool wantsAnother = true;
-    while (wantsAnother && ask(record, wantsAnother)) {
-        if (!edits::addRecord(m_context.session, record))
-            return;
+    const auto save = [](Session &session, Record &added) { return edits::addRecord(session, added); };
+    while (wantsAnother && ask(record, wantsAnother, save)) {
         if (!viewOf<Record>().choose(record.id))
             m_context.info(tr("Saved. The year or the filter that is chosen does not show it here."));
         record = Traits<Record>::next(record, freshRecord<Record>());
@@ -373,7 +375,8 @@ template <typename Record> void MovementsPage::editChosen()
         return;
     Record record = Traits<Record>::at(m_figures, static_cast<size_t>(rows.front()));
     bool wantsAnother = false;
-    if (!ask(record, wantsAnother) || !edits::changeRecord(m_context.session, record))
+    const auto save = [](Session &session, Record &changed) { return edits::changeRecord(session, changed); };
+    if (!ask(record, wantsAnother, save))
         return;
     if (!viewOf<Record>().choose(record.id))
         m_context.info(tr("Saved. The year or the filter that is chosen does not show it here."));

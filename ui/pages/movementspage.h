@@ -38,7 +38,7 @@ private:
     template <typename Record> void editChosen();
     template <typename Record> void removeChosen();
     template <typename Record> Record freshRecord() const;
-    template <typename Record> bool ask(Record &record, bool &wantsAnother);
+    template <typename Record, typename Save> bool ask(Record &record, bool &wantsAnother, const Save &save);
     template <typename Record> RecordsView &viewOf();
 
     QWidget *makeToolbar();

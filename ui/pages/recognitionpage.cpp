@@ -8,6 +8,7 @@
 #include "models/unitcolumns.h"
 #include "pages/decisionentry.h"
 #include "pages/follower.h"
+#include "pages/saving.h"
 #include "pages/yearmeetings.h"
 #include "session.h"
 #include "theme.h"
@@ -356,8 +357,9 @@ void RecognitionPage::decide(std::set<UnitId> chosen)
         return;
     }
     DecisionDialog dialog(std::move(basis), window());
-    if (m_context.prompts.run(dialog))
-        sovang::enterDecisions(m_context, dialog.decisions(), dialog.series());
+    runUntilSaved(m_context, dialog, [&] {
+        return sovang::enterDecisions(m_context, dialog.decisions(), dialog.series());
+    });
 }
 
 void RecognitionPage::goToYear(Year year)

@@ -7,6 +7,7 @@
 #include "jobs/evaluation.h"
 #include "layoutmemory.h"
 #include "pages/gatesmet.h"
+#include "pages/saving.h"
 #include "session.h"
 #include "sheetedits.h"
 #include "theme.h"
@@ -347,8 +348,8 @@ void SheetPane::openPapers(const QModelIndex &index)
                            .asksForEvidence = item.evidence,
                            .isEditable = !book.isReadOnly()},
                           book.evidence().find(id, unit->year, code), m_context.prompts, this);
-    if (m_context.prompts.run(dialog))
-        edits::setPapers(m_context.session, id, code, dialog.papers());
+    runUntilSaved(m_context, dialog,
+                  [&] { return edits::setPapers(m_context.session, id, code, dialog.papers()); });
 }
 
 void SheetPane::putNotApplicable()

@@ -12,6 +12,7 @@
 #include "layoutmemory.h"
 #include "models/unitcolumns.h"
 #include "pages/duplicatespanel.h"
+#include "pages/saving.h"
 #include "pages/unitpane.h"
 #include "session.h"
 #include "theme.h"
@@ -286,10 +287,11 @@ void UnitsPage::addUnit()
     bool isWanted = true;
     while (isWanted) {
         UnitDialog dialog(tr("Add unit"), unit, m_context.session, this);
-        const bool isAccepted = m_context.prompts.run(dialog);
-        if (!isAccepted && dialog.wanted())
+        const bool isSaved = runUntilSaved(m_context, dialog,
+                                           [&] { return edits::addUnit(m_context.session, dialog.unit()); });
+        if (dialog.wanted())
             choose(*dialog.wanted());
-        if (!isAccepted || !edits::addUnit(m_context.session, dialog.unit()))
+        if (!isSaved)
             return;
         if (const auto added = m_context.session.book().units().findByCode(dialog.unit().code))
             choose(added->id);
@@ -308,13 +310,11 @@ void UnitsPage::editUnits()
     const std::vector<Unit> units = chosenUnits();
     if (units.size() > 1) {
         BulkUnitDialog dialog(units, m_context.session, this);
-        if (m_context.prompts.run(dialog))
-            change(dialog.units());
+        runUntilSaved(m_context, dialog, [&] { return change(dialog.units()); });
     } else if (units.size() == 1) {
         UnitDialog dialog(tr("Edit unit"), units.front(), m_context.session, this);
-        if (m_context.prompts.run(dialog))
-            change({dialog.unit()});
-        else if (dialog.wanted())
+        runUntilSaved(m_context, dialog, [&] { return change({dialog.unit()}); });
+        if (dialog.wanted())
             choose(*dialog.wanted());
     }
 }
@@ -332,13 +332,13 @@ std::vector<Unit> UnitsPage::chosenUnits() const
     return units;
 }
 
-void UnitsPage::change(std::vector<Unit> units)
+bool UnitsPage::change(std::vector<Unit> units)
 {
     const auto changed = withYearsAsked(this, m_context, std::move(units));
-    if (changed && changed->size() == 1)
-        edits::changeUnit(m_context.session, changed->front());
-    else if (changed)
-        edits::changeUnits(m_context.session, *changed);
+    if (!changed)
+        return false;
+    return changed->size() == 1 ? edits::changeUnit(m_context.session, changed->front())
+                                : edits::changeUnits(m_context.session, *changed);
 }
 
 void UnitsPage::removeUnits()

@@ -51,7 +51,7 @@ private:
     std::optional<UnitId> current() const;
     std::vector<UnitId> chosen() const;
     std::vector<Unit> chosenUnits() const;
-    void change(std::vector<Unit> units);
+    bool change(std::vector<Unit> units);
     void editUnits();
     void removeUnits();
     void closeDuplicates();

@@ -7,6 +7,7 @@
 #include "meetingedits.h"
 #include "meetingwords.h"
 #include "pages/meetingview.h"
+#include "pages/saving.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/parts.h"
@@ -111,11 +112,13 @@ void YearMeetings::call()
     guarded(m_context.error, [&] {
         MeetingDialog dialog(newMeeting(m_context.session.book(), m_context.session.year()),
                              AgendaChoice{count(Agenda::Proposals), count(Agenda::Registered)}, this);
-        if (!m_context.prompts.run(dialog))
-            return;
-        Meeting meeting = dialog.meeting();
-        meeting.items = agendaOf(units, dialog.agenda());
-        if (edits::addMeeting(m_context.session, meeting))
+        Meeting meeting;
+        const bool isSaved = runUntilSaved(m_context, dialog, [&] {
+            meeting = dialog.meeting();
+            meeting.items = agendaOf(units, dialog.agenda());
+            return edits::addMeeting(m_context.session, meeting);
+        });
+        if (isSaved)
             showView(meeting);
     });
 }

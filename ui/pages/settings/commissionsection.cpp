@@ -6,6 +6,7 @@
 #include "domain/text.h"
 #include "guarded.h"
 #include "jobs/papersettings.h"
+#include "pages/saving.h"
 #include "session.h"
 #include "settingsedits.h"
 #include "settingswords.h"
@@ -135,8 +136,9 @@ void CommissionSection::saveArea()
 void CommissionSection::editMember(const QString &title, const CommissionMember &member)
 {
     MemberDialog dialog(title, member, this);
-    if (m_context.prompts.run(dialog) && edits::putMember(m_context.session, dialog.member()) &&
-        member.id == 0)
+    const bool isSaved = runUntilSaved(m_context, dialog,
+                                       [&] { return edits::putMember(m_context.session, dialog.member()); });
+    if (isSaved && member.id == 0)
         m_list->setCurrentRow(static_cast<int>(m_members.size()) - 1);
 }
 

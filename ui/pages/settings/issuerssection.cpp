@@ -3,6 +3,7 @@
 
 #include "dialogs/commissiondialogs.h"
 #include "guarded.h"
+#include "pages/saving.h"
 #include "session.h"
 #include "settingsedits.h"
 #include "settingswords.h"
@@ -109,16 +110,18 @@ void IssuersSection::showSigners()
 void IssuersSection::editIssuer(const QString &title, const Issuer &issuer)
 {
     IssuerDialog dialog(title, issuer, this);
-    if (m_context.prompts.run(dialog) && edits::putIssuer(m_context.session, dialog.issuer()) &&
-        issuer.id == 0)
+    const bool isSaved = runUntilSaved(m_context, dialog,
+                                       [&] { return edits::putIssuer(m_context.session, dialog.issuer()); });
+    if (isSaved && issuer.id == 0)
         m_issuerList->setCurrentRow(static_cast<int>(m_issuers.size()) - 1);
 }
 
 void IssuersSection::editSigner(const QString &title, const Signatory &signatory)
 {
     SignatoryDialog dialog(title, signatory, this);
-    if (m_context.prompts.run(dialog) && edits::putSignatory(m_context.session, dialog.signatory()) &&
-        signatory.id == 0)
+    const bool isSaved = runUntilSaved(
+        m_context, dialog, [&] { return edits::putSignatory(m_context.session, dialog.signatory()); });
+    if (isSaved && signatory.id == 0)
         m_signerList->setCurrentRow(static_cast<int>(m_signers.size()) - 1);
 }
 

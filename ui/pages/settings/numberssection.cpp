@@ -3,6 +3,7 @@
 
 #include "dialogs/commissiondialogs.h"
 #include "guarded.h"
+#include "pages/saving.h"
 #include "session.h"
 #include "settingsedits.h"
 #include "settingswords.h"
@@ -70,8 +71,7 @@ void NumbersSection::edit(int row)
     const NumberSeries &series = m_series[static_cast<size_t>(row)];
     SeriesDialog dialog(tr("Numbers: %1, %2").arg(words::paperKind(series.kind), series.year.toString()),
                         series, this);
-    if (m_context.prompts.run(dialog))
-        edits::putSeries(m_context.session, dialog.series());
+    runUntilSaved(m_context, dialog, [&] { return edits::putSeries(m_context.session, dialog.series()); });
 }
 
 } // namespace sovang
