@@ -23,6 +23,22 @@ void YearProgress::add(const UnitYear &unit, int times)
 
 namespace {
 
+std::vector<Year> yearsOf(const Book &book, Year chosen)
+{
+    const Year today(QDate::currentDate().year());
+    std::set<Year> years{today, today + 1, chosen};
+    for (const Year year : book.registrations().years())
+        years.insert(year);
+    for (const Year year : book.decisions().years())
+        years.insert(year);
+    for (const Year year : book.movements().years())
+        years.insert(year);
+    std::vector<Year> descending;
+    for (Year year = *years.rbegin(); year >= *years.begin(); year = year - 1)
+        descending.push_back(year);
+    return descending;
+}
+
 Year yearToStartWith(const Book &book)
 {
     const std::vector<Year> registered = book.registrations().years();
@@ -32,78 +48,62 @@ Year yearToStartWith(const Book &book)
 } // namespace
 
 Session::Session(Book book, std::optional<Year> year, QObject *parent)
-    : QObject(parent), m_book(std::move(book)), m_year(year ? *year : yearToStartWith(m_book))
-{
-    readYears();
-    evaluate();
-}
+    : QObject(parent), m_book(std::move(book)), m_state(read(m_book, year ? *year : yearToStartWith(m_book)))
+{}
 
 QString Session::bookName() const
 {
     return QFileInfo(m_book.path()).fileName();
 }
 
-void Session::readYears()
+Session::State Session::read(const Book &book, Year year)
 {
-    const Year today(QDate::currentDate().year());
-    std::set<Year> years{today, today + 1, m_year};
-    for (const Year year : m_book.registrations().years())
-        years.insert(year);
-    for (const Year year : m_book.decisions().years())
-        years.insert(year);
-    for (const Year year : m_book.movements().years())
-        years.insert(year);
-    m_years.clear();
-    for (Year year = *years.rbegin(); year >= *years.begin(); year = year - 1)
-        m_years.push_back(year);
+    const Book::Reading oneMoment(book);
+    State state;
+    state.year = year;
+    state.years = yearsOf(book, year);
+    for (Registration &registration : book.registrations().ofYear(year))
+        state.registrations.emplace(registration.unit, std::move(registration));
+    for (Exclusion &exclusion : book.exclusions().ofYear(year))
+        state.exclusions.emplace(exclusion.unit, std::move(exclusion));
+    state.units = evaluateYear(book, {.year = year});
+    state.indexUnits();
+    for (const UnitYear &unit : state.units)
+        state.progress.add(unit, 1);
+    return state;
 }
 
-void Session::evaluate()
+void Session::State::indexUnits()
 {
-    m_registrations.clear();
-    for (Registration &registration : m_book.registrations().ofYear(m_year))
-        m_registrations.emplace(registration.unit, std::move(registration));
-    m_exclusions.clear();
-    for (Exclusion &exclusion : m_book.exclusions().ofYear(m_year))
-        m_exclusions.emplace(exclusion.unit, std::move(exclusion));
-    m_units = evaluateYear(m_book, {.year = m_year});
-    indexUnits();
-    m_progress = {};
-    for (const UnitYear &unit : m_units)
-        m_progress.add(unit, 1);
-}
-
-void Session::indexUnits()
-{
-    m_rows.clear();
-    for (const UnitYear &unit : m_units)
-        m_rows.emplace(unit.unit.id.value(), static_cast<int>(m_rows.size()));
+    rows.clear();
+    for (const UnitYear &unit : units)
+        rows.emplace(unit.unit.id.value(), static_cast<int>(rows.size()));
 }
 
 void Session::setYear(Year year)
 {
-    if (year == m_year)
-        return;
-    m_year = year;
-    reload();
+    if (year != m_state.year)
+        load(year);
 }
 
 void Session::reload()
 {
+    load(m_state.year);
+}
+
+void Session::load(Year year)
+{
     emit aboutToReset();
     guarded([this](const QString &message) { emit failed(message); },
-            [this] {
-                readYears();
-                evaluate();
-            });
+            [&] { m_state = read(m_book, year); });
     emit wasReset();
     emit changed();
 }
 
 int Session::rowOf(UnitId unit) const
 {
-    const auto found = m_rows.find(unit.value());
-    return found == m_rows.end() ? -1 : found->second;
+    const auto found = m_state.rows.find(unit.value());
+    return found == m_state.rows.end() ? -1 : found->second;
 }
 
 const UnitYear *Session::find(UnitId unit) const
@@ -120,14 +120,14 @@ QString Session::codeOf(UnitId unit) const
 
 const Registration *Session::registration(UnitId unit) const
 {
-    const auto found = m_registrations.find(unit);
-    return found == m_registrations.end() ? nullptr : &found->second;
+    const auto found = m_state.registrations.find(unit);
+    return found == m_state.registrations.end() ? nullptr : &found->second;
 }
 
 const Exclusion *Session::exclusion(UnitId unit) const
 {
-    const auto found = m_exclusions.find(unit);
-    return found == m_exclusions.end() ? nullptr : &found->second;
+    const auto found = m_state.exclusions.find(unit);
+    return found == m_state.exclusions.end() ? nullptr : &found->second;
 }
 
 bool Session::carryOut(const Step &step, const QString &title)
@@ -192,53 +192,79 @@ void Session::withSuccessors(std::vector<UnitId> &units) const
 void Session::refresh(const Touched &touched)
 {
     constexpr size_t cheaperToReadAll = 64;
-    if (!touched || touched->size() > cheaperToReadAll) {
-        reload();
-        return;
+    bool readAll = !touched || touched->size() > cheaperToReadAll;
+    if (!readAll) {
+        guarded([this](const QString &message) { emit failed(message); },
+                [&] { readAll = !refreshUnits(*touched); });
     }
-    std::vector<UnitId> units = *touched;
-    guarded([this](const QString &message) { emit failed(message); },
-            [&] {
-                withSuccessors(units);
-                for (const UnitId unit : units)
-                    refreshUnit(unit);
-            });
-    emit changed();
+    if (readAll)
+        reload();
+    else
+        emit changed();
+}
+
+// Rows are ordered by code: with another code a unit belongs elsewhere among them.
+bool Session::isRenumbered(UnitId unit) const
+{
+    const UnitYear *known = find(unit);
+    const auto now = known ? m_book.units().find(unit) : std::nullopt;
+    return now && now->code != known->unit.code;
+}
+
+bool Session::refreshUnits(std::vector<UnitId> units)
+{
+    const Book::Reading oneMoment(m_book);
+    if (std::ranges::any_of(units, [this](UnitId unit) { return isRenumbered(unit); }))
+        return false;
+    withSuccessors(units);
+    for (const UnitId unit : units)
+        refreshUnit(unit);
+    return true;
 }
 
 void Session::refreshUnit(UnitId unit)
 {
-    m_registrations.erase(unit);
-    m_exclusions.erase(unit);
-    const int row = rowOf(unit);
     if (!m_book.units().find(unit)) {
-        if (row < 0)
-            return;
-        emit aboutToRemove(row);
-        m_progress.add(unitAt(row), -1);
-        m_units.erase(m_units.begin() + row);
-        indexUnits();
-        emit removed();
+        forgetUnit(unit);
         return;
     }
-    if (auto registration = m_book.registrations().find(unit, m_year))
-        m_registrations.emplace(unit, std::move(*registration));
-    if (auto exclusion = m_book.exclusions().find(unit, m_year))
-        m_exclusions.emplace(unit, std::move(*exclusion));
-    UnitYear fresh = evaluateUnit(m_book, unit, {.year = m_year});
-    m_progress.add(fresh, 1);
-    if (row >= 0) {
-        m_progress.add(unitAt(row), -1);
-        m_units[static_cast<size_t>(row)] = std::move(fresh);
+    auto registration = m_book.registrations().find(unit, m_state.year);
+    auto exclusion = m_book.exclusions().find(unit, m_state.year);
+    UnitYear fresh = evaluateUnit(m_book, unit, {.year = m_state.year});
+
+    m_state.registrations.erase(unit);
+    if (registration)
+        m_state.registrations.emplace(unit, *std::move(registration));
+    m_state.exclusions.erase(unit);
+    if (exclusion)
+        m_state.exclusions.emplace(unit, *std::move(exclusion));
+    m_state.progress.add(fresh, 1);
+    if (const int row = rowOf(unit); row >= 0) {
+        m_state.progress.add(unitAt(row), -1);
+        m_state.units[static_cast<size_t>(row)] = std::move(fresh);
         emit unitChanged(row);
         return;
     }
     const auto place = std::ranges::lower_bound(
-        m_units, fresh.unit.code, {}, [](const UnitYear &u) -> const QString & { return u.unit.code; });
-    emit aboutToInsert(static_cast<int>(place - m_units.begin()));
-    m_units.insert(place, std::move(fresh));
-    indexUnits();
+        m_state.units, fresh.unit.code, {}, [](const UnitYear &u) -> const QString & { return u.unit.code; });
+    emit aboutToInsert(static_cast<int>(place - m_state.units.begin()));
+    m_state.units.insert(place, std::move(fresh));
+    m_state.indexUnits();
     emit inserted();
+}
+
+void Session::forgetUnit(UnitId unit)
+{
+    m_state.registrations.erase(unit);
+    m_state.exclusions.erase(unit);
+    const int row = rowOf(unit);
+    if (row < 0)
+        return;
+    emit aboutToRemove(row);
+    m_state.progress.add(unitAt(row), -1);
+    m_state.units.erase(m_state.units.begin() + row);
+    m_state.indexUnits();
+    emit removed();
 }
 
 } // namespace sovang

@@ -45,20 +45,21 @@ public:
     /// File name without folder: `so.sovang`.
     QString bookName() const;
 
-    Year year() const { return m_year; }
+    Year year() const { return m_state.year; }
     /// Years that can be chosen, descending: those of which the book has anything, and the next ones.
-    const std::vector<Year> &years() const { return m_years; }
+    const std::vector<Year> &years() const { return m_state.years; }
+    /// Stays with the year that there is when the other cannot be read; then failed() has said why.
     void setYear(Year year);
 
     /// Every unit of the book in the chosen year, by code.
-    const std::vector<UnitYear> &units() const { return m_units; }
-    const UnitYear &unitAt(int row) const { return m_units[static_cast<size_t>(row)]; }
+    const std::vector<UnitYear> &units() const { return m_state.units; }
+    const UnitYear &unitAt(int row) const { return m_state.units[static_cast<size_t>(row)]; }
     /// -1 when there is no such unit.
     int rowOf(UnitId unit) const;
     const UnitYear *find(UnitId unit) const;
     /// Empty when there is no such unit.
     QString codeOf(UnitId unit) const;
-    const YearProgress &progress() const { return m_progress; }
+    const YearProgress &progress() const { return m_state.progress; }
     /// In the chosen year; null when there is none.
     const Registration *registration(UnitId unit) const;
     const Exclusion *exclusion(UnitId unit) const;
@@ -97,20 +98,31 @@ signals:
 private:
     bool carryOut(const Step &step, const QString &title);
     void refresh(const Touched &touched);
+    bool isRenumbered(UnitId unit) const;
+    /// False when rows would change their places; then nothing was done.
+    bool refreshUnits(std::vector<UnitId> units);
     void refreshUnit(UnitId unit);
-    void evaluate();
-    void readYears();
-    void indexUnits();
+    void forgetUnit(UnitId unit);
+    void load(Year year);
     void withSuccessors(std::vector<UnitId> &units) const;
 
+    /// All that belongs to the chosen year, and is read together or not at all.
+    struct State
+    {
+        Year year;
+        std::vector<Year> years;
+        std::vector<UnitYear> units;
+        std::unordered_map<qint64, int> rows; ///< of units, by unit id
+        YearProgress progress;
+        std::map<UnitId, Registration> registrations;
+        std::map<UnitId, Exclusion> exclusions;
+
+        void indexUnits();
+    };
+    static State read(const Book &book, Year year);
+
     Book m_book;
-    Year m_year;
-    std::vector<Year> m_years;
-    std::vector<UnitYear> m_units;
-    std::unordered_map<qint64, int> m_rows; ///< of m_units, by unit id
-    YearProgress m_progress;
-    std::map<UnitId, Registration> m_registrations;
-    std::map<UnitId, Exclusion> m_exclusions;
+    State m_state;
     QUndoStack m_stack;
     MakeProgress m_makeProgress;
     QDateTime m_lastSaved;
