@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
+#include "domain/error.h"
+#include "files/samefile.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -61,6 +64,18 @@ QStringList Arguments::values(const QString &option) const
 {
     const auto found = m_values.find(option);
     return found == m_values.end() ? QStringList() : found->second;
+}
+
+QString Arguments::output(const QString &option) const
+{
+    const QString path = value(option);
+    for (const QString &read : m_positional + values(repeatable)) {
+        if (isSameFile(read, path)) {
+            throw Error(Error::Kind::Refused,
+                        Message::tr("“%1” is not overwritten: the command reads it as “%2”.").arg(path, read));
+        }
+    }
+    return path;
 }
 
 Year Arguments::year(const QString &option) const

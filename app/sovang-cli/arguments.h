@@ -43,6 +43,10 @@ public:
     QString value(const QString &option) const;
     QStringList values(const QString &option) const;
 
+    /// Where \a option says that a file is to be written; empty when it does not. Throws Error::Refused when that
+    /// is a file which the command reads, by whatever name or link.
+    QString output(const QString &option) const;
+
     /// The year after \a option. Throws UsageError when it is none.
     Year year(const QString &option = QStringLiteral("--year")) const;
 

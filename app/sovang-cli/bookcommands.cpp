@@ -78,6 +78,7 @@ int log(const QStringList &words)
 {
     const Arguments arguments(words, {{QStringLiteral("--json"), {}}}, 1, 1);
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const Book::Reading oneMoment(book);
     QJsonArray lines;
     for (const LogLine &line : book.log().entries(LogStore::Order::OldestFirst)) {
         if (arguments.has(QStringLiteral("--json")))
@@ -99,7 +100,7 @@ int log(const QStringList &words)
 int backup(const QStringList &words)
 {
     const Arguments arguments(words, {{QStringLiteral("-o"), QStringLiteral("FILE"), true}}, 1, 1);
-    const QString target = arguments.value(QStringLiteral("-o"));
+    const QString target = arguments.output(QStringLiteral("-o"));
     Book::open(arguments.at(0), OpenMode::ReadOnly).backupTo(target);
     print(Message::tr("Wrote a whole, checked copy to %1").arg(target));
     return Done;

@@ -23,8 +23,10 @@ struct Command
     bool paints = false; ///< needs fonts: papers and certificates
 };
 
-/// One line on standard output, in UTF-8.
+/// One line on standard output, in UTF-8. Whether it could be written says finishOutput().
 void print(const QString &line);
+/// Throws Error::Storage when something of what was printed could not be written.
+void finishOutput();
 /// The same on standard error.
 void printError(const QString &line);
 /// Each problem as `PLACE: message` on standard error; Refused when there are any.

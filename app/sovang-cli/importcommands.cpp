@@ -40,8 +40,16 @@ int carryOut(Book &book, ImportPlan plan, bool isDryRun)
         print(Message::tr("Only tried; nothing was written"));
         return Done;
     }
+    finishOutput(); // nothing is written that could not be told
     applyImport(book, plan);
     return Done;
+}
+
+/// What is in the book is read at one moment, the table before that.
+template <typename MakePlan> ImportPlan planned(const Book &book, const MakePlan &makePlan)
+{
+    const Book::Reading oneMoment(book);
+    return makePlan();
 }
 
 using Planner = std::function<ImportPlan(const Book &, const Workbook &, UpdateExisting)>;
@@ -51,7 +59,8 @@ int importTable(const Arguments &arguments, const Planner &planner)
     const bool isDryRun = arguments.has(dryRun.name);
     Book book = Book::open(arguments.at(0), isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     const auto existing = arguments.has(update.name) ? UpdateExisting::Yes : UpdateExisting::No;
-    return carryOut(book, planner(book, readTableFile(arguments.at(1)), existing), isDryRun);
+    const Workbook workbook = readTableFile(arguments.at(1));
+    return carryOut(book, planned(book, [&] { return planner(book, workbook, existing); }), isDryRun);
 }
 
 // For which years kinds and classes in the file are meant.
@@ -102,7 +111,8 @@ int importScores(const QStringList &words)
             Message::tr("“%1” is not one of: self, team, final").arg(arguments.value(roundOption.name)));
     const bool isDryRun = arguments.has(dryRun.name);
     Book book = Book::open(arguments.at(0), isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
-    return carryOut(book, planScores(book, readTableFile(arguments.at(1)), year, *round), isDryRun);
+    const Workbook workbook = readTableFile(arguments.at(1));
+    return carryOut(book, planned(book, [&] { return planScores(book, workbook, year, *round); }), isDryRun);
 }
 
 } // namespace

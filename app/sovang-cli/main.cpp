@@ -6,7 +6,6 @@
 
 #include <QFile>
 #include <QGuiApplication>
-#include <QTextStream>
 #include <QTranslator>
 
 #include <algorithm>
@@ -77,7 +76,9 @@ int runCommand(const Command &command, const QStringList &words)
         return Done;
     }
     try {
-        return command.run(words);
+        const int code = command.run(words);
+        finishOutput();
+        return code;
     } catch (const UsageError &error) {
         printError(QString::fromStdString(error.what()));
         printError(QStringLiteral("sovang-cli %1 %2").arg(command.name, command.usage));
@@ -150,9 +151,14 @@ int main(int argc, char *argv[])
     if (words.load(isEnglish ? QStringLiteral(":/i18n/sovang_en.qm") : QStringLiteral(":/i18n/sovang_vi.qm")))
         QCoreApplication::installTranslator(&words);
     try {
-        return cli::run(QCoreApplication::arguments().mid(1));
+        const int code = cli::run(QCoreApplication::arguments().mid(1));
+        cli::finishOutput(); // help, too
+        return code;
+    } catch (const Error &error) {
+        cli::printError(error.message());
     } catch (const std::exception &error) {
-        cli::printError(QString::fromUtf8(error.what()));
-        return cli::Refused;
+        cli::printError(cli::Message::tr("An unexpected error, a defect of the program: %1")
+                            .arg(QString::fromUtf8(error.what())));
     }
+    return cli::Refused;
 }

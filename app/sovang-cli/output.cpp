@@ -1,20 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include <QTextStream>
+#include "domain/error.h"
 
+#include <QCoreApplication>
+
+#include <cerrno>
 #include <cstdio>
 
 namespace sovang::cli {
 
+namespace {
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+void write(FILE *file, const QString &line)
+{
+    const QByteArray utf8 = line.toUtf8() + '\n';
+    std::fwrite(utf8.constData(), 1, static_cast<size_t>(utf8.size()), file);
+}
+
+} // namespace
+
 void print(const QString &line)
 {
-    QTextStream(stdout) << line << '\n';
+    write(stdout, line);
 }
 
 void printError(const QString &line)
 {
-    QTextStream(stderr) << line << '\n';
+    write(stderr, line);
+}
+
+void finishOutput()
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return;
+    throw Error(Error::Kind::Storage,
+                errno == ENOSPC
+                    ? Message::tr("Not everything could be written to the standard output: the disk is full.")
+                    : Message::tr("Not everything could be written to the standard output."));
 }
 
 ExitCode printProblems(const Problems &problems)

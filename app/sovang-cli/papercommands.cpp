@@ -63,7 +63,8 @@ int report(const QStringList &words)
     const Option date{QStringLiteral("--date"), QStringLiteral("D")};
     const Arguments arguments(words, {yearOption, output, number, date}, 1, 1);
     const Year year = arguments.year();
-    expectPdf(arguments.value(output.name));
+    const QString path = arguments.output(output.name);
+    expectPdf(path);
     PaperDay day;
     day.number = wholeNumber(arguments, number.name, 0, 1, std::numeric_limits<int>::max());
     if (arguments.has(date.name)) {
@@ -72,9 +73,8 @@ int report(const QStringList &words)
             throw UsageError(
                 Message::tr("“%1” is not a date such as 2025-12-31").arg(arguments.value(date.name)));
     }
-    writePdf(makeYearReport(Book::open(arguments.at(0), OpenMode::ReadOnly), year, day),
-             arguments.value(output.name));
-    print(Message::tr("Wrote %1").arg(arguments.value(output.name)));
+    writePdf(makeYearReport(Book::open(arguments.at(0), OpenMode::ReadOnly), year, day), path);
+    print(Message::tr("Wrote %1").arg(path));
     return Done;
 }
 
@@ -86,7 +86,7 @@ int certificates(const QStringList &words)
     const Option from{QStringLiteral("--register-from"), QStringLiteral("N")};
     const Arguments arguments(words, {yearOption, output, check, templateOption, from}, 1, anyNumber);
     const Year year = arguments.year();
-    const QString path = arguments.value(output.name);
+    const QString path = arguments.output(output.name);
     const CertificateSettings settings = certificateTemplate(arguments.value(templateOption.name));
     if (!arguments.has(check.name) && path.isEmpty())
         throw UsageError(Message::tr("The option “%1” is missing").arg(output.name));
@@ -95,6 +95,7 @@ int certificates(const QStringList &words)
 
     const int first = wholeNumber(arguments, from.name, 0, 1, std::numeric_limits<int>::max() / 2);
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const Book::Reading oneMoment(book);
     const std::vector<Title> titles = titlesOf(book, year, arguments.positional().mid(1));
     if (titles.empty()) {
         printError(noTitleText(year));

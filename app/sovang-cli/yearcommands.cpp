@@ -67,8 +67,9 @@ int recogniseYear(const QStringList &words)
     EvaluationRequest request{arguments.year()};
     if (arguments.has(json.name) && arguments.has(output.name))
         throw UsageError(Message::tr("Name either --json or -o, not both"));
-    if (arguments.has(output.name) && !isOutcomesFile(arguments.value(output.name)))
-        throw UsageError(Message::tr("“%1” must end in .csv or .xlsx").arg(arguments.value(output.name)));
+    const QString path = arguments.output(output.name);
+    if (arguments.has(output.name) && !isOutcomesFile(path))
+        throw UsageError(Message::tr("“%1” must end in .csv or .xlsx").arg(path));
     if (arguments.has(roundOption.name)) {
         const std::optional<Round> round = roundFromCode(arguments.value(roundOption.name));
         if (!round)
@@ -83,8 +84,8 @@ int recogniseYear(const QStringList &words)
     if (arguments.has(json.name)) {
         print(QString::fromUtf8(outcomesJson(request.year, units).trimmed()));
     } else if (arguments.has(output.name)) {
-        writeOutcomes(arguments.value(output.name), request.year, units);
-        print(Message::tr("Wrote %1").arg(arguments.value(output.name)));
+        writeOutcomes(path, request.year, units);
+        print(Message::tr("Wrote %1").arg(path));
     } else {
         printOutcomes(units);
     }

@@ -7,6 +7,7 @@
 #include "documents/pdffile.h"
 #include "documents/vietnamesetext.h"
 #include "domain/error.h"
+#include "files/wholefile.h"
 
 #include <QCoreApplication>
 #include <QPainter>

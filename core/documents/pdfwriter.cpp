@@ -3,6 +3,7 @@
 
 #include "documents/layout.h"
 #include "documents/pdffile.h"
+#include "files/wholefile.h"
 
 #include <QPainter>
 #include <QPdfWriter>

@@ -4,16 +4,18 @@
 #include "domain/error.h"
 #include "exchange/grid.h"
 #include "exchange/refuse.h"
+#include "exchange/zipfile.h"
+#include "files/wholefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cerrno>
 
 #include <xlsxwriter.h>
 
@@ -220,12 +222,44 @@ private:
     const OutTable &m_table;
 };
 
+constexpr qint64 largestPart = qint64(1) << 30;
+
+/// The end of a part of the file, which was read to its end.
+QByteArray endOf(ZipFile &file, const QString &part)
+{
+    constexpr qsizetype enough = 32;
+    const auto read = file.open(part, largestPart);
+    QByteArray buffer(1 << 16, Qt::Uninitialized);
+    QByteArray end;
+    while (const qsizetype count = read(buffer.data(), buffer.size()))
+        end = (end + buffer.first(count)).right(enough);
+    return end.trimmed();
+}
+
+/// libxlsxwriter does not look whether its working files could be written: on a full disk they end in the
+/// middle, and so do the parts that it makes of them.
+bool isWhole(const QString &path, size_t sheets)
+{
+    try {
+        ZipFile file(path);
+        const QString strings = QStringLiteral("xl/sharedStrings.xml");
+        bool whole = endOf(file, QStringLiteral("xl/workbook.xml")).endsWith("</workbook>") &&
+                     endOf(file, QStringLiteral("xl/styles.xml")).endsWith("</styleSheet>") &&
+                     (!file.contains(strings) || endOf(file, strings).endsWith("</sst>"));
+        for (size_t i = 1; whole && i <= sheets; ++i)
+            whole = endOf(file, QStringLiteral("xl/worksheets/sheet%1.xml").arg(i)).endsWith("</worksheet>");
+        return whole;
+    } catch (const Error &) {
+        return false; // not even a ZIP archive
+    }
+}
+
 [[noreturn]] void refuseWriting(const QString &path, const QString &details)
 {
-    throw Error(
-        Error::Kind::Storage,
-        Message::tr("The file %1 cannot be written. Is the disk full, or the folder protected?").arg(path),
-        details);
+    if (const auto reason = whyNotWritable(path))
+        throw Error(*reason);
+    const Error full = writingError(path, ENOSPC);
+    throw Error(full.kind(), full.message(), details);
 }
 
 /// Closing writes the file and frees the workbook, so that it must happen on every way out.
@@ -255,23 +289,12 @@ private:
     lxw_workbook *m_book = nullptr;
 };
 
-/// Copies the finished file over its place in one step.
-void moveOver(const QString &from, const QString &path)
-{
-    QFile source(from);
-    QSaveFile target(path);
-    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
-        refuseWriting(path, target.errorString());
-    const QByteArray bytes = source.readAll();
-    // Flushed by hand: commit() overlooks that the last bytes did not fit on the disk (Qt 6.4).
-    if (bytes.isEmpty() || target.write(bytes) != bytes.size() || !target.flush() || !target.commit())
-        refuseWriting(path, target.errorString());
-}
-
 } // namespace
 
 void writeXlsx(const QString &path, const std::vector<OutTable> &tables)
 {
+    if (const auto reason = whyNotWritable(path))
+        throw Error(*reason);
     // Beside its place, where there is room for the file if it can be written at all.
     const QTemporaryDir scratch(QFileInfo(path).absolutePath() + QStringLiteral("/.sovang-XXXXXX"));
     if (!scratch.isValid())
@@ -298,7 +321,10 @@ void writeXlsx(const QString &path, const std::vector<OutTable> &tables)
     const lxw_error error = writer.close();
     if (error != LXW_NO_ERROR)
         refuseWriting(path, QString::fromUtf8(lxw_strerror(error)));
-    moveOver(whole, path);
+    QFile file(whole);
+    if (!isWhole(whole, tables.size()) || !file.open(QIODevice::ReadOnly))
+        refuseWriting(path, file.errorString());
+    writeWholeFile(path, file.readAll());
 }
 
 } // namespace sovang

@@ -11,6 +11,7 @@
 #include <future>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <thread>
 
 namespace sovang {
@@ -175,22 +176,36 @@ void SheetReader::finishSheet()
     m_record = nullptr;
 }
 
-/// The book once more, for another thread; nothing when what it would read there is not what \a book holds.
-std::optional<Book> openedAgain(const Book &book)
+QByteArray lastLine(const Book &book)
 {
-    const auto lastLine = [](const Book &opened) {
-        const auto lines = opened.log().entries(LogStore::Order::NewestFirst, 1);
-        return lines.empty() ? QByteArray() : lines.front().hash;
-    };
-    if (book.isChanging())
-        return std::nullopt;
-    try {
-        Book second = Book::open(book.path(), OpenMode::ReadOnly);
-        return lastLine(second) == lastLine(book) ? std::optional(std::move(second)) : std::nullopt;
-    } catch (const Error &) {
-        return std::nullopt; // moved or locked meanwhile: this thread reads everything
-    }
+    const auto lines = book.log().entries(LogStore::Order::NewestFirst, 1);
+    return lines.empty() ? QByteArray() : lines.front().hash;
 }
+
+/// A book, opened once more for another thread, that sees the same moment as the first.
+class SecondReader
+{
+public:
+    /// Nothing when what it would read there is not what \a book, which is in a Reading or a change, holds.
+    static std::unique_ptr<SecondReader> of(const Book &book)
+    {
+        if (book.isChanging())
+            return nullptr;
+        try {
+            auto second = std::unique_ptr<SecondReader>(new SecondReader(book));
+            return lastLine(second->book) == lastLine(book) ? std::move(second) : nullptr;
+        } catch (const Error &) {
+            return nullptr; // moved or locked meanwhile: this thread reads everything
+        }
+    }
+
+    const Book book;
+
+private:
+    explicit SecondReader(const Book &first) : book(first.openedAgain()), m_reading(book) {}
+
+    Book::Reading m_reading;
+};
 
 /// Walks the units in the order that lineage asks for: a predecessor before its successor.
 class Evaluator
@@ -338,8 +353,8 @@ void Evaluator::readAllAnswers()
 {
     constexpr size_t unitsWorthAThread = 1000; // below, opening the book again takes longer than it spares
     if (m_records.size() >= unitsWorthAThread && std::thread::hardware_concurrency() > 1) {
-        if (const std::optional<Book> second = openedAgain(m_book))
-            return readInTwoThreads(*second);
+        if (const auto second = SecondReader::of(m_book))
+            return readInTwoThreads(second->book);
     }
     readerOf(m_book).read(
         [&](const AnswerVisitor &visitor) { m_book.scores().forEach(m_request.round, visitor); });
@@ -425,11 +440,13 @@ std::vector<YearVerdict> Evaluator::everyYear(const Unit &unit)
 
 std::vector<UnitYear> evaluateYear(const Book &book, const EvaluationRequest &request)
 {
+    const Book::Reading oneMoment(book);
     return Evaluator(book, request).everyUnit();
 }
 
 UnitYear evaluateUnit(const Book &book, UnitId unit, const EvaluationRequest &request)
 {
+    const Book::Reading oneMoment(book);
     return Evaluator(book, request).oneUnit(unit);
 }
 

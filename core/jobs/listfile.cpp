@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/listfile.h"
 
-#include "documents/pdffile.h"
 #include "exchange/csv.h"
 #include "exchange/xlsxwriter.h"
+#include "files/wholefile.h"
 
 namespace sovang {
 

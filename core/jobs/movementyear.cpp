@@ -28,11 +28,13 @@ MovementFigures figuresWithNames(const Book &book, const MovementRecords &record
 
 MovementFigures movementFiguresOf(const Book &book, Year year)
 {
+    const Book::Reading oneMoment(book);
     return figuresWithNames(book, book.movements().ofYear(year));
 }
 
 MovementFigures movementFiguresOf(const Book &book, UnitId unit)
 {
+    const Book::Reading oneMoment(book);
     return figuresWithNames(book, book.movements().ofUnit(unit));
 }
 

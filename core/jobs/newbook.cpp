@@ -5,7 +5,6 @@
 #include "storage/book.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace sovang {
 
@@ -16,30 +15,28 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(NewBook)
 };
 
+void setUp(Book &book, const NewBook &setup)
+{
+    if (setup.commission.name.isEmpty() && setup.area.isEmpty())
+        return;
+    const LogNote note{QStringLiteral("commission.set"),
+                       Message::tr("The commission of this book: %1").arg(setup.commission.name)};
+    book.change(note, [&] {
+        book.settings().set(papersetting::area, setup.area);
+        if (setup.commission.name.isEmpty())
+            return;
+        Issuer commission = setup.commission;
+        commission.isCommission = true;
+        commission.order = 1;
+        book.commission().addIssuer(commission);
+    });
+}
+
 } // namespace
 
 Book createBook(const QString &path, const NewBook &setup)
 {
-    Book book = createBookWith(path, setup.rules);
-    if (setup.commission.name.isEmpty() && setup.area.isEmpty())
-        return book;
-    try {
-        const LogNote note{QStringLiteral("commission.set"),
-                           Message::tr("The commission of this book: %1").arg(setup.commission.name)};
-        book.change(note, [&] {
-            book.settings().set(papersetting::area, setup.area);
-            if (setup.commission.name.isEmpty())
-                return;
-            Issuer commission = setup.commission;
-            commission.isCommission = true;
-            commission.order = 1;
-            book.commission().addIssuer(commission);
-        });
-    } catch (...) {
-        QFile::remove(book.path());
-        throw;
-    }
-    return book;
+    return createBookWith(path, setup.rules, [&](Book &book) { setUp(book, setup); });
 }
 
 } // namespace sovang

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/outcomelist.h"
 
-#include "documents/pdffile.h"
 #include "domain/explain.h"
 #include "domain/period.h"
 #include "exchange/csv.h"
 #include "exchange/xlsxwriter.h"
+#include "files/wholefile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,6 +2,7 @@
 #include "jobs/practice.h"
 
 #include "domain/error.h"
+#include "files/filefaults.h"
 #include "jobs/evaluation.h"
 #include "jobs/papersettings.h"
 #include "jobs/practicenames.h"
@@ -10,7 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <random>
@@ -252,20 +253,45 @@ std::vector<RuleFile> practiceRules()
             readRuleFile(QStringLiteral(":/rulesets/doanh-nghiep-cao-su-2012.json"))};
 }
 
+/// A folder with all that leads to it; what was not there before is removed again unless it is kept.
+class NewFolder
+{
+public:
+    explicit NewFolder(const QString &path)
+    {
+        for (QString part = QDir(path).absolutePath(); !QFileInfo::exists(part); part = QFileInfo(part).path())
+            m_made << part;
+        if (!QDir().mkpath(path)) {
+            removeMade();
+            throw Error(whyNotWritable(m_made.isEmpty() ? path : m_made.last())
+                            .value_or(Error(Error::Kind::Storage,
+                                            Message::tr("The folder “%1” cannot be made.").arg(path))));
+        }
+    }
+    ~NewFolder() { removeMade(); }
+    NewFolder(const NewFolder &) = delete;
+    NewFolder &operator=(const NewFolder &) = delete;
+
+    void keep() { m_made.clear(); }
+
+private:
+    void removeMade() const
+    {
+        for (const QString &folder : m_made)
+            QDir().rmdir(folder); // only when it is empty
+    }
+
+    QStringList m_made; ///< the deepest first
+};
+
 } // namespace
 
 QString makePracticeProvince(const QString &folder, const PracticeProvince &province)
 {
-    if (!QDir().mkpath(folder))
-        throw Error(Error::Kind::Storage, Message::tr("The folder “%1” cannot be made").arg(folder));
+    NewFolder made(folder);
     const QString path = QDir(folder).filePath(QStringLiteral("so-thuc-hanh.sovang"));
-    Book book = createBookWith(path, practiceRules());
-    try {
-        Builder(book, province).build();
-    } catch (...) {
-        QFile::remove(path);
-        throw;
-    }
+    createBookWith(path, practiceRules(), [&](Book &book) { Builder(book, province).build(); });
+    made.keep();
     return path;
 }
 

@@ -2,11 +2,13 @@
 #include "jobs/rulefiles.h"
 
 #include "domain/error.h"
+#include "files/filefaults.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
+
+#include <cerrno>
 
 namespace sovang {
 
@@ -24,23 +26,15 @@ constexpr qint64 largestRuleFile = qint64(16) * 1024 * 1024; // real ones have s
 RuleFile readRuleFile(const QString &path)
 {
     QFile file(path);
-    if (!file.exists())
-        throw Error(Error::Kind::NotFound, Message::tr("There is no file “%1”").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::Storage, Message::tr("“%1” cannot be read").arg(path), file.errorString());
+        throw Error(whyNotReadable(path).value_or(readingError(path, EIO)));
     if (file.size() > largestRuleFile)
         throw Error(Error::Kind::BadInput, Message::tr("“%1” is too large to be a rule set").arg(path));
     QByteArray json = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        throw readingError(path, EIO);
     RuleSetReading reading = readRuleSet(json, path);
     return {std::move(json), std::move(reading)};
-}
-
-void writeRuleFile(const QString &path, const QByteArray &json)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        throw Error(Error::Kind::Storage, Message::tr("“%1” cannot be written").arg(path),
-                    file.errorString());
 }
 
 bool addRuleFile(Book &book, const RuleFile &file)
@@ -56,17 +50,15 @@ bool addRuleFile(Book &book, const RuleFile &file)
     return true;
 }
 
-Book createBookWith(const QString &path, const std::vector<RuleFile> &files)
+Book createBookWith(const QString &path, const std::vector<RuleFile> &files,
+                    const std::function<void(Book &)> &fill)
 {
-    Book book = Book::create(path);
-    try {
+    return Book::create(path, [&](Book &book) {
         for (const RuleFile &file : files)
             addRuleFile(book, file);
-    } catch (...) {
-        QFile::remove(book.path());
-        throw;
-    }
-    return book;
+        if (fill)
+            fill(book);
+    });
 }
 
 } // namespace sovang

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace sovang {
@@ -22,16 +23,13 @@ struct RuleFile
 /// Throws Error::NotFound when there is no such file, Error::Storage when it cannot be read.
 RuleFile readRuleFile(const QString &path);
 
-/// Writes \a json to \a path; the file appears when it is whole. Throws Error::Storage; then \a path is as it
-/// was.
-void writeRuleFile(const QString &path, const QByteArray &json);
-
 /// Publishes a rule set without faults in the book, in one change. False when exactly this one is there
 /// already. Throws as RuleSetStore::add does.
 bool addRuleFile(Book &book, const RuleFile &file);
 
-/// Makes a book with these rule sets (all without faults). Throws as Book::create and addRuleFile do; then
-/// there is no book.
-Book createBookWith(const QString &path, const std::vector<RuleFile> &files);
+/// Makes a book with these rule sets (all without faults) and what \a fill adds. It appears when it is whole.
+/// Throws as Book::create and addRuleFile do; then there is no book.
+Book createBookWith(const QString &path, const std::vector<RuleFile> &files,
+                    const std::function<void(Book &)> &fill = {});
 
 } // namespace sovang

@@ -11,6 +11,7 @@ namespace sovang {
 
 std::vector<UnitYear> unitHistory(const Book &book, UnitId unit, Year last)
 {
+    const Book::Reading oneMoment(book);
     const UnitYear latest = evaluateUnit(book, unit, {last});
     std::set<Year> years;
     for (const RecognitionYear &step : latest.history)

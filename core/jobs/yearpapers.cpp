@@ -58,6 +58,7 @@ YearFigures checkedFigures(const Book &book, Year year)
 
 Document makeYearReport(const Book &book, Year year, const PaperDay &day)
 {
+    const Book::Reading oneMoment(book);
     const YearFigures figures = checkedFigures(book, year);
     const QStringList faults = crossCheck(figures);
     if (!faults.isEmpty()) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/book.h"
 
-#include "domain/error.h"
+#include "files/filefaults.h"
 #include "storage/bookfile.h"
+#include "storage/leftjournal.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+
+#include <utility>
 
 namespace sovang {
 
@@ -30,13 +33,23 @@ struct Book::Parts
         : path(bookPath),
           mode(openMode),
           lock(std::move(bookLock)),
-          database(openBookFile(path, lock && lock->isHeld(), bookMigrations()))
+          opened(openBookFile(path, lock && lock->isHeld(), bookMigrations()))
     {}
+    /// To read \a other once more.
+    explicit Parts(const Parts &other)
+        : path(other.path), mode(OpenMode::ReadOnly), opened{Database(path, Database::Access::Read), {}}
+    {}
+
+    void change(const LogNote &note, const std::function<void()> &work);
+    void commit();
+    void forgetOldRuleSets();
 
     QString path;
     OpenMode mode;
     std::unique_ptr<BookLock> lock; ///< null when opened to read
-    Database database;
+    OpenedBook opened;
+    Database &database = opened.database;
+    qint64 version = 0; ///< SQLite counts what other connections wrote
     UnitStore units{database};
     RuleSetStore ruleSets{database};
     RuleDraftStore ruleDrafts{database};
@@ -59,9 +72,13 @@ Book::Book(Book &&) noexcept = default;
 Book &Book::operator=(Book &&) noexcept = default;
 Book::~Book() = default;
 
-Book Book::create(const QString &path)
+Book Book::create(const QString &path, const std::function<void(Book &)> &fill)
 {
-    createBookFile(QFileInfo(path).absoluteFilePath(), bookMigrations());
+    createBookFile(QFileInfo(path).absoluteFilePath(), bookMigrations(), [&](const QString &temporary) {
+        Book book = open(temporary);
+        if (fill)
+            fill(book);
+    });
     return open(path);
 }
 
@@ -75,6 +92,11 @@ Book Book::open(const QString &path, OpenMode mode)
     return Book(std::make_unique<Parts>(absolute, std::move(lock), mode));
 }
 
+Book Book::openedAgain() const
+{
+    return Book(std::make_unique<Parts>(*m_parts));
+}
+
 QString Book::path() const
 {
     return m_parts->path;
@@ -82,7 +104,7 @@ QString Book::path() const
 
 bool Book::isReadOnly() const
 {
-    return !m_parts->database.isWritable();
+    return !m_parts->database.isWritable() || !m_parts->opened.missingGuards.isEmpty();
 }
 
 std::optional<Holder> Book::heldBy() const
@@ -103,6 +125,12 @@ QString Book::readOnlyReason() const
             .arg(holder->name(),
                  QLocale().toString(holder->since.toLocalTime(), QStringLiteral("HH:mm dd/MM/yyyy")));
     }
+    if (m_parts->database.isWritable()) {
+        return Message::tr("Another program took away what guards the book (%1), and may have altered it.")
+            .arg(m_parts->opened.missingGuards.join(QStringLiteral(", ")));
+    }
+    if (const auto reason = whyProtected(path()))
+        return reason->message();
     return Message::tr("The book's file or folder is protected against writing.");
 }
 
@@ -112,16 +140,74 @@ void Book::change(const LogNote &note, const std::function<void()> &work)
         throw Error(Error::Kind::Refused,
                     Message::tr("The book can only be read now. %1").arg(readOnlyReason()));
     }
-    m_parts->database.begin();
+    m_parts->change(note, work);
+}
+
+void Book::Parts::change(const LogNote &note, const std::function<void()> &work)
+{
+    database.begin();
     try {
+        markJournal(database);
         work();
-        m_parts->log.append(note);
-        m_parts->database.commit();
+        log.append(note);
+        commit();
     } catch (...) {
-        m_parts->database.rollback();
-        m_parts->ruleSets.forget();
+        database.rollback();
+        ruleSets.forget();
         throw;
     }
+}
+
+// The disk may fail when all is written and only the lock is left to be given back: the change is in the book.
+void Book::Parts::commit()
+{
+    const QByteArray written = log.lastHash();
+    try {
+        database.commit();
+    } catch (const Error &error) {
+        database.rollback();
+        if (error.kind() != Error::Kind::Storage)
+            throw;
+        QByteArray last;
+        try {
+            last = log.lastHash();
+        } catch (const Error &) {
+            throw Error(Error::Kind::Storage,
+                        Message::tr("The disk with “%1” failed while the change was being finished. Open the book "
+                                    "again to see whether it holds the change.")
+                            .arg(path),
+                        error.details());
+        }
+        if (last != written)
+            throw;
+    }
+}
+
+Book::Reading::Reading(const Book &book)
+    : m_database(book.m_parts->database.beginReading() ? &book.m_parts->database : nullptr)
+{
+    if (!m_database)
+        return;
+    try {
+        book.m_parts->forgetOldRuleSets();
+    } catch (...) {
+        m_database->endReading();
+        throw;
+    }
+}
+
+Book::Reading::~Reading()
+{
+    if (m_database)
+        m_database->endReading();
+}
+
+void Book::Parts::forgetOldRuleSets()
+{
+    Query query = database.query("PRAGMA data_version");
+    query.next();
+    if (const qint64 now = query.integer(0); now != std::exchange(version, now))
+        ruleSets.forget();
 }
 
 bool Book::isChanging() const

@@ -35,19 +35,24 @@ enum class OpenMode { ReadWrite, ReadOnly };
 class Book
 {
 public:
-    /// Makes an empty book and opens it for writing. The file is made beside its place and moved there when
-    /// it is whole. Throws Error::Refused when there is already a file at \a path, Error::Storage when it
-    /// cannot be made.
-    static Book create(const QString &path);
+    /// Makes a book with what \a fill puts into it, and opens it for writing. The file is made beside its place
+    /// and moved there when it is whole: what \a fill throws goes on to the caller, and there is no book.
+    /// Throws Error::Refused when there is already a file at \a path, Error::Storage when it cannot be made.
+    static Book create(const QString &path, const std::function<void(Book &)> &fill = {});
 
     /// Opens the book at \a path. When another program (or this one) has it open for writing, ReadWrite gives
     /// a book that is read-only and heldBy() says by whom; likewise when the file or its folder is protected.
     /// A book of an older program is brought up to date after a dated backup was laid beside it.
     ///
-    /// Throws Error::NotFound when there is no file; Error::BadInput when it is not a book; Error::Refused
-    /// when a newer program made it, or when it is older and opened ReadOnly or held by another; then the
-    /// file is not touched.
+    /// Throws Error::NotFound when there is no file; Error::BadInput when it is not a book, or holds other
+    /// tables, views and triggers than a book does; Error::Refused when a newer program made it, or when it is
+    /// older and opened ReadOnly or held by another; Error::Storage when it is damaged, or when the journal of
+    /// a broken change that lies beside it is not its own. Then the file is not touched.
     static Book open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+
+    /// The same book once more, ReadOnly, for another thread. What was looked at when this one was opened is
+    /// not looked at again. Throws Error::Storage, or Error::Refused when another program is writing.
+    Book openedAgain() const;
 
     Book(Book &&) noexcept;
     Book &operator=(Book &&) noexcept;
@@ -72,9 +77,24 @@ public:
     /// True inside of change(): what was written there is not yet in the file for others that open it.
     bool isChanging() const;
 
-    /// Writes a whole, checked copy of the book to \a path; made beside its place and moved there. Not inside
-    /// a change. Throws Error::Refused when there is already a file, Error::Storage when the copy does not
-    /// succeed; then nothing is left at \a path.
+    /// As long as one lives, everything that is read of the book is of one moment, whatever another program
+    /// writes meanwhile; that one waits, so it is for short work without questions. Inside a change or another
+    /// Reading it has no effect. Throws Error::Refused when another program is writing at this moment.
+    class Reading
+    {
+    public:
+        explicit Reading(const Book &book);
+        ~Reading();
+        Reading(const Reading &) = delete;
+        Reading &operator=(const Reading &) = delete;
+
+    private:
+        Database *m_database; ///< null: no effect
+    };
+
+    /// Writes a whole, checked copy of the book to \a path, as private as the book; made beside its place and
+    /// moved there. Not inside a change. Throws Error::Refused when there is already a file, Error::Storage
+    /// when the copy does not succeed; then nothing is left at \a path.
     void backupTo(const QString &path) const;
 
     UnitStore &units();

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bookfile.h"
 
-#include "domain/error.h"
+#include "files/samefile.h"
+#include "files/wholefile.h"
+#include "storage/bookschema.h"
+#include "storage/leftjournal.h"
+#include "storage/sqlitefile.h"
 
 #include <sqlite3.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QUuid>
-
-#include <array>
+#include <QtEndian>
 
 namespace sovang {
 
@@ -28,46 +29,6 @@ QString shown(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-/// A file beside \a path that is removed again unless it was moved there.
-class FileInTheMaking
-{
-public:
-    explicit FileInTheMaking(const QString &path)
-        : m_path(path),
-          m_temporary(path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) +
-                      QStringLiteral(".part"))
-    {
-        if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-            throw Error(Error::Kind::Refused,
-                        Message::tr("“%1” is there already; it is not overwritten.").arg(shown(path)));
-        if (!QFileInfo(path).absoluteDir().exists())
-            throw Error(Error::Kind::Storage, Message::tr("“%1” cannot be made.").arg(shown(path)));
-    }
-    ~FileInTheMaking()
-    {
-        QFile::remove(m_temporary);
-        QFile::remove(m_temporary + QStringLiteral("-journal"));
-    }
-    FileInTheMaking(const FileInTheMaking &) = delete;
-    FileInTheMaking &operator=(const FileInTheMaking &) = delete;
-
-    const QString &temporary() const { return m_temporary; }
-
-    /// QFile::rename() never overwrites.
-    void moveInPlace()
-    {
-        QFile file(m_temporary);
-        if (!file.rename(m_path)) {
-            throw Error(Error::Kind::Storage, Message::tr("“%1” cannot be made.").arg(shown(m_path)),
-                        file.errorString());
-        }
-    }
-
-private:
-    QString m_path;
-    QString m_temporary;
-};
-
 int pragma(Database &database, const char *sql)
 {
     Query query = database.query(sql);
@@ -76,35 +37,9 @@ int pragma(Database &database, const char *sql)
 }
 
 /// A big-endian number of four bytes, as SQLite writes its header.
-int headerNumber(const std::array<unsigned char, 100> &header, size_t offset)
+int headerNumber(const SqliteFile::Header &header, size_t offset)
 {
-    quint32 number = 0;
-    for (size_t i = 0; i < 4; ++i)
-        number = number << 8 | header[offset + i];
-    return static_cast<int>(number);
-}
-
-/// Reads through SQLite: if this program has the file open already, opening and closing it in another way
-/// would end SQLite's own locks on it (POSIX). `immutable` takes no lock and looks at no journal.
-bool readFirstBytes(const QString &path, std::array<unsigned char, 100> &header)
-{
-    const QByteArray uri =
-        "file:" + QFileInfo(path).absoluteFilePath().toUtf8().toPercentEncoding("/") + "?immutable=1";
-    sqlite3 *connection = nullptr;
-    sqlite3_file *file = nullptr;
-    int result =
-        sqlite3_open_v2(uri.constData(), &connection, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
-    if (result == SQLITE_OK)
-        result =
-            sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file));
-    if (result == SQLITE_OK)
-        result = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
-    sqlite3_close(connection);
-    if (result == SQLITE_IOERR_SHORT_READ)
-        return false;
-    if (result != SQLITE_OK)
-        throw Error(Error::Kind::Storage, Message::tr("“%1” cannot be read.").arg(shown(path)));
-    return true;
+    return qFromBigEndian<qint32>(header.data() + offset);
 }
 
 /// Throws when \a header is not one of a book that this program knows.
@@ -147,6 +82,18 @@ void bringUpToDate(Database &database, const QString &path, std::span<const Migr
     migrate(database, migrations);
 }
 
+/// Runs \a work on a file in the making; what goes wrong names the place where it was to lie in the end.
+template <typename Work>
+void namingPlace(const FileInTheMaking &file, const QString &path, const Work &work)
+{
+    try {
+        work();
+    } catch (const Error &error) {
+        QString message = error.message();
+        throw Error(error.kind(), message.replace(file.temporary(), path), error.details());
+    }
+}
+
 void copyPages(const Database &from, Database &to)
 {
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
@@ -155,7 +102,7 @@ void copyPages(const Database &from, Database &to)
     const int result = sqlite3_backup_step(backup, -1);
     sqlite3_backup_finish(backup);
     if (result == SQLITE_BUSY || result == SQLITE_LOCKED)
-        throw databaseError(result, {});
+        from.fail(result);
     if (result != SQLITE_DONE)
         to.fail(result);
 }
@@ -176,10 +123,12 @@ void requireWhole(Database &database)
 
 BookHeader readBookHeader(const QString &path)
 {
+    if (const auto reason = whyNotReadable(path))
+        throw Error(*reason);
     if (!QFileInfo(path).isFile())
-        throw Error(Error::Kind::NotFound, Message::tr("There is no file “%1”.").arg(shown(path)));
-    std::array<unsigned char, 100> header{};
-    if (!readFirstBytes(path, header))
+        return {}; // opening a pipe would wait for who writes into it
+    SqliteFile::Header header{};
+    if (!SqliteFile(path).read(header))
         return {};
     const auto magic = QByteArray::fromRawData(reinterpret_cast<const char *>(header.data()), 16);
     const int schema = headerNumber(header, 60);
@@ -188,40 +137,51 @@ BookHeader readBookHeader(const QString &path)
     return {isBook, schema};
 }
 
-void createBookFile(const QString &path, std::span<const Migration> migrations)
+void createBookFile(const QString &path, std::span<const Migration> migrations,
+                    const std::function<void(const QString &)> &fill)
 {
-    FileInTheMaking file(path);
-    {
-        Database database(file.temporary(), Database::Access::Create);
-        database.execute("PRAGMA application_id = " + QByteArray::number(bookApplicationId));
-        migrate(database, migrations);
-    }
+    requireNoJournal(path);
+    FileInTheMaking file(path, IfThere::Refuse);
+    namingPlace(file, path, [&] {
+        {
+            Database database(file.temporary(), Database::Access::Create);
+            database.execute("PRAGMA application_id = " + QByteArray::number(bookApplicationId));
+            migrate(database, migrations);
+        }
+        if (fill)
+            fill(file.temporary());
+    });
     file.moveInPlace();
 }
 
-Database openBookFile(const QString &path, bool writable, std::span<const Migration> migrations)
+OpenedBook openBookFile(const QString &path, bool writable, std::span<const Migration> migrations)
 {
     requireKnownBook(readBookHeader(path), path, migrations);
+    requireOwnJournal(path);
     Database database(path, writable ? Database::Access::Write : Database::Access::Read);
     // Once more, as opening may have undone a change that was left in the middle.
     const BookHeader header{pragma(database, "PRAGMA application_id") == bookApplicationId,
                             pragma(database, "PRAGMA user_version")};
     requireKnownBook(header, path, migrations);
+    const auto steps = migrations.first(static_cast<size_t>(header.schema));
+    const QStringList missingGuards = requireOwnSchema(database, path, steps);
+    requireWholeReferences(database, path);
     if (header.schema < migrations.back().number)
         bringUpToDate(database, path, migrations);
-    return database;
+    return {std::move(database), missingGuards};
 }
 
 void backupDatabase(const Database &database, const QString &path)
 {
     if (database.isInTransaction())
         throw Error(Error::Kind::Internal, Message::tr("A backup cannot be made in the middle of a change."));
-    FileInTheMaking file(path);
-    {
+    requireNoJournal(path);
+    FileInTheMaking file(path, IfThere::Refuse, database.path());
+    namingPlace(file, path, [&] {
         Database copy(file.temporary(), Database::Access::Create);
         copyPages(database, copy);
         requireWhole(copy);
-    }
+    });
     file.moveInPlace();
 }
 

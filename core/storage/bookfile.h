@@ -5,13 +5,12 @@
 #include "storage/migrations.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <span>
 
 namespace sovang {
-
-/// `application_id` of every book: "SVNG".
-inline constexpr int bookApplicationId = 0x53564E47;
 
 /// What the first bytes of a file say.
 struct BookHeader
@@ -24,12 +23,20 @@ struct BookHeader
 /// such file, Error::Storage when it cannot be read.
 BookHeader readBookHeader(const QString &path);
 
-/// Makes an empty book at \a path, see Book::create().
-void createBookFile(const QString &path, std::span<const Migration> migrations);
+/// Makes an empty book beside \a path, lets \a fill work on it there, and moves it to its place, see
+/// Book::create().
+void createBookFile(const QString &path, std::span<const Migration> migrations,
+                    const std::function<void(const QString &temporary)> &fill = {});
+
+struct OpenedBook
+{
+    Database database;
+    QStringList missingGuards; ///< triggers that somebody took away
+};
 
 /// Opens the book at \a path, checks that it is one that this program knows and, when \a writable, brings it
 /// up to date, see Book::open().
-Database openBookFile(const QString &path, bool writable, std::span<const Migration> migrations);
+OpenedBook openBookFile(const QString &path, bool writable, std::span<const Migration> migrations);
 
 /// A whole, checked copy of \a database at \a path, see Book::backupTo().
 void backupDatabase(const Database &database, const QString &path);

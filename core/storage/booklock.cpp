@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/booklock.h"
 
+#include "files/samefile.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
@@ -142,6 +144,8 @@ void BookLock::Connection::release()
 BookLock::BookLock(const QString &bookPath)
 {
     const QString path = bookPath + QStringLiteral("-lock");
+    if (QFileInfo(path).isSymLink() || isBookFile(path))
+        return; // it is somebody's, and would be written into
     for (int i = 0; i < attempts; ++i) {
         try {
             auto connection = std::make_unique<Connection>(path);

@@ -47,10 +47,9 @@ std::vector<CommissionMember> membersOf(Query query)
 {
     std::vector<CommissionMember> members;
     while (query.next()) {
-        const auto role =
-            memberRoleFromCode(query.text(4)).value_or(MemberRole::Member); // checked by the table
-        members.push_back({query.integer(0), query.number(1), query.text(2), query.text(3), role,
-                           query.number(5) != 0, query.date(6), query.date(7)});
+        members.push_back({query.integer(0), query.number(1), query.text(2), query.text(3),
+                           query.word(4, memberRoleFromCode), query.number(5) != 0, query.date(6),
+                           query.date(7)});
     }
     return members;
 }
@@ -69,10 +68,9 @@ std::vector<Signatory> signatoriesFrom(Query query)
 {
     std::vector<Signatory> signatories;
     while (query.next()) {
-        const auto mode =
-            signingModeFromCode(query.text(5)).value_or(SigningMode::Own); // checked by the table
         signatories.push_back({query.integer(0), query.integer(1), query.number(2), query.text(3),
-                               query.text(4), mode, query.text(6), query.text(7)});
+                               query.text(4), query.word(5, signingModeFromCode), query.text(6),
+                               query.text(7)});
     }
     return signatories;
 }
@@ -81,9 +79,8 @@ std::vector<NumberSeries> seriesFrom(Query query)
 {
     std::vector<NumberSeries> found;
     while (query.next()) {
-        const auto kind =
-            paperKindFromCode(query.text(1)).value_or(PaperKind::Report); // checked by the table
-        found.push_back({query.integer(0), kind, query.year(2), query.number(3), query.text(4)});
+        found.push_back({query.integer(0), query.word(1, paperKindFromCode), query.year(2), query.number(3),
+                         query.text(4)});
     }
     return found;
 }

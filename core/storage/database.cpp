@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
-#include "domain/error.h"
+#include "files/filefaults.h"
+#include "storage/sqlitefile.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
 #include <QCoreApplication>
+#include <QDir>
 
+#include <cerrno>
+#include <limits>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -23,21 +27,6 @@ struct Message
 
 constexpr int busyTimeoutMs = 2000;
 
-Error toError(const SQLite::Exception &exception)
-{
-    return databaseError(exception.getExtendedErrorCode(), QString::fromUtf8(exception.what()));
-}
-
-/// Runs \a action and gives its result; what SQLiteCpp throws becomes an Error.
-template <typename Action> decltype(auto) translated(const Action &action)
-{
-    try {
-        return action();
-    } catch (const SQLite::Exception &exception) {
-        throw toError(exception);
-    }
-}
-
 int openFlags(Database::Access access)
 {
     // Without a mutex: a connection stays in its thread. A reader may write too, as only a connection that
@@ -46,41 +35,100 @@ int openFlags(Database::Access access)
     return access == Database::Access::Create ? flags | SQLite::OPEN_CREATE : flags;
 }
 
+bool isForReading(Database::Access access)
+{
+    return access == Database::Access::Read || access == Database::Access::Immutable;
+}
+
+int flagsOf(Database::Access access)
+{
+    return access == Database::Access::Immutable ? SQLite::OPEN_READONLY | SQLite::OPEN_URI : openFlags(access);
+}
+
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+bool isNoRoom(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+bool isOfReading(int resultCode)
+{
+    return resultCode == SQLITE_IOERR_READ || resultCode == SQLITE_IOERR_SHORT_READ ||
+           resultCode == SQLITE_IOERR_CORRUPTFS;
+}
+
+QString diskMessage(int resultCode, const QString &path, int systemError)
+{
+    if (resultCode == SQLITE_FULL || isNoRoom(systemError))
+        return Message::tr("The disk with “%1” is full; nothing was written.").arg(shown(path));
+    if (isOfReading(resultCode))
+        return Message::tr("“%1” cannot be read: the disk failed.").arg(shown(path));
+    return Message::tr("The disk with “%1” failed or is full; the book is as it was before.").arg(shown(path));
+}
+
+/// The file or its folder is protected, or one of them is not there any more.
+Error accessError(const QString &path, int systemError, const QString &details)
+{
+    if (const auto reason = whyNotReadable(path))
+        return *reason;
+    if (const auto reason = whyProtected(path))
+        return {Error::Kind::Refused, reason->message(), details};
+    if (systemError != 0)
+        return writingError(path, systemError);
+    return {Error::Kind::Storage, Message::tr("“%1” cannot be opened.").arg(shown(path)), details};
+}
+
 } // namespace
 
-Error databaseError(int resultCode, const QString &details)
+Error databaseError(int resultCode, const QString &details, const QString &path, int systemError)
 {
-    const QString log = QStringLiteral("SQLite %1: %2").arg(resultCode).arg(details);
+    const QString log = QStringLiteral("SQLite %1, errno %2: %3").arg(resultCode).arg(systemError).arg(details);
     if (resultCode == SQLITE_CONSTRAINT_FOREIGNKEY)
         return {Error::Kind::NotFound, Message::tr("The book has no such unit, or it is still in use."), log};
     if (resultCode == SQLITE_READONLY_DBMOVED) {
         return {Error::Kind::Storage,
-                Message::tr("The book's file was moved or removed while it was open; nothing was written."),
+                Message::tr("“%1” was moved or removed while it was open; nothing was written.").arg(shown(path)),
                 log};
     }
     switch (resultCode & 0xff) {
     case SQLITE_FULL:
-        return {Error::Kind::Storage, Message::tr("The disk is full; nothing was written."), log};
     case SQLITE_IOERR:
-        return {Error::Kind::Storage,
-                Message::tr("The disk failed or is full; the book is as it was before."), log};
+        return {Error::Kind::Storage, diskMessage(resultCode, path, systemError), log};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Error::Kind::Refused,
-                Message::tr("Another program is using the book at this moment; try again."), log};
+                Message::tr("Another program is using “%1” at this moment; try again.").arg(shown(path)), log};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {Error::Kind::Refused, Message::tr("The book's file or folder is protected against writing."),
-                log};
     case SQLITE_CANTOPEN:
-        return {Error::Kind::Storage, Message::tr("The book's file cannot be opened."), log};
+        return accessError(path, systemError, log);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {Error::Kind::Storage,
-                Message::tr("The book's file is damaged; open the latest backup instead."), log};
+                Message::tr("“%1” is damaged; open the latest backup instead.").arg(shown(path)), log};
     default:
         return {Error::Kind::Internal, Message::tr("The book cannot do this; the program has a defect."),
                 log};
+    }
+}
+
+Error Database::toError(const SQLite::Exception &exception) const
+{
+    return databaseError(exception.getExtendedErrorCode(), QString::fromUtf8(exception.what()), path(),
+                         sqlite3_system_errno(handle()));
+}
+
+/// Runs \a action and gives its result; what SQLiteCpp throws becomes an Error.
+template <typename Action> decltype(auto) Database::translated(const Action &action) const
+{
+    try {
+        return action();
+    } catch (const SQLite::Exception &exception) {
+        throw toError(exception);
     }
 }
 
@@ -98,7 +146,7 @@ Query::~Query()
 
 bool Query::next()
 {
-    return translated([&] { return m_statement->executeStep(); });
+    return m_database->translated([&] { return m_statement->executeStep(); });
 }
 
 void Query::run()
@@ -122,6 +170,32 @@ qint64 Query::integer(int column) const
     return m_statement->getColumn(column).getInt64();
 }
 
+int Query::number(int column) const
+{
+    const qint64 value = integer(column);
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max())
+        refuse(column);
+    return static_cast<int>(value);
+}
+
+Year Query::year(int column) const
+{
+    constexpr int lastOfAnyDay = 9999;
+    const qint64 value = integer(column);
+    if (value < 1 || value > lastOfAnyDay)
+        refuse(column);
+    return Year(static_cast<int>(value));
+}
+
+void Query::refuse(int column) const
+{
+    throw Error(Error::Kind::Storage,
+                Message::tr("“%1” is damaged: “%2” is no possible value of “%3”. Open the latest backup instead.")
+                    .arg(shown(m_database->path()), text(column),
+                         QString::fromUtf8(m_statement->getColumn(column).getName())),
+                QString::fromUtf8(m_sql));
+}
+
 QString Query::text(int column) const
 {
     return QString::fromUtf8(bytes(column));
@@ -136,7 +210,12 @@ QByteArray Query::bytes(int column) const
 
 QDate Query::date(int column) const
 {
-    return QDate::fromString(text(column), Qt::ISODate);
+    if (isNull(column))
+        return {};
+    const QDate date = QDate::fromString(text(column), Qt::ISODate);
+    if (!date.isValid())
+        refuse(column);
+    return date;
 }
 
 std::optional<Year> Query::optionalYear(int column) const
@@ -156,18 +235,18 @@ std::optional<UnitId> Query::optionalUnit(int column) const
 
 void Query::bind(int parameter, qint64 value)
 {
-    translated([&] { m_statement->bind(parameter, static_cast<int64_t>(value)); });
+    m_database->translated([&] { m_statement->bind(parameter, static_cast<int64_t>(value)); });
 }
 
 void Query::bind(int parameter, const QString &value)
 {
     const QByteArray utf8 = value.normalized(QString::NormalizationForm_C).toUtf8();
-    translated([&] { m_statement->bind(parameter, utf8.toStdString()); });
+    m_database->translated([&] { m_statement->bind(parameter, utf8.toStdString()); });
 }
 
 void Query::bind(int parameter, const QByteArray &value)
 {
-    translated([&] { m_statement->bind(parameter, value.constData(), static_cast<int>(value.size())); });
+    m_database->translated([&] { m_statement->bind(parameter, value.constData(), static_cast<int>(value.size())); });
 }
 
 void Query::bind(int parameter, QDate value)
@@ -180,32 +259,41 @@ void Query::bind(int parameter, QDate value)
 
 void Query::bind(int parameter, std::nullopt_t)
 {
-    translated([&] { m_statement->bind(parameter); });
+    m_database->translated([&] { m_statement->bind(parameter); });
 }
 
 struct Database::Connection
 {
-    Connection(const QString &path, Access wanted)
-        : access(wanted), sqlite(path.toStdString(), openFlags(wanted), busyTimeoutMs)
+    Connection(const QString &file, Access wanted)
+        : path(file),
+          access(wanted),
+          sqlite(wanted == Access::Immutable ? immutableUri(file).toStdString() : file.toStdString(),
+                 flagsOf(wanted), busyTimeoutMs)
     {}
 
+    QString path;
     Access access;
     SQLite::Database sqlite;
+    bool isReading = false; ///< between beginReading() and its end
     /// Statements that are not running now. More than one of a text when a query runs inside its like.
     std::unordered_map<const char *, std::vector<std::unique_ptr<SQLite::Statement>>> idle;
 };
 
 Database::Database(const QString &path, Access access)
 {
-    translated([&] {
+    try {
         m_connection = std::make_unique<Connection>(path, access);
+    } catch (const SQLite::Exception &exception) {
+        throw databaseError(exception.getExtendedErrorCode(), QString::fromUtf8(exception.what()), path, 0);
+    }
+    translated([&] {
         SQLite::Database &sqlite = m_connection->sqlite;
         sqlite3_extended_result_codes(sqlite.getHandle(), 1);
         sqlite.exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;"
                     "PRAGMA temp_store = MEMORY");
         // The cache, in KiB, is for changes of many pages. Who reads walks through the file once.
-        sqlite.exec(access == Access::Read ? "PRAGMA cache_size = -4000; PRAGMA query_only = ON"
-                                           : "PRAGMA cache_size = -32000; PRAGMA journal_mode = DELETE");
+        sqlite.exec(isForReading(access) ? "PRAGMA cache_size = -4000; PRAGMA query_only = ON"
+                                         : "PRAGMA cache_size = -32000; PRAGMA journal_mode = DELETE");
     });
 }
 
@@ -256,7 +344,7 @@ int Database::changedRows() const
 
 void Database::begin()
 {
-    if (isInTransaction())
+    if (isInTransaction() || m_connection->isReading)
         throw Error(Error::Kind::Internal, Message::tr("A change of the book cannot hold another change."));
     execute("BEGIN IMMEDIATE");
 }
@@ -276,12 +364,32 @@ void Database::rollback() noexcept
 
 bool Database::isInTransaction() const
 {
-    return sqlite3_get_autocommit(handle()) == 0;
+    return sqlite3_get_autocommit(handle()) == 0 && !m_connection->isReading;
+}
+
+bool Database::beginReading()
+{
+    if (isInTransaction() || m_connection->isReading)
+        return false;
+    execute("BEGIN");
+    m_connection->isReading = true;
+    return true;
+}
+
+void Database::endReading() noexcept
+{
+    m_connection->sqlite.tryExec("COMMIT");
+    m_connection->isReading = false;
+}
+
+QString Database::path() const
+{
+    return m_connection->path;
 }
 
 bool Database::isWritable() const
 {
-    return m_connection->access != Access::Read && sqlite3_db_readonly(handle(), "main") == 0;
+    return !isForReading(m_connection->access) && sqlite3_db_readonly(handle(), "main") == 0;
 }
 
 sqlite3 *Database::handle() const
@@ -291,7 +399,8 @@ sqlite3 *Database::handle() const
 
 void Database::fail(int resultCode) const
 {
-    throw databaseError(resultCode, QString::fromUtf8(sqlite3_errmsg(handle())));
+    throw databaseError(resultCode, QString::fromUtf8(sqlite3_errmsg(handle())), path(),
+                        sqlite3_system_errno(handle()));
 }
 
 } // namespace sovang

@@ -25,6 +25,9 @@ class Error;
 
 /// One run of a prepared statement; it goes back to the database's pool at the end. Parameters count from 1
 /// and are bound in order by Database; columns count from 0.
+///
+/// The tables check what is written, but not every program that writes into a file heeds that: a value that
+/// cannot be, and would count for ever or be taken for another, throws Error::Storage when it is read.
 class Query
 {
 public:
@@ -41,11 +44,19 @@ public:
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
-    int number(int column) const { return static_cast<int>(integer(column)); }
+    int number(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
     QDate date(int column) const; ///< invalid when null
-    Year year(int column) const { return Year(number(column)); }
+    Year year(int column) const;  ///< 1 to 9999: a decision may have any day
+    /// What \a parse makes of the text, which is one of a few words: `kind`, `verdict`.
+    template <typename Parse> auto word(int column, const Parse &parse) const
+    {
+        const auto known = parse(text(column));
+        if (!known)
+            refuse(column);
+        return *known;
+    }
     UnitId unit(int column) const { return UnitId(integer(column)); }
     std::optional<Year> optionalYear(int column) const;
     std::optional<int> optionalNumber(int column) const;
@@ -69,6 +80,7 @@ public:
 
 private:
     friend class Database;
+    [[noreturn]] void refuse(int column) const;
     Query(Database &database, const char *sql, std::unique_ptr<SQLite::Statement> statement);
 
     Database *m_database;
@@ -85,6 +97,7 @@ public:
         Create, ///< a new file
         Write,
         Read,
+        Immutable, ///< as the file lies there: without locks and without a look at its journal
     };
 
     /// Opens \a path with foreign keys, full synchronisation and a rollback journal. A book that is opened
@@ -123,7 +136,14 @@ public:
     void begin(); ///< BEGIN IMMEDIATE
     void commit();
     void rollback() noexcept;
-    bool isInTransaction() const;
+    bool isInTransaction() const; ///< between begin() and its end
+
+    /// From now on all queries see the file as it is at the first of them, until endReading(). False when there
+    /// is nothing to do: in a transaction, or when it was begun already.
+    bool beginReading();
+    void endReading() noexcept;
+
+    QString path() const;
 
     bool isWritable() const; ///< what the file and the connection allow
     sqlite3 *handle() const;
@@ -135,6 +155,8 @@ private:
     friend class Query;
     struct Connection;
 
+    Error toError(const SQLite::Exception &exception) const;
+    template <typename Action> decltype(auto) translated(const Action &action) const;
     Query prepare(const char *sql);
     void giveBack(const char *sql, std::unique_ptr<SQLite::Statement> statement) noexcept;
     void requireTransaction() const;
@@ -142,7 +164,8 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
-/// The Error for an SQLite result code (extended) and its message.
-Error databaseError(int resultCode, const QString &details);
+/// The Error for an SQLite result code (extended), with the path of the file and the cause: \a systemError is
+/// the `errno` behind it, 0 when there is none.
+Error databaseError(int resultCode, const QString &details, const QString &path, int systemError);
 
 } // namespace sovang

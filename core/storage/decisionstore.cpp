@@ -25,7 +25,7 @@ Decision readDecision(const Query &row)
     Decision decision;
     decision.id = row.integer(0);
     decision.unit = row.unit(1);
-    decision.kind = decisionKindFromCode(row.text(2)).value_or(DecisionKind::Refusal); // the table checks it
+    decision.kind = row.word(2, decisionKindFromCode);
     decision.number = row.text(3);
     decision.date = row.date(4);
     decision.from = row.optionalYear(5);

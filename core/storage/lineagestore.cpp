@@ -25,7 +25,7 @@ LineageEvent readEvent(const Query &row)
 {
     LineageEvent event;
     event.id = row.integer(0);
-    event.kind = lineageKindFromCode(row.text(1)).value_or(LineageKind::Rename); // checked by the table
+    event.kind = row.word(1, lineageKindFromCode);
     event.year = row.year(2);
     event.successor = row.unit(3);
     event.inherits = row.optionalUnit(4);

@@ -126,6 +126,11 @@ std::optional<qint64> LogStore::verify() const
     return head.hash == previous ? std::nullopt : std::optional(std::max<qint64>(last, 1));
 }
 
+QByteArray LogStore::lastHash() const
+{
+    return headOf(m_database).hash;
+}
+
 void LogStore::append(const LogNote &note)
 {
     if (note.action.isEmpty() || note.summary.isEmpty())

@@ -61,6 +61,7 @@ private:
     friend class Book;
 
     void append(const LogNote &note);
+    QByteArray lastHash() const;
 
     Database &m_database;
 };

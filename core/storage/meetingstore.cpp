@@ -41,13 +41,11 @@ MeetingItem readItem(const Query &row)
 {
     MeetingItem item;
     item.unit = row.unit(0);
-    if (!row.isNull(1)) {
-        const auto kind = decisionKindFromCode(row.text(1));
-        item.proposed = Proposal{kind.value_or(DecisionKind::First), row.year(2), row.year(3)};
-    }
-    item.verdict = verdictFromCode(row.text(4)).value_or(Verdict::Open); // the table checks it
+    if (!row.isNull(1))
+        item.proposed = Proposal{row.word(1, decisionKindFromCode), row.year(2), row.year(3)};
+    item.verdict = row.word(4, verdictFromCode);
     if (!row.isNull(5))
-        item.changedTo = decisionKindFromCode(row.text(5));
+        item.changedTo = row.word(5, decisionKindFromCode);
     item.reason = row.text(6);
     if (!row.isNull(7))
         item.votes = Votes{row.number(7), row.number(8), row.number(9)};
@@ -144,9 +142,8 @@ Meeting MeetingStore::completed(Meeting meeting) const
         "SELECT name, role, attendance, excuse, votes FROM meeting_member WHERE meeting = ? ORDER BY place",
         meeting.id);
     while (members.next()) {
-        const auto attendance = attendanceFromCode(members.text(2)).value_or(Attendance::Invited);
-        meeting.members.push_back(
-            {members.text(0), members.text(1), attendance, members.text(3), members.number(4) != 0});
+        meeting.members.push_back({members.text(0), members.text(1), members.word(2, attendanceFromCode),
+                                   members.text(3), members.number(4) != 0});
     }
     Query items = m_database.query(
         "SELECT unit, " ITEM_COLUMNS " FROM meeting_item WHERE meeting = ? ORDER BY place, unit", meeting.id);

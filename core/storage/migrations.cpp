@@ -2,6 +2,7 @@
 #include "storage/migrations.h"
 
 #include "storage/database.h"
+#include "storage/leftjournal.h"
 
 #include <QByteArray>
 
@@ -410,6 +411,7 @@ void migrate(Database &database, std::span<const Migration> migrations)
             continue;
         database.begin();
         try {
+            markJournal(database);
             database.execute(step.sql);
             database.execute("PRAGMA user_version = " + QByteArray::number(step.number));
             database.commit();

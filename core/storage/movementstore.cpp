@@ -46,7 +46,7 @@ template <> struct Table<Movement>
 Movement readRow(const Query &row, const Movement *)
 {
     return {.id = row.integer(0),
-            .kind = movementKindFromCode(row.text(1)).value_or(MovementKind::Movement), // the table checks it
+            .kind = row.word(1, movementKindFromCode),
             .name = row.text(2),
             .plan = row.text(3),
             .period = {row.date(4), row.date(5)},
@@ -167,7 +167,7 @@ Commendation readRow(const Query &row, const Commendation *)
     return {.id = row.integer(0),
             .year = row.year(1),
             .form = row.text(2),
-            .kind = honoureeKindFromCode(row.text(3)).value_or(HonoureeKind::Collective), // likewise
+            .kind = row.word(3, honoureeKindFromCode),
             .recipient = row.text(4),
             .unit = row.optionalUnit(5),
             .number = row.text(6),

@@ -20,7 +20,7 @@ std::vector<Registration> registrationsOf(Query query)
     std::vector<Registration> found;
     while (query.next())
         found.push_back({query.unit(0), query.year(1), query.date(2), query.text(3),
-                         query.isNull(4) ? std::nullopt : aimFromCode(query.text(4))});
+                         query.isNull(4) ? std::nullopt : std::optional(query.word(4, aimFromCode))});
     return found;
 }
 
@@ -94,7 +94,7 @@ std::vector<RegisteredKind> RegistrationStore::countByKind(Year year) const
         " ORDER BY kind_then",
         year);
     while (query.next()) {
-        const auto kind = unitKindFromCode(query.text(0)).value_or(UnitKind::Agency); // checked by the table
+        const UnitKind kind = query.word(0, unitKindFromCode);
         counts.push_back({year, kind, query.number(1)});
     }
     return counts;

@@ -49,7 +49,7 @@ Unit readUnit(const Query &row)
     unit.id = row.unit(0);
     unit.code = row.text(1);
     unit.name = row.text(2);
-    unit.kind = unitKindFromCode(row.text(3)).value_or(UnitKind::Agency); // the table checks the words
+    unit.kind = row.word(3, unitKindFromCode);
     unit.block = row.text(4);
     unit.locality = row.text(5);
     unit.unitClass = row.text(6);

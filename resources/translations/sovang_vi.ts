@@ -70,21 +70,17 @@
         <source>The book can only be read now. %1</source>
         <translation>Hiện chỉ đọc được sổ này. %1</translation>
     </message>
+    <message>
+        <source>Another program took away what guards the book (%1), and may have altered it.</source>
+        <translation>Một chương trình khác đã gỡ phần bảo vệ của sổ (%1) và có thể đã sửa sổ.</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” failed while the change was being finished. Open the book again to see whether it holds the change.</source>
+        <translation>Ổ đĩa chứa “%1” bị lỗi khi đang ghi xong thay đổi. Hãy mở lại sổ để xem thay đổi đã có trong sổ chưa.</translation>
+    </message>
 </context>
 <context>
     <name>BookFile</name>
-    <message>
-        <source>“%1” is there already; it is not overwritten.</source>
-        <translation>“%1” đã có sẵn nên không ghi đè.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be made.</source>
-        <translation>Không tạo được “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>Không đọc được “%1”.</translation>
-    </message>
     <message>
         <source>“%1” is not a book of Sổ Vàng. It was not touched.</source>
         <translation>“%1” không phải là sổ của Sổ Vàng. Tệp được giữ nguyên.</translation>
@@ -106,12 +102,23 @@
         <translation>Bản sao bị hỏng nên không được giữ lại; có thể chính sổ cũng bị hỏng.</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>Không có tệp “%1”.</translation>
-    </message>
-    <message>
         <source>A backup cannot be made in the middle of a change.</source>
         <translation>Không thể sao lưu khi đang thay đổi sổ dở dang.</translation>
+    </message>
+</context>
+<context>
+    <name>BookSchema</name>
+    <message>
+        <source>“%1” was not opened: it holds “%2”, which is not as Sổ Vàng made it. Another program changed the file; open a backup.</source>
+        <translation>Không mở “%1”: trong sổ có “%2” không đúng như Sổ Vàng tạo ra. Một chương trình khác đã sửa tệp này; hãy mở bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: “%2” is missing in it. Another program changed the file; open a backup.</source>
+        <translation>Không mở “%1”: trong sổ thiếu “%2”. Một chương trình khác đã sửa tệp này; hãy mở bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: something in “%2” refers to a “%3” that is not in the book. Open the latest backup instead.</source>
+        <translation>“%1” bị hỏng: trong “%2” có mục trỏ đến “%3” không có trong sổ. Hãy mở bản sao lưu gần nhất.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +465,22 @@
         <source>%1 belongs to %2</source>
         <translation>%1 chỉ dùng cùng với %2</translation>
     </message>
+    <message>
+        <source>“%1” is not overwritten: the command reads it as “%2”.</source>
+        <translation>Không ghi đè “%1”: lệnh này đang đọc chính tệp đó (“%2”).</translation>
+    </message>
+    <message>
+        <source>An unexpected error, a defect of the program: %1</source>
+        <translation>Lỗi không lường trước, do chương trình: %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to the standard output: the disk is full.</source>
+        <translation>Không ghi được hết kết quả ra đầu ra chuẩn: ổ đĩa đã đầy.</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to the standard output.</source>
+        <translation>Không ghi được hết kết quả ra đầu ra chuẩn.</translation>
+    </message>
 </context>
 <context>
     <name>CommissionStore</name>
@@ -635,32 +658,8 @@
         <translation>Sổ không có đơn vị này, hoặc đơn vị này vẫn đang được dùng.</translation>
     </message>
     <message>
-        <source>The book's file was moved or removed while it was open; nothing was written.</source>
-        <translation>Tệp sổ đã bị chuyển chỗ hoặc bị xóa trong lúc đang mở; chưa ghi gì.</translation>
-    </message>
-    <message>
-        <source>The disk is full; nothing was written.</source>
-        <translation>Đĩa đã đầy; chưa ghi gì.</translation>
-    </message>
-    <message>
-        <source>The disk failed or is full; the book is as it was before.</source>
-        <translation>Đĩa bị lỗi hoặc đã đầy; sổ vẫn như trước.</translation>
-    </message>
-    <message>
         <source>Another program is using the book at this moment; try again.</source>
         <translation>Một chương trình khác đang dùng sổ; xin thử lại.</translation>
-    </message>
-    <message>
-        <source>The book's file or folder is protected against writing.</source>
-        <translation>Tệp sổ hoặc thư mục chứa sổ được bảo vệ, không ghi được.</translation>
-    </message>
-    <message>
-        <source>The book's file cannot be opened.</source>
-        <translation>Không mở được tệp sổ.</translation>
-    </message>
-    <message>
-        <source>The book's file is damaged; open the latest backup instead.</source>
-        <translation>Tệp sổ bị hỏng; hãy mở bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>The book cannot do this; the program has a defect.</source>
@@ -673,6 +672,34 @@
     <message>
         <source>A change of the book cannot hold another change.</source>
         <translation>Một thao tác thay đổi sổ không thể chứa một thao tác thay đổi khác.</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” is full; nothing was written.</source>
+        <translation>Ổ đĩa chứa “%1” đã đầy; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: the disk failed.</source>
+        <translation>Không đọc được “%1”: ổ đĩa bị lỗi.</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” failed or is full; the book is as it was before.</source>
+        <translation>Ổ đĩa chứa “%1” bị lỗi hoặc đã đầy; sổ vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>Không mở được “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or removed while it was open; nothing was written.</source>
+        <translation>“%1” đã bị chuyển đi hoặc bị xóa khi đang mở; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged; open the latest backup instead.</source>
+        <translation>“%1” bị hỏng; hãy mở bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: “%2” is no possible value of “%3”. Open the latest backup instead.</source>
+        <translation>“%1” bị hỏng: “%2” không thể là giá trị của “%3”. Hãy mở bản sao lưu gần nhất.</translation>
     </message>
 </context>
 <context>
@@ -741,6 +768,101 @@
     <message>
         <source>Evidence for %1 says nothing.</source>
         <translation>Minh chứng của %1 không có nội dung nào.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“%1” is a folder; nothing is written in its place.</source>
+        <translation>“%1” là thư mục; không ghi tệp vào chỗ đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to “%2”; nothing is written through a link. Name the file itself.</source>
+        <translation>“%1” là liên kết đến “%2”; không ghi qua liên kết. Hãy ghi tên chính tệp đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file but a device of the computer; nothing is written there.</source>
+        <translation>“%1” không phải là tệp mà là thiết bị của máy; không ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is a book of Sổ Vàng; it is not overwritten.</source>
+        <translation>“%1” là một sổ của Sổ Vàng nên không ghi đè.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: you have no permission to write in the folder “%2”.</source>
+        <translation>Không ghi được “%1”: bạn không có quyền ghi vào thư mục “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the file is protected, you have no permission to change it.</source>
+        <translation>Không ghi được “%1”: tệp được bảo vệ, bạn không có quyền sửa.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: “%2” is not a folder.</source>
+        <translation>Không ghi được “%1”: “%2” không phải là thư mục.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”.</source>
+        <translation>Không ghi được “%1”: không có thư mục “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: its disk can only be read.</source>
+        <translation>Không ghi được “%1”: ổ đĩa này chỉ đọc được, không ghi được.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the name or the path is too long.</source>
+        <translation>Không ghi được “%1”: tên tệp hoặc đường dẫn quá dài.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the disk is full.</source>
+        <translation>Không ghi được “%1”: ổ đĩa đã đầy.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the disk does not take a file that large.</source>
+        <translation>Không ghi được “%1”: ổ đĩa không nhận tệp lớn như vậy.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the disk failed.</source>
+        <translation>Không ghi được “%1”: ổ đĩa bị lỗi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the system refuses it (error %2).</source>
+        <translation>Không ghi được “%1”: hệ thống từ chối (lỗi %2).</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Không có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: you have no permission.</source>
+        <translation>Không đọc được “%1”: bạn không có quyền đọc.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”: the name or the path is too long.</source>
+        <translation>Không có tệp “%1”: tên tệp hoặc đường dẫn quá dài.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>“%1” là thư mục, không phải tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: the disk failed.</source>
+        <translation>Không đọc được “%1”: ổ đĩa bị lỗi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: the system refuses it (error %2).</source>
+        <translation>Không đọc được “%1”: hệ thống từ chối (lỗi %2).</translation>
+    </message>
+    <message>
+        <source>The file has no name.</source>
+        <translation>Chưa có tên tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a working file of the book “%2”; choose another name.</source>
+        <translation>“%1” trùng tên tệp làm việc của sổ “%2”; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; it is not overwritten.</source>
+        <translation>“%1” đã có sẵn nên không ghi đè.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1205,25 @@
     </message>
 </context>
 <context>
+    <name>LeftJournal</name>
+    <message>
+        <source>“%1” was left in the middle of a change, and “%2” cannot set it right: one of the two is damaged, or they do not belong together. Neither was touched. Keep both and open the latest backup.</source>
+        <translation>“%1” bị ngắt giữa chừng khi đang ghi và “%2” không khôi phục lại được: một trong hai tệp bị hỏng hoặc chúng không thuộc về nhau. Cả hai tệp đều chưa bị động đến. Hãy giữ cả hai và mở bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>“%1” holds changes that another program made to “%2” and did not finish; Sổ Vàng never makes such a file. Neither was touched. Close the book in that program, or move “%1” to another folder, and open the book again.</source>
+        <translation>“%1” chứa các thay đổi mà một chương trình khác ghi vào “%2” nhưng chưa ghi xong; Sổ Vàng không bao giờ tạo tệp như vậy. Cả hai tệp đều chưa bị động đến. Hãy đóng sổ trong chương trình đó hoặc chuyển “%1” sang thư mục khác, rồi mở lại sổ.</translation>
+    </message>
+    <message>
+        <source>“%1” is what is left of a book of this name. So that it does not get into the new one, move it to another folder first, or choose another name.</source>
+        <translation>“%1” là phần còn lại của một sổ cùng tên. Để phần đó không lẫn vào sổ mới, hãy chuyển nó sang thư mục khác hoặc chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“%2” is what is left of a change that was broken off, and it does not belong to “%1” as it is now: another copy of the book was probably laid in its place. Neither was touched. To go on with this copy, move “%2” to another folder and open the book again; to go on with the one that was there before, lay that back in its place.</source>
+        <translation>“%2” là phần còn lại của một lần ghi bị ngắt giữa chừng và không thuộc về “%1” hiện tại: có lẽ một bản sao khác của sổ đã được chép đè lên. Cả hai tệp đều chưa bị động đến. Muốn làm tiếp với bản này thì chuyển “%2” sang thư mục khác rồi mở lại sổ; muốn làm tiếp với sổ trước đó thì chép sổ ấy về chỗ cũ.</translation>
+    </message>
+</context>
+<context>
     <name>LifeCycle</name>
     <message>
         <source>A unit stands in the list twice.</source>
@@ -1370,13 +1511,6 @@
     </message>
 </context>
 <context>
-    <name>PdfFile</name>
-    <message>
-        <source>The file %1 cannot be written: %2.</source>
-        <translation>Không ghi được tệp %1: %2.</translation>
-    </message>
-</context>
-<context>
     <name>Practice</name>
     <message>
         <source>Filled the practice province</source>
@@ -1387,8 +1521,8 @@
         <translation>Đã ghi các quyết định của tỉnh thực hành</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made</source>
-        <translation>Không tạo được thư mục “%1”</translation>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Không tạo được thư mục “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1623,24 +1757,12 @@ Thay thế tệp này?</translation>
 <context>
     <name>RuleFile</name>
     <message>
-        <source>There is no file “%1”</source>
-        <translation>Không có tệp “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>Không đọc được “%1”</translation>
-    </message>
-    <message>
         <source>“%1” is too large to be a rule set</source>
         <translation>“%1” quá lớn, không thể là bộ tiêu chí</translation>
     </message>
     <message>
         <source>Published the rule set %1 “%2”</source>
         <translation>Đã ban hành bộ tiêu chí %1 “%2”</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written</source>
-        <translation>Không ghi được “%1”</translation>
     </message>
 </context>
 <context>
@@ -2501,10 +2623,6 @@ Thay thế tệp này?</translation>
     <message>
         <source>The list does not fit into a sheet of a workbook.</source>
         <translation>Danh sách không vừa một trang tính.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written. Is the disk full, or the folder protected?</source>
-        <translation>Không ghi được tệp %1. Đĩa đã đầy, hay thư mục được bảo vệ?</translation>
     </message>
     <message>
         <source>Two sheets cannot have the name "%1".</source>

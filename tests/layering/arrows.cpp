@@ -19,9 +19,10 @@ const std::map<std::string, std::vector<std::string>> &rooms()
 {
     static const std::map<std::string, std::vector<std::string>> plan{
         {"core/domain", {}},
-        {"core/storage", {"core/domain"}},
-        {"core/exchange", {"core/domain"}},
-        {"core/documents", {"core/domain"}},
+        {"core/files", {"core/domain"}},
+        {"core/storage", {"core/domain", "core/files"}},
+        {"core/exchange", {"core/domain", "core/files"}},
+        {"core/documents", {"core/domain", "core/files"}},
         {"core/analysis", {"core/domain"}},
         {"core/jobs", {"core"}}, // joins the other rooms for the window and the command line
         {"ui", {"core"}},

@@ -5,6 +5,7 @@
 #include "dialogs/rulecomparedialog.h"
 #include "domain/rulesetwords.h"
 #include "domain/rulesetwriter.h"
+#include "files/wholefile.h"
 #include "guarded.h"
 #include "jobs/ruledrafting.h"
 #include "jobs/rulefiles.h"
@@ -465,7 +466,7 @@ void RuleSetsPage::exportFile()
     if (!path)
         return;
     guarded(m_context.error, [&] {
-        writeRuleFile(*path, json);
+        writeWholeFile(*path, json);
         m_context.wroteFile(tr("The rule set was written."), *path);
     });
 }

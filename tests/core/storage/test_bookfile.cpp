@@ -43,7 +43,7 @@ TEST_CASE("An older book is brought up to date, with a dated backup beside it")
 {
     const BookFolder folder;
     createBookFile(folder.path(), first);
-    Database database = openBookFile(folder.path(), true, second);
+    Database database = openBookFile(folder.path(), true, second).database;
     CHECK(single(database, "SELECT y FROM t") == 2);
     CHECK(single(database, "PRAGMA user_version") == 2);
 
@@ -53,7 +53,7 @@ TEST_CASE("An older book is brought up to date, with a dated backup beside it")
     CHECK(backup.startsWith(QStringLiteral("Hội đồng ")));
     CHECK(backup.contains(QDate::currentDate().toString(Qt::ISODate)));
     CHECK(readBookHeader(folder.path(backup)).schema == 1);
-    Database old = openBookFile(folder.path(backup), false, first);
+    Database old = openBookFile(folder.path(backup), false, first).database;
     CHECK(single(old, "SELECT x FROM t") == 1);
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("A step that fails leaves the book at the step before, with its backup
     createBookFile(folder.path(), first);
     CHECK_THROWS_AS(openBookFile(folder.path(), true, failing), Error);
     CHECK(backupsIn(folder).size() == 1);
-    Database database = openBookFile(folder.path(), false, second);
+    Database database = openBookFile(folder.path(), false, second).database;
     CHECK(single(database, "PRAGMA user_version") == 2);
     CHECK(single(database, "SELECT y FROM t") == 2);
 }

@@ -111,3 +111,24 @@ TEST_CASE("A lock file that is garbage does not keep anybody from the book")
     write(folder.path() + QStringLiteral("-lock"), QByteArray(3000, 'x'));
     CHECK_FALSE(Book::open(folder.path()).isReadOnly());
 }
+
+TEST_CASE("A link, or another book, that has the name of the lock is not written into")
+{
+    const BookFolder folder;
+    const QString other = folder.path(QStringLiteral("khác.sovang"));
+    const QString lock = folder.path() + QStringLiteral("-lock");
+    Book::create(folder.path());
+    Book::create(other);
+    const QByteArray before = bytesOf(other);
+    SECTION("link")
+    {
+        REQUIRE(QFile::link(other, lock));
+    }
+    SECTION("book")
+    {
+        REQUIRE(QFile::copy(other, lock));
+    }
+    CHECK(Book::open(folder.path()).isReadOnly());
+    CHECK(bytesOf(other) == before);
+    CHECK(bytesOf(lock) == before);
+}
