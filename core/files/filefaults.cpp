@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -26,6 +27,12 @@ struct Message
 QString shown(const QString &path)
 {
     return QDir::toNativeSeparators(path);
+}
+
+/// For the one in whose name the program runs now.
+bool isAllowed(const QByteArray &path, int what)
+{
+    return ::faccessat(AT_FDCWD, path.constData(), what, AT_EACCESS) == 0;
 }
 
 QByteArray encoded(const QString &path)
@@ -88,7 +95,7 @@ std::optional<Error> whyFolderRefuses(const QString &path)
         return writingError(path, errno);
     if (!S_ISDIR(there.st_mode))
         return writingError(path, ENOTDIR);
-    if (::access(folder.constData(), W_OK | X_OK) != 0)
+    if (!isAllowed(folder, W_OK | X_OK))
         return writingError(path, errno);
     return std::nullopt;
 }
@@ -96,7 +103,7 @@ std::optional<Error> whyFolderRefuses(const QString &path)
 QString permissionMessage(const QString &path)
 {
     const QString folder = folderOf(path);
-    if (::access(encoded(folder).constData(), W_OK | X_OK) != 0) {
+    if (!isAllowed(encoded(folder), W_OK | X_OK)) {
         return Message::tr("“%1” cannot be written: you have no permission to write in the folder “%2”.")
             .arg(shown(path), shown(folder));
     }
@@ -191,7 +198,7 @@ std::optional<Error> whyNotWritable(const QString &path, IfThere ifThere)
 
 std::optional<Error> whyProtected(const QString &path)
 {
-    if (::access(encoded(path).constData(), W_OK) != 0)
+    if (!isAllowed(encoded(path), W_OK))
         return writingError(path, errno);
     return whyFolderRefuses(path);
 }
@@ -203,7 +210,7 @@ std::optional<Error> whyNotReadable(const QString &path)
         return readingError(path, errno);
     if (S_ISDIR(there.st_mode))
         return readingError(path, EISDIR);
-    if (::access(encoded(path).constData(), R_OK) != 0)
+    if (!isAllowed(encoded(path), R_OK))
         return readingError(path, errno);
     return std::nullopt;
 }
