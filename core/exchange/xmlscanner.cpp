@@ -76,7 +76,7 @@ void XmlScanner::detectEncoding()
     } else if (start.substr(0, 2) == "\xFF\xFE" || start.substr(0, 2) == "\xFE\xFF") {
         m_decoder.emplace(QStringDecoder::Utf16);
         const QByteArray raw(m_buffer.data(), qsizetype(m_end));
-        const QByteArray utf8 = QString((*m_decoder)(raw)).toUtf8();
+        const QByteArray utf8 = decoded(raw);
         m_buffer.resize(std::max(m_buffer.size(), size_t(utf8.size())));
         std::copy(utf8.begin(), utf8.end(), m_buffer.begin());
         m_end = size_t(utf8.size());
@@ -110,15 +110,31 @@ bool XmlScanner::fillDecoded(qsizetype room)
     QByteArray raw(room, Qt::Uninitialized);
     const qsizetype count = m_source(raw.data(), room);
     m_sourceEnded = count <= 0;
-    if (m_sourceEnded)
+    if (m_sourceEnded) {
+        if (!m_firstHalf.isEmpty() || m_decodedBytes % 2 != 0)
+            fault("it ends within a character");
         return false;
+    }
     raw.truncate(count);
-    const QByteArray utf8 = QString((*m_decoder)(raw)).toUtf8();
-    if (m_decoder->hasError())
-        fault("not valid UTF-16");
+    const QByteArray utf8 = decoded(raw);
     std::copy(utf8.begin(), utf8.end(), m_buffer.begin() + qsizetype(m_end));
     m_end += size_t(utf8.size());
     return true;
+}
+
+/// \a utf16, which may end within a character, as UTF-8.
+QByteArray XmlScanner::decoded(const QByteArray &utf16)
+{
+    m_decodedBytes += utf16.size();
+    QString text = m_firstHalf + QString((*m_decoder)(utf16));
+    m_firstHalf.clear();
+    if (!text.isEmpty() && text.back().isHighSurrogate()) {
+        m_firstHalf = text.back();
+        text.chop(1);
+    }
+    if (m_decoder->hasError() || !text.isValidUtf16())
+        fault("not valid UTF-16");
+    return text.toUtf8();
 }
 
 bool XmlScanner::startsWith(std::string_view text)
@@ -179,6 +195,7 @@ XmlScanner::Token XmlScanner::next()
         return endElement();
     }
     m_attributes.clear();
+    m_resolvedAttributes.clear();
     while (true) {
         while (available() == 0) {
             if (fill())
@@ -224,7 +241,7 @@ XmlScanner::Token XmlScanner::readText()
         consume(length);
         return Token::Finish;
     }
-    m_text = resolve(raw, m_resolvedText, false);
+    m_text = resolve(raw, m_resolvedText, Within::Element);
     m_tokenDepth = int(m_nameStarts.size());
     consume(length);
     return Token::Text;
@@ -261,7 +278,7 @@ std::optional<XmlScanner::Token> XmlScanner::readSpecial()
     }
     if (startsWith("<![CDATA[") && !m_nameStarts.empty()) {
         const size_t end = find("]]>", 9);
-        m_text = std::string_view(m_buffer.data() + m_at + 9, end - 9);
+        m_text = resolve({m_buffer.data() + m_at + 9, end - 9}, m_resolvedText, Within::CData);
         m_tokenDepth = int(m_nameStarts.size());
         consume(end + 3);
         return Token::Text;
@@ -370,34 +387,37 @@ void XmlScanner::readAttributes(std::string_view content)
 std::optional<std::string_view> XmlScanner::attribute(std::string_view name)
 {
     for (const Attribute &attribute : m_attributes) {
-        if (localName(attribute.name) == name)
-            return resolve(attribute.value, m_resolvedAttribute, true);
+        if (localName(attribute.name) != name)
+            continue;
+        if (attribute.value.find_first_of("&\r\n\t") == notFound)
+            return attribute.value;
+        return resolve(attribute.value, m_resolvedAttributes.emplace_back(), Within::Attribute);
     }
     return std::nullopt;
 }
 
 /// \a raw with references resolved and line ends as XML wants them; \a into holds the result where it
 /// differs.
-std::string_view XmlScanner::resolve(std::string_view raw, std::string &into, bool isAttribute) const
+std::string_view XmlScanner::resolve(std::string_view raw, std::string &into, Within within) const
 {
-    if (raw.find_first_of(isAttribute ? "&\r\n\t" : "&\r") == notFound)
+    const bool isAttribute = within == Within::Attribute;
+    const bool hasReferences = within != Within::CData;
+    if (raw.find_first_of(isAttribute ? "&\r\n\t" : hasReferences ? "&\r" : "\r") == notFound)
         return raw;
     into.clear();
     for (size_t i = 0; i < raw.size(); ++i) {
         const char c = raw[i];
-        if (c == '&') {
+        if (c == '&' && hasReferences) {
             const size_t end = raw.find(';', i);
             if (end == notFound)
                 fault("there is a & without a ;");
             appendReference(raw.substr(i + 1, end - i - 1), into);
             i = end;
-        } else if (isAttribute && isBlank(c)) {
-            into += ' ';
-        } else if (c != '\r') {
-            into += c;
-        } else if (i + 1 == raw.size() || raw[i + 1] != '\n') {
-            into += '\n';
+            continue;
         }
+        if (c == '\r' && i + 1 < raw.size() && raw[i + 1] == '\n')
+            continue; // the LF stands for both
+        into += isAttribute && isBlank(c) ? ' ' : c == '\r' ? '\n' : c;
     }
     return into;
 }

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringDecoder>
 
+#include <deque>
 #include <functional>
 #include <optional>
 #include <string>
@@ -46,7 +47,7 @@ public:
     /// 1 for the root element; the same at the start and at the end of an element.
     int depth() const { return m_tokenDepth; }
 
-    /// The value of an attribute by its local name, references resolved.
+    /// The value of an attribute by its local name, references and line ends resolved. Several can be held.
     std::optional<std::string_view> attribute(std::string_view name);
 
     /// The text, references resolved, line ends as LF.
@@ -67,6 +68,7 @@ private:
 
     bool fill();
     bool fillDecoded(qsizetype room);
+    QByteArray decoded(const QByteArray &utf16);
     void detectEncoding();
     char at(size_t offset) const { return m_buffer[m_at + offset]; }
     size_t available() const { return m_end - m_at; }
@@ -82,7 +84,9 @@ private:
     Token readEnd();
     Token endElement();
     void readAttributes(std::string_view content);
-    std::string_view resolve(std::string_view raw, std::string &into, bool isAttribute) const;
+    /// Where a text stands, which says what is resolved in it.
+    enum class Within { Element, Attribute, CData };
+    std::string_view resolve(std::string_view raw, std::string &into, Within within) const;
     void appendReference(std::string_view name, std::string &into) const;
 
     Source m_source;
@@ -94,6 +98,8 @@ private:
     qint64 m_offset = 0; // of m_at, in the part
     bool m_sourceEnded = false;
     std::optional<QStringDecoder> m_decoder; // for UTF-16
+    QString m_firstHalf;                     // of a character whose second half is still to come
+    qint64 m_decodedBytes = 0;
     std::string m_names;                     // of the open elements, one after the other
     std::vector<size_t> m_nameStarts;
     int m_tokenDepth = 0;
@@ -103,7 +109,7 @@ private:
     std::string_view m_text;
     std::vector<Attribute> m_attributes;
     std::string m_resolvedText;
-    std::string m_resolvedAttribute;
+    std::deque<std::string> m_resolvedAttributes; // of the element that was started
 };
 
 } // namespace sovang
