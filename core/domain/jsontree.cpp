@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/jsontree.h"
 
+#include "domain/text.h"
+
 #include <QCoreApplication>
 
 #include <rapidjson/error/en.h>
@@ -36,7 +38,7 @@ public:
     }
     bool String(const char *text, rapidjson::SizeType size, bool)
     {
-        const QString value = QString::fromUtf8(text, size).normalized(QString::NormalizationForm_C);
+        const QString value = composed(QString::fromUtf8(text, size));
         return add({JsonValue::Type::String, line(), false, value, {}, {}});
     }
     bool Key(const char *text, rapidjson::SizeType size, bool)

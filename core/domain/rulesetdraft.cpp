@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rulesetdraft.h"
 
+#include "domain/text.h"
 #include "domain/unit.h"
 
 #include <QStringList>
@@ -210,7 +211,7 @@ QString RuleSetDraft::value(const QString &row, const QString &field) const
 
 void RuleSetDraft::set(const QString &row, const QString &field, const QString &typed)
 {
-    const QString text = typed.normalized(QString::NormalizationForm_C);
+    const QString text = composed(typed);
     if (row.contains(u'#')) {
         auto &[name, mark] = find(u"passMark.byClass"_qs)->members.at(row.section(u'#', 1).toULong());
         if (field == u"class")

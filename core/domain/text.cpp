@@ -69,7 +69,7 @@ QString visible(QStringView text)
 
 QString normalized(QStringView text)
 {
-    return visible(text).trimmed().normalized(QString::NormalizationForm_C);
+    return composed(visible(text).trimmed());
 }
 
 QString onOneLine(const QString &text)
@@ -81,8 +81,7 @@ QString onOneLine(const QString &text)
 QString exactKey(QStringView text)
 {
     const QString lower = QLocale::c().toLower(visible(text).simplified());
-    return withOldTonePlacement(lower.normalized(QString::NormalizationForm_D))
-        .normalized(QString::NormalizationForm_C);
+    return composed(withOldTonePlacement(decomposed(lower)));
 }
 
 namespace {

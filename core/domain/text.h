@@ -6,6 +6,15 @@
 
 namespace sovang {
 
+/// NFC and NFD, as QString::normalized() gives them, in time that grows with the length only: Qt takes a minute
+/// for 200,000 marks on one letter.
+QString composed(const QString &text);
+QString decomposed(const QString &text);
+
+/// More marks on one letter than any writing has (Unicode's stream-safe texts allow 30): no text, but a file
+/// made to harm.
+bool hasHeapOfMarks(QStringView text);
+
 /// What nobody sees is no part of a text: zero width characters, soft hyphens, byte order and directional
 /// marks, variation selectors, control characters but for tabs and line ends. They come with texts copied
 /// from web pages.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/legacytext.h"
 
+#include "domain/text.h"
 #include "exchange/syllable.h"
 
 #include <QHash>
@@ -111,7 +112,7 @@ QString fromVni(const QString &text)
             result += QChar(mark.tone);
         ++i;
     }
-    return result.normalized(QString::NormalizationForm_C);
+    return composed(result);
 }
 
 QString fromTcvn3(QString text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "domain/text.h"
 #include "files/filefaults.h"
 #include "storage/sqlitefile.h"
 
@@ -240,7 +241,7 @@ void Query::bind(int parameter, qint64 value)
 
 void Query::bind(int parameter, const QString &value)
 {
-    const QByteArray utf8 = value.normalized(QString::NormalizationForm_C).toUtf8();
+    const QByteArray utf8 = composed(value).toUtf8();
     m_database->translated([&] { m_statement->bind(parameter, utf8.toStdString()); });
 }
 

@@ -2,6 +2,7 @@
 #include "storage/evidencestore.h"
 
 #include "domain/error.h"
+#include "domain/text.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ PapersByCode EvidenceStore::ofUnit(UnitId unit, Year year) const
 ItemPapers EvidenceStore::find(UnitId unit, Year year, const QString &code) const
 {
     const PapersByCode papers = ofUnit(unit, year);
-    const auto found = papers.find(code.normalized(QString::NormalizationForm_C));
+    const auto found = papers.find(composed(code));
     return found == papers.end() ? ItemPapers() : found->second;
 }
 

@@ -2,6 +2,7 @@
 #include "storage/logstore.h"
 
 #include "domain/error.h"
+#include "domain/text.h"
 #include "storage/booklock.h"
 #include "storage/database.h"
 
@@ -36,7 +37,7 @@ LogLine readLine(const Query &row)
 
 QString nfc(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_C);
+    return composed(text);
 }
 
 /// As the book stores it: the hash is over what a reader will find.

@@ -2,6 +2,7 @@
 #include "storage/scorestore.h"
 
 #include "domain/error.h"
+#include "domain/text.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ void readSheet(const QByteArray &json, const SheetVisitor &visitor)
 
 QString stored(const QString &code)
 {
-    return code.normalized(QString::NormalizationForm_C);
+    return composed(code);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <random>
 
 using namespace sovang;
 
@@ -72,4 +73,42 @@ TEST_CASE("A text of several lines is put on one, word by word")
     CHECK(onOneLine(u"Hội Liên hiệp \r\n  Phụ nữ huyện"_qs) == u"Hội Liên hiệp Phụ nữ huyện");
     CHECK(onOneLine(u"a\u2028b"_qs) == u"a b");
     CHECK(onOneLine(u"a  b"_qs) == u"a  b");
+}
+
+TEST_CASE("Texts of any length and make are composed as Unicode says")
+{
+    const uint seed = std::random_device()();
+    INFO("seed " << seed);
+    std::mt19937 random(seed);
+    // Vietnamese letters whole and in parts, marks of several classes and of none, Hangul, pairs, unassigned.
+    const char32_t letters[] = {U'a',    U'ế',    U'đ',    U' ',    U'\n',   0x301,   0x323,    0x302,    0x31B,
+                                0x344,   0x345,   0x34F,   0x95C,   0x93C,   0x1100,  0x1161,   0x11A8,   0xAC00,
+                                0xFB1D,  0x20BB7, 0x1D15E, 0x1D165, 0x1D16E, 0x2126,  0xF73,    0x9CB,    0x1F3C6};
+    for (int round = 0; round < 400; ++round) {
+        std::u32string text;
+        const auto length = random() % 1500;
+        const auto kinds = 1 + random() % std::size(letters);
+        const auto from = random() % std::size(letters);
+        for (size_t i = 0; i < length; ++i)
+            text += letters[(from + random() % kinds) % std::size(letters)];
+        const QString all = QString::fromUcs4(text.data(), qsizetype(text.size()));
+        const bool isSame = composed(all) == all.normalized(QString::NormalizationForm_C) &&
+                            decomposed(all) == all.normalized(QString::NormalizationForm_D);
+        CHECK(isSame);
+    }
+    CHECK(composed(QString()).isEmpty());
+}
+
+TEST_CASE("Two hundred thousand marks on one letter are composed at once, and told from writing")
+{
+    QString heap = u"a"_qs;
+    for (int i = 0; i < 100'000; ++i)
+        heap += u"\u0301\u0323"_qs; // in the wrong order, each pair
+    const QString tidy = composed(heap);
+    CHECK(tidy.startsWith(u"ạ\u0323"));
+    CHECK(tidy.size() == heap.size() - 1);
+    CHECK(hasHeapOfMarks(heap));
+    CHECK_FALSE(hasHeapOfMarks(u"Tiê\u0301ng Viê\u0323t"));
+    CHECK(normalized(heap) == tidy);
+    CHECK(composed(QString(200'000, QChar(0x344))).size() == 400'000);
 }
