@@ -120,11 +120,11 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
-QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
     background: @sheet; color: @ink; border: 1px solid @line; border-radius: 4px; padding: 3px 8px;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: 20px; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
+QLineEdit, QComboBox, QSpinBox { min-height: 20px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus {
     border: 1px solid @accent; }
 QLineEdit[cellEditor="true"] { border: 1px solid @accent; border-radius: 0px; padding: 0px 4px; min-height: 0px; }
 QLineEdit[palette="true"] { border: none; padding: 8px 12px; }
@@ -132,8 +132,6 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @sheet; border: 1px solid @line; outline: none;
                               selection-background-color: @selection; selection-color: @ink; }
-QDateEdit::drop-down { border: none; width: 20px; }
-QDateEdit::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 12px; height: 12px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0px; }
 QMenu { background: @sheet; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }

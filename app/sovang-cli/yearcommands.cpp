@@ -2,6 +2,7 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "domain/day.h"
 #include "domain/explain.h"
 #include "domain/kindwords.h"
 #include "jobs/deciding.h"
@@ -112,10 +113,11 @@ DecisionAct actFrom(const Arguments &arguments)
     act.kind = *known;
     act.number = arguments.value(QStringLiteral("--number")).trimmed();
     act.signer = arguments.value(QStringLiteral("--signer")).trimmed();
-    act.date = QDate::fromString(arguments.value(QStringLiteral("--date")), Qt::ISODate);
-    if (!act.date.isValid())
-        throw UsageError(Message::tr("“%1” is not a date such as 2025-12-31")
-                             .arg(arguments.value(QStringLiteral("--date"))));
+    const QString date = arguments.value(QStringLiteral("--date"));
+    const std::optional<QDate> day = parseDay(date);
+    if (!day)
+        throw UsageError(dayRefusal(date));
+    act.date = *day;
     if (act.number.isEmpty() || act.signer.isEmpty())
         throw UsageError(Message::tr("A decision needs its number and its signer"));
     return act;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/period.h"
 
-#include <QList>
-
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace sovang {
 
@@ -11,28 +9,27 @@ namespace {
 
 enum class Grain { Year, Month, Day };
 
-// The numbers of `15/05/2025`; empty when it is not made of one to three numbers.
-QList<int> numbersOf(QStringView text)
+/// The first day of the whole year or month that is written as `2025` or `05/2025`.
+struct Coarse
 {
-    QString plain = text.trimmed().toString();
-    plain.replace(u'.', u'/').replace(u'-', u'/');
-    QList<int> numbers;
-    for (const QString &part : plain.split(u'/')) {
-        const bool isNumber = !part.isEmpty() && part.size() <= 4 &&
-                              std::ranges::all_of(part, [](QChar c) { return c >= u'0' && c <= u'9'; });
-        if (!isNumber)
-            return {};
-        numbers << part.toInt();
-    }
-    return numbers.size() <= 3 ? numbers : QList<int>();
-}
+    QDate first;
+    Grain grain = Grain::Year;
 
-std::optional<QDate> dayOf(int year, int month, int day)
+    QDate last() const { return grain == Grain::Year ? first.addYears(1).addDays(-1) : first.addMonths(1).addDays(-1); }
+};
+
+std::optional<Coarse> coarseOf(QStringView text)
 {
-    const QDate date(year, month, day);
-    if (year < Year::first || year > Year::last || !date.isValid())
+    static const QRegularExpression pattern(QStringLiteral("^\\s*(?:([0-9]{1,2}) ?[-/.] ?)?([0-9]{4})\\s*$"));
+    const QRegularExpressionMatch match = pattern.match(text.toString());
+    if (!match.hasMatch())
         return std::nullopt;
-    return date;
+    const QString month = match.captured(1);
+    const int year = match.captured(2).toInt();
+    const QDate first(year, month.isEmpty() ? 1 : month.toInt(), 1);
+    if (!first.isValid() || year < Year::first || year > Year::last)
+        return std::nullopt;
+    return Coarse{first, month.isEmpty() ? Grain::Year : Grain::Month};
 }
 
 bool startsYear(QDate date)
@@ -77,32 +74,14 @@ QString textOf(QDate date, Grain grain)
 
 std::optional<QDate> Period::parseStart(QStringView text)
 {
-    const QList<int> numbers = numbersOf(text);
-    switch (numbers.size()) {
-    case 1:
-        return dayOf(numbers[0], 1, 1);
-    case 2:
-        return dayOf(numbers[1], numbers[0], 1);
-    case 3:
-        return dayOf(numbers[2], numbers[1], numbers[0]);
-    default:
-        return std::nullopt;
-    }
+    const std::optional<Coarse> coarse = coarseOf(text);
+    return coarse ? coarse->first : parseDay(text);
 }
 
 std::optional<QDate> Period::parseEnd(QStringView text)
 {
-    const std::optional<QDate> start = parseStart(text);
-    if (!start)
-        return std::nullopt;
-    switch (numbersOf(text).size()) {
-    case 1:
-        return QDate(start->year(), 12, 31);
-    case 2:
-        return QDate(start->year(), start->month(), start->daysInMonth());
-    default:
-        return start;
-    }
+    const std::optional<Coarse> coarse = coarseOf(text);
+    return coarse ? coarse->last() : parseDay(text);
 }
 
 bool Period::touches(Year year) const
@@ -127,14 +106,6 @@ QString Period::toDisplay() const
     return start == end ? start : QStringLiteral("%1–%2").arg(start, end);
 }
 
-std::optional<QDate> parseDay(QStringView text, Year year)
-{
-    const QList<int> numbers = numbersOf(text);
-    if (numbers.size() == 2)
-        return dayOf(year.value(), numbers[1], numbers[0]);
-    return numbers.size() == 3 ? dayOf(numbers[2], numbers[1], numbers[0]) : std::nullopt;
-}
-
 QString yearsText(Year from, Year to, QChar between)
 {
     return from == to ? from.toString() : from.toString() + between + to.toString();
@@ -144,11 +115,6 @@ QString periodText(Year from, Year to)
 {
     const QString years = yearsText(from, to, u'-');
     return from == to ? QStringLiteral("năm ") + years : QStringLiteral("giai đoạn ") + years;
-}
-
-QString dayText(QDate date)
-{
-    return date.toString(u"dd/MM/yyyy");
 }
 
 } // namespace sovang

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/day.h"
 #include "domain/year.h"
 
 #include <QDate>
@@ -11,7 +12,7 @@
 namespace sovang {
 
 /// From a day to a day, both included; without an end it goes on (\a to is invalid). Written and read in
-/// whole years (`2025`), months (`05/2025`) or days (`15/05/2025`), as coarse as it is exact.
+/// whole years (`2025`), months (`05/2025`) or days (as parseDay() reads them), as coarse as it is exact.
 struct Period
 {
     QDate from;
@@ -32,17 +33,10 @@ struct Period
     bool operator==(const Period &) const = default;
 };
 
-/// Reads `15/5/2025` (also with points or hyphens), and `15/5` as a day of \a year. Nothing for anything
-/// else.
-std::optional<QDate> parseDay(QStringView text, Year year);
-
 /// `2018`, or `2018–2019` with \a between in the middle: the years of a title where there is little room.
 QString yearsText(Year from, Year to, QChar between = u'–');
 
 /// `năm 2018`, or `giai đoạn 2018-2019`: the same inside a Vietnamese sentence.
 QString periodText(Year from, Year to);
-
-/// `15/05/2025`, as every table of the program shows a day; empty when it is invalid.
-QString dayText(QDate date);
 
 } // namespace sovang

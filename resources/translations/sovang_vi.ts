@@ -386,10 +386,6 @@
         <translation>“%1” không thuộc các giá trị: first, renewal</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 2025-12-31</source>
-        <translation>“%1” không phải là ngày có dạng như 2025-12-31</translation>
-    </message>
-    <message>
         <source>A decision needs its number and its signer</source>
         <translation>Quyết định phải có số và người ký</translation>
     </message>
@@ -650,6 +646,10 @@
         <source>A field is longer than %1 characters.</source>
         <translation>Có trường dài hơn %1 ký tự.</translation>
     </message>
+    <message>
+        <source>A field holds more marks on one letter than any writing has.</source>
+        <translation>Có một ô quá nhiều dấu chồng trên một chữ cái; không chữ viết nào có như vậy.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -700,6 +700,17 @@
     <message>
         <source>“%1” is damaged: “%2” is no possible value of “%3”. Open the latest backup instead.</source>
         <translation>“%1” bị hỏng: “%2” không thể là giá trị của “%3”. Hãy mở bản sao lưu gần nhất.</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>“%1” is not a day of the calendar; a day is written as 31/12/2025.</source>
+        <translation>“%1” không có trong lịch; ngày viết như 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as 31/12/2025.</source>
+        <translation>“%1” không phải là ngày; hãy viết như 31/12/2025.</translation>
     </message>
 </context>
 <context>
@@ -1102,10 +1113,6 @@
         <translation>“%1” không phải là năm</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 31/12/2025</source>
-        <translation>“%1” không phải là ngày có dạng như 31/12/2025</translation>
-    </message>
-    <message>
         <source>“%1” is not a whole number</source>
         <translation>“%1” không phải là số nguyên</translation>
     </message>
@@ -1144,6 +1151,14 @@
     <message>
         <source>This would change the results of %1 in %2; say from which year on it holds (--from YEAR), or that earlier years are corrected too (--all-years)</source>
         <translation>Thay đổi này làm đổi kết quả của %1 năm %2; hãy nói rõ áp dụng từ năm nào (--from NĂM), hoặc sửa cả các năm trước (--all-years)</translation>
+    </message>
+    <message>
+        <source>There are more problems; the first %1 are listed</source>
+        <translation>Còn lỗi khác; chỉ liệt kê %1 lỗi đầu tiên</translation>
+    </message>
+    <message>
+        <source>There is more to say; the first %1 notes are listed</source>
+        <translation>Còn ghi chú khác; chỉ liệt kê %1 ghi chú đầu tiên</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2459,62 @@ Thay thế tệp này?</translation>
         <source>The file is larger than %1 MB.</source>
         <translation>Tệp lớn hơn %1 MB.</translation>
     </message>
+    <message>
+        <source>%1 is a folder. Choose the file with the list.</source>
+        <translation>%1 là một thư mục. Hãy chọn tệp có danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 không phải là một tệp thông thường.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tệp này rỗng.</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (.xlsb). Save it as .xlsx.</source>
+        <translation>Đây là sổ tính nhị phân (.xlsb). Hãy lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save it as .xlsx.</source>
+        <translation>Đây là tệp OpenDocument. Hãy lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a workbook that was saved as XML. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>Đây là bảng tính lưu dưới dạng XML. Hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>Đây là một trang web, dù tên tệp thế nào. Hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is an XML file and no list. Export the list as .xlsx or as CSV UTF-8.</source>
+        <translation>Đây là tệp XML, không phải danh sách. Hãy xuất danh sách thành .xlsx hoặc CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is a document of Word or LibreOffice Writer. Copy its table into a workbook and save that as .xlsx.</source>
+        <translation>Đây là văn bản Word hoặc LibreOffice Writer. Hãy chép bảng trong đó sang bảng tính rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a presentation. Copy its table into a workbook and save that as .xlsx.</source>
+        <translation>Đây là tệp trình chiếu. Hãy chép bảng trong đó sang bảng tính rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a picture, which holds no table that could be read. Save the list as .xlsx.</source>
+        <translation>Đây là tệp ảnh, không có bảng nào đọc được. Hãy lưu danh sách thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>This is a database, perhaps a book of Sổ Vàng, and no list. A book is opened, not imported.</source>
+        <translation>Đây là cơ sở dữ liệu, có thể là một sổ của Sổ Vàng, không phải danh sách. Sổ thì mở, không nhập.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook but an archive (ZIP, RAR …). Take the list out of it first.</source>
+        <translation>Đây không phải bảng tính mà là tệp nén (ZIP, RAR …). Hãy giải nén lấy danh sách ra trước.</translation>
+    </message>
+    <message>
+        <source>This is not a text file and no workbook. Save the list as .xlsx or as CSV UTF-8.</source>
+        <translation>Đây không phải tệp văn bản, cũng không phải bảng tính. Hãy lưu danh sách thành .xlsx hoặc CSV UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>TakeOver</name>
@@ -2613,6 +2684,22 @@ Thay thế tệp này?</translation>
         <source>The sheet has more than %1 merged blocks.</source>
         <translation>Trang tính có hơn %1 vùng ô gộp.</translation>
     </message>
+    <message>
+        <source>The file is refused: it announces more parts than a list can need.</source>
+        <translation>Không nhận tệp này: tệp khai nhiều thành phần hơn mức một danh sách có thể cần.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 filled rows.</source>
+        <translation>Trang tính có hơn %1 dòng có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The cell holds more marks on one letter than any writing has.</source>
+        <translation>Ô này có quá nhiều dấu chồng trên một chữ cái; không chữ viết nào có như vậy.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than a list can need.</source>
+        <translation>Tệp có nhiều chữ hơn mức một danh sách có thể cần.</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -2709,6 +2796,10 @@ Thay thế tệp này?</translation>
         <source>A decision has a number.</source>
         <translation>Quyết định phải có số.</translation>
     </message>
+    <message>
+        <source>A decision has a date.</source>
+        <translation>Quyết định phải có ngày.</translation>
+    </message>
 </context>
 <context>
     <name>sovang::ActivityDialog</name>
@@ -2759,10 +2850,6 @@ Thay thế tệp này?</translation>
     <message>
         <source>N&amp;ote</source>
         <translation>&amp;Ghi chú</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day; write 15/3 or 15/3/2025.</source>
-        <translation>“%1” không phải là ngày; hãy ghi 15/3 hoặc 15/3/2025.</translation>
     </message>
     <message>
         <source>“%1” is not one unit of the book; choose it from the list, or leave the field empty.</source>
@@ -2982,10 +3069,6 @@ Thay thế tệp này?</translation>
         <source>“%1” is not one unit of the book; choose it from the list, or leave the field empty.</source>
         <translation>“%1” không phải là một đơn vị trong sổ; hãy chọn trong danh sách, hoặc để trống.</translation>
     </message>
-    <message>
-        <source>“%1” is not a day; write 15/3 or 15/3/2025.</source>
-        <translation>“%1” không phải là ngày; hãy ghi 15/3 hoặc 15/3/2025.</translation>
-    </message>
 </context>
 <context>
     <name>sovang::CommissionSection</name>
@@ -3183,6 +3266,14 @@ Thay thế tệp này?</translation>
     <message>
         <source>dd/mm/yyyy; without the year it is %1</source>
         <translation>ngày/tháng/năm; không ghi năm là %1</translation>
+    </message>
+    <message>
+        <source>31/12/2025, or empty</source>
+        <translation>31/12/2025, hoặc để trống</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Chọn trên lịch (Alt+Mũi tên xuống)</translation>
     </message>
 </context>
 <context>
@@ -3850,10 +3941,6 @@ Tên hiện nay: %2</translation>
 <context>
     <name>sovang::EvidenceModel</name>
     <message>
-        <source>“%1” is not a date such as 05/03/2025.</source>
-        <translation>“%1” không phải là ngày tháng như 05/03/2025.</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Số, ký hiệu</translation>
     </message>
@@ -3894,10 +3981,6 @@ Tên hiện nay: %2</translation>
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>31/12/2025, or empty</source>
-        <translation>31/12/2025, hoặc để trống</translation>
     </message>
 </context>
 <context>
@@ -4327,10 +4410,6 @@ Tên hiện nay: %2</translation>
         <translation>Đăng ký theo danh sách năm %1</translation>
     </message>
     <message>
-        <source>31/12/2025, or empty</source>
-        <translation>31/12/2025, hoặc để trống</translation>
-    </message>
-    <message>
         <source>Registered &amp;on</source>
         <translation>&amp;Ngày đăng ký</translation>
     </message>
@@ -4365,10 +4444,6 @@ Tên hiện nay: %2</translation>
     <message>
         <source>%1 of %2 will be registered</source>
         <translation>Sẽ đăng ký %1/%2 đơn vị</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date; write it as 31/12/2025.</source>
-        <translation>“%1” không phải là ngày; hãy ghi như 31/12/2025.</translation>
     </message>
 </context>
 <context>
@@ -4412,10 +4487,6 @@ Tên hiện nay: %2</translation>
     <message>
         <source>Number of the decision, if there is one</source>
         <translation>Số quyết định, nếu có</translation>
-    </message>
-    <message>
-        <source>31/12/2025, or empty</source>
-        <translation>31/12/2025, hoặc để trống</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
@@ -4476,10 +4547,6 @@ Tên hiện nay: %2</translation>
     <message>
         <source>A year has four digits.</source>
         <translation>Năm gồm bốn chữ số.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date; write it as 31/12/2025.</source>
-        <translation>“%1” không phải là ngày; hãy ghi như 31/12/2025.</translation>
     </message>
     <message>
         <source>Choose whose standing and count the unit starts from.</source>
@@ -4727,6 +4794,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A share is a fraction as 2/3, or a percentage as 90%.</source>
         <translation>Tỷ lệ ghi bằng phân số như 2/3 hoặc phần trăm như 90%.</translation>
     </message>
+    <message>
+        <source>A meeting has a date.</source>
+        <translation>Cuộc họp phải có ngày.</translation>
+    </message>
 </context>
 <context>
     <name>sovang::MeetingEdits</name>
@@ -4965,10 +5036,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>A member of the commission needs a name.</source>
         <translation>Thành viên phải có họ tên.</translation>
-    </message>
-    <message>
-        <source>A date is written as 31/12/2025, or left empty.</source>
-        <translation>Ngày ghi theo dạng 31/12/2025, hoặc để trống.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -6094,10 +6161,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chưa đăng ký</translation>
     </message>
     <message>
-        <source>“%1” is not a date; write it as 31/12/2025</source>
-        <translation>“%1” không phải là ngày; hãy viết như 31/12/2025</translation>
-    </message>
-    <message>
         <source>Late</source>
         <translation>Quá hạn</translation>
     </message>
@@ -6223,10 +6286,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Last day of registering for %1, as 31/03/2025; empty: no deadline</source>
         <translation>Ngày cuối nhận đăng ký năm %1, ghi như 31/03/2025; để trống: không có hạn</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date; write it as 31/12/2025</source>
-        <translation>“%1” không phải là ngày; hãy ghi như 31/12/2025</translation>
     </message>
     <message numerus="yes">
         <source>! %n late</source>

@@ -11,11 +11,11 @@
 #include "pages/decisionspage.h"
 #include "pages/meetingview.h"
 #include "pages/recognitionpage.h"
+#include "widgets/dayfield.h"
 #include "widgets/explanation.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -119,7 +119,7 @@ struct Desk : Window
             if (!subject.isEmpty())
                 kinds->setCurrentText(subject);
             dialog.findChild<QLineEdit *>(QStringLiteral("number"))->setText(number);
-            dialog.findChild<QDateEdit *>(QStringLiteral("date"))->setDate(QDate(2025, 12, 20));
+            dialog.findChild<DayField *>(QStringLiteral("date"))->setDate(QDate(2025, 12, 20));
             dialog.findChild<QLineEdit *>(QStringLiteral("signer"))->setText(QStringLiteral("Lê Văn Dũng"));
             dialog.accept();
             return dialog.result() == QDialog::Accepted;
@@ -390,7 +390,7 @@ TEST_CASE("A revocation shows first what it does; it is entered, and undone", "[
     QString shown;
     desk.answers().dialogs.push_back([&shown](QDialog &dialog) {
         dialog.findChild<QComboBox *>(QStringLiteral("unit"))->setCurrentIndex(0);
-        dialog.findChild<QDateEdit *>(QStringLiteral("date"))->setDate(QDate(2025, 12, 30));
+        dialog.findChild<DayField *>(QStringLiteral("date"))->setDate(QDate(2025, 12, 30));
         shown = dialog.findChild<QLabel *>(QStringLiteral("consequences"))->text();
         dialog.accept();
         CHECK(dialog.result() != QDialog::Accepted); // neither reason nor number
@@ -542,7 +542,7 @@ struct NumberedDesk : Desk
     void answer(const char *button, PageId page, std::function<void(QDialog &)> fill)
     {
         answers().dialogs.push_back([fill = std::move(fill)](QDialog &dialog) {
-            dialog.findChild<QDateEdit *>(QStringLiteral("date"))->setDate(QDate(2025, 12, 20));
+            dialog.findChild<DayField *>(QStringLiteral("date"))->setDate(QDate(2025, 12, 20));
             fill(dialog);
             dialog.accept();
             return dialog.result() == QDialog::Accepted;
@@ -611,7 +611,7 @@ TEST_CASE("Another number and signer can be typed, and leave the count as it is"
         NumberedDesk::press(Qt::Key_9); // replaces what was offered
         auto *signer = NumberedDesk::field(dialog, "signer");
         signer->setText(u"Lê Văn Dũng"_qs);
-        auto *date = dialog.findChild<QDateEdit *>(QStringLiteral("date"));
+        auto *date = dialog.findChild<DayField *>(QStringLiteral("date"));
         date->setDate(QDate(2026, 1, 5));
         CHECK(NumberedDesk::field(dialog, "number")->text() == u"9");
         CHECK(signer->text() == u"Lê Văn Dũng");
@@ -637,7 +637,7 @@ TEST_CASE("What is offered follows issuer and year, and nothing is where there i
         dialog.accept();
         CHECK(dialog.result() != QDialog::Accepted); // a decision has a number
         issuers->setCurrentText(u"Ủy ban nhân dân"_qs);
-        dialog.findChild<QDateEdit *>(QStringLiteral("date"))->setDate(QDate(2026, 1, 5));
+        dialog.findChild<DayField *>(QStringLiteral("date"))->setDate(QDate(2026, 1, 5));
         CHECK(number->text() == u"01/QĐ-UBND");
     });
     CHECK(desk.next() == 7); // that of 2025

@@ -343,6 +343,38 @@ TEST_CASE("Evidence is laid down with F4, kept beside the book, opened outside, 
     CHECK(desk.cell("1.1", Sheet::Papers) == u"BC 12/2025, tr. 3 ✎");
 }
 
+TEST_CASE("A date of evidence that is none stays in its cell, and nothing is saved until it is mended")
+{
+    Desk desk;
+    desk.goTo("1.1", Sheet::Final);
+    desk.answers().dialogs.push_back([](QDialog &dialog) {
+        showActive(dialog);
+        dialog.findChild<QPushButton *>(QStringLiteral("addEvidence"))->click();
+        type(u"BC 12/2025"_qs);
+        press(Qt::Key_Return);
+        auto *table = dialog.findChild<QTableView *>(QStringLiteral("evidenceTable"));
+        const QModelIndex date = table->model()->index(0, EvidenceModel::Date);
+        CHECK_FALSE(table->model()->setData(date, u"31/02/2025"_qs));
+        CHECK(date.data() == u"31/02/2025"_qs);
+        CHECK(date.data(Qt::EditRole) == u"31/02/2025"_qs);
+        for (int i = 0; i < 2; ++i) { // not the second time either
+            dialog.accept();
+            CHECK(dialog.result() != QDialog::Accepted);
+            CHECK(table->currentIndex() == date);
+            CHECK(dialog.findChild<QLabel *>(QStringLiteral("evidenceMessage"))->text().contains(u"31/02/2025"));
+        }
+        CHECK(table->model()->setData(date, u"ngày 28 tháng 02 năm 2025"_qs));
+        CHECK(date.data() == u"28/02/2025"_qs);
+        dialog.accept();
+        return dialog.result() == QDialog::Accepted;
+    });
+    press(Qt::Key_F4);
+    REQUIRE(desk.answers().allUsed());
+    const ItemPapers papers = desk.session().book().evidence().find(desk.unit(0), Year(2025), u"1.1"_qs);
+    REQUIRE(papers.evidence.size() == 1);
+    CHECK(papers.evidence.front().date == QDate(2025, 2, 28));
+}
+
 TEST_CASE("Enter in the column of evidence opens it too, and rows without a word are not kept")
 {
     Desk desk;

@@ -67,8 +67,8 @@ QString ActivityDialog::refusal()
     const qint64 movement = m_movement->currentData().toLongLong();
     m_record.movement = movement == 0 ? std::nullopt : std::optional(movement);
     m_record.date = m_date->date();
-    if (!m_record.date.isValid() && !m_date->text().trimmed().isEmpty())
-        return tr("“%1” is not a day; write 15/3 or 15/3/2025.").arg(m_date->text());
+    if (QString why = m_date->refusal(); !why.isEmpty())
+        return why;
     if (!m_unit->settle())
         return tr("“%1” is not one unit of the book; choose it from the list, or leave the field empty.")
             .arg(m_unit->text());

@@ -81,8 +81,8 @@ QString CommendationDialog::refusal()
         return tr("“%1” is not one unit of the book; choose it from the list, or leave the field empty.")
             .arg(m_unit->text());
     m_record.unit = m_unit->unit();
-    if (!m_record.date.isValid() && !m_date->text().trimmed().isEmpty())
-        return tr("“%1” is not a day; write 15/3 or 15/3/2025.").arg(m_date->text());
+    if (QString why = m_date->refusal(); !why.isEmpty())
+        return why;
     return faultOf(m_record);
 }
 

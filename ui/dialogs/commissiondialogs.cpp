@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 #include "settingswords.h"
+#include "widgets/dayfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,8 +41,12 @@ QString MemberDialog::read()
     m_member.votes = m_votes->isChecked();
     if (m_member.name.isEmpty())
         return tr("A member of the commission needs a name.");
-    if (!readDay(m_from->text(), m_member.from) || !readDay(m_to->text(), m_member.to))
-        return tr("A date is written as 31/12/2025, or left empty.");
+    for (const DayField *field : {m_from, m_to}) {
+        if (const QString why = field->refusal(); !why.isEmpty())
+            return why;
+    }
+    m_member.from = m_from->date();
+    m_member.to = m_to->date();
     if (m_member.from.isValid() && m_member.to.isValid() && m_member.to < m_member.from)
         return tr("The last day is before the first.");
     return {};

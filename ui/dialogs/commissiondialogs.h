@@ -29,8 +29,8 @@ private:
     QLineEdit *m_position;
     QComboBox *m_role;
     QCheckBox *m_votes;
-    QLineEdit *m_from;
-    QLineEdit *m_to;
+    DayField *m_from;
+    DayField *m_to;
 };
 
 /// A body that issues papers.

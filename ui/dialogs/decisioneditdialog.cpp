@@ -101,7 +101,10 @@ void DecisionEditDialog::showConsequences()
 {
     Decision after = m_decision;
     read(after);
-    m_consequences->show(m_preview({m_decision}, {after}));
+    if (after.date.isValid())
+        m_consequences->show(m_preview({m_decision}, {after}));
+    else
+        m_consequences->show({});
 }
 
 void DecisionEditDialog::accept()

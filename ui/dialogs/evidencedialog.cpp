@@ -47,14 +47,8 @@ EvidenceDialog::EvidenceDialog(EvidenceSubject subject, const ItemPapers &papers
         addDialogButtons(*this, *makePrimaryButton(tr("Save")));
     else
         addCloseButton(*this);
-    connect(&m_model, &EvidenceModel::refused, this, [this](const QString &message) {
-        m_wasRefused = true;
-        say(message);
-    });
-    connect(&m_model, &EvidenceModel::accepted, this, [this] {
-        m_wasRefused = false;
-        say({});
-    });
+    connect(&m_model, &EvidenceModel::refused, this, &EvidenceDialog::say);
+    connect(&m_model, &EvidenceModel::accepted, this, [this] { say({}); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EvidenceDialog::showButtons);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &EvidenceDialog::showButtons);
@@ -215,9 +209,12 @@ ItemPapers EvidenceDialog::papers() const
 void EvidenceDialog::accept()
 {
     commitComposed(*m_note);
-    m_table->setFocus();                     // an open editor hands in its text
-    if (!std::exchange(m_wasRefused, false)) // what was refused is seen once before the dialog goes
-        QDialog::accept();
+    m_table->setFocus(); // an open editor hands in its text
+    const QModelIndex wrong = m_model.wrongDate();
+    if (!wrong.isValid())
+        return QDialog::accept();
+    m_table->setCurrentIndex(wrong);
+    say(m_model.refusal(wrong));
 }
 
 } // namespace sovang

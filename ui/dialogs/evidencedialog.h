@@ -60,7 +60,6 @@ private:
     QPushButton *m_remove;
     QPushButton *m_choose;
     QPushButton *m_open;
-    bool m_wasRefused = false;
 };
 
 } // namespace sovang

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/formdialog.h"
 
-#include "domain/period.h"
 #include "theme.h"
+#include "widgets/dayfield.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
 
@@ -42,10 +42,10 @@ QLineEdit *FormDialog::addText(const QString &label, const QString &value, const
     return field;
 }
 
-QLineEdit *FormDialog::addDate(const QString &label, QDate value, const QString &name)
+DayField *FormDialog::addDate(const QString &label, QDate value, const QString &name)
 {
-    QLineEdit *field = addText(label, dayText(value), name);
-    field->setPlaceholderText(tr("31/12/2025, or empty"));
+    auto *field = new DayField(value);
+    addField(label, field, name);
     return field;
 }
 
@@ -74,12 +74,6 @@ void FormDialog::accept()
     m_refusal->tell(why);
     if (why.isEmpty())
         QDialog::accept();
-}
-
-bool readDay(const QString &text, QDate &day)
-{
-    day = QDate::fromString(text.trimmed(), QStringLiteral("d/M/yyyy"));
-    return day.isValid() || text.trimmed().isEmpty();
 }
 
 } // namespace sovang

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace sovang {
 
+class DayField;
 class RefusalLabel;
 
 /// The frame of a small dialog that takes a value and gives a value: a form, a line that says what is wrong,
@@ -29,8 +30,8 @@ public:
 
 protected:
     QLineEdit *addText(const QString &label, const QString &value, const QString &name);
-    /// `31/12/2025`, or empty.
-    QLineEdit *addDate(const QString &label, QDate value, const QString &name);
+    /// A day, or empty.
+    DayField *addDate(const QString &label, QDate value, const QString &name);
     void addField(const QString &label, QWidget *field, const QString &name);
     /// A sentence over the form.
     void setAbout(const QString &text);
@@ -43,8 +44,5 @@ private:
     QFormLayout *m_form;
     RefusalLabel *m_refusal;
 };
-
-/// Reads `31/12/2025`; empty is the invalid date. False when it is neither.
-bool readDay(const QString &text, QDate &day);
 
 } // namespace sovang

@@ -3,6 +3,7 @@
 
 #include "theme.h"
 #include "widgets/celldelegate.h"
+#include "widgets/dayfield.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
 #include "words.h"
@@ -10,7 +11,6 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -28,7 +28,7 @@ LastYearDialog::LastYearDialog(Year year, std::vector<LastYearUnit> units, QWidg
       m_year(year),
       m_units(std::move(units)),
       m_table(new QTableWidget),
-      m_date(new QLineEdit),
+      m_date(new DayField({}, year)),
       m_count(makeSecond()),
       m_refusal(new RefusalLabel)
 {
@@ -36,7 +36,6 @@ LastYearDialog::LastYearDialog(Year year, std::vector<LastYearUnit> units, QWidg
     resize(metrics::wideDialog, metrics::card);
     fill();
     m_date->setObjectName(QStringLiteral("registeredOn"));
-    m_date->setPlaceholderText(tr("31/12/2025, or empty"));
     auto *form = new QFormLayout;
     form->addRow(tr("Registered &on"), m_date);
     alignForm(*form);
@@ -107,17 +106,16 @@ void LastYearDialog::showCount()
 
 void LastYearDialog::accept()
 {
-    const QString text = m_date->text().trimmed();
-    const QDate date = QDate::fromString(text, QStringLiteral("d/M/yyyy"));
-    if (!text.isEmpty() && !date.isValid()) {
-        m_refusal->tell(tr("“%1” is not a date; write it as 31/12/2025.").arg(text));
+    if (const QString why = m_date->refusal(); !why.isEmpty()) {
+        m_refusal->tell(why);
+        m_date->setFocus();
         return;
     }
     m_registrations.clear();
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const LastYearUnit &unit = m_units[static_cast<size_t>(row)];
         if (m_table->item(row, Ticked)->checkState() == Qt::Checked)
-            m_registrations.push_back({unit.unit, m_year, date, {}, unit.aim});
+            m_registrations.push_back({unit.unit, m_year, m_date->date(), {}, unit.aim});
     }
     QDialog::accept();
 }

@@ -9,11 +9,11 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QTableWidget;
 
 namespace sovang {
 
+class DayField;
 class RefusalLabel;
 
 /// Last year's list: who is registered for the new year, with the proposed aim; who is not proposed, and why.
@@ -35,7 +35,7 @@ private:
     std::vector<LastYearUnit> m_units;
     std::vector<Registration> m_registrations;
     QTableWidget *m_table;
-    QLineEdit *m_date;
+    DayField *m_date;
     QLabel *m_count;
     RefusalLabel *m_refusal;
 };

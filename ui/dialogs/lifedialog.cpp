@@ -6,6 +6,7 @@
 #include "guarded.h"
 #include "session.h"
 #include "theme.h"
+#include "widgets/dayfield.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
 #include "widgets/unitcollector.h"
@@ -30,7 +31,6 @@ namespace sovang {
 
 namespace {
 
-const QString dateFormat = QStringLiteral("d/M/yyyy");
 
 QString titleOf(LineageKind kind)
 {
@@ -153,9 +153,8 @@ void LifeDialog::makeForm(QVBoxLayout &layout)
     };
     m_year = new QLineEdit(m_change.year.toString());
     m_year->setObjectName(QStringLiteral("lifeYear"));
-    m_date = new QLineEdit;
+    m_date = new DayField({}, m_change.year);
     m_date->setObjectName(QStringLiteral("lifeDate"));
-    m_date->setPlaceholderText(tr("31/12/2025, or empty"));
     auto *dateLabel = new QLabel(tr("Da&te"));
     dateLabel->setBuddy(m_date);
     auto *dated = new QHBoxLayout;
@@ -172,6 +171,10 @@ void LifeDialog::makeForm(QVBoxLayout &layout)
         form->addRow(tr("They &become"), m_into);
     alignForm(*form);
     connect(m_year, &QLineEdit::textChanged, this, &LifeDialog::showRulings);
+    connect(m_year, &QLineEdit::textChanged, m_date, [this](const QString &text) {
+        if (const std::optional<Year> year = Year::parse(text))
+            m_date->setYear(*year);
+    });
     layout.addLayout(form);
     setTabOrder(m_year, m_date);
     setTabOrder(m_date, m_document);
@@ -391,10 +394,9 @@ QString LifeDialog::refusal()
     if (!year)
         return tr("A year has four digits.");
     m_change.year = *year;
-    const QString date = m_date->text().trimmed();
-    m_change.date = QDate::fromString(date, dateFormat);
-    if (!date.isEmpty() && !m_change.date.isValid())
-        return tr("“%1” is not a date; write it as 31/12/2025.").arg(date);
+    if (QString why = m_date->refusal(); !why.isEmpty())
+        return why;
+    m_change.date = m_date->date();
     m_change.document = normalized(m_document->text());
     m_change.note = normalized(m_note->text());
     m_change.successors.clear();

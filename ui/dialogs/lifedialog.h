@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace sovang {
 
+class DayField;
 class RefusalLabel;
 class Session;
 class SuccessorBox;
@@ -67,7 +68,7 @@ private:
     std::vector<SuccessorBox *> m_boxes;
     UnitCollector *m_merged = nullptr; ///< merge: those that it takes in
     QLineEdit *m_year = nullptr;
-    QLineEdit *m_date = nullptr;
+    DayField *m_date = nullptr;
     QLineEdit *m_document = nullptr;
     QLineEdit *m_note = nullptr;
     QLineEdit *m_name = nullptr;       ///< new name of the same unit

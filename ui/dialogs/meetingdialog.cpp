@@ -4,11 +4,11 @@
 #include "domain/text.h"
 #include "theme.h"
 #include "widgets/completion.h"
+#include "widgets/dayfield.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -23,15 +23,14 @@ MeetingDialog::MeetingDialog(const Meeting &meeting, std::optional<AgendaChoice>
     : QDialog(parent),
       m_meeting(meeting),
       m_form(new QFormLayout),
-      m_date(new QDateEdit(meeting.date)),
+      m_date(new DayField(meeting.date)),
       m_refusal(new RefusalLabel)
 {
     setWindowTitle(agenda ? tr("New meeting about %1").arg(meeting.year.toString())
                           : tr("Meeting about %1").arg(meeting.year.toString()));
     setMinimumWidth(metrics::card);
     m_date->setObjectName(QStringLiteral("meetingDate"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    m_date->setPlaceholderText(QStringLiteral("31/12/2025"));
     m_form->addRow(tr("&Date"), m_date);
     m_place = addField(tr("&Place"), meeting.place, QStringLiteral("place"));
     m_chair = addPersonField(tr("&Chair"), meeting.chair, QStringLiteral("chair"));
@@ -115,6 +114,11 @@ Agenda MeetingDialog::agenda() const
 void MeetingDialog::accept()
 {
     QGuiApplication::inputMethod()->commit();
+    if (!m_date->date().isValid()) {
+        m_refusal->tell(m_date->text().trimmed().isEmpty() ? tr("A meeting has a date.") : m_date->refusal());
+        m_date->setFocus();
+        return;
+    }
     const std::optional<ShareRule> quorum = ruleOf(m_quorum);
     const std::optional<ShareRule> votes = ruleOf(m_votes);
     if (!quorum || !votes) {

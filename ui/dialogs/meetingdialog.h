@@ -9,12 +9,12 @@
 #include <optional>
 
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 
 namespace sovang {
 
+class DayField;
 class RefusalLabel;
 
 /// How many units each agenda has, for a meeting that is called; nothing for one that is changed.
@@ -50,7 +50,7 @@ private:
 
     Meeting m_meeting;
     QFormLayout *m_form;
-    QDateEdit *m_date;
+    DayField *m_date;
     QLineEdit *m_place;
     QLineEdit *m_chair;
     QLineEdit *m_secretary;

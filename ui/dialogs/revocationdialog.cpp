@@ -82,10 +82,9 @@ std::optional<NumberSeries> RevocationDialog::series() const
 
 void RevocationDialog::showConsequences()
 {
-    if (const UnitYear *chosen = unit())
-        m_consequences->show(m_preview({}, {typed(*chosen)}));
-    else
-        m_consequences->show({});
+    const UnitYear *chosen = unit();
+    const Decision decision = chosen ? typed(*chosen) : Decision();
+    m_consequences->show(decision.date.isValid() ? m_preview({}, {decision}) : std::vector<DecisionPreview>());
 }
 
 void RevocationDialog::accept()

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evidencemodel.h"
 
-#include "domain/period.h"
+#include "domain/day.h"
 #include "domain/text.h"
+#include "theme.h"
 
 #include <algorithm>
 
 namespace sovang {
 
 namespace {
-
-// `5/3/2025`, `05/03/2025`, `5-3-2025`, `5.3.2025`: day first, four digits of the year.
-QDate dateFrom(QString text)
-{
-    text.replace(u'-', u'/').replace(u'.', u'/');
-    return QDate::fromString(text, u"d/M/yyyy"_qs);
-}
 
 QString Evidence::*memberOf(int column)
 {
@@ -41,6 +35,7 @@ void EvidenceModel::show(std::vector<Evidence> evidence)
 {
     beginResetModel();
     m_rows = std::move(evidence);
+    m_wrongDates.assign(m_rows.size(), {});
     endResetModel();
 }
 
@@ -55,6 +50,7 @@ void EvidenceModel::addRow()
 {
     beginInsertRows({}, rowCount(), rowCount());
     m_rows.emplace_back();
+    m_wrongDates.emplace_back();
     endInsertRows();
 }
 
@@ -62,12 +58,25 @@ void EvidenceModel::removeRow(int row)
 {
     beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
+    m_wrongDates.erase(m_wrongDates.begin() + row);
     endRemoveRows();
 }
 
 void EvidenceModel::setPlace(int row, const QString &place)
 {
     setData(index(row, Place), place);
+}
+
+QModelIndex EvidenceModel::wrongDate() const
+{
+    const auto found = std::ranges::find_if(m_wrongDates, [](const QString &text) { return !text.isEmpty(); });
+    return found == m_wrongDates.end() ? QModelIndex()
+                                       : index(static_cast<int>(found - m_wrongDates.begin()), Date);
+}
+
+QString EvidenceModel::refusal(const QModelIndex &wrong) const
+{
+    return dayRefusal(m_wrongDates[static_cast<size_t>(wrong.row())]);
 }
 
 int EvidenceModel::rowCount(const QModelIndex &parent) const
@@ -83,9 +92,10 @@ int EvidenceModel::columnCount(const QModelIndex &parent) const
 QString EvidenceModel::cellText(const QModelIndex &index) const
 {
     const Evidence &piece = at(index.row());
-    if (index.column() == Date)
-        return piece.date.isValid() ? dayText(piece.date) : QString();
-    return piece.*memberOf(index.column());
+    if (index.column() != Date)
+        return piece.*memberOf(index.column());
+    const QString &wrong = m_wrongDates[static_cast<size_t>(index.row())];
+    return wrong.isEmpty() ? dayText(piece.date) : wrong;
 }
 
 QVariant EvidenceModel::data(const QModelIndex &index, int role) const
@@ -100,20 +110,23 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(
             headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), cellText(index));
+    case Qt::ForegroundRole:
+        if (index.column() == Date && !m_wrongDates[static_cast<size_t>(index.row())].isEmpty())
+            return tokens().failed;
+        return {};
     default:
         return {};
     }
 }
 
-bool EvidenceModel::setDate(Evidence &piece, const QString &text)
+bool EvidenceModel::setDate(size_t row, const QString &text)
 {
-    const QDate date = dateFrom(text);
-    if (!text.isEmpty() && !date.isValid()) {
-        emit refused(tr("“%1” is not a date such as 05/03/2025.").arg(text));
-        return false;
-    }
-    piece.date = date;
-    return true;
+    const QDate date = parseDay(text).value_or(QDate());
+    const bool isTaken = text.isEmpty() || date.isValid();
+    m_wrongDates[row] = isTaken ? QString() : text;
+    if (isTaken)
+        m_rows[row].date = date;
+    return isTaken;
 }
 
 bool EvidenceModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -121,14 +134,16 @@ bool EvidenceModel::setData(const QModelIndex &index, const QVariant &value, int
     if (role != Qt::EditRole || !index.isValid())
         return false;
     const QString text = normalized(value.toString());
-    Evidence &piece = m_rows[static_cast<size_t>(index.row())];
+    const auto row = static_cast<size_t>(index.row());
     if (index.column() != Date)
-        piece.*memberOf(index.column()) = text;
-    else if (!setDate(piece, text))
-        return false;
+        m_rows[row].*memberOf(index.column()) = text;
+    const bool isTaken = index.column() != Date || setDate(row, text);
     emit dataChanged(index, index);
-    emit accepted();
-    return true;
+    if (isTaken)
+        emit accepted();
+    else
+        emit refused(dayRefusal(text));
+    return isTaken;
 }
 
 QVariant EvidenceModel::headerData(int section, Qt::Orientation orientation, int role) const

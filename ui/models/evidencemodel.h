@@ -25,6 +25,10 @@ public:
     void addRow();
     void removeRow(int row);
     void setPlace(int row, const QString &place);
+    /// The first cell of the dates that shows what was typed and is no day; invalid when there is none.
+    QModelIndex wrongDate() const;
+    /// Why that cell cannot be kept.
+    QString refusal(const QModelIndex &wrong) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,15 +38,16 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
-    /// What was typed cannot be taken, and why; the old value stays.
+    /// What was typed is no day, and why; it stays in its cell, to be mended.
     void refused(const QString &message);
     void accepted();
 
 private:
     QString cellText(const QModelIndex &index) const;
-    bool setDate(Evidence &piece, const QString &text);
+    bool setDate(size_t row, const QString &text);
 
     std::vector<Evidence> m_rows;
+    std::vector<QString> m_wrongDates; // of each row, empty where there is none
     bool m_isEditable;
 };
 

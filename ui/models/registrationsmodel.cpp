@@ -2,7 +2,7 @@
 #include "models/registrationsmodel.h"
 
 #include "domain/aim.h"
-#include "domain/period.h"
+#include "domain/day.h"
 #include "domain/text.h"
 #include "edits.h"
 #include "guarded.h"
@@ -164,9 +164,9 @@ bool RegistrationsModel::put(const Registration &registration)
 bool RegistrationsModel::setDate(UnitId unit, const QString &text)
 {
     Registration registration = *session()->registration(unit);
-    registration.date = QDate::fromString(text.trimmed(), u"d/M/yyyy"_qs);
+    registration.date = parseDay(text, session()->year()).value_or(QDate());
     if (!text.trimmed().isEmpty() && !registration.date.isValid()) {
-        emit refused(tr("“%1” is not a date; write it as 31/12/2025").arg(text));
+        emit refused(dayRefusal(text));
         return false;
     }
     return put(registration);

@@ -4,7 +4,7 @@
 #include "dialogs/importdialog.h"
 #include "dialogs/lastyeardialog.h"
 #include "domain/aim.h"
-#include "domain/period.h"
+#include "domain/day.h"
 #include "domain/text.h"
 #include "edits.h"
 #include "guarded.h"
@@ -237,9 +237,9 @@ void RegistrationsPage::askDeadline()
          dayText(m_model.deadline())});
     if (!text)
         return;
-    const QDate date = QDate::fromString(text->trimmed(), u"d/M/yyyy"_qs);
+    const QDate date = parseDay(*text, m_context.session.year()).value_or(QDate());
     if (!text->trimmed().isEmpty() && !date.isValid())
-        return m_context.error(tr("“%1” is not a date; write it as 31/12/2025").arg(*text));
+        return m_context.error(dayRefusal(*text));
     edits::setDeadline(m_context.session, date);
 }
 

@@ -3,9 +3,9 @@
 
 #include "domain/text.h"
 #include "widgets/completion.h"
+#include "widgets/dayfield.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 
@@ -32,12 +32,11 @@ QComboBox *makeSigner()
     return list;
 }
 
-QDateEdit *makeDate(QDate date)
+DayField *makeDate(QDate date)
 {
-    auto *field = new QDateEdit(date);
+    auto *field = new DayField(date);
     field->setObjectName(QStringLiteral("date"));
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    field->setPlaceholderText(QStringLiteral("31/12/2025"));
     return field;
 }
 
@@ -53,7 +52,7 @@ ActFields::ActFields(QFormLayout &form, ActOffers offers, QObject *parent)
     if (!m_offers.issuers.empty())
         addIssuers(form);
     addFields(form);
-    connect(m_date, &QDateEdit::dateChanged, this, &ActFields::offer);
+    connect(m_date, &DayField::dateChanged, this, &ActFields::offer);
     offerSigners();
     offer();
 }
@@ -92,7 +91,7 @@ void ActFields::addFields(QFormLayout &form)
     form.addRow(tr("&Number"), m_number);
     form.addRow(tr("&Date"), m_date);
     form.addRow(tr("&Signer"), m_signer);
-    connect(m_date, &QDateEdit::dateChanged, this, &ActFields::dateChanged);
+    connect(m_date, &DayField::dateChanged, this, &ActFields::dateChanged);
 }
 
 qint64 ActFields::issuer() const
@@ -102,7 +101,7 @@ qint64 ActFields::issuer() const
 
 Year ActFields::year() const
 {
-    return Year(m_date->date().year());
+    return Year(m_date->date().isValid() ? m_date->date().year() : QDate::currentDate().year());
 }
 
 // The list changes with the issuer, what stands in the field does not.
@@ -146,7 +145,9 @@ DecisionAct ActFields::act(DecisionKind kind) const
 
 QString ActFields::fault() const
 {
-    return normalized(m_number->text()).isEmpty() ? tr("A decision has a number.") : QString();
+    if (normalized(m_number->text()).isEmpty())
+        return tr("A decision has a number.");
+    return m_date->text().trimmed().isEmpty() ? tr("A decision has a date.") : m_date->refusal();
 }
 
 void ActFields::setFocus()

@@ -7,11 +7,12 @@
 #include <QObject>
 
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 
 namespace sovang {
+
+class DayField;
 
 /// The rows of a form that every decision has: issuer, number, date and signer. The issuer's next number and
 /// its first signer are offered and follow issuer and date until something else is typed; the row of the
@@ -52,7 +53,7 @@ private:
     QString m_offeredSigner;
     QComboBox *m_issuer = nullptr;
     QLineEdit *m_number;
-    QDateEdit *m_date;
+    DayField *m_date;
     QComboBox *m_signer;
 };
 
