@@ -90,14 +90,19 @@ void JsonFields::read(const JsonValue &object, const QString &path, QStringView 
 
 void JsonFields::read(const JsonValue &object, const QString &path, QStringView name, Points &target)
 {
-    const JsonValue *value = object.member(name);
-    if (!value || !expect(*value, Type::String, join(path, name)))
+    if (const JsonValue *value = object.member(name))
+        read(*value, join(path, name), target);
+}
+
+void JsonFields::read(const JsonValue &value, const QString &path, Points &target)
+{
+    if (!expect(value, Type::String, path))
         return;
-    if (const auto points = Points::parse(value->text))
+    if (const auto points = Points::parse(value.text))
         target = *points;
     else
-        problem(*value, join(path, name),
-                Message::tr("“%1” is not a number of points with at most two decimals").arg(value->text));
+        problem(value, path,
+                Message::tr("“%1” is not a number of points with at most two decimals").arg(value.text));
 }
 
 void JsonFields::read(const JsonValue &object, const QString &path, QStringView name, Percent &target)

@@ -56,6 +56,8 @@ public:
     void read(const JsonValue &object, const QString &path, QStringView name, QString &target);
     void read(const JsonValue &object, const QString &path, QStringView name, bool &target);
     void read(const JsonValue &object, const QString &path, QStringView name, Points &target);
+    /// The same for a value that is at hand; \a path is its own.
+    void read(const JsonValue &value, const QString &path, Points &target);
     void read(const JsonValue &object, const QString &path, QStringView name, Percent &target);
     void read(const JsonValue &object, const QString &path, QStringView name, QStringList &target);
     void read(const JsonValue &object, const QString &path, QStringView name, int &target, int least,

@@ -140,7 +140,7 @@ void Reader::readPassMark(const JsonValue &root, RuleSet &rules)
         if (rules.passMark.byClass.contains(name))
             m_in.problem(value, JsonFields::join(classPath, name), Message::tr("this field is given twice"));
         Points points;
-        m_in.read(*byClass, classPath, name, points);
+        m_in.read(value, JsonFields::join(classPath, name), points);
         checkMark(value, JsonFields::join(classPath, name), points);
         rules.passMark.byClass[name] = points;
     }

@@ -2,6 +2,7 @@
 #include "exchange/csv.h"
 
 #include "domain/error.h"
+#include "domain/text.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -147,7 +148,7 @@ int agreement(QStringView text, char16_t delimiter)
     Scanner scanner(text, delimiter);
     std::map<int, int> recordsWith;
     int fields = 0;
-    for (int records = 0; !scanner.atEnd() && records < recordsLookedAt;) {
+    for (int records = 0; !scanner.atEnd() && records < recordsLookedAt && fields <= maxTableColumns;) {
         const Scanner::End end = scanner.next();
         ++fields;
         if (end == Scanner::End::Field && !scanner.atEnd())
@@ -160,6 +161,8 @@ int agreement(QStringView text, char16_t delimiter)
         fields = 0;
         ++records;
     }
+    if (fields > maxTableColumns)
+        ++recordsWith[fields]; // what it is cut into is refused later
     int best = 0;
     for (const auto &[count, records] : recordsWith) {
         if (count > 1)
@@ -298,15 +301,21 @@ private:
                        "There is text right after a closing quotation mark. A quotation mark inside a quoted "
                        "field must "
                        "be doubled."));
-        if (m_row >= maxTableRows || m_column >= maxTableColumns || m_builder.filledCells() >= maxTableCells)
+        const bool isTooLarge = m_row >= maxTableRows || m_column >= maxTableColumns ||
+                                m_builder.filledCells() >= maxTableCells ||
+                                m_builder.filledRows() > maxFilledRows || m_characters > maxTableCharacters;
+        if (isTooLarge)
             refuse(m_file, line,
                    Message::tr(
                        "The table is too large: at most %1 rows, %2 columns and %3 filled cells are read.")
-                       .arg(maxTableRows)
+                       .arg(maxFilledRows)
                        .arg(maxTableColumns)
                        .arg(maxTableCells));
         if (m_scanner.field().size() > maxCellCharacters)
             refuse(m_file, line, Message::tr("A field is longer than %1 characters.").arg(maxCellCharacters));
+        if (hasHeapOfMarks(m_scanner.field()))
+            refuse(m_file, line, Message::tr("A field holds more marks on one letter than any writing has."));
+        m_characters += m_scanner.field().size();
     }
 
     const QString &m_file;
@@ -317,6 +326,7 @@ private:
     GridBuilder m_builder;
     int m_row = 0;
     int m_column = 0;
+    qsizetype m_characters = 0;
 };
 
 QString quoted(QString text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/grid.h"
 
+#include "domain/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -97,7 +99,7 @@ Cell Cell::fromText(const QString &text)
     if (text.isEmpty())
         return cell;
     cell.m_kind = Kind::Text;
-    cell.m_text = text.normalized(QString::NormalizationForm_C);
+    cell.m_text = composed(text);
     return cell;
 }
 
@@ -254,6 +256,7 @@ void GridBuilder::add(int row, int column, Cell cell)
         if (row < lastRow || (row == lastRow && column <= m_grid.m_cells.back().m_column))
             m_isSorted = false;
     }
+    m_filledRows += m_rows.empty() || m_rows.back() != row ? 1 : 0;
     m_rows.push_back(row);
     m_grid.m_cells.push_back(std::move(cell));
 }

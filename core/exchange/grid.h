@@ -189,6 +189,8 @@ public:
     /// Rows of text files are told in their order.
     void addLine(int line) { m_grid.m_lines.push_back(line); }
     qsizetype filledCells() const { return qsizetype(m_grid.m_cells.size()); }
+    /// How many rows had a cell so far; one that comes again later counts again.
+    qsizetype filledRows() const { return m_filledRows; }
 
     /// The place of a cell that was added twice, if there is one; call it before finish().
     std::optional<QString> duplicate();
@@ -202,6 +204,7 @@ private:
     Grid m_grid;
     std::vector<int> m_rows; // the row of each cell
     std::vector<CellRange> m_merged;
+    qsizetype m_filledRows = 0;
     bool m_isSorted = true;
 };
 

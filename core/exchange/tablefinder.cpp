@@ -16,16 +16,23 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-constexpr int headerWithinRows = 200;     // titles over a list never take more
-constexpr qsizetype textsThatTell = 2000; // enough words to know the encoding of a file
+constexpr int headerWithinRows = 200;               // titles over a list never take more
+constexpr qsizetype headerWithinCells = 50'000;     // a sheet of two hundred columns has them all in its titles
+constexpr qsizetype longestHeader = 500;            // a title of a column never takes more
+constexpr qsizetype textsThatTell = 2000;           // enough words to know the encoding of a file
+constexpr qsizetype charactersThatTell = 1'000'000; // of these texts together
 
 // The text at a place, or that of the merged block which covers it from above.
 QString headerText(const Grid &grid, const GridText &text, int row, int column)
 {
-    if (const Cell &cell = grid.at(row, column); !cell.isEmpty())
-        return text(cell);
-    const std::optional<CellRange> merged = grid.mergedRangeAt(row, column);
-    return merged && merged->firstColumn == column ? text(grid.at(merged->firstRow, column)) : QString();
+    const Cell *cell = &grid.at(row, column);
+    if (cell->isEmpty()) {
+        const std::optional<CellRange> merged = grid.mergedRangeAt(row, column);
+        if (!merged || merged->firstColumn != column)
+            return {};
+        cell = &grid.at(merged->firstRow, column);
+    }
+    return cell->text().size() > longestHeader ? QString() : text(*cell);
 }
 
 /// Tells which column of the shape a header means.
@@ -56,7 +63,7 @@ int knownColumns(const Grid &grid, const GridText &text, int row, const HeaderRe
                  QStringList &missing)
 {
     int known = 0;
-    for (int column = 0; column < grid.columns(); ++column) {
+    for (const int column : grid.filledColumns()) {
         const QString meaning = reader.meaning(headerText(grid, text, row, column));
         known += meaning.isEmpty() ? 0 : 1;
         missing.removeAll(meaning);
@@ -77,9 +84,11 @@ HeaderRow bestHeader(const Grid &grid, const TableShape &shape, const HeaderRead
     const GridText text(grid);
     HeaderRow best;
     best.missing = shape.required;
-    for (int row = 0; row < std::min(grid.rows(), headerWithinRows); ++row) {
-        if (grid.isRowEmpty(row))
-            continue;
+    qsizetype cells = 0;
+    for (const int row : grid.filledRows()) {
+        if (row >= headerWithinRows || cells > headerWithinCells)
+            break;
+        cells += qsizetype(grid.filledColumns().size());
         QStringList missing = shape.required;
         const int known = knownColumns(grid, text, row, reader, missing);
         if (missing.size() < best.missing.size() ||
@@ -103,7 +112,7 @@ int rowAfterHeader(const Grid &grid, int headerRow)
 void mapColumns(const Workbook &workbook, const HeaderReader &reader, int headerRow, FoundTable &table)
 {
     const GridText text(*table.grid);
-    for (int column = 0; column < table.grid->columns(); ++column) {
+    for (const int column : table.grid->filledColumns()) {
         const QString header = headerText(*table.grid, text, headerRow, column);
         const QString meaning = reader.meaning(header);
         if (header.isEmpty()) {
@@ -137,13 +146,14 @@ Problem noTable(const Workbook &workbook, const Grid *nearest, const HeaderRow &
 GridText::GridText(const Grid &grid) : m_grid(grid)
 {
     QStringList texts;
-    for (int row = 0; row < grid.rows(); ++row) {
-        for (int column = 0; column < grid.columns(); ++column) {
-            const Cell &cell = grid.at(row, column);
+    qsizetype characters = 0;
+    for (const int row : grid.filledRows()) {
+        for (const Cell &cell : grid.cellsOf(row)) {
             if (!grid.fontName(cell).isEmpty())
                 m_hasFonts = true;
-            else if (cell.isText() && texts.size() < textsThatTell)
+            else if (cell.isText() && texts.size() < textsThatTell && characters < charactersThatTell)
                 texts << cell.text();
+            characters += cell.isText() ? cell.text().size() : 0;
         }
         if (m_hasFonts)
             return; // each cell tells for itself

@@ -35,7 +35,7 @@ struct FoundTable
         QString header;
     };
     std::vector<Unknown> unknown; ///< columns with a header that the shape does not know
-    std::vector<int> headerless;  ///< columns without a header
+    std::vector<int> headerless;  ///< filled columns without a header, in ascending order
     Problems problems;
     QStringList notes; ///< what was left aside and why, translated
 

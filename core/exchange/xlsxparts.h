@@ -16,6 +16,7 @@ struct XlsxContext
     FontTable fonts;
     std::vector<Cell> strings; ///< the shared strings: Text or Empty; font 0 where the cell's own counts
     qsizetype cells = 0;       ///< that have a value, in all sheets so far
+    qsizetype characters = 0;  ///< of their texts
 };
 
 /// The text of a `si` or `is` element, which the scanner has just started; read to its end. `_x000D_` and the
@@ -25,7 +26,8 @@ Cell readXlsxString(XmlScanner &xml, FontTable &fonts);
 /// Resolves the escapes of ST_Xstring: `_x000D_` is a CR, `_x005F_` an underscore.
 QString withoutXlsxEscapes(const QString &text);
 
-std::vector<Cell> readSharedStrings(XmlScanner xml, FontTable &fonts);
+/// \a place names the file.
+std::vector<Cell> readSharedStrings(XmlScanner xml, const Place &place, FontTable &fonts);
 
 /// \a place names the file and the sheet.
 Grid readXlsxSheet(XmlScanner xml, const Place &place, bool isHidden, XlsxContext &context);

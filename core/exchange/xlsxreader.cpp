@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxreader.h"
 
+#include "domain/text.h"
 #include "exchange/refuse.h"
 #include "exchange/xlsxparts.h"
 #include "exchange/zipfile.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -20,6 +22,7 @@ constexpr qint64 maxSmallPart = 16LL << 20;
 constexpr qint64 maxStringsPart = 128LL << 20;
 constexpr qint64 maxSheetPart = 512LL << 20;
 constexpr qsizetype maxSheets = 4096;
+constexpr qsizetype maxRelations = 20'000; // sheets, their pictures and comments
 
 struct Message
 {
@@ -68,19 +71,18 @@ public:
         const QString part = workbookPart();
         readWorkbookPart(part);
         const QList<Relation> relations = readRelations(part);
-        for (const Relation &relation : relations) {
-            if (!m_zip.contains(relation.target))
-                continue; // some writers announce parts that they then do not need
-            if (relation.type == u"styles")
-                m_context.styles = XlsxStyles::read(scanner(relation.target, maxSmallPart), m_context.fonts);
-            else if (relation.type == u"sharedStrings")
-                m_context.strings =
-                    readSharedStrings(scanner(relation.target, maxStringsPart), m_context.fonts);
-        }
+        if (const Relation *styles = firstOf(relations, u"styles"))
+            m_context.styles = XlsxStyles::read(scanner(styles->target, maxSmallPart), m_context.fonts);
+        if (const Relation *strings = firstOf(relations, u"sharedStrings"))
+            m_context.strings =
+                readSharedStrings(scanner(strings->target, maxStringsPart), m_place, m_context.fonts);
+        QHash<QString, Relation> byId;
+        for (const Relation &relation : relations)
+            byId.insert(relation.id, relation);
         Workbook workbook;
         workbook.file = m_place.file;
         for (const Sheet &sheet : m_sheets)
-            readSheet(sheet, relations, workbook);
+            readSheet(sheet, byId, workbook);
         if (workbook.grids.empty())
             refuse(m_place, Message::tr("The workbook has no sheet of cells."));
         return workbook;
@@ -104,6 +106,15 @@ private:
             return count;
         };
         return XmlScanner(source, place, part);
+    }
+
+    /// The first one of a type whose part is there; some writers announce parts that they then do not need.
+    const Relation *firstOf(const QList<Relation> &relations, QStringView type) const
+    {
+        const auto found = std::find_if(relations.begin(), relations.end(), [&](const Relation &relation) {
+            return relation.type == type && m_zip.contains(relation.target);
+        });
+        return found == relations.end() ? nullptr : &*found;
     }
 
     QString workbookPart()
@@ -142,6 +153,8 @@ private:
             if (isOutside)
                 continue;
             relation.target = resolved(part, target);
+            if (relations.size() == maxRelations)
+                refuse(m_place, Message::tr("The file is refused: it announces more parts than a list can need."));
             relations << relation;
         }
         return relations;
@@ -175,20 +188,18 @@ private:
         if (m_sheets.size() == maxSheets)
             refuse(m_place, Message::tr("The workbook has more than %1 sheets.").arg(maxSheets));
         Sheet sheet;
-        sheet.name = withoutXlsxEscapes(xml.toString(xml.attribute("name").value_or("")))
-                         .normalized(QString::NormalizationForm_C);
+        sheet.name = composed(withoutXlsxEscapes(xml.toString(xml.attribute("name").value_or(""))));
         sheet.relation = xml.toString(xml.attribute("id").value_or(""));
         sheet.isHidden = xml.attribute("state").value_or("visible") != "visible";
         m_sheets << sheet;
     }
 
-    void readSheet(const Sheet &sheet, const QList<Relation> &relations, Workbook &workbook)
+    void readSheet(const Sheet &sheet, const QHash<QString, Relation> &relations, Workbook &workbook)
     {
         Place place = m_place;
         place.sheet = sheet.name;
-        const auto relation = std::find_if(relations.begin(), relations.end(),
-                                           [&](const Relation &r) { return r.id == sheet.relation; });
-        if (relation == relations.end() || !m_zip.contains(relation->target))
+        const auto relation = relations.constFind(sheet.relation);
+        if (relation == relations.constEnd() || !m_zip.contains(relation->target))
             refuse(place, Message::tr("The file is damaged: this sheet is missing from it."));
         if (relation->type == u"chartsheet" || relation->type == u"dialogsheet")
             return;

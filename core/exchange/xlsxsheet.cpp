@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/text.h"
 #include "exchange/refuse.h"
 #include "exchange/xlsxparts.h"
 
@@ -245,8 +246,8 @@ private:
     {
         if (cell.isEmpty())
             return;
-        if (cell.isText() && cell.text().size() > maxCellCharacters)
-            refuseHere(Message::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
+        if (cell.isText())
+            checkText(cell.text());
         if (m_context.cells >= maxTableCells)
             refuseHere(Message::tr("The file has more than %1 filled cells.").arg(maxTableCells));
         ++m_context.cells;
@@ -256,6 +257,19 @@ private:
         if (m_isHidden)
             m_builder.hideRow(m_row);
         m_builder.add(m_row, m_column, std::move(cell));
+        if (m_builder.filledRows() > maxFilledRows)
+            refuseHere(Message::tr("The sheet has more than %1 filled rows.").arg(maxFilledRows));
+    }
+
+    void checkText(const QString &text)
+    {
+        if (text.size() > maxCellCharacters)
+            refuseHere(Message::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
+        if (hasHeapOfMarks(text))
+            refuseHere(Message::tr("The cell holds more marks on one letter than any writing has."));
+        m_context.characters += text.size();
+        if (m_context.characters > maxTableCharacters)
+            refuseHere(Message::tr("The file holds more text than a list can need."));
     }
 
     Cell value() const

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/refuse.h"
 #include "exchange/xlsxparts.h"
+
+#include <QCoreApplication>
 
 namespace sovang {
 
 namespace {
 
-constexpr size_t maxStrings = 2'000'000;
+constexpr size_t maxStrings = 1'000'000;
 constexpr qsizetype escapeLength = 7; // _x000D_
+
+struct Message
+{
+    Q_DECLARE_TR_FUNCTIONS(XlsxReader)
+};
 
 /// Collects the runs of one string.
 class Runs
@@ -132,9 +140,10 @@ Cell readXlsxString(XmlScanner &xml, FontTable &fonts)
     }
 }
 
-std::vector<Cell> readSharedStrings(XmlScanner xml, FontTable &fonts)
+std::vector<Cell> readSharedStrings(XmlScanner xml, const Place &place, FontTable &fonts)
 {
     std::vector<Cell> strings;
+    qsizetype characters = 0;
     XmlScanner::Token token;
     while ((token = xml.next()) != XmlScanner::Token::Finish) {
         if (token != XmlScanner::Token::Start)
@@ -142,9 +151,10 @@ std::vector<Cell> readSharedStrings(XmlScanner xml, FontTable &fonts)
         if (xml.depth() == 1 && !xml.is("sst"))
             xml.fault("this is no table of strings");
         if (xml.depth() == 2 && xml.is("si")) {
-            if (strings.size() == maxStrings)
-                xml.fault("there are too many texts");
             strings.push_back(readXlsxString(xml, fonts));
+            characters += strings.back().text().size();
+            if (strings.size() > maxStrings || characters > maxTableCharacters)
+                refuse(place, Message::tr("The file holds more text than a list can need."));
         } else if (xml.depth() == 2) {
             xml.skipElement();
         }

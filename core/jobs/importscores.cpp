@@ -125,11 +125,16 @@ void ScorePlanner::findCodeColumns()
 // A mistyped code must not lose the scores under it.
 void ScorePlanner::refuseUnknownColumns()
 {
+    const Grid &grid = *m_table.table().grid;
+    QSet<int> filled;
+    for (const int row : grid.filledRows()) {
+        for (const Cell &cell : grid.cellsOf(row)) {
+            if (row >= m_table.firstRow())
+                filled.insert(cell.column());
+        }
+    }
     for (const FoundTable::Unknown &unknown : m_table.table().unknown) {
-        int filled = 0;
-        for (int row = m_table.firstRow(); row < m_table.endRow(); ++row)
-            filled += m_table.table().grid->at(row, unknown.column).isEmpty() ? 0 : 1;
-        if (filled > 0) {
+        if (filled.contains(unknown.column)) {
             m_table.problem(unknown.row, unknown.column,
                             Message::tr("“%1” is not a code of any rule set of %2")
                                 .arg(unknown.header, m_year.toString()));

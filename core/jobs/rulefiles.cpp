@@ -19,7 +19,7 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(RuleFile)
 };
 
-constexpr qint64 largestRuleFile = qint64(16) * 1024 * 1024; // real ones have some 10 KiB
+constexpr qint64 largestRuleFile = qint64(1) * 1024 * 1024; // real ones have some 10 KiB
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/tablereading.h"
 
+#include "domain/day.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -16,18 +17,7 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-// The ways in which dates are written here (domain 9.5); all day first, but for the one of computers.
-std::optional<QDate> parseDate(const QString &text)
-{
-    static const QStringList formats{QStringLiteral("d/M/yyyy"), QStringLiteral("d-M-yyyy"),
-                                     QStringLiteral("d.M.yyyy"), QStringLiteral("yyyy-MM-dd")};
-    for (const QString &format : formats) {
-        const QDate date = QDate::fromString(text, format);
-        if (date.isValid() && date.year() >= Year::first && date.year() <= Year::last)
-            return date;
-    }
-    return std::nullopt;
-}
+constexpr qsizetype mostFindings = 10'000; // nobody reads more, and they must not fill the memory
 
 } // namespace
 
@@ -39,18 +29,20 @@ TableReading::TableReading(const Workbook &workbook, const TableShape &shape, Im
     m_plan.notes = m_table.notes;
     if (m_table.grid)
         m_text.emplace(*m_table.grid);
+    m_known.assign(m_table.columns.begin(), m_table.columns.end());
+    std::ranges::sort(m_known);
 }
 
 bool TableReading::hasData(int row)
 {
     if (m_table.grid->isRowEmpty(row))
         return false;
-    const bool known = std::any_of(m_table.columns.begin(), m_table.columns.end(),
-                                   [&](int column) { return !m_table.grid->at(row, column).isEmpty(); });
+    const bool known = std::ranges::any_of(m_table.grid->cellsOf(row), [this](const Cell &cell) {
+        return std::ranges::binary_search(m_known, cell.column());
+    });
     if (!known) {
-        m_plan.notes << Message::tr(
-                            "%1: this row has nothing in the columns that are read, and is left aside")
-                            .arg(placeOf(m_workbook, *m_table.grid, row, 0).toString());
+        note(Message::tr("%1: this row has nothing in the columns that are read, and is left aside")
+                 .arg(placeOf(m_workbook, *m_table.grid, row, 0).toString()));
     } else {
         refuseHeaderlessCells(row);
     }
@@ -59,12 +51,9 @@ bool TableReading::hasData(int row)
 
 void TableReading::refuseHeaderlessCells(int row)
 {
-    for (const int column : m_table.headerless) {
-        if (!m_table.grid->at(row, column).isEmpty()) {
-            problem(row, column,
-                    Message::tr("“%1” stands under no column header")
-                        .arg((*m_text)(m_table.grid->at(row, column))));
-        }
+    for (const Cell &cell : m_table.grid->cellsOf(row)) {
+        if (std::ranges::binary_search(m_table.headerless, cell.column()))
+            problem(row, cell.column(), Message::tr("“%1” stands under no column header").arg((*m_text)(cell)));
     }
 }
 
@@ -84,10 +73,9 @@ QString TableReading::text(int row, const QString &column)
     }
     const QString read = (*m_text)(value);
     if (m_text->encodingOf(value) != LegacyEncoding::None) {
-        m_plan.notes
-            << Message::tr("%1: “%2” was read as “%3”")
-                   .arg(placeOf(m_workbook, *m_table.grid, row, m_table.columns.value(column)).toString(),
-                        value.text(), read);
+        note(Message::tr("%1: “%2” was read as “%3”")
+                 .arg(placeOf(m_workbook, *m_table.grid, row, m_table.columns.value(column)).toString(),
+                      value.text(), read));
     }
     return read;
 }
@@ -110,11 +98,9 @@ std::optional<QDate> TableReading::date(int row, const QString &column)
     const QString typed = text(row, column);
     if (typed.isEmpty())
         return std::nullopt;
-    std::optional<QDate> result;
-    if (cell(row, column).isText())
-        result = parseDate(typed);
+    const std::optional<QDate> result = cell(row, column).isText() ? parseDay(typed) : std::nullopt;
     if (!result)
-        problem(row, column, Message::tr("“%1” is not a date such as 31/12/2025").arg(typed));
+        problem(row, column, dayRefusal(typed));
     return result;
 }
 
@@ -158,7 +144,20 @@ void TableReading::problem(int row, const QString &column, const QString &messag
 
 void TableReading::problem(int row, int column, const QString &message)
 {
-    m_plan.problems.push_back({placeOf(m_workbook, *m_table.grid, row, column), message});
+    const auto known = static_cast<qsizetype>(m_plan.problems.size());
+    if (known < mostFindings)
+        m_plan.problems.push_back({placeOf(m_workbook, *m_table.grid, row, column), message});
+    else if (known == mostFindings)
+        m_plan.problems.push_back({{m_workbook.file, {}, {}, 0},
+                                   Message::tr("There are more problems; the first %1 are listed").arg(known)});
+}
+
+void TableReading::note(const QString &text)
+{
+    if (m_plan.notes.size() < mostFindings)
+        m_plan.notes << text;
+    else if (m_plan.notes.size() == mostFindings)
+        m_plan.notes << Message::tr("There is more to say; the first %1 notes are listed").arg(mostFindings);
 }
 
 void TableReading::noteUnknownColumns()

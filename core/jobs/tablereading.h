@@ -54,8 +54,10 @@ public:
 
     /// Where the cell of a column stands; the first one of the row when the table lacks the column.
     Place place(int row, const QString &column) const;
+    // Of thousands, the first are kept, and that there are more.
     void problem(int row, const QString &column, const QString &message);
     void problem(int row, int column, const QString &message);
+    void note(const QString &text);
 
     /// Says which columns nobody reads.
     void noteUnknownColumns();
@@ -66,6 +68,7 @@ private:
     const Workbook &m_workbook;
     ImportPlan &m_plan;
     FoundTable m_table;
+    std::vector<int> m_known; ///< columns that are read, in ascending order
     std::optional<GridText> m_text;
 };
 

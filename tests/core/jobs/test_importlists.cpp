@@ -227,12 +227,13 @@ TEST_CASE("Dates are day first, of the calendar, or of the spreadsheet")
                                  UpdateExisting::No);
     };
     for (const Cell &cell : {text(u"5/1/2024"_qs), text(u"05-01-2024"_qs), text(u"5.1.2024"_qs),
-                             text(u"2024-01-05"_qs), Cell::fromDate(QDate(2024, 1, 5))}) {
+                             text(u"2024-01-05"_qs), text(u"5/1/24"_qs), text(u"05/01/2024 00:00:00"_qs),
+                             text(u"ngày 05 tháng 01 năm 2024"_qs), Cell::fromDate(QDate(2024, 1, 5))}) {
         const ImportPlan plan = planDate(cell);
         REQUIRE(plan.changes.size() == 1);
         const RegistrationChange &change = std::get<Boxed<RegistrationChange>>(plan.changes[0]);
         CHECK(change.after.date == QDate(2024, 1, 5));
     }
-    for (const Cell &cell : {text(u"13/13/2024"_qs), text(u"5/1/24"_qs), Cell::fromNumber(45296)})
+    for (const Cell &cell : {text(u"13/13/2024"_qs), text(u"31/2/24"_qs), Cell::fromNumber(45296)})
         CHECK(problemsOf(planDate(cell)).value(0).startsWith(u"diem.xlsx!Điểm!C2: "));
 }
