@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "exchange/grid.h"
+#include "exchange/plainnumbers.h"
 #include "exchange/refuse.h"
 #include "exchange/zipfile.h"
 #include "files/wholefile.h"
@@ -295,6 +296,7 @@ void writeXlsx(const QString &path, const std::vector<OutTable> &tables)
 {
     if (const auto reason = whyNotWritable(path))
         throw Error(*reason);
+    const PlainNumbers plainNumbers; // the library prints them with sprintf
     // Beside its place, where there is room for the file if it can be written at all.
     const QTemporaryDir scratch(QFileInfo(path).absolutePath() + QStringLiteral("/.sovang-XXXXXX"));
     if (!scratch.isValid())

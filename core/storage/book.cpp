@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <utility>
 
@@ -123,7 +122,7 @@ QString Book::readOnlyReason() const
             return Message::tr("Another program has the book open for writing.");
         return Message::tr("%1 has had the book open for writing since %2.")
             .arg(holder->name(),
-                 QLocale().toString(holder->since.toLocalTime(), QStringLiteral("HH:mm dd/MM/yyyy")));
+                 holder->since.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy")));
     }
     if (m_parts->database.isWritable()) {
         return Message::tr("Another program took away what guards the book (%1), and may have altered it.")

@@ -13,16 +13,17 @@ namespace {
 
 constexpr int patience = 120'000; // ms; far more than any command needs
 
-QProcessEnvironment environment()
+} // namespace
+
+QProcessEnvironment CommandLine::environment() const
 {
     QProcessEnvironment result = QProcessEnvironment::systemEnvironment();
-    result.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    result.insert(QStringLiteral("LOCPATH"), QStringLiteral(SOVANG_TEST_LOCALES));
+    result.insert(QStringLiteral("LC_ALL"), m_locale);
     result.insert(QStringLiteral("SOVANG_LANG"), QStringLiteral("en"));
     result.remove(QStringLiteral("DISPLAY"));
     return result;
 }
-
-} // namespace
 
 Ran CommandLine::runProgram(const QString &program, const QStringList &words) const
 {

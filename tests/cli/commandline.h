@@ -24,10 +24,16 @@ struct Ran
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
 
-/// A folder of its own in which the real sovang-cli runs, in English unless told otherwise.
+/// A folder of its own in which the real sovang-cli runs, in English unless told otherwise. The locale is a
+/// Vietnamese one, with a decimal comma, as on the desktops that the program is for; SOVANG_TEST_LOCALE names
+/// another one for all tests.
 class CommandLine
 {
 public:
+    /// The locale of the runs that follow: `C`, `C.UTF-8`, or one of those that are made for the tests
+    /// (`vi_VN.UTF-8`, `de_DE.UTF-8`, `tr_TR.UTF-8`).
+    void setLocale(const QString &locale) { m_locale = locale; }
+
     /// The words of \a line after `sovang-cli`; quotes keep words together as in a shell.
     Ran run(const QString &line) const;
     /// The same; fails the test when the exit code is another than 0.
@@ -50,7 +56,10 @@ public:
     QString seen(int year = 2024) const;
 
 private:
+    QProcessEnvironment environment() const;
+
     QTemporaryDir m_folder;
+    QString m_locale = qEnvironmentVariable("SOVANG_TEST_LOCALE", QStringLiteral("vi_VN.UTF-8"));
 };
 
 /// The unit with this code in the document of `recognise --json`.

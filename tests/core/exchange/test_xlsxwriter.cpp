@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <clocale>
+
 using namespace sovang;
 
 namespace {
@@ -26,7 +28,42 @@ OutTable sample()
     return table;
 }
 
+/// The whole process speaks another language as long as this lives, as a desktop has it.
+class ProcessLocale
+{
+public:
+    explicit ProcessLocale(const char *name) : m_before(std::setlocale(LC_ALL, nullptr))
+    {
+        qputenv("LOCPATH", SOVANG_TEST_LOCALES);
+        INFO(name);
+        REQUIRE(std::setlocale(LC_ALL, name));
+    }
+    ~ProcessLocale()
+    {
+        std::setlocale(LC_ALL, m_before.c_str());
+        qunsetenv("LOCPATH");
+    }
+    ProcessLocale(const ProcessLocale &) = delete;
+    ProcessLocale &operator=(const ProcessLocale &) = delete;
+
+private:
+    std::string m_before;
+};
+
 } // namespace
+
+TEST_CASE("Points are written with a point, whatever the locale of the process is")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"f.xlsx"_qs);
+    for (const char *name : {"C", "vi_VN.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8"}) {
+        const ProcessLocale locale(name);
+        const std::string mark = std::localeconv()->decimal_point;
+        writeXlsx(path, {sample()});
+        CHECK(readXlsx(path).grids.at(0).at(3, 2).number() == 93.5);
+        CHECK(std::localeconv()->decimal_point == mark); // and the locale is left as it was
+    }
+}
 
 TEST_CASE("A list that was written is read back the same: texts as texts, points and dates as such")
 {
