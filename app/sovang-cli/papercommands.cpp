@@ -4,6 +4,7 @@
 
 #include "documents/certificate.h"
 #include "documents/pdfwriter.h"
+#include "domain/day.h"
 #include "jobs/practice.h"
 #include "jobs/yearcertificates.h"
 #include "jobs/yearpapers.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <limits>
+#include <optional>
 
 namespace sovang::cli {
 
@@ -68,10 +70,11 @@ int report(const QStringList &words)
     PaperDay day;
     day.number = wholeNumber(arguments, number.name, 0, 1, std::numeric_limits<int>::max());
     if (arguments.has(date.name)) {
-        day.date = QDate::fromString(arguments.value(date.name), Qt::ISODate);
-        if (!day.date.isValid())
-            throw UsageError(
-                Message::tr("“%1” is not a date such as 2025-12-31").arg(arguments.value(date.name)));
+        const QString typed = arguments.value(date.name);
+        const std::optional<QDate> read = parseDay(typed);
+        if (!read)
+            throw UsageError(dayRefusal(typed));
+        day.date = *read;
     }
     writePdf(makeYearReport(Book::open(arguments.at(0), OpenMode::ReadOnly), year, day), path);
     print(Message::tr("Wrote %1").arg(path));

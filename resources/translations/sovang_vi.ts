@@ -63,7 +63,7 @@
         <translation>%1 đang mở sổ để ghi từ lúc %2.</translation>
     </message>
     <message>
-        <source>The book's file or folder is protected against writing.</source>
+        <source>The book&apos;s file or folder is protected against writing.</source>
         <translation>Tệp sổ hoặc thư mục chứa sổ được bảo vệ, không ghi được.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>chưa có tên đơn vị</translation>
     </message>
     <message>
-        <source>the signer's capacity has more than %1 lines</source>
+        <source>the signer&apos;s capacity has more than %1 lines</source>
         <translation>chức vụ người ký có quá %1 dòng</translation>
     </message>
     <message>
@@ -430,10 +430,6 @@
         <translation>%1 giấy công nhận không in được nên bị bỏ ra ngoài</translation>
     </message>
     <message>
-        <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text. Those that cannot be printed are named.</source>
-        <translation>Lập giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu mã; T là a4, a3, a4-text hoặc a3-text. Giấy nào không in được thì được nêu tên.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read</source>
         <translation>Không đọc được “%1”</translation>
     </message>
@@ -448,10 +444,6 @@
     <message>
         <source>Writes the yearly report; room is left for a number and a date that are not given.</source>
         <translation>Xuất báo cáo năm; số và ngày không cho thì để trống chỗ.</translation>
-    </message>
-    <message>
-        <source>Writes a certificate for every recognition of the year; T is a4, a3, a4-text or a3-text. With N they are numbered from there on, by code; else room is left for the number in the register.</source>
-        <translation>Xuất giấy công nhận cho mọi danh hiệu trong năm; T là a4, a3, a4-text hoặc a3-text. Có N thì số vào sổ chạy từ N theo mã đơn vị; không có thì để trống chỗ.</translation>
     </message>
     <message>
         <source>Only one of %1 and %2 can be given</source>
@@ -476,6 +468,14 @@
     <message>
         <source>Not everything could be written to the standard output.</source>
         <translation>Không ghi được hết kết quả ra đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2025-12-31</source>
+        <translation>“%1” không phải là ngày như 2025-12-31</translation>
+    </message>
+    <message>
+        <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text. Those that cannot be printed are named. With N they are numbered from there on, by code; else room is left for the number in the register.</source>
+        <translation>Lập giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu mã; T là a4, a3, a4-text hoặc a3-text. Giấy nào không in được thì được nêu tên. Có N thì số vào sổ chạy từ N theo mã đơn vị; không có thì để trống chỗ.</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
         <translation>Tệp này bị cụt hoặc bị hỏng: nội dung không phải là văn bản UTF-16 hợp lệ.</translation>
     </message>
     <message>
-        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as "CSV UTF-8".</source>
+        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as &quot;CSV UTF-8&quot;.</source>
         <translation>Dòng này không phải là văn bản UTF-8. Có thể tệp dùng bảng mã cũ (VNI, TCVN3, Windows): hãy lưu danh sách thành .xlsx hoặc “CSV UTF-8”.</translation>
     </message>
     <message>
@@ -656,10 +656,6 @@
     <message>
         <source>The book has no such unit, or it is still in use.</source>
         <translation>Sổ không có đơn vị này, hoặc đơn vị này vẫn đang được dùng.</translation>
-    </message>
-    <message>
-        <source>Another program is using the book at this moment; try again.</source>
-        <translation>Một chương trình khác đang dùng sổ; xin thử lại.</translation>
     </message>
     <message>
         <source>The book cannot do this; the program has a defect.</source>
@@ -700,6 +696,10 @@
     <message>
         <source>“%1” is damaged: “%2” is no possible value of “%3”. Open the latest backup instead.</source>
         <translation>“%1” bị hỏng: “%2” không thể là giá trị của “%3”. Hãy mở bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>Another program is using “%1” at this moment; try again.</source>
+        <translation>Một chương trình khác đang dùng “%1” vào lúc này; hãy thử lại.</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1497,13 @@
     <message>
         <source>The commission of this book: %1</source>
         <translation>Ban chỉ đạo (hội đồng) của sổ này: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OleFile</name>
+    <message>
+        <source>The file is cut off or damaged: it is not a whole file of Excel 97-2003. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>Tệp bị cắt cụt hoặc hỏng: đây không phải là một tệp Excel 97-2003 nguyên vẹn. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -2440,10 +2447,6 @@ Thay thế tệp này?</translation>
         <translation>Tệp được bảo vệ bằng mật khẩu. Hãy lưu lại không có mật khẩu.</translation>
     </message>
     <message>
-        <source>This is a file of Excel 97-2003 (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation>Đây là tệp Excel 97-2003 (.xls). Hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.</translation>
-    </message>
-    <message>
         <source>There is no file %1.</source>
         <translation>Không có tệp %1.</translation>
     </message>
@@ -2474,10 +2477,6 @@ Thay thế tệp này?</translation>
     <message>
         <source>This is a binary workbook (.xlsb). Save it as .xlsx.</source>
         <translation>Đây là sổ tính nhị phân (.xlsb). Hãy lưu thành .xlsx.</translation>
-    </message>
-    <message>
-        <source>This is an OpenDocument file. Save it as .xlsx.</source>
-        <translation>Đây là tệp OpenDocument. Hãy lưu thành .xlsx.</translation>
     </message>
     <message>
         <source>This is a workbook that was saved as XML. Open it in Excel or LibreOffice and save it as .xlsx.</source>
@@ -2649,7 +2648,7 @@ Thay thế tệp này?</translation>
         <translation>Tệp bị hỏng: ô này có hai lần trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: "%1" is not in a sheet of %2 rows and %3 columns.</source>
+        <source>The file is damaged: &quot;%1&quot; is not in a sheet of %2 rows and %3 columns.</source>
         <translation>Tệp bị hỏng: “%1” không nằm trong trang tính có %2 hàng và %3 cột.</translation>
     </message>
     <message>
@@ -2661,7 +2660,7 @@ Thay thế tệp này?</translation>
         <translation>Tệp có hơn %1 ô có dữ liệu.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell is of the unknown type "%1".</source>
+        <source>The file is damaged: the cell is of the unknown type &quot;%1&quot;.</source>
         <translation>Tệp bị hỏng: ô này thuộc kiểu không rõ “%1”.</translation>
     </message>
     <message>
@@ -2669,15 +2668,15 @@ Thay thế tệp này?</translation>
         <translation>Tệp bị hỏng: ô này trỏ tới đoạn chữ không có trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds "%1" as a number.</source>
+        <source>The file is damaged: the cell holds &quot;%1&quot; as a number.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm số.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds "%1" as yes or no.</source>
+        <source>The file is damaged: the cell holds &quot;%1&quot; as yes or no.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm giá trị có hoặc không.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds "%1" as a date.</source>
+        <source>The file is damaged: the cell holds &quot;%1&quot; as a date.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm ngày tháng.</translation>
     </message>
     <message>
@@ -2700,6 +2699,26 @@ Thay thế tệp này?</translation>
         <source>The file holds more text than a list can need.</source>
         <translation>Tệp có nhiều chữ hơn mức một danh sách có thể cần.</translation>
     </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Tệp được bảo vệ bằng mật khẩu. Hãy lưu lại không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Không có tệp %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Tệp lớn hơn %1 MB.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel 95 or older. Save it as .xlsx.</source>
+        <translation>Đây là tệp của Excel 95 hoặc cũ hơn. Hãy lưu lại thành .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -2712,7 +2731,7 @@ Thay thế tệp này?</translation>
         <translation>Danh sách không vừa một trang tính.</translation>
     </message>
     <message>
-        <source>Two sheets cannot have the name "%1".</source>
+        <source>Two sheets cannot have the name &quot;%1&quot;.</source>
         <translation>Hai trang tính không thể cùng mang tên “%1”.</translation>
     </message>
 </context>
@@ -2789,7 +2808,7 @@ Thay thế tệp này?</translation>
         <translation>Người &amp;ký</translation>
     </message>
     <message>
-        <source>%1 is the next number of the issuer's decisions of %2. Another number leaves that count as it is.</source>
+        <source>%1 is the next number of the issuer&apos;s decisions of %2. Another number leaves that count as it is.</source>
         <translation>%1 là số tiếp theo của quyết định năm %2 do cơ quan này ban hành. Nếu ghi số khác thì dãy số giữ nguyên.</translation>
     </message>
     <message>
@@ -3991,19 +4010,27 @@ Tên hiện nay: %2</translation>
     </message>
     <message numerus="yes">
         <source>Conditions met and no veto: %n answer(s) entered,</source>
-        <translation><numerusform>Đủ điều kiện xét, không vướng điều kiện loại: đã ghi %n mục</numerusform></translation>
+        <translation>
+            <numerusform>Đủ điều kiện xét, không vướng điều kiện loại: đã ghi %n mục</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n unit(s).</source>
-        <translation><numerusform>ở %n đơn vị.</numerusform></translation>
+        <translation>
+            <numerusform>ở %n đơn vị.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) that say something else were left alone.</source>
-        <translation><numerusform>%n mục đã ghi khác thế được giữ nguyên.</numerusform></translation>
+        <translation>
+            <numerusform>%n mục đã ghi khác thế được giữ nguyên.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) that are not registered were left out.</source>
-        <translation><numerusform>Bỏ qua %n đơn vị chưa đăng ký.</numerusform></translation>
+        <translation>
+            <numerusform>Bỏ qua %n đơn vị chưa đăng ký.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Conditions met, no veto</source>
@@ -4465,7 +4492,7 @@ Tên hiện nay: %2</translation>
         <translation>Giải thể đơn vị</translation>
     </message>
     <message>
-        <source>The old name stays in the unit's history, and decisions keep the name that they were made under.</source>
+        <source>The old name stays in the unit&apos;s history, and decisions keep the name that they were made under.</source>
         <translation>Tên cũ vẫn được ghi trong lịch sử của đơn vị; các quyết định giữ nguyên tên tại thời điểm ban hành.</translation>
     </message>
     <message>
@@ -4537,7 +4564,7 @@ Tên hiện nay: %2</translation>
         <translation>Giữ nguyên kết quả của chính đơn vị này</translation>
     </message>
     <message>
-        <source>Nobody's: it starts from nothing</source>
+        <source>Nobody&apos;s: it starts from nothing</source>
         <translation>Không kế thừa: tính lại từ đầu</translation>
     </message>
     <message>
@@ -6817,7 +6844,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Sổ chưa có bộ tiêu chí nào nên chưa chấm điểm được.</translation>
     </message>
     <message>
-        <source>Published rule sets never change; the one that fits a unit's kind and the year is used.</source>
+        <source>Published rule sets never change; the one that fits a unit&apos;s kind and the year is used.</source>
         <translation>Bộ tiêu chí đã ban hành không thay đổi nữa; mỗi đơn vị dùng bộ hợp với loại hình của mình và với năm xét.</translation>
     </message>
     <message>
@@ -7824,7 +7851,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Phó Chủ tịch</translation>
     </message>
     <message>
-        <source>In one's own name</source>
+        <source>In one&apos;s own name</source>
         <translation>Ký theo chức vụ</translation>
     </message>
     <message>
@@ -8248,7 +8275,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::TakeOverDialog</name>
     <message>
-        <source>Take over today's names</source>
+        <source>Take over today&apos;s names</source>
         <translation>Lấy tên hiện nay</translation>
     </message>
     <message>
