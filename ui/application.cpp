@@ -27,6 +27,8 @@ void setLanguage(QApplication &application, const QString &language)
 
 void setUpApplication(QApplication &application, const QString &language)
 {
+    // Those of the desktop speak its language, not the one that was chosen here.
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sovang.svg")));
     setLanguage(application, language.isEmpty() ? windowsettings::language() : language);
     applyTextSize(windowsettings::textSize());

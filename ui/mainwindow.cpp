@@ -3,6 +3,7 @@
 
 #include "guarded.h"
 #include "pages/startpage.h"
+#include "room.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/messagebar.h"
@@ -14,6 +15,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,10 +33,24 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     makeMenus();
     setWindowTitle(QStringLiteral("Sổ Vàng"));
     setAcceptDrops(true);
-    setMinimumSize(metrics::wideDialog, metrics::dialog);
+    setMinimumSize(room::smallestWidth, room::smallestHeight);
     resize(windowsettings::firstSize);
     restoreGeometry(windowsettings::geometry());
     showUndo();
+}
+
+// What does not fit the screen would have its foot and its edges outside.
+void MainWindow::showOnScreen()
+{
+    const QSize place = screen()->availableGeometry().size();
+    constexpr QSize frame(2 * metrics::space4, 2 * metrics::row);
+    const QSize fitting = size().boundedTo(place - frame);
+    const bool isTooLarge = fitting != size();
+    resize(fitting);
+    if (isTooLarge && !isMaximized())
+        showMaximized();
+    else
+        show();
 }
 
 void MainWindow::makeStart()

@@ -32,6 +32,8 @@ public:
     /// The book, year and page of last time, if they are still there.
     void restoreLastBook();
     void closeBook();
+    /// As it was left, inside the screen that there is now.
+    void showOnScreen();
 
     /// Null without a book.
     Workspace *workspace() const { return m_workspace; }

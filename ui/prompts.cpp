@@ -2,16 +2,18 @@
 #include "prompts.h"
 
 #include "dialogs/progressdialog.h"
+#include "dialogs/textdialog.h"
+#include "theme.h"
 
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QUrl>
 
@@ -61,12 +63,22 @@ std::optional<QString> askFolder(QWidget *parent, const FileQuestion &question)
     return remembered(QFileDialog::getExistingDirectory(parent, question.title, startPath(question)));
 }
 
+// A dialog is no larger than the screen, whatever it was laid out for.
+bool run(QDialog &dialog)
+{
+    constexpr QSize frame(metrics::space16, 2 * metrics::row);
+    dialog.ensurePolished();
+    const QSize wanted = dialog.testAttribute(Qt::WA_Resized) ? dialog.size() : dialog.sizeHint();
+    const QSize room = dialog.screen()->availableGeometry().size() - frame;
+    if (wanted.height() > room.height() || wanted.width() > room.width())
+        dialog.resize(wanted.boundedTo(room));
+    return dialog.exec() == QDialog::Accepted;
+}
+
 std::optional<QString> askText(QWidget *parent, const TextQuestion &question)
 {
-    bool ok = false;
-    const QString text = QInputDialog::getText(parent, question.title, question.label, QLineEdit::Normal,
-                                               question.initial, &ok);
-    return ok ? std::optional(text) : std::nullopt;
+    TextDialog dialog(question, parent);
+    return run(dialog) ? std::optional(dialog.text()) : std::nullopt;
 }
 
 bool askYesNo(QWidget *parent, const YesNoQuestion &question)
@@ -87,7 +99,7 @@ Prompts userPrompts()
             .folder = askFolder,
             .text = askText,
             .confirm = askYesNo,
-            .run = [](QDialog &dialog) { return dialog.exec() == QDialog::Accepted; },
+            .run = run,
             .progress = showProgress,
             .openOutside = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
 }

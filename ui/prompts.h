@@ -26,6 +26,7 @@ struct TextQuestion
     QString title;
     QString label;
     QString initial;
+    bool isLong = false; ///< a reason: has room for several lines
 };
 
 struct YesNoQuestion

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "style.h"
+
 #include <QApplication>
 #include <QGuiApplication>
-#include <QStyleFactory>
 
 namespace sovang {
 
@@ -128,7 +129,11 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus {
     border: 1px solid @accent; }
 QLineEdit[cellEditor="true"] { border: 1px solid @accent; border-radius: 0px; padding: 0px 4px; min-height: 0px; }
 QLineEdit[palette="true"] { border: none; padding: 8px 12px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox[narrow="true"] { padding: 3px 0px 3px 6px; }
+QComboBox[narrow="true"]::drop-down { width: 14px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @sheet; border: 1px solid @line; outline: none;
                               selection-background-color: @selection; selection-color: @ink; }
@@ -138,6 +143,9 @@ QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: @selection; color: @ink; }
 QMenu::item:disabled { color: @disabled; }
+QMenu::indicator { width: 14px; height: 14px; border: 1px solid @handle; border-radius: 3px; margin-left: 8px;
+                   background: @sheet; }
+QMenu::indicator:checked { border: 1px solid @accent; background: @accent; image: url(:/icons/tick-@scheme.svg); }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QAbstractItemView { background: @sheet; border: 1px solid @line; border-radius: 4px; outline: none; }
 QAbstractItemView[plain="true"] { border: none; border-radius: 0px; }
@@ -183,7 +191,7 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 #sheet { background: @sheet; border: 1px solid @line; border-radius: 4px; }
 #sheetHeader { background: @sheet; border: none; border-bottom: 1px solid @line; }
 #sheetFooter { background: @sheet; border: none; border-top: 1px solid @line; }
-#palette { background: @sheet; border: 1px solid @line; border-radius: 4px; }
+#palette, #filterPanel { background: @sheet; border: 1px solid @line; border-radius: 4px; }
 #messageBar[kind="error"] { background: @errorTint; border-top: 1px solid @failed; }
 #messageBar[kind="info"] { background: @infoTint; border-top: 1px solid @accent; }
 #notice { background: @noticeTint; border-bottom: 1px solid @line; }
@@ -277,7 +285,7 @@ void applyTheme(QApplication &application, Scheme scheme)
     static const bool systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     const bool dark = scheme == Scheme::System ? systemIsDark : scheme == Scheme::Dark;
     const Tokens &t = dark ? darkTokens() : lightTokens();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new FlatStyle);
     QApplication::setPalette(paletteOf(t));
     application.setStyleSheet(styleSheetOf(t));
 }

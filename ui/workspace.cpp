@@ -14,6 +14,7 @@
 #include "pages/scorespage.h"
 #include "pages/settingspage.h"
 #include "pages/unitspage.h"
+#include "room.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/messagebar.h"
@@ -82,10 +83,10 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    QWidget *header = makeHeader(actions);
+    m_header = makeHeader(actions);
     QWidget *status = makeStatus();
-    m_frame = {m_sidebar, header, status};
-    right->addWidget(header);
+    m_frame = {m_sidebar, m_header, status};
+    right->addWidget(m_header);
     right->addWidget(makeNotice());
     right->addWidget(m_stack, 1);
     right->addWidget(m_messages);
@@ -290,6 +291,14 @@ QWidget *Workspace::makeStatus()
     m_saved->setToolTip(m_session->book().path());
     layout->addWidget(m_saved);
     return row;
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sidebar->fold(width() < room::pageList);
+    const int edge = height() < room::tallWindow ? metrics::space4 : metrics::space12;
+    m_header->layout()->setContentsMargins(metrics::space16, edge, metrics::space12, edge);
 }
 
 void Workspace::showPage(int index)

@@ -67,6 +67,9 @@ public:
     /// Pages and units for the field that finds everything.
     std::vector<Command> commands();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using MakePage = std::function<QWidget *()>;
 
@@ -105,6 +108,7 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     std::vector<QWidget *> m_frame; ///< around the pages; hidden while a view covers them
+    QWidget *m_header;
     QLabel *m_title;
     QLabel *m_saved;
     MessageBar *m_messages;

@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
         return 0;
     sovang::MainWindow window(sovang::userPrompts());
     const sovang::RunningWindows others(window, sovang::RunningWindows::nameHere());
-    window.show();
+    window.showOnScreen();
     if (book.isEmpty())
         window.restoreLastBook();
     else

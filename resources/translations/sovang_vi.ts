@@ -470,10 +470,6 @@
         <translation>Không ghi được hết kết quả ra đầu ra chuẩn.</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 2025-12-31</source>
-        <translation>“%1” không phải là ngày như 2025-12-31</translation>
-    </message>
-    <message>
         <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text. Those that cannot be printed are named. With N they are numbered from there on, by code; else room is left for the number in the register.</source>
         <translation>Lập giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu mã; T là a4, a3, a4-text hoặc a3-text. Giấy nào không in được thì được nêu tên. Có N thì số vào sổ chạy từ N theo mã đơn vị; không có thì để trống chỗ.</translation>
     </message>
@@ -1548,6 +1544,29 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Tệp %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -1622,6 +1641,112 @@
 Do you want to replace it?</source>
         <translation>%1 đã có.
 Thay thế tệp này?</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Đi tới</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Lên thư mục cấp trên</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Xem dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Xem dạng chi tiết</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Thanh bên</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Danh sách các nơi lưu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Hiện </translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổi &amp;tên</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Hiện tệp ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Thư mục &amp;mới</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Thư mục mới</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nơi vừa dùng</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Không tìm thấy thư mục.
+Hãy kiểm tra lại tên thư mục.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Không tìm thấy tệp.
+Hãy kiểm tra lại tên tệp.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” được bảo vệ, không cho ghi.
+Vẫn xóa?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Xóa “%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Không xóa được thư mục.</translation>
     </message>
 </context>
 <context>
@@ -3795,24 +3920,24 @@ Tên hiện nay: %2</translation>
 <context>
     <name>sovang::EditableList</name>
     <message>
-        <source>Add…</source>
-        <translation>Thêm…</translation>
+        <source>&amp;Add…</source>
+        <translation>&amp;Thêm…</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Sửa…</translation>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Sửa…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Xóa</translation>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Lên</translation>
+        <source>&amp;Up</source>
+        <translation>&amp;Lên</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Xuống</translation>
+        <source>&amp;Down</source>
+        <translation>X&amp;uống</translation>
     </message>
 </context>
 <context>
@@ -4931,10 +5056,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Đơn vị tiếp theo (mũi tên phải)</translation>
     </message>
     <message>
-        <source>A agree · N all in favour · C change · P postpone · ← → units · L list</source>
-        <translation>A đồng ý · N nhất trí · T thay đổi · H hoãn · ← → đơn vị · L danh sách</translation>
-    </message>
-    <message>
         <source>Meeting on the titles of %1</source>
         <translation>Họp xét công nhận năm %1</translation>
     </message>
@@ -4959,6 +5080,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Name of the member</source>
         <translation>Họ tên thành viên</translation>
+    </message>
+    <message>
+        <source>A agree · N everyone in favour · C change · P postpone · ← → units · L list</source>
+        <translation>A đồng ý · N tất cả người dự họp tán thành · T thay đổi · H hoãn · ← → chuyển đơn vị · L danh sách</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6235,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>No unit fits what is searched for.</source>
         <translation>Không có đơn vị nào khớp với điều kiện tìm.</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Vì sao?</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8232,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Not applicable (KAD)…</source>
         <translation>Không áp dụng (KAD)…</translation>
     </message>
+    <message>
+        <source>Unit %1 of %2 in the list; opens the list</source>
+        <translation>Đơn vị %1 trên %2 của danh sách; bấm để mở danh sách</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>Mở danh sách</translation>
+    </message>
 </context>
 <context>
     <name>sovang::SheetView</name>
@@ -8285,6 +8422,24 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Take over</source>
         <translation>Lấy tên</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::TextDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ToolRow</name>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Lọc (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +8736,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>lacks %1</source>
         <translation>còn thiếu %1 mục</translation>
+    </message>
+    <message>
+        <source>Copy “Why?”</source>
+        <translation>Sao chép “Vì sao?”</translation>
     </message>
 </context>
 <context>
@@ -8929,10 +9088,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Hoãn, có lý do: phím H hoặc P</translation>
     </message>
     <message>
-        <source>All present in favour (&amp;N)</source>
-        <translation>Nhất trí toàn bộ (&amp;N)</translation>
-    </message>
-    <message>
         <source>Agree, with the votes of all who are present: N</source>
         <translation>Đồng ý với phiếu của tất cả người có mặt: phím N</translation>
     </message>
@@ -8969,6 +9124,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Type first how many voted in favour.</source>
         <translation>Hãy ghi số phiếu tán thành trước.</translation>
+    </message>
+    <message>
+        <source>Everyone present is in favour (&amp;N)</source>
+        <translation>Tất cả người dự họp tán thành (&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "pages/registrationspage.h"
 #include "pages/unitspage.h"
 #include "storage/book.h"
+#include "windowsettings.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -63,6 +64,7 @@ void Window::open(Prompts prompts)
     RuleFile rules{smallRules(), readRuleSet(smallRules(), QStringLiteral("nho.json"))};
     createBookWith(bookPath(), {rules});
     m_window = std::make_unique<MainWindow>(std::move(prompts));
+    m_window->resize(windowsettings::firstSize); // whatever screen there is
     m_window->show();
     m_window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(m_window.get()));

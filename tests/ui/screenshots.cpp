@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a picture of every page and dialog, to be looked at by hand:
 //   ui_screenshots BOOK FOLDER [--lang en] [--scheme dark] [--scale 1.5] [--size 1280x800]
-// BOOK is changed on the way: give it a copy. screenshots.sh takes them in all languages, schemes and scales.
+// The size is in device-independent pixels. BOOK is changed on the way: give it a copy. screenshots.sh takes
+// them in all languages, schemes, sizes and scales.
 #include "application.h"
 #include "mainwindow.h"
 #include "pages/startpage.h"
@@ -80,8 +81,12 @@ int main(int argc, char *argv[])
     windowsettings::setScheme(schemeFromWord(scheme));
     setUpApplication(app, language);
 
-    Camera camera(arguments[1],
-                  QStringLiteral("-%1-%2-%3").arg(language, scheme, parser.value(QStringLiteral("scale"))));
+    const QString scale = parser.value(QStringLiteral("scale"));
+    Camera camera(arguments[1], QStringLiteral("-%1-%2-%3x%4-%5")
+                                    .arg(language, scheme)
+                                    .arg(size->width())
+                                    .arg(size->height())
+                                    .arg(scale));
     MainWindow window(userPrompts());
     window.resize(*size);
     window.show();

@@ -4,18 +4,31 @@
 #include "harness.h"
 
 #include "application.h"
+#include "dialogs/textdialog.h"
 #include "edits.h"
+#include "jobs/practice.h"
+#include "models/logmodel.h"
+#include "models/recordmodel.h"
 #include "pages/unitspage.h"
 #include "reasonwords.h"
 #include "theme.h"
+#include "widgets/clockstrip.h"
+#include "widgets/explanation.h"
+#include "widgets/meetingsheet.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace sovang;
 using sovang::test::Window;
@@ -169,4 +182,147 @@ TEST_CASE("Reasons are in the language of the window, and one of a thing is not 
     CHECK(english == u"lacks 2,5 in II; lacks 10 to pass");
     CHECK(one == u"1 unit still lacks answers.");
     CHECK(many == u"2 units still lack answers.");
+}
+
+TEST_CASE("A reason has room for several lines, and Enter takes it")
+{
+    TextDialog dialog({u"KAD"_qs, u"Vì sao?"_qs, u"không có"_qs, true});
+    sovang::test::showActive(dialog);
+    auto *field = dialog.findChild<QPlainTextEdit *>(QStringLiteral("answer"));
+    REQUIRE(field);
+    CHECK(field->height() >= 4 * field->fontMetrics().lineSpacing());
+    QTest::keyClicks(field, QStringLiteral("not here"));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(field, QStringLiteral("at all"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.text() == u"not here\nat all");
+}
+
+TEST_CASE("Every line of the log begins in the same way")
+{
+    LogModel log;
+    LogLine small;
+    small.note.summary = u"đăng ký 3 đơn vị"_qs;
+    LogLine large;
+    large.note.summary = u"Hoàn tác: đăng ký 3 đơn vị"_qs;
+    log.show({small, large});
+    CHECK(log.index(0, LogModel::Summary).data() == u"Đăng ký 3 đơn vị"_qs);
+    CHECK(log.index(1, LogModel::Summary).data() == u"Hoàn tác: đăng ký 3 đơn vị"_qs);
+}
+
+TEST_CASE("What is known of a unit scrolls in one place, with the reasons under the year they are of")
+{
+    Window window;
+    REQUIRE(window->openBook(makePracticeProvince(window.path(u"tinh"_qs), {.units = 10, .years = 4})));
+    window.session().setYear(PracticeProvince::lastYear);
+    window->workspace()->goTo(PageId::Units);
+    auto *record = window.find<QTreeView>("unitRecord");
+    int scrolling = 0;
+    for (const auto *area : window->workspace()->units().pane().findChildren<QAbstractScrollArea *>())
+        scrolling += area->isVisible();
+    CHECK(scrolling == 1);
+
+    auto *model = static_cast<RecordModel *>(record->model());
+    CHECK_FALSE(model->explanation().isEmpty());
+    const QModelIndex before = model->find(RecordLink::Kind::Year, 2024);
+    REQUIRE(before.isValid());
+    record->setCurrentIndex(before);
+    QCoreApplication::processEvents();
+    CHECK(model->explanation().contains(u"năm 2024"));
+    const QModelIndex line = model->find(RecordLink::Kind::Year, 2024);
+    const QModelIndex below = line.siblingAtRow(line.row() + 1);
+    CHECK(below.data(RecordModel::ParagraphRole).toBool());
+    CHECK(record->currentIndex() == line);
+    window.find<QPushButton>("copyExplanation")->click();
+    CHECK(QGuiApplication::clipboard()->text() == model->explanation());
+}
+
+TEST_CASE("On the page of recognition a unit is chosen from the start, and the years stand over their cells")
+{
+    Window window;
+    REQUIRE(window->openBook(makePracticeProvince(window.path(u"tinh"_qs), {.units = 10, .years = 4})));
+    window.session().setYear(PracticeProvince::lastYear);
+    window->workspace()->goTo(PageId::Recognition);
+    const auto *table = window.find<QTableView>("recognitionTable");
+    CHECK(table->currentIndex().row() == 0);
+    constexpr int years = 6;
+    const auto over = table->model()->headerData(years, Qt::Horizontal, ClockRole).value<ClockStrip>();
+    REQUIRE(over.cells.size() == 5);
+    CHECK(over.cells.back().year == PracticeProvince::lastYear);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const auto strip = table->model()->index(row, years).data(ClockRole).value<ClockStrip>();
+        for (size_t i = 0; !strip.cells.empty() && i < over.cells.size(); ++i)
+            CHECK(strip.cells[i].year == over.cells[i].year);
+    }
+}
+
+TEST_CASE("What is said under the sheet and under the grid never moves them")
+{
+    Window window;
+    window.addUnit(u"DV001"_qs, u"Phòng Nội vụ"_qs);
+    window.registerAll();
+    window->workspace()->goTo(PageId::Scores);
+    for (const char *name : {"sheetHint", "gridHint"}) {
+        if (std::string(name) == "gridHint")
+            window.find<QPushButton>("gridSwitch")->click();
+        auto *hint = window.find<QLabel>(name);
+        hint->setText(u"ngắn"_qs);
+        QCoreApplication::processEvents();
+        const int height = hint->height();
+        hint->setText(QString(60, u'm') + u' ' + QString(600, u'm'));
+        QCoreApplication::processEvents();
+        CHECK(hint->height() == height);
+    }
+}
+
+TEST_CASE("The clock of a unit grows with what a meeting is shown on")
+{
+    Window window;
+    window.addUnit(u"DV001"_qs, u"Phòng Nội vụ"_qs);
+    window.registerAll();
+    MeetingSheet sheet;
+    sheet.showUnit(window.session().unitAt(0));
+    const auto *clock = sheet.findChild<ClockStripWidget *>();
+    sheet.resize(700, 500);
+    sheet.show();
+    const int small = clock->sizeHint().height();
+    sheet.resize(1800, 900);
+    CHECK(clock->sizeHint().height() >= 2 * small);
+}
+
+TEST_CASE("Links have the colour of their scheme, also after it changed")
+{
+    Window window;
+    window.addUnit(u"DV001"_qs, u"Phòng Nội vụ"_qs);
+    for (const int year : {2024, 2025}) {
+        window.session().setYear(Year(year));
+        window.registerAll();
+    }
+    Explanation why;
+    why.setYearsAreLinks();
+    why.showUnit(&window.session().unitAt(0));
+    const auto colored = [&] {
+        QString all;
+        for (const auto *label : why.findChildren<QLabel *>())
+            all += label->text();
+        return !all.contains(u"<a ") || all.contains(tokens().accent.name());
+    };
+    CHECK(colored());
+    applyTheme(*qApp, Scheme::Dark);
+    QCoreApplication::processEvents();
+    CHECK(colored());
+    applyTheme(*qApp, Scheme::Light);
+    CHECK(colored());
+}
+
+TEST_CASE("Dialogs and boxes that others make look and speak as ours do")
+{
+    QDialogButtonBox buttons(QDialogButtonBox::Cancel | QDialogButtonBox::Ok);
+    CHECK(buttons.button(QDialogButtonBox::Cancel)->icon().isNull());
+    const QComboBox box;
+    CHECK(box.style()->styleHint(QStyle::SH_ComboBox_Popup, nullptr, &box) == 0);
+    CHECK(QApplication::testAttribute(Qt::AA_DontUseNativeDialogs));
+    for (const char *word : {"Look in:", "&Rename", "Show &hidden files", "My Computer"})
+        CHECK(QCoreApplication::translate("QFileDialog", word) != QString::fromLatin1(word));
 }

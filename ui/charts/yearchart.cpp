@@ -108,19 +108,38 @@ void YearChart::showYears(std::vector<YearOutcomes> years)
     const QList<QBarSet *> sets = m_series->barSets();
     for (QBarSet *set : sets)
         set->remove(0, set->count());
-    QStringList names;
     for (const YearOutcomes &year : m_years) {
         const auto parts = partsOf(year);
         for (qsizetype i = 0; i < sets.size(); ++i)
             sets[i]->append(parts[static_cast<size_t>(i)].units);
-        names << year.year.toString();
     }
-    m_yearAxis->setCategories(names);
+    nameYears();
     // Few columns do not become walls.
     m_series->setBarWidth(std::min(0.7, 0.12 * static_cast<double>(m_years.size())));
     fitAxis();
     describe();
     viewport()->update();
+}
+
+// In full, or by their last digits: an axis cuts what does not fit to dots.
+void YearChart::nameYears()
+{
+    const auto count = std::max<int>(static_cast<int>(m_years.size()), 1);
+    const int needed = QFontMetrics(smallFont()).horizontalAdvance(QStringLiteral("20000"));
+    const bool isShort = viewport()->width() / count < needed + metrics::space8;
+    QStringList names;
+    for (const YearOutcomes &year : m_years) {
+        const QString name = year.year.toString();
+        names << (isShort ? u'’' + name.last(2) : name);
+    }
+    if (names != m_yearAxis->categories())
+        m_yearAxis->setCategories(names);
+}
+
+void YearChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    nameYears();
 }
 
 void YearChart::fitAxis()

@@ -31,10 +31,12 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void takeColors();
+    void nameYears();
     void fitAxis();
     void describe();
     QRectF partBox(int column, int from, int to) const;

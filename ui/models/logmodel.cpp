@@ -10,6 +10,14 @@ namespace sovang {
 
 namespace {
 
+// Acts are told as parts of sentences elsewhere; here each begins a line.
+QString sentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString cellText(const LogLine &line, int column)
 {
     switch (column) {
@@ -22,7 +30,7 @@ QString cellText(const LogLine &line, int column)
     case LogModel::Who:
         return line.who;
     case LogModel::Summary:
-        return line.note.summary;
+        return sentence(line.note.summary);
     case LogModel::UnitCode:
         return line.note.unitCode;
     default:

@@ -287,6 +287,21 @@ int papersColumn(RecordKind kind)
     return kind == RecordKind::Activity || kind == RecordKind::Model ? 6 : -1;
 }
 
+QList<int> leavingColumns(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Movement:
+        return {2, 1}; // plan, kind
+    case RecordKind::Activity:
+        return {2, 6}; // movement, papers
+    case RecordKind::Model:
+        return {4, 6, 2}; // quantity, papers, maker
+    case RecordKind::Commendation:
+        break;
+    }
+    return {7, 2, 6}; // what for, collective or person, day
+}
+
 int firstSortColumn(RecordKind kind)
 {
     switch (kind) {

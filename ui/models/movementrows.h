@@ -17,8 +17,11 @@ std::vector<RecordRow> rowsOf(RecordKind kind, const MovementFigures &figures);
 int stretchedColumn(RecordKind kind);
 /// The column of the year, which says nothing where all rows are of one; -1 where there is none.
 int yearColumn(RecordKind kind);
-/// The column that counts pictures and papers, which says nothing where no row has any; -1 where there is none.
+/// The column that counts pictures and papers, which says nothing where no row has any; -1 where there is
+/// none.
 int papersColumn(RecordKind kind);
+/// Those that are out of the way where there is too little room, the first one first; the dialogs have them.
+QList<int> leavingColumns(RecordKind kind);
 /// Which one the list starts sorted by.
 int firstSortColumn(RecordKind kind);
 

@@ -34,6 +34,51 @@ QModelIndex RecordModel::find(RecordLink::Kind kind, qint64 id) const
     return {};
 }
 
+QModelIndex RecordModel::paragraph() const
+{
+    for (int section = 0; section < rowCount(); ++section) {
+        const QModelIndex parent = index(section, 0);
+        for (int row = 0; row < rowCount(parent); ++row) {
+            const QModelIndex line = index(row, 0, parent);
+            if (lineAt(line)->isParagraph)
+                return line;
+        }
+    }
+    return {};
+}
+
+QString RecordModel::explanation() const
+{
+    const RecordLine *line = lineAt(paragraph());
+    return line ? line->label : QString();
+}
+
+void RecordModel::explain(const QModelIndex &line, const QString &text)
+{
+    const QPersistentModelIndex below = line; // moves with what is taken away above it
+    const QModelIndex old = paragraph();
+    if (old.isValid()) {
+        beginRemoveRows(old.parent(), old.row(), old.row());
+        auto &lines = m_sections[static_cast<size_t>(old.parent().row())].lines;
+        lines.erase(lines.begin() + old.row());
+        endRemoveRows();
+    }
+    if (text.isEmpty() || m_sections.empty())
+        return;
+    const QModelIndex parent = below.isValid() ? below.parent() : index(0, 0);
+    const int row = below.isValid() ? below.row() + 1 : 0;
+    auto &lines = m_sections[static_cast<size_t>(parent.row())].lines;
+    beginInsertRows(parent, row, row);
+    lines.insert(lines.begin() + row, RecordLine{.label = text, .text = {}, .isParagraph = true});
+    endInsertRows();
+}
+
+Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
+{
+    const RecordLine *line = lineAt(index);
+    return line && line->isParagraph ? Qt::NoItemFlags : QAbstractItemModel::flags(index);
+}
+
 // A section has the id 0, a line the number of its section from 1.
 QModelIndex RecordModel::index(int row, int column, const QModelIndex &parent) const
 {
@@ -83,6 +128,12 @@ QVariant RecordModel::sectionData(const RecordSection &section, int column, int 
 QVariant RecordModel::lineData(const RecordLine &line, int column, int role) const
 {
     const Tokens &t = tokens();
+    if (role == ParagraphRole)
+        return line.isParagraph;
+    if (line.isParagraph)
+        return column == Label && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+                   ? QVariant(line.label)
+                   : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         if (column == Label)

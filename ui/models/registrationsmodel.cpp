@@ -12,6 +12,7 @@
 #include "words.h"
 
 #include <QCoreApplication>
+#include <QFont>
 
 namespace sovang {
 
@@ -21,6 +22,13 @@ struct Title
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::RegistrationsModel)
 };
+
+QFont slanted()
+{
+    QFont font;
+    font.setItalic(true);
+    return font;
+}
 
 QString dateText(const Registration *registration)
 {
@@ -108,7 +116,7 @@ QVariant RegistrationsModel::lateData(int row, int role) const
     }
 }
 
-// What is not said is proposed in second ink, with a question mark.
+// What is not said is proposed, slanted and in second ink.
 QVariant RegistrationsModel::aimData(int row, int role) const
 {
     const UnitYear &unit = unitAt(row);
@@ -118,11 +126,13 @@ QVariant RegistrationsModel::aimData(int row, int role) const
     const QString proposed = words::aim(proposedAim(unit));
     switch (role) {
     case Qt::DisplayRole:
-        return registration->aim ? words::aim(*registration->aim) : proposed + QStringLiteral(" ?");
+        return registration->aim ? words::aim(*registration->aim) : proposed;
     case Qt::EditRole:
         return registration->aim ? int(*registration->aim) : -1;
     case Qt::ForegroundRole:
         return registration->aim ? QVariant() : QVariant(tokens().secondInk);
+    case Qt::FontRole: // slanted: only supposed
+        return registration->aim ? QVariant() : QVariant(slanted());
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         if (registration->aim == proposedAim(unit))
@@ -146,7 +156,7 @@ QVariant RegistrationsModel::data(const QModelIndex &index, int role) const
             return registered ? tr("Registered") : tr("Not registered");
     }
     const bool isShown = role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ForegroundRole ||
-                         role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+                         role == Qt::FontRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     if (isCell && isShown && index.column() == Late)
         return lateData(index.row(), role);
     if (isCell && isShown && index.column() == Aim)

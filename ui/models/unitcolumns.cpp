@@ -80,19 +80,30 @@ QString decisionText(const UnitYear &unit)
     return found->number;
 }
 
+QString titleText(DecisionKind kind, Year from, Year to)
+{
+    const QString text = kind == DecisionKind::First ? Title::tr("First %1") : Title::tr("Renewal %1");
+    return text.arg(yearsText(from, to));
+}
+
 // What is proposed, or how little a near miss lacked.
 QString proposalText(const UnitYear &unit)
 {
-    if (unit.proposal) {
-        const QString text =
-            unit.proposal->kind == DecisionKind::First ? Title::tr("First %1") : Title::tr("Renewal %1");
-        return text.arg(yearsText(unit.proposal->from, unit.proposal->to));
-    }
+    if (unit.proposal)
+        return titleText(unit.proposal->kind, unit.proposal->from, unit.proposal->to);
     const std::optional<NearMiss> miss = nearMissOf(unit);
     return miss ? words::shortfalls(miss->shortfalls) : QString();
 }
 
 } // namespace
+
+QString longestProposal()
+{
+    constexpr Year year(2000);
+    const QString first = titleText(DecisionKind::First, year, year + 1);
+    const QString renewal = titleText(DecisionKind::Renewal, year, year + 1);
+    return first.size() > renewal.size() ? first : renewal;
+}
 
 std::vector<UnitColumn> unitsColumns()
 {
@@ -121,7 +132,7 @@ std::vector<UnitColumn> unitsColumns()
 QList<int> unitsColumnsHiddenAtFirst()
 {
     enum { Code, Name, KindColumn, Block, Standing, Clock, Locality, Ended = 14 };
-    QList<int> hidden{KindColumn, Block, Clock};
+    QList<int> hidden{KindColumn, Clock};
     for (int column = Locality; column <= Ended; ++column)
         hidden << column;
     return hidden;

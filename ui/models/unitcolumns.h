@@ -17,4 +17,7 @@ std::vector<UnitColumn> scoringColumns();
 /// of \a meeting; none without it), decision.
 std::vector<UnitColumn> outcomeColumns(const std::function<QString(UnitId)> &meeting = {});
 
+/// The longest text that a proposal can have among outcomeColumns(), to make room for.
+QString longestProposal();
+
 } // namespace sovang

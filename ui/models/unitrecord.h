@@ -39,6 +39,7 @@ struct RecordLine
     bool isTitle = false;                    ///< gold
     bool isWarning = false;
     RecordLink link = {};
+    bool isParagraph = false; ///< the label is a text over the whole width, which leads nowhere
 };
 
 struct RecordSection

@@ -104,7 +104,7 @@ QVariant UnitTableModel::data(const QModelIndex &index, int role) const
     case OutcomeRole:
         return static_cast<int>(unit.outcome.kind);
     case ClockRole:
-        return column.kind == UnitColumn::Kind::Clock ? QVariant::fromValue(clockStrip(unit, yearsInTables))
+        return column.kind == UnitColumn::Kind::Clock ? QVariant::fromValue(alignedStrip(unit, yearsInTables))
                                                       : QVariant();
     default:
         return decoration(column, unit, role);
@@ -148,6 +148,8 @@ QVariant UnitTableModel::headerData(int section, Qt::Orientation orientation, in
     const UnitColumn &column = m_columns[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
         return column.title;
+    if (role == ClockRole && column.kind == UnitColumn::Kind::Clock && m_session)
+        return QVariant::fromValue(yearsOnly(m_session->year(), yearsInTables));
     if (role == Qt::TextAlignmentRole)
         return int((column.kind == UnitColumn::Kind::Number ? Qt::AlignRight : Qt::AlignLeft) |
                    Qt::AlignVCenter);

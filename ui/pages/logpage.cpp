@@ -7,6 +7,7 @@
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/toolrow.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -51,20 +52,15 @@ LogPage::LogPage(PageContext context, QWidget *parent)
 
 QWidget *LogPage::makeToolbar()
 {
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space8);
+    auto *bar = new ToolRow;
     QLineEdit *filter = makeFilter(tr("Find in the log"));
-    filter->setMaximumWidth(metrics::details);
     connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
     auto *verifyButton = makeButton(tr("Check the log"), QStringLiteral("check"));
     auto *backup = makeButton(tr("Back up…"), QStringLiteral("backup"));
-    layout->addWidget(filter, 1);
-    layout->addWidget(m_state);
-    layout->addStretch();
-    layout->addWidget(verifyButton);
-    layout->addWidget(backup);
+    bar->add(filter, 1);
+    bar->add(m_state);
+    bar->add(verifyButton);
+    bar->add(backup);
     connect(verifyButton, &QPushButton::clicked, this, &LogPage::verify);
     connect(backup, &QPushButton::clicked, this, &LogPage::backUp);
     return bar;

@@ -12,8 +12,10 @@
 #include "theme.h"
 #include "widgets/attendancepanel.h"
 #include "widgets/celldelegate.h"
+#include "widgets/linelabel.h"
 #include "widgets/meetingsheet.h"
 #include "widgets/parts.h"
+#include "widgets/toolrow.h"
 #include "widgets/verdictpanel.h"
 
 #include <QHBoxLayout>
@@ -89,17 +91,14 @@ MeetingView::MeetingView(PageContext context, const Meeting &meeting, QWidget *p
 
 QWidget *MeetingView::makeHeader()
 {
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space8);
+    auto *header = new ToolRow;
     auto *close = makeButton(tr("Leave"), QStringLiteral("close"));
     close->setObjectName(QStringLiteral("leaveMeeting"));
     close->setToolTip(tr("Back to the page; the meeting can be gone on with at any time (Esc)"));
-    m_title = new QLabel;
+    m_title = new LineLabel;
     m_title->setFont(headingFont());
-    m_place = makeSecond();
-    m_place->setWordWrap(false);
+    m_place = new LineLabel;
+    m_place->setProperty("second", true);
     m_place->setFont(smallFont());
     auto *edit = makeButton(tr("Details…"), QStringLiteral("edit"));
     edit->setToolTip(tr("Date, place, chair, secretary and rules of the meeting (F2)"));
@@ -122,17 +121,19 @@ QWidget *MeetingView::makeHeader()
     m_fullScreenButton = makeButton({}, QStringLiteral("fullscreen"));
     m_fullScreenButton->setAccessibleName(tr("Full screen"));
     m_fullScreenButton->setToolTip(tr("The whole screen, or back to the window (F11)"));
-    auto *words = new QVBoxLayout;
+    auto *names = new QWidget;
+    names->setMinimumWidth(metrics::nameColumn);
+    auto *words = new QVBoxLayout(names);
+    words->setContentsMargins(metrics::space8, 0, 0, 0);
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_place);
-    layout->addWidget(close);
-    layout->addSpacing(metrics::space8);
-    layout->addLayout(words, 1);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_progress, m_progressText, m_listButton, m_attendanceButton, edit,
-                                          m_decisionsButton, m_fullScreenButton})
-        layout->addWidget(part);
+    header->add(close);
+    header->add(names, 1);
+    header->addOptional(m_progress);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_progressText, m_listButton, m_attendanceButton,
+                                                          edit, m_decisionsButton, m_fullScreenButton})
+        header->add(part);
     connect(close, &QPushButton::clicked, this, &MeetingView::leave);
     connect(edit, &QPushButton::clicked, this, &MeetingView::editHead);
     connect(m_attendanceButton, &QPushButton::clicked, this, &MeetingView::showAttendance);
@@ -183,12 +184,12 @@ QWidget *MeetingView::makeUnitPage()
     m_next->setToolTip(tr("Next unit (right arrow)"));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_previous);
-    foot->addStretch();
-    auto *keys = makeSecond(tr("A agree · N all in favour · C change · P postpone · ← → units · L list"));
+    auto *keys = new LineLabel;
+    keys->setText(tr("A agree · N everyone in favour · C change · P postpone · ← → units · L list"));
+    keys->setProperty("second", true);
+    keys->setAlignment(Qt::AlignCenter);
     keys->setObjectName(QStringLiteral("meetingKeys"));
-    keys->setWordWrap(false);
-    foot->addWidget(keys);
-    foot->addStretch();
+    foot->addWidget(keys, 1);
     foot->addWidget(m_next);
     auto *layout = new QVBoxLayout(m_unitPage);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -14,15 +14,16 @@
 #include "theme.h"
 #include "widgets/parts.h"
 #include "widgets/recordsview.h"
+#include "widgets/toolrow.h"
 #include "widgets/unitfield.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <unordered_map>
 
@@ -139,21 +140,17 @@ template <typename Record> void MovementsPage::addTab(const QString &title, cons
 
 QWidget *MovementsPage::makeToolbar()
 {
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space8);
-    addFilters(*layout);
-    layout->addStretch();
-    addButtons(*layout);
+    auto *bar = new ToolRow;
+    addFilters(*bar);
+    bar->addStretch();
+    addButtons(*bar);
     return bar;
 }
 
-void MovementsPage::addFilters(QHBoxLayout &layout)
+void MovementsPage::addFilters(ToolRow &row)
 {
     m_filter = makeFilter(tr("Find in the lists"));
     m_filter->setObjectName(QStringLiteral("movementsFilter"));
-    m_filter->setMaximumWidth(metrics::searchField);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     m_filter->setToolTip(find->key().toString(QKeySequence::NativeText));
@@ -167,7 +164,7 @@ void MovementsPage::addFilters(QHBoxLayout &layout)
     m_unit->setPlaceholderText(tr("All units; code or name of one"));
     m_unit->setAccessibleName(tr("Only of this unit"));
     m_unit->setToolTip(tr("Only of this unit"));
-    m_unit->setMaximumWidth(metrics::searchField);
+    m_unit->setMinimumWidth(metrics::shortField);
     connect(m_unit, &UnitField::unitChosen, this, &MovementsPage::reload);
     connect(m_unit, &UnitField::editingFinished, this, [this] {
         if (!m_unit->unit() && !m_unit->text().isEmpty())
@@ -177,9 +174,9 @@ void MovementsPage::addFilters(QHBoxLayout &layout)
     m_allYears = new QCheckBox(tr("All &years"));
     m_allYears->setObjectName(QStringLiteral("movementsAllYears"));
     connect(m_allYears, &QCheckBox::toggled, this, &MovementsPage::reload);
-    layout.addWidget(m_filter, 1);
-    layout.addWidget(m_unit, 1);
-    layout.addWidget(m_allYears);
+    row.add(m_filter, 1);
+    row.add(m_unit, 1);
+    row.add(m_allYears);
 }
 
 QPushButton *MovementsPage::makeAction(const QString &text, const QString &icon, const QString &key)
@@ -190,7 +187,7 @@ QPushButton *MovementsPage::makeAction(const QString &text, const QString &icon,
     return button;
 }
 
-void MovementsPage::addButtons(QHBoxLayout &layout)
+void MovementsPage::addButtons(ToolRow &row)
 {
     m_edit = makeAction(tr("&Edit…"), QStringLiteral("edit"), QStringLiteral("F2"));
     m_remove = makeAction(tr("&Remove"), QStringLiteral("remove"), tr("Del"));
@@ -205,7 +202,7 @@ void MovementsPage::addButtons(QHBoxLayout &layout)
     connect(m_edit, &QPushButton::clicked, this, [this] { emit currentView().editRequested(); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit currentView().removeRequested(); });
     for (QPushButton *button : {m_edit, m_remove, m_add})
-        layout.addWidget(button);
+        row.add(button);
 }
 
 RecordsView &MovementsPage::currentView() const

@@ -10,7 +10,6 @@
 #include <array>
 
 class QCheckBox;
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QTabWidget;
@@ -18,6 +17,7 @@ class QTabWidget;
 namespace sovang {
 
 class RecordsView;
+class ToolRow;
 class UnitField;
 
 /// Phong trào & mô hình: movements and campaigns, activities, good models and commendations of the year or of
@@ -42,8 +42,8 @@ private:
     template <typename Record> RecordsView &viewOf();
 
     QWidget *makeToolbar();
-    void addFilters(QHBoxLayout &layout);
-    void addButtons(QHBoxLayout &layout);
+    void addFilters(ToolRow &row);
+    void addButtons(ToolRow &row);
     QPushButton *makeAction(const QString &text, const QString &icon, const QString &key);
     RecordsView &currentView() const;
     MovementRecords readRecords() const;

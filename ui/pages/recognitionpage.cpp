@@ -10,11 +10,13 @@
 #include "pages/follower.h"
 #include "pages/saving.h"
 #include "pages/yearmeetings.h"
+#include "room.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/explanation.h"
 #include "widgets/parts.h"
+#include "widgets/toolrow.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -81,15 +83,21 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
       m_proxy(m_model),
       m_table(new QTableView),
       m_split(new QSplitter(Qt::Vertical)),
-      m_why(new Explanation)
+      m_why(new Explanation),
+      m_whyButton(makeButton(tr("&Why?"), QStringLiteral("why"))),
+      m_filters(new ToolRow),
+      m_tools(new ToolRow)
 {
-    setUpTable(*m_table, m_proxy, Name, metrics::nameColumn);
+    setUpTable(*m_table, m_proxy, Name, metrics::shortTextColumn);
     m_table->setObjectName(QStringLiteral("recognitionTable"));
     m_table->setAccessibleName(tr("Outcomes of the year"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->sortByColumn(Code, Qt::AscendingOrder);
     for (const Column column : {MeetingColumn, DecisionColumn})
         limitColumn(*m_table, column, metrics::shortTextColumn);
+    leaveInTurn(*m_table, {Column::Block, Column::Band, DecisionColumn, MeetingColumn, Code});
+    const int proposal = QFontMetrics(m_table->font()).horizontalAdvance(longestProposal());
+    limitColumn(*m_table, ProposalColumn, proposal + metrics::space24); // shortfalls end in dots
     layoutmemory::remember(*m_table, QStringLiteral("recognition"));
     m_why->setYearsAreLinks();
 
@@ -103,8 +111,10 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
-    layout->addWidget(makeFilters());
-    layout->addWidget(makeToolbar());
+    makeFilters();
+    makeToolbar();
+    layout->addWidget(m_filters);
+    layout->addWidget(m_tools);
     layout->addWidget(makeContent(), 1);
 
     const auto openSheet = [this] {
@@ -126,14 +136,22 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
     showChosen();
 }
 
-// Beside the table where there is room, else below; blocks and bands have their columns only where there is
-// room for names and for what is decided.
 void RecognitionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    layOut();
+}
+
+// The explanation is beside the table where there is room, else below, and where there is no height only when
+// it is asked for.
+void RecognitionPage::layOut()
+{
+    m_tools->join(*m_filters, height() < room::tallPage);
     const bool isWide = width() >= metrics::wideWindow;
+    const bool isLow = !isWide && height() < room::whyBelow;
+    m_whyButton->setVisible(isLow);
+    m_why->setVisible(!isLow || m_whyButton->isChecked());
     const Qt::Orientation wanted = isWide ? Qt::Horizontal : Qt::Vertical;
-    showColumns();
     if (m_split->orientation() == wanted)
         return;
     m_split->setOrientation(wanted);
@@ -141,24 +159,20 @@ void RecognitionPage::resizeEvent(QResizeEvent *event)
                              : QList<int>{3 * metrics::explanation, metrics::explanation});
 }
 
-QComboBox *RecognitionPage::addChoice(QLayout &layout, const QStringList &choices, const QString &name,
+QComboBox *RecognitionPage::addChoice(const QStringList &choices, const QString &name,
                                       const QString &accessibleName)
 {
     auto *choice = new QComboBox;
     choice->addItems(choices);
     choice->setObjectName(name);
     choice->setAccessibleName(accessibleName);
-    layout.addWidget(choice);
+    m_filters->addFilter(choice);
     connect(choice, &QComboBox::currentIndexChanged, this, &RecognitionPage::applyFilters);
     return choice;
 }
 
-QWidget *RecognitionPage::makeFilters()
+void RecognitionPage::makeFilters()
 {
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space8);
     m_filter = makeFilter(tr("Find by code, name, block, locality"));
     m_filter->setObjectName(QStringLiteral("recognitionFilter"));
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -166,26 +180,19 @@ QWidget *RecognitionPage::makeFilters()
         showContent();
         showChosen();
     });
-    layout->addWidget(m_filter, 1);
+    m_filters->add(m_filter, 1);
     m_outcome = addChoice(
-        *layout,
         {tr("All outcomes"), tr("Passed"), tr("Did not pass"), tr("Not finished yet"), tr("Not registered")},
         QStringLiteral("outcomeChoice"), tr("Which outcomes to list"));
-    m_proposal = addChoice(*layout,
-                           {tr("With or without a proposal"), tr("With a proposal"),
+    m_proposal = addChoice({tr("With or without a proposal"), tr("With a proposal"),
                             tr("Proposed, not decided"), tr("Near misses"), tr("Postponed or not carried")},
                            QStringLiteral("proposalChoice"), tr("Which proposals to list"));
-    m_block =
-        addChoice(*layout, {tr("All blocks")}, QStringLiteral("blockChoice"), tr("Which block to list"));
-    return bar;
+    m_block = addChoice({tr("All blocks")}, QStringLiteral("blockChoice"), tr("Which block to list"));
+    m_block->setMaximumWidth(metrics::nameColumn);
 }
 
-QWidget *RecognitionPage::makeToolbar()
+void RecognitionPage::makeToolbar()
 {
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space8);
     m_count = makeSecond();
     m_count->setWordWrap(false);
     auto *proposals = makeButton(tr("Choose all &proposals"), QStringLiteral("check"));
@@ -195,15 +202,18 @@ QWidget *RecognitionPage::makeToolbar()
     m_decide->setEnabled(!book.isReadOnly());
     if (book.isReadOnly())
         m_decide->setToolTip(book.readOnlyReason());
-    layout->addWidget(m_count);
-    layout->addStretch();
-    layout->addWidget(proposals);
-    layout->addWidget(makeDivider());
-    layout->addWidget(m_meetings);
-    layout->addWidget(m_decide);
+    m_whyButton->setObjectName(QStringLiteral("recognitionWhy"));
+    m_whyButton->setCheckable(true);
+    m_tools->addOptional(m_count);
+    m_tools->addStretch();
+    m_tools->add(m_whyButton);
+    m_tools->add(proposals);
+    m_tools->add(makeDivider());
+    m_tools->add(m_meetings);
+    m_tools->add(m_decide);
+    connect(m_whyButton, &QPushButton::toggled, this, &RecognitionPage::layOut);
     connect(proposals, &QPushButton::clicked, this, &RecognitionPage::chooseProposals);
     connect(m_decide, &QPushButton::clicked, this, &RecognitionPage::enterDecisions);
-    return bar;
 }
 
 QWidget *RecognitionPage::makeContent()
@@ -271,7 +281,18 @@ void RecognitionPage::refresh()
     readMeetings();
     showBlocks();
     showContent();
+    keepCurrent();
     showChosen();
+}
+
+// The row of the unit that was looked at, or the first one.
+void RecognitionPage::keepCurrent()
+{
+    if (m_table->currentIndex().isValid() || m_proxy.rowCount() == 0)
+        return;
+    const int row = m_last ? m_model.rowOf(*m_last) : -1;
+    const QModelIndex last = row < 0 ? QModelIndex() : m_proxy.mapFromSource(m_model.index(row, Name));
+    m_table->setCurrentIndex(last.isValid() ? last : m_proxy.index(0, Name));
 }
 
 void RecognitionPage::readMeetings()
@@ -285,15 +306,7 @@ void RecognitionPage::readMeetings()
 
 void RecognitionPage::showColumns()
 {
-    const bool isNarrow = width() < metrics::wideWindow;
-    const bool hasMeetings = !m_meetings->isEmpty();
-    m_table->setColumnHidden(MeetingColumn, !hasMeetings);
-    m_table->setColumnHidden(Column::Block, isNarrow || hasMeetings);
-    m_table->setColumnHidden(Column::Band, isNarrow && hasMeetings);
-    if (isNarrow && !hasMeetings) // the band leaves the less
-        limitColumn(*m_table, ProposalColumn, metrics::shortTextColumn);
-    else
-        limitColumn(*m_table, ProposalColumn, metrics::nameColumn);
+    wantColumn(*m_table, MeetingColumn, !m_meetings->isEmpty());
     fitColumns(*m_table, Name);
 }
 
@@ -357,9 +370,8 @@ void RecognitionPage::decide(std::set<UnitId> chosen)
         return;
     }
     DecisionDialog dialog(std::move(basis), window());
-    runUntilSaved(m_context, dialog, [&] {
-        return sovang::enterDecisions(m_context, dialog.decisions(), dialog.series());
-    });
+    runUntilSaved(m_context, dialog,
+                  [&] { return sovang::enterDecisions(m_context, dialog.decisions(), dialog.series()); });
 }
 
 void RecognitionPage::goToYear(Year year)
@@ -378,6 +390,8 @@ void RecognitionPage::goToYear(Year year)
 void RecognitionPage::showChosen()
 {
     const QModelIndex index = m_table->currentIndex();
+    if (index.isValid())
+        m_last = unitAt(index).unit.id;
     m_why->showUnit(index.isValid() ? &unitAt(index) : nullptr);
     const auto proposals = std::ranges::count_if(m_context.session.units(), isOpenProposal);
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();

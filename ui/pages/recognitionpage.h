@@ -20,6 +20,7 @@ class QTableView;
 namespace sovang {
 
 class Explanation;
+class ToolRow;
 class YearMeetings;
 
 /// Xét công nhận: outcomes and proposals of the year, why, the meeting, and the decisions that turn proposals
@@ -39,11 +40,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeFilters();
-    QWidget *makeToolbar();
+    void makeFilters();
+    void makeToolbar();
+    void layOut();
+    void keepCurrent();
     QWidget *makeContent();
-    QComboBox *addChoice(QLayout &layout, const QStringList &choices, const QString &name,
-                         const QString &accessibleName);
+    QComboBox *addChoice(const QStringList &choices, const QString &name, const QString &accessibleName);
     void applyFilters();
     void refresh();
     void readMeetings();
@@ -65,12 +67,16 @@ private:
     QStackedLayout *m_stack;
     QSplitter *m_split;
     Explanation *m_why;
+    QPushButton *m_whyButton; ///< where there is no height for the explanation all the time
+    ToolRow *m_filters;
+    ToolRow *m_tools;
     QLineEdit *m_filter;
     QComboBox *m_outcome;
     QComboBox *m_proposal;
     QComboBox *m_block;
     QLabel *m_count;
     QPushButton *m_decide;
+    std::optional<UnitId> m_last; ///< whose row is the current one
 };
 
 } // namespace sovang

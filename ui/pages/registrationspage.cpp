@@ -9,20 +9,22 @@
 #include "edits.h"
 #include "guarded.h"
 #include "layoutmemory.h"
+#include "room.h"
 #include "session.h"
 #include "theme.h"
 #include "unitsedits.h"
 #include "widgets/parts.h"
 #include "widgets/registrationdelegate.h"
+#include "widgets/toolrow.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -50,6 +52,7 @@ RegistrationsPage::RegistrationsPage(PageContext context, QWidget *parent)
     // Names need the room; the field above finds blocks all the same.
     m_table->setColumnHidden(RegistrationsModel::Kind, true);
     m_table->setColumnHidden(RegistrationsModel::Block, true);
+    leaveInTurn(*m_table, {RegistrationsModel::Note, RegistrationsModel::Excluded});
     layoutmemory::remember(*m_table, QStringLiteral("registrations"));
     m_table->setAccessibleName(tr("Registrations"));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -58,8 +61,10 @@ RegistrationsPage::RegistrationsPage(PageContext context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->setSpacing(metrics::space8);
-    layout->addWidget(makeToolbar());
-    layout->addWidget(makeCountRow());
+    makeFilters();
+    makeTools();
+    layout->addWidget(m_filters);
+    layout->addWidget(m_tools);
     layout->addWidget(makeContent(), 1);
 
     connect(&m_context.session, &Session::changed, this, &RegistrationsPage::showCounts);
@@ -81,63 +86,57 @@ QWidget *RegistrationsPage::makeContent()
     return content;
 }
 
-QWidget *RegistrationsPage::makeToolbar()
+void RegistrationsPage::makeFilters()
 {
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space8);
     QLineEdit *filter = makeFilter(tr("Find by code, name, block, locality"));
     filter->setObjectName(QStringLiteral("registrationsFilter"));
-    filter->setMaximumWidth(metrics::details);
     connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
-    m_exclude = makeButton(tr("Do not consider…"), QStringLiteral("close"));
-    m_chosen = makeButton(tr("Register &chosen"));
-    m_chosen->setObjectName(QStringLiteral("registerChosen"));
-    m_all = makeButton(tr("Register all shown"), QStringLiteral("check"));
-    m_lastYear = makeButton({});
-    m_lastYear->setObjectName(QStringLiteral("registerByLastYear"));
-    auto *import = makeButton(tr("Import…"), QStringLiteral("import"));
-    import->setEnabled(!m_context.session.book().isReadOnly());
-    layout->addWidget(filter, 1);
-    layout->addStretch();
-    for (QPushButton *button : {m_exclude, m_chosen, m_all, m_lastYear, import})
-        layout->addWidget(button);
-    connect(m_lastYear, &QPushButton::clicked, this, &RegistrationsPage::registerByLastYear);
-    connect(m_all, &QPushButton::clicked, this, &RegistrationsPage::registerAll);
-    connect(m_chosen, &QPushButton::clicked, this, &RegistrationsPage::registerChosen);
-    connect(m_exclude, &QPushButton::clicked, this, &RegistrationsPage::exclude);
-    connect(import, &QPushButton::clicked, this,
-            [this] { runImport(this, m_context, ImportKind::Registrations); });
-    return bar;
-}
-
-QWidget *RegistrationsPage::makeCountRow()
-{
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space8);
     m_choice->addItems(
         {tr("All units"), tr("Registered"), tr("Not registered"), tr("Late"), tr("Not considered")});
     m_choice->setObjectName(QStringLiteral("registrationsChoice"));
     m_choice->setAccessibleName(tr("Which units to list"));
     m_count->setWordWrap(false);
     m_count->setObjectName(QStringLiteral("registrationsCount"));
-    m_aims = makeButton(tr("Take over &proposed aims"));
+    m_filters = new ToolRow;
+    m_filters->add(filter, 1);
+    m_filters->addFilter(m_choice);
+    m_filters->addOptional(m_count);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &RegistrationsPage::setFilterCondition);
+}
+
+void RegistrationsPage::makeTools()
+{
+    m_aims = makeButton(tr("Take over &proposed aims"), QStringLiteral("target"));
     m_aims->setObjectName(QStringLiteral("takeAims"));
     m_aims->setToolTip(tr("For the registrations shown whose aim is not said yet"));
-    m_deadline = makeButton({});
+    m_deadline = makeButton({}, QStringLiteral("calendar"));
     m_deadline->setObjectName(QStringLiteral("deadlineButton"));
-    layout->addWidget(m_choice);
-    layout->addWidget(m_count);
-    layout->addStretch();
-    layout->addWidget(m_aims);
-    layout->addWidget(m_deadline);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &RegistrationsPage::setFilterCondition);
+    m_exclude = makeButton(tr("Do not consider…"), QStringLiteral("close"));
+    m_chosen = makeButton(tr("Register &chosen"), QStringLiteral("registrations"));
+    m_chosen->setObjectName(QStringLiteral("registerChosen"));
+    m_all = makeButton(tr("Register all shown"), QStringLiteral("check"));
+    m_lastYear = makeButton({}, QStringLiteral("list"));
+    m_lastYear->setObjectName(QStringLiteral("registerByLastYear"));
+    auto *import = makeButton(tr("Import…"), QStringLiteral("import"));
+    import->setEnabled(!m_context.session.book().isReadOnly());
+    m_tools = new ToolRow;
+    m_tools->addStretch();
+    for (QPushButton *button : {m_aims, m_deadline, m_exclude, import, m_lastYear, m_all, m_chosen})
+        m_tools->add(button);
     connect(m_aims, &QPushButton::clicked, this, &RegistrationsPage::takeProposedAims);
     connect(m_deadline, &QPushButton::clicked, this, &RegistrationsPage::askDeadline);
-    return bar;
+    connect(m_lastYear, &QPushButton::clicked, this, &RegistrationsPage::registerByLastYear);
+    connect(m_all, &QPushButton::clicked, this, &RegistrationsPage::registerAll);
+    connect(m_chosen, &QPushButton::clicked, this, &RegistrationsPage::registerChosen);
+    connect(m_exclude, &QPushButton::clicked, this, &RegistrationsPage::exclude);
+    connect(import, &QPushButton::clicked, this,
+            [this] { runImport(this, m_context, ImportKind::Registrations); });
+}
+
+void RegistrationsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_tools->join(*m_filters, height() < room::tallPage);
 }
 
 void RegistrationsPage::setFilterCondition(int choice)
@@ -256,7 +255,8 @@ void RegistrationsPage::exclude()
     const auto reason = m_context.prompts.text(
         this, {tr("Do not consider"),
                tr("Why is this unit not considered in %1?").arg(m_context.session.year().toString()),
-               {}});
+               {},
+               true});
     if (reason)
         edits::setExclusion(m_context.session, units.front(), normalized(*reason));
 }
@@ -277,6 +277,9 @@ void RegistrationsPage::showCounts()
     if (excluded > 0)
         parts << tr("⊘ %n not considered", nullptr, excluded);
     m_count->setText(parts.join(u" · "_qs));
+    // Names have the room of columns in which nothing stands.
+    wantColumn(*m_table, RegistrationsModel::Late, late > 0);
+    wantColumn(*m_table, RegistrationsModel::Excluded, excluded > 0);
     m_stack->setCurrentIndex(units.empty() ? 1 : 0);
     const QDate deadline = m_model.deadline();
     m_deadline->setText(deadline.isValid() ? tr("&Deadline %1…").arg(dayText(deadline))

@@ -15,6 +15,8 @@ class QTableView;
 
 namespace sovang {
 
+class ToolRow;
+
 /// Đăng ký: which units ask to be considered in the year and what they aim at, who is late, and which are not
 /// considered by hand.
 class RegistrationsPage : public QWidget
@@ -28,9 +30,12 @@ public:
     void registerAll();
     void registerByLastYear();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QWidget *makeToolbar();
-    QWidget *makeCountRow();
+    void makeFilters();
+    void makeTools();
     QWidget *makeContent();
     std::vector<UnitId> chosen() const;
     std::vector<UnitId> existing(const std::vector<UnitId> &units) const;
@@ -47,6 +52,8 @@ private:
     FilterProxy m_proxy;
     QTableView *m_table;
     QStackedLayout *m_stack;
+    ToolRow *m_filters;
+    ToolRow *m_tools;
     QComboBox *m_choice;
     QLabel *m_count;
     QPushButton *m_lastYear;

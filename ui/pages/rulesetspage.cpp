@@ -16,6 +16,7 @@
 #include "widgets/parts.h"
 #include "widgets/rulesetdelegate.h"
 #include "widgets/rulesetview.h"
+#include "widgets/toolrow.h"
 
 #include <QElapsedTimer>
 #include <QHBoxLayout>
@@ -127,16 +128,15 @@ QWidget *RuleSetsPage::makeList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_new->setObjectName(QStringLiteral("newRuleSet"));
     m_import->setObjectName(QStringLiteral("importRuleSet"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::space8);
+    auto *buttons = new ToolRow;
     for (QPushButton *button : {m_new, m_import}) {
-        buttons->addWidget(button);
+        buttons->add(button);
         const Book &book = m_context.session.book();
         button->setEnabled(!book.isReadOnly());
         button->setToolTip(book.readOnlyReason());
     }
     buttons->addStretch();
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     layout->addWidget(m_list, 1);
     connect(m_new, &QPushButton::clicked, this, guardedly(&RuleSetsPage::newSet));
     connect(m_import, &QPushButton::clicked, this, guardedly(&RuleSetsPage::importFile));

@@ -4,17 +4,19 @@
 
 #include "domain/text.h"
 #include "pages/gatesmet.h"
+#include "room.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/gridfooter.h"
+#include "widgets/linelabel.h"
 #include "widgets/parts.h"
 #include "widgets/scoregridview.h"
+#include "widgets/toolrow.h"
 #include "windowsettings.h"
 #include "words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -22,6 +24,7 @@
 #include <QShortcut>
 #include <QSpinBox>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
@@ -36,14 +39,6 @@ constexpr int registeredChoice = -1;
 constexpr int everyChoice = -2;
 constexpr int shortCombo = 12; // characters
 enum StackPage { GridPage, NothingPage };
-
-QHBoxLayout *makeRow(QWidget *parent)
-{
-    auto *layout = new QHBoxLayout(parent);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space8);
-    return layout;
-}
 
 QComboBox *makeChoice(const QString &name, const char *objectName)
 {
@@ -87,11 +82,8 @@ std::optional<QString> chosenText(const QComboBox &choice)
 
 } // namespace
 
-QWidget *ScoreGridPane::makeTools()
+void ScoreGridPane::makeTools()
 {
-    auto *tools = new QWidget;
-    m_tools = makeRow(tools);
-    QHBoxLayout *layout = m_tools;
     m_round = makeChoice(tr("Which round to show and fill"), "gridRound");
     for (const Round round : {Round::Self, Round::Team, Round::Final})
         m_round->addItem(tr("Round: %1").arg(words::round(round)), static_cast<int>(round));
@@ -106,7 +98,6 @@ QWidget *ScoreGridPane::makeTools()
     m_find = makeFilter(tr("Go to a unit (Ctrl+F)"));
     m_find->setObjectName(QStringLiteral("gridFind"));
     m_find->setToolTip(tr("Code or name, without tone marks if you like; Enter goes on to the next one"));
-    m_find->setMaximumWidth(metrics::details);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) { find(text, 0); });
     connect(m_find, &QLineEdit::returnPressed, this, [this] { find(m_find->text(), 1); });
     const auto shortcut = [this](QWidget *where, const QKeySequence &keys, Qt::ShortcutContext context,
@@ -125,13 +116,11 @@ QWidget *ScoreGridPane::makeTools()
     m_count = makeSecond();
     m_count->setObjectName(QStringLiteral("gridCount"));
     m_count->setWordWrap(false);
-    layout->addWidget(m_round);
-    layout->addWidget(m_sets);
-    layout->addWidget(m_find, 1);
-    layout->addStretch();
-    layout->addWidget(m_count);
-    layout->addWidget(makeMenuButton());
-    return tools;
+    m_tools->add(m_round);
+    m_tools->addFilter(m_sets);
+    m_tools->add(m_find, 1);
+    m_tools->addOptional(m_count);
+    m_tools->add(makeMenuButton());
 }
 
 QPushButton *ScoreGridPane::makeMenuButton()
@@ -159,13 +148,11 @@ QPushButton *ScoreGridPane::makeMenuButton()
 
 void ScoreGridPane::addLeadingTool(QWidget *tool)
 {
-    m_tools->insertWidget(0, tool);
+    m_tools->addFirst(tool);
 }
 
-QWidget *ScoreGridPane::makeFilters()
+void ScoreGridPane::makeFilters()
 {
-    auto *filters = new QWidget;
-    QHBoxLayout *layout = makeRow(filters);
     m_outcomes = makeChoice(tr("Units of which outcome to show"), "gridOutcome");
     m_outcomes->addItem(tr("Registered units"), registeredChoice);
     for (const OutcomeKind kind : {OutcomeKind::Passed, OutcomeKind::Failed, OutcomeKind::Pending,
@@ -199,9 +186,15 @@ QWidget *ScoreGridPane::makeFilters()
     });
     for (QWidget *widget : std::initializer_list<QWidget *>{m_outcomes, m_blocks, m_localities, m_missing,
                                                             m_near, m_within, clear})
-        layout->addWidget(widget);
-    layout->addStretch();
-    return filters;
+        m_filters->addFilter(widget);
+    m_filters->addStretch();
+}
+
+void ScoreGridPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_tools->join(*m_filters, height() < room::tallPage);
+    m_hint->setLines(height() < room::tallSheet ? 1 : 2);
 }
 
 QWidget *ScoreGridPane::makeGrid()
@@ -217,10 +210,10 @@ QWidget *ScoreGridPane::makeGrid()
     connect(clear, &QPushButton::clicked, this, &ScoreGridPane::clearFilter);
     QWidget *nothing = makeEmptyNote({}, clear);
     m_nothing = nothing->findChild<QLabel *>();
-    m_hint = makeSecond();
+    m_hint = new LineLabel(2);
+    m_hint->setProperty("second", true);
     m_hint->setObjectName(QStringLiteral("gridHint"));
     m_hint->setContentsMargins(metrics::space12, metrics::space4, metrics::space12, metrics::space4);
-    m_hint->setMinimumHeight(2 * fontMetrics().height() + metrics::space8);
 
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);

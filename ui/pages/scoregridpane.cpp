@@ -7,8 +7,10 @@
 #include "jobs/evaluation.h"
 #include "session.h"
 #include "theme.h"
+#include "widgets/linelabel.h"
 #include "widgets/parts.h"
 #include "widgets/scoregridview.h"
+#include "widgets/toolrow.h"
 #include "words.h"
 
 #include <QApplication>
@@ -17,6 +19,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,13 +40,17 @@ ScoreGridPane::ScoreGridPane(PageContext context, QWidget *parent)
           },
           [this](const std::vector<BlockCell> &cells) { return askReason(cells); }),
       m_proxy(m_model),
-      m_view(new ScoreGridView(m_proxy))
+      m_view(new ScoreGridView(m_proxy)),
+      m_tools(new ToolRow),
+      m_filters(new ToolRow)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
-    layout->addWidget(makeTools());
-    layout->addWidget(makeFilters());
+    makeTools();
+    makeFilters();
+    layout->addWidget(m_tools);
+    layout->addWidget(m_filters);
     layout->addWidget(makeGrid(), 1);
     restoreChoices();
     connectAll();
@@ -230,7 +237,7 @@ std::optional<QString> ScoreGridPane::askReason(const std::vector<BlockCell> &ce
     const QString question =
         cells.size() == 1 ? tr("Why does %1 not apply to %2?").arg(cells.front().code, cells.front().unitCode)
                           : tr("Why do these cells not apply? One reason for all of them.");
-    const auto reason = m_context.prompts.text(this, {tr("Not applicable"), question, known});
+    const auto reason = m_context.prompts.text(this, {tr("Not applicable"), question, known, true});
     if (!reason || normalized(*reason).isEmpty())
         return std::nullopt;
     return normalized(*reason);

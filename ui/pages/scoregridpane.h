@@ -11,7 +11,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -21,7 +20,9 @@ class QStackedLayout;
 namespace sovang {
 
 class GridFooter;
+class LineLabel;
 class ScoreGridView;
+class ToolRow;
 
 /// The grid of the page Chấm điểm: every unit and every item of one round, to be filled as a spreadsheet is.
 /// Reads the round when it is seen first, and later only the units that changed.
@@ -40,11 +41,12 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeTools();
+    void makeTools();
     QPushButton *makeMenuButton();
-    QWidget *makeFilters();
+    void makeFilters();
     QWidget *makeGrid();
     void connectAll();
 
@@ -69,6 +71,8 @@ private:
     ScoreGridModel m_model;
     ScoreGridProxy m_proxy;
     ScoreGridView *m_view;
+    ToolRow *m_tools;
+    ToolRow *m_filters;
     bool m_isStale = true;
     std::vector<UnitId> m_changed; ///< since the grid was seen last
     QComboBox *m_round;
@@ -81,10 +85,9 @@ private:
     QCheckBox *m_near;
     QSpinBox *m_within;
     QLabel *m_count;
-    QLabel *m_hint;
+    LineLabel *m_hint;
     QLabel *m_nothing;
     QStackedLayout *m_stack;
-    QHBoxLayout *m_tools;
 };
 
 } // namespace sovang

@@ -6,6 +6,7 @@
 #include "models/unitcolumns.h"
 #include "pages/scoregridpane.h"
 #include "pages/sheetpane.h"
+#include "room.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
@@ -45,7 +46,8 @@ ScoresPage::ScoresPage(PageContext context, QWidget *parent)
     makeSwitches();
     auto *split = new QSplitter(Qt::Horizontal);
     split->setObjectName(QStringLiteral("scoresSplit"));
-    split->addWidget(makeList());
+    m_side = makeList();
+    split->addWidget(m_side);
     split->addWidget(m_sheet);
     split->setStretchFactor(1, 1);
     split->setHandleWidth(metrics::space12);
@@ -103,7 +105,8 @@ void ScoresPage::changeView(bool isGrid)
 QWidget *ScoresPage::makeList()
 {
     auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
+    m_sideLayout = new QVBoxLayout(side);
+    QVBoxLayout *layout = m_sideLayout;
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
 
@@ -149,12 +152,55 @@ void ScoresPage::connectAll()
                     return; // the row was filtered away or the book read anew: the unit stays on its sheet
                 m_unit = UnitId(index.data(UnitRole).toLongLong());
                 m_sheet->showUnit(m_unit);
+                showPlace();
             });
-    connect(m_list, &QTableView::activated, m_sheet, &SheetPane::startScoring);
+    connect(m_list, &QTableView::clicked, this, [this] {
+        if (m_isFolded)
+            m_side->hide(); // it was brought for this
+    });
+    connect(m_sheet, &SheetPane::listWanted, this, [this] {
+        m_side->setVisible(m_side->isHidden());
+        if (!m_side->isHidden())
+            m_list->setFocus();
+    });
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_proxy, change, this, &ScoresPage::showPlace);
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &ScoresPage::showPlace);
+    connect(&m_proxy, &QAbstractItemModel::layoutChanged, this, &ScoresPage::showPlace);
+    connect(m_list, &QTableView::activated, this, [this] {
+        if (m_isFolded)
+            m_side->hide();
+        m_sheet->startScoring();
+    });
     connect(m_sheet, &SheetPane::stepWanted, this, &ScoresPage::step);
     addActions(m_sheet->unitSteps());
     m_list->addActions(m_sheet->gatesMet());
     connect(&m_context.session, &Session::changed, this, &ScoresPage::chooseFirst);
+}
+
+void ScoresPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldList(width() < room::listBeside);
+}
+
+// What stands over the list is needed without it as well: the switch goes to the head of the sheet.
+void ScoresPage::foldList(bool isFolded)
+{
+    if (m_isFolded == isFolded)
+        return;
+    m_isFolded = isFolded;
+    ViewSwitch *views = m_switches.front();
+    m_sheet->standInForList(isFolded ? views : nullptr);
+    if (!isFolded)
+        m_sideLayout->insertWidget(0, views);
+    m_side->setHidden(isFolded);
+}
+
+void ScoresPage::showPlace()
+{
+    const QModelIndex here = m_list->currentIndex();
+    m_sheet->showPlace(here.isValid() ? here.row() + 1 : 0, m_proxy.rowCount());
 }
 
 void ScoresPage::setFilterCondition(int choice)

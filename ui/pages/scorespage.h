@@ -9,6 +9,7 @@
 
 class QStackedWidget;
 class QTableView;
+class QVBoxLayout;
 
 namespace sovang {
 
@@ -27,6 +28,9 @@ public:
 
     void choose(UnitId unit);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeList();
     void makeSwitches();
@@ -38,16 +42,21 @@ private:
     void step(int places);
     std::vector<UnitId> unitsShown() const;
     void importScores();
+    void foldList(bool isFolded);
+    void showPlace();
 
     PageContext m_context;
     UnitTableModel m_units;
     FilterProxy m_proxy;
     std::optional<UnitId> m_unit;
+    QWidget *m_side;
+    QVBoxLayout *m_sideLayout;
     QTableView *m_list;
     SheetPane *m_sheet;
     ScoreGridPane *m_grid;
     QStackedWidget *m_views;
     std::vector<ViewSwitch *> m_switches;
+    bool m_isFolded = false; ///< the list is behind a button of the sheet
 };
 
 } // namespace sovang

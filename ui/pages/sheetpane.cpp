@@ -8,14 +8,17 @@
 #include "layoutmemory.h"
 #include "pages/gatesmet.h"
 #include "pages/saving.h"
+#include "room.h"
 #include "session.h"
 #include "sheetedits.h"
 #include "theme.h"
 #include "widgets/clockstrip.h"
 #include "widgets/explanation.h"
+#include "widgets/linelabel.h"
 #include "widgets/parts.h"
 #include "widgets/sheetfooter.h"
 #include "widgets/sheetview.h"
+#include "widgets/toolrow.h"
 #include "windowsettings.h"
 #include "words.h"
 
@@ -106,10 +109,10 @@ QWidget *SheetPane::makeSheetFrame()
     layoutmemory::rememberWidths(*m_view->header(), QStringLiteral("sheet"));
     m_view->setAccessibleName(tr("Score sheet"));
     m_view->setObjectName(QStringLiteral("scoreSheet"));
-    m_hint = makeSecond();
+    m_hint = new LineLabel(2);
+    m_hint->setProperty("second", true);
     m_hint->setObjectName(QStringLiteral("sheetHint"));
     m_hint->setContentsMargins(metrics::space16, metrics::space4, metrics::space16, metrics::space4);
-    m_hint->setMinimumHeight(2 * fontMetrics().height() + metrics::space8);
     m_toWhatIsMissing = makeButton({});
     connect(m_toWhatIsMissing, &QPushButton::clicked, this,
             [this] { m_context.goTo(shown() ? PageId::RuleSets : PageId::Registrations); });
@@ -128,38 +131,80 @@ QWidget *SheetPane::makeHeader()
 {
     auto *header = new QFrame;
     header->setObjectName(QStringLiteral("sheetHeader"));
-    m_name = makeHeading({});
+    m_name = new LineLabel;
+    m_name->setFont(headingFont());
     m_name->setObjectName(QStringLiteral("sheetUnit"));
-    m_name->setWordWrap(true);
-    m_about = makeSecond();
+    m_about = new LineLabel;
+    m_about->setProperty("second", true);
     m_clock = new ClockStripWidget;
+    m_clock->setObjectName(QStringLiteral("sheetClock"));
     auto *names = new QVBoxLayout;
-    names->setSpacing(metrics::space4);
+    names->setSpacing(0);
+    names->addStretch();
     names->addWidget(m_name);
     names->addWidget(m_about);
     names->addStretch();
-    auto *right = new QVBoxLayout;
-    right->setSpacing(metrics::space8);
-    right->addLayout(makeButtons());
-    right->addWidget(m_clock, 0, Qt::AlignRight);
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(metrics::space16, metrics::space8, metrics::space12, metrics::space8);
+    layout->setContentsMargins(metrics::space16, metrics::space4, metrics::space12, metrics::space4);
     layout->setSpacing(metrics::space12);
     layout->addLayout(names, 1);
-    layout->addLayout(right);
+    layout->addWidget(m_clock);
+    layout->addWidget(makeButtons());
     return header;
 }
 
-QLayout *SheetPane::makeButtons()
+QWidget *SheetPane::makeButtons()
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::space8);
-    buttons->addStretch();
-    buttons->addWidget(makeStepButton(*m_previous, QStringLiteral("previous")));
-    buttons->addWidget(makeStepButton(*m_next, QStringLiteral("next")));
-    buttons->addWidget(makeFillButton());
-    buttons->addWidget(makeMenuButton());
-    return buttons;
+    m_tools = new ToolRow;
+    m_place = makeButton({});
+    m_place->setObjectName(QStringLiteral("sheetPlace"));
+    m_place->setFocusPolicy(Qt::TabFocus);
+    m_place->hide();
+    connect(m_place, &QPushButton::clicked, this, &SheetPane::listWanted);
+    m_tools->add(makeStepButton(*m_previous, QStringLiteral("previous")));
+    m_tools->add(m_place);
+    m_tools->add(makeStepButton(*m_next, QStringLiteral("next")));
+    m_tools->add(makeFillButton());
+    m_tools->add(makeMenuButton());
+    m_tools->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return m_tools;
+}
+
+void SheetPane::standInForList(QWidget *tools)
+{
+    if (m_listTools)
+        m_tools->remove(m_listTools);
+    if (tools)
+        m_tools->addFirst(tools);
+    m_listTools = tools;
+    m_place->setVisible(tools);
+}
+
+void SheetPane::showPlace(int unit, int units)
+{
+    m_place->setText(unit > 0 ? QStringLiteral("%1/%2").arg(unit).arg(units)
+                              : QStringLiteral("–/%1").arg(units));
+    const QString words = unit > 0 ? tr("Unit %1 of %2 in the list; opens the list").arg(unit).arg(units)
+                                   : tr("Opens the list");
+    m_place->setToolTip(words);
+    m_place->setAccessibleName(words);
+}
+
+void SheetPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+// In little height the head of the sheet is one line, and so is the line that explains; in little width the
+// clock leaves to the unit that it is of.
+void SheetPane::layOut()
+{
+    const bool isTall = height() >= room::tallSheet;
+    m_about->setVisible(isTall && !m_about->text().isEmpty());
+    m_clock->setCompact(!isTall);
+    m_clock->setVisible(m_hasClock && width() >= room::clockOnSheet);
+    m_hint->setLines(isTall ? 2 : 1);
 }
 
 QPushButton *SheetPane::makeStepButton(QAction &action, const QString &icon)
@@ -253,7 +298,9 @@ void SheetPane::refresh()
     m_hint->setVisible(hasSheet);
     m_empty->setVisible(!hasSheet);
     m_name->setText(unit ? unit->unit.name : tr("No unit chosen"));
-    m_clock->showStrip(unit ? clockStrip(*unit) : ClockStrip());
+    const ClockStrip clock = unit ? clockStrip(*unit) : ClockStrip();
+    m_hasClock = !clock.cells.empty();
+    m_clock->showStrip(clock);
     m_fill->setEnabled(hasSheet && !m_context.session.book().isReadOnly());
     m_papers->setEnabled(hasSheet);
     m_notApplicable->setEnabled(hasSheet && !m_context.session.book().isReadOnly());
@@ -261,6 +308,7 @@ void SheetPane::refresh()
     m_why->showUnit(unit);
     if (hasSheet) {
         showSheet(*unit);
+        layOut();
         return;
     }
     const QString year = m_context.session.year().toString();
@@ -270,6 +318,7 @@ void SheetPane::refresh()
     m_toWhatIsMissing->setText(unit ? tr("Go to the rule sets") : tr("Go to the registrations"));
     m_sheet.showNothing();
     m_footer->showNothing(unit != nullptr);
+    layOut();
 }
 
 // The cursor stays in its cell from unit to unit, where the next one has such a cell.
@@ -366,7 +415,7 @@ bool SheetPane::commit(const std::vector<SheetChange> &changes)
 std::optional<QString> SheetPane::askReason(const Item &item, const QString &known)
 {
     const auto reason = m_context.prompts.text(
-        this, {tr("Not applicable"), tr("Why does %1 not apply to this unit?").arg(item.code), known});
+        this, {tr("Not applicable"), tr("Why does %1 not apply to this unit?").arg(item.code), known, true});
     if (!reason || normalized(*reason).isEmpty())
         return std::nullopt;
     return normalized(*reason);

@@ -17,8 +17,10 @@ namespace sovang {
 
 class ClockStripWidget;
 class Explanation;
+class LineLabel;
 class SheetFooter;
 class SheetView;
+class ToolRow;
 
 /// The score sheet of one unit with its header, the line that explains the cell, and what the points come to.
 class SheetPane : public QWidget
@@ -40,17 +42,26 @@ public:
     QList<QAction *> unitSteps() const { return {m_previous, m_next}; }
     /// Conditions met and no veto, for the unit and for all that are shown.
     const QList<QAction *> &gatesMet() const { return m_gatesMet; }
+    /// In place of the list beside the sheet: \a tools of its head, and a button that says where in the list
+    /// the sheet is and brings the list back. Null: the list is there.
+    void standInForList(QWidget *tools);
+    void showPlace(int unit, int units);
 
 signals:
     /// The unit that stands so many places further down in the list.
     void stepWanted(int places);
+    void listWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
     QAction *addSheetAction(const QString &text, const QString &shortcut, std::function<void()> run);
     QWidget *makeSheetFrame();
     QWidget *makeHeader();
-    QLayout *makeButtons();
+    QWidget *makeButtons();
+    void layOut();
     QPushButton *makeStepButton(QAction &action, const QString &icon);
     QPushButton *makeMenuButton();
     QPushButton *makeFillButton();
@@ -86,14 +97,18 @@ private:
     QAction *m_notApplicable;
     QAction *m_hideSelf;
     QList<QAction *> m_gatesMet;
-    QLabel *m_name;
-    QLabel *m_about;
+    LineLabel *m_name;
+    LineLabel *m_about;
     ClockStripWidget *m_clock;
-    QLabel *m_hint;
+    LineLabel *m_hint;
     QWidget *m_empty;
     QLabel *m_emptyText;
     QPushButton *m_toWhatIsMissing;
     QPushButton *m_fill;
+    QPushButton *m_place;
+    bool m_hasClock = false;
+    ToolRow *m_tools;
+    QWidget *m_listTools = nullptr;
     SheetFooter *m_footer;
     Explanation *m_why;
 };

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/unitpane.h"
 
+#include "domain/explain.h"
 #include "guarded.h"
 #include "jobs/unithistory.h"
 #include "reasonwords.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/clockstrip.h"
-#include "widgets/explanation.h"
 #include "widgets/parts.h"
 #include "widgets/recordview.h"
+#include "widgets/toolrow.h"
 #include "words.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -36,7 +39,7 @@ UnitPane::UnitPane(PageContext context, QWidget *parent)
       m_clock(new ClockStripWidget),
       m_record(new RecordView),
       m_takeBack(makeButton(tr("&Take this back"), QStringLiteral("undo"))),
-      m_why(new Explanation)
+      m_copy(makeButton(tr("Copy “Why?”"), QStringLiteral("copy")))
 {
     setObjectName(QStringLiteral("sheet"));
     m_name->setWordWrap(true);
@@ -47,20 +50,25 @@ UnitPane::UnitPane(PageContext context, QWidget *parent)
     m_record->setAccessibleName(tr("Record of the unit"));
     m_record->setToolTip(tr("Enter or a double click goes to the sheet, the decision or the other unit"));
     m_record->setModel(&m_model);
-    m_why->setFixedHeight(metrics::explanation);
 
     m_takeBack->setObjectName(QStringLiteral("takeBack"));
     m_takeBack->setToolTip(tr("Del; the units become what they were before"));
     m_takeBack->hide();
+    m_copy->setProperty("quiet", true);
+    m_copy->setObjectName(QStringLiteral("copyExplanation"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::space12, metrics::space12, metrics::space12, metrics::space12);
     layout->setSpacing(metrics::space8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_kind, m_clock})
         layout->addWidget(widget);
     layout->addWidget(m_record, 1);
-    layout->addWidget(m_takeBack, 0, Qt::AlignLeft);
-    layout->addWidget(m_why);
+    auto *foot = new ToolRow;
+    foot->add(m_takeBack);
+    foot->addStretch();
+    foot->add(m_copy);
+    layout->addWidget(foot);
 
+    connect(m_copy, &QPushButton::clicked, this, &UnitPane::copyExplanation);
     connect(m_record, &QTreeView::activated, this, &UnitPane::activate);
     connect(m_record, &QTreeView::doubleClicked, this, &UnitPane::activate);
     connect(m_record->selectionModel(), &QItemSelectionModel::currentChanged, this, &UnitPane::showLine);
@@ -96,7 +104,10 @@ void UnitPane::showUnit(std::optional<UnitId> unit)
         guarded(m_context.error, [&] { record = unitRecord(m_context.session, *known, m_years); });
     m_model.show(std::move(record));
     m_takeBack->hide();
-    m_why->showUnit(known);
+    m_copy->setEnabled(known);
+    if (known)
+        m_model.explain(m_model.find(RecordLink::Kind::Year, known->year.value()),
+                        explain(*known, userLanguage()));
 }
 
 void UnitPane::read()
@@ -120,7 +131,12 @@ void UnitPane::explainYear(Year year)
 {
     const auto found = std::ranges::find(m_years, year, &UnitYear::year);
     if (found != m_years.end())
-        m_why->showUnit(&*found);
+        m_model.explain(m_model.find(RecordLink::Kind::Year, year.value()), explain(*found, userLanguage()));
+}
+
+void UnitPane::copyExplanation()
+{
+    QGuiApplication::clipboard()->setText(m_model.explanation());
 }
 
 // A line of a year explains that year at once; all others leave the explanation as it is.
@@ -129,8 +145,12 @@ void UnitPane::showLine(const QModelIndex &index)
     const RecordLine *line = m_model.lineAt(index);
     m_takeBack->setVisible(line && line->link.kind == RecordLink::Kind::Lineage);
     m_takeBack->setEnabled(!m_context.session.book().isReadOnly());
-    if (line && line->link.kind == RecordLink::Kind::Year)
-        explainYear(Year(static_cast<int>(line->link.id)));
+    if (line && line->link.kind == RecordLink::Kind::Year) {
+        // The view is still on its way to the line.
+        const Year year(static_cast<int>(line->link.id));
+        QMetaObject::invokeMethod(
+            this, [this, year] { explainYear(year); }, Qt::QueuedConnection);
+    }
 }
 
 void UnitPane::openYear(Year year)

@@ -16,7 +16,6 @@ class QTreeView;
 namespace sovang {
 
 class ClockStripWidget;
-class Explanation;
 
 /// Everything known of one unit: name, clock, its record from the book, and why it stands where it stands.
 /// Enter or a double click on a line goes to the sheet, the decision, the other unit.
@@ -40,6 +39,7 @@ private:
     void activate(const QModelIndex &index);
     void openYear(Year year);
     void explainYear(Year year);
+    void copyExplanation();
     QString aboutYear(Year year) const;
 
     PageContext m_context;
@@ -51,7 +51,7 @@ private:
     ClockStripWidget *m_clock;
     QTreeView *m_record;
     QPushButton *m_takeBack;
-    Explanation *m_why;
+    QPushButton *m_copy;
 };
 
 } // namespace sovang

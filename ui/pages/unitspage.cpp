@@ -14,15 +14,18 @@
 #include "pages/duplicatespanel.h"
 #include "pages/saving.h"
 #include "pages/unitpane.h"
+#include "room.h"
 #include "session.h"
 #include "theme.h"
 #include "unitsedits.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/toolrow.h"
 #include "widgets/unitfilters.h"
 #include "windowsettings.h"
 #include "words.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -42,9 +45,13 @@ namespace {
 
 constexpr int codeColumn = 0;
 constexpr int nameColumn = 1;
+constexpr int blockColumn = 3;
+constexpr int standingColumn = 4;
 constexpr int paneWidth = metrics::details + metrics::searchField / 2;
 
 enum View { List, Empty, Duplicates };
+
+constexpr int narrowestList = 400;
 
 // A cell as it is written into a file: numbers as numbers, the strip of years as text.
 OutValue outValue(const QModelIndex &index)
@@ -65,7 +72,7 @@ UnitsPage::UnitsPage(PageContext context, QWidget *parent)
       m_model(m_context.session, unitsColumns()),
       m_proxy(m_model),
       m_table(new QTableView),
-      m_filters(new UnitFilters),
+      m_filters(new UnitFilters(this)),
       m_pane(new UnitPane(m_context)),
       m_duplicates(new DuplicatesPanel(m_context)),
       m_count(makeSecond())
@@ -79,24 +86,26 @@ UnitsPage::UnitsPage(PageContext context, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     for (const int column : windowsettings::hiddenColumns(m_table->objectName(), unitsColumnsHiddenAtFirst()))
         m_table->setColumnHidden(column, true);
+    leaveInTurn(*m_table, {standingColumn, blockColumn}); // the details say the same
     layoutmemory::remember(*m_table, QStringLiteral("units"));
 
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->addWidget(makeList());
-    split->addWidget(m_pane);
-    split->setStretchFactor(0, 1);
-    split->setHandleWidth(metrics::space12);
-    split->setChildrenCollapsible(false);
-    split->setSizes({3 * metrics::details, paneWidth});
-    layoutmemory::remember(*split, QStringLiteral("units"));
+    m_split = new QSplitter(Qt::Horizontal);
+    m_split->addWidget(makeList());
+    m_split->addWidget(m_pane);
+    m_split->setStretchFactor(0, 1);
+    m_split->setHandleWidth(metrics::space12);
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({3 * metrics::details, paneWidth});
+    layoutmemory::remember(*m_split, QStringLiteral("units"));
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->setSpacing(metrics::space8);
-    layout->addWidget(makeToolbar());
-    m_filterRow = makeFilterRow();
+    makeFilterRow();
+    makeToolbar();
     layout->addWidget(m_filterRow);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_toolRow);
+    layout->addWidget(m_split, 1);
     connectAll();
     showState();
 }
@@ -114,22 +123,18 @@ QWidget *UnitsPage::makeList()
     return content;
 }
 
-QWidget *UnitsPage::makeToolbar()
+void UnitsPage::makeToolbar()
 {
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space8);
-    m_search = makeFilter(tr("Find by code, name, block, locality"));
-    m_search->setObjectName(QStringLiteral("unitsFilter"));
-    m_search->setMaximumWidth(metrics::details);
     m_add = makeButton(tr("&Add unit…"), QStringLiteral("add"));
     m_edit = makeButton(tr("&Edit…"), QStringLiteral("edit"));
     m_remove = makeButton(tr("Remove"), QStringLiteral("remove"));
-    m_life = makeButton(tr("C&hanges") + QStringLiteral(" ▾"));
+    m_life = makeButton(tr("C&hanges") + QStringLiteral(" ▾"), QStringLiteral("life"));
     m_life->setObjectName(QStringLiteral("lifeButton"));
     makeLifeMenu();
-    auto *duplicates = makeButton(tr("&Possible duplicates"));
+    auto *columns = makeButton(tr("Co&lumns") + QStringLiteral(" ▾"), QStringLiteral("columns"));
+    columns->setObjectName(QStringLiteral("columnsButton"));
+    columns->setMenu(makeColumnMenu());
+    auto *duplicates = makeButton(tr("&Possible duplicates"), QStringLiteral("compare"));
     duplicates->setObjectName(QStringLiteral("duplicatesButton"));
     duplicates->setToolTip(tr("Units that look like one: same or similar names, same phone"));
     auto *exporting = makeButton(tr("E&xport…"), QStringLiteral("export"));
@@ -137,21 +142,16 @@ QWidget *UnitsPage::makeToolbar()
     exporting->setToolTip(tr("The list as it is shown, as Excel or CSV"));
     auto *import = makeButton(tr("Import…"), QStringLiteral("import"));
     import->setEnabled(!m_context.session.book().isReadOnly());
-    layout->addWidget(m_search, 1);
-    layout->addStretch();
-    for (QPushButton *button : {m_edit, m_remove, m_life, duplicates, exporting, import, m_add})
-        layout->addWidget(button);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy.setNeedle(text);
-        showCount();
-    });
+    m_toolRow = new ToolRow;
+    m_toolRow->addStretch();
+    for (QPushButton *button : {columns, m_edit, m_remove, m_life, duplicates, exporting, import, m_add})
+        m_toolRow->add(button);
     connect(m_add, &QPushButton::clicked, this, &UnitsPage::addUnit);
     connect(m_edit, &QPushButton::clicked, this, &UnitsPage::editUnits);
     connect(m_remove, &QPushButton::clicked, this, &UnitsPage::removeUnits);
     connect(duplicates, &QPushButton::clicked, this, &UnitsPage::showDuplicates);
     connect(exporting, &QPushButton::clicked, this, &UnitsPage::exportList);
     connect(import, &QPushButton::clicked, this, [this] { runImport(this, m_context, ImportKind::Units); });
-    return bar;
 }
 
 void UnitsPage::makeLifeMenu()
@@ -169,22 +169,37 @@ void UnitsPage::makeLifeMenu()
     m_life->setMenu(menu);
 }
 
-QWidget *UnitsPage::makeFilterRow()
+void UnitsPage::makeFilterRow()
 {
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space8);
+    m_search = makeFilter(tr("Find by code, name, block, locality"));
+    m_search->setObjectName(QStringLiteral("unitsFilter"));
     m_count->setWordWrap(false);
     m_count->setObjectName(QStringLiteral("unitsCount"));
-    auto *columns = makeButton(tr("Co&lumns") + QStringLiteral(" ▾"));
-    columns->setObjectName(QStringLiteral("columnsButton"));
-    columns->setMenu(makeColumnMenu());
-    layout->addWidget(m_filters);
-    layout->addWidget(m_count);
-    layout->addStretch();
-    layout->addWidget(columns);
-    return bar;
+    m_filterRow = new ToolRow;
+    m_filterRow->add(m_search, 1);
+    for (QComboBox *box : m_filters->boxes())
+        m_filterRow->addFilter(box);
+    m_filterRow->addOptional(m_count);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy.setNeedle(text);
+        showCount();
+    });
+}
+
+void UnitsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_toolRow->join(*m_filterRow, height() < room::tallPage);
+    const int all = m_split->width();
+    if (m_split->sizes().constFirst() < narrowestList) // the details give way
+        m_split->setSizes({narrowestList, all - narrowestList - m_split->handleWidth()});
+}
+
+void UnitsPage::enableSearch(bool isEnabled)
+{
+    m_search->setEnabled(isEnabled);
+    for (QComboBox *box : m_filters->boxes())
+        box->setEnabled(isEnabled);
 }
 
 QMenu *UnitsPage::makeColumnMenu()
@@ -194,7 +209,7 @@ QMenu *UnitsPage::makeColumnMenu()
         QAction *action =
             menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
+        action->setChecked(isColumnWanted(*m_table, column));
         action->setEnabled(column != codeColumn && column != nameColumn);
         connect(action, &QAction::toggled, this,
                 [this, column](bool shown) { setColumnShown(column, shown); });
@@ -372,8 +387,7 @@ void UnitsPage::changeLife(LineageKind kind)
 void UnitsPage::showDuplicates()
 {
     m_stack->setCurrentIndex(Duplicates);
-    m_filterRow->setEnabled(false);
-    m_search->setEnabled(false);
+    enableSearch(false);
     m_duplicates->reload();
     m_duplicates->setFocus();
 }
@@ -398,7 +412,7 @@ void UnitsPage::exportList()
     table.titles << tr("Units, %1").arg(year);
     std::vector<int> columns;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (m_table->isColumnHidden(column))
+        if (!isColumnWanted(*m_table, column))
             continue;
         columns.push_back(column);
         table.columns.push_back({m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), 0});
@@ -415,22 +429,20 @@ void UnitsPage::exportList()
 
 void UnitsPage::setColumnShown(int column, bool shown)
 {
-    m_table->setColumnHidden(column, !shown);
+    wantColumn(*m_table, column, shown);
     QList<int> hidden;
     for (int i = 0; i < m_model.columnCount(); ++i) {
-        if (m_table->isColumnHidden(i))
+        if (!isColumnWanted(*m_table, i))
             hidden << i;
     }
     windowsettings::setHiddenColumns(m_table->objectName(), hidden);
-    fitColumns(*m_table, nameColumn);
 }
 
 // Other pages make many changes; what is not seen is read when it is.
 void UnitsPage::showState()
 {
     const bool isEmpty = m_model.rowCount() == 0;
-    m_filterRow->setEnabled(!isEmpty && m_stack->currentIndex() != Duplicates);
-    m_search->setEnabled(m_filterRow->isEnabled());
+    enableSearch(!isEmpty && m_stack->currentIndex() != Duplicates);
     if (isEmpty || m_stack->currentIndex() == Empty)
         m_stack->setCurrentIndex(isEmpty ? Empty : List);
     showButtons();

@@ -13,12 +13,14 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QSplitter;
 class QStackedLayout;
 class QTableView;
 
 namespace sovang {
 
 class DuplicatesPanel;
+class ToolRow;
 class UnitFilters;
 class UnitPane;
 
@@ -37,12 +39,14 @@ public:
     UnitPane &pane() { return *m_pane; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    QWidget *makeToolbar();
-    QWidget *makeFilterRow();
+    void makeToolbar();
+    void makeFilterRow();
+    void enableSearch(bool isEnabled);
     QWidget *makeList();
     void makeLifeMenu();
     QMenu *makeColumnMenu();
@@ -67,7 +71,9 @@ private:
     FilterProxy m_proxy;
     QTableView *m_table;
     UnitFilters *m_filters;
-    QWidget *m_filterRow = nullptr;
+    ToolRow *m_filterRow = nullptr;
+    ToolRow *m_toolRow = nullptr;
+    QSplitter *m_split;
     UnitPane *m_pane;
     DuplicatesPanel *m_duplicates;
     QStackedLayout *m_stack;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/celldelegate.h"
 
-#include "layoutmemory.h"
 #include "models/unittablemodel.h"
 #include "theme.h"
 #include "widgets/clockstrip.h"
@@ -95,70 +94,44 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
 
 namespace {
 
-constexpr int widestColumn = 200;
-constexpr int rowsMeasured =
-    100; // beyond those that are seen; a thousand would be felt at every change of size
-constexpr auto stretchedColumn = "stretchedColumn"; // another one may stretch when other rows are shown
-constexpr auto narrowestColumn = "narrowestColumn";
-
-// Each column has a limit of its own.
-QByteArray widestOf(int column)
-{
-    return "widestColumn" + QByteArray::number(column);
-}
-
-/// Gives the one column that stretches the room that the others leave, and no less than it needs to be read.
-class ColumnFitter : public QObject
+/// Over strips of years it says the years.
+class TitleHeader : public QHeaderView
 {
 public:
-    ColumnFitter(QTableView &table, int stretched) : QObject(&table), m_table(table)
-    {
-        table.setProperty(stretchedColumn, stretched);
-        table.viewport()->installEventFilter(this);
-    }
+    TitleHeader() : QHeaderView(Qt::Horizontal) { setSectionsClickable(true); }
 
 protected:
-    bool eventFilter(QObject *object, QEvent *event) override
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
     {
-        if (event->type() == QEvent::Resize)
-            fitColumns(m_table, m_table.property(stretchedColumn).toInt());
-        return QObject::eventFilter(object, event);
+        QHeaderView::initStyleOptionForIndex(option, section);
+        if (yearsOver(section).isValid())
+            option->text.clear();
+    }
+
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        QHeaderView::paintSection(painter, rect, section);
+        const QVariant years = yearsOver(section);
+        if (years.isValid())
+            paintYears(*painter, rect.adjusted(metrics::space4, 0, 0, 0), years.value<ClockStrip>());
     }
 
 private:
-    QTableView &m_table;
+    QVariant yearsOver(int section) const
+    {
+        const QVariant years = model() ? model()->headerData(section, Qt::Horizontal, ClockRole) : QVariant();
+        return years.userType() == qMetaTypeId<ClockStrip>() ? years : QVariant();
+    }
 };
+
+constexpr int rowsMeasured =
+    100; // beyond those that are seen; a thousand would be felt at every change of size
 
 } // namespace
 
-void fitColumns(QTableView &table, int stretched)
-{
-    table.setProperty(stretchedColumn, stretched);
-    QHeaderView &header = *table.horizontalHeader();
-    int others = 0;
-    for (int column = 0; column < header.count(); ++column) {
-        if (column == stretched || header.isSectionHidden(column))
-            continue;
-        const QVariant limit = table.property(widestOf(column));
-        const int widest = limit.isValid() ? limit.toInt() : widestColumn;
-        const int wanted = std::max(static_cast<QAbstractItemView &>(table).sizeHintForColumn(column),
-                                    header.sectionSizeHint(column) + metrics::space4);
-        table.setColumnWidth(column,
-                             layoutmemory::chosenWidth(header, column).value_or(std::min(wanted, widest)));
-        others += table.columnWidth(column);
-    }
-    table.setColumnWidth(
-        stretched, std::max(table.viewport()->width() - others, table.property(narrowestColumn).toInt()));
-}
-
-void limitColumn(QTableView &table, int column, int widest)
-{
-    table.setProperty(widestOf(column), widest);
-}
-
 void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched, int narrowest)
 {
-    table.setProperty(narrowestColumn, narrowest);
+    table.setHorizontalHeader(new TitleHeader);
     table.setModel(&model);
     table.setItemDelegate(new CellDelegate(&table));
     table.setShowGrid(false);
@@ -175,7 +148,7 @@ void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched, int
     header.setMinimumSectionSize(metrics::row);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setResizeContentsPrecision(rowsMeasured);
-    new ColumnFitter(table, stretched);
+    stretchColumn(table, stretched, narrowest);
 }
 
 void setTwoLineRows(QTableView &table)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/columns.h"
+
 #include <QStyledItemDelegate>
 
 class QHeaderView;
@@ -52,16 +54,10 @@ public:
 /// stretched takes the room that is left, and at least \a narrowest.
 void setUpTable(QTableView &table, QAbstractItemModel &model, int stretched, int narrowest = 120);
 
-/// A \a column of long texts grows to \a widest and no further; the cells say the rest in their tooltip.
-void limitColumn(QTableView &table, int column, int widest);
-
 /// Rows of two lines, all of one height: long names are read in a narrow list of many rows.
 void setTwoLineRows(QTableView &table);
 
 /// Rows as high as their texts in columns of this width, from now on: for tables of few rows.
 void wrapRows(QTableView &table);
-
-/// Columns as wide as what they show, the stretched one as wide as the rest; after the rows changed.
-void fitColumns(QTableView &table, int stretched);
 
 } // namespace sovang

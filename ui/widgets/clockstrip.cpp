@@ -47,6 +47,8 @@ QRect cellRect(const QRect &rect, int index, bool isFull)
 
 void paintCell(QPainter &painter, const QRect &cell, const ClockStrip::Cell &year, const Tokens &t)
 {
+    if (year.isBlank)
+        return;
     const QRectF box = QRectF(cell).adjusted(1.5, 1.5, -1.5, -1.5);
     QPen frame(year.isDecided ? t.gold : t.line, year.isDecided ? 2 : 1);
     if (year.isDue) {
@@ -98,13 +100,17 @@ void paintBrace(QPainter &painter, const QRect &first, const QRect &last, const 
     painter.setFont(QFont());
 }
 
+QString shortYear(Year year)
+{
+    return QStringLiteral("’%1").arg(year.value() % 100, 2, 10, QLatin1Char('0'));
+}
+
 void paintYear(QPainter &painter, const QRect &cell, const ClockStrip::Cell &year, const Tokens &t)
 {
     painter.setFont(smallFont());
     painter.setPen(year.isDue ? t.gold : t.secondInk);
     painter.drawText(QRect(cell.left() - gap, cell.bottom() + 2, cell.width() + 2 * gap, yearHeight),
-                     Qt::AlignCenter,
-                     QStringLiteral("’%1").arg(year.year.value() % 100, 2, 10, QLatin1Char('0')));
+                     Qt::AlignCenter, shortYear(year.year));
     painter.setFont(QFont());
 }
 
@@ -115,6 +121,8 @@ QString ClockStrip::toText() const
     QStringList years;
     QString due;
     for (const Cell &cell : cells) {
+        if (cell.isBlank)
+            continue;
         if (cell.isDue)
             due = Word::tr(" · due %1").arg(cell.year.toString());
         else
@@ -163,6 +171,47 @@ ClockStrip clockStrip(const UnitYear &unit, int yearsShown)
     if (!strip.cells.empty() && strip.counted > 0 && left > 0)
         strip.cells.push_back({.year = unit.year + left, .isDue = true});
     return strip;
+}
+
+ClockStrip yearsOnly(Year last, int years)
+{
+    ClockStrip strip;
+    for (int back = years - 1; back >= 0; --back)
+        strip.cells.push_back({.year = last - back, .isBlank = true});
+    return strip;
+}
+
+ClockStrip alignedStrip(const UnitYear &unit, int years)
+{
+    ClockStrip known = clockStrip(unit, years);
+    if (known.cells.empty())
+        return known;
+    ClockStrip strip = yearsOnly(unit.year, years);
+    strip.counted = known.counted;
+    strip.needed = known.needed;
+    for (ClockStrip::Cell &cell : known.cells) {
+        const auto place = std::ranges::find(strip.cells, cell.year, &ClockStrip::Cell::year);
+        if (place != strip.cells.end())
+            *place = std::move(cell);
+        else if (cell.isDue)
+            strip.cells.push_back(std::move(cell));
+    }
+    return strip;
+}
+
+void paintYears(QPainter &painter, const QRect &rect, const ClockStrip &strip)
+{
+    painter.save();
+    painter.setFont(smallFont());
+    painter.setPen(tokens().secondInk);
+    int index = 0;
+    for (const ClockStrip::Cell &cell : strip.cells) {
+        QRect place = cellRect(rect, index++, false);
+        place.setTop(rect.top());
+        place.setBottom(rect.bottom());
+        painter.drawText(place.adjusted(-gap, 0, gap, 0), Qt::AlignCenter, shortYear(cell.year));
+    }
+    painter.restore();
 }
 
 int clockStripWidth(const ClockStrip &strip)
@@ -237,19 +286,42 @@ QString ClockStripWidget::textOf(int cell) const
 
 QSize ClockStripWidget::sizeHint() const
 {
-    return {clockStripWidth(m_strip), fullHeight + metrics::space4};
+    const int height = m_isCompact ? metrics::clockCell : fullHeight;
+    return QSize(clockStripWidth(m_strip), height + metrics::space4) * m_scale;
+}
+
+void ClockStripWidget::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    updateGeometry();
+    update();
+}
+
+void ClockStripWidget::setScale(double scale)
+{
+    m_scale = scale;
+    updateGeometry();
+    update();
+}
+
+// What is painted on, before it is scaled.
+QRect ClockStripWidget::ownRect() const
+{
+    return {0, 0, static_cast<int>(width() / m_scale), static_cast<int>(height() / m_scale)};
 }
 
 void ClockStripWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintClockStrip(painter, rect(), m_strip, hasFocus() ? m_current : -1);
+    painter.scale(m_scale, m_scale);
+    paintClockStrip(painter, ownRect(), m_strip, hasFocus() ? m_current : -1);
 }
 
 int ClockStripWidget::cellAt(QPoint position) const
 {
     for (int cell = 0; cell < static_cast<int>(m_strip.cells.size()); ++cell) {
-        if (cellRect(rect(), cell, true).adjusted(0, 0, gap, yearHeight).contains(position))
+        const QRect place = cellRect(ownRect(), cell, ownRect().height() >= fullHeight);
+        if (place.adjusted(0, 0, gap, yearHeight).contains(position / m_scale))
             return cell;
     }
     return -1;

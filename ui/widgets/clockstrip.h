@@ -23,6 +23,7 @@ struct ClockStrip
         OutcomeKind outcome = OutcomeKind::NotRegistered;
         bool isDecided = false; ///< a first or renewal decision fell in this year
         bool isCounted = false; ///< belongs to the running count
+        bool isBlank = false;   ///< before the unit's first year: only its place is kept
         bool isDue = false;     ///< lies ahead: the year in which a title can be due
         QString decision = {};  ///< what was decided, for the tool tip
     };
@@ -39,6 +40,13 @@ struct ClockStrip
 
 /// The last \a yearsShown years of \a unit, and the due year when it is near.
 ClockStrip clockStrip(const UnitYear &unit, int yearsShown = 7);
+
+/// The same with a place for each of the \a years up to the year of \a unit: one year stands under the other.
+ClockStrip alignedStrip(const UnitYear &unit, int years);
+/// Years without anything that happened in them: what stands over aligned strips.
+ClockStrip yearsOnly(Year last, int years);
+/// Paints only the years, where the cells of aligned strips below have theirs.
+void paintYears(QPainter &painter, const QRect &rect, const ClockStrip &strip);
 
 /// Width that the strip needs.
 int clockStripWidth(const ClockStrip &strip);
@@ -59,6 +67,10 @@ public:
     /// More about a year than the strip itself knows, its reasons say; shown after what the strip says.
     void setAbout(std::function<QString(Year)> about) { m_about = std::move(about); }
     QString textOf(int cell) const;
+    /// Without the years under the cells and the brace over them: as high as a line.
+    void setCompact(bool isCompact);
+    /// As many times as large, for a room that looks from far away.
+    void setScale(double scale);
     QSize sizeHint() const override;
 
 signals:
@@ -78,11 +90,14 @@ protected:
 
 private:
     int cellAt(QPoint position) const;
+    QRect ownRect() const;
     void choose(int cell);
 
     ClockStrip m_strip;
     std::function<QString(Year)> m_about;
     int m_current = -1;
+    bool m_isCompact = false;
+    double m_scale = 1;
 };
 
 } // namespace sovang

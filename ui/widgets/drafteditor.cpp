@@ -7,6 +7,7 @@
 #include "widgets/draftform.h"
 #include "widgets/parts.h"
 #include "widgets/ruletreeview.h"
+#include "widgets/toolrow.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -142,8 +143,7 @@ QWidget *DraftEditor::makeHead()
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("draftTitle"));
     layout->addWidget(m_title);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::space8);
+    auto *buttons = new ToolRow;
     auto *compare = makeButton(tr("&Compare…"), QStringLiteral("compare"));
     auto *save = makeButton(tr("E&xport JSON…"), QStringLiteral("export"));
     m_publish->setObjectName(QStringLiteral("publishDraft"));
@@ -151,9 +151,9 @@ QWidget *DraftEditor::makeHead()
     save->setObjectName(QStringLiteral("exportDraft"));
     m_removeDraft->setObjectName(QStringLiteral("removeDraft"));
     for (QPushButton *button : {m_publish, compare, save, m_removeDraft})
-        buttons->addWidget(button);
+        buttons->add(button);
     buttons->addStretch();
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     connect(m_publish, &QPushButton::clicked, this, &DraftEditor::publishRequested);
     connect(compare, &QPushButton::clicked, this, &DraftEditor::compareRequested);
     connect(save, &QPushButton::clicked, this, &DraftEditor::exportRequested);

@@ -5,6 +5,7 @@
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/toolrow.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,34 +25,31 @@ EditableList::EditableList(std::vector<RowsModel::Column> columns, int stretched
       m_actions(std::move(actions)),
       m_model(std::move(columns)),
       m_table(new QTableView),
-      m_bar(new QWidget),
+      m_bar(new ToolRow),
       m_stretched(stretched)
 {
     setUpTable(*m_table, m_model, stretched);
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setMinimumHeight(5 * metrics::row);
-    auto *buttons = new QHBoxLayout(m_bar);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(metrics::space8);
     if (m_actions.add)
-        m_add = addButton(tr("Add…"), QStringLiteral("add"), QKeySequence(Qt::Key_Insert), m_actions.add);
+        m_add = addButton(tr("&Add…"), QStringLiteral("add"), QKeySequence(Qt::Key_Insert), m_actions.add);
     if (m_actions.edit) {
-        m_edit = addButton(tr("Edit…"), QStringLiteral("edit"), QKeySequence(Qt::Key_F2),
+        m_edit = addButton(tr("&Edit…"), QStringLiteral("edit"), QKeySequence(Qt::Key_F2),
                            [this] { m_actions.edit(currentRow()); });
         connect(m_table, &QTableView::activated, m_edit, &QPushButton::click);
     }
     if (m_actions.remove) {
-        m_remove = addButton(tr("Remove"), QStringLiteral("remove"), QKeySequence(Qt::Key_Delete),
+        m_remove = addButton(tr("&Remove"), QStringLiteral("remove"), QKeySequence(Qt::Key_Delete),
                              [this] { m_actions.remove(currentRow()); });
     }
     if (m_actions.move) {
-        m_up = addButton(tr("Up"), QStringLiteral("up"), QKeySequence(QStringLiteral("Alt+Up")),
+        m_up = addButton(tr("&Up"), QStringLiteral("up"), QKeySequence(QStringLiteral("Alt+Up")),
                          [this] { move(-1); });
-        m_down = addButton(tr("Down"), QStringLiteral("down"), QKeySequence(QStringLiteral("Alt+Down")),
+        m_down = addButton(tr("&Down"), QStringLiteral("down"), QKeySequence(QStringLiteral("Alt+Down")),
                            [this] { move(1); });
     }
-    buttons->addStretch();
+    m_bar->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
@@ -69,7 +67,7 @@ QPushButton *EditableList::addButton(const QString &text, const QString &icon, c
 {
     auto *button = makeButton(text, icon);
     button->setToolTip(key.toString(QKeySequence::NativeText));
-    m_bar->layout()->addWidget(button);
+    m_bar->add(button);
     connect(button, &QPushButton::clicked, this, std::move(work));
     auto *shortcut = new QShortcut(key, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -88,7 +86,7 @@ void EditableList::setNames(const QString &name, const QString &title)
         if (!button)
             continue;
         button->setObjectName(name + QLatin1String(word));
-        button->setAccessibleName(QStringLiteral("%1: %2").arg(title, button->text()));
+        button->setAccessibleName(QStringLiteral("%1: %2").arg(title, button->text().remove(u'&')));
     }
 }
 

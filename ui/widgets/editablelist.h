@@ -12,6 +12,8 @@ class QTableView;
 
 namespace sovang {
 
+class ToolRow;
+
 /// A short list with its buttons and keys: add (Ins), edit (Enter, F2), remove (Del), move (Alt+Up,
 /// Alt+Down). What has no function has no button.
 class EditableList : public QWidget
@@ -56,7 +58,7 @@ private:
     Actions m_actions;
     RowsModel m_model;
     QTableView *m_table;
-    QWidget *m_bar;
+    ToolRow *m_bar;
     int m_stretched;
     QString m_refusal;
     QPushButton *m_add = nullptr;

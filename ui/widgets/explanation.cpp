@@ -6,6 +6,7 @@
 #include "widgets/parts.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,8 +65,28 @@ Explanation::Explanation(QWidget *parent)
 void Explanation::showUnit(const UnitYear *unit)
 {
     m_copy->setEnabled(unit);
-    m_plain = unit ? explain(*unit, userLanguage()) : tr("Choose a unit to see why it stands where it stands.");
-    m_text->setText(m_yearsAreLinks && unit ? withLinks(m_plain, *unit) : m_plain);
+    m_plain =
+        unit ? explain(*unit, userLanguage()) : tr("Choose a unit to see why it stands where it stands.");
+    m_linked = m_yearsAreLinks && unit ? withLinks(m_plain, *unit) : QString();
+    showText();
+}
+
+// A text takes the colour of links when it is set, whatever the scheme is later.
+void Explanation::showText()
+{
+    if (m_linked.isEmpty()) {
+        m_text->setText(m_yearsAreLinks ? m_plain.toHtmlEscaped() : m_plain);
+        return;
+    }
+    const QString colored = QStringLiteral("<a style=\"color:%1\" ").arg(tokens().accent.name());
+    m_text->setText(QString(m_linked).replace(QStringLiteral("<a "), colored));
+}
+
+void Explanation::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showText();
 }
 
 void Explanation::setYearsAreLinks()

@@ -24,11 +24,17 @@ public:
     /// From now on the years of the unit's history are links that tell of themselves by yearChosen().
     void setYearsAreLinks();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void yearChosen(sovang::Year year);
 
 private:
+    void showText();
+
     QString m_plain;
+    QString m_linked; ///< the same with links, without their colour
     bool m_yearsAreLinks = false;
     QLabel *m_text;
     QPushButton *m_copy;

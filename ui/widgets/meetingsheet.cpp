@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace sovang {
 
 namespace {
@@ -92,6 +94,15 @@ MeetingSheet::MeetingSheet(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
+}
+
+// The strip is read from the last row as well.
+void MeetingSheet::resizeEvent(QResizeEvent *event)
+{
+    constexpr double usualWidth = 760;
+    constexpr double largest = 2.4;
+    QFrame::resizeEvent(event);
+    m_clock->setScale(std::clamp(width() / usualWidth, 1.0, largest));
 }
 
 void MeetingSheet::showUnit(const UnitYear &unit)

@@ -22,6 +22,9 @@ public:
 
     void showUnit(const UnitYear &unit);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLabel *m_name;
     QLabel *m_facts;

@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "theme.h"
+#include "widgets/foldingbutton.h"
 
 #include <QAbstractScrollArea>
 #include <QDialog>
@@ -20,7 +21,7 @@ namespace sovang {
 
 QPushButton *makeButton(const QString &text, const QString &icon, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new FoldingButton(text, parent);
     if (!icon.isEmpty())
         button->setIcon(lineIcon(icon));
     button->setIconSize({metrics::icon, metrics::icon});
@@ -66,6 +67,7 @@ QLineEdit *makeFilter(const QString &placeholder, QWidget *parent)
     field->setClearButtonEnabled(true);
     field->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     field->setAccessibleName(placeholder);
+    field->setMinimumWidth(metrics::shortField);
     return field;
 }
 

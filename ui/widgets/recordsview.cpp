@@ -32,6 +32,7 @@ RecordsView::RecordsView(RecordKind kind, const QString &title, const QString &n
       m_totals(makeSecond())
 {
     setUpTable(*m_table, m_proxy, stretchedColumn(kind));
+    leaveInTurn(*m_table, leavingColumns(kind));
     m_table->sortByColumn(firstSortColumn(kind), Qt::AscendingOrder);
     m_table->setAccessibleName(title);
     m_table->setObjectName(name);
@@ -88,7 +89,7 @@ void RecordsView::show(std::vector<RecordRow> rows, bool ofAllYears)
     m_model.show(std::move(rows));
     const int year = yearColumn(m_kind);
     if (year >= 0)
-        m_table->setColumnHidden(year, !ofAllYears);
+        wantColumn(*m_table, year, ofAllYears);
     fitColumns(*m_table, stretchedColumn(m_kind));
     rowsChanged();
     choose(id);

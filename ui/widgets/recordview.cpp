@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/recordview.h"
 
+#include "models/recordmodel.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -25,7 +26,10 @@ public:
     {
         if (!index.parent().isValid())
             return {labelWidth, metrics::row + metrics::space8};
-        const int width = index.column() == 0 ? labelWidth : m_view.columnWidth(1);
+        const bool isParagraph = index.data(RecordModel::ParagraphRole).toBool();
+        const int width = isParagraph           ? m_view.viewport()->width()
+                          : index.column() == 0 ? labelWidth
+                                                : m_view.columnWidth(1);
         const QRect text =
             QFontMetrics(option.font)
                 .boundingRect(QRect(0, 0, std::max(width - 2 * metrics::space4, lineHeight), 10000),
@@ -85,6 +89,17 @@ void RecordView::reset()
     for (int row = 0; model() && row < model()->rowCount(); ++row)
         setFirstColumnSpanned(row, {}, true);
     setColumnWidth(0, labelWidth);
+}
+
+// A paragraph goes over the whole width.
+void RecordView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTreeView::rowsInserted(parent, first, last);
+    for (int row = first; row <= last; ++row) {
+        if (model()->index(row, 0, parent).data(RecordModel::ParagraphRole).toBool())
+            setFirstColumnSpanned(row, parent, true);
+    }
+    expand(parent);
 }
 
 void RecordView::resizeEvent(QResizeEvent *event)

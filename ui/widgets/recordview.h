@@ -16,6 +16,7 @@ public:
     void reset() override;
 
 protected:
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };

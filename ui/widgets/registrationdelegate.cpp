@@ -2,6 +2,7 @@
 #include "widgets/registrationdelegate.h"
 
 #include "models/registrationsmodel.h"
+#include "theme.h"
 #include "words.h"
 
 #include <QComboBox>
@@ -9,6 +10,17 @@
 #include <algorithm>
 
 namespace sovang {
+
+QSize RegistrationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = CellDelegate::sizeHint(option, index);
+    if (index.column() != RegistrationsModel::Aim)
+        return size;
+    int widest = option.fontMetrics.horizontalAdvance(tr("Not said"));
+    for (const Aim aim : {Aim::First, Aim::Renewal, Aim::Keep})
+        widest = std::max(widest, option.fontMetrics.horizontalAdvance(words::aim(aim)));
+    return size.expandedTo({widest + 2 * metrics::space24, 0});
+}
 
 QWidget *RegistrationDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                             const QModelIndex &index) const

@@ -13,6 +13,8 @@ class RegistrationDelegate : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
 
+    /// The aim has room for the box that asks for it.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;

@@ -6,12 +6,13 @@
 #include "theme.h"
 #include "widgets/parts.h"
 #include "widgets/ruletreeview.h"
+#include "widgets/toolrow.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace sovang {
 
@@ -126,8 +127,7 @@ QWidget *RuleSetView::makeHead()
                       "into a new version, which applies from a later year on."));
     why->setObjectName(QStringLiteral("publishedNote"));
     layout->addWidget(why);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::space8);
+    auto *buttons = new ToolRow;
     auto *compare = makeButton(tr("&Compare…"), QStringLiteral("compare"));
     auto *save = makeButton(tr("E&xport JSON…"), QStringLiteral("export"));
     m_newVersion->setObjectName(QStringLiteral("copyVersion"));
@@ -135,9 +135,9 @@ QWidget *RuleSetView::makeHead()
     compare->setObjectName(QStringLiteral("compareSets"));
     save->setObjectName(QStringLiteral("exportSet"));
     for (QPushButton *button : {m_newVersion, m_newSet, compare, save})
-        buttons->addWidget(button);
+        buttons->add(button);
     buttons->addStretch();
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     connect(m_newVersion, &QPushButton::clicked, this, &RuleSetView::newVersionRequested);
     connect(m_newSet, &QPushButton::clicked, this, &RuleSetView::newSetRequested);
     connect(compare, &QPushButton::clicked, this, &RuleSetView::compareRequested);

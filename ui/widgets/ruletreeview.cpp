@@ -17,6 +17,9 @@ namespace {
 
 constexpr int widestType = 240;
 constexpr int narrowestTitle = 110;
+constexpr int readableTitle = 200; ///< what says less leaves before titles are narrower
+constexpr int leaving[] = {RuleTreeModel::Step, RuleTreeModel::Evidence, RuleTreeModel::Minimum,
+                           RuleTreeModel::Type};
 
 /// Titles and types are read whole: a line is as high as they are.
 class WholeTextDelegate : public CellDelegate
@@ -84,10 +87,17 @@ void RuleTreeView::fitColumns()
     for (const int column : m_columns) {
         if (column == RuleTreeModel::Title)
             continue;
+        setColumnHidden(column, false);
         const int wanted =
             std::max(sizeHintForColumn(column), header()->sectionSizeHint(column) + metrics::space8);
         setColumnWidth(column, std::min(wanted, widestType));
         others += columnWidth(column);
+    }
+    for (const int column : leaving) {
+        if (isColumnHidden(column) || others + readableTitle <= viewport()->width())
+            continue;
+        others -= columnWidth(column);
+        setColumnHidden(column, true);
     }
     setColumnWidth(RuleTreeModel::Title, std::max(viewport()->width() - others, narrowestTitle));
     scheduleDelayedItemsLayout(); // lines are as high as their titles

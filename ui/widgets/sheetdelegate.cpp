@@ -5,11 +5,11 @@
 #include "models/scoresheetmodel.h"
 #include "theme.h"
 #include "widgets/composing.h"
+#include "widgets/sheetview.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -77,29 +77,46 @@ void SheetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void SheetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     CellDelegate::initStyleOption(option, index);
-    const bool isLow = option->rect.height() < 2 * option->fontMetrics.lineSpacing() + metrics::space8;
+    const bool isLow = option->rect.height() < 2 * option->fontMetrics.lineSpacing() + metrics::space4;
     if (index.column() == Sheet::Papers && isLow)
         option->features &= ~QStyleOptionViewItem::WrapText; // ends in dots; the tool tip has it all
     option->text.replace(QStringLiteral(" → "), QStringLiteral("\u2028→ "));
 }
 
+int SheetDelegate::linesOf(const SheetView &view, const QModelIndex &index)
+{
+    const QModelIndex title = index.siblingAtColumn(Sheet::Title);
+    int depth = 0;
+    for (QModelIndex above = title.parent(); above.isValid(); above = above.parent())
+        ++depth;
+    const int margin = view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &view) + 1;
+    const int width =
+        view.columnWidth(Sheet::Title) - depth * view.indentation() - 2 * (metrics::space4 + margin);
+    const QFontMetrics font(title.data(Qt::FontRole).value<QFont>().resolve(view.font()));
+    const QRect room(0, 0, std::max(width, metrics::row), QWIDGETSIZE_MAX);
+    const int height = font.boundingRect(room, Qt::TextWordWrap, title.data().toString()).height();
+    const int lines = (height + font.lineSpacing() - 1) / font.lineSpacing();
+    return std::max(lines, hasTwoLines(index) ? 2 : 1);
+}
+
+int SheetDelegate::heightOf(const SheetView &view, int lines)
+{
+    const int padding = view.isDense() ? metrics::space4 : metrics::space8;
+    const int lowest = view.isDense() ? metrics::space24 : metrics::row;
+    return std::max(lowest, lines * view.fontMetrics().lineSpacing() + padding);
+}
+
+// The title is always there, and says how high its row is.
 QSize SheetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = CellDelegate::sizeHint(option, index);
-    const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    if (!view || index.column() != Sheet::Title)
+    const auto *view = qobject_cast<const SheetView *>(option.widget);
+    if (!view)
         return size;
-    int depth = 0;
-    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
-        ++depth;
-    const int margin = view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view) + 1;
-    const int width =
-        view->columnWidth(Sheet::Title) - depth * view->indentation() - 2 * (metrics::space4 + margin);
-    const QFontMetrics text(index.data(Qt::FontRole).value<QFont>().resolve(view->font()));
-    const QRect room(0, 0, std::max(width, metrics::row), QWIDGETSIZE_MAX);
-    const int lines = text.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
-    const int height = std::max(lines, hasTwoLines(index) ? 2 * text.lineSpacing() : 0);
-    return {size.width(), std::max(metrics::row, height + metrics::space8)};
+    if (index.column() != Sheet::Title)
+        return {size.width(), 0};
+    const int granted = std::max(view->titleLines(), hasTwoLines(index) ? 2 : 1);
+    return {size.width(), heightOf(*view, std::min(linesOf(*view, index), granted))};
 }
 
 void SheetDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

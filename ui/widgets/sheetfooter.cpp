@@ -3,10 +3,12 @@
 
 #include "reasonwords.h"
 #include "theme.h"
+#include "widgets/linelabel.h"
 #include "widgets/parts.h"
+#include "widgets/toolrow.h"
 #include "words.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -36,7 +38,7 @@ SheetFooter::SheetFooter(QWidget *parent)
     : QFrame(parent),
       m_total(makeHeading({})),
       m_outcome(makeHeading({})),
-      m_distance(makeSecond()),
+      m_distance(new LineLabel),
       m_evidence(new QLabel),
       m_missing(makeLink({})),
       m_why(makeButton(tr("&Why?"), QStringLiteral("why")))
@@ -45,7 +47,7 @@ SheetFooter::SheetFooter(QWidget *parent)
     m_total->setObjectName(QStringLiteral("sheetTotal"));
     m_outcome->setObjectName(QStringLiteral("sheetOutcome"));
     m_distance->setObjectName(QStringLiteral("sheetDistance"));
-    m_distance->setWordWrap(false);
+    m_distance->setProperty("second", true);
     m_missing->setObjectName(QStringLiteral("sheetMissing"));
     m_missing->setToolTip(tr("Go to the next cell that lacks an answer (F8)"));
     m_why->setObjectName(QStringLiteral("whyButton"));
@@ -53,30 +55,22 @@ SheetFooter::SheetFooter(QWidget *parent)
     connect(m_why, &QPushButton::toggled, this, &SheetFooter::whyToggled);
     connect(m_missing, &QPushButton::clicked, this, &SheetFooter::missingWanted);
 
-    auto *first = new QHBoxLayout;
-    first->setSpacing(metrics::space24);
-    first->addWidget(m_total);
-    first->addWidget(m_outcome);
-    first->addStretch();
-    auto *second = new QHBoxLayout;
-    second->setSpacing(metrics::space16);
-    second->addWidget(m_distance);
-    second->addWidget(m_missing);
-    second->addWidget(m_evidence);
-    second->addStretch();
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(metrics::space16, metrics::space8, metrics::space12, metrics::space8);
-    layout->setSpacing(metrics::space4);
-    layout->addLayout(first, 0, 0);
-    layout->addLayout(second, 1, 0);
-    layout->addWidget(m_why, 0, 1, 2, 1, Qt::AlignVCenter);
-    layout->setColumnStretch(0, 1);
+    auto *row = new ToolRow;
+    row->add(m_total);
+    row->add(m_outcome);
+    row->add(m_distance, 1);
+    row->add(m_missing);
+    row->addOptional(m_evidence);
+    row->add(m_why);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::space16, metrics::space4, metrics::space12, metrics::space4);
+    layout->addWidget(row);
 }
 
 void SheetFooter::showNothing(bool canExplain)
 {
     m_why->setEnabled(canExplain);
-    for (QLabel *label : {m_total, m_outcome, m_distance, m_evidence})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_total, m_outcome, m_distance, m_evidence})
         label->clear();
     m_missing->hide();
 }

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace sovang {
 
+class LineLabel;
+
 /// The line under a score sheet: total, outcome, how far to the mark and to the next band, what is missing.
 class SheetFooter : public QFrame
 {
@@ -31,7 +33,7 @@ private:
 
     QLabel *m_total;
     QLabel *m_outcome;
-    QLabel *m_distance;
+    LineLabel *m_distance;
     QLabel *m_evidence;
     QPushButton *m_missing;
     QPushButton *m_why;

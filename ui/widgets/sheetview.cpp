@@ -3,6 +3,7 @@
 
 #include "layoutmemory.h"
 #include "models/scoresheetmodel.h"
+#include "room.h"
 #include "theme.h"
 #include "widgets/copying.h"
 #include "widgets/sheetdelegate.h"
@@ -22,6 +23,9 @@ namespace {
 using Sheet = ScoreSheetModel;
 
 constexpr int narrowestTitle = 160;
+constexpr int readableTitle = 220; ///< below, evidence and notes are out of the way
+constexpr int denseBelow = 520;    ///< height
+constexpr int mostLines = 8;
 
 bool isEditable(const QModelIndex &index)
 {
@@ -89,7 +93,7 @@ int SheetView::widthFor(int column, const QString &widest) const
 
 void SheetView::fitColumns()
 {
-    if (!m_sheet || !m_sheet->rules())
+    if (!model() || !m_sheet->rules())
         return;
     const std::pair<int, QString> wide[] = {
         {Sheet::Max, QStringLiteral("100,0")},
@@ -99,7 +103,7 @@ void SheetView::fitColumns()
         {Sheet::Papers, QStringLiteral("◐ ") + ScoreSheetModel::tr("no evidence")}};
     m_isFitting = true;
     for (const auto &[column, text] : wide) {
-        if (!isColumnHidden(column))
+        if (!isColumnHidden(column) || column == Sheet::Papers)
             header()->resizeSection(
                 column, layoutmemory::chosenWidth(*header(), column).value_or(widthFor(column, text)));
     }
@@ -107,19 +111,63 @@ void SheetView::fitColumns()
     fitTitle();
 }
 
-// Whatever the others leave: the sheet is never wider than its place.
+// Whatever the others leave: the sheet is never wider than its place. Where titles could not be read beside
+// them, evidence and notes are left to F4 and the line below.
 void SheetView::fitTitle()
 {
-    const int others = header()->length() - header()->sectionSize(Sheet::Title);
-    const int tooMuch = others + narrowestTitle - viewport()->width();
+    if (!model() || !m_sheet->rules())
+        return;
     m_isFitting = true;
-    if (tooMuch > 0 && header()->sectionSize(Sheet::Papers) > tooMuch + header()->minimumSectionSize())
-        header()->resizeSection(Sheet::Papers, header()->sectionSize(Sheet::Papers) - tooMuch);
-    header()->resizeSection(
-        Sheet::Title, std::max(viewport()->width() - header()->length() + header()->sectionSize(Sheet::Title),
-                               narrowestTitle));
+    setColumnHidden(Sheet::Papers, false);
+    const int others = header()->length() - header()->sectionSize(Sheet::Title);
+    const int available = viewport()->width();
+    const int papers = header()->sectionSize(Sheet::Papers);
+    const int tooMuch = others + readableTitle - available;
+    const bool isSpare = tooMuch > papers - widthFor(Sheet::Papers, QStringLiteral("◐"));
+    if (isSpare && currentIndex().column() == Sheet::Papers)
+        setCurrentIndex(currentIndex().siblingAtColumn(Sheet::Final));
+    setColumnHidden(Sheet::Papers, isSpare);
+    if (!isSpare && tooMuch > 0)
+        header()->resizeSection(Sheet::Papers, papers - tooMuch);
+    const int left = available - header()->length() + header()->sectionSize(Sheet::Title);
+    header()->resizeSection(Sheet::Title, std::max(left, narrowestTitle));
     m_isFitting = false;
+    fitLines();
     scheduleDelayedItemsLayout(); // titles break into other lines now
+}
+
+// As many lines as there can be while enough criteria are seen wherever one scrolls to.
+void SheetView::fitLines()
+{
+    const int available = viewport()->height();
+    m_isDense = available < denseBelow;
+    struct Row
+    {
+        int lines;
+        bool isItem;
+    };
+    std::vector<Row> rows;
+    for (QModelIndex index = m_sheet->index(0, 0); index.isValid(); index = indexBelow(index))
+        rows.push_back({SheetDelegate::linesOf(*this, index), m_sheet->itemAt(index) >= 0});
+    const auto heightFrom = [&](size_t first, int most) {
+        int height = 0;
+        int items = 0;
+        for (size_t i = first; i < rows.size() && items < room::rowsOnSheet; ++i) {
+            height += SheetDelegate::heightOf(*this, std::min(rows[i].lines, most));
+            items += rows[i].isItem;
+        }
+        return height;
+    };
+    const auto isTooHigh = [&](int most) {
+        for (size_t first = 0; first < rows.size(); ++first) {
+            if (heightFrom(first, most) > available)
+                return true;
+        }
+        return false;
+    };
+    m_titleLines = mostLines;
+    while (m_titleLines > 1 && isTooHigh(m_titleLines))
+        --m_titleLines;
 }
 
 void SheetView::resizeEvent(QResizeEvent *event)

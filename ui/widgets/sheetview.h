@@ -26,6 +26,10 @@ public:
     void go(const QModelIndex &index);
     /// Hands in what is being typed, as leaving the cell does.
     void finishEditing();
+    /// The most lines that a title takes, so that enough criteria are seen at once.
+    int titleLines() const { return m_titleLines; }
+    /// Rows stand closer: there is little height.
+    bool isDense() const { return m_isDense; }
 
 signals:
     /// Enter or a double click in the papers column.
@@ -54,9 +58,12 @@ private:
     void copy();
     void fitColumns();
     void fitTitle();
+    void fitLines();
     int widthFor(int column, const QString &widest) const;
 
     ScoreSheetModel *m_sheet = nullptr;
+    int m_titleLines = 1;
+    bool m_isDense = false;
     bool m_isFitting = false;
     bool m_isMoving = false; ///< the cursor is on its way already when an editor closes
 };

@@ -2,12 +2,14 @@
 #include "widgets/sidebar.h"
 
 #include "icons.h"
+#include "room.h"
 #include "theme.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,11 +34,17 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), metrics::corner,
                                  metrics::corner);
     }
-    const QRect picture(box.left() + metrics::space8, box.center().y() - metrics::largeIcon / 2 + 1,
-                        metrics::largeIcon, metrics::largeIcon);
+    const bool isFolded = option.rect.width() <= room::foldedPageList;
+    const int left = isFolded ? box.center().x() - metrics::largeIcon / 2 + 1 : box.left() + metrics::space8;
+    const QRect picture(left, box.center().y() - metrics::largeIcon / 2 + 1, metrics::largeIcon,
+                        metrics::largeIcon);
     index.data(Qt::DecorationRole)
         .value<QIcon>()
         .paint(painter, picture, Qt::AlignCenter, isChosen ? QIcon::Selected : QIcon::Normal);
+    if (isFolded) {
+        painter->restore();
+        return;
+    }
 
     const QString progress = index.data(SidebarDelegate::ProgressRole).toString();
     QRect text = box.adjusted(metrics::space16 + metrics::largeIcon, 0, -metrics::space8, 0);
@@ -60,22 +68,25 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 }
 
 Sidebar::Sidebar(QWidget *parent)
-    : QFrame(parent), m_year(new QComboBox), m_pages(new QListWidget), m_settings(new QToolButton)
+    : QFrame(parent),
+      m_yearRow(new QHBoxLayout),
+      m_yearLabel(new QLabel(tr("Year"))),
+      m_year(new QComboBox),
+      m_pages(new QListWidget),
+      m_settings(new QToolButton)
 {
     setObjectName(QStringLiteral("sidebar"));
     setFixedWidth(metrics::sidebar);
-    auto *year = new QHBoxLayout;
-    year->setContentsMargins(metrics::space16, metrics::space12, metrics::space12, metrics::space8);
-    auto *label = new QLabel(tr("Year"));
-    label->setBuddy(m_year);
+    m_yearRow->setContentsMargins(metrics::space16, metrics::space12, metrics::space12, metrics::space8);
+    m_yearLabel->setBuddy(m_year);
     m_year->setAccessibleName(tr("Year"));
     m_year->setObjectName(QStringLiteral("yearChooser"));
     QFont bold = m_year->font();
     bold.setWeight(QFont::DemiBold);
     m_year->setFont(bold);
-    year->setSpacing(metrics::space12);
-    year->addWidget(label);
-    year->addWidget(m_year, 1);
+    m_yearRow->setSpacing(metrics::space12);
+    m_yearRow->addWidget(m_yearLabel);
+    m_yearRow->addWidget(m_year, 1);
 
     m_pages->setItemDelegate(new SidebarDelegate(m_pages));
     m_pages->setFrameShape(QFrame::NoFrame);
@@ -101,7 +112,7 @@ Sidebar::Sidebar(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(year);
+    layout->addLayout(m_yearRow);
     layout->addWidget(m_pages, 1);
     layout->addLayout(foot);
     connect(m_pages, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -118,6 +129,7 @@ void Sidebar::addPage(const QString &title, const QString &icon)
 {
     auto *item = new QListWidgetItem(lineIcon(icon), title, m_pages);
     item->setData(Qt::AccessibleTextRole, title);
+    showTip(m_pages->row(item));
 }
 
 void Sidebar::setProgress(int page, const QString &progress)
@@ -125,6 +137,31 @@ void Sidebar::setProgress(int page, const QString &progress)
     QListWidgetItem *item = m_pages->item(page);
     item->setData(SidebarDelegate::ProgressRole, progress);
     item->setData(Qt::AccessibleTextRole, QStringLiteral("%1 %2").arg(item->text(), progress));
+    showTip(page);
+}
+
+void Sidebar::showTip(int page)
+{
+    QListWidgetItem *item = m_pages->item(page);
+    item->setToolTip(m_isFolded ? item->data(Qt::AccessibleTextRole).toString() : QString());
+}
+
+void Sidebar::fold(bool isFolded)
+{
+    if (m_isFolded == isFolded)
+        return;
+    m_isFolded = isFolded;
+    setFixedWidth(isFolded ? room::foldedPageList : metrics::sidebar);
+    const int side = isFolded ? metrics::space4 : metrics::space12;
+    m_yearRow->setContentsMargins(isFolded ? side : metrics::space16, metrics::space12, side,
+                                  metrics::space8);
+    m_yearLabel->setHidden(isFolded);
+    m_year->setProperty("narrow", isFolded);
+    m_year->style()->unpolish(m_year);
+    m_year->style()->polish(m_year);
+    m_settings->setToolButtonStyle(isFolded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    for (int page = 0; page < m_pages->count(); ++page)
+        showTip(page);
 }
 
 int Sidebar::pageCount() const
@@ -151,6 +188,7 @@ void Sidebar::showYears(const std::vector<Year> &years, Year chosen)
 void Sidebar::addSettings(const QString &title)
 {
     m_settings->setText(title);
+    m_settings->setAccessibleName(title);
 }
 
 void Sidebar::chooseSettings()

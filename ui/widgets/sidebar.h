@@ -9,6 +9,8 @@
 #include <vector>
 
 class QComboBox;
+class QHBoxLayout;
+class QLabel;
 class QListWidget;
 class QToolButton;
 
@@ -30,6 +32,8 @@ public:
     void showYears(const std::vector<Year> &years, Year chosen);
     /// The page behind the button at the foot; the last one that is added.
     void addSettings(const QString &title);
+    /// Only the pictures, with the words in their tooltips.
+    void fold(bool isFolded);
 
 signals:
     void pageChosen(int page);
@@ -37,7 +41,11 @@ signals:
 
 private:
     void chooseSettings();
+    void showTip(int page);
 
+    bool m_isFolded = false;
+    QHBoxLayout *m_yearRow;
+    QLabel *m_yearLabel;
     QComboBox *m_year;
     QListWidget *m_pages;
     QToolButton *m_settings;

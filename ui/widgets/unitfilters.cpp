@@ -2,11 +2,9 @@
 #include "widgets/unitfilters.h"
 
 #include "domain/text.h"
-#include "theme.h"
 #include "words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 
 #include <algorithm>
 #include <set>
@@ -46,11 +44,8 @@ bool fits(const QComboBox &box, const QVariant &value)
 
 } // namespace
 
-UnitFilters::UnitFilters(QWidget *parent) : QWidget(parent)
+UnitFilters::UnitFilters(QObject *parent) : QObject(parent)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space8);
     m_block = addBox(tr("All blocks"), QStringLiteral("filterBlock"));
     m_locality = addBox(tr("All localities"), QStringLiteral("filterLocality"));
     m_kind = addBox(tr("All kinds"), QStringLiteral("filterKind"));
@@ -71,7 +66,6 @@ QComboBox *UnitFilters::addBox(const QString &everything, const QString &name)
     box->setMaximumWidth(widest);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(static_cast<int>(everything.size()));
-    layout()->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &UnitFilters::changed);
     return box;
 }

@@ -3,7 +3,8 @@
 
 #include "domain/unityear.h"
 
-#include <QWidget>
+#include <QList>
+#include <QObject>
 
 #include <vector>
 
@@ -11,13 +12,15 @@ class QComboBox;
 
 namespace sovang {
 
-/// Narrows a list of units by khối, địa bàn, loại hình and standing.
-class UnitFilters : public QWidget
+/// Narrows a list of units by khối, địa bàn, loại hình and standing: four boxes for a row of tools.
+class UnitFilters : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit UnitFilters(QWidget *parent = nullptr);
+    explicit UnitFilters(QObject *parent = nullptr);
+
+    QList<QComboBox *> boxes() const { return {m_block, m_locality, m_kind, m_standing}; }
 
     /// Offers what occurs in \a units; what is chosen stays.
     void offer(const std::vector<UnitYear> &units);

@@ -51,7 +51,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
                            QStringLiteral("change"))),
       m_postpone(makeVerdict(tr("Postpone (&P)"), tr("Postpone, with its reason: P or H"),
                              QStringLiteral("postpone"))),
-      m_unanimous(makeButton(tr("All present in favour (&N)"))),
+      m_unanimous(makeButton(tr("Everyone present is in favour (&N)"))),
       m_wish(new QComboBox),
       m_reason(new QLineEdit),
       m_share(new QLabel),

@@ -31,6 +31,11 @@ void Camera::shoot(QWidget &widget, const QString &name)
 
 void Camera::shootDialog(QDialog &dialog, const QString &name)
 {
+    const QSize least = dialog.minimumSizeHint();
+    const QSize room = dialog.parentWidget() ? dialog.parentWidget()->window()->size() : least;
+    if (least.width() > room.width() || least.height() > room.height())
+        qWarning("%s needs %d x %d", qPrintable(name + m_suffix), least.width(), least.height());
+    dialog.resize(dialog.size().boundedTo(room)); // as userPrompts() shows it
     dialog.show();
     shoot(dialog, name);
 }

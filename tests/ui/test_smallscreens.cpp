@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The laptops of district offices: what a page is for is seen on all of them, and nothing is cut.
+#include "harness.h"
+
+#include "jobs/practice.h"
+#include "models/registrationsmodel.h"
+#include "models/scoresheetmodel.h"
+#include "theme.h"
+#include "widgets/foldingbutton.h"
+#include "widgets/linelabel.h"
+#include "windowsettings.h"
+
+#include <QAbstractButton>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTreeView>
+
+using namespace sovang;
+using sovang::test::Window;
+
+namespace {
+
+/// What a window can have of a screen, in device-independent pixels: panel and title take their part.
+struct Room
+{
+    const char *screen;
+    QSize size;
+};
+
+const Room rooms[] = {{"1024 x 700", {1024, 700}},
+                      {"1366 x 768", {1366, 700}},
+                      {"1366 x 768 at 125 %", {1092, 560}},
+                      {"1366 x 768 at 150 %", {910, 450}},
+                      {"1920 x 1080", {1920, 1010}}};
+
+const std::pair<PageId, const char *> pages[] = {{PageId::Overview, "overview"},
+                                                 {PageId::Units, "units"},
+                                                 {PageId::Registrations, "registrations"},
+                                                 {PageId::Scores, "scores"},
+                                                 {PageId::Recognition, "recognition"},
+                                                 {PageId::Decisions, "decisions"},
+                                                 {PageId::Reports, "reports"},
+                                                 {PageId::Movements, "movements"},
+                                                 {PageId::Log, "log"},
+                                                 {PageId::Settings, "settings"},
+                                                 {PageId::RuleSets, "rule sets"}};
+
+void open(Window &window)
+{
+    const QString book = makePracticeProvince(window.path(QStringLiteral("tinh")), {.units = 40, .years = 4});
+    REQUIRE(window->openBook(book));
+    window.session().setYear(PracticeProvince::lastYear);
+}
+
+void settle()
+{
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+bool isInside(const QWidget &widget)
+{
+    const QRect place(widget.mapTo(widget.window(), QPoint()), widget.size());
+    return widget.window()->rect().contains(place);
+}
+
+QStringList cutTexts(const QWidget &page)
+{
+    QStringList cut;
+    for (const auto *button : page.findChildren<QAbstractButton *>()) {
+        const bool isElided = button->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+        if (button->isVisible() && !isElided && button->width() < button->minimumSizeHint().width())
+            cut << button->text();
+    }
+    for (const auto *label : page.findChildren<QLabel *>()) {
+        const bool isElided = qobject_cast<const LineLabel *>(label);
+        if (label->isVisible() && !isElided && !label->wordWrap() &&
+            label->width() < label->minimumSizeHint().width())
+            cut << label->text();
+    }
+    return cut;
+}
+
+bool isShownWhole(const QTableView &table, int column)
+{
+    const int left = table.columnViewportPosition(column);
+    return !table.isColumnHidden(column) && left >= 0 &&
+           left + table.columnWidth(column) <= table.viewport()->width();
+}
+
+// Its words are not cut in any row.
+bool isReadWhole(const QTableView &table, int column)
+{
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QString text = table.model()->index(row, column).data().toString();
+        if (table.fontMetrics().horizontalAdvance(text) + 2 * metrics::space4 > table.columnWidth(column))
+            return false;
+    }
+    return true;
+}
+
+int criteriaSeen(const QTreeView &sheet)
+{
+    const auto *model = static_cast<const ScoreSheetModel *>(sheet.model());
+    int seen = 0;
+    for (QModelIndex index = model->index(0, 0); index.isValid(); index = sheet.indexBelow(index)) {
+        const QRect place = sheet.visualRect(index.siblingAtColumn(ScoreSheetModel::Final));
+        const bool isSeen = place.top() >= 0 && place.bottom() <= sheet.viewport()->height();
+        seen += model->itemAt(index) >= 0 && isSeen;
+    }
+    return seen;
+}
+
+int headerRight(const QTreeView &sheet, int column)
+{
+    return sheet.header()->sectionViewportPosition(column) + sheet.columnWidth(column);
+}
+
+} // namespace
+
+TEST_CASE("On every screen each page has room, and no word on a button is cut", "[small]")
+{
+    Window window;
+    open(window);
+    for (const Room &room : rooms) {
+        window->resize(room.size);
+        for (const auto &[page, name] : pages) {
+            window->workspace()->goTo(page);
+            settle();
+            INFO(room.screen << ", " << name);
+            CHECK(window->size() == room.size);
+            CHECK(cutTexts(*window->workspace()) == QStringList());
+            for (const auto *table : window->workspace()->findChildren<QTableView *>()) {
+                if (!table->isVisible() || table->objectName() == u"scoreGrid")
+                    continue;
+                INFO(table->objectName().toStdString());
+                CHECK(isInside(*table));
+                CHECK_FALSE(table->horizontalScrollBar()->isVisible());
+            }
+        }
+    }
+}
+
+TEST_CASE("On every screen the columns that a page is for are seen whole", "[small]")
+{
+    Window window;
+    open(window);
+    enum { Sign, Code, Name, Block, Total, Band, Years, Proposal };
+    const auto seen = [&](PageId page, const char *table, std::initializer_list<int> columns) {
+        window->workspace()->goTo(page);
+        settle();
+        INFO(table);
+        for (const int column : columns) {
+            INFO(column);
+            CHECK(isShownWhole(*window.find<QTableView>(table), column));
+        }
+    };
+    for (const Room &room : rooms) {
+        window->resize(room.size);
+        INFO(room.screen);
+        seen(PageId::Units, "unitsTable", {0, 1});
+        using Registrations = RegistrationsModel;
+        seen(PageId::Registrations, "registrationsTable",
+             {Registrations::Ticked, Registrations::Code, Registrations::Name, Registrations::Date,
+              Registrations::Aim});
+        seen(PageId::Recognition, "recognitionTable", {Sign, Name, Total, Years, Proposal});
+        const auto &table = *window.find<QTableView>("recognitionTable");
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QString text = table.model()->index(row, Proposal).data().toString();
+            const bool isProposal = text.contains(u'–') && !text.contains(u"thiếu");
+            if (isProposal)
+                CHECK(table.fontMetrics().horizontalAdvance(text) + 2 * metrics::space4 <=
+                      table.columnWidth(Proposal));
+        }
+        CHECK(isReadWhole(table, Total));
+    }
+}
+
+TEST_CASE("The sheet shows ten criteria on a laptop, six at 150 %, with all that scoring needs", "[small]")
+{
+    Window window;
+    open(window);
+    const UnitId unit = window.session().unitAt(0).unit.id;
+    const std::pair<QSize, int> wanted[] = {{{1366, 700}, 10}, {{1092, 560}, 8}, {{910, 450}, 6}};
+    for (const auto &[size, criteria] : wanted) {
+        window->resize(size);
+        window->workspace()->openSheet(unit);
+        settle();
+        INFO(size.width() << " x " << size.height());
+        const auto &sheet = *window.find<QTreeView>("scoreSheet");
+        CHECK(criteriaSeen(sheet) >= criteria);
+        CHECK(sheet.columnWidth(ScoreSheetModel::Title) >= 200);
+        for (const int column : {ScoreSheetModel::Max, ScoreSheetModel::Final}) {
+            CHECK_FALSE(sheet.isColumnHidden(column));
+            CHECK(headerRight(sheet, column) <= sheet.viewport()->width());
+        }
+    }
+}
+
+TEST_CASE("Where width is short the list beside the sheet is behind a field that says which unit it is",
+          "[small]")
+{
+    Window window;
+    open(window);
+    window->resize(910, 450);
+    window->workspace()->goTo(PageId::Scores);
+    settle();
+    auto *list = window.find<QTableView>("scoresList");
+    auto *place = window.find<QPushButton>("sheetPlace");
+    CHECK_FALSE(list->isVisible());
+    REQUIRE(place->isVisible());
+    const int units = list->model()->rowCount();
+    CHECK(place->text() == QStringLiteral("1/%1").arg(units));
+    CHECK(window.find<QPushButton>("gridSwitch")->isVisible());
+
+    place->click();
+    settle();
+    REQUIRE(list->isVisible());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(2, 2)).center());
+    CHECK_FALSE(list->isVisible());
+    CHECK(place->text() == QStringLiteral("3/%1").arg(units));
+
+    window->resize(1366, 700);
+    settle();
+    CHECK(list->isVisible());
+    CHECK_FALSE(place->isVisible());
+}
+
+TEST_CASE("The list of pages folds to its pictures where the window is narrow, with the words to be read",
+          "[small]")
+{
+    Window window;
+    auto *list = window.find<QListWidget>("pageList");
+    window->resize(1366, 700);
+    settle();
+    const int wide = list->width();
+    CHECK(list->item(3)->toolTip().isEmpty());
+    window->resize(1092, 560);
+    settle();
+    CHECK(list->width() < wide / 2);
+    CHECK(list->item(3)->toolTip().startsWith(u"Chấm điểm"));
+    CHECK(list->item(3)->text() == u"Chấm điểm");
+}
+
+TEST_CASE("A folded button keeps its words for its tooltip, its key and readers", "[small]")
+{
+    FoldingButton button(QStringLiteral("&Sửa…"));
+    button.setIcon(QIcon(QPixmap(16, 16)));
+    const int whole = button.sizeHint().width();
+    button.fold(true);
+    CHECK(button.sizeHint().width() == whole - button.foldGain());
+    CHECK(button.text() == u"&Sửa…");
+    button.setIcon({}); // without a picture there would be nothing left
+    CHECK(button.sizeHint().width() == whole);
+}
+
+TEST_CASE("The window starts inside the screen", "[small]")
+{
+    Window window; // whose settings are new
+    MainWindow first(window.answers().prompts());
+    first.showOnScreen();
+    const QSize screen = first.screen()->availableGeometry().size();
+    CHECK(first.width() <= screen.width());
+    CHECK(first.height() <= screen.height());
+}
