@@ -40,8 +40,6 @@ constexpr Signature signatures[] = {
     {"\x89PNG\r\n", FileType::Picture},
     {"\xFF\xD8\xFF", FileType::Picture},
     {"GIF8", FileType::Picture},
-    {"II*\0", FileType::Picture},
-    {"MM\0*", FileType::Picture},
     {"WEBP", FileType::Picture, 8},
     {"ftypheic", FileType::Picture, 4},
     {"ftypmif1", FileType::Picture, 4},
@@ -58,8 +56,9 @@ std::optional<FileType> bySignature(const QByteArray &start)
         if (start.mid(signature.at).startsWith(signature.bytes))
             return signature.type;
     }
+    const bool isTiff = start.startsWith(QByteArray("II*\0", 4)) || start.startsWith(QByteArray("MM\0*", 4));
     const bool isBitmap = start.startsWith("BM") && start.size() > 14 && start.mid(6, 4) == QByteArray(4, '\0');
-    return isBitmap ? std::optional(FileType::Picture) : std::nullopt;
+    return isTiff || isBitmap ? std::optional(FileType::Picture) : std::nullopt;
 }
 
 QByteArray inUtf16(QStringView name)

@@ -77,6 +77,7 @@ public:
 
     Grid read(bool isHidden)
     {
+        m_xml.setPlace([this] { return here(); });
         Token token;
         while ((token = m_xml.next()) != Token::Finish) {
             if (token != Token::Start)
@@ -106,13 +107,16 @@ public:
     }
 
 private:
-    [[noreturn]] void refuseHere(const QString &sentence) const
+    /// Of the cell that is being read; of the sheet outside of its cells.
+    Place here() const
     {
         Place place = m_place;
         if (m_row >= 0 && m_column >= 0)
             place.cell = Grid::cellName(m_row, m_column);
-        refuse(place, sentence);
+        return place;
     }
+
+    [[noreturn]] void refuseHere(const QString &sentence) const { refuse(here(), sentence); }
 
     [[noreturn]] void refuseOutside(std::string_view name) const
     {
@@ -150,8 +154,10 @@ private:
     {
         while (true) {
             const Token token = m_xml.next();
-            if (token == Token::End && m_xml.depth() == 2)
+            if (token == Token::End && m_xml.depth() == 2) {
+                m_row = -1; // what follows is no cell
                 return;
+            }
             if (token != Token::Start)
                 continue;
             if (m_xml.is("row"))

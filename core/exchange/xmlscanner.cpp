@@ -57,7 +57,7 @@ XmlScanner::XmlScanner(Source source, const Place &place, const QString &part)
 
 void XmlScanner::fault(const char *why) const
 {
-    refuse(m_place, QCoreApplication::translate(
+    refuse(m_tellPlace ? m_tellPlace() : m_place, QCoreApplication::translate(
                         "XmlScanner",
                         "The file is damaged or was not written as a workbook: part %1 is not well-formed "
                         "XML at byte %2 (%3).")

@@ -56,6 +56,9 @@ public:
     /// \a utf8 as a QString; refuses what is not UTF-8 or not a character of XML.
     QString toString(std::string_view utf8) const;
 
+    /// From now on faults name this place; for who knows the cell that is being read.
+    void setPlace(std::function<Place()> place) { m_tellPlace = std::move(place); }
+
     /// Refuses the part as damaged, with where in it and why.
     [[noreturn]] void fault(const char *why) const;
 
@@ -91,6 +94,7 @@ private:
 
     Source m_source;
     Place m_place;
+    std::function<Place()> m_tellPlace;
     QString m_part;
     std::vector<char> m_buffer;
     size_t m_at = 0;

@@ -74,6 +74,9 @@ TEST_CASE("A file is what its content says, whatever its name is")
     const NamedXls file;
     CHECK(file.typeOf("Mã;Tên\n") == FileType::Text);
     CHECK(file.typeOf("<Mã>;<b>\n") == FileType::Text);
+    for (const char *code : {"MM;Tên\n", "II*;Tên\n", "BM;Tên;Khối;Loại\n", "GIF;Tên\n"})
+        CHECK(file.typeOf(code) == FileType::Text);
+    CHECK(file.typeOf(QByteArray("MM\0*\0\0", 6)) == FileType::Picture);
     CHECK(file.typeOf(utf16(u"Mã\tTên\r\n"_qs)) == FileType::Text);
     CHECK(file.typeOf(workbookParts("<row/>")) == FileType::Xlsx);
     CHECK(file.typeOf("") == FileType::Empty);
