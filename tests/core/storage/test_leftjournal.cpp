@@ -120,7 +120,7 @@ TEST_CASE("A book that was left in the middle of a change is set right from its 
 
 TEST_CASE("An earlier copy that was laid over a broken book is not mixed with what is left of that")
 {
-    for (qsizetype i = 0; i < 5; ++i) {
+    for (const qsizetype i : {0, 3, 4}) {
         INFO("copy " << i);
         const History history;
         const QString path = history.folder.path();
