@@ -30,7 +30,7 @@ std::unique_ptr<Edit> editOf(const LogNote &note, Work put, Work putBack)
     LogNote undone = note;
     undone.action += QStringLiteral(".undo");
     undone.summary = Message::tr("Undone: %1").arg(note.summary);
-    return std::make_unique<Edit>(note.summary, stepOf(note, std::move(put)),
+    return std::make_unique<Edit>(note, stepOf(note, std::move(put)),
                                   stepOf(undone, std::move(putBack)));
 }
 

@@ -52,15 +52,21 @@ Step stepOf(LogNote note, Work work);
 class Edit : public QUndoCommand
 {
 public:
-    /// \a text stands after `Undo: `, in the user's language: `score 1.3 of DV001`.
-    Edit(const QString &text, Step put, Step putBack)
-        : QUndoCommand(text), m_put(std::move(put)), m_putBack(std::move(putBack))
+    /// The summary of \a note stands after `Undo: `, in the user's language: `score 1.3 of DV001`; its
+    /// action, unit and year say where on the screen the step shows.
+    Edit(LogNote note, Step put, Step putBack)
+        : QUndoCommand(note.summary),
+          m_note(std::move(note)),
+          m_put(std::move(put)),
+          m_putBack(std::move(putBack))
     {}
 
+    const LogNote &note() const { return m_note; }
     const Step &put() const { return m_put; }
     const Step &putBack() const { return m_putBack; }
 
 private:
+    LogNote m_note;
     Step m_put;
     Step m_putBack;
 };

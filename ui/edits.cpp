@@ -74,19 +74,21 @@ bool addUnit(Session &session, const Unit &unit)
 
 bool changeUnit(Session &session, const Unit &unit)
 {
-    const std::optional<Unit> before = session.book().units().find(unit.id);
-    if (before == unit)
-        return true;
-    const auto put = [](const Unit &value) {
-        return [value](Book &book) -> Touched {
-            book.units().update(value);
-            return std::vector{value.id};
+    return session.attempt([&] {
+        const std::optional<Unit> before = session.book().units().find(unit.id);
+        if (before == unit)
+            return true;
+        const auto put = [](const Unit &value) {
+            return [value](Book &book) -> Touched {
+                book.units().update(value);
+                return std::vector{value.id};
+            };
         };
-    };
-    const QString status = before ? statusChangeText(*before, unit) : QString();
-    const QString text = status.isEmpty() ? Message::tr("change unit %1").arg(unit.code)
-                                          : Message::tr("change unit %1: %2").arg(unit.code, status);
-    return session.apply(noteOf("unit.change", text, unit.code), put(unit), put(before.value_or(unit)));
+        const QString status = before ? statusChangeText(*before, unit) : QString();
+        const QString text = status.isEmpty() ? Message::tr("change unit %1").arg(unit.code)
+                                              : Message::tr("change unit %1: %2").arg(unit.code, status);
+        return session.apply(noteOf("unit.change", text, unit.code), put(unit), put(before.value_or(unit)));
+    });
 }
 
 bool removeUnit(Session &session, const Unit &unit)
@@ -175,23 +177,26 @@ bool setExclusion(Session &session, UnitId unit, const std::optional<QString> &r
 
 bool setAnswers(Session &session, UnitId unit, Round round, const AnswerChanges &changes)
 {
-    const Year year = session.year();
-    AnswerChanges real;
-    AnswerChanges before;
-    const SheetAnswers sheet = session.book().scores().sheet(unit, year, round);
-    for (const auto &[code, answer] : changes) {
-        const auto found = sheet.find(code);
-        const auto known = found == sheet.end() ? std::nullopt : std::optional(found->second);
-        if (known == answer)
-            continue;
-        real.push_back({code, answer});
-        before.push_back({code, known});
-    }
-    if (real.empty())
-        return true;
-    const LogNote note =
-        noteOf("score.set", answersText(session, unit, round, real), session.codeOf(unit), year);
-    return session.apply(note, answersWork(unit, year, round, real), answersWork(unit, year, round, before));
+    return session.attempt([&] {
+        const Year year = session.year();
+        AnswerChanges real;
+        AnswerChanges before;
+        const SheetAnswers sheet = session.book().scores().sheet(unit, year, round);
+        for (const auto &[code, answer] : changes) {
+            const auto found = sheet.find(code);
+            const auto known = found == sheet.end() ? std::nullopt : std::optional(found->second);
+            if (known == answer)
+                continue;
+            real.push_back({code, answer});
+            before.push_back({code, known});
+        }
+        if (real.empty())
+            return true;
+        const LogNote note =
+            noteOf("score.set", answersText(session, unit, round, real), session.codeOf(unit), year);
+        return session.apply(note, answersWork(unit, year, round, real),
+                             answersWork(unit, year, round, before));
+    });
 }
 
 namespace {
@@ -238,33 +243,36 @@ LogNote decisionNote(const char *action, const QString &text, const Session &ses
 bool addDecisions(Session &session, const std::vector<Decision> &decisions,
                   const std::optional<NumberSeries> &series)
 {
-    if (decisions.empty())
-        return true;
-    const auto kept = std::make_shared<std::vector<Decision>>(decisions);
-    const LogNote note = decisionNote("decision.add", Message::tr("decision %1 for %2"), session, decisions);
-    if (!series)
-        return session.apply(note, addWork(kept), removeWork(kept));
-    const auto before = session.book().commission().knownSeries(series->issuer, series->kind, series->year);
-    return session.apply(
-        note,
-        [kept, series](Book &book, const Progress &progress) {
-            book.commission().putSeries(*series); // numbers that were given by hand are stepped over
-            book.commission().takeNumber(series->issuer, series->kind, series->year);
-            return addWork(kept)(book, progress);
-        },
-        [kept, series, before](Book &book, const Progress &progress) {
-            book.commission().restoreSeries(*series, before);
-            return removeWork(kept)(book, progress);
-        });
+    return session.attempt([&] {
+        if (decisions.empty())
+            return true;
+        const auto kept = std::make_shared<std::vector<Decision>>(decisions);
+        const LogNote note =
+            decisionNote("decision.add", Message::tr("decision %1 for %2"), session, decisions);
+        if (!series)
+            return session.apply(note, addWork(kept), removeWork(kept));
+        const auto before =
+            session.book().commission().knownSeries(series->issuer, series->kind, series->year);
+        return session.apply(
+            note,
+            [kept, series](Book &book, const Progress &progress) {
+                book.commission().putSeries(*series); // numbers that were given by hand are stepped over
+                book.commission().takeNumber(series->issuer, series->kind, series->year);
+                return addWork(kept)(book, progress);
+            },
+            [kept, series, before](Book &book, const Progress &progress) {
+                book.commission().restoreSeries(*series, before);
+                return removeWork(kept)(book, progress);
+            });
+    });
 }
 
 bool import(Session &session, const ImportPlan &plan)
 {
     // New units and decisions get their numbers in the plan; taking it back needs them.
     const auto kept = std::make_shared<ImportPlan>(plan);
-    const QString text = Message::tr("import of %1").arg(plan.subject);
     return session.apply(std::make_unique<Edit>(
-        text,
+        LogNote{plan.action, Message::tr("import of %1").arg(plan.subject)},
         [kept](Book &book, const Progress &progress) -> Touched {
             applyImport(book, *kept, progress);
             return std::nullopt;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "application.h"
 #include "guarded.h"
 #include "pages/startpage.h"
 #include "room.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/messagebar.h"
+#include "widgets/parts.h"
+#include "widgets/refusallabel.h"
 #include "windowsettings.h"
 
 #include <QAbstractButton>
@@ -37,6 +40,8 @@ MainWindow::MainWindow(Prompts prompts, QWidget *parent)
     resize(windowsettings::firstSize);
     restoreGeometry(windowsettings::geometry());
     showUndo();
+    if (auto *application = qobject_cast<Application *>(qApp))
+        connect(application, &Application::failed, this, &MainWindow::tellFailure);
 }
 
 // What does not fit the screen would have its foot and its edges outside.
@@ -86,6 +91,15 @@ MessageBar &MainWindow::messages() const
 void MainWindow::showError(const QString &message)
 {
     messages().showError(message);
+}
+
+// Where someone looks: in the dialog that is open, if it has a place for it, and in the bar.
+void MainWindow::tellFailure(const QString &message)
+{
+    const QWidget *dialog = QApplication::activeModalWidget();
+    if (auto *refusal = dialog ? dialog->findChild<RefusalLabel *>() : nullptr)
+        refusal->tell(message);
+    showError(message);
 }
 
 bool MainWindow::openBook(const QString &path)
@@ -209,8 +223,8 @@ void MainWindow::showUndo()
     const bool canRedo = stack && stack->canRedo();
     m_actions.undo->setEnabled(canUndo);
     m_actions.redo->setEnabled(canRedo);
-    m_actions.undo->setText(canUndo ? tr("Undo: %1").arg(stack->undoText()) : tr("Undo"));
-    m_actions.redo->setText(canRedo ? tr("Redo: %1").arg(stack->redoText()) : tr("Redo"));
+    m_actions.undo->setText(canUndo ? tr("Undo: %1").arg(verbatim(stack->undoText())) : tr("Undo"));
+    m_actions.redo->setText(canRedo ? tr("Redo: %1").arg(verbatim(stack->redoText())) : tr("Redo"));
     m_closeBook->setEnabled(m_workspace);
     m_backup->setEnabled(m_workspace);
     m_showRules->setEnabled(m_workspace);
@@ -236,7 +250,8 @@ void MainWindow::find()
         commands = m_workspace->commands();
     for (QAction *action : m_commands) {
         if (action->isEnabled()) {
-            commands.push_back({action->text(), action->shortcut().toString(QKeySequence::NativeText),
+            commands.push_back({action->text().replace(QStringLiteral("&&"), QStringLiteral("&")),
+                                action->shortcut().toString(QKeySequence::NativeText),
                                 [action] { action->trigger(); }});
         }
     }

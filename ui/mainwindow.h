@@ -74,6 +74,7 @@ private:
     bool makePracticeBook(const std::function<void(const QString &)> &refused);
     void importFirstUnits(std::optional<Year> registerFor);
     void showError(const QString &message);
+    void tellFailure(const QString &message);
     void showUndo();
     void showRecent();
     void fillRecentMenu();

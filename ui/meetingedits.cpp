@@ -33,42 +33,46 @@ QString dayOf(const Meeting &meeting)
 
 bool addMeeting(Session &session, Meeting &meeting)
 {
-    const auto kept = std::make_shared<Meeting>(meeting); // comes back under the same number when redone
-    const MeetingRules before = meetingRulesOf(session.book());
-    const bool isDone = session.apply(
-        noteOf("meeting.add", Message::tr("meeting of %1").arg(dayOf(meeting)), meeting.year),
-        [kept](Book &book) {
-            kept->id = book.meetings().add(*kept);
-            setMeetingRules(book, kept->rules);
-            return nobody;
-        },
-        [kept, before](Book &book) {
-            book.meetings().remove(kept->id);
-            setMeetingRules(book, before);
-            return nobody;
-        });
-    meeting.id = kept->id;
-    return isDone;
+    return session.attempt([&] {
+        const auto kept = std::make_shared<Meeting>(meeting); // comes back under the same number when redone
+        const MeetingRules before = meetingRulesOf(session.book());
+        const bool isDone = session.apply(
+            noteOf("meeting.add", Message::tr("meeting of %1").arg(dayOf(meeting)), meeting.year),
+            [kept](Book &book) {
+                kept->id = book.meetings().add(*kept);
+                setMeetingRules(book, kept->rules);
+                return nobody;
+            },
+            [kept, before](Book &book) {
+                book.meetings().remove(kept->id);
+                setMeetingRules(book, before);
+                return nobody;
+            });
+        meeting.id = kept->id;
+        return isDone;
+    });
 }
 
 bool changeMeeting(Session &session, const Meeting &meeting)
 {
-    const std::optional<Meeting> before = session.book().meetings().find(meeting.id);
-    if (before == meeting)
-        return true;
-    const auto put = [](const Meeting &value, const MeetingRules &rules) {
-        return [value, rules](Book &book) {
-            book.meetings().update(value);
-            setMeetingRules(book, rules);
-            return nobody;
+    return session.attempt([&] {
+        const std::optional<Meeting> before = session.book().meetings().find(meeting.id);
+        if (before == meeting)
+            return true;
+        const auto put = [](const Meeting &value, const MeetingRules &rules) {
+            return [value, rules](Book &book) {
+                book.meetings().update(value);
+                setMeetingRules(book, rules);
+                return nobody;
+            };
         };
-    };
-    const Meeting old = before.value_or(meeting);
-    const bool isRuleNew = old.rules != meeting.rules;
-    const MeetingRules usual = meetingRulesOf(session.book());
-    return session.apply(
-        noteOf("meeting.change", Message::tr("change the meeting of %1").arg(dayOf(old)), meeting.year),
-        put(meeting, isRuleNew ? meeting.rules : usual), put(old, usual));
+        const Meeting old = before.value_or(meeting);
+        const bool isRuleNew = old.rules != meeting.rules;
+        const MeetingRules usual = meetingRulesOf(session.book());
+        return session.apply(
+            noteOf("meeting.change", Message::tr("change the meeting of %1").arg(dayOf(old)), meeting.year),
+            put(meeting, isRuleNew ? meeting.rules : usual), put(old, usual));
+    });
 }
 
 bool removeMeeting(Session &session, const Meeting &meeting)
@@ -105,21 +109,23 @@ bool putMeetingItem(Session &session, const Meeting &meeting, const MeetingItem 
 
 bool changeDecision(Session &session, const Decision &decision)
 {
-    const std::optional<Decision> before = session.book().decisions().find(decision.id);
-    if (before == decision)
-        return true;
-    const auto put = [](const Decision &value) {
-        return [value](Book &book) -> Touched {
-            book.decisions().update(value);
-            return std::vector{value.unit};
+    return session.attempt([&] {
+        const std::optional<Decision> before = session.book().decisions().find(decision.id);
+        if (before == decision)
+            return true;
+        const auto put = [](const Decision &value) {
+            return [value](Book &book) -> Touched {
+                book.decisions().update(value);
+                return std::vector{value.unit};
+            };
         };
-    };
-    const QString code = session.codeOf(decision.unit);
-    const Decision old = before.value_or(decision);
-    return session.apply(noteOf("decision.change",
-                                Message::tr("change decision %1 for %2").arg(old.number, code),
-                                decision.year(), code),
-                         put(decision), put(old));
+        const QString code = session.codeOf(decision.unit);
+        const Decision old = before.value_or(decision);
+        return session.apply(noteOf("decision.change",
+                                    Message::tr("change decision %1 for %2").arg(old.number, code),
+                                    decision.year(), code),
+                             put(decision), put(old));
+    });
 }
 
 bool takeOver(Session &session, const std::vector<TakeOver> &takeOvers)

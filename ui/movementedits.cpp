@@ -186,13 +186,15 @@ template <typename Record> bool addRecord(Session &session, Record &record)
 
 template <typename Record> bool changeRecord(Session &session, const Record &record)
 {
-    const std::optional<Record> before = session.book().movements().find<Record>(record.id);
-    if (before == record)
-        return true;
-    const std::vector<Record> after{record};
-    const Touched touched = touchedBy(session, after);
-    return apply(session, Action::Change, after, updateWork(record, touched),
-                 updateWork(before.value_or(record), touched));
+    return session.attempt([&] {
+        const std::optional<Record> before = session.book().movements().find<Record>(record.id);
+        if (before == record)
+            return true;
+        const std::vector<Record> after{record};
+        const Touched touched = touchedBy(session, after);
+        return apply(session, Action::Change, after, updateWork(record, touched),
+                     updateWork(before.value_or(record), touched));
+    });
 }
 
 template <typename Record> bool removeRecords(Session &session, const std::vector<Record> &records)

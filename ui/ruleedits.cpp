@@ -52,12 +52,14 @@ std::optional<qint64> addRuleDraft(Session &session, const RuleDraft &draft)
 
 bool changeRuleDraft(Session &session, const RuleDraft &draft, const QString &what)
 {
-    const std::optional<RuleDraft> before = session.book().ruleDrafts().find(draft.id);
-    if (before == draft)
-        return true;
-    const QString text = Message::tr("draft “%1”: %2").arg(draft.title, what);
-    return session.apply({QStringLiteral("rules.draft.change"), text}, updateWork(draft),
-                         updateWork(before.value_or(draft)));
+    return session.attempt([&] {
+        const std::optional<RuleDraft> before = session.book().ruleDrafts().find(draft.id);
+        if (before == draft)
+            return true;
+        const QString text = Message::tr("draft “%1”: %2").arg(draft.title, what);
+        return session.apply({QStringLiteral("rules.draft.change"), text}, updateWork(draft),
+                             updateWork(before.value_or(draft)));
+    });
 }
 
 bool removeRuleDraft(Session &session, const RuleDraft &draft)

@@ -94,8 +94,7 @@ void Session::reload()
 void Session::load(Year year)
 {
     emit aboutToReset();
-    guarded([this](const QString &message) { emit failed(message); },
-            [&] { m_state = read(m_book, year); });
+    doGuarded([&] { m_state = read(m_book, year); });
     emit wasReset();
     emit changed();
 }
@@ -130,12 +129,29 @@ const Exclusion *Session::exclusion(UnitId unit) const
     return found == m_state.exclusions.end() ? nullptr : &found->second;
 }
 
+bool Session::doGuarded(const std::function<void()> &work)
+{
+    return guarded([this](const QString &message) { emit failed(message); }, work);
+}
+
+void Session::whenChanged(QObject *follower, std::function<void()> refresh)
+{
+    connect(this, &Session::changed, follower, [this, refresh = std::move(refresh)] { doGuarded(refresh); });
+}
+
+bool Session::attempt(const std::function<bool()> &work)
+{
+    bool isDone = false;
+    return doGuarded([&] { isDone = work(); }) && isDone;
+}
+
 bool Session::carryOut(const Step &step, const QString &title)
 {
     Touched touched;
+    m_isBusy = true;
     const bool ok =
-        guarded([this](const QString &message) { emit failed(message); },
-                [&] { touched = step(m_book, m_makeProgress ? m_makeProgress(title) : Progress()); });
+        doGuarded([&] { touched = step(m_book, m_makeProgress ? m_makeProgress(title) : Progress()); });
+    m_isBusy = false;
     if (!ok)
         return false;
     m_lastSaved = QDateTime::currentDateTime();
@@ -162,8 +178,10 @@ void Session::undo()
     if (!m_stack.canUndo())
         return;
     const auto *edit = static_cast<const Edit *>(m_stack.command(m_stack.index() - 1));
-    if (carryOut(edit->putBack(), m_stack.undoText()))
-        m_stack.undo();
+    if (!carryOut(edit->putBack(), m_stack.undoText()))
+        return;
+    m_stack.undo();
+    emit wasUndone(edit->note());
 }
 
 void Session::redo()
@@ -171,8 +189,10 @@ void Session::redo()
     if (!m_stack.canRedo())
         return;
     const auto *edit = static_cast<const Edit *>(m_stack.command(m_stack.index()));
-    if (carryOut(edit->put(), m_stack.redoText()))
-        m_stack.redo();
+    if (!carryOut(edit->put(), m_stack.redoText()))
+        return;
+    m_stack.redo();
+    emit wasRedone(edit->note());
 }
 
 // A successor may start from the state of a unit that changed.
@@ -193,10 +213,8 @@ void Session::refresh(const Touched &touched)
 {
     constexpr size_t cheaperToReadAll = 64;
     bool readAll = !touched || touched->size() > cheaperToReadAll;
-    if (!readAll) {
-        guarded([this](const QString &message) { emit failed(message); },
-                [&] { readAll = !refreshUnits(*touched); });
-    }
+    if (!readAll)
+        doGuarded([&] { readAll = !refreshUnits(*touched); });
     if (readAll)
         reload();
     else

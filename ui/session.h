@@ -68,14 +68,22 @@ public:
     bool apply(std::unique_ptr<Edit> edit);
     /// The same with editOf().
     bool apply(const LogNote &note, const Work &put, const Work &putBack);
+    /// Runs \a work, which reads what stood there before and then calls apply(). What it cannot read is
+    /// refused as by apply(), and nothing leaves this function.
+    bool attempt(const std::function<bool()> &work);
     void undo();
     void redo();
+    /// While a step is being carried out, and the book holds rows that may be taken back.
+    bool isBusy() const { return m_isBusy; }
     const QUndoStack &undoStack() const { return m_stack; }
     /// Invalid until something was written.
     QDateTime lastSaved() const { return m_lastSaved; }
 
     /// Reads everything again.
     void reload();
+    /// Calls \a refresh after every change, as long as \a follower lives. What it cannot read is told by
+    /// failed(), and the others that follow are called all the same.
+    void whenChanged(QObject *follower, std::function<void()> refresh);
 
     /// Who shows the progress of steps; nobody when there is none.
     using MakeProgress = std::function<Progress(const QString &title)>;
@@ -93,9 +101,13 @@ signals:
     void changed();
     /// After every write that succeeded, before anything is worked out anew.
     void saved();
+    /// After a step was taken back, or done again, and everything shows it.
+    void wasUndone(const sovang::LogNote &note);
+    void wasRedone(const sovang::LogNote &note);
     void failed(const QString &message);
 
 private:
+    bool doGuarded(const std::function<void()> &work);
     bool carryOut(const Step &step, const QString &title);
     void refresh(const Touched &touched);
     bool isRenumbered(UnitId unit) const;
@@ -125,6 +137,7 @@ private:
     State m_state;
     QUndoStack m_stack;
     MakeProgress m_makeProgress;
+    bool m_isBusy = false;
     QDateTime m_lastSaved;
 };
 

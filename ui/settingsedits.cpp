@@ -166,35 +166,39 @@ QString nameOf(const Signatory &signatory)
 
 bool setSetting(Session &session, const QString &key, const QString &title, const QString &value)
 {
-    const QString before = session.book().settings().value(key);
-    words::Differences difference;
-    difference.add(title, before, value);
-    if (difference.isEmpty())
-        return true;
-    const auto put = [key](const QString &text) {
-        return [key, text](Book &book) { book.settings().set(key, text); };
-    };
-    return apply(session, "setting.set", Message::tr("setting: %1").arg(difference.text()), put(value),
-                 put(before));
+    return session.attempt([&] {
+        const QString before = session.book().settings().value(key);
+        words::Differences difference;
+        difference.add(title, before, value);
+        if (difference.isEmpty())
+            return true;
+        const auto put = [key](const QString &text) {
+            return [key, text](Book &book) { book.settings().set(key, text); };
+        };
+        return apply(session, "setting.set", Message::tr("setting: %1").arg(difference.text()), put(value),
+                     put(before));
+    });
 }
 
 bool putMember(Session &session, CommissionMember member)
 {
-    const std::vector<CommissionMember> known = session.book().commission().members();
-    const CommissionMember *before = findId(known, member.id);
-    if (!before) {
-        member.order = nextOrder(known);
-        return addValue(
-            session, "member.add",
-            Message::tr("add %1 to the commission (%2)").arg(member.name, words::memberRole(member.role)),
-            member);
-    }
-    const QString difference = differenceOf(*before, member);
-    if (difference.isEmpty())
-        return true;
-    return updateValues(session, "member.change",
-                        Message::tr("member of the commission %1: %2").arg(before->name, difference),
-                        std::vector{member}, std::vector{*before});
+    return session.attempt([&] {
+        const std::vector<CommissionMember> known = session.book().commission().members();
+        const CommissionMember *before = findId(known, member.id);
+        if (!before) {
+            member.order = nextOrder(known);
+            return addValue(
+                session, "member.add",
+                Message::tr("add %1 to the commission (%2)").arg(member.name, words::memberRole(member.role)),
+                member);
+        }
+        const QString difference = differenceOf(*before, member);
+        if (difference.isEmpty())
+            return true;
+        return updateValues(session, "member.change",
+                            Message::tr("member of the commission %1: %2").arg(before->name, difference),
+                            std::vector{member}, std::vector{*before});
+    });
 }
 
 bool removeMember(Session &session, const CommissionMember &member)
@@ -205,29 +209,34 @@ bool removeMember(Session &session, const CommissionMember &member)
 
 bool moveMember(Session &session, const CommissionMember &member, int step)
 {
-    const QString text = step < 0 ? Message::tr("move %1 up in the list of the commission")
-                                  : Message::tr("move %1 down in the list of the commission");
-    return moveValue(session, "member.move", text.arg(member.name), session.book().commission().members(),
-                     member.id, step);
+    return session.attempt([&] {
+        const QString text = step < 0 ? Message::tr("move %1 up in the list of the commission")
+                                      : Message::tr("move %1 down in the list of the commission");
+        return moveValue(session, "member.move", text.arg(member.name), session.book().commission().members(),
+                         member.id, step);
+    });
 }
 
 bool putIssuer(Session &session, Issuer issuer)
 {
-    const std::vector<Issuer> known = session.book().commission().issuers();
-    const Issuer *before = findId(known, issuer.id);
-    if (!before) {
-        issuer.order = nextOrder(known);
-        const QString text = issuer.isCommission ? Message::tr("the commission of this book: %1")
-                                                 : Message::tr("add the issuer %1");
-        return addValue(session, "issuer.add", text.arg(issuer.name), issuer);
-    }
-    const QString difference = differenceOf(*before, issuer);
-    if (difference.isEmpty())
-        return true;
-    const QString text = issuer.isCommission ? Message::tr("commission: %1") : Message::tr("issuer %1: %2");
-    return updateValues(session, "issuer.change",
-                        issuer.isCommission ? text.arg(difference) : text.arg(before->name, difference),
-                        std::vector{issuer}, std::vector{*before});
+    return session.attempt([&] {
+        const std::vector<Issuer> known = session.book().commission().issuers();
+        const Issuer *before = findId(known, issuer.id);
+        if (!before) {
+            issuer.order = nextOrder(known);
+            const QString text = issuer.isCommission ? Message::tr("the commission of this book: %1")
+                                                     : Message::tr("add the issuer %1");
+            return addValue(session, "issuer.add", text.arg(issuer.name), issuer);
+        }
+        const QString difference = differenceOf(*before, issuer);
+        if (difference.isEmpty())
+            return true;
+        const QString text =
+            issuer.isCommission ? Message::tr("commission: %1") : Message::tr("issuer %1: %2");
+        return updateValues(session, "issuer.change",
+                            issuer.isCommission ? text.arg(difference) : text.arg(before->name, difference),
+                            std::vector{issuer}, std::vector{*before});
+    });
 }
 
 bool removeIssuer(Session &session, const Issuer &issuer)
@@ -238,19 +247,21 @@ bool removeIssuer(Session &session, const Issuer &issuer)
 
 bool putSignatory(Session &session, Signatory signatory)
 {
-    const std::vector<Signatory> known = session.book().commission().signatoriesOf(signatory.issuer);
-    const Signatory *before = findId(known, signatory.id);
-    if (!before) {
-        signatory.order = nextOrder(known);
-        return addValue(session, "signer.add", Message::tr("add the signer %1").arg(nameOf(signatory)),
-                        signatory);
-    }
-    const QString difference = differenceOf(*before, signatory);
-    if (difference.isEmpty())
-        return true;
-    return updateValues(session, "signer.change",
-                        Message::tr("signer %1: %2").arg(nameOf(*before), difference), std::vector{signatory},
-                        std::vector{*before});
+    return session.attempt([&] {
+        const std::vector<Signatory> known = session.book().commission().signatoriesOf(signatory.issuer);
+        const Signatory *before = findId(known, signatory.id);
+        if (!before) {
+            signatory.order = nextOrder(known);
+            return addValue(session, "signer.add", Message::tr("add the signer %1").arg(nameOf(signatory)),
+                            signatory);
+        }
+        const QString difference = differenceOf(*before, signatory);
+        if (difference.isEmpty())
+            return true;
+        return updateValues(session, "signer.change",
+                            Message::tr("signer %1: %2").arg(nameOf(*before), difference),
+                            std::vector{signatory}, std::vector{*before});
+    });
 }
 
 bool removeSignatory(Session &session, const Signatory &signatory)
@@ -261,29 +272,35 @@ bool removeSignatory(Session &session, const Signatory &signatory)
 
 bool moveSignatory(Session &session, const Signatory &signatory, int step)
 {
-    const QString text =
-        step < 0 ? Message::tr("move the signer %1 up") : Message::tr("move the signer %1 down");
-    return moveValue(session, "signer.move", text.arg(nameOf(signatory)),
-                     session.book().commission().signatoriesOf(signatory.issuer), signatory.id, step);
+    return session.attempt([&] {
+        const QString text =
+            step < 0 ? Message::tr("move the signer %1 up") : Message::tr("move the signer %1 down");
+        return moveValue(session, "signer.move", text.arg(nameOf(signatory)),
+                         session.book().commission().signatoriesOf(signatory.issuer), signatory.id, step);
+    });
 }
 
 bool putSeries(Session &session, const NumberSeries &series)
 {
-    const CommissionStore &store = session.book().commission();
-    const NumberSeries before = store.series(series.issuer, series.kind, series.year);
-    words::Differences difference;
-    difference.add(Message::tr("format"), before.format, series.format);
-    difference.add(Message::tr("next number"), QString::number(before.next), QString::number(series.next));
-    if (difference.isEmpty())
-        return true;
-    const std::optional<NumberSeries> known = store.knownSeries(series.issuer, series.kind, series.year);
-    const auto issuer = store.issuer(series.issuer);
-    const QString text = Message::tr("numbers of %1 by %2 in %3: %4")
-                             .arg(words::paperKind(series.kind).toLower(), issuer ? issuer->name : QString(),
-                                  series.year.toString(), difference.text());
-    return apply(
-        session, "numbers.set", text, [series](Book &book) { book.commission().putSeries(series); },
-        [series, known](Book &book) { book.commission().restoreSeries(series, known); });
+    return session.attempt([&] {
+        const CommissionStore &store = session.book().commission();
+        const NumberSeries before = store.series(series.issuer, series.kind, series.year);
+        words::Differences difference;
+        difference.add(Message::tr("format"), before.format, series.format);
+        difference.add(Message::tr("next number"), QString::number(before.next),
+                       QString::number(series.next));
+        if (difference.isEmpty())
+            return true;
+        const std::optional<NumberSeries> known = store.knownSeries(series.issuer, series.kind, series.year);
+        const auto issuer = store.issuer(series.issuer);
+        const QString text =
+            Message::tr("numbers of %1 by %2 in %3: %4")
+                .arg(words::paperKind(series.kind).toLower(), issuer ? issuer->name : QString(),
+                     series.year.toString(), difference.text());
+        return apply(
+            session, "numbers.set", text, [series](Book &book) { book.commission().putSeries(series); },
+            [series, known](Book &book) { book.commission().restoreSeries(series, known); });
+    });
 }
 
 namespace {
@@ -297,58 +314,65 @@ Setting listWork(PickList list, const QStringList &values)
 
 bool addPickValue(Session &session, PickList list, const QString &value)
 {
-    const QStringList before = listedValues(session.book(), list);
-    if (before.contains(value))
-        return true;
-    return apply(session, "pick.add", Message::tr("pick list %1: add “%2”").arg(words::pickList(list), value),
-                 listWork(list, before + QStringList{value}), listWork(list, before));
+    return session.attempt([&] {
+        const QStringList before = listedValues(session.book(), list);
+        if (before.contains(value))
+            return true;
+        return apply(session, "pick.add",
+                     Message::tr("pick list %1: add “%2”").arg(words::pickList(list), value),
+                     listWork(list, before + QStringList{value}), listWork(list, before));
+    });
 }
 
 bool renamePickValue(Session &session, PickList list, const QString &before, const QString &after)
 {
-    if (before == after)
-        return true;
-    const QStringList known = listedValues(session.book(), list);
-    QStringList renamed = known;
-    renamed.removeAll(before);
-    renamed << after;
-    const std::vector<Unit> units = unitsWith(session.book(), list, before);
-    std::vector<Unit> renamedUnits;
-    std::vector<UnitId> touched;
-    for (const Unit &unit : units) {
-        renamedUnits.push_back(withValueRenamed(unit, list, before, after));
-        touched.push_back(unit.id);
-    }
-    if (const auto changes = yearsChangedBy(session.book(), renamedUnits); !changes.empty()) {
-        emit session.failed(Message::tr("“%1” decides on pass marks: another name for it would change the "
-                                        "results of %2. Give the units another class instead; then you are "
-                                        "asked from which year on it holds.")
-                                .arg(before, changedYearsText(changes)));
-        return false;
-    }
-    const QString text =
-        Message::tr("pick list %1: “%2” → “%3” in %n unit(s)", nullptr, static_cast<int>(units.size()))
-            .arg(words::pickList(list), before, after);
-    const auto put = [list](const QStringList &values, const std::vector<Unit> &changed) {
-        return [=](Book &book) {
-            setListedValues(book, list, values);
-            for (const Unit &unit : changed)
-                book.units().update(unit);
+    return session.attempt([&] {
+        if (before == after)
+            return true;
+        const QStringList known = listedValues(session.book(), list);
+        QStringList renamed = known;
+        renamed.removeAll(before);
+        renamed << after;
+        const std::vector<Unit> units = unitsWith(session.book(), list, before);
+        std::vector<Unit> renamedUnits;
+        std::vector<UnitId> touched;
+        for (const Unit &unit : units) {
+            renamedUnits.push_back(withValueRenamed(unit, list, before, after));
+            touched.push_back(unit.id);
+        }
+        if (const auto changes = yearsChangedBy(session.book(), renamedUnits); !changes.empty()) {
+            emit session.failed(Message::tr("“%1” decides on pass marks: another name for it would change the "
+                                            "results of %2. Give the units another class instead; then you are "
+                                            "asked from which year on it holds.")
+                                    .arg(before, changedYearsText(changes)));
+            return false;
+        }
+        const QString text =
+            Message::tr("pick list %1: “%2” → “%3” in %n unit(s)", nullptr, static_cast<int>(units.size()))
+                .arg(words::pickList(list), before, after);
+        const auto put = [list](const QStringList &values, const std::vector<Unit> &changed) {
+            return [=](Book &book) {
+                setListedValues(book, list, values);
+                for (const Unit &unit : changed)
+                    book.units().update(unit);
+            };
         };
-    };
-    return apply(session, "pick.rename", text, put(renamed, renamedUnits), put(known, units), touched);
+        return apply(session, "pick.rename", text, put(renamed, renamedUnits), put(known, units), touched);
+    });
 }
 
 bool removePickValue(Session &session, PickList list, const QString &value)
 {
-    const QStringList before = listedValues(session.book(), list);
-    QStringList after = before;
-    after.removeAll(value);
-    if (after == before)
-        return true;
-    return apply(session, "pick.remove",
-                 Message::tr("pick list %1: remove “%2”").arg(words::pickList(list), value),
-                 listWork(list, after), listWork(list, before));
+    return session.attempt([&] {
+        const QStringList before = listedValues(session.book(), list);
+        QStringList after = before;
+        after.removeAll(value);
+        if (after == before)
+            return true;
+        return apply(session, "pick.remove",
+                     Message::tr("pick list %1: remove “%2”").arg(words::pickList(list), value),
+                     listWork(list, after), listWork(list, before));
+    });
 }
 
 } // namespace sovang::edits

@@ -69,31 +69,33 @@ bool fillIn(Session &session, const RoundCopyPlan &plan, LogNote note)
 
 bool changeSheet(Session &session, UnitId unit, const std::vector<SheetChange> &changes)
 {
-    const bool isOneRound =
-        std::ranges::all_of(changes, [&](const SheetChange &c) { return c.round == changes.front().round; });
-    if (!changes.empty() && isOneRound) {
-        AnswerChanges answers;
-        for (const SheetChange &change : changes)
-            answers.push_back({change.code, change.answer});
-        return setAnswers(session, unit, changes.front().round, answers);
-    }
-    const Year year = session.year();
-    std::vector<SheetChange> put;
-    std::vector<SheetChange> before;
-    for (const SheetChange &change : changes) {
-        const auto known = session.book().scores().find(unit, year, change.round, change.code);
-        if (known == change.answer)
-            continue;
-        put.push_back(change);
-        before.push_back({change.round, change.code, known});
-    }
-    if (put.empty())
-        return true;
-    const QString code = session.codeOf(unit);
-    const QString text =
-        Message::tr("%n score(s) of %1, several rounds", nullptr, static_cast<int>(put.size())).arg(code);
-    return session.apply({QStringLiteral("score.set"), text, code, year}, sheetWork(unit, year, put),
-                         sheetWork(unit, year, before));
+    return session.attempt([&] {
+        const bool isOneRound = std::ranges::all_of(
+            changes, [&](const SheetChange &c) { return c.round == changes.front().round; });
+        if (!changes.empty() && isOneRound) {
+            AnswerChanges answers;
+            for (const SheetChange &change : changes)
+                answers.push_back({change.code, change.answer});
+            return setAnswers(session, unit, changes.front().round, answers);
+        }
+        const Year year = session.year();
+        std::vector<SheetChange> put;
+        std::vector<SheetChange> before;
+        for (const SheetChange &change : changes) {
+            const auto known = session.book().scores().find(unit, year, change.round, change.code);
+            if (known == change.answer)
+                continue;
+            put.push_back(change);
+            before.push_back({change.round, change.code, known});
+        }
+        if (put.empty())
+            return true;
+        const QString code = session.codeOf(unit);
+        const QString text =
+            Message::tr("%n score(s) of %1, several rounds", nullptr, static_cast<int>(put.size())).arg(code);
+        return session.apply({QStringLiteral("score.set"), text, code, year}, sheetWork(unit, year, put),
+                             sheetWork(unit, year, before));
+    });
 }
 
 bool copyRounds(Session &session, const RoundCopyPlan &plan, const RoundCopyRequest &request)
@@ -117,19 +119,22 @@ bool meetGates(Session &session, const RoundCopyPlan &plan, Round round)
 
 bool setPapers(Session &session, UnitId unit, const QString &code, const ItemPapers &papers)
 {
-    const Year year = session.year();
-    const ItemPapers before = session.book().evidence().find(unit, year, code);
-    if (before == papers)
-        return true;
-    const auto put = [=](const ItemPapers &value) {
-        return [=](Book &book) -> Touched {
-            book.evidence().put(unit, year, code, value);
-            return std::vector{unit};
+    return session.attempt([&] {
+        const Year year = session.year();
+        const ItemPapers before = session.book().evidence().find(unit, year, code);
+        if (before == papers)
+            return true;
+        const auto put = [=](const ItemPapers &value) {
+            return [=](Book &book) -> Touched {
+                book.evidence().put(unit, year, code, value);
+                return std::vector{unit};
+            };
         };
-    };
-    const QString unitCode = session.codeOf(unit);
-    const QString text = Message::tr("evidence and note for %1 of %2").arg(code, unitCode);
-    return session.apply({QStringLiteral("evidence.set"), text, unitCode, year}, put(papers), put(before));
+        const QString unitCode = session.codeOf(unit);
+        const QString text = Message::tr("evidence and note for %1 of %2").arg(code, unitCode);
+        return session.apply({QStringLiteral("evidence.set"), text, unitCode, year}, put(papers),
+                             put(before));
+    });
 }
 
 } // namespace sovang::edits

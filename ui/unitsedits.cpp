@@ -41,22 +41,25 @@ Work putUnits(const std::vector<Unit> &units)
 
 bool changeUnits(Session &session, const std::vector<Unit> &units)
 {
-    std::vector<Unit> before;
-    std::vector<Unit> after;
-    for (const Unit &unit : units) {
-        const std::optional<Unit> known = session.book().units().find(unit.id);
-        if (known && *known != unit) {
-            before.push_back(*known);
-            after.push_back(unit);
+    return session.attempt([&] {
+        std::vector<Unit> before;
+        std::vector<Unit> after;
+        for (const Unit &unit : units) {
+            const std::optional<Unit> known = session.book().units().find(unit.id);
+            if (known && *known != unit) {
+                before.push_back(*known);
+                after.push_back(unit);
+            }
         }
-    }
-    if (after.empty())
-        return true;
-    const QString since = statusSinceText(before.front(), after.front());
-    const QString count = Message::tr("change %n unit(s)", nullptr, static_cast<int>(after.size()));
-    const QString text = since.isEmpty() ? count : Message::tr("%1: kind and class, %2").arg(count, since);
-    const QString code = after.size() == 1 ? after.front().code : QString();
-    return session.apply({QStringLiteral("unit.change"), text, code}, putUnits(after), putUnits(before));
+        if (after.empty())
+            return true;
+        const QString since = statusSinceText(before.front(), after.front());
+        const QString count = Message::tr("change %n unit(s)", nullptr, static_cast<int>(after.size()));
+        const QString text =
+            since.isEmpty() ? count : Message::tr("%1: kind and class, %2").arg(count, since);
+        const QString code = after.size() == 1 ? after.front().code : QString();
+        return session.apply({QStringLiteral("unit.change"), text, code}, putUnits(after), putUnits(before));
+    });
 }
 
 namespace {
@@ -187,23 +190,26 @@ bool putRegistrations(Session &session, const std::vector<Registration> &registr
 
 bool setDeadline(Session &session, QDate deadline)
 {
-    const QString key = deadlineKey(session.year());
-    const QString before = session.book().settings().value(key);
-    const QString after = deadline.isValid() ? deadline.toString(Qt::ISODate) : QString();
-    if (before == after)
-        return true;
-    const QString text =
-        deadline.isValid()
-            ? Message::tr("registrations of %1 until %2").arg(session.year().toString(), dayText(deadline))
-            : Message::tr("registrations of %1 without a deadline").arg(session.year().toString());
-    const auto put = [key](const QString &value) {
-        return [key, value](Book &book) -> Touched {
-            book.settings().set(key, value);
-            return std::vector<UnitId>();
+    return session.attempt([&] {
+        const QString key = deadlineKey(session.year());
+        const QString before = session.book().settings().value(key);
+        const QString after = deadline.isValid() ? deadline.toString(Qt::ISODate) : QString();
+        if (before == after)
+            return true;
+        const QString text =
+            deadline.isValid()
+                ? Message::tr("registrations of %1 until %2")
+                      .arg(session.year().toString(), dayText(deadline))
+                : Message::tr("registrations of %1 without a deadline").arg(session.year().toString());
+        const auto put = [key](const QString &value) {
+            return [key, value](Book &book) -> Touched {
+                book.settings().set(key, value);
+                return std::vector<UnitId>();
+            };
         };
-    };
-    return session.apply({QStringLiteral("registration.deadline"), text, {}, session.year()}, put(after),
-                         put(before));
+        return session.apply({QStringLiteral("registration.deadline"), text, {}, session.year()}, put(after),
+                             put(before));
+    });
 }
 
 } // namespace sovang::edits

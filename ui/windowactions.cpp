@@ -44,6 +44,7 @@ void MainWindow::makeActions()
     m_actions.undo = addCommand(tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo, &MainWindow::undo);
     m_actions.redo = addCommand(tr("Redo"), QStringLiteral("redo"),
                                 QKeySequence(QStringLiteral("Ctrl+Shift+Z")), &MainWindow::redo);
+    m_actions.redo->setShortcuts({m_actions.redo->shortcut(), QKeySequence(QStringLiteral("Ctrl+Y"))});
     m_actions.find = new QAction(tr("Find a unit, a page, a command"), this);
     m_actions.find->setShortcut(QKeySequence(QStringLiteral("Ctrl+K")));
     addAction(m_actions.find);

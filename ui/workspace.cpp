@@ -2,6 +2,7 @@
 #include "workspace.h"
 
 #include "dialogs/importdialog.h"
+#include "guarded.h"
 #include "icons.h"
 #include "pages/decisionspage.h"
 #include "pages/logpage.h"
@@ -17,6 +18,7 @@
 #include "room.h"
 #include "session.h"
 #include "theme.h"
+#include "widgets/focuskeeper.h"
 #include "widgets/messagebar.h"
 #include "widgets/parts.h"
 #include "widgets/sidebar.h"
@@ -79,7 +81,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
       m_stack(new QStackedWidget),
       m_title(new QLabel),
       m_saved(makeSecond()),
-      m_messages(new MessageBar)
+      m_messages(new MessageBar),
+      m_focus(new FocusKeeper(*this, [this] { return shownPage(); }))
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -99,11 +102,13 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
 
     addPages(actions);
     connect(m_sidebar, &Sidebar::pageChosen, this, &Workspace::showPage);
-    connect(m_sidebar, &Sidebar::yearChosen, this, [this](Year year) { m_session->setYear(year); });
+    connect(m_sidebar, &Sidebar::entered, m_focus, &FocusKeeper::toWork);
+    connect(m_sidebar, &Sidebar::yearChosen, this, &Workspace::chooseYear);
     connect(m_session.get(), &Session::changed, this, &Workspace::showState);
     connect(m_session.get(), &Session::wasReset, this, &Workspace::showYears);
     connect(m_session.get(), &Session::saved, m_messages, &QWidget::hide);
     connect(m_session.get(), &Session::failed, m_messages, &MessageBar::showError);
+    followSteps();
     connect(m_messages, &MessageBar::openRequested, this,
             [open = prompts.openOutside](const QString &path) { open(path); });
     m_session->setProgress([this](const QString &title) { return m_prompts.progress(this, title); });
@@ -121,6 +126,7 @@ PageContext Workspace::makeContext()
             .prompts = m_prompts,
             .error = [this](const QString &message) { m_messages->showError(message); },
             .info = [this](const QString &message) { m_messages->showInfo(message); },
+            .done = [this](const QString &message) { tellDone(message); },
             .wroteFile = [this](const QString &message,
                                 const QString &path) { m_messages->showFile(message, path); },
             .goTo = [this](PageId page) { goTo(page); },
@@ -214,7 +220,9 @@ void Workspace::makeNextPage()
     const auto next = std::ranges::find(m_entries, nullptr, &Entry::page);
     if (next == m_entries.end())
         return;
-    pageOf(*next);
+    // Rows that are being written may still be taken back; and what cannot be read now is when it is shown.
+    if (!m_session->isBusy() && !guarded([](const QString &) {}, [&] { pageOf(*next); }))
+        return;
     QTimer::singleShot(idle, this, &Workspace::makeNextPage);
 }
 
@@ -306,11 +314,23 @@ void Workspace::showPage(int index)
     if (index < 0)
         return;
     m_messages->clearOld();
+    Entry &wanted = m_entries[static_cast<size_t>(index)];
+    if (!guarded([this](const QString &message) { m_messages->showError(message); },
+                 [&] { pageOf(wanted); })) {
+        QMetaObject::invokeMethod(this, &Workspace::markPage, Qt::QueuedConnection);
+        return;
+    }
     m_page = static_cast<size_t>(index);
-    m_stack->setCurrentWidget(pageOf(m_entries[m_page])->parentWidget());
+    m_stack->setCurrentWidget(wanted.page->parentWidget());
     for (QWidget *part : m_frame)
         part->show();
-    m_title->setText(m_entries[m_page].title);
+    m_title->setText(wanted.title);
+}
+
+QWidget *Workspace::shownPage() const
+{
+    QWidget *page = m_entries.empty() ? nullptr : m_entries[m_page].page;
+    return page && page->isVisibleTo(this) ? page : nullptr;
 }
 
 void Workspace::cover(QWidget *view)
@@ -330,10 +350,22 @@ void Workspace::goTo(PageId page)
 {
     const auto found = std::ranges::find(m_entries, page, &Entry::id);
     const auto index = static_cast<int>(found - m_entries.begin());
-    const bool isListed = index <= m_sidebar->pageCount(); // the settings have a button below the list
-    m_sidebar->setCurrentPage(isListed ? index : -1);
-    if (!isListed)
-        showPage(index);
+    const bool isListed = listRow(index) >= 0;
+    m_sidebar->setCurrentPage(listRow(index));
+    if (!isListed || !m_entries[m_page].page || !m_entries[m_page].page->isVisibleTo(this))
+        showPage(
+            index); // the list does not tell of a page that it shows already, under a view that covers it
+    m_focus->toWork();
+}
+
+int Workspace::listRow(int index) const
+{
+    return index <= m_sidebar->pageCount() ? index : -1; // the settings have a button below the list
+}
+
+void Workspace::markPage()
+{
+    m_sidebar->setCurrentPage(listRow(static_cast<int>(m_page)));
 }
 
 PageId Workspace::currentPage() const
@@ -403,18 +435,6 @@ void Workspace::showProgress()
     set(PageId::Scores, of(progress.finished, progress.registered));
     set(PageId::Recognition, progress.proposed ? QString::number(progress.proposed) : QString());
     set(PageId::Decisions, progress.decided ? QString::number(progress.decided) : QString());
-}
-
-std::vector<Command> Workspace::commands()
-{
-    std::vector<Command> commands;
-    for (const Entry &entry : m_entries)
-        commands.push_back({entry.title, tr("page"), [this, id = entry.id] { goTo(id); }});
-    for (const UnitYear &unit : m_session->units()) {
-        commands.push_back({QStringLiteral("%1  %2").arg(unit.unit.code, unit.unit.name), tr("unit"),
-                            [this, id = unit.unit.id] { openSheet(id); }});
-    }
-    return commands;
 }
 
 } // namespace sovang

@@ -19,13 +19,14 @@ class QStackedWidget;
 namespace sovang {
 
 class DecisionsPage;
+class FocusKeeper;
 class LogPage;
 class MessageBar;
 class ReportsPage;
 class RuleSetsPage;
-class ScoresPage;
 class Session;
 class Sidebar;
+struct LogNote;
 class UnitsPage;
 
 /// What the window needs of its actions to put them where a book is worked in.
@@ -53,6 +54,8 @@ public:
     std::unique_ptr<Session> takeSession();
     void goTo(PageId page);
     PageId currentPage() const;
+    /// Null under a view that covers it.
+    QWidget *shownPage() const;
     void openSheet(UnitId unit);
     MessageBar &messages() { return *m_messages; }
     ReportsPage &reports();
@@ -69,6 +72,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     using MakePage = std::function<QWidget *()>;
@@ -96,7 +100,14 @@ private:
     QWidget *makeNotice();
     QWidget *makeStatus();
     void showPage(int index);
+    int listRow(int index) const;
+    void markPage();
     void cover(QWidget *view);
+    void chooseYear(Year year);
+    void followSteps();
+    void showStep(const LogNote &note);
+    void showUnitOf(const LogNote &note, PageId page);
+    void tellDone(const QString &message);
     void showState();
     void showProgress();
     void showYears();
@@ -112,6 +123,7 @@ private:
     QLabel *m_title;
     QLabel *m_saved;
     MessageBar *m_messages;
+    FocusKeeper *m_focus;
 };
 
 } // namespace sovang

@@ -3,13 +3,12 @@
 #include "mainwindow.h"
 #include "runningwindows.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
+    sovang::Application app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Sổ Vàng"));
     QApplication::setOrganizationName(QStringLiteral("sovang"));
     QApplication::setApplicationVersion(QStringLiteral(SOVANG_VERSION));

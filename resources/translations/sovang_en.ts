@@ -390,6 +390,16 @@
     </message>
 </context>
 <context>
+    <name>sovang::RegisteredFirst</name>
+    <message numerus="yes">
+        <source>%n unit(s) among these are not registered for %1.</source>
+        <translation>
+            <numerusform>%n unit among these is not registered for %1.</numerusform>
+            <numerusform>%n units among these are not registered for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::RegistrationsModel</name>
     <message numerus="yes">
         <source>! %n day(s) late</source>

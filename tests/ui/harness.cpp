@@ -22,11 +22,8 @@ Prompts Answering::prompts()
             .fileToSave = file,
             .folder = file,
             .text = [this](QWidget *, const TextQuestion &) { return next(texts, "text"); },
-            .confirm =
-                [](QWidget *, const YesNoQuestion &) {
-                    FAIL_CHECK("unexpected question: yes or no");
-                    return false;
-                },
+            .confirm = [this](QWidget *,
+                              const YesNoQuestion &) { return next(confirms, "yes or no").value_or(false); },
             .run =
                 [this](QDialog &dialog) {
                     const auto answer = next(dialogs, "dialog");

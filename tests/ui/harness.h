@@ -21,6 +21,8 @@ class Answering
 public:
     std::vector<std::optional<QString>> files;
     std::vector<std::optional<QString>> texts;
+    /// Yes or no.
+    std::vector<std::optional<bool>> confirms;
     /// Fills in the next dialog and says whether it is accepted.
     std::vector<std::function<bool(QDialog &)>> dialogs;
     std::vector<QString> opened;
@@ -28,7 +30,7 @@ public:
     std::optional<int> stopAt;
 
     Prompts prompts();
-    bool allUsed() const { return files.empty() && texts.empty() && dialogs.empty(); }
+    bool allUsed() const { return files.empty() && texts.empty() && confirms.empty() && dialogs.empty(); }
 
 private:
     template <typename T> T next(std::vector<T> &answers, const char *question)

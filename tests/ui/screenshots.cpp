@@ -11,7 +11,6 @@
 #include "widgets/messagebar.h"
 #include "windowsettings.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -56,7 +55,7 @@ int main(int argc, char *argv[])
         if (qstrcmp(argv[i], "--scale") == 0)
             qputenv("QT_SCALE_FACTOR", argv[i + 1]);
     }
-    QApplication app(argc, argv);
+    Application app(argc, argv);
     const QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());

@@ -206,7 +206,7 @@ bool runImport(QWidget *parent, const PageContext &context, ImportKind kind, std
         plan, [&](UnitId unit) { return context.session.codeOf(unit); }, parent);
     if (!context.prompts.run(dialog) || !edits::import(context.session, plan))
         return false;
-    context.info(ImportDialog::tr("Imported %1: %2 new, %3 changed.")
+    context.done(ImportDialog::tr("Imported %1: %2 new, %3 changed.")
                      .arg(plan.subject)
                      .arg(plan.added)
                      .arg(plan.changed));

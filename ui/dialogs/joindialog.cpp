@@ -32,8 +32,8 @@ JoinDialog::JoinDialog(Unit a, Unit b, const Session &session, QWidget *parent)
         const QString place = unit.locality.isEmpty() ? QString() : QStringLiteral(" · ") + unit.locality;
         return QStringLiteral("%1  %2%3").arg(unit.code, unit.name, place);
     };
-    m_keepFirst->setText(text(m_a));
-    m_keepSecond->setText(text(m_b));
+    m_keepFirst->setText(verbatim(text(m_a)));
+    m_keepSecond->setText(verbatim(text(m_b)));
     m_keepFirst->setObjectName(QStringLiteral("keepFirst"));
     m_keepSecond->setObjectName(QStringLiteral("keepSecond"));
     m_keepFirst->setChecked(true);

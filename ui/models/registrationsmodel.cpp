@@ -80,7 +80,7 @@ RegistrationsModel::RegistrationsModel(Session &session, QObject *parent)
     : UnitTableModel(session, registrationColumns(session), parent)
 {
     readDeadline();
-    connect(&session, &Session::changed, this, &RegistrationsModel::readDeadline);
+    session.whenChanged(this, [this] { readDeadline(); });
 }
 
 void RegistrationsModel::readDeadline()

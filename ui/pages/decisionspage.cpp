@@ -92,6 +92,7 @@ DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
             &DecisionsPage::showChosen);
     connect(m_groups, &DecisionGroupList::chosenChanged, this, &DecisionsPage::showGroup);
     connect(m_table, &QTableView::doubleClicked, this, &DecisionsPage::changeChosen);
+    setFocusProxy(m_table);
     follow();
 }
 
@@ -309,6 +310,16 @@ void DecisionsPage::choose(qint64 decision)
     m_year->setCurrentIndex(0);
     chooseRow(decision);
     m_table->setFocus();
+}
+
+// The latest one, as decisions stand here.
+void DecisionsPage::chooseOf(UnitId unit)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Decision &known = m_model.rowAt(row).decision;
+        if (known.unit == unit)
+            return choose(known.id);
+    }
 }
 
 std::vector<Decision> DecisionsPage::chosen() const

@@ -32,6 +32,8 @@ public:
     explicit DecisionsPage(PageContext context, QWidget *parent = nullptr);
 
     void choose(qint64 decision);
+    /// The latest decision on \a unit.
+    void chooseOf(UnitId unit);
     void revoke();
     void changeChosen();
     void removeChosen();

@@ -46,7 +46,7 @@ DuplicatesPanel::DuplicatesPanel(PageContext context, QWidget *parent)
         if (const DuplicateRow *row = chosen())
             emit unitShown(row->b.id);
     });
-    connect(&m_context.session, &Session::changed, this, [this] {
+    m_context.session.whenChanged(this, [this] {
         if (isVisible())
             reload();
     });

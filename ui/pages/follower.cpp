@@ -11,10 +11,10 @@
 namespace sovang {
 
 Follower::Follower(QWidget &page, Session &session, std::function<void()> refresh)
-    : QObject(&page), m_refresh(std::move(refresh))
+    : QObject(&page), m_session(session), m_refresh(std::move(refresh))
 {
     page.installEventFilter(this);
-    connect(&session, &Session::changed, this, [this, &page] {
+    session.whenChanged(this, [this, &page] {
         m_isStale = true;
         if (page.isVisible())
             this->refresh();
@@ -28,10 +28,13 @@ bool Follower::eventFilter(QObject *page, QEvent *event)
     return QObject::eventFilter(page, event);
 }
 
+// What could not be read is tried again when the page is shown next.
 void Follower::refresh()
 {
-    m_isStale = false;
-    m_refresh();
+    m_isStale = !m_session.attempt([this] {
+        m_refresh();
+        return true;
+    });
 }
 
 } // namespace sovang

@@ -25,6 +25,7 @@ public:
 private:
     void refresh();
 
+    Session &m_session;
     std::function<void()> m_refresh;
     bool m_isStale = true;
 };

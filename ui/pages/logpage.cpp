@@ -44,7 +44,8 @@ LogPage::LogPage(PageContext context, QWidget *parent)
     setPageMargins(*layout);
     layout->addWidget(makeToolbar());
     layout->addWidget(m_table, 1);
-    connect(&m_context.session, &Session::changed, this, [this] {
+    setFocusProxy(m_table);
+    m_context.session.whenChanged(this, [this] {
         if (isVisible())
             reload();
     });

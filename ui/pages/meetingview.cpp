@@ -81,7 +81,7 @@ MeetingView::MeetingView(PageContext context, const Meeting &meeting, QWidget *p
     connect(m_attendance, &AttendancePanel::startRequested, this, &MeetingView::begin);
     connect(m_verdict, &VerdictPanel::edited, this, &MeetingView::putItem);
     connect(m_verdict, &VerdictPanel::keyPressed, this, &MeetingView::keyPressEvent);
-    connect(&m_context.session, &Session::changed, this, [this] {
+    m_context.session.whenChanged(this, [this] {
         if (isVisible())
             reload();
     });
@@ -224,6 +224,14 @@ void MeetingView::makeShortcuts()
     add(Qt::Key_Escape, [this] { leave(); });
 }
 
+// However it is left: the whole screen is the meeting's.
+void MeetingView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous() && window()->isVisible() && window()->isFullScreen())
+        toggleFullScreen();
+}
+
 bool MeetingView::isOnUnit() const
 {
     return m_body->currentWidget() == m_unitPage;
@@ -314,8 +322,7 @@ void MeetingView::showUnit()
     m_previous->setEnabled(m_index > 0);
     m_next->setEnabled(m_index + 1 < static_cast<int>(m_meeting.items.size()));
     const QModelIndex place = m_agendaProxy.mapFromSource(m_agenda.index(m_index));
-    if (place.isValid())
-        m_list->setCurrentIndex(place);
+    m_list->setCurrentIndex(place); // none where the list is narrowed to others
 }
 
 void MeetingView::goTo(int index)

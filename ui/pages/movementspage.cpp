@@ -117,7 +117,11 @@ MovementsPage::MovementsPage(PageContext context, QWidget *parent)
     addTab<Activity>(tr("A&ctivities"), QStringLiteral("activitiesTable"));
     addTab<GoodModel>(tr("&Good models"), QStringLiteral("modelsTable"));
     addTab<Commendation>(tr("C&ommendations"), QStringLiteral("commendationsTable"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MovementsPage::showButtons);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        setFocusProxy(&currentView().table());
+        showButtons();
+    });
+    setFocusProxy(&currentView().table());
     new Follower(*this, m_context.session, [this] { reload(); });
     showButtons();
 }

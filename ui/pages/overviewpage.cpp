@@ -304,7 +304,7 @@ void OverviewPage::showNearMarks()
         colored.setColor(QPalette::WindowText, words::signColor(unit->outcome.kind, tokens()));
         sign->setPalette(colored);
         sign->setToolTip(words::outcome(unit->outcome.kind));
-        QPushButton *name = makeLink(unit->unit.name);
+        QPushButton *name = makeLink(verbatim(unit->unit.name));
         name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         name->setToolTip(unit->unit.name);
         const UnitId id = unit->unit.id;

@@ -33,6 +33,8 @@ struct PageContext
     const Prompts &prompts;
     std::function<void(const QString &)> error;
     std::function<void(const QString &)> info;
+    /// The same about the step that was just done, with a link that takes it back.
+    std::function<void(const QString &)> done;
     std::function<void(const QString &message, const QString &path)> wroteFile;
     std::function<void(PageId)> goTo;
     std::function<void(UnitId)> openSheet;

@@ -133,6 +133,7 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
     connect(m_meetings, &YearMeetings::closed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_meetings, &YearMeetings::decisionsRequested, this, &RecognitionPage::decide);
     new Follower(*this, m_context.session, [this] { refresh(); });
+    setFocusProxy(m_table);
     showChosen();
 }
 
@@ -380,11 +381,11 @@ void RecognitionPage::goToYear(Year year)
         return;
     const UnitId unit = unitAt(m_table->currentIndex()).unit.id;
     m_context.session.setYear(year);
-    const QModelIndex place = m_proxy.mapFromSource(m_model.index(m_model.rowOf(unit), Name));
-    if (place.isValid()) {
-        m_table->setCurrentIndex(place);
-        m_table->scrollTo(place);
-    }
+    const auto place = [&] { return m_proxy.mapFromSource(m_model.index(m_model.rowOf(unit), Name)); };
+    if (!place().isValid())
+        clearFilters(); // in that year it does not fit what is searched for
+    m_table->setCurrentIndex(place());
+    m_table->scrollTo(place());
 }
 
 void RecognitionPage::showChosen()

@@ -67,10 +67,11 @@ RegistrationsPage::RegistrationsPage(PageContext context, QWidget *parent)
     layout->addWidget(m_tools);
     layout->addWidget(makeContent(), 1);
 
-    connect(&m_context.session, &Session::changed, this, &RegistrationsPage::showCounts);
+    m_context.session.whenChanged(this, [this] { showCounts(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RegistrationsPage::showButtons);
     connect(&m_model, &RegistrationsModel::refused, this, m_context.error);
+    setFocusProxy(m_table);
     showCounts();
 }
 
@@ -88,9 +89,9 @@ QWidget *RegistrationsPage::makeContent()
 
 void RegistrationsPage::makeFilters()
 {
-    QLineEdit *filter = makeFilter(tr("Find by code, name, block, locality"));
-    filter->setObjectName(QStringLiteral("registrationsFilter"));
-    connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
+    m_filter = makeFilter(tr("Find by code, name, block, locality"));
+    m_filter->setObjectName(QStringLiteral("registrationsFilter"));
+    connect(m_filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
     m_choice->addItems(
         {tr("All units"), tr("Registered"), tr("Not registered"), tr("Late"), tr("Not considered")});
     m_choice->setObjectName(QStringLiteral("registrationsChoice"));
@@ -158,6 +159,19 @@ void RegistrationsPage::setFilterCondition(int choice)
         }
     });
     showButtons();
+}
+
+void RegistrationsPage::choose(UnitId unit)
+{
+    const auto place = [&] {
+        return m_proxy.mapFromSource(m_model.index(m_model.rowOf(unit), RegistrationsModel::Name));
+    };
+    if (!place().isValid()) { // hidden by what is searched or narrowed to
+        m_filter->clear();
+        m_choice->setCurrentIndex(EveryUnit);
+    }
+    m_table->setCurrentIndex(place());
+    m_table->scrollTo(place());
 }
 
 std::vector<UnitId> RegistrationsPage::chosen() const

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
@@ -26,6 +27,8 @@ class RegistrationsPage : public QWidget
 public:
     explicit RegistrationsPage(PageContext context, QWidget *parent = nullptr);
 
+    /// Goes to \a unit; what is searched or narrowed to gives way.
+    void choose(UnitId unit);
     /// All that are shown and exist in the year.
     void registerAll();
     void registerByLastYear();
@@ -54,6 +57,7 @@ private:
     QStackedLayout *m_stack;
     ToolRow *m_filters;
     ToolRow *m_tools;
+    QLineEdit *m_filter = nullptr;
     QComboBox *m_choice;
     QLabel *m_count;
     QPushButton *m_lastYear;

@@ -46,7 +46,7 @@ ReportsPage::ReportsPage(PageContext context, QWidget *parent)
     setPageMargins(*columns);
     columns->addWidget(papers, 1, Qt::AlignTop);
     columns->addWidget(makeHeadSheet(), 1, Qt::AlignTop);
-    connect(&m_context.session, &Session::changed, this, &ReportsPage::showHead);
+    m_context.session.whenChanged(this, [this] { showHead(); });
     showHead();
 }
 

@@ -37,6 +37,7 @@ namespace {
 
 constexpr int listWidth = 270;
 constexpr int unnoticed = 15; // milliseconds
+constexpr int pause = 100;    // while something is being written
 
 RuleSetEntry keyOf(const RuleSet &rules)
 {
@@ -86,6 +87,7 @@ RuleSetsPage::RuleSetsPage(PageContext context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addWidget(split);
+    setFocusProxy(m_list);
 
     connect(m_view, &RuleSetView::newVersionRequested, this, guardedly(&RuleSetsPage::copyVersion));
     connect(m_view, &RuleSetView::newSetRequested, this, guardedly(&RuleSetsPage::copySet));
@@ -101,7 +103,7 @@ RuleSetsPage::RuleSetsPage(PageContext context, QWidget *parent)
     for (const auto signal : {&Session::wasReset, &Session::inserted, &Session::removed})
         connect(&session, signal, this, countAgain);
     connect(&session, &Session::unitChanged, this, countAgain);
-    connect(&session, &Session::changed, this, [this] {
+    session.whenChanged(this, [this] {
         m_isStale = true;
         if (isVisible())
             refresh();
@@ -228,7 +230,9 @@ void RuleSetsPage::count(int milliseconds)
 void RuleSetsPage::countOn()
 {
     m_isStale = true;
-    if (isVisible() && !m_uncounted.empty())
+    if (m_context.session.isBusy())
+        QTimer::singleShot(pause, this, &RuleSetsPage::countOn);
+    else if (isVisible() && !m_uncounted.empty())
         refresh();
 }
 
@@ -243,7 +247,6 @@ void RuleSetsPage::refresh()
     });
     if (!isRead)
         return;
-    m_isStale = false;
     const RuleSetEntry before = m_chosen;
     const bool isGone = std::ranges::none_of(now, [&](const auto &entry) { return entry.isSameAs(before); });
     const auto come =
@@ -256,7 +259,8 @@ void RuleSetsPage::refresh()
     m_model.show(std::move(now));
     choose(next);
     m_isRefreshing = false;
-    showChosen();
+    m_isStale = false;
+    guarded(m_context.error, [this] { showChosen(); });
 }
 
 const RuleSetEntry *RuleSetsPage::chosen() const

@@ -5,6 +5,7 @@
 #include "gridedits.h"
 #include "guarded.h"
 #include "jobs/evaluation.h"
+#include "pages/registeredfirst.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/linelabel.h"
@@ -34,11 +35,8 @@ constexpr qsizetype problemsTold = 5;
 ScoreGridPane::ScoreGridPane(PageContext context, QWidget *parent)
     : QWidget(parent),
       m_context(std::move(context)),
-      m_model(
-          [this](const std::vector<CellChange> &changes) {
-              return edits::setCells(m_context.session, round(), changes);
-          },
-          [this](const std::vector<BlockCell> &cells) { return askReason(cells); }),
+      m_model([this](const std::vector<CellChange> &changes) { return commit(changes); },
+              [this](const std::vector<BlockCell> &cells) { return askReason(cells); }),
       m_proxy(m_model),
       m_view(new ScoreGridView(m_proxy)),
       m_tools(new ToolRow),
@@ -54,6 +52,7 @@ ScoreGridPane::ScoreGridPane(PageContext context, QWidget *parent)
     layout->addWidget(makeGrid(), 1);
     restoreChoices();
     connectAll();
+    setFocusProxy(m_view);
     applyFilter();
     showHint();
 }
@@ -67,7 +66,7 @@ void ScoreGridPane::connectAll()
     connect(&session, &Session::removed, this, isStale);
     connect(&session, &Session::unitChanged, this,
             [this](int row) { m_changed.push_back(m_context.session.unitAt(row).unit.id); });
-    connect(&session, &Session::changed, this, &ScoreGridPane::follow);
+    session.whenChanged(this, [this] { follow(); });
     connect(&m_model, &ScoreGridModel::refused, this, &ScoreGridPane::showRefusal);
     connect(&m_model, &ScoreGridModel::accepted, this, &ScoreGridPane::showAccepted);
     connect(m_view, &ScoreGridView::cannot, this, [this](const QString &message) { say(message, true); });
@@ -96,7 +95,8 @@ void ScoreGridPane::follow()
         return;
     const std::vector<UnitId> changed = std::exchange(m_changed, {});
     constexpr size_t quickerToReadAll = 64;
-    if (m_isStale || changed.size() > quickerToReadAll) {
+    // What cannot be read is read again another time.
+    if (std::exchange(m_isStale, true) || changed.size() > quickerToReadAll) {
         readAgain();
         return;
     }
@@ -111,6 +111,7 @@ void ScoreGridPane::follow()
             return;
         }
     }
+    m_isStale = false;
 }
 
 void ScoreGridPane::readAgain()
@@ -149,10 +150,20 @@ void ScoreGridPane::show(ScoreGrid grid)
 void ScoreGridPane::choose(std::optional<UnitId> unit)
 {
     follow();
-    const int row = unit ? m_proxy.rowOf(*unit) : -1;
+    if (unit)
+        show(*unit);
+    m_view->setFocus();
+}
+
+void ScoreGridPane::show(UnitId unit)
+{
+    if (m_proxy.rowOf(unit) < 0)
+        clearFilter();
+    if (m_proxy.rowOf(unit) < 0) // not registered
+        m_outcomes->setCurrentIndex(m_outcomes->count() - 1);
+    const int row = m_proxy.rowOf(unit);
     if (row >= 0)
         m_view->go(m_proxy.index(row, std::max(m_view->currentIndex().column(), 0)));
-    m_view->setFocus();
 }
 
 std::optional<UnitId> ScoreGridPane::currentUnit() const
@@ -225,6 +236,16 @@ void ScoreGridPane::showAccepted(int changed, int leftAlone)
         text +=
             u' ' + tr("%n left as they were: an empty text leaves alone what is there.", nullptr, leftAlone);
     say(text, false);
+}
+
+bool ScoreGridPane::commit(const std::vector<CellChange> &changes)
+{
+    std::vector<UnitId> units;
+    for (const CellChange &change : changes)
+        units.push_back(change.unit);
+    std::ranges::sort(units);
+    units.erase(std::unique(units.begin(), units.end()), units.end());
+    return registeredFirst(m_context, this, units) && edits::setCells(m_context.session, round(), changes);
 }
 
 std::optional<QString> ScoreGridPane::askReason(const std::vector<BlockCell> &cells)

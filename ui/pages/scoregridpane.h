@@ -37,6 +37,8 @@ public:
     void addLeadingTool(QWidget *tool);
     /// Goes to the unit when it is shown, and takes the keyboard.
     void choose(std::optional<UnitId> unit);
+    /// Goes to \a unit in the column of the cursor; a filter that hides it gives way.
+    void show(UnitId unit);
     std::optional<UnitId> currentUnit() const;
 
 protected:
@@ -64,6 +66,7 @@ private:
     void showHint();
     void say(const QString &message, bool isRefusal);
     void showRefusal(const std::vector<BlockProblem> &problems);
+    bool commit(const std::vector<CellChange> &changes);
     void showAccepted(int changed, int leftAlone);
     std::optional<QString> askReason(const std::vector<BlockCell> &cells);
 

@@ -87,6 +87,14 @@ void ScoresPage::showView(bool isGrid)
     m_views->setCurrentIndex(isGrid ? 1 : 0);
     for (ViewSwitch *views : m_switches)
         views->showChoice(isGrid);
+    setFocusProxy(isGrid ? m_grid->focusProxy() : m_sheet->focusProxy());
+}
+
+// The work is in the first cell that lacks a score, until the cursor was somewhere.
+void ScoresPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_sheet->findWork();
 }
 
 // The unit that one looks at stays the same.
@@ -110,13 +118,13 @@ QWidget *ScoresPage::makeList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
 
-    QLineEdit *filter = makeFilter(tr("Find a unit"));
-    filter->setObjectName(QStringLiteral("scoresFilter"));
-    connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
-    auto *choice = new QComboBox;
-    choice->addItems({tr("Registered units"), tr("Not finished yet"), tr("Did not pass"), tr("All units")});
-    choice->setAccessibleName(tr("Which units to list"));
-    connect(choice, &QComboBox::currentIndexChanged, this, &ScoresPage::setFilterCondition);
+    m_filter = makeFilter(tr("Find a unit"));
+    m_filter->setObjectName(QStringLiteral("scoresFilter"));
+    connect(m_filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
+    m_choice = new QComboBox;
+    m_choice->addItems({tr("Registered units"), tr("Not finished yet"), tr("Did not pass"), tr("All units")});
+    m_choice->setAccessibleName(tr("Which units to list"));
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ScoresPage::setFilterCondition);
 
     setUpTable(*m_list, m_proxy, NameColumn);
     setTwoLineRows(*m_list);
@@ -134,11 +142,11 @@ QWidget *ScoresPage::makeList()
     connect(import, &QPushButton::clicked, this, &ScoresPage::importScores);
     auto *second = new QHBoxLayout;
     second->setSpacing(metrics::space8);
-    second->addWidget(choice, 1);
+    second->addWidget(m_choice, 1);
     second->addWidget(import);
 
     layout->addWidget(m_switches.front());
-    layout->addWidget(filter);
+    layout->addWidget(m_filter);
     layout->addLayout(second);
     layout->addWidget(m_list, 1);
     return side;
@@ -175,7 +183,7 @@ void ScoresPage::connectAll()
     connect(m_sheet, &SheetPane::stepWanted, this, &ScoresPage::step);
     addActions(m_sheet->unitSteps());
     m_list->addActions(m_sheet->gatesMet());
-    connect(&m_context.session, &Session::changed, this, &ScoresPage::chooseFirst);
+    m_context.session.whenChanged(this, [this] { chooseFirst(); });
 }
 
 void ScoresPage::resizeEvent(QResizeEvent *event)
@@ -224,15 +232,31 @@ void ScoresPage::setFilterCondition(int choice)
 
 void ScoresPage::choose(UnitId unit)
 {
-    m_unit = unit;
     showView(false);
-    const QModelIndex index = m_proxy.mapFromSource(m_units.index(m_units.rowOf(unit), 0));
-    if (index.isValid()) {
-        m_list->setCurrentIndex(index);
-        m_list->scrollTo(index);
-    }
-    m_sheet->showUnit(unit);
+    list(unit);
     m_sheet->startScoring();
+}
+
+void ScoresPage::showUnit(UnitId unit)
+{
+    if (m_views->currentIndex() == 1)
+        m_grid->show(unit);
+    else
+        list(unit);
+}
+
+// List and sheet speak of one unit: what is searched for gives way to one that was asked for by name.
+void ScoresPage::list(UnitId unit)
+{
+    m_unit = unit;
+    const auto place = [&] { return m_proxy.mapFromSource(m_units.index(m_units.rowOf(unit), NameColumn)); };
+    if (!place().isValid())
+        setFilterCondition(m_choice->currentIndex()); // lets the chosen unit through
+    if (!place().isValid())
+        m_filter->clear();
+    m_list->setCurrentIndex(place());
+    m_list->scrollTo(place());
+    m_sheet->showUnit(unit);
 }
 
 // Where no unit is chosen, or it is gone, the first one of the list is; the list comes back to the chosen one

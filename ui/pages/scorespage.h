@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QLineEdit;
 class QStackedWidget;
 class QTableView;
 class QVBoxLayout;
@@ -26,12 +28,17 @@ class ScoresPage : public QWidget
 public:
     explicit ScoresPage(PageContext context, QWidget *parent = nullptr);
 
+    /// The sheet of \a unit, with the cursor where the next score is missing.
     void choose(UnitId unit);
+    /// The same unit in the view that is shown; the cursor stays in its line and column.
+    void showUnit(UnitId unit);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void list(UnitId unit);
     QWidget *makeList();
     void makeSwitches();
     void showView(bool isGrid);
@@ -51,6 +58,8 @@ private:
     std::optional<UnitId> m_unit;
     QWidget *m_side;
     QVBoxLayout *m_sideLayout;
+    QLineEdit *m_filter = nullptr;
+    QComboBox *m_choice = nullptr;
     QTableView *m_list;
     SheetPane *m_sheet;
     ScoreGridPane *m_grid;

@@ -38,6 +38,7 @@ SettingsPage::SettingsPage(PageContext context, const ProgramChoices &choices, Q
     setPageMargins(*layout);
     layout->addWidget(m_sections);
     layout->addWidget(m_stack, 1);
+    setFocusProxy(m_sections);
 
     const auto add = [this](const QString &title, auto *section) {
         addSection(title, section, [section] { section->reload(); });
@@ -54,7 +55,7 @@ SettingsPage::SettingsPage(PageContext context, const ProgramChoices &choices, Q
         m_stack->setCurrentIndex(row);
         reload();
     });
-    connect(&m_context.session, &Session::changed, this, [this] {
+    m_context.session.whenChanged(this, [this] {
         if (isVisible())
             reload();
     });

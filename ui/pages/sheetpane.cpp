@@ -7,6 +7,7 @@
 #include "jobs/evaluation.h"
 #include "layoutmemory.h"
 #include "pages/gatesmet.h"
+#include "pages/registeredfirst.h"
 #include "pages/saving.h"
 #include "room.h"
 #include "session.h"
@@ -50,6 +51,7 @@ SheetPane::SheetPane(PageContext context, UnitsShown unitsShown, QWidget *parent
     layout->addWidget(makeSheetFrame(), 1);
     layout->addWidget(m_why);
     connectAll();
+    setFocusProxy(m_view);
     m_view->hideSelf(m_hideSelf->isChecked());
     refresh();
     showHint({});
@@ -260,7 +262,7 @@ void SheetPane::connectAll()
     connect(m_view, &SheetView::papersWanted, this, &SheetPane::openPapers);
     connect(&m_sheet, &ScoreSheetModel::refused, this, &SheetPane::showRefusal);
     connect(&m_sheet, &ScoreSheetModel::accepted, this, [this] { showHint(m_view->currentIndex()); });
-    connect(&m_context.session, &Session::changed, this, &SheetPane::refresh);
+    m_context.session.whenChanged(this, [this] { refresh(); });
     connect(m_footer, &SheetFooter::whyToggled, m_why, &QWidget::setVisible);
     connect(m_footer, &SheetFooter::missingWanted, this, &SheetPane::goToMissing);
 }
@@ -281,7 +283,24 @@ void SheetPane::showUnit(std::optional<UnitId> unit)
 void SheetPane::startScoring()
 {
     m_view->setFocus();
-    m_view->startAt(ScoreSheetModel::Final);
+    goToWork();
+}
+
+void SheetPane::findWork()
+{
+    if (!m_view->currentIndex().isValid())
+        goToWork();
+}
+
+void SheetPane::goToWork()
+{
+    if (!m_sheet.rules())
+        return;
+    const QModelIndex missing = m_sheet.nextMissing({}, ScoreSheetModel::Final);
+    if (missing.isValid())
+        m_view->go(missing);
+    else
+        m_view->startAt(ScoreSheetModel::Final);
 }
 
 void SheetPane::stepUnit(int places)
@@ -409,7 +428,8 @@ void SheetPane::putNotApplicable()
 
 bool SheetPane::commit(const std::vector<SheetChange> &changes)
 {
-    return m_unit && edits::changeSheet(m_context.session, *m_unit, changes);
+    return m_unit && registeredFirst(m_context, this, {*m_unit}) &&
+           edits::changeSheet(m_context.session, *m_unit, changes);
 }
 
 std::optional<QString> SheetPane::askReason(const Item &item, const QString &known)
@@ -452,7 +472,12 @@ void SheetPane::askAndCopy()
 void SheetPane::copyRounds(const RoundCopyPlan &plan, const RoundCopyRequest &request)
 {
     const int scores = static_cast<int>(plan.changes.size());
-    if (!edits::copyRounds(m_context.session, plan, request))
+    std::vector<UnitId> units;
+    for (const AnswerChange &change : plan.changes) {
+        if (units.empty() || units.back() != change.unit)
+            units.push_back(change.unit);
+    }
+    if (!registeredFirst(m_context, this, units) || !edits::copyRounds(m_context.session, plan, request))
         return;
     QString text = scores == 0 ? tr("There was nothing to fill in.")
                                : tr("%n score(s) filled in,", nullptr, scores) + u' ' +

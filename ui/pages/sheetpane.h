@@ -36,8 +36,10 @@ public:
 
     /// Shows \a unit in the session's year, or nothing; keeps up with its changes.
     void showUnit(std::optional<UnitId> unit);
-    /// Puts the cursor into the first cell of the final round.
+    /// Puts the cursor into the first cell of the final round that lacks a score, or its first cell.
     void startScoring();
+    /// The same, without taking the focus, and only where no cell has the cursor yet.
+    void findWork();
     /// To the next and the previous unit: for all that belongs to the sheet, the list too.
     QList<QAction *> unitSteps() const { return {m_previous, m_next}; }
     /// Conditions met and no veto, for the unit and for all that are shown.
@@ -76,6 +78,7 @@ private:
     void goToMissing();
     void openPapers(const QModelIndex &index);
     void putNotApplicable();
+    void goToWork();
     bool commit(const std::vector<SheetChange> &changes);
     std::optional<QString> askReason(const Item &item, const QString &known);
 

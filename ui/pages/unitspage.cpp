@@ -107,6 +107,7 @@ UnitsPage::UnitsPage(PageContext context, QWidget *parent)
     layout->addWidget(m_toolRow);
     layout->addWidget(m_split, 1);
     connectAll();
+    setFocusProxy(m_table);
     showState();
 }
 
@@ -228,7 +229,7 @@ void UnitsPage::connectAll()
             &UnitsPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnitsPage::showButtons);
     connect(m_table, &QTableView::doubleClicked, this, &UnitsPage::editUnits);
-    connect(&m_context.session, &Session::changed, this, &UnitsPage::showState);
+    m_context.session.whenChanged(this, [this] { showState(); });
     connect(m_duplicates, &DuplicatesPanel::unitShown, this, [this](UnitId unit) { m_pane->showUnit(unit); });
     connect(m_duplicates, &DuplicatesPanel::closed, this, &UnitsPage::closeDuplicates);
     connect(m_pane, &UnitPane::unitWanted, this, &UnitsPage::choose);

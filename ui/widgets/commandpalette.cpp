@@ -5,6 +5,7 @@
 #include "theme.h"
 #include "widgets/sidebar.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -49,6 +50,8 @@ void CommandPalette::open(std::vector<Command> commands)
         const QString title = command.title;
         m_entries.push_back({std::move(command), sovang::searchKey(title), sovang::exactKey(title)});
     }
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
     m_field->clear();
     filter({});
     place();
@@ -89,10 +92,17 @@ void CommandPalette::filter(const QString &text)
     m_list->setCurrentRow(0);
 }
 
+void CommandPalette::giveBack()
+{
+    if (m_before)
+        m_before->setFocus();
+    hide();
+}
+
 void CommandPalette::runCurrent()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    hide();
+    giveBack();
     if (!item)
         return;
     const auto run =
@@ -108,8 +118,7 @@ bool CommandPalette::eventFilter(QObject *object, QEvent *event)
         return QFrame::eventFilter(object, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Escape:
-        hide();
-        parentWidget()->setFocus();
+        giveBack();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
@@ -37,6 +38,7 @@ private:
     void filter(const QString &text);
     void runCurrent();
     void place();
+    void giveBack();
 
     struct Entry
     {
@@ -46,6 +48,7 @@ private:
     };
 
     std::vector<Entry> m_entries;
+    QPointer<QWidget> m_before; ///< had the focus when this was opened
     QLineEdit *m_field;
     QListWidget *m_list;
 };

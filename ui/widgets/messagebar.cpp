@@ -12,10 +12,12 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 namespace sovang {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_open(makeLink(tr("Open"), this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_link(makeLink({}, this))
 {
     setObjectName(QStringLiteral("messageBar"));
     auto *layout = new QHBoxLayout(this);
@@ -30,10 +32,11 @@ MessageBar::MessageBar(QWidget *parent)
     close->setAccessibleName(close->toolTip());
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_open);
+    layout->addWidget(m_link);
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_path); });
+    m_link->setObjectName(QStringLiteral("messageLink"));
+    connect(m_link, &QPushButton::clicked, this, [this] { std::function<void()>(m_follow)(); });
     hide();
 }
 
@@ -49,25 +52,36 @@ void MessageBar::say(const QString &message, bool isError)
     setProperty("kind", isError ? QStringLiteral("error") : QStringLiteral("info"));
     style()->unpolish(this);
     style()->polish(this);
-    m_open->setVisible(!m_path.isEmpty());
+    m_link->setVisible(m_follow != nullptr);
     show();
 }
 
 void MessageBar::showError(const QString &message)
 {
-    m_path.clear();
+    m_follow = nullptr;
     say(message, true);
 }
 
 void MessageBar::showInfo(const QString &message)
 {
-    m_path.clear();
+    m_follow = nullptr;
     say(message, false);
 }
 
 void MessageBar::showFile(const QString &message, const QString &path)
 {
-    m_path = path;
+    m_follow = [this, path] { emit openRequested(path); };
+    m_link->setText(tr("Open"));
+    say(message, false);
+}
+
+void MessageBar::showDone(const QString &message, const QString &back, std::function<void()> goBack)
+{
+    m_follow = [this, goBack = std::move(goBack)] {
+        hide();
+        goBack();
+    };
+    m_link->setText(back);
     say(message, false);
 }
 

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -20,6 +22,8 @@ public:
     void showInfo(const QString &message);
     /// With a link that opens \a path, emitted as openRequested().
     void showFile(const QString &message, const QString &path);
+    /// With a link called \a back, which takes the message away and calls \a goBack.
+    void showDone(const QString &message, const QString &back, std::function<void()> goBack);
     /// Takes an information away; an error stays.
     void clearInfo();
     /// Takes away what was said before: the user went on. What was said a moment ago, by the very step that
@@ -36,8 +40,8 @@ private:
 
     QLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_open;
-    QString m_path;
+    QPushButton *m_link;
+    std::function<void()> m_follow; ///< what the link does; nothing: there is no link
     bool m_isError = false;
     bool m_isNew = false;
 };

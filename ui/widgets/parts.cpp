@@ -19,6 +19,11 @@
 
 namespace sovang {
 
+QString verbatim(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 QPushButton *makeButton(const QString &text, const QString &icon, QWidget *parent)
 {
     auto *button = new FoldingButton(text, parent);

@@ -20,6 +20,9 @@ namespace sovang {
 
 /// The small parts that every page is made of, so that they look alike everywhere.
 
+/// \a text of the book as it stands, for a button or a menu, where a single & would underline a letter.
+QString verbatim(QString text);
+
 QPushButton *makeButton(const QString &text, const QString &icon = {}, QWidget *parent = nullptr);
 /// The one button of a page or dialog that goes on: filled with the accent.
 QPushButton *makePrimaryButton(const QString &text, const QString &icon = {}, QWidget *parent = nullptr);

@@ -147,6 +147,7 @@ QWidget *RuleSetView::makeHead()
 
 QWidget *RuleSetView::makeFacts()
 {
+    m_facts->setTextFormat(Qt::RichText); // a table, whose cells are escaped
     m_facts->setWordWrap(true);
     m_facts->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

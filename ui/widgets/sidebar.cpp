@@ -4,8 +4,8 @@
 #include "icons.h"
 #include "room.h"
 #include "theme.h"
+#include "widgets/yearbox.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
@@ -71,7 +71,7 @@ Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent),
       m_yearRow(new QHBoxLayout),
       m_yearLabel(new QLabel(tr("Year"))),
-      m_year(new QComboBox),
+      m_year(new YearBox),
       m_pages(new QListWidget),
       m_settings(new QToolButton)
 {
@@ -120,6 +120,9 @@ Sidebar::Sidebar(QWidget *parent)
             m_settings->setChecked(false);
         emit pageChosen(row);
     });
+    // Arrows look through the pages from the list; a click or Enter goes to one to work there.
+    connect(m_pages, &QListWidget::clicked, this, &Sidebar::entered);
+    connect(m_pages, &QListWidget::activated, this, &Sidebar::entered);
     connect(m_settings, &QToolButton::clicked, this, &Sidebar::chooseSettings);
     connect(m_year, &QComboBox::activated, this,
             [this](int index) { emit yearChosen(Year(m_year->itemData(index).toInt())); });

@@ -8,13 +8,14 @@
 
 #include <vector>
 
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QListWidget;
 class QToolButton;
 
 namespace sovang {
+
+class YearBox;
 
 /// The left side of the window: the year, the pages with their progress, settings at the foot.
 class Sidebar : public QFrame
@@ -37,6 +38,8 @@ public:
 
 signals:
     void pageChosen(int page);
+    /// Someone went to the chosen page, to work there.
+    void entered();
     void yearChosen(sovang::Year year);
 
 private:
@@ -46,7 +49,7 @@ private:
     bool m_isFolded = false;
     QHBoxLayout *m_yearRow;
     QLabel *m_yearLabel;
-    QComboBox *m_year;
+    YearBox *m_year;
     QListWidget *m_pages;
     QToolButton *m_settings;
 };

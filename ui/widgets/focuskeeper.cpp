@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/focuskeeper.h"
+
+#include <QApplication>
+
+#include <utility>
+
+namespace sovang {
+
+namespace {
+
+bool canWork(const QWidget &field, const QWidget &page)
+{
+    return field.isEnabled() && field.isVisibleTo(&page);
+}
+
+// The first one that Tab comes to; a page that has nothing to list shows what to do about it.
+QWidget *firstField(QWidget &page)
+{
+    for (QWidget *field = page.nextInFocusChain(); field && field != &page;
+         field = field->nextInFocusChain()) {
+        if (page.isAncestorOf(field) && (field->focusPolicy() & Qt::TabFocus) && !field->focusProxy() &&
+            canWork(*field, page))
+            return field;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+FocusKeeper::FocusKeeper(QWidget &frame, std::function<QWidget *()> page)
+    : QObject(&frame), m_frame(frame), m_page(std::move(page))
+{
+    connect(qApp, &QApplication::focusChanged, this, &FocusKeeper::follow);
+}
+
+bool FocusKeeper::toWork()
+{
+    QWidget *page = m_page();
+    if (!page)
+        return false;
+    QWidget *work = page->focusProxy();
+    while (work && work->focusProxy())
+        work = work->focusProxy();
+    if (!work || !canWork(*work, *page))
+        work = firstField(*page);
+    if (!work)
+        return false;
+    m_last = work;
+    work->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool FocusKeeper::isLost()
+{
+    const QWidget *field = QApplication::focusWidget();
+    return field && (!field->isVisible() || !field->isEnabled());
+}
+
+// A window that becomes active again gives the focus back, or, where the field is no more, to another one.
+void FocusKeeper::follow(const QWidget *before, QWidget *now)
+{
+    if (!now) {
+        QMetaObject::invokeMethod(this, &FocusKeeper::toWorkIfLost, Qt::QueuedConnection);
+        return;
+    }
+    if (!m_frame.isAncestorOf(now))
+        return;
+    const bool isGivenBack = !before && now != m_last;
+    const bool wasTaken = !m_last || !m_last->isEnabled() || !m_last->isVisible();
+    if (isGivenBack && wasTaken)
+        QMetaObject::invokeMethod(this, &FocusKeeper::toWork, Qt::QueuedConnection);
+    else
+        m_last = now;
+}
+
+void FocusKeeper::toWorkIfLost()
+{
+    if (!QApplication::focusWidget() && m_frame.isVisible() && m_frame.isActiveWindow() &&
+        !QApplication::activePopupWidget())
+        toWork();
+}
+
+} // namespace sovang
