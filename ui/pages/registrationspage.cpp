@@ -99,7 +99,7 @@ void RegistrationsPage::makeFilters()
     m_count->setWordWrap(false);
     m_count->setObjectName(QStringLiteral("registrationsCount"));
     m_filters = new ToolRow;
-    m_filters->add(filter, 1);
+    m_filters->add(m_filter, 1);
     m_filters->addFilter(m_choice);
     m_filters->addOptional(m_count);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &RegistrationsPage::setFilterCondition);
