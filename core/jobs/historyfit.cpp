@@ -276,7 +276,7 @@ std::vector<std::vector<Misfit>> misfitsWith(const Book &book, const std::vector
     for (const Decision &act : acts) {
         const UnitYear unit = unitOf(act);
         years.policyOf = [&sets, &unit](Year year) -> const RecognitionPolicy * {
-            const RuleSetPtr rules = chooseRuleSet(sets, unit.unit.kind, year);
+            const RuleSetPtr rules = chooseRuleSet(sets, unit.unit.kindIn(year), year);
             return rules ? &rules->recognition : nullptr;
         };
         std::vector<Decision> others = decisions.at(act.unit);

@@ -3743,6 +3743,10 @@ Tên hiện nay: %2</translation>
             <numerusform>%n quyết định đã lấy tên hiện nay. Ctrl+Z để hoàn tác.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The chosen decisions know the names and kinds that the book has for their years.</source>
+        <translation>Các quyết định đã chọn đã ghi đúng tên và loại hình mà sổ có cho năm của chúng.</translation>
+    </message>
 </context>
 <context>
     <name>sovang::DraftEditor</name>

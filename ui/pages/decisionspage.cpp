@@ -391,8 +391,11 @@ void DecisionsPage::takeOverNames()
 {
     std::vector<TakeOver> takeOvers;
     guarded(m_context.error, [&] { takeOvers = takeOversOf(m_context.session.book(), chosen()); });
-    if (takeOvers.empty())
+    if (takeOvers.empty()) {
+        m_context.info(
+            tr("The chosen decisions know the names and kinds that the book has for their years."));
         return;
+    }
     TakeOverDialog dialog(takeOvers, this);
     if (m_context.prompts.run(dialog) && edits::takeOver(m_context.session, takeOvers))
         m_context.info(tr("%n decision(s) took over the name of today. Ctrl+Z takes it back.", nullptr,
