@@ -136,6 +136,7 @@ QWidget *SheetPane::makeHeader()
     m_name = new LineLabel;
     m_name->setFont(headingFont());
     m_name->setObjectName(QStringLiteral("sheetUnit"));
+    m_name->setMinimumWidth(metrics::shortField); // buttons lose their words before the name does
     m_about = new LineLabel;
     m_about->setProperty("second", true);
     m_clock = new ClockStripWidget;

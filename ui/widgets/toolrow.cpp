@@ -63,8 +63,8 @@ ToolRow::ToolRow(QWidget *parent)
         m_panel->adjustSize();
         m_panel->move(m_gather->mapToGlobal(QPoint(0, m_gather->height())));
         m_panel->show();
-        m_panel->setFocus();
-        m_panel->focusNextChild();
+        if (const QLayoutItem *first = m_panel->layout()->itemAt(0))
+            first->widget()->setFocus();
     });
     auto *close = new QShortcut(Qt::Key_Escape, m_panel);
     connect(close, &QShortcut::activated, m_panel, &QWidget::hide);
