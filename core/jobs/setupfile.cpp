@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/setupfile.h"
 
+#include "domain/day.h"
 #include "domain/jsonfields.h"
 #include "domain/movement.h"
 #include "domain/text.h"
@@ -87,10 +88,9 @@ Year SetupReader::year(const JsonValue &object, const QString &path)
 QDate SetupReader::day(const JsonValue &object, const QString &path, QStringView name)
 {
     const QString written = text(object, path, name);
-    const QDate day = QDate::fromString(written, Qt::ISODate);
+    const QDate day = parseDay(written).value_or(QDate());
     if (!written.isEmpty() && !day.isValid())
-        m_in.problem(*object.member(name), JsonFields::join(path, name),
-                     Message::tr("“%1” is not a date such as 2025-12-31").arg(written));
+        m_in.problem(*object.member(name), JsonFields::join(path, name), dayRefusal(written));
     return day;
 }
 

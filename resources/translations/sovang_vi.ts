@@ -2504,10 +2504,6 @@ Vẫn xóa?</translation>
 <context>
     <name>SetupFile</name>
     <message>
-        <source>“%1” is not a date such as 2025-12-31</source>
-        <translation>“%1” không phải là ngày như 2025-12-31</translation>
-    </message>
-    <message>
         <source>there is no unit with the code “%1”</source>
         <translation>không có đơn vị nào mang mã “%1”</translation>
     </message>
