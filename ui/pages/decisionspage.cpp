@@ -14,11 +14,13 @@
 #include "pages/decisionentry.h"
 #include "pages/follower.h"
 #include "pages/saving.h"
+#include "room.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/decisiongrouplist.h"
 #include "widgets/parts.h"
+#include "widgets/toolrow.h"
 #include "words.h"
 
 #include <QAction>
@@ -53,6 +55,8 @@ DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
     setUpTable(*m_table, m_proxy, DecisionsModel::Name, metrics::nameColumn);
     m_table->setObjectName(QStringLiteral("decisionsTable"));
     m_table->setAccessibleName(tr("Decisions"));
+    leaveInTurn(*m_table, {DecisionsModel::Rules, DecisionsModel::Signer, DecisionsModel::Reason,
+                           DecisionsModel::Code, DecisionsModel::Total});
     m_table->sortByColumn(DecisionsModel::Date, Qt::DescendingOrder);
     layoutmemory::remember(*m_table, QStringLiteral("decisions"));
     const auto addKey = [this](const QKeySequence &keys, void (DecisionsPage::*run)()) {
@@ -84,8 +88,10 @@ DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
-    layout->addWidget(makeFilters());
-    layout->addWidget(makeToolbar());
+    makeFilters();
+    makeToolbar();
+    layout->addWidget(m_filters);
+    layout->addWidget(m_tools);
     layout->addWidget(content, 1);
     new Follower(*this, m_context.session, [this] { follow(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -105,12 +111,9 @@ void DecisionsPage::follow()
         reload();
 }
 
-QWidget *DecisionsPage::makeFilters()
+void DecisionsPage::makeFilters()
 {
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space8);
+    m_filters = new ToolRow;
     m_filter = makeFilter(tr("Find by number, unit, signer, reason"));
     m_filter->setObjectName(QStringLiteral("decisionsFilter"));
     connect(m_filter, &QLineEdit::textChanged, &m_matching, &FilterProxy::setNeedle);
@@ -129,28 +132,24 @@ QWidget *DecisionsPage::makeFilters()
     m_year->addItem(tr("All years"), every);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DecisionsPage::applyFilters);
     connect(m_year, &QComboBox::currentIndexChanged, this, &DecisionsPage::applyFilters);
-    layout->addWidget(m_filter, 1);
-    layout->addWidget(m_kind);
-    layout->addWidget(m_year);
-    return bar;
+    m_filters->add(m_filter, 1);
+    m_filters->addFilter(m_kind);
+    m_filters->addFilter(m_year);
 }
 
-QWidget *DecisionsPage::makeToolbar()
+void DecisionsPage::makeToolbar()
 {
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::space8);
+    m_tools = new ToolRow;
     m_count = makeSecond();
     m_count->setWordWrap(false);
-    m_revoke = makeButton(tr("Re&voke a title…"));
+    m_revoke = makeButton(tr("Re&voke a title…"), QStringLiteral("close"));
     m_revoke->setObjectName(QStringLiteral("revokeButton"));
     m_revoke->setToolTip(tr("Takes a title back; shows first what it changes"));
     m_change = makeButton(tr("&Change…"), QStringLiteral("edit"));
     m_change->setToolTip(tr("Mends what was entered wrongly (F2)"));
     m_remove = makeButton(tr("&Remove…"), QStringLiteral("remove"));
     m_remove->setToolTip(tr("Takes the chosen decisions out of the book; shows first what it changes (Del)"));
-    m_names = makeButton(tr("Take over &names…"));
+    m_names = makeButton(tr("Take over &names…"), QStringLiteral("copy"));
     m_names->setObjectName(QStringLiteral("takeOverButton"));
     m_names->setToolTip(tr("The chosen decisions take over names that were mended in the book since; their "
                            "papers say them then"));
@@ -158,12 +157,12 @@ QWidget *DecisionsPage::makeToolbar()
     const Book &book = m_context.session.book();
     import->setEnabled(!book.isReadOnly());
     m_revoke->setEnabled(!book.isReadOnly());
-    layout->addWidget(m_count);
-    layout->addStretch();
+    m_tools->addOptional(m_count);
+    m_tools->addStretch();
     for (QPushButton *button : {m_revoke, m_change, m_remove, m_names, import}) {
         if (book.isReadOnly())
             button->setToolTip(book.readOnlyReason());
-        layout->addWidget(button);
+        m_tools->add(button);
     }
     connect(m_revoke, &QPushButton::clicked, this, &DecisionsPage::revoke);
     connect(m_change, &QPushButton::clicked, this, &DecisionsPage::changeChosen);
@@ -171,7 +170,6 @@ QWidget *DecisionsPage::makeToolbar()
     connect(m_names, &QPushButton::clicked, this, &DecisionsPage::takeOverNames);
     connect(import, &QPushButton::clicked, this,
             [this] { runImport(this, m_context, ImportKind::Decisions); });
-    return bar;
 }
 
 void DecisionsPage::reload()
@@ -201,12 +199,10 @@ void DecisionsPage::showColumns()
     bool hasReasons = false;
     for (int row = 0; row < m_model.rowCount(); ++row)
         hasReasons = hasReasons || !m_model.rowAt(row).decision.reason.isEmpty();
-    m_table->setColumnHidden(DecisionsModel::Reason, !hasReasons);
+    wantColumn(*m_table, DecisionsModel::Reason, hasReasons);
     const bool isGroup = m_groups->count() > 1 && m_groups->chosen();
     for (const int same : {DecisionsModel::Number, DecisionsModel::Date})
-        m_table->setColumnHidden(same, isGroup); // they stand beside
-    for (const int detail : {DecisionsModel::Rules, DecisionsModel::Signer})
-        m_table->setColumnHidden(detail, width() < metrics::wideWindow);
+        wantColumn(*m_table, same, !isGroup); // they stand beside
     limitColumn(*m_table, DecisionsModel::Reason, metrics::shortTextColumn);
     fitColumns(*m_table, DecisionsModel::Name);
 }
@@ -214,7 +210,7 @@ void DecisionsPage::showColumns()
 void DecisionsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    showColumns();
+    m_tools->join(*m_filters, height() < room::tallPage);
 }
 
 // The years that occur; the chosen one stays chosen while it is there.

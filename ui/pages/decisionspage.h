@@ -21,6 +21,7 @@ class QTableView;
 namespace sovang {
 
 class DecisionGroupList;
+class ToolRow;
 
 /// Quyết định: every decision in the book by its number, the newest first, as things were on its day; titles
 /// are revoked here, and what was entered wrongly is mended.
@@ -43,8 +44,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeToolbar();
-    QWidget *makeFilters();
+    void makeToolbar();
+    void makeFilters();
     void follow();
     void reload();
     void showYears();
@@ -66,6 +67,8 @@ private:
     DecisionGroupList *m_groups;
     QTableView *m_table;
     QStackedLayout *m_stack;
+    ToolRow *m_filters;
+    ToolRow *m_tools;
     QLineEdit *m_filter;
     QComboBox *m_kind;
     QComboBox *m_year;
