@@ -2,6 +2,7 @@
 // Where the window goes by itself: to what an undone step changed, to a year, to what was looked for.
 #include "workspace.h"
 
+#include "models/unittablemodel.h"
 #include "pages/decisionspage.h"
 #include "pages/registrationspage.h"
 #include "pages/scorespage.h"
@@ -9,6 +10,8 @@
 #include "session.h"
 #include "widgets/focuskeeper.h"
 #include "widgets/messagebar.h"
+
+#include <QTableView>
 
 #include <algorithm>
 
@@ -35,7 +38,7 @@ constexpr StepPlace places[] = {{"import.units", PageId::Units, false},
                                 {"evidence.", PageId::Scores, true},
                                 {"decision.", PageId::Decisions, false},
                                 {"meeting.", PageId::Recognition, true},
-                                {"movement.", PageId::Movements, true},
+                                {"movement.", PageId::Movements, false},
                                 {"rules.", PageId::RuleSets, false},
                                 {"setting.", PageId::Settings, false},
                                 {"member.", PageId::Settings, false},
@@ -43,6 +46,27 @@ constexpr StepPlace places[] = {{"import.units", PageId::Units, false},
                                 {"signer.", PageId::Settings, false},
                                 {"numbers.", PageId::Settings, false},
                                 {"pick.", PageId::Settings, false}};
+
+const UnitYear *unitOf(const LogNote &note, const Session &session)
+{
+    const auto found = std::ranges::find_if(
+        session.units(), [&](const UnitYear &unit) { return unit.unit.code == note.unitCode; });
+    return found == session.units().end() ? nullptr : &*found;
+}
+
+// The unit stands in the book, and not in the list of units that the page shows.
+bool isNarrowed(const QWidget &page, const LogNote &note, const Session &session)
+{
+    const auto *list = qobject_cast<const QTableView *>(page.focusProxy());
+    const UnitYear *unit = unitOf(note, session);
+    if (!list || !unit)
+        return false;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data(UnitRole) == unit->unit.id.value())
+            return false;
+    }
+    return true;
+}
 
 const StepPlace *placeOf(const QString &action)
 {
@@ -78,12 +102,17 @@ void Workspace::showStep(const LogNote &note)
     const StepPlace *place = placeOf(note.action);
     if (!place)
         return;
-    if (place->ofYear && note.year)
+    const std::vector<Year> &years = m_session->years();
+    if (place->ofYear && note.year && std::ranges::find(years, *note.year) != years.end())
         m_session->setYear(*note.year);
     const bool isHeld = place->page == PageId::Recognition && !shownPage();
     if (isHeld)
         return;
-    if (currentPage() != place->page || !shownPage())
+    const bool isThere = currentPage() == place->page && shownPage();
+    const bool isList = place->page == PageId::Units || place->page == PageId::Registrations;
+    if (isThere && isList && isNarrowed(*shownPage(), note, *m_session))
+        return; // what was searched for or narrowed to stays as it is
+    if (!isThere)
         goTo(place->page);
     if (!note.unitCode.isEmpty() && currentPage() == place->page && shownPage())
         showUnitOf(note, place->page);
@@ -91,10 +120,8 @@ void Workspace::showStep(const LogNote &note)
 
 void Workspace::showUnitOf(const LogNote &note, PageId page)
 {
-    const auto unit =
-        std::ranges::find(m_session->units(), note.unitCode,
-                          [](const UnitYear &known) -> const QString & { return known.unit.code; });
-    if (unit == m_session->units().end())
+    const UnitYear *unit = unitOf(note, *m_session);
+    if (!unit)
         return; // the step was what made it
     const UnitId id = unit->unit.id;
     if (page == PageId::Units)

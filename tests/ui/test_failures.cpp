@@ -135,6 +135,9 @@ template <typename Trouble> void pressThrough()
 {
     const Impatient impatient;
     Walk walk([](QDialog &dialog) {
+        if (dialog.property("tried").toBool())
+            return false; // it came back with what was typed and why it was not saved
+        dialog.setProperty("tried", true);
         dialog.show();
         dialog.accept();
         return dialog.result() == QDialog::Accepted;

@@ -36,7 +36,10 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     m_link->setObjectName(QStringLiteral("messageLink"));
-    connect(m_link, &QPushButton::clicked, this, [this] { std::function<void()>(m_follow)(); });
+    connect(m_link, &QPushButton::clicked, this, [this] {
+        const std::function<void()> follow = m_follow; // it may say something else, and be no more
+        follow();
+    });
     hide();
 }
 

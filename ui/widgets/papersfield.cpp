@@ -34,8 +34,8 @@ void PapersField::showText()
 {
     QStringList lines;
     for (const Evidence &paper : m_papers)
-        lines << paper.toText().toHtmlEscaped();
-    setToolTip(lines.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(lines.join(u"<br>"_qs)));
+        lines << paper.toText();
+    setToolTip(lines.join(u'\n'));
     setText(m_papers.empty() ? tr("Add…") : tr("%n piece(s)…", nullptr, static_cast<int>(m_papers.size())));
     setAccessibleName(tr("Pictures and papers: %1").arg(text()));
 }

@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "theme.h"
 #include "widgets/gridheaders.h"
+#include "widgets/parts.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -367,7 +368,7 @@ void ScoreGridView::contextMenuEvent(QContextMenuEvent *event)
     QMenu *sort = menu.addMenu(tr("S&ort by"));
     const QString item = m_model.headerData(currentIndex().column(), Qt::Horizontal).toString();
     if (!item.isEmpty())
-        sort->addAction(item, this, [this, item] { sortBy(GridSort::Key::Item, item); });
+        sort->addAction(verbatim(item), this, [this, item] { sortBy(GridSort::Key::Item, item); });
     sort->addAction(tr("Code"), this, [this] { sortBy(GridSort::Key::Code); });
     sort->addAction(tr("Unit"), this, [this] { sortBy(GridSort::Key::Name); });
     sort->addAction(tr("Outcome"), this, [this] { sortBy(GridSort::Key::Outcome); });
