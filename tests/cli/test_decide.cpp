@@ -28,7 +28,7 @@ TEST_CASE("decide enters the units that are proposed and nobody else")
               .out.contains(u"by decision 05/QĐ-UBND of 20/12/2024"));
 }
 
-TEST_CASE("decide refuses units that are not proposed, unknown ones, and the wrong kind; nothing is written")
+TEST_CASE("decide refuses units that are not proposed, unknown ones, and the wrong kind, nothing is written")
 {
     const CommandLine folder;
     folder.makeBook();

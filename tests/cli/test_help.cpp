@@ -46,7 +46,7 @@ const Wrong wrongLines[] = {
      u"number"},
     {u"report", u"report so.sovang --year 2024", u"-o"},
     {u"report", u"report so.sovang --year 2024 -o a.docx", u"a.docx"},
-    {u"report", u"report so.sovang --year 2024 -o a.pdf --date 31/12/2024", u"31/12/2024"},
+    {u"report", u"report so.sovang --year 2024 -o a.pdf --date 31/13/2024", u"31/13/2024"},
     {u"report", u"report so.sovang --year 2024 -o a.pdf --number 0", u"--number"},
     {u"setup", u"setup so.sovang", u"missing"},
     {u"certificates", u"certificates so.sovang --year 2024", u"-o"},

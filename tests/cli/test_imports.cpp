@@ -112,7 +112,7 @@ TEST_CASE("A dry run says what would happen and writes nothing, for every table"
             {u"bad.csv:2: "_qs});
 }
 
-TEST_CASE("Registrations: unknown units, wrong years and dates are problems; notes and dates are kept")
+TEST_CASE("Registrations: unknown units, wrong years and dates are problems, notes and dates are kept")
 {
     const CommandLine folder;
     folder.makeBook();
@@ -144,7 +144,7 @@ TEST_CASE("Scores: every bad cell is named with its line, and the good rows are 
              u"s.csv:5: "_qs, u"“DV404”"_qs, u"7 problems; nothing was written"_qs});
 }
 
-TEST_CASE("Scores: 9,5 and 9.5 are the same; thousands marks, three decimals and signs are refused")
+TEST_CASE("Scores: 9,5 and 9.5 are the same, thousands marks, three decimals and signs are refused")
 {
     const CommandLine folder;
     folder.makeBook();
@@ -196,7 +196,7 @@ TEST_CASE("Scores in an XLSX file are refused with sheet and cell")
     CHECK(unit[QLatin1String("total")].toString() == u"19.50");
 }
 
-TEST_CASE("Decisions make titles; wrong kinds, dates and periods are refused")
+TEST_CASE("Decisions make titles, wrong kinds, dates and periods are refused")
 {
     const CommandLine folder;
     folder.makeBook();

@@ -103,7 +103,7 @@ TEST_CASE("An import that is killed while it writes leaves the book as it was, r
     CHECK(folder.seen() != before);
 }
 
-TEST_CASE("While one has the book open for writing, another is refused and told who; reading goes on")
+TEST_CASE("While one has the book open for writing, another is refused and told who, reading goes on")
 {
     const CommandLine folder;
     folder.makeBook();

@@ -99,7 +99,7 @@ QPushButton &button(QDialog &dialog, const QString &text)
 
 } // namespace
 
-TEST_CASE("Decisions stand by their number; the newest and its first unit are chosen at first", "[decisions]")
+TEST_CASE("Decisions stand by their number, the newest and its first unit are chosen at first", "[decisions]")
 {
     DecidedWindow window;
     window.open(PageId::Decisions);

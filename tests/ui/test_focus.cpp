@@ -137,7 +137,7 @@ TEST_CASE("A book that was opened has the focus on its page, not on the year")
     CHECK(window->workspace()->shownPage()->isAncestorOf(QApplication::focusWidget()));
 }
 
-TEST_CASE("Arrows in the list of pages stay there; a click or Enter goes to the page")
+TEST_CASE("Arrows in the list of pages stay there, a click or Enter goes to the page")
 {
     Window window;
     addTwo(window);

@@ -213,7 +213,7 @@ TEST_CASE("A block that does not fit from here on is refused", "[grid]")
     CHECK(grid.hint().startsWith(u"✕"));
 }
 
-TEST_CASE("One copied cell fills the selection; an empty one leaves alone what is there", "[grid]")
+TEST_CASE("One copied cell fills the selection, an empty one leaves alone what is there", "[grid]")
 {
     GridWindow grid;
     grid.type(u"4,5"_qs);
@@ -371,7 +371,7 @@ TEST_CASE("A column sorts the units up and down", "[grid]")
     CHECK(grid.model().rowAt(0).code == u"DV002"); // Phòng Nội vụ
 }
 
-TEST_CASE("Units of several rule sets share the columns; what a set lacks cannot be filled", "[grid]")
+TEST_CASE("Units of several rule sets share the columns, what a set lacks cannot be filled", "[grid]")
 {
     GridWindow grid;
     Session &session = grid.window.session();

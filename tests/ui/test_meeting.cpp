@@ -137,7 +137,7 @@ struct Desk : Window
 
 } // namespace
 
-TEST_CASE("A meeting is held with the keyboard: agree, change, postpone; then decided, and all of it undone",
+TEST_CASE("A meeting is held with the keyboard: agree, change, postpone, then decided, and all of it undone",
           "[meeting]")
 {
     Desk desk;
@@ -266,7 +266,7 @@ TEST_CASE("A meeting is left, gone on with where it stopped, and its agenda jump
 }
 
 TEST_CASE(
-    "F11 puts the meeting on the whole screen for the projector, and back; Esc does so before it leaves",
+    "F11 puts the meeting on the whole screen for the projector, and back, Esc does so before it leaves",
     "[meeting]")
 {
     Desk desk;
@@ -381,7 +381,7 @@ TEST_CASE("A year in Why? leads to that year of the same unit", "[meeting]")
     CHECK(table->currentIndex().row() == 1);
 }
 
-TEST_CASE("A revocation shows first what it does; it is entered, and undone", "[meeting]")
+TEST_CASE("A revocation shows first what it does, it is entered, and undone", "[meeting]")
 {
     Desk desk;
     desk.enter(u"12/QĐ-UBND"_qs);
@@ -569,7 +569,7 @@ struct NumberedDesk : Desk
 
 } // namespace
 
-TEST_CASE("The issuer's next number and first signer are offered; entered, the count goes on, undone it "
+TEST_CASE("The issuer's next number and first signer are offered, entered, the count goes on, undone it "
           "comes back",
           "[meeting]")
 {

@@ -252,7 +252,7 @@ TEST_CASE("Results of good models are shown in words, numbers and money, and the
     CHECK(totals(window, "modelsTableTotals").endsWith(u"Số tiền: 250.000 đồng"));
 }
 
-TEST_CASE("The people of one decision are entered one after the other; what they share stays", "[movements]")
+TEST_CASE("The people of one decision are entered one after the other, what they share stays", "[movements]")
 {
     Window window;
     openTab(window, CommendationTab);

@@ -400,7 +400,7 @@ TEST_CASE("A rule set file is published byte by byte, and exported as it was", "
     CHECK(window.answers().allUsed());
 }
 
-TEST_CASE("A faulty file becomes a draft that names its faults; what is no JSON is refused", "[rulesets]")
+TEST_CASE("A faulty file becomes a draft that names its faults, what is no JSON is refused", "[rulesets]")
 {
     Window window;
     window->workspace()->goTo(PageId::RuleSets);

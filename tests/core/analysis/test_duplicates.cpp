@@ -50,7 +50,7 @@ TEST_CASE("Names that only look a little alike are left alone")
     CHECK_FALSE(likeness(u"UBND xã Hòa An"_qs, u"UBND xã Hòa Ân Tây"_qs));
 }
 
-TEST_CASE("The same name in two communes is two units; one phone tells of one")
+TEST_CASE("The same name in two communes is two units, one phone tells of one")
 {
     const QString name = u"Trường Mầm non Hoa Sen"_qs;
     CHECK(DuplicateIndex({named(1, name, u"Xã A"_qs), named(2, name, u"Xã B"_qs)}).pairs({}).empty());

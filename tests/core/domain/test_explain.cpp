@@ -176,7 +176,7 @@ TEST_CASE("Pending: everything that is missing is named with its title")
          {u"chưa có kết quả, vì còn thiếu 2.2 “e”; còn thiếu G1 “Hồ sơ đúng hạn”"_qs});
 }
 
-TEST_CASE("A unit without scores lacks all answers by number; of many that are missing a few are named")
+TEST_CASE("A unit without scores lacks all answers by number, of many that are missing a few are named")
 {
     const QString nothing = Story().told(2024, {});
     says(nothing, {u"chưa có kết quả, vì còn thiếu 7/7 mục."_qs});

@@ -32,7 +32,7 @@ Workbook workbookOf(std::vector<Grid> grids)
 
 } // namespace
 
-TEST_CASE("A header is known whatever its case, tones, spacing and line breaks; codes are exact")
+TEST_CASE("A header is known whatever its case, tones, spacing and line breaks, codes are exact")
 {
     const Workbook workbook = workbookOf({sheet(
         u"A"_qs, {{u"STT"_qs, u" MÃ"_qs, u"Ten\nDON VI"_qs, u"t1"_qs, u"T1"_qs}, {u"1"_qs, u"DV1"_qs}})});
@@ -71,7 +71,7 @@ TEST_CASE("A header cell merged downwards counts in every row that it covers")
     CHECK(table.firstDataRow == 2);
 }
 
-TEST_CASE("The first visible sheet with such a table is read; another one is told, a hidden one is not")
+TEST_CASE("The first visible sheet with such a table is read, another one is told, a hidden one is not")
 {
     const std::vector<QStringList> rows{{u"Mã"_qs, u"Tên đơn vị"_qs}, {u"DV1"_qs, u"Sở Y tế"_qs}};
     const Workbook workbook =
@@ -84,7 +84,7 @@ TEST_CASE("The first visible sheet with such a table is read; another one is tol
     CHECK(table.notes[0].contains(u"“B”"));
 }
 
-TEST_CASE("A missing column is named at the header row; without any header the file is")
+TEST_CASE("A missing column is named at the header row, without any header the file is")
 {
     const Workbook lacks = workbookOf({sheet(u"A"_qs, {{u"Danh sách"_qs}, {u"Mã"_qs, u"Năm"_qs}})});
     const FoundTable table = findTable(lacks, shape);

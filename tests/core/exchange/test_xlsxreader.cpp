@@ -151,7 +151,7 @@ TEST_CASE("Dates are told by their format, in both systems of day numbers")
     CHECK(grid.at(0, 1).date() == QDate(2028, 5, 4));
 }
 
-TEST_CASE("Formulas give their result; one that was saved without a result is never taken for empty or 0")
+TEST_CASE("Formulas give their result, one that was saved without a result is never taken for empty or 0")
 {
     const QByteArray row =
         "<row r=\"2\"><c r=\"B2\"><f>1+1</f><v>2</v></c><c r=\"C2\" t=\"str\"><f>\"a\"</f><v>a</v></c>"
@@ -263,7 +263,7 @@ TEST_CASE("XML that is not well formed, or that declares entities, is refused")
     CHECK(refusalOf(parts).startsWith(u"f.xlsx: "));
 }
 
-TEST_CASE("A workbook that lacks a part, or has the wrong one, is refused; parts that nothing needs may lack")
+TEST_CASE("A workbook that lacks a part, or has the wrong one, is refused, parts that nothing needs may lack")
 {
     Parts parts = workbookParts("<row><c><v>1</v></c></row>");
     CHECK(refusalOf(parts).isEmpty()); // neither styles nor shared strings

@@ -36,7 +36,7 @@ TEST_CASE("A file beside the book or below it is kept relative, and found again 
           folder.filePath(u"b/minh chứng/bc12.pdf"_qs));
 }
 
-TEST_CASE("A file elsewhere keeps its whole path; words are no file")
+TEST_CASE("A file elsewhere keeps its whole path, words are no file")
 {
     const QTemporaryDir folder;
     const QString book = folder.filePath(u"so/so.sovang"_qs);

@@ -54,7 +54,7 @@ TEST_CASE("Empty cells leave alone what is there")
     CHECK(answersIn(job, unit) == QStringList{u"1.1=5"_qs, u"2.1=1"_qs, u"G1=có"_qs, u"V1=không"_qs});
 }
 
-TEST_CASE("Gates and vetoes without a column are met and absent; with a column an empty cell is no answer")
+TEST_CASE("Gates and vetoes without a column are met and absent, with a column an empty cell is no answer")
 {
     JobBook job;
     const UnitId first = job.add(u"DV1"_qs);
@@ -160,7 +160,7 @@ TEST_CASE("A total typed for a unit to which nothing applies is compared with no
     CHECK(plan.problems.size() == 1);
 }
 
-TEST_CASE("One file may hold units of several rule sets; a cell under a code that the unit's set lacks must "
+TEST_CASE("One file may hold units of several rule sets, a cell under a code that the unit's set lacks must "
           "be empty")
 {
     JobBook job;

@@ -263,7 +263,7 @@ TEST_CASE("Two verdicts of one meeting are not made one: the meeting is named")
           "that meeting first.");
 }
 
-TEST_CASE("An entry that an act of the book speaks of stays; the advice fits what the other one is")
+TEST_CASE("An entry that an act of the book speaks of stays, the advice fits what the other one is")
 {
     Twins twins;
     LineageEvent event;

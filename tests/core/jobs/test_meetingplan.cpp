@@ -85,7 +85,7 @@ TEST_CASE("A meeting is called with the members that the commission has on that 
     CHECK(meeting.present() == 0);
 }
 
-TEST_CASE("What the meeting agreed to is ticked; what it postponed or did not carry is not")
+TEST_CASE("What the meeting agreed to is ticked, what it postponed or did not carry is not")
 {
     MeetingBook job;
     job.item(job.a).verdict = Verdict::Agreed;

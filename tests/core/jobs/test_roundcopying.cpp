@@ -8,7 +8,7 @@
 using namespace sovang;
 using namespace sovang::test;
 
-TEST_CASE("A round is copied for several units, each by its own answers; units without a rule set stay out")
+TEST_CASE("A round is copied for several units, each by its own answers, units without a rule set stay out")
 {
     JobBook b;
     const UnitId first = b.add(u"DV001"_qs);

@@ -25,7 +25,7 @@ void update(JobBook &job, const Unit &unit)
 
 } // namespace
 
-TEST_CASE("A class that changes outcomes is told with its years; one that changes none is not")
+TEST_CASE("A class that changes outcomes is told with its years, one that changes none is not")
 {
     JobBook job;
     const UnitId id = job.add(u"DV1"_qs);

@@ -116,7 +116,7 @@ TEST_CASE(
     CHECK(again.unitName == printed.unitName);
 }
 
-TEST_CASE("A decision that came in a list keeps the kind of its day; rules are those of its year")
+TEST_CASE("A decision that came in a list keeps the kind of its day, rules are those of its year")
 {
     JobBook job(rulesSaying("cu", 2010, "xã A"));
     const UnitId unit = job.add(u"DV1"_qs);
@@ -131,7 +131,7 @@ TEST_CASE("A decision that came in a list keeps the kind of its day; rules are t
     CHECK(certificatesOf(job.book, Year(2024)).front().title == u"Cơ quan xã A");
 }
 
-TEST_CASE("Certificates are those of the units that are named; who has no title of the year is told")
+TEST_CASE("Certificates are those of the units that are named, who has no title of the year is told")
 {
     const DecidedBook job;
     const auto sheets = certificatesOf(job.book, Year(2024), {u"DV2"_qs});

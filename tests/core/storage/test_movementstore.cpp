@@ -177,7 +177,7 @@ TEST_CASE("What was removed takes its number back, and a change needs something 
     CHECK(store.find<Activity>(nameless.id) == entered.activity);
 }
 
-TEST_CASE("Pictures and papers change and go with their activity and their model; an empty one is refused")
+TEST_CASE("Pictures and papers change and go with their activity and their model, an empty one is refused")
 {
     Entered entered;
     entered.activity.papers.erase(entered.activity.papers.begin());

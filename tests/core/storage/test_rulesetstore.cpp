@@ -45,7 +45,7 @@ TEST_CASE("A rule set is kept byte by byte and read back")
     CHECK(book.ruleSets().all()[0] == book.ruleSets().all()[0]); // read once
 }
 
-TEST_CASE("The same rule set twice is there already; other content under its version is refused")
+TEST_CASE("The same rule set twice is there already, other content under its version is refused")
 {
     const BookFolder folder;
     Book book = Book::create(folder.path());
@@ -55,7 +55,7 @@ TEST_CASE("The same rule set twice is there already; other content under its ver
     CHECK(book.ruleSets().json(QStringLiteral("nho"), 1) == smallRules());
 }
 
-TEST_CASE("A rule set that would apply together with another is refused; a later version is not")
+TEST_CASE("A rule set that would apply together with another is refused, a later version is not")
 {
     const BookFolder folder;
     Book book = Book::create(folder.path());
