@@ -43,11 +43,20 @@ void addHostileRecords(Window &window)
 {
     Session &session = window.session();
     const UnitId unit = session.unitAt(0).unit.id;
-    Decision decision{.unit = unit, .number = hostile, .date = QDate(2025, 5, 1), .signer = hostile};
+    Decision decision;
+    decision.unit = unit;
+    decision.number = hostile;
+    decision.date = QDate(2025, 5, 1);
+    decision.signer = hostile;
     decision.kind = DecisionKind::Refusal;
     decision.reason = hostile;
     REQUIRE(edits::addDecisions(session, {decision}));
-    GoodModel model{.year = Year(2025), .name = hostile, .unit = unit, .team = hostile, .result = hostile};
+    GoodModel model;
+    model.year = Year(2025);
+    model.name = hostile;
+    model.unit = unit;
+    model.team = hostile;
+    model.result = hostile;
     REQUIRE(edits::addRecord(session, model));
     Meeting meeting = newMeeting(session.book(), Year(2025));
     meeting.place = hostile;

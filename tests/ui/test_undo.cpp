@@ -257,7 +257,10 @@ TEST_CASE("A decision that was asked for is shown although a filter hid it")
 {
     Window window;
     addRegistered(window);
-    Decision decision{.unit = unitAt(window, 1), .number = u"12/QĐ"_qs, .date = QDate(2025, 5, 1)};
+    Decision decision;
+    decision.unit = unitAt(window, 1);
+    decision.number = u"12/QĐ"_qs;
+    decision.date = QDate(2025, 5, 1);
     decision.kind = DecisionKind::Refusal;
     REQUIRE(edits::addDecisions(window.session(), {decision}));
     const qint64 id = window.session().book().decisions().ofUnit(decision.unit).front().id;
