@@ -9,6 +9,7 @@
 #include "jobs/practice.h"
 #include "models/logmodel.h"
 #include "models/recordmodel.h"
+#include "pages/unitpane.h"
 #include "pages/unitspage.h"
 #include "reasonwords.h"
 #include "theme.h"
