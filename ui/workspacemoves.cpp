@@ -142,7 +142,8 @@ void Workspace::chooseYear(Year year)
 
 bool Workspace::focusNextPrevChild(bool next)
 {
-    return (FocusKeeper::isLost() && m_focus->toWork()) || QWidget::focusNextPrevChild(next);
+    const bool isBack = FocusKeeper::isLost() && m_focus->toWork() && !FocusKeeper::isLost();
+    return isBack || QWidget::focusNextPrevChild(next);
 }
 
 std::vector<Command> Workspace::commands()

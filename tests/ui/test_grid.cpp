@@ -506,6 +506,7 @@ TEST_CASE("The grid follows units that come and go, and other years", "[grid]")
     CHECK(grid.model().rowCount() == 4);
     while (grid.window.session().undoStack().canUndo())
         grid.window.session().undo();
+    grid.window->workspace()->goTo(PageId::Scores); // undo went where it undid, and hidden pages wait
     CHECK(grid.model().rowCount() == 0);
 }
 

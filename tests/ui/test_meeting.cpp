@@ -184,7 +184,7 @@ TEST_CASE("A meeting is held with the keyboard: agree, change, postpone, then de
     const auto failed = desk.session().book().decisions().ofUnit(desk.units[3]);
     REQUIRE(failed.size() == 1);
     CHECK(failed.front().reason.startsWith(u"Tiêu chuẩn I được 4,5/10 điểm"));
-    CHECK(desk.message().isEmpty());
+    CHECK_FALSE(desk->messages().isError());
 
     desk.undoToBefore();
     CHECK(desk.session().book().meetings().ofYear(Year(2025)).empty());
@@ -371,7 +371,7 @@ TEST_CASE("A year in Why? leads to that year of the same unit", "[meeting]")
     QLabel *paragraph = nullptr;
     for (auto *why : desk->findChildren<Explanation *>()) {
         for (auto *label : why->findChildren<QLabel *>()) {
-            if (label->text().contains(u"<a href=\"2024\">2024</a>"))
+            if (label->text().contains(u"href=\"2024\">2024</a>"))
                 paragraph = label;
         }
     }

@@ -89,5 +89,5 @@ TEST_CASE("Decisions and log are tables of what they were given")
     line.sequence = 1;
     line.note.summary = QStringLiteral("thêm đơn vị DV001");
     log.show({line});
-    CHECK(log.index(0, LogModel::Summary).data() == u"thêm đơn vị DV001"_qs);
+    CHECK(log.index(0, LogModel::Summary).data() == u"Thêm đơn vị DV001"_qs);
 }

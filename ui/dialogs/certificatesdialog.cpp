@@ -99,7 +99,12 @@ QWidget *CertificatesDialog::makeTable()
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
-    layout->addWidget(filter);
+    auto *search = new QHBoxLayout;
+    auto *label = new QLabel(tr("F&ind"));
+    label->setBuddy(filter);
+    search->addWidget(label);
+    search->addWidget(filter, 1);
+    layout->addLayout(search);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     return pane;

@@ -189,7 +189,8 @@ void ScoresPage::connectAll()
 void ScoresPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    foldList(width() < room::listBeside);
+    // By the room that there is: a page that is wider than its place would unfold itself.
+    foldList((parentWidget() ? parentWidget()->width() : width()) < room::listBeside);
 }
 
 // What stands over the list is needed without it as well: the switch goes to the head of the sheet.

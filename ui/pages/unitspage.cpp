@@ -352,7 +352,7 @@ bool UnitsPage::change(std::vector<Unit> units)
 {
     const auto changed = withYearsAsked(this, m_context, std::move(units));
     if (!changed)
-        return false;
+        return true; // given up on purpose: there is nothing left to save
     return changed->size() == 1 ? edits::changeUnit(m_context.session, changed->front())
                                 : edits::changeUnits(m_context.session, *changed);
 }

@@ -66,7 +66,9 @@ void FocusKeeper::follow(const QWidget *before, QWidget *now)
     }
     if (!m_frame.isAncestorOf(now))
         return;
-    const bool isGivenBack = !before && now != m_last;
+    const QWidget *page = m_page();
+    const bool isWork = page && page->isAncestorOf(now); // where the page itself has put it
+    const bool isGivenBack = !before && now != m_last && !isWork;
     const bool wasTaken = !m_last || !m_last->isEnabled() || !m_last->isVisible();
     if (isGivenBack && wasTaken)
         QMetaObject::invokeMethod(this, &FocusKeeper::toWork, Qt::QueuedConnection);
