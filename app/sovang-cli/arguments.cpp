@@ -18,7 +18,7 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-const QString repeatable = QStringLiteral("--rules");
+const QStringList repeatable{QStringLiteral("--rules"), QStringLiteral("--map")};
 
 } // namespace
 
@@ -38,7 +38,7 @@ Arguments::Arguments(const QStringList &words, const std::vector<Option> &option
         const auto option = std::ranges::find(options, word, &Option::name);
         if (option == options.end())
             throw UsageError(Message::tr("The option “%1” is not known here").arg(word));
-        if (has(word) && word != repeatable)
+        if (has(word) && !repeatable.contains(word))
             throw UsageError(Message::tr("The option “%1” is given twice").arg(word));
         if (!option->valueName.isEmpty() && ++i == words.size())
             throw UsageError(Message::tr("The option “%1” needs a value").arg(word));

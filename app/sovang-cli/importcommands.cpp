@@ -2,13 +2,14 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "domain/text.h"
 #include "exchange/tablefile.h"
 #include "jobs/importplan.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
 
-#include <functional>
+#include <algorithm>
 
 namespace sovang::cli {
 
@@ -23,26 +24,71 @@ const Option dryRun{QStringLiteral("--dry-run"), {}};
 const Option update{QStringLiteral("--update"), {}};
 const Option from{QStringLiteral("--from"), QStringLiteral("Y")};
 const Option allYears{QStringLiteral("--all-years"), {}};
+const Option newCodes{QStringLiteral("--new-codes"), {}};
+const Option sheet{QStringLiteral("--sheet"), QStringLiteral("NAME")};
+const Option map{QStringLiteral("--map"), QStringLiteral("COLUMN=FIELD")};
 
-int carryOut(Book &book, ImportPlan plan, bool isDryRun)
+QString fieldNamed(const QString &typed, const QStringList &fields)
 {
-    for (const QString &note : plan.notes)
+    const auto field = std::ranges::find(fields, searchKey(typed), searchKey);
+    return field == fields.end() ? QString() : *field;
+}
+
+// `Tên đầy đủ=Tên đơn vị`; `Điểm cũ=` is not read. Codes are exact, names are known whatever their tones.
+ColumnMapping mappingOf(const QString &text, const QStringList &fields)
+{
+    const qsizetype mark = text.lastIndexOf(u'=');
+    const QString header = text.left(std::max<qsizetype>(mark, 0)).trimmed();
+    const QString typed = text.mid(mark + 1).trimmed();
+    if (mark < 0 || header.isEmpty())
+        throw UsageError(Message::tr("“%1” is not COLUMN=FIELD").arg(text));
+    const QString field = fields.contains(typed) ? typed : fieldNamed(typed, fields);
+    if (field.isEmpty() && !typed.isEmpty())
+        throw UsageError(Message::tr("“%1” is not one of: %2").arg(typed, fields.join(QStringLiteral(", "))));
+    return {header, field};
+}
+
+TableChoice choiceOf(const Arguments &arguments, const QStringList &fields)
+{
+    TableChoice choice;
+    choice.sheet = arguments.value(sheet.name);
+    for (const QString &text : arguments.values(map.name))
+        choice.mapped.push_back(mappingOf(text, fields));
+    return choice;
+}
+
+int carryOut(Book &book, ImportPlan plan, const Arguments &arguments)
+{
+    for (const QString &note : plan.notes.lines())
         print(note);
     if (!plan.isAcceptable()) {
         printProblems(plan.problems);
         printError(Message::tr("%1 problems; nothing was written").arg(plan.problems.size()));
         return Refused;
     }
+    if (plan.hasProposedCodes && !arguments.has(newCodes.name) && !arguments.has(dryRun.name)) {
+        printError(
+            Message::tr(
+                "The list has no codes. Look at those that its units would get, and import it with %1; "
+                "nothing was written")
+                .arg(newCodes.name));
+        return Refused;
+    }
     print(Message::tr("%1: %2 new, %3 changed, %4 unchanged")
               .arg(plan.subject, QString::number(plan.added), QString::number(plan.changed),
                    QString::number(plan.unchanged)));
-    if (isDryRun) {
+    if (arguments.has(dryRun.name)) {
         print(Message::tr("Only tried; nothing was written"));
         return Done;
     }
     finishOutput(); // nothing is written that could not be told
     applyImport(book, plan);
     return Done;
+}
+
+Book openFor(const Arguments &arguments)
+{
+    return Book::open(arguments.at(0), arguments.has(dryRun.name) ? OpenMode::ReadOnly : OpenMode::ReadWrite);
 }
 
 /// What is in the book is read at one moment, the table before that.
@@ -52,15 +98,16 @@ template <typename MakePlan> ImportPlan planned(const Book &book, const MakePlan
     return makePlan();
 }
 
-using Planner = std::function<ImportPlan(const Book &, const Workbook &, UpdateExisting)>;
+using Planner = ImportPlan (*)(const Book &, const Workbook &, const ImportOptions &);
 
-int importTable(const Arguments &arguments, const Planner &planner)
+int importTable(const Arguments &arguments, Planner planner, const QStringList &fields,
+                StatusYears years = {})
 {
-    const bool isDryRun = arguments.has(dryRun.name);
-    Book book = Book::open(arguments.at(0), isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     const auto existing = arguments.has(update.name) ? UpdateExisting::Yes : UpdateExisting::No;
+    const ImportOptions options(existing, choiceOf(arguments, fields), years);
+    Book book = openFor(arguments);
     const Workbook workbook = readTableFile(arguments.at(1));
-    return carryOut(book, planned(book, [&] { return planner(book, workbook, existing); }), isDryRun);
+    return carryOut(book, planned(book, [&] { return planner(book, workbook, options); }), arguments);
 }
 
 // For which years kinds and classes in the file are meant.
@@ -81,55 +128,57 @@ StatusYears statusYears(const Arguments &arguments)
 
 int importUnits(const QStringList &words)
 {
-    const Arguments arguments(words, {dryRun, update, from, allYears}, 2, 2);
-    const StatusYears years = statusYears(arguments);
-    return importTable(arguments,
-                       [years](const Book &book, const Workbook &workbook, UpdateExisting existing) {
-                           return planUnits(book, workbook, existing, years);
-                       });
+    const Arguments arguments(words, {dryRun, update, from, allYears, sheet, map, newCodes}, 2, 2);
+    return importTable(arguments, planUnits, unitFields(), statusYears(arguments));
 }
 
 int importRegistrations(const QStringList &words)
 {
-    return importTable(Arguments(words, {dryRun, update}, 2, 2), planRegistrations);
+    return importTable(Arguments(words, {dryRun, update, sheet, map}, 2, 2), planRegistrations,
+                       registrationFields());
 }
 
 int importDecisions(const QStringList &words)
 {
-    return importTable(Arguments(words, {dryRun, update}, 2, 2), planDecisions);
+    return importTable(Arguments(words, {dryRun, update, sheet, map}, 2, 2), planDecisions, decisionFields());
 }
 
 int importScores(const QStringList &words)
 {
     const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
     const Option roundOption{QStringLiteral("--round"), QStringLiteral("R"), true};
-    const Arguments arguments(words, {dryRun, yearOption, roundOption}, 2, 2);
+    const Arguments arguments(words, {dryRun, sheet, map, yearOption, roundOption}, 2, 2);
     const Year year = arguments.year();
     const std::optional<Round> round = roundFromCode(arguments.value(roundOption.name));
     if (!round)
         throw UsageError(
             Message::tr("“%1” is not one of: self, team, final").arg(arguments.value(roundOption.name)));
-    const bool isDryRun = arguments.has(dryRun.name);
-    Book book = Book::open(arguments.at(0), isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    Book book = openFor(arguments);
     const Workbook workbook = readTableFile(arguments.at(1));
-    return carryOut(book, planned(book, [&] { return planScores(book, workbook, year, *round); }), isDryRun);
+    const auto makePlan = [&] {
+        const TableChoice choice = choiceOf(arguments, scoreFields(book, year));
+        return planScores(book, workbook, year, *round, {}, choice);
+    };
+    return carryOut(book, planned(book, makePlan), arguments);
 }
 
 } // namespace
 
 std::vector<Command> importCommands()
 {
-    const QString usage = QStringLiteral("BOOK FILE [--dry-run] [--update]");
+    const QString table = QStringLiteral("BOOK FILE [--sheet NAME] [--map COLUMN=FIELD]... [--dry-run]");
+    const QString usage = table + QStringLiteral(" [--update]");
     return {
         {QStringLiteral("import units"),
-         QStringLiteral("BOOK FILE [--dry-run] [--update [--from Y | --all-years]]"),
+         table + QStringLiteral(" [--new-codes] [--update [--from Y | --all-years]]"),
          Message::tr("Takes in a list of units, all or nothing."), importUnits},
         {QStringLiteral("import registrations"), usage,
          Message::tr("Takes in who registered for which year."), importRegistrations},
         {QStringLiteral("import decisions"), usage, Message::tr("Takes in decisions of earlier years."),
          importDecisions},
         {QStringLiteral("import scores"),
-         QStringLiteral("BOOK FILE --year Y --round self|team|final [--dry-run]"),
+         QStringLiteral(
+             "BOOK FILE --year Y --round self|team|final [--sheet NAME] [--map COLUMN=FIELD]... [--dry-run]"),
          Message::tr("Takes in the scores of one year and round."), importScores},
     };
 }

@@ -7,9 +7,8 @@
 
 namespace sovang {
 
-/// Proposes codes for new units, in the way of those that there are: the commonest letters in front, counted
-/// on from the greatest number with as many digits; `DV001` where there are none. Proposed codes are shown to
-/// a person before they are kept.
+/// Proposes codes for many new units at once: the first is that of nextCode(), `DV001` where there are none,
+/// and the others count on from it. Proposed codes are shown to a person before they are kept.
 class CodeSeries
 {
 public:
@@ -19,9 +18,9 @@ public:
     QString next();
 
 private:
-    QString m_prefix = QStringLiteral("DV");
-    int m_digits = 3;
-    qint64 m_last = 0;
+    QString m_prefix;
+    qsizetype m_digits = 0;
+    qint64 m_next = 0;
     QSet<QString> m_taken;
 };
 

@@ -2,6 +2,7 @@
 #include "exchange/tablefinder.h"
 
 #include "domain/text.h"
+#include "exchange/headerfinder.h"
 
 #include <QCoreApplication>
 
@@ -16,195 +17,190 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-constexpr int headerWithinRows = 200;               // titles over a list never take more
-constexpr qsizetype headerWithinCells = 50'000;     // a sheet of two hundred columns has them all in its titles
-constexpr qsizetype longestHeader = 500;            // a title of a column never takes more
-constexpr qsizetype textsThatTell = 2000;           // enough words to know the encoding of a file
-constexpr qsizetype charactersThatTell = 1'000'000; // of these texts together
+constexpr int mostHeaderRows = 10; // that merged header cells may reach down to
 
-// The text at a place, or that of the merged block which covers it from above.
-QString headerText(const Grid &grid, const GridText &text, int row, int column)
+const QString listed = QStringLiteral("”, “");
+
+// A merged header cell may reach further down than the row that names the columns.
+int rowAfterHeader(const Grid &grid, const Header &header)
 {
-    const Cell *cell = &grid.at(row, column);
-    if (cell->isEmpty()) {
-        const std::optional<CellRange> merged = grid.mergedRangeAt(row, column);
-        if (!merged || merged->firstColumn != column)
-            return {};
-        cell = &grid.at(merged->firstRow, column);
+    int last = header.lastRow;
+    for (auto column = header.columns.begin(); column != header.columns.end(); ++column) {
+        for (int row = header.firstRow; row <= header.lastRow; ++row) {
+            const std::optional<CellRange> merged = grid.mergedRangeAt(row, column.key());
+            if (merged && merged->lastRow < header.firstRow + mostHeaderRows)
+                last = std::max(last, merged->lastRow);
+        }
     }
-    return cell->text().size() > longestHeader ? QString() : text(*cell);
+    return last + 1;
 }
 
-/// Tells which column of the shape a header means.
-class HeaderReader
+/// Finds the tables of one workbook.
+class Finder
 {
 public:
-    explicit HeaderReader(const TableShape &shape)
-    {
-        for (const QString &name : shape.names)
-            m_names.insert(searchKey(name), name);
-        for (const QString &code : shape.codes)
-            m_codes.insert(code, code);
-    }
+    Finder(const Workbook &workbook, const TableShape &shape, const TableChoice &choice)
+        : m_workbook(workbook), m_shape(shape), m_choice(choice), m_reader(shape, choice.mapped)
+    {}
 
-    /// The known name or code; empty when the header is none.
-    QString meaning(const QString &header) const
+    FoundTables find()
     {
-        const auto code = m_codes.find(header);
-        return code != m_codes.end() ? *code : m_names.value(searchKey(header));
+        if (!m_choice.sheet.isEmpty()) {
+            if (const Grid *grid = chosenSheet())
+                look(*grid);
+        } else {
+            for (const Grid &grid : m_workbook.grids)
+                look(grid);
+        }
+        if (m_found.tables.empty() && m_found.problems.empty())
+            m_found.problems.push_back(noTable());
+        if (!m_found.tables.empty())
+            checkMappings();
+        return std::move(m_found);
     }
 
 private:
-    QHash<QString, QString> m_names;
-    QHash<QString, QString> m_codes;
-};
+    Place place(const Grid &grid) const { return {m_workbook.file, grid.name(), {}, 0}; }
+    void note(const Place &at, const QString &message) { m_found.notes.push_back({at, message}); }
 
-int knownColumns(const Grid &grid, const GridText &text, int row, const HeaderReader &reader,
-                 QStringList &missing)
-{
-    int known = 0;
-    for (const int column : grid.filledColumns()) {
-        const QString meaning = reader.meaning(headerText(grid, text, row, column));
-        known += meaning.isEmpty() ? 0 : 1;
-        missing.removeAll(meaning);
+    const Grid *chosenSheet()
+    {
+        const QString key = exactKey(m_choice.sheet);
+        QStringList names;
+        for (const Grid &grid : m_workbook.grids) {
+            if (exactKey(grid.name()) == key)
+                return &grid;
+            names << grid.name();
+        }
+        const bool isText = m_workbook.grids.size() == 1 && m_workbook.grids.front().name().isEmpty();
+        m_found.problems.push_back({{m_workbook.file, {}, {}, 0},
+                                    isText ? Message::tr("A text file has no sheets")
+                                           : Message::tr("There is no sheet “%1”; the sheets are “%2”")
+                                                 .arg(m_choice.sheet, names.join(listed))});
+        return nullptr;
     }
-    return known;
-}
 
-struct HeaderRow
-{
-    int row = -1;
-    int known = 0;
-    QStringList missing;
-};
-
-// The row that lacks the fewest required columns, of these the one that knows most.
-HeaderRow bestHeader(const Grid &grid, const TableShape &shape, const HeaderReader &reader)
-{
-    const GridText text(grid);
-    HeaderRow best;
-    best.missing = shape.required;
-    qsizetype cells = 0;
-    for (const int row : grid.filledRows()) {
-        if (row >= headerWithinRows || cells > headerWithinCells)
-            break;
-        cells += qsizetype(grid.filledColumns().size());
-        QStringList missing = shape.required;
-        const int known = knownColumns(grid, text, row, reader, missing);
-        if (missing.size() < best.missing.size() ||
-            (missing.size() == best.missing.size() && known > best.known))
-            best = {row, known, missing};
-    }
-    return best;
-}
-
-// A merged header cell may reach further down than the row that names the columns.
-int rowAfterHeader(const Grid &grid, int headerRow)
-{
-    int next = headerRow + 1;
-    for (const CellRange &merged : grid.mergedRanges()) {
-        if (merged.firstRow <= headerRow && merged.lastRow >= next)
-            next = merged.lastRow + 1;
-    }
-    return next;
-}
-
-void mapColumns(const Workbook &workbook, const HeaderReader &reader, int headerRow, FoundTable &table)
-{
-    const GridText text(*table.grid);
-    for (const int column : table.grid->filledColumns()) {
-        const QString header = headerText(*table.grid, text, headerRow, column);
-        const QString meaning = reader.meaning(header);
-        if (header.isEmpty()) {
-            table.headerless.push_back(column);
-        } else if (meaning.isEmpty()) {
-            table.unknown.push_back({headerRow, column, header});
-        } else if (table.columns.contains(meaning)) {
-            table.problems.push_back({placeOf(workbook, *table.grid, headerRow, column),
-                                      Message::tr("There are two columns “%1”").arg(meaning)});
+    void look(const Grid &grid)
+    {
+        const GridText text(grid);
+        Header header = findHeader(grid, text, m_shape, m_reader);
+        if (!header.isFound()) {
+            if (grid.filledCells() > 0 && !grid.isHidden() && m_workbook.grids.size() > 1)
+                note(place(grid),
+                     Message::tr("This sheet has no header row with the columns “%1” and is not read")
+                         .arg(m_shape.required.join(listed)));
+            if (!m_nearest || header.missing.size() < m_nearestHeader.missing.size()) {
+                m_nearest = &grid;
+                m_nearestHeader = std::move(header);
+            }
+        } else if (grid.isHidden() && m_choice.sheet.isEmpty()) {
+            note(place(grid), Message::tr("This sheet is hidden and is not read; name it to read it"));
         } else {
-            table.columns.insert(meaning, column);
+            add(grid, header);
         }
     }
-}
 
-Problem noTable(const Workbook &workbook, const Grid *nearest, const HeaderRow &header,
-                const TableShape &shape)
-{
-    if (nearest && header.row >= 0 && header.missing.size() < shape.required.size()) {
-        return {placeOf(workbook, *nearest, header.row, 0),
-                Message::tr("The header row lacks the column “%1”")
-                    .arg(header.missing.join(QStringLiteral("”, “")))};
+    void add(const Grid &grid, const Header &header)
+    {
+        FoundTable table;
+        table.grid = &grid;
+        table.headerRow = header.lastRow;
+        table.firstDataRow = rowAfterHeader(grid, header);
+        for (const int column : grid.filledColumns()) {
+            if (!header.columns.contains(column))
+                table.headerless.push_back(column);
+        }
+        for (auto column = header.columns.begin(); column != header.columns.end(); ++column)
+            table.headers.insert(column.key(), onOneLine(column->text));
+        for (auto column = header.columns.begin(); column != header.columns.end(); ++column)
+            place(table, header, column.key(), column.value());
+        noteAliases(table, header);
+        m_found.tables.push_back(std::move(table));
     }
-    return {{workbook.file, {}, {}, 0},
-            Message::tr("No header row was found: a row with the columns “%1” is needed")
-                .arg(shape.required.join(QStringLiteral("”, “")))};
-}
+
+    // Of two columns that may be meant the one that says it more surely.
+    void place(FoundTable &table, const Header &header, int column, const Header::Column &said)
+    {
+        const HeaderMeaning &meaning = said.meaning;
+        const FoundTable::Unknown unread{header.lastRow, column, said.text};
+        if (!meaning.isKnown()) {
+            table.unknown.push_back(unread);
+            return;
+        }
+        const auto before = table.columns.find(meaning.name);
+        if (before == table.columns.end()) {
+            table.columns.insert(meaning.name, column);
+        } else {
+            const Header::Column &other = header.columns[*before];
+            if (other.meaning.rank == meaning.rank) {
+                m_found.problems.push_back({placeOf(m_workbook, *table.grid, header.lastRow, column),
+                                            Message::tr("There are two columns “%1”").arg(meaning.name)});
+                return;
+            }
+            if (other.meaning.rank > meaning.rank) {
+                table.unknown.push_back(unread);
+                return;
+            }
+            table.unknown.push_back({header.lastRow, *before, other.text});
+            *before = column;
+        }
+    }
+
+    void noteAliases(const FoundTable &table, const Header &header)
+    {
+        for (auto column = header.columns.begin(); column != header.columns.end(); ++column) {
+            const HeaderMeaning &meaning = column->meaning;
+            if (meaning.rank == HeaderMeaning::Rank::Alias &&
+                table.columns.value(meaning.name, -1) == column.key())
+                note(placeOf(m_workbook, *table.grid, header.lastRow, column.key()),
+                     Message::tr("The column “%1” is read as “%2”")
+                         .arg(onOneLine(column->text), meaning.name));
+        }
+    }
+
+    // A mistyped header in a mapping must not leave the column unread.
+    void checkMappings()
+    {
+        for (const ColumnMapping &mapping : m_choice.mapped) {
+            const QString wanted = searchKey(mapping.header);
+            const auto isThere = [&](const FoundTable &table) {
+                return std::ranges::any_of(
+                    table.headers, [&](const QString &header) { return searchKey(header).contains(wanted); });
+            };
+            if (std::ranges::none_of(m_found.tables, isThere))
+                m_found.problems.push_back(
+                    {{m_workbook.file, {}, {}, 0},
+                     Message::tr("No column has the header “%1”").arg(mapping.header)});
+        }
+    }
+
+    Problem noTable() const
+    {
+        if (m_nearest && m_nearestHeader.firstRow >= 0 &&
+            m_nearestHeader.missing.size() < m_shape.required.size()) {
+            return {placeOf(m_workbook, *m_nearest, m_nearestHeader.lastRow, 0),
+                    Message::tr("The header row lacks the column “%1”")
+                        .arg(m_nearestHeader.missing.join(listed))};
+        }
+        return {{m_workbook.file, {}, {}, 0},
+                Message::tr("No header row was found: a row with the columns “%1” is needed")
+                    .arg(m_shape.required.join(listed))};
+    }
+
+    const Workbook &m_workbook;
+    const TableShape &m_shape;
+    const TableChoice &m_choice;
+    HeaderReader m_reader;
+    FoundTables m_found;
+    const Grid *m_nearest = nullptr;
+    Header m_nearestHeader;
+};
 
 } // namespace
 
-GridText::GridText(const Grid &grid) : m_grid(grid)
+FoundTables findTables(const Workbook &workbook, const TableShape &shape, const TableChoice &choice)
 {
-    QStringList texts;
-    qsizetype characters = 0;
-    for (const int row : grid.filledRows()) {
-        for (const Cell &cell : grid.cellsOf(row)) {
-            if (!grid.fontName(cell).isEmpty())
-                m_hasFonts = true;
-            else if (cell.isText() && texts.size() < textsThatTell && characters < charactersThatTell)
-                texts << cell.text();
-            characters += cell.isText() ? cell.text().size() : 0;
-        }
-        if (m_hasFonts)
-            return; // each cell tells for itself
-        if (texts.size() == textsThatTell)
-            break;
-    }
-    m_ofFile = guessLegacy(texts).encoding;
-}
-
-LegacyEncoding GridText::encodingOf(const Cell &cell) const
-{
-    if (!cell.isText())
-        return LegacyEncoding::None;
-    return m_hasFonts ? guessLegacy(cell.text(), m_grid.fontName(cell)).encoding : m_ofFile;
-}
-
-QString GridText::operator()(const Cell &cell) const
-{
-    if (!cell.isText())
-        return cell.text();
-    return normalized(fromLegacy(cell.text(), encodingOf(cell)));
-}
-
-FoundTable findTable(const Workbook &workbook, const TableShape &shape)
-{
-    const HeaderReader reader(shape);
-    FoundTable table;
-    const Grid *nearest = nullptr;
-    HeaderRow nearestHeader;
-    nearestHeader.missing = shape.required;
-    for (const Grid &grid : workbook.grids) {
-        if (grid.isHidden())
-            continue;
-        HeaderRow header = bestHeader(grid, shape, reader);
-        if (!header.missing.isEmpty()) {
-            if (header.missing.size() < nearestHeader.missing.size()) {
-                nearest = &grid;
-                nearestHeader = std::move(header);
-            }
-        } else if (table.grid) {
-            table.notes << Message::tr("The sheet “%1” holds such a table too; only “%2” is read")
-                               .arg(grid.name(), table.grid->name());
-        } else {
-            table.grid = &grid;
-            table.firstDataRow = rowAfterHeader(grid, header.row);
-            mapColumns(workbook, reader, header.row, table);
-        }
-    }
-    if (!table.grid)
-        table.problems.push_back(noTable(workbook, nearest, nearestHeader, shape));
-    return table;
+    return Finder(workbook, shape, choice).find();
 }
 
 } // namespace sovang

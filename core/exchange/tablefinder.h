@@ -3,12 +3,13 @@
 
 #include "domain/problem.h"
 #include "exchange/grid.h"
-#include "exchange/legacytext.h"
 
 #include <QHash>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace sovang {
@@ -19,49 +20,56 @@ struct TableShape
     QStringList names;    ///< known columns; case, tones, spacing and line breaks in a header do not matter
     QStringList codes;    ///< known columns whose header must be exactly this
     QStringList required; ///< of names
+    std::vector<std::pair<QString, QString>> aliases = {}; ///< what offices call a column, and its name
 };
 
-/// A table inside a workbook: the header row under title rows and merged cells, and where each column stands.
+/// What a person says about one column: \a header in the file is \a field of the shape; no field: it is not
+/// read.
+struct ColumnMapping
+{
+    QString header;
+    QString field;
+};
+
+/// What a person says about a file before it is read.
+struct TableChoice
+{
+    QString sheet; ///< only this one, even if it is hidden; empty: every visible sheet with such a table
+    std::vector<ColumnMapping> mapped = {};
+};
+
+/// A table inside a workbook: the header under title rows and merged cells, and where each column stands.
 struct FoundTable
 {
-    const Grid *grid = nullptr; ///< null when there is none; then problems says so
-    int firstDataRow = 0;
-    QHash<QString, int> columns; ///< by the name or code of the shape
-
     struct Unknown
     {
         int row = 0;
         int column = 0;
         QString header;
     };
+
+    const Grid *grid = nullptr;
+    int headerRow = 0; ///< its last line
+    int firstDataRow = 0;
+    QHash<QString, int> columns;  ///< by the name or code of the shape
     std::vector<Unknown> unknown; ///< columns with a header that the shape does not know
     std::vector<int> headerless;  ///< filled columns without a header, in ascending order
-    Problems problems;
-    QStringList notes; ///< what was left aside and why, translated
+    QMap<int, QString> headers;   ///< what stands over each column, all lines of it
 
     bool has(const QString &name) const { return columns.contains(name); }
 };
 
-/// Reads the texts of one grid as they enter the book: NFC, trimmed, and Unicode where they were VNI or
-/// TCVN3. A cell's font decides first, then its words; where a file has no fonts, all of its words together.
-class GridText
+struct FoundTables
 {
-public:
-    explicit GridText(const Grid &grid);
-
-    QString operator()(const Cell &cell) const;
-    /// What \a cell is written in; None for numbers and Unicode.
-    LegacyEncoding encodingOf(const Cell &cell) const;
-
-private:
-    const Grid &m_grid;
-    LegacyEncoding m_ofFile = LegacyEncoding::None;
-    bool m_hasFonts = false;
+    std::vector<FoundTable> tables; ///< in the order of the sheets; none: problems says why
+    Problems problems;
+    Problems notes; ///< what was left aside and why, and what was taken for what; no refusals
 };
 
-/// Finds the header row by its names: the first visible sheet that has one, and in it the row that knows most
-/// of its columns. A merged header cell counts in every row that it covers. Two columns of one
-/// name are a problem. \a workbook must outlive the result.
-FoundTable findTable(const Workbook &workbook, const TableShape &shape);
+/// Finds the header of each sheet by its names: of one line, or of several of which the lower ones divide
+/// what the upper ones name. Every visible sheet that has such a table is read, unless \a choice names one;
+/// sheets that are not read are told. Two columns of one name are a problem. \a workbook must outlive the
+/// result.
+FoundTables findTables(const Workbook &workbook, const TableShape &shape, const TableChoice &choice = {});
 
 } // namespace sovang

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <map>
+#include <ranges>
 #include <tuple>
 
 namespace sovang {
@@ -77,7 +78,7 @@ std::optional<Decision> readDecision(TableReading &table, int row, const Known &
     decision.from = table.year(row, fromColumn);
     decision.to = table.year(row, toColumn);
     decision.signer = table.text(row, signerColumn);
-    decision.reason = table.text(row, column::reason);
+    decision.reason = table.words(row, column::reason);
     if (decision.number.isEmpty())
         table.problem(row, numberColumn, Message::tr("The number of the decision is missing"));
     if (!date && table.cell(row, dateColumn).isEmpty())
@@ -122,16 +123,19 @@ const QString &columnOf(Misfit::About about)
     return kindColumn;
 }
 
-constexpr int toldOneByOne = 10;
+constexpr size_t toldOneByOne = 10;
 
 // Who begins with the decisions of former years has no results of those years, and knows that.
-QString beyondBookText(const QStringList &places)
+QString beyondBookText(const Problems &notes)
 {
+    QStringList places;
+    for (const Problem &note : notes | std::views::take(3))
+        places << note.place.toString();
     return Message::tr(
                "%1 decisions have periods in years that the book has no registrations of, so it cannot "
                "tell whether years that passed cover them (%2, …)")
-        .arg(places.size())
-        .arg(places.mid(0, 3).join(u", "_qs));
+        .arg(notes.size())
+        .arg(places.join(u", "_qs));
 }
 
 // The authority decides, and the book may know less than the authority: they are written all the same.
@@ -142,20 +146,22 @@ void noteMisfits(const TableReading &table, const Book &book, const QHash<QStrin
     for (const Unit &unit : units)
         codes.insert(unit.id.value(), unit.code);
     const auto misfits = misfitsOf(book, written.decisions, QDate::currentDate());
-    QStringList beyondBook;
-    QStringList places;
+    Problems beyondBook;
     for (size_t i = 0; i < misfits.size(); ++i) {
         for (const Misfit &misfit : misfits[i]) {
-            const Place place = table.place(written.rows[i], columnOf(misfit.about));
             const QString code = codes.value(written.decisions[i].unit.value());
-            const QString note =
-                Problem{place, QStringLiteral("%1: %2").arg(code, misfit.message)}.toString();
-            (misfit.isBeyondBook ? beyondBook : plan.notes) << note;
+            const Problem note{table.place(written.rows[i], columnOf(misfit.about)),
+                               QStringLiteral("%1: %2").arg(code, misfit.message)};
             if (misfit.isBeyondBook)
-                places << place.toString();
+                beyondBook.push_back(note);
+            else
+                plan.notes.add(note.place, note.message);
         }
     }
-    plan.notes << (beyondBook.size() > toldOneByOne ? QStringList{beyondBookText(places)} : beyondBook);
+    if (beyondBook.size() > toldOneByOne)
+        plan.notes << beyondBookText(beyondBook);
+    else
+        plan.notes.add(beyondBook);
 }
 
 void planRow(TableReading &table, int row, Known &known, UpdateExisting update, Written &written,
@@ -192,28 +198,40 @@ void planRow(TableReading &table, int row, Known &known, UpdateExisting update, 
 
 } // namespace
 
-ImportPlan planDecisions(const Book &book, const Workbook &workbook, UpdateExisting update)
+QStringList decisionFields()
+{
+    return {column::code, kindColumn, numberColumn, dateColumn,
+            fromColumn,   toColumn,   signerColumn, column::reason};
+}
+
+ImportPlan planDecisions(const Book &book, const Workbook &workbook, const ImportOptions &options)
 {
     ImportPlan plan;
     plan.action = QStringLiteral("import.decisions");
     plan.subject = Message::tr("decisions");
-    const TableShape shape{{column::code, kindColumn, numberColumn, dateColumn, fromColumn, toColumn,
-                            signerColumn, column::reason},
-                           {},
-                           {column::code, kindColumn, numberColumn, dateColumn}};
-    TableReading table(workbook, shape, plan);
+    TableShape shape{
+        decisionFields(), {}, {column::code, kindColumn, numberColumn, dateColumn}, codeAliases()};
+    for (const QString &alias : {u"Số quyết định"_qs, u"Số QĐ"_qs})
+        shape.aliases.emplace_back(alias, numberColumn);
+    for (const QString &alias : {u"Ngày quyết định"_qs, u"Ngày ký"_qs, u"Ngày QĐ"_qs, u"Ngày, tháng, năm"_qs})
+        shape.aliases.emplace_back(alias, dateColumn);
+    const TableReading::Trade trade{unitsByCode(book), [](const QString &column, const QString &text) {
+                                        return column == kindColumn &&
+                                               decisionKindFromVietnamese(text).has_value();
+                                    }};
+    TableReading table(workbook, shape, options.choice, trade, plan);
     if (!table.found())
         return plan;
     table.noteUnknownColumns();
-    Known known{unitsByCode(book), {}, {}};
+    Known known{trade.units, {}, {}};
     for (Decision &decision : book.decisions().all()) {
         const Key key = keyOf(decision);
         known.decisions.emplace(key, std::move(decision));
     }
     Written written;
-    for (int row = table.firstRow(); row < table.endRow(); ++row) {
-        if (table.hasData(row))
-            planRow(table, row, known, update, written, plan);
+    for (int row = 0; row < table.records(); ++row) {
+        planRow(table, row, known, options.update, written, plan);
+        options.progress.tell(row + 1, table.records());
     }
     if (plan.isAcceptable())
         noteMisfits(table, book, known.units, written, plan);

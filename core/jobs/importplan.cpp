@@ -91,6 +91,14 @@ QByteArray countsOf(const ImportPlan &plan)
 
 } // namespace
 
+QStringList ImportNotes::lines() const
+{
+    QStringList lines;
+    for (const Problem &note : m_notes)
+        lines << (note.place == Place() ? note.message : note.toString());
+    return lines;
+}
+
 void applyImport(Book &book, ImportPlan &plan, const Progress &progress)
 {
     if (!plan.isAcceptable())

@@ -6,7 +6,7 @@
 #include "domain/problem.h"
 #include "domain/progress.h"
 #include "domain/unit.h"
-#include "exchange/grid.h"
+#include "exchange/tablefinder.h"
 #include "jobs/statuschange.h"
 #include "storage/registrationstore.h"
 
@@ -76,6 +76,30 @@ private:
 using BookChange =
     std::variant<Boxed<UnitChange>, Boxed<RegistrationChange>, Boxed<DecisionChange>, AnswerChange>;
 
+/// What an import says without refusing: what was left aside and why, what was taken for what, what is worth
+/// a look. Nothing is dropped in silence.
+class ImportNotes
+{
+public:
+    void add(const Place &place, const QString &message) { m_notes.push_back({place, message}); }
+    void add(const Problems &notes) { m_notes.insert(m_notes.end(), notes.begin(), notes.end()); }
+    /// About the file as a whole.
+    ImportNotes &operator<<(const QString &message)
+    {
+        add({}, message);
+        return *this;
+    }
+
+    const Problems &all() const { return m_notes; }
+    bool empty() const { return m_notes.empty(); }
+    qsizetype size() const { return static_cast<qsizetype>(m_notes.size()); }
+    /// `PLACE: message`, or the message alone.
+    QStringList lines() const;
+
+private:
+    Problems m_notes;
+};
+
 /// What a file would do to a book: worked out first, shown, then written as a whole or not at all (spec
 /// section 6).
 struct ImportPlan
@@ -87,8 +111,19 @@ struct ImportPlan
     int changed = 0;
     int unchanged = 0;
     Problems problems;
-    QStringList notes; ///< what was left aside and why, translated; nothing is dropped in silence
+    ImportNotes notes;
     std::vector<BookChange> changes;
+    /// What rows of the file name groups, and what of the records below them that is; by level, the outermost
+    /// first.
+    struct Groups
+    {
+        QStringList names;
+        QString field; ///< empty: it is not kept
+    };
+    std::vector<Groups> groups;
+    bool hasProposedCodes =
+        false; ///< the file has no codes: a person has to see those that its units would get
+
     /// Years that other kinds and classes in the file would change; where the plan was not told for which
     /// years they are meant, they are problems too.
     std::vector<ChangedYears> changedYears = {};
@@ -99,18 +134,45 @@ struct ImportPlan
 /// Whether rows that are in the book with other data are changed, or are problems.
 enum class UpdateExisting { No, Yes };
 
+/// What a person says about an import before it is planned.
+struct ImportOptions
+{
+    UpdateExisting update = UpdateExisting::No;
+    TableChoice choice = {};
+    StatusYears years = {}; ///< for which kinds and classes of units are meant that are there already
+    Progress progress = {};
+
+    ImportOptions(UpdateExisting existing = UpdateExisting::No, TableChoice tables = {},
+                  StatusYears statusYears = {})
+        : update(existing), choice(std::move(tables)), years(statusYears)
+    {}
+};
+
+/// The rows that name groups and sub-groups, as a mapping calls them: not a header, but `dòng nhóm=Khối` all
+/// the same.
+inline const QString groupRows = QStringLiteral("dòng nhóm");
+inline const QString subGroupRows = QStringLiteral("dòng nhóm con");
+
+/// The fields that a column of such a table may be mapped to, as people see them; of planUnits also the group
+/// rows.
+QStringList unitFields();
+QStringList registrationFields();
+QStringList decisionFields();
+QStringList scoreFields(const Book &book, Year year);
+
 /// Each reads \a workbook (exchange/tablefile.h) against the book and finds every problem, each with its
 /// cell. Nothing is written.
 ///
-/// Kinds and classes of units that are there already are meant for \a years. Left at that, what would change
-/// a year that has come to something is a problem (spec section 5).
-ImportPlan planUnits(const Book &book, const Workbook &workbook, UpdateExisting update,
-                     StatusYears years = {});
-ImportPlan planRegistrations(const Book &book, const Workbook &workbook, UpdateExisting update);
-ImportPlan planDecisions(const Book &book, const Workbook &workbook, UpdateExisting update);
+/// Units: kinds and classes of units that are there already are meant for the years of the options. Left at
+/// that, what would change a year that has come to something is a problem (spec section 5). Where a table has
+/// no column Khối, the rows that name groups are the Khối of the rows below them, unless the mapping says
+/// otherwise; where it has no codes, new ones are proposed, and no row is taken for a unit of the book.
+ImportPlan planUnits(const Book &book, const Workbook &workbook, const ImportOptions &options);
+ImportPlan planRegistrations(const Book &book, const Workbook &workbook, const ImportOptions &options);
+ImportPlan planDecisions(const Book &book, const Workbook &workbook, const ImportOptions &options);
 /// Cells that are entered replace what is there; empty cells leave it alone.
 ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Round round,
-                      const Progress &progress = {});
+                      const Progress &progress = {}, const TableChoice &choice = {});
 
 /// Writes \a plan in one change. Throws Error::BadInput when it has problems; then, and on every other error,
 /// nothing is written. New units and decisions get their ids in \a plan, so that it can be reverted.

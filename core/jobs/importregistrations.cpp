@@ -50,7 +50,7 @@ void planRow(TableReading &table, int row, Known &known, UpdateExisting update, 
     const Unit *unit = table.unit(row, known.units);
     const std::optional<Year> year = table.year(row, yearColumn);
     const std::optional<QDate> date = table.date(row, dateColumn);
-    const QString note = table.text(row, column::note);
+    const QString note = table.words(row, column::note);
     const std::optional<Aim> aim = readAim(table, row);
     if (!year && table.cell(row, yearColumn).isEmpty())
         table.problem(row, yearColumn, Message::tr("The year is missing"));
@@ -91,24 +91,30 @@ void planRow(TableReading &table, int row, Known &known, UpdateExisting update, 
 
 } // namespace
 
-ImportPlan planRegistrations(const Book &book, const Workbook &workbook, UpdateExisting update)
+QStringList registrationFields()
+{
+    return {column::code, yearColumn, dateColumn, column::note, aimColumn};
+}
+
+ImportPlan planRegistrations(const Book &book, const Workbook &workbook, const ImportOptions &options)
 {
     ImportPlan plan;
     plan.action = QStringLiteral("import.registrations");
     plan.subject = Message::tr("registrations");
-    TableReading table(
-        workbook,
-        {{column::code, yearColumn, dateColumn, column::note, aimColumn}, {}, {column::code, yearColumn}},
-        plan);
+    const TableReading::Trade trade{unitsByCode(book), [](const QString &column, const QString &text) {
+                                        return column == yearColumn && Year::parse(text).has_value();
+                                    }};
+    TableReading table(workbook, {registrationFields(), {}, {column::code, yearColumn}, codeAliases()},
+                       options.choice, trade, plan);
     if (!table.found())
         return plan;
     table.noteUnknownColumns();
-    Known known{unitsByCode(book), {}, {}};
+    Known known{trade.units, {}, {}};
     for (Registration &registration : book.registrations().all())
         known.registrations.emplace(Key{registration.unit, registration.year}, std::move(registration));
-    for (int row = table.firstRow(); row < table.endRow(); ++row) {
-        if (table.hasData(row))
-            planRow(table, row, known, update, plan);
+    for (int row = 0; row < table.records(); ++row) {
+        planRow(table, row, known, options.update, plan);
+        options.progress.tell(row + 1, table.records());
     }
     return plan;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/kindwords.h"
 #include "domain/outcome.h"
+#include "domain/text.h"
 #include "jobs/evaluation.h"
 #include "jobs/importplan.h"
 #include "jobs/tablereading.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -36,50 +38,82 @@ const QStringList columnsForPeople{QStringLiteral("STT"),
                                    QStringLiteral("Xếp loại"),
                                    QStringLiteral("Kết quả")};
 
-/// A column of the file that holds answers.
-struct CodeColumn
+// `Cộng I`, `Tổng số`: sums for people; only `Tổng điểm` is compared.
+bool isSum(const QString &header)
 {
-    QString code;
-    int column = 0;
-};
+    const QString words = exactKey(header);
+    return words == u"cộng" || words == u"tổng" || words.startsWith(u"cộng ") || words.startsWith(u"tổng ");
+}
+
+TableShape shapeOf(const std::map<UnitKind, RuleSetPtr> &sets)
+{
+    TableShape shape{{column::code, column::reason, totalColumn}, {}, {column::code}, codeAliases()};
+    shape.names += columnsForPeople;
+    for (const auto &[kind, rules] : sets) {
+        for (const Item &item : rules->items) {
+            if (!shape.codes.contains(item.code))
+                shape.codes << item.code;
+        }
+    }
+    return shape;
+}
+
+// Signatures stand under the columns of scores too.
+bool looksLikeScore(const QString &text)
+{
+    static const QRegularExpression parts(QStringLiteral("^\\d+\\s*/\\s*\\d+$"));
+    return Points::parse(text) || parseYesNo(text) || parts.match(text).hasMatch() ||
+           text.compare(u"KAD", Qt::CaseInsensitive) == 0;
+}
+
+TableReading::Trade tradeOf(const Book &book, const TableShape &shape)
+{
+    return {unitsByCode(book), [codes = shape.codes](const QString &column, const QString &text) {
+                return codes.contains(column) && looksLikeScore(text);
+            }};
+}
 
 /// Plans one file of scores for one year and round.
 class ScorePlanner
 {
 public:
-    ScorePlanner(const Book &book, const Workbook &workbook, Year year, Round round, ImportPlan &plan)
+    ScorePlanner(const Book &book, const Workbook &workbook, Year year, Round round,
+                 const TableChoice &choice, ImportPlan &plan)
         : m_book(book),
           m_year(year),
           m_round(round),
           m_plan(plan),
           m_sets(setsOfYear(book, year)),
-          m_table(workbook, shape(), plan)
+          m_shape(shapeOf(m_sets)),
+          m_trade(tradeOf(book, m_shape)),
+          m_table(workbook, m_shape, choice, m_trade, plan)
     {}
+
+    static std::map<UnitKind, RuleSetPtr> setsOfYear(const Book &book, Year year);
 
     void planAll(const Progress &progress);
 
 private:
-    static std::map<UnitKind, RuleSetPtr> setsOfYear(const Book &book, Year year);
-    TableShape shape() const;
     void findCodeColumns();
     void refuseUnknownColumns();
     void readExisting();
     void planRow(int row);
-    void planCell(int row, const CodeColumn &column, const RuleSet *rules, const QString &reason,
+    void planCell(int row, const QString &code, const RuleSet *rules, const QString &reason,
                   Answers &answers);
     void planAnswer(int item, const Answer &answer, const RuleSet &rules, Answers &answers);
     void answerAbsentConditions(const RuleSet &rules, Answers &answers);
     void compareTotal(int row, const RuleSet *rules, const Answers &answers);
-    QString typedText(int row, const CodeColumn &column, const Item &item);
+    QString typedText(int row, const QString &code, const Item &item);
 
     const Book &m_book;
     Year m_year;
     Round m_round;
     ImportPlan &m_plan;
     std::map<UnitKind, RuleSetPtr> m_sets;
+    TableShape m_shape;
+    TableReading::Trade m_trade;
     TableReading m_table;
-    QHash<QString, Unit> m_units;
-    std::vector<CodeColumn> m_columns;
+    QStringList m_codes; ///< the columns that hold answers
     std::map<UnitId, Answers> m_existing;
     std::map<UnitId, int> m_seen;
     const Unit *m_unit = nullptr; ///< of the row being planned
@@ -96,48 +130,37 @@ std::map<UnitKind, RuleSetPtr> ScorePlanner::setsOfYear(const Book &book, Year y
     return sets;
 }
 
-TableShape ScorePlanner::shape() const
-{
-    TableShape result{{column::code, column::reason, totalColumn}, {}, {column::code}};
-    result.names += columnsForPeople;
-    for (const auto &[kind, rules] : m_sets) {
-        for (const Item &item : rules->items)
-            result.codes << item.code;
-    }
-    return result;
-}
-
 void ScorePlanner::findCodeColumns()
 {
-    const QSet<QString> names{column::code, column::reason, totalColumn};
-    const auto &columns = m_table.table().columns;
-    for (auto it = columns.begin(); it != columns.end(); ++it) {
-        if (!names.contains(it.key()) && !columnsForPeople.contains(it.key()))
-            m_columns.push_back({it.key(), it.value()});
+    for (const QString &column : m_table.columns()) {
+        if (m_shape.codes.contains(column))
+            m_codes << column;
     }
-    std::ranges::sort(m_columns, {}, &CodeColumn::column);
-    if (m_columns.empty()) {
-        m_table.problem(std::max(0, m_table.firstRow() - 1), column::code,
-                        Message::tr("No column has a code of the rule sets of %1").arg(m_year.toString()));
+    if (m_codes.isEmpty()) {
+        const FoundTable &table = m_table.tables().front();
+        m_table.problemAt(table, table.headerRow, table.columns.value(column::code),
+                          Message::tr("No column has a code of the rule sets of %1").arg(m_year.toString()));
     }
 }
 
 // A mistyped code must not lose the scores under it.
 void ScorePlanner::refuseUnknownColumns()
 {
-    const Grid &grid = *m_table.table().grid;
-    QSet<int> filled;
-    for (const int row : grid.filledRows()) {
-        for (const Cell &cell : grid.cellsOf(row)) {
-            if (row >= m_table.firstRow())
+    for (const FoundTable &table : m_table.tables()) {
+        QSet<int> filled;
+        for (const int row : m_table.rowsOf(table)) {
+            for (const Cell &cell : table.grid->cellsOf(row))
                 filled.insert(cell.column());
         }
-    }
-    for (const FoundTable::Unknown &unknown : m_table.table().unknown) {
-        if (filled.contains(unknown.column)) {
-            m_table.problem(unknown.row, unknown.column,
-                            Message::tr("“%1” is not a code of any rule set of %2")
-                                .arg(unknown.header, m_year.toString()));
+        for (const FoundTable::Unknown &unknown : table.unknown) {
+            const bool isFilled = filled.contains(unknown.column);
+            const Place place = m_table.placeAt(table, unknown.row, unknown.column);
+            if (isFilled && isSum(unknown.header))
+                m_table.note(place,
+                             Message::tr("The column “%1” is not read").arg(onOneLine(unknown.header)));
+            else if (isFilled)
+                m_plan.problems.push_back({place, Message::tr("“%1” is not a code of any rule set of %2")
+                                                      .arg(onOneLine(unknown.header), m_year.toString())});
         }
     }
 }
@@ -145,7 +168,7 @@ void ScorePlanner::refuseUnknownColumns()
 void ScorePlanner::readExisting()
 {
     QHash<qint64, const RuleSet *> rulesOfUnit;
-    for (const Unit &unit : m_units) {
+    for (const Unit &unit : m_trade.units) {
         if (const auto rules = m_sets.find(unit.kindIn(m_year)); rules != m_sets.end())
             rulesOfUnit.insert(unit.id.value(), rules->second.get());
     }
@@ -154,19 +177,19 @@ void ScorePlanner::readExisting()
 }
 
 // Spreadsheets know true and false, and turn `1/2` into a date; points are told from both.
-QString ScorePlanner::typedText(int row, const CodeColumn &column, const Item &item)
+QString ScorePlanner::typedText(int row, const QString &code, const Item &item)
 {
-    const Cell &cell = m_table.table().grid->at(row, column.column);
+    const Cell &cell = m_table.cell(row, code);
     if (cell.kind() == Cell::Kind::Boolean && (item.isYesNo() || item.kind == ItemKind::AllOrNothing))
         return cell.boolean() ? QStringLiteral("có") : QStringLiteral("không");
     if (cell.kind() == Cell::Kind::Boolean || cell.kind() == Cell::Kind::Date || cell.isPercent()) {
-        m_table.problem(row, column.column,
+        m_table.problem(row, code,
                         Message::tr("The spreadsheet holds a date, a percentage or true/false here; %1 needs "
                                     "a plain number or text")
                             .arg(item.code));
         return {};
     }
-    return m_table.text(row, column.code);
+    return m_table.value(row, code);
 }
 
 void ScorePlanner::planAnswer(int item, const Answer &answer, const RuleSet &rules, Answers &answers)
@@ -183,26 +206,26 @@ void ScorePlanner::planAnswer(int item, const Answer &answer, const RuleSet &rul
     answers.set(item, answer);
 }
 
-void ScorePlanner::planCell(int row, const CodeColumn &column, const RuleSet *rules, const QString &reason,
+void ScorePlanner::planCell(int row, const QString &code, const RuleSet *rules, const QString &reason,
                             Answers &answers)
 {
-    if (m_table.table().grid->at(row, column.column).isEmpty())
+    if (m_table.cell(row, code).isEmpty())
         return;
-    const int index = rules ? rules->indexOf(column.code) : -1;
+    const int index = rules ? rules->indexOf(code) : -1;
     if (index < 0) {
-        m_table.problem(row, column.column,
+        m_table.problem(row, code,
                         Message::tr("%1 is not in the rule set of %2 (%3); the cell must be empty")
-                            .arg(column.code, m_unit->code,
+                            .arg(code, m_unit->code,
                                  rules ? rules->reference() : Message::tr("none for this kind and year")));
         return;
     }
     const Item &item = rules->items[static_cast<size_t>(index)];
-    const QString text = typedText(row, column, item);
+    const QString text = typedText(row, code, item);
     if (text.isEmpty())
         return;
     const ParsedAnswer parsed = parseAnswer(*rules, item, text, reason);
     if (!parsed.answer) {
-        m_table.problem(row, column.column, parsed.refusal);
+        m_table.problem(row, code, parsed.refusal);
         return;
     }
     m_rowHasKad = m_rowHasKad || parsed.answer->isNotApplicable();
@@ -216,14 +239,14 @@ void ScorePlanner::answerAbsentConditions(const RuleSet &rules, Answers &answers
         const Item &item = rules.items[i];
         const auto index = static_cast<int>(i);
         const bool isCondition = item.kind == ItemKind::Gate || item.kind == ItemKind::Veto;
-        if (isCondition && !m_table.table().has(item.code) && !answers.find(index))
+        if (isCondition && !m_table.has(item.code) && !answers.find(index))
             planAnswer(index, Answer::yesNo(item.kind == ItemKind::Gate), rules, answers);
     }
 }
 
 void ScorePlanner::compareTotal(int row, const RuleSet *rules, const Answers &answers)
 {
-    const QString typed = m_table.text(row, totalColumn);
+    const QString typed = m_table.value(row, totalColumn);
     if (typed.isEmpty() || !rules)
         return;
     const std::optional<Points> total = Points::parse(typed);
@@ -240,7 +263,7 @@ void ScorePlanner::compareTotal(int row, const RuleSet *rules, const Answers &an
 
 void ScorePlanner::planRow(int row)
 {
-    m_unit = m_table.unit(row, m_units);
+    m_unit = m_table.unit(row, m_trade.units);
     if (!m_unit)
         return;
     if (!m_seen.try_emplace(m_unit->id, row).second) {
@@ -254,18 +277,18 @@ void ScorePlanner::planRow(int row)
     Answers answers = existing != m_existing.end() ? existing->second : rules ? Answers(*rules) : Answers();
 
     const size_t problemsBefore = m_plan.problems.size();
-    const QString reason = m_table.text(row, column::reason);
+    const QString reason = m_table.words(row, column::reason);
     m_rowHasKad = false;
-    for (const CodeColumn &column : m_columns)
-        planCell(row, column, rules, reason, answers);
+    for (const QString &code : m_codes)
+        planCell(row, code, rules, reason, answers);
     if (m_plan.problems.size() != problemsBefore)
         return;
     if (rules)
         answerAbsentConditions(*rules, answers);
     compareTotal(row, rules, answers);
     if (!reason.isEmpty() && !m_rowHasKad)
-        m_plan.notes << Message::tr("%1: “Lý do” is only kept for cells with “KAD”, and there is none")
-                            .arg(m_unit->code);
+        m_table.note(row, column::reason,
+                     Message::tr("“Lý do” is only kept for cells with “KAD”, and there is none"));
 }
 
 void ScorePlanner::planAll(const Progress &progress)
@@ -274,25 +297,32 @@ void ScorePlanner::planAll(const Progress &progress)
         return;
     findCodeColumns();
     refuseUnknownColumns();
-    m_units = unitsByCode(m_book);
     readExisting();
-    m_plan.changes.reserve(static_cast<size_t>(m_table.table().grid->filledCells()));
-    for (int row = m_table.firstRow(); row < m_table.endRow(); ++row) {
-        if (m_table.hasData(row))
-            planRow(row);
-        progress.tell(row, m_table.endRow());
+    size_t cells = 0;
+    for (const FoundTable &table : m_table.tables())
+        cells += static_cast<size_t>(table.grid->filledCells());
+    m_plan.changes.reserve(cells);
+    for (int row = 0; row < m_table.records(); ++row) {
+        planRow(row);
+        progress.tell(row, m_table.records());
     }
 }
 
 } // namespace
 
+QStringList scoreFields(const Book &book, Year year)
+{
+    const TableShape shape = shapeOf(ScorePlanner::setsOfYear(book, year));
+    return QStringList{column::code, column::reason, totalColumn} + shape.codes;
+}
+
 ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Round round,
-                      const Progress &progress)
+                      const Progress &progress, const TableChoice &choice)
 {
     ImportPlan plan;
     plan.action = QStringLiteral("import.scores");
     plan.subject = Message::tr("scores of %1 (%2)").arg(year.toString(), kindwords::round(round));
-    ScorePlanner(book, workbook, year, round, plan).planAll(progress);
+    ScorePlanner(book, workbook, year, round, choice, plan).planAll(progress);
     return plan;
 }
 

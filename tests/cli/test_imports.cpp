@@ -246,6 +246,59 @@ TEST_CASE("The workbooks of other programs import as one and the same list")
     }
 }
 
+TEST_CASE("Sheets: all that hold such a list are read and told, or the one that is named")
+{
+    const CommandLine folder;
+    folder.done(u"new so.sovang"_qs);
+    const QString list = QStringLiteral(SOVANG_TEST_DATA) + u"/tables/offices/units-sheets.xlsx"_qs;
+    const Ran all = folder.done(u"import units so.sovang %1 --dry-run"_qs.arg(list));
+    CHECK(all.out.contains(u"units-sheets.xlsx!Cơ quan: 1 row"));
+    CHECK(all.out.contains(u"units-sheets.xlsx!Đơn vị: 2 row"));
+    CHECK(all.out.contains(u"3 new"));
+    const Ran one = folder.done(u"import units so.sovang %1 --sheet \"Đơn vị\""_qs.arg(list));
+    CHECK(one.out.contains(u"2 new"));
+    refused(folder, u"import units so.sovang %1 --sheet Khác"_qs.arg(list), {u"“Khác”"_qs, u"“Cơ quan”"_qs});
+}
+
+TEST_CASE("Columns with names of their own are mapped, what is no field is wrong usage, what no file has is "
+          "refused")
+{
+    const CommandLine folder;
+    folder.done(u"new so.sovang"_qs);
+    folder.write(u"u.csv"_qs, "Ký hiệu;Tên gọi;Thuộc loại\nDV1;Sở Y tế;Cơ quan\n");
+    const QString map =
+        u" --map \"Ký hiệu=Mã\" --map \"tên gọi=ten don vi\" --map \"Thuộc loại=Loại hình\""_qs;
+    CHECK(folder.done(u"import units so.sovang u.csv"_qs + map).out.contains(u"1 new"));
+    refused(folder, u"import units so.sovang u.csv"_qs + map + u" --map Khác=Khối"_qs, {u"“Khác”"_qs});
+    CHECK(folder.run(u"import units so.sovang u.csv --map \"Ký hiệu=Màu\""_qs).code == 2);
+    CHECK(folder.run(u"import units so.sovang u.csv --map Mã"_qs).code == 2);
+}
+
+TEST_CASE("Units without codes: proposals are shown, and written only when they are asked for")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.write(u"u.csv"_qs, "TT;Tên cơ quan, đơn vị;Loại\n1;Hội Nông dân;Cơ quan\n2;Trạm Thú y;ĐVSN\n");
+    const Ran tried = folder.done(u"import units so.sovang u.csv --dry-run"_qs);
+    CHECK(tried.out.contains(u"u.csv:2: “Hội Nông dân” gets the code DV004"));
+    CHECK(tried.out.contains(u"u.csv:3: “Trạm Thú y” gets the code DV005"));
+    refused(folder, u"import units so.sovang u.csv"_qs, {u"--new-codes"_qs});
+    CHECK(folder.done(u"import units so.sovang u.csv --new-codes"_qs).out.contains(u"2 new"));
+    // None of them is taken for a unit of the book, and none gets a second code either.
+    refused(folder, u"import units so.sovang u.csv --new-codes"_qs,
+            {u"u.csv:2: "_qs, u"DV004"_qs, u"u.csv:3: "_qs});
+}
+
+TEST_CASE("Units of a kind for which the book has no rule set are told")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.done(u"new rong.sovang"_qs);
+    folder.write(u"u.csv"_qs, "Mã;Tên đơn vị;Loại hình\nX1;Công ty Chè Minh Rồng;DN\n");
+    const QString note = u"No rule set in the book is for “Doanh nghiệp”"_qs;
+    CHECK(folder.done(u"import units rong.sovang u.csv"_qs).out.contains(note));
+}
+
 TEST_CASE("Ea H'Leo 2011: a total printed wrong is refused with the right one")
 {
     const CommandLine folder;

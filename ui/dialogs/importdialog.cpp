@@ -102,7 +102,7 @@ ImportDialog::ImportDialog(const ImportPlan &plan, const std::function<QString(U
     layout->addWidget(makeHeading(tr("%1 from %2").arg(plan.subject, QFileInfo(plan.file).fileName())));
     layout->addWidget(new QLabel(
         tr("%1 new · %2 changed · %3 unchanged").arg(plan.added).arg(plan.changed).arg(plan.unchanged)));
-    for (const QString &note : plan.notes)
+    for (const QString &note : plan.notes.lines())
         layout->addWidget(makeSecond(note));
     if (plan.isAcceptable())
         layout->addWidget(makeChanges(plan, codeOf), 1);

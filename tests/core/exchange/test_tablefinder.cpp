@@ -2,6 +2,7 @@
 #include "catch.h"
 
 #include "exchange/csv.h"
+#include "exchange/gridtext.h"
 #include "exchange/tablefinder.h"
 
 using namespace sovang;
@@ -25,6 +26,21 @@ Grid sheet(const QString &name, const std::vector<QStringList> &rows,
     return builder.finish();
 }
 
+FoundTable onlyTable(const Workbook &workbook, const TableChoice &choice = {})
+{
+    const FoundTables found = findTables(workbook, shape, choice);
+    REQUIRE(found.tables.size() == 1);
+    return found.tables.front();
+}
+
+QStringList textsOf(const Problems &problems)
+{
+    QStringList texts;
+    for (const Problem &problem : problems)
+        texts << problem.toString();
+    return texts;
+}
+
 Workbook workbookOf(std::vector<Grid> grids)
 {
     return {u"ds.xlsx"_qs, std::move(grids)};
@@ -36,8 +52,7 @@ TEST_CASE("A header is known whatever its case, tones, spacing and line breaks, 
 {
     const Workbook workbook = workbookOf({sheet(
         u"A"_qs, {{u"STT"_qs, u" MÃ"_qs, u"Ten\nDON VI"_qs, u"t1"_qs, u"T1"_qs}, {u"1"_qs, u"DV1"_qs}})});
-    const FoundTable table = findTable(workbook, shape);
-    REQUIRE(table.grid);
+    const FoundTable table = onlyTable(workbook);
     CHECK(table.columns == QHash<QString, int>{{u"Mã"_qs, 1}, {u"Tên đơn vị"_qs, 2}, {u"T1"_qs, 4}});
     CHECK(table.firstDataRow == 1);
     REQUIRE(table.unknown.size() == 2);
@@ -54,7 +69,7 @@ TEST_CASE("Titles above the header are passed over, and of two rows the one that
                                                  {u"Mã"_qs, u"Tên đơn vị"_qs, u"Năm"_qs},
                                                  {u"DV1"_qs, u"Sở Y tế"_qs, u"2024"_qs}},
                                                 {{0, 0, 0, 2}})});
-    const FoundTable table = findTable(workbook, shape);
+    const FoundTable table = onlyTable(workbook);
     CHECK(table.firstDataRow == 4);
     CHECK(table.has(u"Năm"_qs));
 }
@@ -65,34 +80,80 @@ TEST_CASE("A header cell merged downwards counts in every row that it covers")
         u"A"_qs,
         {{u"Mã"_qs, u"Tên đơn vị"_qs, u"Điểm"_qs}, {QString(), QString(), u"1.1"_qs, u"T1"_qs}, {u"DV1"_qs}},
         {{0, 0, 1, 0}, {0, 1, 1, 1}, {0, 2, 0, 3}})});
-    const FoundTable table = findTable(workbook, shape);
+    const FoundTable table = onlyTable(workbook);
     CHECK(table.columns ==
           QHash<QString, int>{{u"Mã"_qs, 0}, {u"Tên đơn vị"_qs, 1}, {u"1.1"_qs, 2}, {u"T1"_qs, 3}});
     CHECK(table.firstDataRow == 2);
 }
 
-TEST_CASE("The first visible sheet with such a table is read, another one is told, a hidden one is not")
+TEST_CASE("A header line under the header divides its columns, a group or a record is no line of it")
+{
+    const QString none;
+    const std::vector<QStringList> lines{{u"STT"_qs, u"Mã"_qs, u"Tên"_qs, u"Tiêu chuẩn I"_qs},
+                                         {none, none, u"đơn vị"_qs, u"1.1"_qs, u"T1"_qs}};
+    std::vector<QStringList> rows = lines;
+    rows.push_back({u"I"_qs, u"KHỐI ĐẢNG"_qs});
+    rows.push_back({u"1"_qs, u"DV1"_qs, u"Sở Y tế"_qs, u"1.1"_qs});
+    const Workbook workbook = workbookOf({sheet(u"A"_qs, rows)});
+    const FoundTable table = onlyTable(workbook);
+    CHECK(table.columns ==
+          QHash<QString, int>{{u"Mã"_qs, 1}, {u"Tên đơn vị"_qs, 2}, {u"1.1"_qs, 3}, {u"T1"_qs, 4}});
+    CHECK(table.firstDataRow == 2);
+    CHECK(table.headers.value(3) == u"Tiêu chuẩn I 1.1");
+}
+
+TEST_CASE("Every visible sheet with such a table is read, other sheets are told, and one may be chosen")
 {
     const std::vector<QStringList> rows{{u"Mã"_qs, u"Tên đơn vị"_qs}, {u"DV1"_qs, u"Sở Y tế"_qs}};
     const Workbook workbook =
         workbookOf({sheet(u"Ẩn"_qs, rows, {}, true), sheet(u"Ghi chú"_qs, {{u"không"_qs}}),
                     sheet(u"A"_qs, rows), sheet(u"B"_qs, rows)});
-    const FoundTable table = findTable(workbook, shape);
-    REQUIRE(table.grid);
-    CHECK(table.grid->name() == u"A");
-    REQUIRE(table.notes.size() == 1);
-    CHECK(table.notes[0].contains(u"“B”"));
+    const FoundTables all = findTables(workbook, shape);
+    REQUIRE(all.tables.size() == 2);
+    CHECK(all.tables[0].grid->name() == u"A");
+    CHECK(all.tables[1].grid->name() == u"B");
+    const QStringList notes = textsOf(all.notes);
+    REQUIRE(notes.size() == 2);
+    CHECK(notes[0].startsWith(u"ds.xlsx!Ẩn: This sheet is hidden"));
+    CHECK(notes[1].startsWith(u"ds.xlsx!Ghi chú: This sheet has no header row"));
+
+    CHECK(onlyTable(workbook, {u" b"_qs}).grid->name() == u"B");
+    CHECK(onlyTable(workbook, {u"Ẩn"_qs}).grid->name() == u"Ẩn");
+    const QStringList wrong = textsOf(findTables(workbook, shape, {u"C"_qs}).problems);
+    REQUIRE(wrong.size() == 1);
+    CHECK(wrong[0].contains(u"no sheet “C”; the sheets are “Ẩn”, “Ghi chú”, “A”, “B”"));
+    CHECK(textsOf(findTables(readCsv("Mã,Tên đơn vị\n", u"x.csv"_qs), shape, {u"C"_qs}).problems).size() ==
+          1);
+}
+
+TEST_CASE("A column is what a person says it is, else what its name says, else what offices call it")
+{
+    TableShape known = shape;
+    known.aliases = {{u"Cơ quan"_qs, u"Tên đơn vị"_qs}, {u"Mã số"_qs, u"Mã"_qs}};
+    const Workbook workbook =
+        workbookOf({sheet(u"A"_qs, {{u"Mã số"_qs, u"Cơ quan"_qs, u"Tên đầy đủ"_qs, u"Tên đơn vị"_qs}})});
+    const FoundTables plain = findTables(workbook, known);
+    REQUIRE(plain.tables.size() == 1);
+    CHECK(plain.tables[0].columns == QHash<QString, int>{{u"Mã"_qs, 0}, {u"Tên đơn vị"_qs, 3}});
+    CHECK(textsOf(plain.notes) == QStringList{u"ds.xlsx!A!A1: The column “Mã số” is read as “Mã”"_qs});
+
+    const FoundTables mapped = findTables(workbook, known, {{}, {{u"ten day du"_qs, u"Tên đơn vị"_qs}}});
+    REQUIRE(mapped.tables.size() == 1);
+    CHECK(mapped.tables[0].columns.value(u"Tên đơn vị"_qs) == 2);
+    CHECK(mapped.tables[0].unknown.size() == 2);
+    CHECK(textsOf(findTables(workbook, known, {{}, {{u"Tên khác"_qs, u"Tên đơn vị"_qs}}}).problems) ==
+          QStringList{u"ds.xlsx: No column has the header “Tên khác”"_qs});
 }
 
 TEST_CASE("A missing column is named at the header row, without any header the file is")
 {
     const Workbook lacks = workbookOf({sheet(u"A"_qs, {{u"Danh sách"_qs}, {u"Mã"_qs, u"Năm"_qs}})});
-    const FoundTable table = findTable(lacks, shape);
-    CHECK_FALSE(table.grid);
-    REQUIRE(table.problems.size() == 1);
-    CHECK(table.problems[0].toString().startsWith(u"ds.xlsx!A!A2: "));
-    CHECK(table.problems[0].message.contains(u"“Tên đơn vị”"));
-    const FoundTable none = findTable(readCsv("a,b\nc,d\n", u"x.csv"_qs), shape);
+    const FoundTables found = findTables(lacks, shape);
+    CHECK(found.tables.empty());
+    REQUIRE(found.problems.size() == 1);
+    CHECK(found.problems[0].toString().startsWith(u"ds.xlsx!A!A2: "));
+    CHECK(found.problems[0].message.contains(u"“Tên đơn vị”"));
+    const FoundTables none = findTables(readCsv("a,b\nc,d\n", u"x.csv"_qs), shape);
     REQUIRE(none.problems.size() == 1);
     CHECK(none.problems[0].toString().startsWith(u"x.csv: "));
 }
@@ -101,10 +162,11 @@ TEST_CASE("Two columns of one name are a problem at the second, and columns with
 {
     const Workbook workbook = workbookOf({sheet(u"A"_qs, {{u"Mã"_qs, u"Tên đơn vị"_qs, QString(), u"mã"_qs},
                                                           {u"DV1"_qs, u"Sở"_qs, u"?"_qs, u"DV2"_qs}})});
-    const FoundTable table = findTable(workbook, shape);
-    REQUIRE(table.problems.size() == 1);
-    CHECK(table.problems[0].toString().startsWith(u"ds.xlsx!A!D1: "));
-    CHECK(table.headerless == std::vector<int>{2});
+    const FoundTables found = findTables(workbook, shape);
+    REQUIRE(found.problems.size() == 1);
+    CHECK(found.problems[0].toString().startsWith(u"ds.xlsx!A!D1: "));
+    REQUIRE(found.tables.size() == 1);
+    CHECK(found.tables[0].headerless == std::vector<int>{2});
 }
 
 TEST_CASE("A header typed in VNI is found by its font")
@@ -120,7 +182,6 @@ TEST_CASE("A header typed in VNI is found by its font")
     vni(0, 1, u"Teân ñôn vò"_qs);
     vni(1, 1, u"Sôû Y teá"_qs);
     const Workbook workbook = workbookOf({builder.finish()});
-    const FoundTable table = findTable(workbook, shape);
-    REQUIRE(table.grid);
+    const FoundTable table = onlyTable(workbook);
     CHECK(GridText(*table.grid)(table.grid->at(1, 1)) == u"Sở Y tế");
 }

@@ -56,7 +56,7 @@ TEST_CASE("Units: a likely duplicate is told, not refused")
         job.book, csv("Mã;Tên đơn vị;Loại hình\nDV1;Trường Hòa Bình;Đơn vị\nDV2;TRƯỜNG HOÀ BÌNH;Đơn vị\n"),
         UpdateExisting::No);
     CHECK(plan.isAcceptable());
-    CHECK(plan.notes.join(u' ').contains(u"look like the same unit"));
+    CHECK(plan.notes.lines().join(u' ').contains(u"look like the same unit"));
 }
 
 TEST_CASE("Units: a class that would change what years came to is a problem until its years are said")
@@ -72,9 +72,9 @@ TEST_CASE("Units: a class that would change what years came to is a problem unti
     CHECK(refused.problems[0].place.line == 2);
     CHECK(refused.problems[0].message.contains(u"results of DV1 in 2023, 2024"));
 
-    ImportPlan since = planUnits(job.book, list, UpdateExisting::Yes, StatusYears::since(Year(2024)));
+    ImportPlan since = planUnits(job.book, list, {UpdateExisting::Yes, {}, StatusYears::since(Year(2024))});
     REQUIRE(problemsOf(since).isEmpty());
-    CHECK(since.notes == QStringList{u"Results change: 2024: DV1"_qs});
+    CHECK(since.notes.lines() == QStringList{u"Results change: 2024: DV1"_qs});
     applyImport(job.book, since);
     CHECK(job.evaluated(id, 2023).outcome.kind == OutcomeKind::Passed);
     CHECK(job.evaluated(id, 2024).outcome.kind == OutcomeKind::Failed);
@@ -82,8 +82,8 @@ TEST_CASE("Units: a class that would change what years came to is a problem unti
     revertImport(job.book, since);
     CHECK(job.evaluated(id, 2024).outcome.kind == OutcomeKind::Passed);
 
-    ImportPlan always = planUnits(job.book, list, UpdateExisting::Yes, StatusYears::all());
-    CHECK(always.notes == QStringList{u"Results change: 2023: DV1; 2024: DV1"_qs});
+    ImportPlan always = planUnits(job.book, list, {UpdateExisting::Yes, {}, StatusYears::all()});
+    CHECK(always.notes.lines() == QStringList{u"Results change: 2023: DV1; 2024: DV1"_qs});
     applyImport(job.book, always);
     CHECK(job.evaluated(id, 2023).outcome.kind == OutcomeKind::Failed);
     CHECK(job.book.units().find(id)->earlier.empty());
@@ -96,14 +96,14 @@ TEST_CASE("Units: from an earlier year on, a class that is the present one alrea
     setClass(unit, u"B"_qs, StatusYears::since(Year(2024)));
     job.book.change(someNote, [&] { job.book.units().update(unit); });
     const Workbook list = csv("Mã;Tên đơn vị;Loại hình;Phân loại\nDV1;Đơn vị DV1;Cơ quan;B\n");
-    ImportPlan plan = planUnits(job.book, list, UpdateExisting::Yes, StatusYears::since(Year(2022)));
+    ImportPlan plan = planUnits(job.book, list, {UpdateExisting::Yes, {}, StatusYears::since(Year(2022))});
     CHECK(plan.changed == 1);
     applyImport(job.book, plan);
     CHECK(job.book.units().find(unit.id)->classIn(Year(2022)) == u"B");
     CHECK(job.book.units().find(unit.id)->classIn(Year(2021)).isEmpty());
     // An empty cell says nothing of the class.
     const Workbook silent = csv("Mã;Tên đơn vị;Loại hình;Phân loại\nDV1;Đơn vị DV1;Cơ quan;\n");
-    CHECK(planUnits(job.book, silent, UpdateExisting::Yes, StatusYears::all()).unchanged == 1);
+    CHECK(planUnits(job.book, silent, {UpdateExisting::Yes, {}, StatusYears::all()}).unchanged == 1);
 }
 
 TEST_CASE("Columns that nobody reads are told, and a missing column is named")
@@ -111,7 +111,7 @@ TEST_CASE("Columns that nobody reads are told, and a missing column is named")
     JobBook job;
     const ImportPlan told =
         planUnits(job.book, csv("Mã;Tên đơn vị;Loại hình;Màu\nDV1;Sở Y tế;Cơ quan;đỏ\n"), UpdateExisting::No);
-    CHECK(told.notes == QStringList{u"The column “Màu” is not read"_qs});
+    CHECK(told.notes.lines() == QStringList{u"list.csv:1: The column “Màu” is not read"_qs});
     const ImportPlan lacks = planUnits(job.book, csv("Mã;Tên đơn vị\nDV1;Sở Y tế\n"), UpdateExisting::No);
     REQUIRE(lacks.problems.size() == 1);
     CHECK(lacks.problems[0].message.contains(u"Loại hình"));
@@ -186,7 +186,7 @@ TEST_CASE("Decisions that do not fit the history are written, with a note at the
         UpdateExisting::No);
     REQUIRE(problemsOf(plan).isEmpty());
     const auto noteAt = [&](const QString &start) {
-        return plan.notes.filter(QRegularExpression(u'^' + QRegularExpression::escape(start)));
+        return plan.notes.lines().filter(QRegularExpression(u'^' + QRegularExpression::escape(start)));
     };
     REQUIRE(plan.notes.size() == 4);
     CHECK(noteAt(u"diem.xlsx!Điểm!E2: DV03: The period 2015–2016"_qs).size() == 1);
@@ -196,7 +196,7 @@ TEST_CASE("Decisions that do not fit the history are written, with a note at the
     applyImport(job.book, plan);
     CHECK(job.book.decisions().all().size() == 3);
     CHECK(planDecisions(job.book, csv("Mã;Loại;Số;Ngày\nDV01;Thu hồi;3;10/3/2021\n"), UpdateExisting::No)
-              .notes.isEmpty()); // it is there already
+              .notes.empty()); // it is there already
 }
 
 TEST_CASE("Many decisions of years that the book knows nothing of are one note, with the first places")
@@ -210,8 +210,8 @@ TEST_CASE("Many decisions of years that the book knows nothing of are one note, 
     }
     const ImportPlan plan = planDecisions(job.book, csv(list), UpdateExisting::No);
     REQUIRE(plan.notes.size() == 1);
-    CHECK(plan.notes.front().startsWith(u"12 decisions"));
-    CHECK(plan.notes.front().contains(u"(list.csv:2, list.csv:3, list.csv:4, …)"));
+    CHECK(plan.notes.lines().front().startsWith(u"12 decisions"));
+    CHECK(plan.notes.lines().front().contains(u"(list.csv:2, list.csv:3, list.csv:4, …)"));
     job.registerFor(job.book.units().findByCode(u"DV1"_qs)->id, {2015}); // now the book knows of that year
     CHECK(planDecisions(job.book, csv(list), UpdateExisting::No).notes.size() == 12);
 }

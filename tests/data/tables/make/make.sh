@@ -13,7 +13,8 @@ python3 "$here/handmade_files.py" "$out"
 cc "$here/libxlsxwriter_file.c" -o "$work/write" -lxlsxwriter
 (cd "$out" && "$work/write")
 cp "$here/javascript_files.js" "$work"
-(cd "$work" && npm init -y >/dev/null && npm install --silent xlsx exceljs && node javascript_files.js "$out")
+cp "$here/office_tables.js" "$work"
+(cd "$work" && npm init -y >/dev/null && npm install --silent xlsx exceljs && node javascript_files.js "$out" && node office_tables.js "$out")
 cp "$out/openpyxl.xlsx" "$work/libreoffice.xlsx"
 soffice --headless "-env:UserInstallation=file://$work/profile" --convert-to ods --outdir "$work/ods" "$work/libreoffice.xlsx"
 soffice --headless "-env:UserInstallation=file://$work/profile" --convert-to xlsx --outdir "$out" "$work/ods/libreoffice.ods"
