@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n row(s) of this sheet are read</source>
+        <translation>
+            <numerusform>%n row of this sheet is read</numerusform>
+            <numerusform>%n rows of this sheet are read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) are read too: %1</source>
+        <translation>
+            <numerusform>%n hidden row is read too: %1</numerusform>
+            <numerusform>%n hidden rows are read too: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets hold such a list and all are read; name one to read it alone</source>
+        <translation>
+            <numerusform>%n sheet holds such a list and is read; name one to read it alone</numerusform>
+            <numerusform>%n sheets hold such a list and all are read; name one to read it alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleSetWords</name>
     <message numerus="yes">
         <source>First recognition after %n passed year(s) in a row.</source>
@@ -232,6 +256,13 @@
         <translation>
             <numerusform>%n problem: mend the file and import it again. Nothing was written.</numerusform>
             <numerusform>%n problems: mend the file and import it again. Nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -63,7 +63,7 @@
         <translation>%1 đang mở sổ để ghi từ lúc %2.</translation>
     </message>
     <message>
-        <source>The book&apos;s file or folder is protected against writing.</source>
+        <source>The book's file or folder is protected against writing.</source>
         <translation>Tệp sổ hoặc thư mục chứa sổ được bảo vệ, không ghi được.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>chưa có tên đơn vị</translation>
     </message>
     <message>
-        <source>the signer&apos;s capacity has more than %1 lines</source>
+        <source>the signer's capacity has more than %1 lines</source>
         <translation>chức vụ người ký có quá %1 dòng</translation>
     </message>
     <message>
@@ -473,6 +473,18 @@
         <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text. Those that cannot be printed are named. With N they are numbered from there on, by code; else room is left for the number in the register.</source>
         <translation>Lập giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu mã; T là a4, a3, a4-text hoặc a3-text. Giấy nào không in được thì được nêu tên. Có N thì số vào sổ chạy từ N theo mã đơn vị; không có thì để trống chỗ.</translation>
     </message>
+    <message>
+        <source>“%1” is not COLUMN=FIELD</source>
+        <translation>“%1” không có dạng CỘT=TRƯỜNG</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2</source>
+        <translation>“%1” không phải là một trong: %2</translation>
+    </message>
+    <message>
+        <source>The list has no codes. Look at those that its units would get, and import it with %1; nothing was written</source>
+        <translation>Danh sách không có mã. Hãy xem các mã mà đơn vị sẽ nhận, rồi nhập lại với %1; chưa ghi gì</translation>
+    </message>
 </context>
 <context>
     <name>CommissionStore</name>
@@ -623,7 +635,7 @@
         <translation>Tệp này bị cụt hoặc bị hỏng: nội dung không phải là văn bản UTF-16 hợp lệ.</translation>
     </message>
     <message>
-        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as &quot;CSV UTF-8&quot;.</source>
+        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as "CSV UTF-8".</source>
         <translation>Dòng này không phải là văn bản UTF-8. Có thể tệp dùng bảng mã cũ (VNI, TCVN3, Windows): hãy lưu danh sách thành .xlsx hoặc “CSV UTF-8”.</translation>
     </message>
     <message>
@@ -981,10 +993,6 @@
         <translation>Không tìm thấy hàng tiêu đề: cần một hàng có các cột “%1”</translation>
     </message>
     <message>
-        <source>The sheet “%1” holds such a table too; only “%2” is read</source>
-        <translation>Trang tính “%1” cũng có bảng như vậy; chỉ đọc “%2”</translation>
-    </message>
-    <message>
         <source>“%1” is not a kind of decision; write Công nhận lần đầu, Công nhận lại, Thu hồi or Không công nhận</source>
         <translation>“%1” không phải là loại quyết định; hãy ghi Công nhận lần đầu, Công nhận lại, Thu hồi hoặc Không công nhận</translation>
     </message>
@@ -1073,10 +1081,6 @@
         <translation>Mã “%1” có hai lần trong tệp</translation>
     </message>
     <message>
-        <source>%1: “Lý do” is only kept for cells with “KAD”, and there is none</source>
-        <translation>%1: “Lý do” chỉ được giữ cho những ô ghi “KAD”, mà ở đây không có ô nào</translation>
-    </message>
-    <message>
         <source>scores of %1 (%2)</source>
         <translation>điểm năm %1 (%2)</translation>
     </message>
@@ -1099,10 +1103,6 @@
     <message>
         <source>units</source>
         <translation>danh sách đơn vị</translation>
-    </message>
-    <message>
-        <source>%1: this row has nothing in the columns that are read, and is left aside</source>
-        <translation>%1: hàng này không có gì ở các cột được đọc nên được bỏ qua</translation>
     </message>
     <message>
         <source>“%1” is not a year</source>
@@ -1129,10 +1129,6 @@
         <translation>“%1” nằm ở cột không có tiêu đề</translation>
     </message>
     <message>
-        <source>%1: “%2” was read as “%3”</source>
-        <translation>%1: “%2” được đọc là “%3”</translation>
-    </message>
-    <message>
         <source>“%1” is not what a registration can aim at: write lần đầu, công nhận lại or giữ danh hiệu</source>
         <translation>“%1” không phải là mục đích đăng ký: hãy ghi lần đầu, công nhận lại hoặc giữ danh hiệu</translation>
     </message>
@@ -1155,6 +1151,128 @@
     <message>
         <source>There is more to say; the first %1 notes are listed</source>
         <translation>Còn ghi chú khác; chỉ liệt kê %1 ghi chú đầu tiên</translation>
+    </message>
+    <message>
+        <source>A text file has no sheets</source>
+        <translation>Tệp văn bản không có trang tính</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”; the sheets are “%2”</source>
+        <translation>Không có trang tính “%1”; các trang tính là “%2”</translation>
+    </message>
+    <message>
+        <source>This sheet has no header row with the columns “%1” and is not read</source>
+        <translation>Trang tính này không có dòng tiêu đề với các cột “%1” nên không được đọc</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden and is not read; name it to read it</source>
+        <translation>Trang tính này bị ẩn nên không được đọc; muốn đọc thì nêu tên nó</translation>
+    </message>
+    <message>
+        <source>The column “%1” is read as “%2”</source>
+        <translation>Cột “%1” được đọc là “%2”</translation>
+    </message>
+    <message>
+        <source>No column has the header “%1”</source>
+        <translation>Không có cột nào mang tiêu đề “%1”</translation>
+    </message>
+    <message>
+        <source>“Lý do” is only kept for cells with “KAD”, and there is none</source>
+        <translation>“Lý do” chỉ được giữ cho ô ghi “KAD”, mà dòng này không có ô nào</translation>
+    </message>
+    <message>
+        <source>The groups %1 become “%2” of the units under them</source>
+        <translation>Các nhóm %1 được ghi vào “%2” của các đơn vị bên dưới</translation>
+    </message>
+    <message>
+        <source>The groups %1 are not kept</source>
+        <translation>Các nhóm %1 không được giữ lại</translation>
+    </message>
+    <message>
+        <source>The sub-groups %1 become “%2” of the units under them</source>
+        <translation>Các nhóm con %1 được ghi vào “%2” của các đơn vị bên dưới</translation>
+    </message>
+    <message>
+        <source>The sub-groups %1 are not kept. To keep them say what they are: “%2” is Phân loại, Địa bàn or Khối</source>
+        <translation>Các nhóm con %1 không được giữ lại. Muốn giữ thì cho biết chúng là gì: “%2” là Phân loại, Địa bàn hay Khối</translation>
+    </message>
+    <message>
+        <source>The group “%1” is not a kind of unit</source>
+        <translation>Nhóm “%1” không phải là một loại hình đơn vị</translation>
+    </message>
+    <message>
+        <source>The list has no column “%1”: its units get new codes, and none of them is taken for a unit of the book</source>
+        <translation>Danh sách không có cột “%1”: các đơn vị được cấp mã mới và không đơn vị nào được coi là đơn vị đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>“%1” gets the code %2</source>
+        <translation>“%1” được cấp mã %2</translation>
+    </message>
+    <message>
+        <source>Give the list a column “%1” with the codes.</source>
+        <translation>Hãy thêm vào danh sách cột “%1” ghi mã.</translation>
+    </message>
+    <message>
+        <source>No rule set in the book is for “%1”: these units cannot be scored yet</source>
+        <translation>Trong sổ chưa có bộ tiêu chí cho “%1”: chưa chấm điểm được các đơn vị này</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a group and no record</source>
+        <translation>“%1” là tên nhóm, không phải bản ghi</translation>
+    </message>
+    <message>
+        <source>“%1” is a total and no record</source>
+        <translation>“%1” là dòng cộng, không phải bản ghi</translation>
+    </message>
+    <message>
+        <source>This row numbers the columns and is no record</source>
+        <translation>Dòng này đánh số cột, không phải bản ghi</translation>
+    </message>
+    <message>
+        <source>The header stands here once more and is no record</source>
+        <translation>Dòng này lặp lại tiêu đề, không phải bản ghi</translation>
+    </message>
+    <message>
+        <source>“%1” stands under the list and is no record</source>
+        <translation>“%1” nằm dưới danh sách, không phải bản ghi</translation>
+    </message>
+    <message>
+        <source>This row has nothing in the columns that are read, and is left aside</source>
+        <translation>Dòng này không có gì ở các cột được đọc nên bỏ qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this sheet are read</source>
+        <translation>
+            <numerusform>%n dòng của trang tính này được đọc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) are read too: %1</source>
+        <translation>
+            <numerusform>%n dòng bị ẩn cũng được đọc: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “%1” is hidden and is read too</source>
+        <translation>Cột “%1” bị ẩn cũng được đọc</translation>
+    </message>
+    <message>
+        <source>“%1” was read as “%2”</source>
+        <translation>“%1” được đọc là “%2”</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds a date here, %1; “%2” is a text. Format the cell as text and type it anew</source>
+        <translation>Bảng tính lưu ở đây một ngày, %1, trong khi “%2” là chữ. Hãy định dạng ô thành văn bản rồi gõ lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets hold such a list and all are read; name one to read it alone</source>
+        <translation>
+            <numerusform>Có %n trang tính chứa danh sách như vậy và tất cả đều được đọc; muốn đọc riêng trang nào thì nêu tên trang đó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kind of the unit is missing</source>
+        <translation>Thiếu loại hình của đơn vị</translation>
     </message>
 </context>
 <context>
@@ -1499,7 +1617,7 @@
     <name>OleFile</name>
     <message>
         <source>The file is cut off or damaged: it is not a whole file of Excel 97-2003. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation>Tệp bị cắt cụt hoặc hỏng: đây không phải là một tệp Excel 97-2003 nguyên vẹn. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.</translation>
+        <translation>Tệp bị cắt cụt hoặc hỏng: đây không phải là tệp Excel 97-2003 nguyên vẹn. Hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -1735,13 +1853,13 @@ Không tìm thấy tệp.
 Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1” được bảo vệ, không cho ghi.
 Vẫn xóa?</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Xóa “%1”?</translation>
     </message>
     <message>
@@ -2769,7 +2887,7 @@ Vẫn xóa?</translation>
         <translation>Tệp bị hỏng: ô này có hai lần trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: &quot;%1&quot; is not in a sheet of %2 rows and %3 columns.</source>
+        <source>The file is damaged: "%1" is not in a sheet of %2 rows and %3 columns.</source>
         <translation>Tệp bị hỏng: “%1” không nằm trong trang tính có %2 hàng và %3 cột.</translation>
     </message>
     <message>
@@ -2781,7 +2899,7 @@ Vẫn xóa?</translation>
         <translation>Tệp có hơn %1 ô có dữ liệu.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell is of the unknown type &quot;%1&quot;.</source>
+        <source>The file is damaged: the cell is of the unknown type "%1".</source>
         <translation>Tệp bị hỏng: ô này thuộc kiểu không rõ “%1”.</translation>
     </message>
     <message>
@@ -2789,15 +2907,15 @@ Vẫn xóa?</translation>
         <translation>Tệp bị hỏng: ô này trỏ tới đoạn chữ không có trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds &quot;%1&quot; as a number.</source>
+        <source>The file is damaged: the cell holds "%1" as a number.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm số.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds &quot;%1&quot; as yes or no.</source>
+        <source>The file is damaged: the cell holds "%1" as yes or no.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm giá trị có hoặc không.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds &quot;%1&quot; as a date.</source>
+        <source>The file is damaged: the cell holds "%1" as a date.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm ngày tháng.</translation>
     </message>
     <message>
@@ -2818,7 +2936,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>The file holds more text than a list can need.</source>
-        <translation>Tệp có nhiều chữ hơn mức một danh sách có thể cần.</translation>
+        <translation>Tệp chứa nhiều chữ hơn mức một danh sách có thể cần.</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one.</source>
@@ -2838,7 +2956,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>This is a workbook of Excel 95 or older. Save it as .xlsx.</source>
-        <translation>Đây là tệp của Excel 95 hoặc cũ hơn. Hãy lưu lại thành .xlsx.</translation>
+        <translation>Đây là sổ tính của Excel 95 hoặc cũ hơn. Hãy lưu thành .xlsx.</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2970,7 @@ Vẫn xóa?</translation>
         <translation>Danh sách không vừa một trang tính.</translation>
     </message>
     <message>
-        <source>Two sheets cannot have the name &quot;%1&quot;.</source>
+        <source>Two sheets cannot have the name "%1".</source>
         <translation>Hai trang tính không thể cùng mang tên “%1”.</translation>
     </message>
 </context>
@@ -2929,7 +3047,7 @@ Vẫn xóa?</translation>
         <translation>Người &amp;ký</translation>
     </message>
     <message>
-        <source>%1 is the next number of the issuer&apos;s decisions of %2. Another number leaves that count as it is.</source>
+        <source>%1 is the next number of the issuer's decisions of %2. Another number leaves that count as it is.</source>
         <translation>%1 là số tiếp theo của quyết định năm %2 do cơ quan này ban hành. Nếu ghi số khác thì dãy số giữ nguyên.</translation>
     </message>
     <message>
@@ -4230,10 +4348,6 @@ Tên hiện nay: %2</translation>
         <translation>Lỗi</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.csv *.txt)</source>
-        <translation>Bảng (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
         <source>Imported %1: %2 new, %3 changed.</source>
         <translation>Đã nhập %1: %2 mới, %3 thay đổi.</translation>
     </message>
@@ -4264,6 +4378,40 @@ Tên hiện nay: %2</translation>
     <message>
         <source>After</source>
         <translation>Sau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n ô khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>không giữ lại</translation>
+    </message>
+    <message>
+        <source>all that hold such a list</source>
+        <translation>mọi trang có danh sách như vậy</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>&amp;Trang tính:</translation>
+    </message>
+    <message>
+        <source>&amp;Groups are:</source>
+        <translation>&amp;Nhóm là:</translation>
+    </message>
+    <message>
+        <source>S&amp;ub-groups are:</source>
+        <translation>Nhóm &amp;con là:</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Cần biết</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Bảng (*.xlsx *.xls *.ods *.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4621,7 +4769,7 @@ Tên hiện nay: %2</translation>
         <translation>Giải thể đơn vị</translation>
     </message>
     <message>
-        <source>The old name stays in the unit&apos;s history, and decisions keep the name that they were made under.</source>
+        <source>The old name stays in the unit's history, and decisions keep the name that they were made under.</source>
         <translation>Tên cũ vẫn được ghi trong lịch sử của đơn vị; các quyết định giữ nguyên tên tại thời điểm ban hành.</translation>
     </message>
     <message>
@@ -4693,7 +4841,7 @@ Tên hiện nay: %2</translation>
         <translation>Giữ nguyên kết quả của chính đơn vị này</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: it starts from nothing</source>
+        <source>Nobody's: it starts from nothing</source>
         <translation>Không kế thừa: tính lại từ đầu</translation>
     </message>
     <message>
@@ -7002,7 +7150,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Sổ chưa có bộ tiêu chí nào nên chưa chấm điểm được.</translation>
     </message>
     <message>
-        <source>Published rule sets never change; the one that fits a unit&apos;s kind and the year is used.</source>
+        <source>Published rule sets never change; the one that fits a unit's kind and the year is used.</source>
         <translation>Bộ tiêu chí đã ban hành không thay đổi nữa; mỗi đơn vị dùng bộ hợp với loại hình của mình và với năm xét.</translation>
     </message>
     <message>
@@ -8009,7 +8157,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Phó Chủ tịch</translation>
     </message>
     <message>
-        <source>In one&apos;s own name</source>
+        <source>In one's own name</source>
         <translation>Ký theo chức vụ</translation>
     </message>
     <message>
@@ -8441,7 +8589,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::TakeOverDialog</name>
     <message>
-        <source>Take over today&apos;s names</source>
+        <source>Take over today's names</source>
         <translation>Lấy tên hiện nay</translation>
     </message>
     <message>
