@@ -452,6 +452,7 @@ UnitYear evaluateUnit(const Book &book, UnitId unit, const EvaluationRequest &re
 
 std::vector<YearVerdict> verdictsOf(const Book &book, const Unit &unit)
 {
+    const Book::Reading oneMoment(book);
     return Evaluator(book, {Year(Year::last)}).everyYear(unit);
 }
 

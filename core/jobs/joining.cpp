@@ -268,6 +268,7 @@ void movePapers(Book &book, const std::vector<UnitJoin::Papers> &papers, UnitId 
 
 UnitJoin planJoin(const Book &book, UnitId kept, UnitId gone)
 {
+    const Book::Reading oneMoment(book);
     UnitJoin join = everythingOf(book, gone);
     const UnitJoin ofKept = everythingOf(book, kept);
     join.kept = unitOf(book, kept);

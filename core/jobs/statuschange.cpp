@@ -63,6 +63,7 @@ QString codesText(const QStringList &codes)
 
 std::vector<ChangedYears> yearsChangedBy(const Book &book, const std::vector<Unit> &units)
 {
+    const Book::Reading oneMoment(book);
     std::vector<ChangedYears> changes;
     for (const Unit &unit : units) {
         const std::optional<Unit> before = book.units().find(unit.id);
