@@ -82,6 +82,11 @@ QString earlierStatus(const Unit &unit)
     return texts.join(u"; "_qs);
 }
 
+QString ruleSet(const RuleSet &rules)
+{
+    return Word::tr("%1 (version %2)").arg(rules.title, QString::number(rules.version));
+}
+
 QString aim(Aim aim)
 {
     switch (aim) {

@@ -23,6 +23,8 @@ QString unitKind(UnitKind kind);
 QString earlierStatus(const Unit &unit);
 QString decisionKind(DecisionKind kind);
 QString round(Round round);
+/// `Năm tiêu chuẩn (version 2)`.
+QString ruleSet(const RuleSet &rules);
 QString aim(Aim aim);
 QString lineageKind(LineageKind kind);
 /// `First recognition 2024–2025`; empty without a proposal.

@@ -18,7 +18,8 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-const QStringList repeatable{QStringLiteral("--rules"), QStringLiteral("--map")};
+const QString rules = QStringLiteral("--rules"); // files that are read
+const QStringList repeatable{rules, QStringLiteral("--map")};
 
 } // namespace
 
@@ -69,7 +70,7 @@ QStringList Arguments::values(const QString &option) const
 QString Arguments::output(const QString &option) const
 {
     const QString path = value(option);
-    for (const QString &read : m_positional + values(repeatable)) {
+    for (const QString &read : m_positional + values(rules)) {
         if (isSameFile(read, path)) {
             throw Error(Error::Kind::Refused,
                         Message::tr("“%1” is not overwritten: the command reads it as “%2”.").arg(path, read));

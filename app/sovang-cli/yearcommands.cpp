@@ -8,6 +8,7 @@
 #include "jobs/deciding.h"
 #include "jobs/evaluation.h"
 #include "jobs/historyfit.h"
+#include "jobs/listfile.h"
 #include "jobs/outcomelist.h"
 #include "jobs/registering.h"
 #include "jobs/takingover.h"
@@ -69,7 +70,7 @@ int recogniseYear(const QStringList &words)
     if (arguments.has(json.name) && arguments.has(output.name))
         throw UsageError(Message::tr("Name either --json or -o, not both"));
     const QString path = arguments.output(output.name);
-    if (arguments.has(output.name) && !isOutcomesFile(path))
+    if (arguments.has(output.name) && !isListFile(path))
         throw UsageError(Message::tr("“%1” must end in .csv or .xlsx").arg(path));
     if (arguments.has(roundOption.name)) {
         const std::optional<Round> round = roundFromCode(arguments.value(roundOption.name));

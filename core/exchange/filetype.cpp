@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "exchange/zipfile.h"
+#include "files/filefaults.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -189,11 +190,6 @@ bool isBlank(const QByteArray &bytes)
                        [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
 }
 
-[[noreturn]] void refuseReading(const QString &path, const QString &details)
-{
-    throw Error(Error::Kind::Storage, Message::tr("The file %1 cannot be read.").arg(path), details);
-}
-
 } // namespace
 
 FileType fileTypeOf(const QString &path)
@@ -207,10 +203,10 @@ FileType fileTypeOf(const QString &path)
         throw Error(Error::Kind::Storage, Message::tr("%1 is not an ordinary file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        refuseReading(path, file.errorString());
+        throw readingFailed(path);
     const QByteArray start = file.peek(beginning);
     if (file.error() != QFileDevice::NoError)
-        refuseReading(path, file.errorString());
+        throw readingFailed(path);
     if (isBlank(start.startsWith("\xEF\xBB\xBF") ? start.mid(3) : start) && info.size() <= start.size())
         return FileType::Empty;
     if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/odsreader.h"
 
+#include "domain/text.h"
 #include "exchange/refuse.h"
 #include "exchange/sheetbuilder.h"
 #include "exchange/xlsxstyles.h"
@@ -145,7 +146,7 @@ private:
     {
         if (m_workbook.grids.size() == size_t(maxSheets))
             refuse(m_place, Message::tr("The workbook has more than %1 sheets.").arg(maxSheets));
-        m_builder.start(attribute("name").normalized(QString::NormalizationForm_C));
+        m_builder.start(composed(attribute("name")));
         m_builder.grid().setHidden(m_hiddenStyles.contains(attribute("style-name")));
         m_row = 0;
         int column = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheetbuilder.h"
 
+#include "domain/text.h"
 #include "exchange/refuse.h"
 
 #include <QCoreApplication>
@@ -33,22 +34,26 @@ void SheetBuilder::add(int row, int column, Cell cell)
 {
     if (cell.isEmpty())
         return;
-    const Place place = placeOf(row, column);
+    const auto refuseCell = [&](const QString &message) { refuse(placeOf(row, column), message); };
     if (row >= maxTableRows || column >= maxTableColumns)
-        refuse(place, Message::tr("The file is damaged: \"%1\" is not in a sheet of %2 rows and %3 columns.")
-                          .arg(place.cell)
-                          .arg(maxTableRows)
-                          .arg(maxTableColumns));
+        refuseCell(Message::tr("The file is damaged: \"%1\" is not in a sheet of %2 rows and %3 columns.")
+                       .arg(Grid::cellName(row, column))
+                       .arg(maxTableRows)
+                       .arg(maxTableColumns));
     if (cell.isText()) {
         m_characters += cell.text().size();
         if (cell.text().size() > maxCellCharacters)
-            refuse(place, Message::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
+            refuseCell(Message::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
+        if (hasHeapOfMarks(cell.text()))
+            refuseCell(Message::tr("The cell holds more marks on one letter than any writing has."));
         if (m_characters > maxTableCharacters)
-            refuse(place, Message::tr("The file holds more text than a list can need."));
+            refuseCell(Message::tr("The file holds more text than a list can need."));
     }
     if (++m_cells > maxTableCells)
-        refuse(place, Message::tr("The file has more than %1 filled cells.").arg(maxTableCells));
+        refuseCell(Message::tr("The file has more than %1 filled cells.").arg(maxTableCells));
     m_builder.add(row, column, std::move(cell));
+    if (m_builder.filledRows() > maxFilledRows)
+        refuseCell(Message::tr("The sheet has more than %1 filled rows.").arg(maxFilledRows));
 }
 
 Grid SheetBuilder::finish()

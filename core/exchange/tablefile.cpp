@@ -7,6 +7,7 @@
 #include "exchange/refuse.h"
 #include "exchange/xlsreader.h"
 #include "exchange/xlsxreader.h"
+#include "files/filefaults.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,12 +27,10 @@ Workbook readText(const QString &path, const Progress &progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::Storage, Message::tr("The file %1 cannot be read.").arg(path),
-                    file.errorString());
+        throw readingFailed(path);
     const QByteArray bytes = file.read(maxTextSize + 1);
     if (file.error() != QFileDevice::NoError)
-        throw Error(Error::Kind::Storage, Message::tr("The file %1 cannot be read.").arg(path),
-                    file.errorString());
+        throw readingFailed(path);
     if (bytes.size() > maxTextSize)
         refuse({path, {}, {}, 0}, Message::tr("The file is larger than %1 MB.").arg(maxTextSize >> 20));
     return readCsv(bytes, path, progress);

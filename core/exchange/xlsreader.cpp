@@ -6,6 +6,7 @@
 #include "exchange/sheetbuilder.h"
 #include "exchange/xlsrecords.h"
 #include "exchange/xlsxstyles.h"
+#include "files/filefaults.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -108,8 +109,7 @@ QByteArray contentOf(const QString &path, const Place &place)
     if (!file.exists())
         throw Error(Error::Kind::NotFound, Message::tr("There is no file %1.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::Storage, Message::tr("The file %1 cannot be read.").arg(path),
-                    file.errorString());
+        throw readingFailed(path);
     if (file.size() > maxFileSize)
         refuse(place, Message::tr("The file is larger than %1 MB.").arg(maxFileSize >> 20));
     return file.readAll();

@@ -215,6 +215,11 @@ std::optional<Error> whyNotReadable(const QString &path)
     return std::nullopt;
 }
 
+Error readingFailed(const QString &path)
+{
+    return whyNotReadable(path).value_or(readingError(path, EIO));
+}
+
 Error writingError(const QString &path, int systemError)
 {
     return {Error::Kind::Storage, writingMessage(path, systemError), detailsOf(systemError)};

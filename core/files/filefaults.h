@@ -23,6 +23,9 @@ std::optional<Error> whyNotWritable(const QString &path, IfThere ifThere = IfThe
 /// Why the file at \a path cannot be read, in the same way: it is not there, is a folder, or is not allowed.
 std::optional<Error> whyNotReadable(const QString &path);
 
+/// What to tell after reading the file at \a path has failed.
+Error readingFailed(const QString &path);
+
 /// Why the file at \a path, which is there, cannot be changed where it lies: it, its folder or its disk is
 /// protected.
 std::optional<Error> whyProtected(const QString &path);

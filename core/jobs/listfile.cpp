@@ -7,9 +7,23 @@
 
 namespace sovang {
 
+namespace {
+
+bool isCsv(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+bool isListFile(const QString &path)
+{
+    return isCsv(path) || path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+}
+
 void writeListFile(const QString &path, const OutTable &table)
 {
-    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+    if (isCsv(path))
         writeWholeFile(path, writeCsv(table));
     else
         writeXlsx(path, {table});

@@ -3,9 +3,7 @@
 
 #include "domain/explain.h"
 #include "domain/period.h"
-#include "exchange/csv.h"
-#include "exchange/xlsxwriter.h"
-#include "files/wholefile.h"
+#include "jobs/listfile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,11 +97,6 @@ OutRow unitRow(const UnitYear &unit)
     };
 }
 
-bool isCsv(const QString &path)
-{
-    return path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
-}
-
 } // namespace
 
 QByteArray outcomesJson(Year year, const std::vector<UnitYear> &units)
@@ -132,17 +125,9 @@ OutTable outcomesTable(Year year, const std::vector<UnitYear> &units)
     return table;
 }
 
-bool isOutcomesFile(const QString &path)
-{
-    return isCsv(path) || path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
-}
-
 void writeOutcomes(const QString &path, Year year, const std::vector<UnitYear> &units)
 {
-    if (isCsv(path))
-        writeWholeFile(path, writeCsv(outcomesTable(year, units)));
-    else
-        writeXlsx(path, {outcomesTable(year, units)});
+    writeListFile(path, outcomesTable(year, units));
 }
 
 } // namespace sovang

@@ -16,9 +16,6 @@ QByteArray outcomesJson(Year year, const std::vector<UnitYear> &units);
 /// The same as a list for people, in Vietnamese: for CSV and XLSX.
 OutTable outcomesTable(Year year, const std::vector<UnitYear> &units);
 
-/// Can writeOutcomes() write a file of this name?
-bool isOutcomesFile(const QString &path);
-
 /// Writes that list as CSV or XLSX, by the ending of \a path; the file appears when it is whole. Throws
 /// Error::Storage; then \a path is as it was.
 void writeOutcomes(const QString &path, Year year, const std::vector<UnitYear> &units);

@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <cerrno>
-
 namespace sovang {
 
 namespace {
@@ -27,12 +25,12 @@ RuleFile readRuleFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(whyNotReadable(path).value_or(readingError(path, EIO)));
+        throw readingFailed(path);
     if (file.size() > largestRuleFile)
         throw Error(Error::Kind::BadInput, Message::tr("“%1” is too large to be a rule set").arg(path));
     QByteArray json = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        throw readingError(path, EIO);
+        throw readingFailed(path);
     RuleSetReading reading = readRuleSet(json, path);
     return {std::move(json), std::move(reading)};
 }

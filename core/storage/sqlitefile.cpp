@@ -7,8 +7,6 @@
 
 #include <QFileInfo>
 
-#include <cerrno>
-
 namespace sovang {
 
 void SqliteFile::Close::operator()(sqlite3 *connection) const
@@ -30,7 +28,7 @@ SqliteFile::SqliteFile(const QString &path) : m_path(path)
 void SqliteFile::require(int result) const
 {
     if (result != SQLITE_OK)
-        throw Error(whyNotReadable(m_path).value_or(readingError(m_path, EIO)));
+        throw readingFailed(m_path);
 }
 
 bool SqliteFile::read(Header &header) const

@@ -63,7 +63,7 @@
         <translation>%1 đang mở sổ để ghi từ lúc %2.</translation>
     </message>
     <message>
-        <source>The book's file or folder is protected against writing.</source>
+        <source>The book&apos;s file or folder is protected against writing.</source>
         <translation>Tệp sổ hoặc thư mục chứa sổ được bảo vệ, không ghi được.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>chưa có tên đơn vị</translation>
     </message>
     <message>
-        <source>the signer's capacity has more than %1 lines</source>
+        <source>the signer&apos;s capacity has more than %1 lines</source>
         <translation>chức vụ người ký có quá %1 dòng</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>Tệp này bị cụt hoặc bị hỏng: nội dung không phải là văn bản UTF-16 hợp lệ.</translation>
     </message>
     <message>
-        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as "CSV UTF-8".</source>
+        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as &quot;CSV UTF-8&quot;.</source>
         <translation>Dòng này không phải là văn bản UTF-8. Có thể tệp dùng bảng mã cũ (VNI, TCVN3, Windows): hãy lưu danh sách thành .xlsx hoặc “CSV UTF-8”.</translation>
     </message>
     <message>
@@ -1853,13 +1853,13 @@ Không tìm thấy tệp.
 Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1” được bảo vệ, không cho ghi.
 Vẫn xóa?</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Xóa “%1”?</translation>
     </message>
     <message>
@@ -2690,10 +2690,6 @@ Vẫn xóa?</translation>
         <translation>Không có tệp %1.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Không đọc được tệp %1.</translation>
-    </message>
-    <message>
         <source>This is a PDF file, which holds no table that could be read. Save the list as .xlsx.</source>
         <translation>Đây là tệp PDF, không có bảng nào đọc được. Hãy lưu danh sách thành .xlsx.</translation>
     </message>
@@ -2887,7 +2883,7 @@ Vẫn xóa?</translation>
         <translation>Tệp bị hỏng: ô này có hai lần trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: "%1" is not in a sheet of %2 rows and %3 columns.</source>
+        <source>The file is damaged: &quot;%1&quot; is not in a sheet of %2 rows and %3 columns.</source>
         <translation>Tệp bị hỏng: “%1” không nằm trong trang tính có %2 hàng và %3 cột.</translation>
     </message>
     <message>
@@ -2899,7 +2895,7 @@ Vẫn xóa?</translation>
         <translation>Tệp có hơn %1 ô có dữ liệu.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell is of the unknown type "%1".</source>
+        <source>The file is damaged: the cell is of the unknown type &quot;%1&quot;.</source>
         <translation>Tệp bị hỏng: ô này thuộc kiểu không rõ “%1”.</translation>
     </message>
     <message>
@@ -2907,15 +2903,15 @@ Vẫn xóa?</translation>
         <translation>Tệp bị hỏng: ô này trỏ tới đoạn chữ không có trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds "%1" as a number.</source>
+        <source>The file is damaged: the cell holds &quot;%1&quot; as a number.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm số.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds "%1" as yes or no.</source>
+        <source>The file is damaged: the cell holds &quot;%1&quot; as yes or no.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm giá trị có hoặc không.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds "%1" as a date.</source>
+        <source>The file is damaged: the cell holds &quot;%1&quot; as a date.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm ngày tháng.</translation>
     </message>
     <message>
@@ -2947,10 +2943,6 @@ Vẫn xóa?</translation>
         <translation>Không có tệp %1.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Không đọc được tệp %1.</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MB.</source>
         <translation>Tệp lớn hơn %1 MB.</translation>
     </message>
@@ -2970,7 +2962,7 @@ Vẫn xóa?</translation>
         <translation>Danh sách không vừa một trang tính.</translation>
     </message>
     <message>
-        <source>Two sheets cannot have the name "%1".</source>
+        <source>Two sheets cannot have the name &quot;%1&quot;.</source>
         <translation>Hai trang tính không thể cùng mang tên “%1”.</translation>
     </message>
 </context>
@@ -3047,7 +3039,7 @@ Vẫn xóa?</translation>
         <translation>Người &amp;ký</translation>
     </message>
     <message>
-        <source>%1 is the next number of the issuer's decisions of %2. Another number leaves that count as it is.</source>
+        <source>%1 is the next number of the issuer&apos;s decisions of %2. Another number leaves that count as it is.</source>
         <translation>%1 là số tiếp theo của quyết định năm %2 do cơ quan này ban hành. Nếu ghi số khác thì dãy số giữ nguyên.</translation>
     </message>
     <message>
@@ -4769,7 +4761,7 @@ Tên hiện nay: %2</translation>
         <translation>Giải thể đơn vị</translation>
     </message>
     <message>
-        <source>The old name stays in the unit's history, and decisions keep the name that they were made under.</source>
+        <source>The old name stays in the unit&apos;s history, and decisions keep the name that they were made under.</source>
         <translation>Tên cũ vẫn được ghi trong lịch sử của đơn vị; các quyết định giữ nguyên tên tại thời điểm ban hành.</translation>
     </message>
     <message>
@@ -4841,7 +4833,7 @@ Tên hiện nay: %2</translation>
         <translation>Giữ nguyên kết quả của chính đơn vị này</translation>
     </message>
     <message>
-        <source>Nobody's: it starts from nothing</source>
+        <source>Nobody&apos;s: it starts from nothing</source>
         <translation>Không kế thừa: tính lại từ đầu</translation>
     </message>
     <message>
@@ -5877,8 +5869,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Danh sách đơn vị ở đâu?</translation>
     </message>
     <message>
-        <source>In a &amp;file (XLSX or CSV)</source>
-        <translation>Trong một &amp;tệp (XLSX hoặc CSV)</translation>
+        <source>In a &amp;file (XLSX, XLS, ODS or CSV)</source>
+        <translation>Trong một &amp;tệp (XLSX, XLS, ODS hoặc CSV)</translation>
     </message>
     <message>
         <source>The next question is which one. Columns are found by their names: code, name, kind and whatever else there is; you see everything before it is written.</source>
@@ -7150,7 +7142,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Sổ chưa có bộ tiêu chí nào nên chưa chấm điểm được.</translation>
     </message>
     <message>
-        <source>Published rule sets never change; the one that fits a unit's kind and the year is used.</source>
+        <source>Published rule sets never change; the one that fits a unit&apos;s kind and the year is used.</source>
         <translation>Bộ tiêu chí đã ban hành không thay đổi nữa; mỗi đơn vị dùng bộ hợp với loại hình của mình và với năm xét.</translation>
     </message>
     <message>
@@ -7717,10 +7709,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>More for this grid</source>
         <translation>Việc khác với bảng này</translation>
     </message>
-    <message>
-        <source>version %1</source>
-        <translation>bản %1</translation>
-    </message>
 </context>
 <context>
     <name>sovang::ScoreGridView</name>
@@ -8157,7 +8145,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Phó Chủ tịch</translation>
     </message>
     <message>
-        <source>In one's own name</source>
+        <source>In one&apos;s own name</source>
         <translation>Ký theo chức vụ</translation>
     </message>
     <message>
@@ -8589,7 +8577,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::TakeOverDialog</name>
     <message>
-        <source>Take over today's names</source>
+        <source>Take over today&apos;s names</source>
         <translation>Lấy tên hiện nay</translation>
     </message>
     <message>
@@ -9387,6 +9375,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Until %1: %2</source>
         <translation>Đến năm %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (bản %2)</translation>
     </message>
 </context>
 <context>

@@ -254,7 +254,9 @@ TEST_CASE("What a failed page could not read is there when it is shown next")
         window->workspace()->goTo(PageId::RuleSets);
         CHECK(window->messages().isError());
     }
+    QCoreApplication::processEvents(); // the error was seen
     window->workspace()->goTo(PageId::Overview);
     window->workspace()->goTo(PageId::RuleSets);
     CHECK(list->model()->rowCount() == 1);
+    CHECK(window.message().isEmpty());
 }

@@ -139,7 +139,7 @@ QWidget *NewBookDialog::makeUnits()
     auto *step = new QWidget;
     QVBoxLayout *layout = stepLayout(*step, tr("Where is the list of units?"));
     m_fromFile =
-        addSource(*layout, tr("In a &file (XLSX or CSV)"),
+        addSource(*layout, tr("In a &file (XLSX, XLS, ODS or CSV)"),
                   tr("The next question is which one. Columns are found by their names: code, name, kind and "
                      "whatever else there is; you see everything before it is written."),
                   QStringLiteral("unitsFromFile"));

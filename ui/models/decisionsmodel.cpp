@@ -35,7 +35,7 @@ QString cellText(const DecisionRow &row, int column)
         return total ? total->toDisplay(2) : QString();
     }
     case DecisionsModel::Rules:
-        return decision.rulesThen;
+        return row.rulesThen;
     case DecisionsModel::Signer:
         return decision.signer;
     default:
@@ -51,8 +51,8 @@ QString tipText(const DecisionRow &row, int column)
         return DecisionsModel::tr("%1\nToday: %2").arg(text, row.unitName);
     if (column == DecisionsModel::Number && !row.decision.signer.isEmpty())
         return DecisionsModel::tr("%1, signed by %2").arg(text, row.decision.signer);
-    if (column == DecisionsModel::Total && !row.decision.rulesThen.isEmpty())
-        return DecisionsModel::tr("%1 by %2").arg(text, row.decision.rulesThen);
+    if (column == DecisionsModel::Total && !row.rulesThen.isEmpty())
+        return DecisionsModel::tr("%1 by %2").arg(text, row.rulesThen);
     return text;
 }
 

@@ -9,12 +9,14 @@
 
 namespace sovang {
 
-/// A decision with the code and name that its unit has today; the table shows the name of then.
+/// A decision with the code and name that its unit has today, and the rule set of then by its title; the table
+/// shows the name of then.
 struct DecisionRow
 {
     Decision decision;
     QString unitCode;
     QString unitName;
+    QString rulesThen = {};
 };
 
 /// Every decision of the book, newest first.

@@ -176,11 +176,15 @@ void DecisionsPage::reload()
 {
     const std::vector<Decision> before = chosen();
     guarded(m_context.error, [this] {
+        QHash<QString, QString> titles;
+        for (const RuleSetPtr &rules : m_context.session.book().ruleSets().all())
+            titles.insert(rules->reference(), words::ruleSet(*rules));
         std::vector<DecisionRow> rows;
         for (Decision &decision : m_context.session.book().decisions().all()) {
             const UnitYear *unit = m_context.session.find(decision.unit);
+            const QString rules = titles.value(decision.rulesThen, decision.rulesThen);
             rows.push_back({std::move(decision), unit ? unit->unit.code : QString(),
-                            unit ? unit->unit.name : QString()});
+                            unit ? unit->unit.name : QString(), rules});
         }
         std::ranges::stable_sort(rows, std::ranges::greater(),
                                  [](const DecisionRow &row) { return row.decision.date; });

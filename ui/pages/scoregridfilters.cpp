@@ -238,7 +238,7 @@ void ScoreGridPane::fillChoices()
     std::vector<QString> titles;
     titles.reserve(grid.columns.sets.size());
     for (const RuleSetPtr &rules : grid.columns.sets)
-        titles.push_back(QStringLiteral("%1 (%2)").arg(rules->title, tr("version %1").arg(rules->version)));
+        titles.push_back(words::ruleSet(*rules));
     refill(*m_sets, tr("All rule sets"), titles);
 }
 

@@ -115,6 +115,13 @@ TEST_CASE("A sheet of LibreOffice that is damaged, protected or larger than a li
         "<table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"string\">"
         "<text:p>x</text:p></table:table-cell></table:table-row></table:table>";
     CHECK_FALSE(refusalOf(full).isEmpty());
+    const auto rowsOf = [](int rows, const QByteArray &text) {
+        return "<table:table table:name=\"S\"><table:table-row table:number-rows-repeated=\"" +
+               QByteArray::number(rows) + "\"><table:table-cell office:value-type=\"string\"><text:p>" + text +
+               "</text:p></table:table-cell></table:table-row></table:table>";
+    };
+    CHECK(refusalOf(rowsOf(150'001, "x")).contains(u"f.ods!S!A150001: The sheet has more than"));
+    CHECK(refusalOf(rowsOf(1, "e" + QByteArray("\xCC\x81").repeated(200))).contains(u"f.ods!S!A1: "));
     CHECK(refusalOf(
               "<table:table table:name=\"S\"><table:table-row><table:table-cell office:value-type=\"float\" "
               "office:value=\"x\"/></table:table-row></table:table>")

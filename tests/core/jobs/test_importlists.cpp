@@ -129,7 +129,7 @@ TEST_CASE("Every list that was imported can be taken back, and the book is the f
 
     ImportPlan first =
         planUnits(job.book, csv("Mã;Tên đơn vị;Loại hình\nDV1;Tên mới;Đơn vị\nDV2;Sở Tư pháp;Cơ quan\n"),
-                  UpdateExisting::Yes, StatusYears::all());
+                  {UpdateExisting::Yes, {}, StatusYears::all()});
     applyImport(job.book, first);
     ImportPlan second =
         planRegistrations(job.book, csv("Mã;Năm;Ghi chú\nDV1;2023;muộn\nDV2;2024;\n"), UpdateExisting::Yes);
