@@ -15,6 +15,7 @@
 #include "pages/scorespage.h"
 #include "pages/settingspage.h"
 #include "pages/unitspage.h"
+#include "pages/windowpage.h"
 #include "room.h"
 #include "session.h"
 #include "theme.h"
@@ -50,9 +51,9 @@ QToolButton *makeTool(QAction *action)
 
 constexpr int idle = 100; // ms in which keys, clicks and painting come first
 
-template <typename Page> std::function<QWidget *()> makerOf(const PageContext &context)
+template <typename Kind> std::function<WindowPage *()> makerOf(const PageContext &context)
 {
-    return [context] { return new Page(context); };
+    return [context] { return new Kind(context); };
 }
 
 } // namespace
@@ -166,7 +167,7 @@ Workspace::Entry &Workspace::entry(PageId id)
     return *std::ranges::find(m_entries, id, &Entry::id);
 }
 
-QWidget *Workspace::pageOf(Entry &entry)
+WindowPage *Workspace::pageOf(Entry &entry)
 {
     if (!entry.page) {
         entry.page = entry.make();
@@ -175,9 +176,9 @@ QWidget *Workspace::pageOf(Entry &entry)
     return entry.page;
 }
 
-template <typename Page> Page &Workspace::page(PageId id)
+template <typename Kind> Kind &Workspace::page(PageId id)
 {
-    return static_cast<Page &>(*pageOf(entry(id)));
+    return static_cast<Kind &>(*pageOf(entry(id)));
 }
 
 UnitsPage &Workspace::units()
@@ -312,9 +313,9 @@ void Workspace::showPage(int index)
     m_title->setText(wanted.title);
 }
 
-QWidget *Workspace::shownPage() const
+WindowPage *Workspace::shownPage() const
 {
-    QWidget *page = m_entries.empty() ? nullptr : m_entries[m_page].page;
+    WindowPage *page = m_entries.empty() ? nullptr : m_entries[m_page].page;
     return page && page->isVisibleTo(this) ? page : nullptr;
 }
 

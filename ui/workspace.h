@@ -28,6 +28,7 @@ class Session;
 class Sidebar;
 struct LogNote;
 class UnitsPage;
+class WindowPage;
 
 /// What the window needs of its actions to put them where a book is worked in.
 struct WorkspaceActions
@@ -55,7 +56,7 @@ public:
     void goTo(PageId page);
     PageId currentPage() const;
     /// Null under a view that covers it.
-    QWidget *shownPage() const;
+    WindowPage *shownPage() const;
     void openSheet(UnitId unit);
     MessageBar &messages() { return *m_messages; }
     ReportsPage &reports();
@@ -75,7 +76,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    using MakePage = std::function<QWidget *()>;
+    using MakePage = std::function<WindowPage *()>;
 
     /// A page is made when it is shown first, or when the window has nothing else to do: a book of thousands
     /// of units is there at once, and so is every page of it a moment later.
@@ -84,7 +85,7 @@ private:
         PageId id;
         QString title;
         MakePage make;
-        QWidget *page = nullptr;
+        WindowPage *page = nullptr;
     };
 
     PageContext makeContext();
@@ -93,8 +94,8 @@ private:
     void addPage(PageId id, const QString &title, const QString &icon, MakePage make);
     void addEntry(PageId id, const QString &title, MakePage make);
     Entry &entry(PageId id);
-    QWidget *pageOf(Entry &entry);
-    template <typename Page> Page &page(PageId id);
+    WindowPage *pageOf(Entry &entry);
+    template <typename Kind> Kind &page(PageId id);
     void makeNextPage();
     QWidget *makeHeader(const WorkspaceActions &actions);
     QWidget *makeNotice();

@@ -55,9 +55,9 @@ const UnitYear *unitOf(const LogNote &note, const Session &session)
 }
 
 // The unit stands in the book, and not in the list of units that the page shows.
-bool isNarrowed(const QWidget &page, const LogNote &note, const Session &session)
+bool isNarrowed(const WindowPage &page, const LogNote &note, const Session &session)
 {
-    const auto *list = qobject_cast<const QTableView *>(page.focusProxy());
+    const auto *list = qobject_cast<const QTableView *>(page.work());
     const UnitYear *unit = unitOf(note, session);
     if (!list || !unit)
         return false;

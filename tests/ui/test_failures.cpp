@@ -2,6 +2,8 @@
 // Books that cannot be read for a while: whatever is pressed then, the window says why and goes on.
 #include "harness.h"
 
+#include "pages/windowpage.h"
+
 #include "application.h"
 #include "edits.h"
 #include "walk.h"
@@ -120,9 +122,9 @@ private:
     QByteArray m_content;
 };
 
-void pressKeysIn(QWidget &page)
+void pressKeysIn(WindowPage &page)
 {
-    QPointer<QWidget> work = page.focusProxy() ? page.focusProxy() : &page;
+    QPointer<QWidget> work = page.work() ? page.work() : &page;
     for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_F2, Qt::Key_5, Qt::Key_Return,
                               Qt::Key_Delete, Qt::Key_Space}) {
         if (work)

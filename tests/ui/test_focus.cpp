@@ -2,6 +2,8 @@
 // The focus is where the work is; a year, or another field, changes only on purpose.
 #include "harness.h"
 
+#include "pages/windowpage.h"
+
 #include "edits.h"
 #include "models/scoresheetmodel.h"
 #include "walk.h"
@@ -14,6 +16,8 @@
 #include <QTableView>
 #include <QTreeView>
 #include <QWheelEvent>
+
+#include <set>
 
 using namespace sovang;
 using sovang::test::Window;
@@ -123,6 +127,33 @@ TEST_CASE("Every page takes the focus where its work is")
         focusName();
         REQUIRE(QApplication::focusWidget());
         CHECK(window->workspace()->shownPage()->isAncestorOf(QApplication::focusWidget()));
+    }
+}
+
+TEST_CASE("Tab goes on from the head of the window to what a page begins with, and through all of it")
+{
+    Window window;
+    addTwo(window);
+    for (const PageId page : test::allPages) {
+        INFO("page " << static_cast<int>(page));
+        window->workspace()->goTo(page);
+        QCoreApplication::processEvents();
+        const QWidget *shown = window->workspace()->shownPage();
+        std::set<const QWidget *> fields;
+        for (const auto *button : shown->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isEnabled() && button->focusPolicy() == Qt::StrongFocus)
+                fields.insert(button);
+        }
+        auto *pages = window.find<QListWidget>("pageList");
+        pages->setFocus();
+        for (int pressed = 0; pressed < 200; ++pressed) {
+            key(Qt::Key_Tab);
+            fields.erase(QApplication::focusWidget());
+            if (QApplication::focusWidget() == pages)
+                break;
+        }
+        CHECK(QApplication::focusWidget() == pages);
+        CHECK(fields.empty());
     }
 }
 

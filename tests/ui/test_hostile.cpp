@@ -2,6 +2,8 @@
 // Names that are HTML to whoever reads them so: they are texts everywhere in the window.
 #include "harness.h"
 
+#include "pages/windowpage.h"
+
 #include "edits.h"
 #include "jobs/meetingplan.h"
 #include "meetingedits.h"

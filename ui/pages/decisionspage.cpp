@@ -45,7 +45,7 @@ constexpr int every = -1;
 } // namespace
 
 DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
-    : QWidget(parent),
+    : WindowPage(parent),
       m_context(std::move(context)),
       m_matching(m_model),
       m_proxy(m_model),
@@ -98,7 +98,7 @@ DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
             &DecisionsPage::showChosen);
     connect(m_groups, &DecisionGroupList::chosenChanged, this, &DecisionsPage::showGroup);
     connect(m_table, &QTableView::doubleClicked, this, &DecisionsPage::changeChosen);
-    setFocusProxy(m_table);
+    setWork(m_table);
     follow();
 }
 

@@ -4,9 +4,9 @@
 #include "models/decisionsmodel.h"
 #include "models/filterproxy.h"
 #include "pages/pagecontext.h"
+#include "pages/windowpage.h"
 #include "widgets/consequencepanel.h"
 
-#include <QWidget>
 
 #include <functional>
 #include <utility>
@@ -25,7 +25,7 @@ class ToolRow;
 
 /// Quyết định: every decision in the book by its number, the newest first, as things were on its day; titles
 /// are revoked here, and what was entered wrongly is mended.
-class DecisionsPage : public QWidget
+class DecisionsPage : public WindowPage
 {
     Q_OBJECT
 

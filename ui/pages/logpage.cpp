@@ -28,7 +28,7 @@ constexpr int linesShown = 20'000;
 } // namespace
 
 LogPage::LogPage(PageContext context, QWidget *parent)
-    : QWidget(parent),
+    : WindowPage(parent),
       m_context(std::move(context)),
       m_proxy(m_model),
       m_table(new QTableView),
@@ -44,7 +44,7 @@ LogPage::LogPage(PageContext context, QWidget *parent)
     setPageMargins(*layout);
     layout->addWidget(makeToolbar());
     layout->addWidget(m_table, 1);
-    setFocusProxy(m_table);
+    setWork(m_table);
     m_context.session.whenChanged(this, [this] {
         if (isVisible())
             reload();

@@ -4,8 +4,8 @@
 #include "models/filterproxy.h"
 #include "models/logmodel.h"
 #include "pages/pagecontext.h"
+#include "pages/windowpage.h"
 
-#include <QWidget>
 
 class QLabel;
 class QTableView;
@@ -13,7 +13,7 @@ class QTableView;
 namespace sovang {
 
 /// Nhật ký: what was done, by whom and when; whether it is still as it was written; backups.
-class LogPage : public QWidget
+class LogPage : public WindowPage
 {
     Q_OBJECT
 

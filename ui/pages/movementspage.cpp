@@ -105,7 +105,7 @@ template <> struct Traits<Commendation>
 } // namespace
 
 MovementsPage::MovementsPage(PageContext context, QWidget *parent)
-    : QWidget(parent), m_context(std::move(context)), m_tabs(new QTabWidget)
+    : WindowPage(parent), m_context(std::move(context)), m_tabs(new QTabWidget)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("movementTabs"));
@@ -118,10 +118,10 @@ MovementsPage::MovementsPage(PageContext context, QWidget *parent)
     addTab<GoodModel>(tr("&Good models"), QStringLiteral("modelsTable"));
     addTab<Commendation>(tr("C&ommendations"), QStringLiteral("commendationsTable"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        setFocusProxy(&currentView().table());
+        setWork(&currentView().table());
         showButtons();
     });
-    setFocusProxy(&currentView().table());
+    setWork(&currentView().table());
     new Follower(*this, m_context.session, [this] { reload(); });
     showButtons();
 }

@@ -4,8 +4,8 @@
 #include "domain/movementfigures.h"
 #include "models/movementrows.h"
 #include "pages/pagecontext.h"
+#include "pages/windowpage.h"
 
-#include <QWidget>
 
 #include <array>
 
@@ -22,7 +22,7 @@ class UnitField;
 
 /// Phong trào & mô hình: movements and campaigns, activities, good models and commendations of the year or of
 /// all years, of all units or of one.
-class MovementsPage : public QWidget
+class MovementsPage : public WindowPage
 {
     Q_OBJECT
 

@@ -71,7 +71,7 @@ std::vector<const UnitYear *> nearTheMark(const std::vector<UnitYear> &units)
 } // namespace
 
 OverviewPage::OverviewPage(PageContext context, QWidget *parent)
-    : QWidget(parent), m_context(std::move(context))
+    : WindowPage(parent), m_context(std::move(context))
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);

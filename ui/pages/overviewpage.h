@@ -3,8 +3,8 @@
 
 #include "domain/figures.h"
 #include "pages/pagecontext.h"
+#include "pages/windowpage.h"
 
-#include <QWidget>
 
 class QGridLayout;
 class QLabel;
@@ -17,7 +17,7 @@ class YearChart;
 
 /// Tổng quan: the year in figures, what to do next, outcomes by block and over the years, and who stands
 /// near the mark.
-class OverviewPage : public QWidget
+class OverviewPage : public WindowPage
 {
     Q_OBJECT
 

@@ -76,7 +76,7 @@ bool fitsProposal(const UnitYear &unit, const MeetingResult *meeting, int choice
 } // namespace
 
 RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
-    : QWidget(parent),
+    : WindowPage(parent),
       m_context(std::move(context)),
       m_meetings(new YearMeetings(m_context, this)),
       m_model(m_context.session, outcomeColumns([this](UnitId unit) { return m_meetings->wordsFor(unit); })),
@@ -133,7 +133,7 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
     connect(m_meetings, &YearMeetings::closed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_meetings, &YearMeetings::decisionsRequested, this, &RecognitionPage::decide);
     new Follower(*this, m_context.session, [this] { refresh(); });
-    setFocusProxy(m_table);
+    setWork(m_table);
     showChosen();
 }
 

@@ -4,8 +4,8 @@
 #include "models/filterproxy.h"
 #include "models/unittablemodel.h"
 #include "pages/pagecontext.h"
+#include "pages/windowpage.h"
 
-#include <QWidget>
 
 #include <set>
 
@@ -25,7 +25,7 @@ class YearMeetings;
 
 /// Xét công nhận: outcomes and proposals of the year, why, the meeting, and the decisions that turn proposals
 /// into titles.
-class RecognitionPage : public QWidget
+class RecognitionPage : public WindowPage
 {
     Q_OBJECT
 

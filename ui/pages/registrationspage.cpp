@@ -37,7 +37,7 @@ enum ListFilter { EveryUnit, Registered, NotRegistered, Late, NotConsidered };
 } // namespace
 
 RegistrationsPage::RegistrationsPage(PageContext context, QWidget *parent)
-    : QWidget(parent),
+    : WindowPage(parent),
       m_context(std::move(context)),
       m_model(m_context.session),
       m_proxy(m_model),
@@ -71,7 +71,7 @@ RegistrationsPage::RegistrationsPage(PageContext context, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RegistrationsPage::showButtons);
     connect(&m_model, &RegistrationsModel::refused, this, m_context.error);
-    setFocusProxy(m_table);
+    setWork(m_table);
     showCounts();
 }
 

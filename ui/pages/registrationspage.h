@@ -4,8 +4,8 @@
 #include "models/filterproxy.h"
 #include "models/registrationsmodel.h"
 #include "pages/pagecontext.h"
+#include "pages/windowpage.h"
 
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -20,7 +20,7 @@ class ToolRow;
 
 /// Đăng ký: which units ask to be considered in the year and what they aim at, who is late, and which are not
 /// considered by hand.
-class RegistrationsPage : public QWidget
+class RegistrationsPage : public WindowPage
 {
     Q_OBJECT
 

@@ -22,7 +22,7 @@
 namespace sovang {
 
 ReportsPage::ReportsPage(PageContext context, QWidget *parent)
-    : QWidget(parent), m_context(std::move(context))
+    : WindowPage(parent), m_context(std::move(context))
 {
     QFrame *papers = makeSheet();
     auto *list = new QVBoxLayout(papers);

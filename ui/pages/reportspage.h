@@ -2,8 +2,8 @@
 #pragma once
 
 #include "pages/pagecontext.h"
+#include "pages/windowpage.h"
 
-#include <QWidget>
 
 class QLabel;
 class QVBoxLayout;
@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace sovang {
 
 /// Báo cáo: the papers of the year as files, and what stands in their heads and signature blocks.
-class ReportsPage : public QWidget
+class ReportsPage : public WindowPage
 {
     Q_OBJECT
 

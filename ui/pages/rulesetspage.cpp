@@ -57,7 +57,7 @@ RuleSetEntry keyOf(qint64 draft)
 } // namespace
 
 RuleSetsPage::RuleSetsPage(PageContext context, QWidget *parent)
-    : QWidget(parent),
+    : WindowPage(parent),
       m_context(std::move(context)),
       m_list(new QListView),
       m_stack(nullptr),
@@ -87,7 +87,7 @@ RuleSetsPage::RuleSetsPage(PageContext context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addWidget(split);
-    setFocusProxy(m_list);
+    setWork(m_list);
 
     connect(m_view, &RuleSetView::newVersionRequested, this, guardedly(&RuleSetsPage::copyVersion));
     connect(m_view, &RuleSetView::newSetRequested, this, guardedly(&RuleSetsPage::copySet));
@@ -110,9 +110,9 @@ RuleSetsPage::RuleSetsPage(PageContext context, QWidget *parent)
     });
 }
 
-std::function<void()> RuleSetsPage::guardedly(void (RuleSetsPage::*work)())
+std::function<void()> RuleSetsPage::guardedly(void (RuleSetsPage::*act)())
 {
-    return [this, work] { guarded(m_context.error, [&] { (this->*work)(); }); };
+    return [this, act] { guarded(m_context.error, [&] { (this->*act)(); }); };
 }
 
 QWidget *RuleSetsPage::makeList()

@@ -5,8 +5,8 @@
 #include "domain/rulesetuse.h"
 #include "models/rulesetlistmodel.h"
 #include "pages/pagecontext.h"
+#include "pages/windowpage.h"
 
-#include <QWidget>
 
 #include <functional>
 #include <optional>
@@ -23,7 +23,7 @@ struct ComparedRules;
 struct RuleDraft;
 
 /// Bộ tiêu chí: the rule sets of the book and their drafts; to read, to compare, to write and to publish.
-class RuleSetsPage : public QWidget
+class RuleSetsPage : public WindowPage
 {
     Q_OBJECT
 

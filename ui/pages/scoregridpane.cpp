@@ -52,9 +52,13 @@ ScoreGridPane::ScoreGridPane(PageContext context, QWidget *parent)
     layout->addWidget(makeGrid(), 1);
     restoreChoices();
     connectAll();
-    setFocusProxy(m_view);
     applyFilter();
     showHint();
+}
+
+QWidget *ScoreGridPane::work() const
+{
+    return m_view;
 }
 
 void ScoreGridPane::connectAll()

@@ -33,6 +33,8 @@ class ScoreGridPane : public QWidget
 public:
     explicit ScoreGridPane(PageContext context, QWidget *parent = nullptr);
 
+    /// What scores are entered in.
+    QWidget *work() const;
     /// Puts \a tool before the others.
     void addLeadingTool(QWidget *tool);
     /// Goes to the unit when it is shown, and takes the keyboard.

@@ -34,7 +34,7 @@ enum ListFilter { Registered, Unfinished, NotPassed, EveryUnit };
 } // namespace
 
 ScoresPage::ScoresPage(PageContext context, QWidget *parent)
-    : QWidget(parent),
+    : WindowPage(parent),
       m_context(std::move(context)),
       m_units(m_context.session, scoringColumns()),
       m_proxy(m_units),
@@ -87,7 +87,7 @@ void ScoresPage::showView(bool isGrid)
     m_views->setCurrentIndex(isGrid ? 1 : 0);
     for (ViewSwitch *views : m_switches)
         views->showChoice(isGrid);
-    setFocusProxy(isGrid ? m_grid->focusProxy() : m_sheet->focusProxy());
+    setWork(isGrid ? m_grid->work() : m_sheet->work());
 }
 
 // The work is in the first cell that lacks a score, until the cursor was somewhere.

@@ -4,8 +4,8 @@
 #include "models/filterproxy.h"
 #include "models/unittablemodel.h"
 #include "pages/pagecontext.h"
+#include "pages/windowpage.h"
 
-#include <QWidget>
 
 class QComboBox;
 class QLineEdit;
@@ -21,7 +21,7 @@ class ViewSwitch;
 
 /// Chấm điểm in two views: units on the left and the score sheet of the chosen one on the right, or all units
 /// in one grid.
-class ScoresPage : public QWidget
+class ScoresPage : public WindowPage
 {
     Q_OBJECT
 

@@ -27,7 +27,7 @@ const QString sectionKey = QStringLiteral("settings/section");
 } // namespace
 
 SettingsPage::SettingsPage(PageContext context, const ProgramChoices &choices, QWidget *parent)
-    : QWidget(parent), m_context(std::move(context)), m_sections(new QListWidget), m_stack(new QStackedWidget)
+    : WindowPage(parent), m_context(std::move(context)), m_sections(new QListWidget), m_stack(new QStackedWidget)
 {
     m_sections->setObjectName(QStringLiteral("settingsSections"));
     m_sections->setAccessibleName(tr("Sections"));
@@ -38,7 +38,7 @@ SettingsPage::SettingsPage(PageContext context, const ProgramChoices &choices, Q
     setPageMargins(*layout);
     layout->addWidget(m_sections);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_sections);
+    setWork(m_sections);
 
     const auto add = [this](const QString &title, auto *section) {
         addSection(title, section, [section] { section->reload(); });

@@ -3,8 +3,8 @@
 
 #include "pages/pagecontext.h"
 #include "pages/settings/programsection.h"
+#include "pages/windowpage.h"
 
-#include <QWidget>
 
 #include <functional>
 #include <vector>
@@ -15,7 +15,7 @@ class QStackedWidget;
 namespace sovang {
 
 /// Thiết lập: sections at the left, the chosen one beside them. Each section looks after itself.
-class SettingsPage : public QWidget
+class SettingsPage : public WindowPage
 {
     Q_OBJECT
 

@@ -51,10 +51,14 @@ SheetPane::SheetPane(PageContext context, UnitsShown unitsShown, QWidget *parent
     layout->addWidget(makeSheetFrame(), 1);
     layout->addWidget(m_why);
     connectAll();
-    setFocusProxy(m_view);
     m_view->hideSelf(m_hideSelf->isChecked());
     refresh();
     showHint({});
+}
+
+QWidget *SheetPane::work() const
+{
+    return m_view;
 }
 
 // An editor that is still open lets go of the model before the model goes.

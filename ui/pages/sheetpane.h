@@ -34,6 +34,9 @@ public:
     SheetPane(PageContext context, UnitsShown unitsShown, QWidget *parent = nullptr);
     ~SheetPane() override;
 
+    /// What scores are entered in.
+    QWidget *work() const;
+
     /// Shows \a unit in the session's year, or nothing; keeps up with its changes.
     void showUnit(std::optional<UnitId> unit);
     /// Puts the cursor into the first cell of the final round that lacks a score, or its first cell.

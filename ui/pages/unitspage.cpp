@@ -67,7 +67,7 @@ OutValue outValue(const QModelIndex &index)
 } // namespace
 
 UnitsPage::UnitsPage(PageContext context, QWidget *parent)
-    : QWidget(parent),
+    : WindowPage(parent),
       m_context(std::move(context)),
       m_model(m_context.session, unitsColumns()),
       m_proxy(m_model),
@@ -107,7 +107,7 @@ UnitsPage::UnitsPage(PageContext context, QWidget *parent)
     layout->addWidget(m_toolRow);
     layout->addWidget(m_split, 1);
     connectAll();
-    setFocusProxy(m_table);
+    setWork(m_table);
     showState();
 }
 

@@ -5,8 +5,8 @@
 #include "models/filterproxy.h"
 #include "models/unittablemodel.h"
 #include "pages/pagecontext.h"
+#include "pages/windowpage.h"
 
-#include <QWidget>
 
 class QAction;
 class QLabel;
@@ -25,7 +25,7 @@ class UnitFilters;
 class UnitPane;
 
 /// Đơn vị: the list, what is known of the chosen one, what happens to units, and units that may be one.
-class UnitsPage : public QWidget
+class UnitsPage : public WindowPage
 {
     Q_OBJECT
 

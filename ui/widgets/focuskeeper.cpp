@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/focuskeeper.h"
 
+#include "pages/windowpage.h"
+
 #include <QApplication>
 
 #include <utility>
@@ -28,7 +30,7 @@ QWidget *firstField(QWidget &page)
 
 } // namespace
 
-FocusKeeper::FocusKeeper(QWidget &frame, std::function<QWidget *()> page)
+FocusKeeper::FocusKeeper(QWidget &frame, std::function<WindowPage *()> page)
     : QObject(&frame), m_frame(frame), m_page(std::move(page))
 {
     connect(qApp, &QApplication::focusChanged, this, &FocusKeeper::follow);
@@ -36,12 +38,10 @@ FocusKeeper::FocusKeeper(QWidget &frame, std::function<QWidget *()> page)
 
 bool FocusKeeper::toWork()
 {
-    QWidget *page = m_page();
+    WindowPage *page = m_page();
     if (!page)
         return false;
-    QWidget *work = page->focusProxy();
-    while (work && work->focusProxy())
-        work = work->focusProxy();
+    QWidget *work = page->work();
     if (!work || !canWork(*work, *page))
         work = firstField(*page);
     if (!work)

@@ -9,6 +9,8 @@
 
 namespace sovang {
 
+class WindowPage;
+
 /// Keeps the focus where the work is. Where a field that had it is gone, hidden or disabled, Qt gives it to
 /// whatever comes next, which may be a box that changes what everything else means; here it goes to the work
 /// of the page instead. Belongs to \a frame.
@@ -17,8 +19,8 @@ class FocusKeeper : public QObject
     Q_OBJECT
 
 public:
-    /// \a page tells what is shown in \a frame; its focus proxy is where the work is, where that can be seen.
-    FocusKeeper(QWidget &frame, std::function<QWidget *()> page);
+    /// \a page tells what is shown in \a frame; its work gets the focus, where that can be seen.
+    FocusKeeper(QWidget &frame, std::function<WindowPage *()> page);
 
     /// Gives the focus to the work of the page; false when nothing there can take it.
     bool toWork();
@@ -30,7 +32,7 @@ private:
     void toWorkIfLost();
 
     QWidget &m_frame;
-    std::function<QWidget *()> m_page;
+    std::function<WindowPage *()> m_page;
     QPointer<QWidget> m_last;
 };
 
