@@ -157,6 +157,18 @@ TEST_CASE("Tab goes on from the head of the window to what a page begins with, a
     }
 }
 
+TEST_CASE("The list of pages takes the focus without going to another page")
+{
+    Window window;
+    window->workspace()->goTo(PageId::Settings);
+    auto *pages = window.find<QListWidget>("pageList");
+    pages->setFocus(Qt::BacktabFocusReason);
+    QCoreApplication::processEvents();
+    CHECK(window->workspace()->currentPage() == PageId::Settings);
+    key(Qt::Key_Down);
+    CHECK(window->workspace()->currentPage() == PageId::Overview);
+}
+
 TEST_CASE("A book that was opened has the focus on its page, not on the year")
 {
     Window window;
@@ -196,8 +208,9 @@ TEST_CASE("The first unit takes the place of the note, and the focus goes into t
         return true;
     });
     CHECK(focusName() != u"yearChooser");
-    auto *add = window.find<QPushButton>("emptyNoteButton");
-    add->setFocus();
+    auto *add = window->workspace()->shownPage()->findChild<QPushButton *>(QStringLiteral("emptyNoteButton"));
+    REQUIRE(add);
+    REQUIRE(add->hasFocus());
     key(Qt::Key_Space);
     REQUIRE(window.session().units().size() == 1);
     CHECK(focusName() == u"unitsTable");

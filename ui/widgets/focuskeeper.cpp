@@ -16,16 +16,22 @@ bool canWork(const QWidget &field, const QWidget &page)
     return field.isEnabled() && field.isVisibleTo(&page);
 }
 
-// The first one that Tab comes to; a page that has nothing to list shows what to do about it.
-QWidget *firstField(QWidget &page)
+// The first one that Tab comes to in \a place.
+QWidget *firstField(const QWidget &place, const QWidget &page)
 {
     for (QWidget *field = page.nextInFocusChain(); field && field != &page;
          field = field->nextInFocusChain()) {
-        if (page.isAncestorOf(field) && (field->focusPolicy() & Qt::TabFocus) && !field->focusProxy() &&
-            canWork(*field, page))
+        if (place.isAncestorOf(field) && (field->focusPolicy() & Qt::TabFocus) && canWork(*field, page))
             return field;
     }
     return nullptr;
+}
+
+// A page that has nothing to list shows in its place what to do about it.
+QWidget *fieldInPlaceOf(const QWidget *work, const QWidget &page)
+{
+    QWidget *field = work ? firstField(*work->parentWidget(), page) : nullptr;
+    return field ? field : firstField(page, page);
 }
 
 } // namespace
@@ -43,7 +49,7 @@ bool FocusKeeper::toWork()
         return false;
     QWidget *work = page->work();
     if (!work || !canWork(*work, *page))
-        work = firstField(*page);
+        work = fieldInPlaceOf(work, *page);
     if (!work)
         return false;
     m_last = work;

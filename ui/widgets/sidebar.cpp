@@ -15,6 +15,23 @@
 
 namespace sovang {
 
+namespace {
+
+/// Takes the focus without choosing: where no page of the list is shown, a list would choose its first one.
+class PageList : public QListWidget
+{
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        const int chosen = currentRow();
+        const QSignalBlocker quiet(this);
+        QListWidget::focusInEvent(event);
+        setCurrentRow(chosen);
+    }
+};
+
+} // namespace
+
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
@@ -72,7 +89,7 @@ Sidebar::Sidebar(QWidget *parent)
       m_yearRow(new QHBoxLayout),
       m_yearLabel(new QLabel(tr("Year"))),
       m_year(new YearBox),
-      m_pages(new QListWidget),
+      m_pages(new PageList),
       m_settings(new QToolButton)
 {
     setObjectName(QStringLiteral("sidebar"));

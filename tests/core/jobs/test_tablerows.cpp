@@ -116,7 +116,7 @@ TEST_CASE("What may be a record that lacks something is one, and its faults are 
 }
 
 TEST_CASE(
-    "Scores: a unit that nobody knows is a problem, whatever its code looks like; sums and groups are not")
+    "Scores: a unit that nobody knows is a problem, whatever its code looks like, sums and groups are not")
 {
     JobBook job;
     job.add(u"SYT"_qs);
