@@ -421,7 +421,7 @@ TEST_CASE("A decision is mended and removed with its consequences in sight, and 
     auto *table = desk.find<QTableView>("decisionsTable");
     REQUIRE(table->model()->rowCount() == 3);
     CHECK(table->model()->index(0, DecisionsModel::Total).data() == u"20,00"_qs);
-    CHECK(table->model()->index(0, DecisionsModel::Rules).data() == u"nho@1"_qs);
+    CHECK(table->model()->index(0, DecisionsModel::Rules).data() == u"Bộ nhỏ (bản 1)"_qs);
     desk.find<QComboBox>("decisionsKind")->setCurrentText(QStringLiteral("Thu hồi"));
     CHECK(table->model()->rowCount() == 0);
     desk.find<QComboBox>("decisionsKind")->setCurrentIndex(0);

@@ -132,7 +132,7 @@ TEST_CASE("An activity of a movement is added with the keyboard, counted, undone
     QTest::keyClick(&*window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(&*window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(activities->model()->rowCount() == 1);
-    CHECK(window.message().startsWith(u"Làm lại: "));
+    CHECK(window.message().startsWith(u"Đã làm lại: "));
     CHECK_FALSE(window.session().book().log().verify());
 }
 

@@ -8,9 +8,11 @@
 #include "theme.h"
 #include "widgets/foldingbutton.h"
 #include "widgets/linelabel.h"
+#include "widgets/toolrow.h"
 #include "windowsettings.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -265,6 +267,24 @@ TEST_CASE("A folded button keeps its words for its tooltip, its key and readers"
     CHECK(button.text() == u"&Sửa…");
     button.setIcon({}); // without a picture there would be nothing left
     CHECK(button.sizeHint() == FoldingButton(QStringLiteral("&Sửa…")).sizeHint());
+}
+
+TEST_CASE("A row of tools that stands in another one does not take its tools back while it is hidden", "[small]")
+{
+    QWidget page;
+    ToolRow row(&page);
+    ToolRow other(&page);
+    auto *search = new QLineEdit;
+    other.add(search, 1);
+    for (int i = 0; i < 4; ++i)
+        other.addFilter(new QComboBox);
+    row.join(other, true);
+    other.resize(40, 30); // as in a page that is made while another one is seen
+    QEvent changed(QEvent::LayoutRequest);
+    QApplication::sendEvent(&other, &changed);
+    CHECK(row.isAncestorOf(search));
+    row.join(other, false);
+    CHECK(other.isAncestorOf(search));
 }
 
 TEST_CASE("The window starts inside the screen", "[small]")

@@ -125,6 +125,7 @@ void ToolRow::join(ToolRow &other, bool isJoined)
             entry.widget->show();
     }
     m_left.clear();
+    other.m_isLent = isJoined;
     if (!isJoined)
         other.layOut();
     layOut();
@@ -235,7 +236,7 @@ QSize ToolRow::sizeHint() const
 
 void ToolRow::fit()
 {
-    if (std::exchange(m_isFitting, true))
+    if (m_isLent || std::exchange(m_isFitting, true))
         return;
     const int all = widthOf({Part::Optional, Part::Filter});
     const int most = foldGain();

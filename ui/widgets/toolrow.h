@@ -71,6 +71,7 @@ private:
     QFrame *m_panel; ///< with the filters, while they are gathered
     bool m_isGathered = false;
     bool m_isFitting = false;
+    bool m_isLent = false; ///< what is in it stands in another row
 };
 
 } // namespace sovang
