@@ -4,6 +4,7 @@
 #include "dialogs/progressdialog.h"
 #include "dialogs/textdialog.h"
 #include "theme.h"
+#include "widgets/dialogroom.h"
 
 #include <QDesktopServices>
 #include <QDialog>
@@ -63,15 +64,10 @@ std::optional<QString> askFolder(QWidget *parent, const FileQuestion &question)
     return remembered(QFileDialog::getExistingDirectory(parent, question.title, startPath(question)));
 }
 
-// A dialog is no larger than the screen, whatever it was laid out for.
 bool run(QDialog &dialog)
 {
     constexpr QSize frame(metrics::space16, 2 * metrics::row);
-    dialog.ensurePolished();
-    const QSize wanted = dialog.testAttribute(Qt::WA_Resized) ? dialog.size() : dialog.sizeHint();
-    const QSize room = dialog.screen()->availableGeometry().size() - frame;
-    if (wanted.height() > room.height() || wanted.width() > room.width())
-        dialog.resize(wanted.boundedTo(room));
+    fitInto(dialog, dialog.screen()->availableGeometry().size() - frame);
     return dialog.exec() == QDialog::Accepted;
 }
 

@@ -29,6 +29,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -47,6 +48,30 @@ QToolButton *makeTool(QAction *action)
     tool->setDefaultAction(action);
     tool->setIconSize({metrics::largeIcon, metrics::largeIcon});
     return tool;
+}
+
+/// Where a page stands in the stack. It asks the window for no room, so that the window fits every screen: a
+/// page that cannot be as small as its place is scrolled to its end. Its height does not depend on its width; if
+/// it did, every text that changes would make all the pages measure all their texts.
+class PagePlace : public QScrollArea
+{
+public:
+    explicit PagePlace(WindowPage &page)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+        setWidget(&page);
+        page.setAutoFillBackground(false); // the area asks for it
+    }
+
+    QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
+QWidget *placeOf(const WindowPage &page)
+{
+    return page.parentWidget()->parentWidget(); // the page is in the area's viewport
 }
 
 constexpr int idle = 100; // ms in which keys, clicks and painting come first
@@ -171,7 +196,7 @@ WindowPage *Workspace::pageOf(Entry &entry)
 {
     if (!entry.page) {
         entry.page = entry.make();
-        m_stack->addWidget(entry.page);
+        m_stack->addWidget(new PagePlace(*entry.page));
     }
     return entry.page;
 }
@@ -307,7 +332,7 @@ void Workspace::showPage(int index)
         return;
     }
     m_page = static_cast<size_t>(index);
-    m_stack->setCurrentWidget(wanted.page);
+    m_stack->setCurrentWidget(placeOf(*wanted.page));
     for (QWidget *part : m_frame)
         part->show();
     m_title->setText(wanted.title);
@@ -328,7 +353,7 @@ void Workspace::cover(QWidget *view)
         m_stack->addWidget(view);
         m_stack->setCurrentWidget(view);
     } else {
-        m_stack->setCurrentWidget(pageOf(m_entries[m_page]));
+        m_stack->setCurrentWidget(placeOf(*pageOf(m_entries[m_page])));
     }
 }
 

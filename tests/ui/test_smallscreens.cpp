@@ -6,6 +6,8 @@
 #include "models/registrationsmodel.h"
 #include "models/scoresheetmodel.h"
 #include "theme.h"
+#include "dialogs/unitdialog.h"
+#include "widgets/dialogroom.h"
 #include "widgets/foldingbutton.h"
 #include "widgets/linelabel.h"
 #include "widgets/toolrow.h"
@@ -13,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +76,12 @@ bool isInside(const QWidget &widget)
 {
     const QRect place(widget.mapTo(widget.window(), QPoint()), widget.size());
     return widget.window()->rect().contains(place);
+}
+
+bool isAcross(const QWidget &widget)
+{
+    const int left = widget.mapTo(widget.window(), QPoint()).x();
+    return left >= 0 && left + widget.width() <= widget.window()->width();
 }
 
 QStringList cutTexts(const QWidget &page)
@@ -143,11 +152,10 @@ TEST_CASE("On every screen each page has room, and no word on a button is cut", 
             CHECK(window->size() == room.size);
             CHECK(cutTexts(*window->workspace()) == QStringList());
             for (const auto *table : window->workspace()->findChildren<QTableView *>()) {
-                // Not mended yet: the members in the settings are wider than their page at 125 %.
-                if (!table->isVisible() || table->objectName() == u"scoreGrid" || page == PageId::Settings)
+                if (!table->isVisible() || table->objectName() == u"scoreGrid")
                     continue;
                 INFO(table->objectName().toStdString());
-                CHECK(isInside(*table));
+                CHECK((isInside(*table) || (page == PageId::Settings && isAcross(*table)))); // settings scroll
                 CHECK_FALSE(table->horizontalScrollBar()->isVisible());
             }
         }
@@ -285,6 +293,30 @@ TEST_CASE("A row of tools that stands in another one does not take its tools bac
     CHECK(row.isAncestorOf(search));
     row.join(other, false);
     CHECK(other.isAncestorOf(search));
+}
+
+TEST_CASE("A dialog that is higher than the screen scrolls, with its buttons and its focus in sight", "[small]")
+{
+    Window window;
+    open(window);
+    UnitDialog dialog(QStringLiteral("…"), window.session().unitAt(0).unit, window.session(), &*window);
+    auto *focus = dialog.findChild<QLineEdit *>(QStringLiteral("code"));
+    focus->setFocus();
+    REQUIRE(dialog.minimumSizeHint().height() > 430);
+    fitInto(dialog, {894, 430});
+    dialog.show();
+    settle();
+    CHECK(dialog.height() <= 430);
+    CHECK(dialog.focusWidget() == focus);
+    const auto *buttons = dialog.findChild<QDialogButtonBox *>();
+    CHECK(isInside(*buttons));
+    const auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("name"));
+    CHECK(name->width() > 150);
+    auto *last = dialog.findChild<QLineEdit *>(QStringLiteral("dissolved"));
+    last->setFocus(Qt::TabFocusReason);
+    for (int pressed = 0; pressed < 30 && dialog.focusWidget() != last; ++pressed)
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    CHECK(dialog.focusWidget() == last);
 }
 
 TEST_CASE("The window starts inside the screen", "[small]")

@@ -2,6 +2,7 @@
 #include "shots/camera.h"
 
 #include "mainwindow.h"
+#include "widgets/dialogroom.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
@@ -31,11 +32,11 @@ void Camera::shoot(QWidget &widget, const QString &name)
 
 void Camera::shootDialog(QDialog &dialog, const QString &name)
 {
+    if (dialog.parentWidget())
+        fitInto(dialog, dialog.parentWidget()->window()->size()); // as userPrompts() shows it
     const QSize least = dialog.minimumSizeHint();
-    const QSize room = dialog.parentWidget() ? dialog.parentWidget()->window()->size() : least;
-    if (least.width() > room.width() || least.height() > room.height())
+    if (dialog.parentWidget() && !QRect(QPoint(), dialog.parentWidget()->window()->size()).contains(QRect(QPoint(), least)))
         qWarning("%s needs %d x %d", qPrintable(name + m_suffix), least.width(), least.height());
-    dialog.resize(dialog.size().boundedTo(room)); // as userPrompts() shows it
     dialog.show();
     shoot(dialog, name);
 }

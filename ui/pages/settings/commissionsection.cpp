@@ -11,6 +11,7 @@
 #include "settingsedits.h"
 #include "settingswords.h"
 #include "theme.h"
+#include "widgets/columns.h"
 #include "widgets/editablelist.h"
 #include "widgets/parts.h"
 
@@ -80,6 +81,7 @@ void CommissionSection::makeMembers()
          .edit = [=, this](int row) { editMember(tr("Edit the member"), member(row)); },
          .remove = [=, &session](int row) { edits::removeMember(session, member(row)); },
          .move = [=, &session](int row, int step) { edits::moveMember(session, member(row), step); }});
+    leaveInTurn(m_list->table(), {4, 3}); // time, vote: the dialog has them
     m_list->setNames(QStringLiteral("members"), tr("Members"));
     m_list->setRefusal(session.book().readOnlyReason());
 }

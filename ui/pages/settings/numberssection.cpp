@@ -8,6 +8,7 @@
 #include "settingsedits.h"
 #include "settingswords.h"
 #include "theme.h"
+#include "widgets/columns.h"
 #include "widgets/editablelist.h"
 #include "widgets/parts.h"
 
@@ -26,6 +27,7 @@ NumbersSection::NumbersSection(PageContext context, const std::function<void()> 
           {{tr("Issuer")}, {tr("Paper")}, {tr("Format")}, {tr("Next number"), true}, {tr("The next paper")}},
           0, {.edit = [this](int row) { edit(row); }}))
 {
+    leaveInTurn(m_list->table(), {3, 2}); // number and format: the next paper shows both
     m_list->setNames(QStringLiteral("series"), tr("Number series"));
     m_list->setRefusal(m_context.session.book().readOnlyReason());
     auto *content = new QWidget;
