@@ -206,6 +206,7 @@ QStringList decisionFields()
 
 ImportPlan planDecisions(const Book &book, const Workbook &workbook, const ImportOptions &options)
 {
+    const Book::Reading oneMoment(book);
     ImportPlan plan;
     plan.action = QStringLiteral("import.decisions");
     plan.subject = Message::tr("decisions");

@@ -98,6 +98,7 @@ QStringList registrationFields()
 
 ImportPlan planRegistrations(const Book &book, const Workbook &workbook, const ImportOptions &options)
 {
+    const Book::Reading oneMoment(book);
     ImportPlan plan;
     plan.action = QStringLiteral("import.registrations");
     plan.subject = Message::tr("registrations");

@@ -319,6 +319,7 @@ QStringList scoreFields(const Book &book, Year year)
 ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Round round,
                       const Progress &progress, const TableChoice &choice)
 {
+    const Book::Reading oneMoment(book);
     ImportPlan plan;
     plan.action = QStringLiteral("import.scores");
     plan.subject = Message::tr("scores of %1 (%2)").arg(year.toString(), kindwords::round(round));

@@ -451,6 +451,7 @@ QStringList unitFields()
 
 ImportPlan planUnits(const Book &book, const Workbook &workbook, const ImportOptions &options)
 {
+    const Book::Reading oneMoment(book);
     ImportPlan plan;
     plan.action = QStringLiteral("import.units");
     plan.subject = Message::tr("units");

@@ -211,6 +211,7 @@ std::vector<UnitId> LifeAct::touched() const
 
 LifeAct planLife(const Book &book, const LifeChange &change)
 {
+    const Book::Reading oneMoment(book);
     if (const QString why = whyImpossible(book, change); !why.isEmpty())
         throw Error(Error::Kind::BadInput, why);
     LifeAct act;

@@ -61,6 +61,7 @@ void add(RoundCopyPlan &plan, const UnitYear &unit, Round round, const Answers &
 RoundCopyPlan planRoundCopy(const Book &book, const std::vector<const UnitYear *> &units,
                             const RoundCopyRequest &request)
 {
+    const Book::Reading oneMoment(book);
     RoundCopyPlan plan;
     const std::vector<Answers> from = answersOfEach(book, units, request.from);
     const std::vector<Answers> to = answersOfEach(book, units, request.to);
@@ -71,6 +72,7 @@ RoundCopyPlan planRoundCopy(const Book &book, const std::vector<const UnitYear *
 
 RoundCopyPlan planGatesMet(const Book &book, const std::vector<const UnitYear *> &units, Round round)
 {
+    const Book::Reading oneMoment(book);
     RoundCopyPlan plan;
     if (units.empty())
         return plan;

@@ -144,6 +144,7 @@ QString certificateProblem(const Title &title, const CertificateData &data, cons
 
 CertificatePlan planCertificates(const Book &book, const std::vector<Title> &titles, const Progress &progress)
 {
+    const Book::Reading oneMoment(book);
     CertificatePlan plan;
     const std::vector<CertificateData> all = certificatesOf(book, titles);
     const std::vector<QStringList> faults = certificateFaults(all, progress);

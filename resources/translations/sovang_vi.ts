@@ -1866,6 +1866,10 @@ Vẫn xóa?</translation>
         <source>Could not delete directory.</source>
         <translation>Không xóa được thư mục.</translation>
     </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Tên tệp:</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>

@@ -94,6 +94,8 @@ void SheetFooter::showSheet(const UnitYear &unit, const Answers &answers, int la
                          .arg(band->name, band->from.toDisplay(),
                               words::signedPoints(total - toExact(band->from)));
     m_distance->setText(distances.join(u" · "_qs));
+    // How far the mark is comes before what evidence lacks.
+    m_distance->setMinimumWidth(m_distance->fontMetrics().horizontalAdvance(distances.front()) + metrics::space8);
 
     const int missing = words::missingCount(unit);
     m_missing->setText(tr("%n still missing", nullptr, missing));
