@@ -8,7 +8,7 @@ namespace sovang::room {
 inline constexpr int pageList = 1200; ///< a narrower window shows only the pictures of its pages
 inline constexpr int foldedPageList = 72;
 inline constexpr int tallWindow = 620;   ///< a lower one has thinner edges
-inline constexpr int listBeside = 1050;  ///< a narrower page has no list beside the sheet
+inline constexpr int listBeside = 1030;  ///< a narrower page has no list beside the sheet
 inline constexpr int clockOnSheet = 600; ///< a narrower sheet has no clock in its head
 inline constexpr int tallPage = 700;     ///< a lower one has its tools in one line
 inline constexpr int whyBelow = 460;     ///< a lower one shows "Vì sao?" only when it is asked for

@@ -67,12 +67,13 @@ TEST_CASE("Another program that adds units while the year is worked out leads to
         Book book = Book::create(folder.path());
         addUnit(book);
     }
-    int ready[2];
-    REQUIRE(pipe(ready) == 0);
+    int opened[2];
+    REQUIRE(pipe(opened) == 0);
     const pid_t child = fork();
     if (child == 0) {
         Book book = Book::open(folder.path());
-        (void)!::write(ready[1], "x", 1);
+        char byte = 0;
+        (void)!::read(opened[0], &byte, 1); // who never rests lets nobody open the book
         for (int i = 0; i < 200; ++i) {
             try {
                 book.change(someNote, [&] {
@@ -86,9 +87,8 @@ TEST_CASE("Another program that adds units while the year is worked out leads to
         }
         _exit(0);
     }
-    char byte = 0;
-    REQUIRE(::read(ready[0], &byte, 1) == 1);
     const Book reader = Book::open(folder.path(), OpenMode::ReadOnly);
+    REQUIRE(::write(opened[1], "x", 1) == 1);
     int status = 0;
     while (waitpid(child, &status, WNOHANG) == 0) {
         try {
