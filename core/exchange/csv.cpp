@@ -9,6 +9,7 @@
 
 #include <array>
 #include <map>
+#include <utility>
 
 namespace sovang {
 
@@ -142,8 +143,8 @@ private:
     int m_faultLine = 0;
 };
 
-/// How many records agree on one number of fields over one.
-int agreement(QStringView text, char16_t delimiter)
+/// How many records agree on one number of fields over one, and that number.
+std::pair<int, int> agreement(QStringView text, char16_t delimiter)
 {
     Scanner scanner(text, delimiter);
     std::map<int, int> recordsWith;
@@ -163,20 +164,22 @@ int agreement(QStringView text, char16_t delimiter)
     }
     if (fields > maxTableColumns)
         ++recordsWith[fields]; // what it is cut into is refused later
-    int best = 0;
+    std::pair<int, int> best;
     for (const auto &[count, records] : recordsWith) {
         if (count > 1)
-            best = std::max(best, records);
+            best = std::max(best, {records, count});
     }
     return best;
 }
 
+// Of delimiters on which as many records agree, the one that makes more fields: what stands inside of cells,
+// as in `DV001;DV002`, makes few.
 char16_t delimiterOf(QStringView text)
 {
-    int best = 0;
+    std::pair<int, int> best;
     char16_t found = u',';
     for (const char16_t delimiter : delimiters) {
-        const int score = agreement(text, delimiter);
+        const std::pair<int, int> score = agreement(text, delimiter);
         if (score > best) {
             best = score;
             found = delimiter;

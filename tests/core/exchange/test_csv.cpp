@@ -208,3 +208,11 @@ TEST_CASE("Whatever bytes a text file has, it is read or refused, and what is re
     }
     CHECK(read > 0);
 }
+
+TEST_CASE("Codes apart by semicolons inside of cells do not make a list of commas one of semicolons")
+{
+    const QByteArray list = "Năm,Biến động,Mã cũ,Mã mới,Kế thừa từ\n"
+                            "2025,Sáp nhập,A;B,N\n2025,Sáp nhập,C;D,M\n"; // without the last cells
+    CHECK(read(list).at(1, 2).text() == u"A;B");
+    CHECK(read(list).at(2, 3).text() == u"M");
+}
