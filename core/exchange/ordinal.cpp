@@ -43,6 +43,10 @@ Ordinal ordinalOf(const QString &text)
         if (!match.hasMatch())
             continue;
         const QString mark = match.captured(1);
+        const qsizetype rest = match.capturedStart(2);
+        if (rest > 0 && rest < text.size() && mark.back().isDigit() && text[rest].isDigit() &&
+            !text[rest - 1].isSpace())
+            return {}; // a day, `31/02/2025`, or a number
         Ordinal ordinal;
         ordinal.style = pattern.style;
         ordinal.dots = int(mark.count(u'.'));
