@@ -40,19 +40,7 @@ QString outcome(OutcomeKind kind)
 
 QString standing(Standing standing)
 {
-    switch (standing) {
-    case Standing::Never:
-        return Word::tr("Not recognised yet");
-    case Standing::Recognised:
-        return Word::tr("Recognised");
-    case Standing::Lapsed:
-        return Word::tr("Lapsed");
-    case Standing::Expired:
-        return Word::tr("Expired");
-    case Standing::Revoked:
-        break;
-    }
-    return Word::tr("Revoked");
+    return kindwords::standing(standing);
 }
 
 QString unitKind(UnitKind kind)

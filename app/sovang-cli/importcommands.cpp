@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "exchange/tablefile.h"
 #include "jobs/importplan.h"
+#include "jobs/planjson.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ const Option allYears{QStringLiteral("--all-years"), {}};
 const Option newCodes{QStringLiteral("--new-codes"), {}};
 const Option sheet{QStringLiteral("--sheet"), QStringLiteral("NAME")};
 const Option map{QStringLiteral("--map"), QStringLiteral("COLUMN=FIELD")};
+const Option json{QStringLiteral("--json"), {}};
 
 QString fieldNamed(const QString &typed, const QStringList &fields)
 {
@@ -57,16 +59,35 @@ TableChoice choiceOf(const Arguments &arguments, const QStringList &fields)
     return choice;
 }
 
-int carryOut(Book &book, ImportPlan plan, const Arguments &arguments)
+// What is to be said before anything is written.
+void printPlan(const ImportPlan &plan, bool isDryRun)
 {
     for (const QString &note : plan.notes.lines())
         print(note);
-    if (!plan.isAcceptable()) {
-        printProblems(plan.problems);
-        printError(Message::tr("%1 problems; nothing was written").arg(plan.problems.size()));
-        return Refused;
+    if (isDryRun) {
+        for (const LifeConsequence &consequence : plan.consequences)
+            print(toText(consequence));
     }
-    if (plan.hasProposedCodes && !arguments.has(newCodes.name) && !arguments.has(dryRun.name)) {
+}
+
+int refuse(const ImportPlan &plan)
+{
+    printProblems(plan.problems);
+    printError(Message::tr("%1 problems; nothing was written").arg(plan.problems.size()));
+    return Refused;
+}
+
+int carryOut(Book &book, ImportPlan plan, const Arguments &arguments)
+{
+    const bool isDryRun = arguments.has(dryRun.name);
+    const bool isJson = arguments.has(json.name);
+    if (isJson)
+        print(QString::fromUtf8(planJson(plan, isDryRun).trimmed()));
+    else
+        printPlan(plan, isDryRun);
+    if (!plan.isAcceptable())
+        return refuse(plan);
+    if (plan.hasProposedCodes && !arguments.has(newCodes.name) && !isDryRun) {
         printError(
             Message::tr(
                 "The list has no codes. Look at those that its units would get, and import it with %1; "
@@ -74,13 +95,15 @@ int carryOut(Book &book, ImportPlan plan, const Arguments &arguments)
                 .arg(newCodes.name));
         return Refused;
     }
-    print(Message::tr("%1: %2 new, %3 changed, %4 unchanged")
-              .arg(plan.subject, QString::number(plan.added), QString::number(plan.changed),
-                   QString::number(plan.unchanged)));
-    if (arguments.has(dryRun.name)) {
-        print(Message::tr("Only tried; nothing was written"));
-        return Done;
+    if (!isJson) {
+        print(Message::tr("%1: %2 new, %3 changed, %4 unchanged")
+                  .arg(plan.subject, QString::number(plan.added), QString::number(plan.changed),
+                       QString::number(plan.unchanged)));
+        if (isDryRun)
+            print(Message::tr("Only tried; nothing was written"));
     }
+    if (isDryRun)
+        return Done;
     finishOutput(); // nothing is written that could not be told
     applyImport(book, plan);
     return Done;
@@ -128,26 +151,20 @@ StatusYears statusYears(const Arguments &arguments)
 
 int importUnits(const QStringList &words)
 {
-    const Arguments arguments(words, {dryRun, update, from, allYears, sheet, map, newCodes}, 2, 2);
+    const Arguments arguments(words, {dryRun, update, from, allYears, sheet, map, newCodes, json}, 2, 2);
     return importTable(arguments, planUnits, unitFields(), statusYears(arguments));
 }
 
-int importRegistrations(const QStringList &words)
+template <Planner planner, QStringList (*fields)()> int importList(const QStringList &words)
 {
-    return importTable(Arguments(words, {dryRun, update, sheet, map}, 2, 2), planRegistrations,
-                       registrationFields());
-}
-
-int importDecisions(const QStringList &words)
-{
-    return importTable(Arguments(words, {dryRun, update, sheet, map}, 2, 2), planDecisions, decisionFields());
+    return importTable(Arguments(words, {dryRun, update, sheet, map, json}, 2, 2), planner, fields());
 }
 
 int importScores(const QStringList &words)
 {
     const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
     const Option roundOption{QStringLiteral("--round"), QStringLiteral("R"), true};
-    const Arguments arguments(words, {dryRun, sheet, map, yearOption, roundOption}, 2, 2);
+    const Arguments arguments(words, {dryRun, sheet, map, yearOption, roundOption, json}, 2, 2);
     const Year year = arguments.year();
     const std::optional<Round> round = roundFromCode(arguments.value(roundOption.name));
     if (!round)
@@ -166,19 +183,36 @@ int importScores(const QStringList &words)
 
 std::vector<Command> importCommands()
 {
-    const QString table = QStringLiteral("BOOK FILE [--sheet NAME] [--map COLUMN=FIELD]... [--dry-run]");
+    const QString table =
+        QStringLiteral("BOOK FILE [--sheet NAME] [--map COLUMN=FIELD]... [--dry-run] [--json]");
     const QString usage = table + QStringLiteral(" [--update]");
     return {
         {QStringLiteral("import units"),
          table + QStringLiteral(" [--new-codes] [--update [--from Y | --all-years]]"),
          Message::tr("Takes in a list of units, all or nothing."), importUnits},
         {QStringLiteral("import registrations"), usage,
-         Message::tr("Takes in who registered for which year."), importRegistrations},
+         Message::tr("Takes in who registered for which year."),
+         importList<planRegistrations, registrationFields>},
         {QStringLiteral("import decisions"), usage, Message::tr("Takes in decisions of earlier years."),
-         importDecisions},
+         importList<planDecisions, decisionFields>},
+        {QStringLiteral("import changes"), usage,
+         Message::tr(
+             "Takes in which units were renamed, merged, split or dissolved, and says what becomes of "
+             "their titles and counts."),
+         importList<planChanges, changeFields>},
+        {QStringLiteral("import movements"), usage,
+         Message::tr("Takes in movements and campaigns that were launched."),
+         importList<planMovements, movementFields>},
+        {QStringLiteral("import activities"), usage, Message::tr("Takes in what was held, by whom."),
+         importList<planActivities, activityFields>},
+        {QStringLiteral("import models"), usage, Message::tr("Takes in good models of units and teams."),
+         importList<planModels, modelFields>},
+        {QStringLiteral("import commendations"), usage,
+         Message::tr("Takes in the commendations of collectives and people."),
+         importList<planCommendations, commendationFields>},
         {QStringLiteral("import scores"),
-         QStringLiteral(
-             "BOOK FILE --year Y --round self|team|final [--sheet NAME] [--map COLUMN=FIELD]... [--dry-run]"),
+         QStringLiteral("BOOK FILE --year Y --round self|team|final [--sheet NAME] [--map COLUMN=FIELD]... "
+                        "[--dry-run] [--json]"),
          Message::tr("Takes in the scores of one year and round."), importScores},
     };
 }

@@ -70,4 +70,21 @@ QString round(Round round)
     return Word::tr("final");
 }
 
+QString standing(Standing standing)
+{
+    switch (standing) {
+    case Standing::Never:
+        return Word::tr("Not recognised yet");
+    case Standing::Recognised:
+        return Word::tr("Recognised");
+    case Standing::Lapsed:
+        return Word::tr("Lapsed");
+    case Standing::Expired:
+        return Word::tr("Expired");
+    case Standing::Revoked:
+        break;
+    }
+    return Word::tr("Revoked");
+}
+
 } // namespace sovang::kindwords

@@ -4,6 +4,7 @@
 #include "domain/answers.h"
 #include "domain/decision.h"
 #include "domain/lineage.h"
+#include "domain/recognition.h"
 #include "domain/unit.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ QString unit(UnitKind kind);
 QString decision(DecisionKind kind);
 QString lineage(LineageKind kind);
 QString round(Round round);
+QString standing(Standing standing);
 
 } // namespace kindwords
 

@@ -20,6 +20,9 @@ QString toCode(LineageKind kind);
 std::optional<LineageKind> lineageKindFromCode(QStringView code);
 /// `Đổi tên`, `Sáp nhập`, `Chia tách`, `Giải thể`
 QString toVietnamese(LineageKind kind);
+/// Reads the Vietnamese word, and what offices write for it: `Sáp nhập vào`, `Hợp nhất`, `Tách`, `Chấm dứt
+/// hoạt động`. Case, tones, spacing and punctuation do not matter.
+std::optional<LineageKind> lineageKindFromVietnamese(QStringView text);
 
 /// One event in the life of units with the explicit ruling whose state the successor starts from.
 struct LineageEvent

@@ -12,6 +12,7 @@
 #include <iterator>
 #include <map>
 #include <memory>
+#include <set>
 #include <thread>
 
 namespace sovang {
@@ -218,6 +219,7 @@ public:
     std::vector<UnitYear> everyUnit();
     UnitYear oneUnit(UnitId id);
     std::vector<YearVerdict> everyYear(const Unit &unit);
+    std::vector<StateAnswer> states(const LifeBeyond &beyond, const std::vector<StateQuestion> &questions);
 
 private:
     void addUnit(const Unit &unit);
@@ -225,6 +227,10 @@ private:
     void addFacts(UnitId id);
     void addAllFacts();
     void readAllAnswers();
+    void readAnswersOf(const std::set<UnitId> &units);
+    Year lastKnownYear() const;
+    RecognitionState stateOf(const StateQuestion &question);
+    void goBeyond(const LifeBeyond &beyond);
     void readInTwoThreads(const Book &second);
     SheetReader readerOf(const Book &book) { return {book, m_request.year, m_records}; }
     std::optional<Year> firstYear(const Record &record) const;
@@ -232,6 +238,8 @@ private:
     {
         RecognitionState start;
         std::vector<RecognitionYear> years;
+
+        const RecognitionState &end() const { return years.empty() ? start : years.back().state; }
     };
     Walk walk(const Record &record, Year last);
     UnitYear result(const Record &record);
@@ -242,6 +250,7 @@ private:
     Records m_records;
     const Unit *m_instead = nullptr;        ///< what one unit is taken to be, instead of what the book has
     std::map<Year, Outcome> m_everyOutcome; ///< its own
+    Year m_lastKnown{Year::last};           ///< years after it that are not registered do not count
 };
 
 void Evaluator::addUnit(const Unit &unit)
@@ -280,8 +289,7 @@ Evaluator::Walk Evaluator::walk(const Record &record, Year last)
         [last](const LineageEvent &ruling) { return ruling.rules() && ruling.year <= last; });
     if (latest != record.rulings.rend()) {
         if (latest->inherits) {
-            const auto before = walk(m_records.at(*latest->inherits), latest->year - 1).years;
-            start = before.empty() ? RecognitionState() : before.back().state;
+            start = walk(m_records.at(*latest->inherits), latest->year - 1).end();
         }
         from = latest->year;
     }
@@ -289,8 +297,11 @@ Evaluator::Walk Evaluator::walk(const Record &record, Year last)
     std::vector<YearResult> results;
     for (Year year = from; year <= last; ++year) {
         const RuleSet *rules = m_rules.of(record.unit.kindIn(year), year).rules.get();
-        const std::optional<OutcomeKind> known = record.kindOf(year);
+        const std::optional<OutcomeKind> known =
+            record.unit.existsIn(year) ? record.kindOf(year) : std::nullopt;
         const OutcomeKind kind = known ? *known : outcomeOf(m_rules, record, year, nullptr).kind;
+        if (year > m_lastKnown && kind == OutcomeKind::NotRegistered)
+            continue;
         results.push_back({year, kind, rules ? &rules->recognition : nullptr});
     }
     return {start, recognise(start, results, record.decisions, m_request.assume)};
@@ -436,7 +447,98 @@ std::vector<YearVerdict> Evaluator::everyYear(const Unit &unit)
     return verdicts;
 }
 
+// All of the units that states are asked of and of those that they may inherit from.
+std::set<UnitId> concerned(const std::vector<StateQuestion> &questions,
+                           const std::vector<LineageEvent> &events)
+{
+    std::multimap<UnitId, UnitId> ancestors;
+    for (const LineageEvent &event : events) {
+        if (event.inherits)
+            ancestors.emplace(event.successor, *event.inherits);
+    }
+    std::set<UnitId> units;
+    std::vector<UnitId> open;
+    for (const StateQuestion &question : questions)
+        open.push_back(question.unit);
+    while (!open.empty()) {
+        const UnitId unit = open.back();
+        open.pop_back();
+        if (!units.insert(unit).second)
+            continue;
+        const auto [first, last] = ancestors.equal_range(unit);
+        for (auto ancestor = first; ancestor != last; ++ancestor)
+            open.push_back(ancestor->second);
+    }
+    return units;
+}
+
+void Evaluator::readAnswersOf(const std::set<UnitId> &units)
+{
+    if (2 * units.size() > m_records.size())
+        return readAllAnswers();
+    for (const UnitId unit : units)
+        readerOf(m_book).read(
+            [&](const AnswerVisitor &visitor) { m_book.scores().forUnit(unit, m_request.round, visitor); });
+}
+
+Year Evaluator::lastKnownYear() const
+{
+    Year last;
+    for (const auto &[id, record] : m_records) {
+        if (!record.registered.empty())
+            last = std::max(last, record.registered.back());
+        for (const Decision &decision : record.decisions)
+            last = std::max(last, decision.year());
+    }
+    return last;
+}
+
+RecognitionState Evaluator::stateOf(const StateQuestion &question)
+{
+    const auto record = m_records.find(question.unit);
+    if (record == m_records.end())
+        return {};
+    return walk(record->second, question.year).end();
+}
+
+void Evaluator::goBeyond(const LifeBeyond &beyond)
+{
+    for (const Unit &unit : beyond.units)
+        addUnit(unit);
+    for (const LineageEvent &event : beyond.events) {
+        std::vector<LineageEvent> &rulings = m_records.at(event.successor).rulings;
+        std::erase_if(rulings, [&](const LineageEvent &known) { return known.id == event.id; });
+        rulings.push_back(event);
+        std::ranges::stable_sort(rulings, {}, &LineageEvent::year);
+    }
+}
+
+std::vector<StateAnswer> Evaluator::states(const LifeBeyond &beyond,
+                                           const std::vector<StateQuestion> &questions)
+{
+    addAllFacts();
+    std::vector<LineageEvent> events = m_book.lineage().all();
+    events.insert(events.end(), beyond.events.begin(), beyond.events.end());
+    readAnswersOf(concerned(questions, events));
+
+    m_lastKnown = lastKnownYear();
+    std::vector<StateAnswer> answers(questions.size());
+    for (size_t i = 0; i < questions.size(); ++i)
+        answers[i].before = stateOf(questions[i]);
+    goBeyond(beyond);
+    for (size_t i = 0; i < questions.size(); ++i)
+        answers[i].after = stateOf(questions[i]);
+    return answers;
+}
+
 } // namespace
+
+std::vector<StateAnswer> statesWith(const Book &book, const LifeBeyond &beyond,
+                                    const std::vector<StateQuestion> &questions)
+{
+    const Book::Reading oneMoment(book);
+    return Evaluator(book, {Year(Year::last)}).states(beyond, questions);
+}
 
 std::vector<UnitYear> evaluateYear(const Book &book, const EvaluationRequest &request)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/lineage.h"
 #include "domain/recognition.h"
 #include "domain/unityear.h"
 
@@ -41,6 +42,33 @@ struct YearVerdict
 /// Every year of the walk of \a unit, up to the last of which the book knows anything, as it would be if the
 /// unit of that id were as given. Throws Error::NotFound.
 std::vector<YearVerdict> verdictsOf(const Book &book, const Unit &unit);
+
+/// Units and events of their lives beyond the book, or in the place of those that it has under the same
+/// numbers.
+struct LifeBeyond
+{
+    std::vector<Unit> units;
+    std::vector<LineageEvent> events;
+};
+
+/// The state of a unit at the end of a year is asked for; it may be one beyond the book.
+struct StateQuestion
+{
+    UnitId unit;
+    Year year;
+};
+
+/// As the book has it, and as it would be with what is beyond it.
+struct StateAnswer
+{
+    RecognitionState before;
+    RecognitionState after;
+};
+
+/// Answers each question, by the final round and the decisions that were made; reads what the book has of the
+/// units concerned once. Years after the last one that the book knows anything of are open and break nothing.
+std::vector<StateAnswer> statesWith(const Book &book, const LifeBeyond &beyond,
+                                    const std::vector<StateQuestion> &questions);
 
 /// The answers of one unit, year and round under \a rules; answers under codes that the rules lack are left
 /// out.

@@ -2,6 +2,7 @@
 #include "jobs/importplan.h"
 
 #include "domain/error.h"
+#include "jobs/rearrangement.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,15 @@ struct Apply
     {
         scores.put(change.unit, change.year, change.round, change.code, change.after);
     }
+    void operator()(Rearrangement &change) const { rearrange(book, change); }
+    template <typename Record> void operator()(Boxed<RecordChange<Record>> &boxed) const
+    {
+        RecordChange<Record> &change = boxed;
+        if (change.before)
+            book.movements().update(change.after);
+        else
+            change.after.id = book.movements().add(change.after);
+    }
 };
 
 /// Puts back what was there before.
@@ -77,6 +87,15 @@ struct Revert
     void operator()(const AnswerChange &change) const
     {
         scores.change(change.unit, change.year, change.round, {change.code, change.before});
+    }
+    void operator()(const Rearrangement &change) const { takeBackRearrangement(book, change); }
+    template <typename Record> void operator()(const Boxed<RecordChange<Record>> &boxed) const
+    {
+        const RecordChange<Record> &change = boxed;
+        if (change.before)
+            book.movements().update(*change.before);
+        else
+            book.movements().template remove<Record>(change.after.id);
     }
 };
 

@@ -3,6 +3,9 @@
 
 #include "domain/answers.h"
 #include "domain/decision.h"
+#include "domain/lifeconsequence.h"
+#include "domain/lineage.h"
+#include "domain/movement.h"
 #include "domain/problem.h"
 #include "domain/progress.h"
 #include "domain/unit.h"
@@ -15,6 +18,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -51,6 +55,36 @@ struct AnswerChange
     Answer after;
 };
 
+/// A movement, an activity, a good model or a commendation.
+template <typename Record> struct RecordChange
+{
+    std::optional<Record> before;
+    Record after;
+};
+
+/// What a list of changes in the life of units does, as a whole. Units and events that are new have numbers
+/// among themselves, see LifeFacts; the book gives them others.
+struct Rearrangement
+{
+    /// One act, as it stands in the list.
+    struct Act
+    {
+        LineageKind kind = LineageKind::Rename;
+        Year year;
+        QStringList before; ///< codes
+        QStringList after;
+        QString document;
+        QDate date;
+        bool isNew = true; ///< the book does not have it yet
+    };
+
+    std::vector<Act> acts; ///< by year
+    std::vector<UnitChange> units;
+    std::vector<LineageEvent> events;
+    std::vector<std::pair<LineageEvent, LineageEvent>>
+        changed; ///< of acts that the book has: before and after
+};
+
 /// A large value in a variant of small ones: copied as a value, read and changed as what it holds.
 template <typename T> class Boxed
 {
@@ -74,7 +108,9 @@ private:
 
 /// Answers come by the hundred thousand: what is larger than one of them is boxed.
 using BookChange =
-    std::variant<Boxed<UnitChange>, Boxed<RegistrationChange>, Boxed<DecisionChange>, AnswerChange>;
+    std::variant<Boxed<UnitChange>, Boxed<RegistrationChange>, Boxed<DecisionChange>, AnswerChange,
+                 Boxed<Rearrangement>, Boxed<RecordChange<Movement>>, Boxed<RecordChange<Activity>>,
+                 Boxed<RecordChange<GoodModel>>, Boxed<RecordChange<Commendation>>>;
 
 /// What an import says without refusing: what was left aside and why, what was taken for what, what is worth
 /// a look. Nothing is dropped in silence.
@@ -128,6 +164,9 @@ struct ImportPlan
     /// years they are meant, they are problems too.
     std::vector<ChangedYears> changedYears = {};
 
+    /// Of a list of changes: what becomes of the running count and the title of every unit that is concerned.
+    std::vector<LifeConsequence> consequences = {};
+
     bool isAcceptable() const { return problems.empty(); }
 };
 
@@ -158,6 +197,11 @@ inline const QString subGroupRows = QStringLiteral("dòng nhóm con");
 QStringList unitFields();
 QStringList registrationFields();
 QStringList decisionFields();
+QStringList changeFields();
+QStringList movementFields();
+QStringList activityFields();
+QStringList modelFields();
+QStringList commendationFields();
 QStringList scoreFields(const Book &book, Year year);
 
 /// Each reads \a workbook (exchange/tablefile.h) against the book and finds every problem, each with its
@@ -170,12 +214,22 @@ QStringList scoreFields(const Book &book, Year year);
 ImportPlan planUnits(const Book &book, const Workbook &workbook, const ImportOptions &options);
 ImportPlan planRegistrations(const Book &book, const Workbook &workbook, const ImportOptions &options);
 ImportPlan planDecisions(const Book &book, const Workbook &workbook, const ImportOptions &options);
+/// Đổi tên, sáp nhập, chia tách, giải thể: planned as a whole, by year whatever the order of the rows. Rows
+/// of one merger or of one split, which name the same unit and year, are one act. A new unit that the book
+/// lacks needs Tên mới, and is like the old ones, or where they differ like the one whose state it starts
+/// from. An act of the book with another ruling or document is changed only with updating.
+ImportPlan planChanges(const Book &book, const Workbook &workbook, const ImportOptions &options);
+/// Phong trào & mô hình. Units are matched by code; a name alone is a problem that says whose it may be.
+ImportPlan planMovements(const Book &book, const Workbook &workbook, const ImportOptions &options);
+ImportPlan planActivities(const Book &book, const Workbook &workbook, const ImportOptions &options);
+ImportPlan planModels(const Book &book, const Workbook &workbook, const ImportOptions &options);
+ImportPlan planCommendations(const Book &book, const Workbook &workbook, const ImportOptions &options);
 /// Cells that are entered replace what is there; empty cells leave it alone.
 ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Round round,
                       const Progress &progress = {}, const TableChoice &choice = {});
 
 /// Writes \a plan in one change. Throws Error::BadInput when it has problems; then, and on every other error,
-/// nothing is written. New units and decisions get their ids in \a plan, so that it can be reverted.
+/// nothing is written. What is new gets its ids in \a plan, so that it can be reverted.
 void applyImport(Book &book, ImportPlan &plan, const Progress &progress = {});
 
 /// Takes an applied plan back in one change: the undo step of an import.

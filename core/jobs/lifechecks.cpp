@@ -2,7 +2,7 @@
 #include "jobs/lifecycle.h"
 
 #include "domain/kindwords.h"
-#include "storage/book.h"
+#include "jobs/lifefacts.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +18,8 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(LifeCycle)
 };
 
+using About = LifeRefusal::About;
+
 bool contains(const std::vector<UnitId> &units, UnitId unit)
 {
     return std::ranges::find(units, unit) != units.end();
@@ -28,36 +30,54 @@ QString nameOf(const Unit &unit)
     return QStringLiteral("%1 (%2)").arg(unit.name, unit.code);
 }
 
+// Who speaks of it: what is planned from a list has no number of the book yet.
+QString sourceOf(const LineageEvent &event)
+{
+    return LifeFacts::isProvisional(event.id) ? Message::tr("this list") : Message::tr("the book");
+}
+
 /// The reasons why a change cannot be, one after the other; the first that applies is told.
 class Checks
 {
 public:
-    Checks(const Book &book, const LifeChange &change)
-        : m_book(book), m_change(change), m_events(book.lineage().all())
-    {}
+    Checks(const LifeFacts &facts, const LifeChange &change) : m_facts(facts), m_change(change) {}
 
-    QString first() const
+    std::optional<LifeRefusal> first() const
     {
-        using Check = QString (Checks::*)() const;
-        for (const Check check : {&Checks::numbers, &Checks::everyPredecessor, &Checks::everySuccessor}) {
-            if (const QString why = (this->*check)(); !why.isEmpty())
-                return why;
+        if (const QString why = numbers(); !why.isEmpty())
+            return LifeRefusal{why};
+        for (const UnitId id : m_change.predecessors) {
+            const Unit *unit = m_facts.find(id);
+            if (!unit)
+                return LifeRefusal{Message::tr("One of the units is no longer in the book.")};
+            if (const QString why = predecessor(*unit); !why.isEmpty())
+                return LifeRefusal{why, About::Predecessor, id};
         }
-        return {};
+        return everySuccessor();
     }
 
 private:
     QString numbers() const;
-    QString everyPredecessor() const;
-    QString everySuccessor() const;
+    std::optional<LifeRefusal> everySuccessor() const;
     QString predecessor(const Unit &unit) const;
-    QString successor(const Successor &successor) const;
+    QString successor(const Unit &unit) const;
     QString newUnit(const Unit &unit) const;
+    QString putIntoPlace(const Unit &unit) const;
+    QString name(const Successor &successor) const;
     QString ruling(const Successor &successor) const;
+    QString existence(const Unit &unit) const;
 
-    const Book &m_book;
+    template <typename Fits> const LineageEvent *eventOf(const Unit &unit, const Fits &fits) const
+    {
+        for (const LineageEvent *event : m_facts.eventsOf(unit.id)) {
+            if (fits(*event))
+                return event;
+        }
+        return nullptr;
+    }
+
+    const LifeFacts &m_facts;
     const LifeChange &m_change;
-    std::vector<LineageEvent> m_events;
 };
 
 QString Checks::numbers() const
@@ -84,19 +104,8 @@ QString Checks::numbers() const
     return before != 1 || after != 0 ? Message::tr("One unit is dissolved at a time.") : QString();
 }
 
-QString Checks::everyPredecessor() const
-{
-    for (const UnitId id : m_change.predecessors) {
-        const std::optional<Unit> unit = m_book.units().find(id);
-        if (!unit)
-            return Message::tr("One of the units is no longer in the book.");
-        if (const QString why = predecessor(*unit); !why.isEmpty())
-            return why;
-    }
-    return {};
-}
-
-QString Checks::predecessor(const Unit &unit) const
+// Whether the unit is there in the year of the act.
+QString Checks::existence(const Unit &unit) const
 {
     const Year year = m_change.year;
     if (unit.founded && year < *unit.founded) {
@@ -106,8 +115,14 @@ QString Checks::predecessor(const Unit &unit) const
     if (unit.dissolved && *unit.dissolved <= year) {
         return Message::tr("%1 ended in %2 already.").arg(nameOf(unit), unit.dissolved->toString());
     }
-    if (m_change.goesOn(unit.id))
-        return {};
+    return {};
+}
+
+QString Checks::predecessor(const Unit &unit) const
+{
+    const Year year = m_change.year;
+    if (QString why = existence(unit); !why.isEmpty() || m_change.goesOn(unit.id))
+        return why;
     if (unit.founded == year)
         return Message::tr("%1 began in %2 and cannot end in the same year.")
             .arg(nameOf(unit), year.toString());
@@ -115,52 +130,89 @@ QString Checks::predecessor(const Unit &unit) const
         return Message::tr("%1 ends in %2 by the book; mend that first.")
             .arg(nameOf(unit), unit.dissolved->toString());
     }
-    const auto later = std::ranges::find_if(
-        m_events, [&](const LineageEvent &event) { return event.year >= year && event.concerns(unit.id); });
-    if (later != m_events.end()) {
-        return Message::tr("%1 cannot end in %2: the book has “%3” for it in %4.")
-            .arg(nameOf(unit), year.toString(), kindwords::lineage(later->kind), later->year.toString());
+    const LineageEvent *later = eventOf(unit, [&](const LineageEvent &event) { return event.year >= year; });
+    if (later) {
+        return Message::tr("%1 cannot end in %2: %3 has “%4” for it in %5.")
+            .arg(nameOf(unit), year.toString(), sourceOf(*later), kindwords::lineage(later->kind),
+                 later->year.toString());
     }
     return {};
 }
 
-QString Checks::everySuccessor() const
+std::optional<LifeRefusal> Checks::everySuccessor() const
 {
     std::set<QString> codes;
     for (const Successor &one : m_change.successors) {
+        const auto refused = [&](const QString &why, About about) {
+            return LifeRefusal{why, about, one.unit.id};
+        };
         if (!codes.insert(one.unit.code).second)
-            return Message::tr("Two units have the code %1.").arg(one.unit.code);
-        if (const QString why = successor(one); !why.isEmpty())
-            return why;
+            return refused(Message::tr("Two units have the code %1.").arg(one.unit.code), About::Successor);
+        if (const QString why = successor(one.unit); !why.isEmpty())
+            return refused(why, About::Successor);
+        if (const QString why = name(one); !why.isEmpty())
+            return refused(why, About::Name);
+        if (const QString why = ruling(one); !why.isEmpty())
+            return refused(why, About::Ruling);
     }
-    return {};
+    return std::nullopt;
 }
 
-QString Checks::successor(const Successor &successor) const
+QString Checks::successor(const Unit &unit) const
 {
-    const Unit &unit = successor.unit;
-    if (!unit.id.isValid()) {
-        if (const QString why = newUnit(unit); !why.isEmpty())
-            return why;
-    } else if (!contains(m_change.predecessors, unit.id)) {
-        return Message::tr("%1 goes on and must stand among the units that take part.").arg(nameOf(unit));
-    }
-    const bool isRename = m_change.kind == LineageKind::Rename;
-    if (isRename) {
-        const std::optional<Unit> before = m_book.units().find(m_change.predecessors.front());
-        if (unit.name.isEmpty() || (before && before->name == unit.name))
-            return Message::tr("The new name is missing.");
-    }
-    return ruling(successor);
+    if (!unit.id.isValid())
+        return newUnit(unit);
+    return contains(m_change.predecessors, unit.id) ? QString() : putIntoPlace(unit);
 }
 
 QString Checks::newUnit(const Unit &unit) const
 {
     if (unit.code.isEmpty() || unit.name.isEmpty())
         return Message::tr("The new unit needs a code and a name.");
-    if (const std::optional<Unit> other = m_book.units().findByCode(unit.code))
+    if (const Unit *other = m_facts.findByCode(unit.code))
         return Message::tr("The code %1 belongs to “%2” already.").arg(unit.code, other->name);
     return {};
+}
+
+// A unit that was entered before the act that brings it. One with a past of its own cannot begin anew.
+QString Checks::putIntoPlace(const Unit &unit) const
+{
+    if (QString why = existence(unit); !why.isEmpty())
+        return why;
+    const LineageEvent *begun =
+        eventOf(unit, [&](const LineageEvent &event) { return event.year <= m_change.year; });
+    if (begun && begun->year == m_change.year) {
+        return Message::tr("%1 cannot begin in %2: %3 has “%4” for it in the same year.")
+            .arg(nameOf(unit), begun->year.toString(), sourceOf(*begun), kindwords::lineage(begun->kind));
+    }
+    const std::optional<Year> first = m_facts.firstYearOf(unit.id);
+    if (first && *first < m_change.year) {
+        return Message::tr("%1 was there before %2 (the book knows of its year %3); if it goes on, it "
+                           "must stand among the units that take part.")
+            .arg(nameOf(unit), m_change.year.toString(), first->toString());
+    }
+    return {};
+}
+
+QString Checks::name(const Successor &successor) const
+{
+    const Unit &unit = successor.unit;
+    const Unit *known = m_facts.find(unit.id);
+    if (m_change.kind == LineageKind::Rename) {
+        const Unit *before = m_facts.find(m_change.predecessors.front());
+        const bool isSame = before->name == unit.name && !successor.isNamedSo;
+        if (unit.name.isEmpty() || (isSame && (!known || known->id == before->id)))
+            return Message::tr("The new name is missing.");
+    }
+    if (!known || known->name == unit.name)
+        return {};
+    const LineageEvent *later = eventOf(unit, [&](const LineageEvent &event) {
+        return event.successor == unit.id && event.year >= m_change.year && !event.nameBefore.isEmpty();
+    });
+    if (!later)
+        return {};
+    return Message::tr("%1 was given its present name in %2 already; take that back first.")
+        .arg(nameOf(*known), later->year.toString());
 }
 
 QString Checks::ruling(const Successor &successor) const
@@ -170,24 +222,30 @@ QString Checks::ruling(const Successor &successor) const
         return Message::tr("A unit can start from the state of a unit that takes part only.");
     if (successor.inherits && (successor.startsAnew || *successor.inherits == unit.id))
         return Message::tr("There are two rulings for %1.").arg(nameOf(unit));
-    if (!unit.id.isValid())
+    if (!unit.id.isValid() || !(successor.inherits || successor.startsAnew))
         return {};
-    const bool rulesAgain = successor.inherits || successor.startsAnew;
-    const auto other = std::ranges::find_if(m_events, [&](const LineageEvent &event) {
+    const LineageEvent *other = eventOf(unit, [&](const LineageEvent &event) {
         return event.successor == unit.id && event.year == m_change.year && event.rules();
     });
-    if (rulesAgain && other != m_events.end()) {
-        return Message::tr("The book has a ruling for %1 in %2 already (%3); there can be one only.")
-            .arg(nameOf(unit), m_change.year.toString(), kindwords::lineage(other->kind));
+    if (other) {
+        return Message::tr(
+                   "There are two rulings for %1 in %2: %3 has one already (%4), and there can be one only.")
+            .arg(nameOf(unit), m_change.year.toString(), sourceOf(*other), kindwords::lineage(other->kind));
     }
     return {};
 }
 
 } // namespace
 
+std::optional<LifeRefusal> refusalOf(const LifeFacts &facts, const LifeChange &change)
+{
+    return Checks(facts, change).first();
+}
+
 QString whyImpossible(const Book &book, const LifeChange &change)
 {
-    return Checks(book, change).first();
+    const auto refusal = refusalOf(LifeFacts(book), change);
+    return refusal ? refusal->why : QString();
 }
 
 } // namespace sovang

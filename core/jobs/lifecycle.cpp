@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/kindwords.h"
+#include "jobs/lifefacts.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -21,27 +22,22 @@ struct Message
     Q_DECLARE_TR_FUNCTIONS(LifeCycle)
 };
 
-bool keepsName(const LifeChange &change)
-{
-    return change.kind != LineageKind::Rename || !change.goesOn(change.predecessors.front());
-}
-
-QString codesOf(const Book &book, const std::vector<UnitId> &units)
+QString codesOf(const LifeFacts &facts, const std::vector<UnitId> &units)
 {
     QStringList codes;
     for (const UnitId id : units) {
-        if (const std::optional<Unit> unit = book.units().find(id))
+        if (const Unit *unit = facts.find(id))
             codes << unit->code;
     }
     return codes.join(u", "_qs);
 }
 
-QString summaryOf(const Book &book, const LifeChange &change)
+QString summaryOf(const LifeFacts &facts, const LifeChange &change)
 {
     QStringList after;
     for (const Successor &successor : change.successors)
         after << successor.unit.code;
-    const QString before = codesOf(book, change.predecessors);
+    const QString before = codesOf(facts, change.predecessors);
     const QString year = change.year.toString();
     switch (change.kind) {
     case LineageKind::Merge:
@@ -70,7 +66,17 @@ LineageEvent eventOf(const LifeChange &change)
     return event;
 }
 
-void addSuccessor(const Book &book, const LifeChange &change, const Successor &successor, LifeAct &act)
+// Of a unit that is in the book: what the act makes of it.
+Unit changed(const LifeChange &change, const Successor &successor, const Unit &before)
+{
+    Unit after = before;
+    after.name = successor.unit.name;
+    if (!change.isPredecessor(before.id) && !after.founded)
+        after.founded = change.year;
+    return after;
+}
+
+void addSuccessor(const LifeFacts &facts, const LifeChange &change, const Successor &successor, LifeAct &act)
 {
     LifeAct::Event made{eventOf(change), -1};
     made.event.inherits = successor.inherits;
@@ -84,14 +90,13 @@ void addSuccessor(const Book &book, const LifeChange &change, const Successor &s
         unit.earlier.clear(); // it was nothing before
         act.units.push_back({std::nullopt, std::move(unit)});
     } else {
-        made.event.successor = successor.unit.id;
-        if (!keepsName(change)) {
-            const Unit before = book.units().find(successor.unit.id).value();
-            Unit after = before;
-            after.name = successor.unit.name;
+        const Unit &before = *facts.find(successor.unit.id);
+        const Unit after = changed(change, successor, before);
+        made.event.successor = before.id;
+        if (after.name != before.name)
             made.event.nameBefore = before.name;
+        if (after != before)
             act.units.push_back({before, after});
-        }
     }
     act.events.push_back(std::move(made));
 }
@@ -124,6 +129,11 @@ private:
     bool goesOn(UnitId unit) const
     {
         return std::ranges::find(m_events, unit, &LineageEvent::successor) != m_events.end();
+    }
+    bool isPredecessor(const Unit &unit) const
+    {
+        const std::vector<UnitId> &all = m_events.front().predecessors;
+        return std::ranges::find(all, unit.id) != all.end();
     }
     void addEnded(UnitId id, LifeAct &act) const;
 
@@ -170,10 +180,14 @@ LifeAct Recorded::act() const
         act.events.push_back({event, event.begins ? row : -1});
         if (unit && event.begins) {
             act.units.push_back({std::nullopt, *unit});
-        } else if (unit && !event.nameBefore.isEmpty()) {
+        } else if (unit) {
             Unit before = *unit;
-            before.name = event.nameBefore;
-            act.units.push_back({before, *unit});
+            if (!event.nameBefore.isEmpty())
+                before.name = event.nameBefore;
+            if (event.kind != LineageKind::Dissolve && !isPredecessor(*unit) && unit->founded == event.year)
+                before.founded.reset();
+            if (before != *unit)
+                act.units.push_back({before, *unit});
         }
     }
     const LineageEvent &first = m_events.front();
@@ -184,7 +198,8 @@ LifeAct Recorded::act() const
             addEnded(id, act);
     }
     act.summary = Message::tr("“%1” of %2 from %3")
-                      .arg(kindwords::lineage(act.kind), codesOf(m_book, act.touched()), act.year.toString());
+                      .arg(kindwords::lineage(act.kind), codesOf(LifeFacts(m_book), act.touched()),
+                           act.year.toString());
     return act;
 }
 
@@ -194,6 +209,11 @@ bool LifeChange::goesOn(UnitId unit) const
 {
     return unit.isValid() &&
            std::ranges::any_of(successors, [unit](const Successor &s) { return s.unit.id == unit; });
+}
+
+bool LifeChange::isPredecessor(UnitId unit) const
+{
+    return std::ranges::find(predecessors, unit) != predecessors.end();
 }
 
 std::vector<UnitId> LifeAct::touched() const
@@ -212,18 +232,23 @@ std::vector<UnitId> LifeAct::touched() const
 LifeAct planLife(const Book &book, const LifeChange &change)
 {
     const Book::Reading oneMoment(book);
-    if (const QString why = whyImpossible(book, change); !why.isEmpty())
-        throw Error(Error::Kind::BadInput, why);
+    return planLife(LifeFacts(book), change);
+}
+
+LifeAct planLife(const LifeFacts &facts, const LifeChange &change)
+{
+    if (const auto refusal = refusalOf(facts, change))
+        throw Error(Error::Kind::BadInput, refusal->why);
     LifeAct act;
     act.kind = change.kind;
     act.year = change.year;
-    act.summary = summaryOf(book, change);
+    act.summary = summaryOf(facts, change);
     for (const Successor &successor : change.successors)
-        addSuccessor(book, change, successor, act);
+        addSuccessor(facts, change, successor, act);
     for (const UnitId id : change.predecessors) {
         if (change.goesOn(id))
             continue;
-        const Unit before = book.units().find(id).value();
+        const Unit &before = *facts.find(id);
         Unit after = before;
         after.dissolved = change.year;
         act.units.push_back({before, after});
@@ -270,6 +295,32 @@ void revertLife(Book &book, const LifeAct &act)
         else
             book.units().remove(change.after.id);
     }
+}
+
+std::optional<Unit> unitLike(const std::vector<Unit> &old, LineageKind kind)
+{
+    Unit unit = old.front();
+    const auto agree = [&](auto Unit::*field) {
+        return std::ranges::all_of(old, [&](const Unit &one) { return one.*field == unit.*field; });
+    };
+    if (!agree(&Unit::kind) || !agree(&Unit::unitClass))
+        return std::nullopt;
+    for (QString Unit::*field : {&Unit::block, &Unit::locality}) {
+        if (!agree(field))
+            (unit.*field).clear();
+    }
+    if (kind != LineageKind::Rename) {
+        for (QString Unit::*field : {&Unit::address, &Unit::head, &Unit::unionHead, &Unit::phone})
+            (unit.*field).clear();
+        unit.staff.reset();
+    }
+    unit.id = UnitId();
+    unit.code.clear();
+    unit.name.clear();
+    unit.founded.reset();
+    unit.dissolved.reset();
+    unit.earlier.clear();
+    return unit;
 }
 
 QString nextCode(const QStringList &codes, const QString &like, int further)

@@ -31,7 +31,7 @@ TableReading::TableReading(const Workbook &workbook, const TableShape &shape, co
     m_plan.file = workbook.file;
     m_plan.problems = std::move(found.problems);
     m_plan.notes.add(found.notes);
-    const RowKnowledge knowledge{column::code,
+    const RowKnowledge knowledge{trade.codeColumn,
                                  {shape.required.begin(), shape.required.end()},
                                  [&](const QString &code) { return trade.units.contains(code); },
                                  trade.fits};

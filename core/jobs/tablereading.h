@@ -37,6 +37,7 @@ public:
         QHash<QString, Unit> units = {};
         std::function<bool(const QString &column, const QString &text)> fits =
             [](const QString &, const QString &) { return false; };
+        QString codeColumn = column::code; ///< by whose codes a record is known
     };
 
     TableReading(const Workbook &workbook, const TableShape &shape, const TableChoice &choice,

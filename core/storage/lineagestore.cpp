@@ -39,6 +39,12 @@ LineageEvent readEvent(const Query &row)
     return event;
 }
 
+void checkRuling(const LineageEvent &event)
+{
+    if (event.inherits == event.successor)
+        throw Error(Error::Kind::BadInput, Message::tr("A unit cannot inherit from itself."));
+}
+
 } // namespace
 
 std::vector<LineageEvent> LineageStore::all() const
@@ -61,8 +67,7 @@ std::vector<LineageEvent> LineageStore::all() const
 
 qint64 LineageStore::add(const LineageEvent &event)
 {
-    if (event.inherits == event.successor)
-        throw Error(Error::Kind::BadInput, Message::tr("A unit cannot inherit from itself."));
+    checkRuling(event);
     const auto id = event.id != 0 ? std::optional(event.id) : std::nullopt;
     const auto act = event.act != 0 ? std::optional(event.act) : std::nullopt;
     m_database.write(
@@ -73,6 +78,17 @@ qint64 LineageStore::add(const LineageEvent &event)
     for (const UnitId unit : event.predecessors)
         m_database.write("INSERT INTO lineage_predecessor (event, unit) VALUES (?, ?)", added, unit);
     return added;
+}
+
+void LineageStore::update(const LineageEvent &event)
+{
+    checkRuling(event);
+    const int changed = m_database.write("UPDATE lineage SET (inherits, starts_anew, document, date, note)"
+                                         " = (?2, ?3, ?4, ?5, ?6) WHERE id = ?1",
+                                         event.id, event.inherits, int(event.startsAnew), event.document,
+                                         event.date, event.note);
+    if (changed == 0)
+        throw Error(Error::Kind::NotFound, Message::tr("This entry is no longer in the book."));
 }
 
 bool LineageStore::remove(qint64 id)

@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>LifeConsequence</name>
+    <message numerus="yes">
+        <source>%n year(s) counted from %1</source>
+        <translation>
+            <numerusform>%n year counted from %1</numerusform>
+            <numerusform>%n years counted from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) not finished yet</source>
+        <translation>
+            <numerusform>%n year not finished yet</numerusform>
+            <numerusform>%n years not finished yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleSetWords</name>
     <message numerus="yes">
         <source>First recognition after %n passed year(s) in a row.</source>
@@ -263,6 +280,13 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

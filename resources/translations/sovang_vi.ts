@@ -63,7 +63,7 @@
         <translation>%1 đang mở sổ để ghi từ lúc %2.</translation>
     </message>
     <message>
-        <source>The book&apos;s file or folder is protected against writing.</source>
+        <source>The book's file or folder is protected against writing.</source>
         <translation>Tệp sổ hoặc thư mục chứa sổ được bảo vệ, không ghi được.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>chưa có tên đơn vị</translation>
     </message>
     <message>
-        <source>the signer&apos;s capacity has more than %1 lines</source>
+        <source>the signer's capacity has more than %1 lines</source>
         <translation>chức vụ người ký có quá %1 dòng</translation>
     </message>
     <message>
@@ -485,6 +485,26 @@
         <source>The list has no codes. Look at those that its units would get, and import it with %1; nothing was written</source>
         <translation>Danh sách không có mã. Hãy xem các mã mà đơn vị sẽ nhận, rồi nhập lại với %1; chưa ghi gì</translation>
     </message>
+    <message>
+        <source>Takes in which units were renamed, merged, split or dissolved, and says what becomes of their titles and counts.</source>
+        <translation>Nhập danh sách đơn vị đổi tên, sáp nhập, chia tách, giải thể và cho biết danh hiệu, số năm tính của từng đơn vị sẽ ra sao.</translation>
+    </message>
+    <message>
+        <source>Takes in movements and campaigns that were launched.</source>
+        <translation>Nhập danh sách phong trào, cuộc vận động đã phát động.</translation>
+    </message>
+    <message>
+        <source>Takes in what was held, by whom.</source>
+        <translation>Nhập danh sách hoạt động đã tổ chức và đơn vị tổ chức.</translation>
+    </message>
+    <message>
+        <source>Takes in good models of units and teams.</source>
+        <translation>Nhập danh sách mô hình hay của đơn vị, tổ, nhóm.</translation>
+    </message>
+    <message>
+        <source>Takes in the commendations of collectives and people.</source>
+        <translation>Nhập danh sách khen thưởng tập thể, cá nhân.</translation>
+    </message>
 </context>
 <context>
     <name>CommissionStore</name>
@@ -635,7 +655,7 @@
         <translation>Tệp này bị cụt hoặc bị hỏng: nội dung không phải là văn bản UTF-16 hợp lệ.</translation>
     </message>
     <message>
-        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as &quot;CSV UTF-8&quot;.</source>
+        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as "CSV UTF-8".</source>
         <translation>Dòng này không phải là văn bản UTF-8. Có thể tệp dùng bảng mã cũ (VNI, TCVN3, Windows): hãy lưu danh sách thành .xlsx hoặc “CSV UTF-8”.</translation>
     </message>
     <message>
@@ -1276,6 +1296,240 @@
     </message>
 </context>
 <context>
+    <name>ImportChanges</name>
+    <message>
+        <source>“%1” is not a change; write Đổi tên, Sáp nhập, Chia tách or Giải thể</source>
+        <translation>“%1” không phải là một loại biến động; hãy ghi Đổi tên, Sáp nhập, Chia tách hoặc Giải thể</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>“%1” được ghi hai lần trong ô này</translation>
+    </message>
+    <message>
+        <source>The code of the old unit is missing</source>
+        <translation>Thiếu mã của đơn vị cũ</translation>
+    </message>
+    <message>
+        <source>One unit is split at a time</source>
+        <translation>Mỗi dòng chỉ chia tách một đơn vị</translation>
+    </message>
+    <message>
+        <source>One unit is renamed at a time</source>
+        <translation>Mỗi dòng chỉ đổi tên một đơn vị</translation>
+    </message>
+    <message>
+        <source>Nobody goes on after a dissolution; where a unit does, it is a merger</source>
+        <translation>Sau giải thể không còn đơn vị nào tiếp tục; nếu có đơn vị tiếp nhận thì đó là sáp nhập</translation>
+    </message>
+    <message>
+        <source>The code of the new unit is missing</source>
+        <translation>Thiếu mã của đơn vị mới</translation>
+    </message>
+    <message>
+        <source>A merger leads to one unit</source>
+        <translation>Sáp nhập chỉ thành một đơn vị</translation>
+    </message>
+    <message>
+        <source>A renamed unit is one unit</source>
+        <translation>Đơn vị đổi tên vẫn là một đơn vị</translation>
+    </message>
+    <message>
+        <source>There are %1 new codes; write as many names, in their order and apart by “;”</source>
+        <translation>Có %1 mã mới; hãy ghi đủ chừng ấy tên, đúng thứ tự và cách nhau bằng dấu “;”</translation>
+    </message>
+    <message>
+        <source>The year is missing</source>
+        <translation>Thiếu năm</translation>
+    </message>
+    <message>
+        <source>Nobody goes on after a dissolution; write không, or leave it empty</source>
+        <translation>Sau giải thể không có đơn vị kế thừa; hãy ghi không, hoặc để trống</translation>
+    </message>
+    <message>
+        <source>%1 is another one in %2, and both rows are one change</source>
+        <translation>Cột “%1” ghi khác ở %2, trong khi hai dòng này là cùng một biến động</translation>
+    </message>
+    <message>
+        <source>There are two rulings for %1 in %2: “%3” in %4 and “%5” here</source>
+        <translation>Có hai quyết định về kế thừa cho %1 trong năm %2: “%3” ở %4 và “%5” ở đây</translation>
+    </message>
+    <message>
+        <source>%1 is called “%2” in %3</source>
+        <translation>%1 có tên “%2” ở %3</translation>
+    </message>
+    <message>
+        <source>%1 takes part by %2 already</source>
+        <translation>%1 đã tham gia sáp nhập theo %2</translation>
+    </message>
+    <message>
+        <source>%1 comes out of the split by %2 already</source>
+        <translation>%1 đã được tách ra theo %2</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1” in the book</source>
+        <translation>Không có đơn vị nào mang mã “%1” trong sổ</translation>
+    </message>
+    <message>
+        <source>%1 begins in %2 (%3) and cannot take part in a change of %4</source>
+        <translation>%1 bắt đầu từ năm %2 (%3), không thể tham gia biến động năm %4</translation>
+    </message>
+    <message>
+        <source>Whose standing and count does %1 start from? Write one of %2, or không</source>
+        <translation>%1 kế thừa danh hiệu và số năm tính của đơn vị nào? Hãy ghi một trong các mã %2, hoặc không</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the old units (%2)</source>
+        <translation>“%1” không phải là một trong các đơn vị cũ (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not one code; several codes are written apart by “;”</source>
+        <translation>“%1” không phải là một mã; nhiều mã thì ghi cách nhau bằng dấu “;”</translation>
+    </message>
+    <message>
+        <source>%1 is not in the book. Write its name in “%2”, or import it with the units first</source>
+        <translation>%1 chưa có trong sổ. Hãy ghi tên đơn vị vào cột “%2”, hoặc nhập đơn vị này vào danh sách đơn vị trước</translation>
+    </message>
+    <message>
+        <source>%1 is not in the book, and the old units differ in “Loại hình” or “Phân loại”: import it with the units first</source>
+        <translation>%1 chưa có trong sổ, mà các đơn vị cũ khác nhau về “Loại hình” hoặc “Phân loại”: hãy nhập đơn vị này vào danh sách đơn vị trước</translation>
+    </message>
+    <message>
+        <source>%1 See %2.</source>
+        <translation>%1 Xem %2.</translation>
+    </message>
+    <message>
+        <source>%1 is registered for %2; that no longer counts once it has ended</source>
+        <translation>%1 đã đăng ký năm %2; đăng ký này không còn được tính khi đơn vị đã kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 has the decision %2 of %3, when it has ended already</source>
+        <translation>%1 có quyết định %2 của năm %3, khi đơn vị đã kết thúc</translation>
+    </message>
+    <message>
+        <source>This change stands twice in this file</source>
+        <translation>Biến động này được ghi hai lần trong tệp</translation>
+    </message>
+    <message>
+        <source>The change is in the book with the name “%1”; mend the name of the unit</source>
+        <translation>Biến động này trong sổ mang tên “%1”; hãy sửa tên của đơn vị</translation>
+    </message>
+    <message>
+        <source>The change is in the book with another ruling, document or date; import with updating to change it</source>
+        <translation>Biến động này trong sổ có quyết định kế thừa, văn bản hoặc ngày khác; hãy nhập kèm cập nhật để thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 is called so in the book already; only the change is entered</source>
+        <translation>Trong sổ %1 đã mang tên này; chỉ ghi thêm biến động</translation>
+    </message>
+    <message>
+        <source>changes of units</source>
+        <translation>biến động đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 is in the book: it takes part in the merger and goes on</source>
+        <translation>%1 đã có trong sổ: đơn vị này cùng tham gia sáp nhập và tiếp tục hoạt động</translation>
+    </message>
+    <message>
+        <source>%1 goes on: write %1 if it keeps its own state; if it starts from nothing, write it in “%2” too</source>
+        <translation>%1 tiếp tục hoạt động: hãy ghi %1 nếu đơn vị giữ kết quả của chính mình; nếu tính lại từ đầu thì ghi %1 vào cả cột “%2”</translation>
+    </message>
+    <message>
+        <source>The old units differ in %1; %2 has what %3 has</source>
+        <translation>Các đơn vị cũ khác nhau về %1; %2 lấy theo %3</translation>
+    </message>
+    <message>
+        <source>The old units differ in %1; for %2 it stays empty</source>
+        <translation>Các đơn vị cũ khác nhau về %1; của %2 để trống</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRecords</name>
+    <message>
+        <source>The date is missing</source>
+        <translation>Thiếu ngày</translation>
+    </message>
+    <message>
+        <source>The year is missing</source>
+        <translation>Thiếu năm</translation>
+    </message>
+    <message>
+        <source>movements and campaigns</source>
+        <translation>phong trào, cuộc vận động</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind; write Phong trào or Cuộc vận động</source>
+        <translation>“%1” không phải là loại; hãy ghi Phong trào hoặc Cuộc vận động</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>hoạt động</translation>
+    </message>
+    <message>
+        <source>There is no movement or campaign “%1” in the book; enter it first</source>
+        <translation>Trong sổ không có phong trào, cuộc vận động “%1”; hãy nhập phong trào trước</translation>
+    </message>
+    <message>
+        <source>Several movements are called “%1”, and not one of them alone runs on that day</source>
+        <translation>Có nhiều phong trào tên “%1”, không xác định được phong trào nào diễn ra vào ngày này</translation>
+    </message>
+    <message>
+        <source>good models</source>
+        <translation>mô hình hay</translation>
+    </message>
+    <message>
+        <source>commendations</source>
+        <translation>khen thưởng</translation>
+    </message>
+    <message>
+        <source>Who is honoured? Write Tập thể or Cá nhân</source>
+        <translation>Khen thưởng ai? Hãy ghi Tập thể hoặc Cá nhân</translation>
+    </message>
+    <message>
+        <source>This stands twice in this file</source>
+        <translation>Mục này được ghi hai lần trong tệp</translation>
+    </message>
+    <message>
+        <source>This is in the book with other data; import with updating to change it</source>
+        <translation>Mục này đã có trong sổ với dữ liệu khác; hãy nhập kèm cập nhật để thay đổi</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1” in the book; %2 is written so</source>
+        <translation>Không có đơn vị nào mang mã “%1” trong sổ; mã đúng có thể là %2</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1” in the book</source>
+        <translation>Không có đơn vị nào mang mã “%1” trong sổ</translation>
+    </message>
+    <message>
+        <source>“%1” is no code; write that of the unit in the column “%2”</source>
+        <translation>“%1” không phải là mã; hãy ghi mã đơn vị vào cột “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is no code; it looks like %2. Write the code in the column “%3”</source>
+        <translation>“%1” không phải là mã; có thể là %2. Hãy ghi mã vào cột “%3”</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” in the book, and “%3” here</source>
+        <translation>%1 trong sổ là “%2”, còn ở đây ghi “%3”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number, written 1500 or 1.500</source>
+        <translation>“%1” không phải là số nguyên, ghi 1500 hoặc 1.500</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write 1500, 1.500 or 12,5, with at most two decimals</source>
+        <translation>“%1” không phải là số; hãy ghi 1500, 1.500 hoặc 12,5, nhiều nhất hai chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>“%1” is not money; write whole đồng: 1500000 or 1.500.000</source>
+        <translation>“%1” không phải là số tiền; hãy ghi số đồng nguyên: 1500000 hoặc 1.500.000</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write a year (2025), a month (05/2025) or a day (15/05/2025)</source>
+        <translation>“%1” không phải là thời gian; hãy ghi năm (2025), tháng (05/2025) hoặc ngày (15/05/2025)</translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message>
         <source>%1 and %2 both have the decision %3. Remove one first.</source>
@@ -1353,6 +1607,87 @@
     </message>
 </context>
 <context>
+    <name>LifeConsequence</name>
+    <message>
+        <source>starts from nothing</source>
+        <translation>tính lại từ đầu</translation>
+    </message>
+    <message>
+        <source>keeps its own state: %1</source>
+        <translation>giữ kết quả của chính mình: %1</translation>
+    </message>
+    <message>
+        <source>starts from the state of %1: %2</source>
+        <translation>kế thừa kết quả của %1: %2</translation>
+    </message>
+    <message>
+        <source>its state goes on in %1</source>
+        <translation>kết quả được %1 kế thừa</translation>
+    </message>
+    <message>
+        <source>there is nothing to take over</source>
+        <translation>không có gì để kế thừa</translation>
+    </message>
+    <message>
+        <source>nobody takes its state over</source>
+        <translation>không đơn vị nào kế thừa kết quả</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no year counted</source>
+        <translation>chưa có năm nào được tính</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) counted from %1</source>
+        <translation>
+            <numerusform>%n năm được tính từ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) not finished yet</source>
+        <translation>
+            <numerusform>%n năm chưa xong</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins in %1</source>
+        <translation>bắt đầu từ năm %1</translation>
+    </message>
+    <message>
+        <source>goes on in %1</source>
+        <translation>tiếp tục từ năm %1</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <translation>kết thúc năm %1</translation>
+    </message>
+    <message>
+        <source>goes on with one of them in %1</source>
+        <translation>kế thừa một trong các đơn vị này từ năm %1</translation>
+    </message>
+    <message>
+        <source>%1; at the end of %2: %3</source>
+        <translation>%1; đến hết năm %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>unit, what happens to it, what comes of it</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4</source>
+        <comment>unit, what happens to it, what it had, what comes of it</comment>
+        <translation>%1 %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Titles: %1 are taken over, %2 end. Running counts: %3 are taken over, %4 end.</source>
+        <translation>Danh hiệu: %1 được kế thừa, %2 chấm dứt. Chuỗi năm đang tính: %3 được kế thừa, %4 chấm dứt.</translation>
+    </message>
+</context>
+<context>
     <name>LifeCycle</name>
     <message>
         <source>A unit stands in the list twice.</source>
@@ -1403,16 +1738,8 @@
         <translation>Theo sổ, %1 kết thúc năm %2; hãy sửa điều đó trước.</translation>
     </message>
     <message>
-        <source>%1 cannot end in %2: the book has “%3” for it in %4.</source>
-        <translation>%1 không thể kết thúc năm %2: sổ có ghi “%3” của đơn vị này năm %4.</translation>
-    </message>
-    <message>
         <source>Two units have the code %1.</source>
         <translation>Có hai đơn vị cùng mã %1.</translation>
-    </message>
-    <message>
-        <source>%1 goes on and must stand among the units that take part.</source>
-        <translation>%1 tiếp tục tồn tại nên phải có trong danh sách các đơn vị tham gia.</translation>
     </message>
     <message>
         <source>The new name is missing.</source>
@@ -1433,10 +1760,6 @@
     <message>
         <source>There are two rulings for %1.</source>
         <translation>Có hai quyết định kế thừa trái nhau cho %1.</translation>
-    </message>
-    <message>
-        <source>The book has a ruling for %1 in %2 already (%3); there can be one only.</source>
-        <translation>Sổ đã ghi việc kế thừa của %1 trong năm %2 (%3); chỉ được có một.</translation>
     </message>
     <message>
         <source>merge %1 into %2 from %3</source>
@@ -1466,12 +1789,44 @@
         <source>“%1” of %2 from %3</source>
         <translation>việc “%1” của %2 từ năm %3</translation>
     </message>
+    <message>
+        <source>this list</source>
+        <translation>danh sách này</translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation>sổ</translation>
+    </message>
+    <message>
+        <source>%1 cannot end in %2: %3 has “%4” for it in %5.</source>
+        <translation>%1 không thể kết thúc năm %2: %3 có “%4” của đơn vị này năm %5.</translation>
+    </message>
+    <message>
+        <source>%1 cannot begin in %2: %3 has “%4” for it in the same year.</source>
+        <translation>%1 không thể bắt đầu năm %2: %3 có “%4” của đơn vị này trong cùng năm.</translation>
+    </message>
+    <message>
+        <source>%1 was there before %2 (the book knows of its year %3); if it goes on, it must stand among the units that take part.</source>
+        <translation>%1 đã có trước năm %2 (sổ có dữ liệu năm %3); nếu đơn vị tiếp tục thì phải nằm trong số các đơn vị tham gia.</translation>
+    </message>
+    <message>
+        <source>%1 was given its present name in %2 already; take that back first.</source>
+        <translation>%1 đã mang tên hiện nay từ năm %2; hãy hủy lần đổi tên đó trước.</translation>
+    </message>
+    <message>
+        <source>There are two rulings for %1 in %2: %3 has one already (%4), and there can be one only.</source>
+        <translation>Có hai quyết định về kế thừa cho %1 trong năm %2: %3 đã có một (%4), mà chỉ được có một.</translation>
+    </message>
 </context>
 <context>
     <name>LineageStore</name>
     <message>
         <source>A unit cannot inherit from itself.</source>
         <translation>Một đơn vị không thể kế thừa chính mình.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the book.</source>
+        <translation>Mục này không còn trong sổ.</translation>
     </message>
 </context>
 <context>
@@ -1853,13 +2208,13 @@ Không tìm thấy tệp.
 Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1” được bảo vệ, không cho ghi.
 Vẫn xóa?</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Xóa “%1”?</translation>
     </message>
     <message>
@@ -2887,7 +3242,7 @@ Vẫn xóa?</translation>
         <translation>Tệp bị hỏng: ô này có hai lần trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: &quot;%1&quot; is not in a sheet of %2 rows and %3 columns.</source>
+        <source>The file is damaged: "%1" is not in a sheet of %2 rows and %3 columns.</source>
         <translation>Tệp bị hỏng: “%1” không nằm trong trang tính có %2 hàng và %3 cột.</translation>
     </message>
     <message>
@@ -2899,7 +3254,7 @@ Vẫn xóa?</translation>
         <translation>Tệp có hơn %1 ô có dữ liệu.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell is of the unknown type &quot;%1&quot;.</source>
+        <source>The file is damaged: the cell is of the unknown type "%1".</source>
         <translation>Tệp bị hỏng: ô này thuộc kiểu không rõ “%1”.</translation>
     </message>
     <message>
@@ -2907,15 +3262,15 @@ Vẫn xóa?</translation>
         <translation>Tệp bị hỏng: ô này trỏ tới đoạn chữ không có trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds &quot;%1&quot; as a number.</source>
+        <source>The file is damaged: the cell holds "%1" as a number.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm số.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds &quot;%1&quot; as yes or no.</source>
+        <source>The file is damaged: the cell holds "%1" as yes or no.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm giá trị có hoặc không.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds &quot;%1&quot; as a date.</source>
+        <source>The file is damaged: the cell holds "%1" as a date.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm ngày tháng.</translation>
     </message>
     <message>
@@ -2966,7 +3321,7 @@ Vẫn xóa?</translation>
         <translation>Danh sách không vừa một trang tính.</translation>
     </message>
     <message>
-        <source>Two sheets cannot have the name &quot;%1&quot;.</source>
+        <source>Two sheets cannot have the name "%1".</source>
         <translation>Hai trang tính không thể cùng mang tên “%1”.</translation>
     </message>
 </context>
@@ -3043,7 +3398,7 @@ Vẫn xóa?</translation>
         <translation>Người &amp;ký</translation>
     </message>
     <message>
-        <source>%1 is the next number of the issuer&apos;s decisions of %2. Another number leaves that count as it is.</source>
+        <source>%1 is the next number of the issuer's decisions of %2. Another number leaves that count as it is.</source>
         <translation>%1 là số tiếp theo của quyết định năm %2 do cơ quan này ban hành. Nếu ghi số khác thì dãy số giữ nguyên.</translation>
     </message>
     <message>
@@ -4409,6 +4764,32 @@ Tên hiện nay: %2</translation>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
         <translation>Bảng (*.xlsx *.xls *.ods *.csv *.txt)</translation>
     </message>
+    <message>
+        <source>activity</source>
+        <translation>hoạt động</translation>
+    </message>
+    <message>
+        <source>good model</source>
+        <translation>mô hình hay</translation>
+    </message>
+    <message>
+        <source>commendation</source>
+        <translation>khen thưởng</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 lượt người</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n buổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
 </context>
 <context>
     <name>sovang::IssuerDialog</name>
@@ -4694,6 +5075,26 @@ Tên hiện nay: %2</translation>
         <source>final</source>
         <translation>chốt</translation>
     </message>
+    <message>
+        <source>Not recognised yet</source>
+        <translation>Chưa công nhận</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Đã công nhận</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Gián đoạn</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
 </context>
 <context>
     <name>sovang::Language</name>
@@ -4765,7 +5166,7 @@ Tên hiện nay: %2</translation>
         <translation>Giải thể đơn vị</translation>
     </message>
     <message>
-        <source>The old name stays in the unit&apos;s history, and decisions keep the name that they were made under.</source>
+        <source>The old name stays in the unit's history, and decisions keep the name that they were made under.</source>
         <translation>Tên cũ vẫn được ghi trong lịch sử của đơn vị; các quyết định giữ nguyên tên tại thời điểm ban hành.</translation>
     </message>
     <message>
@@ -4837,7 +5238,7 @@ Tên hiện nay: %2</translation>
         <translation>Giữ nguyên kết quả của chính đơn vị này</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: it starts from nothing</source>
+        <source>Nobody's: it starts from nothing</source>
         <translation>Không kế thừa: tính lại từ đầu</translation>
     </message>
     <message>
@@ -5840,6 +6241,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>“%1” is not one unit of the book; the lists show all units.</source>
         <translation>“%1” không phải là một đơn vị trong sổ; các danh sách đang hiện mọi đơn vị.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Nhập từ tệp…</translation>
+    </message>
+    <message>
+        <source>A list of what this page shows</source>
+        <translation>Danh sách của mục đang mở</translation>
     </message>
 </context>
 <context>
@@ -7146,7 +7555,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Sổ chưa có bộ tiêu chí nào nên chưa chấm điểm được.</translation>
     </message>
     <message>
-        <source>Published rule sets never change; the one that fits a unit&apos;s kind and the year is used.</source>
+        <source>Published rule sets never change; the one that fits a unit's kind and the year is used.</source>
         <translation>Bộ tiêu chí đã ban hành không thay đổi nữa; mỗi đơn vị dùng bộ hợp với loại hình của mình và với năm xét.</translation>
     </message>
     <message>
@@ -8149,7 +8558,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Phó Chủ tịch</translation>
     </message>
     <message>
-        <source>In one&apos;s own name</source>
+        <source>In one's own name</source>
         <translation>Ký theo chức vụ</translation>
     </message>
     <message>
@@ -8581,7 +8990,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::TakeOverDialog</name>
     <message>
-        <source>Take over today&apos;s names</source>
+        <source>Take over today's names</source>
         <translation>Lấy tên hiện nay</translation>
     </message>
     <message>
@@ -9229,6 +9638,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>%1/%n đơn vị</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From a &amp;list…</source>
+        <translation>Từ &amp;danh sách…</translation>
+    </message>
 </context>
 <context>
     <name>sovang::VerdictPanel</name>
@@ -9341,26 +9754,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Chưa đăng ký</translation>
     </message>
     <message>
-        <source>Not recognised yet</source>
-        <translation>Chưa công nhận</translation>
-    </message>
-    <message>
-        <source>Recognised</source>
-        <translation>Đã công nhận</translation>
-    </message>
-    <message>
-        <source>Lapsed</source>
-        <translation>Gián đoạn</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Hết hạn</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Đã thu hồi</translation>
-    </message>
-    <message>
         <source>First time</source>
         <translation>Lần đầu</translation>
     </message>
@@ -9456,10 +9849,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Bộ tiêu chí</translation>
     </message>
     <message>
-        <source>A list is dropped on the page that it belongs to: units, registration, scoring or decisions.</source>
-        <translation>Hãy thả danh sách vào đúng trang của nó: Đơn vị, Đăng ký, Chấm điểm hoặc Quyết định.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
     </message>
@@ -9482,6 +9871,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>A list is dropped on the page that it belongs to: units, registration, scoring, decisions, or movements and models.</source>
+        <translation>Hãy thả danh sách vào đúng trang của nó: đơn vị, đăng ký, chấm điểm, quyết định, hoặc phong trào và mô hình.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // What a large commission waits for, one benchmark each. Without SOVANG_BENCH_BOOK they run on a small book.
 #include "bigbook.h"
 
+#include "exchange/csv.h"
 #include "exchange/tablefile.h"
 #include "jobs/evaluation.h"
 #include "jobs/importplan.h"
@@ -107,6 +108,25 @@ void importScores(benchmark::State &state)
     }
 }
 BENCHMARK(importScores)->Unit(benchmark::kMillisecond);
+
+/// Pairs of units that are merged into new ones at once, as after a reorganisation: 3,000 of them where the
+/// book has as many.
+void planMergers(benchmark::State &state)
+{
+    constexpr size_t mergers = 3000;
+    const Book book = Book::open(files().book(), OpenMode::ReadOnly);
+    const std::vector<Unit> units = book.units().all();
+    QByteArray list = "Năm,Biến động,Mã cũ,Mã mới,Kế thừa từ,Tên mới\n";
+    for (size_t i = 0; i + 1 < units.size() && i < 2 * mergers; i += 2) {
+        const QByteArray first = units[i].code.toUtf8();
+        list += "2026,Sáp nhập," + first + ';' + units[i + 1].code.toUtf8() + ",M" + first + ',' + first +
+                ",Đơn vị mới " + first + '\n';
+    }
+    const Workbook workbook = readCsv(list, QStringLiteral("changes.csv"));
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(planChanges(book, workbook, {UpdateExisting::No}));
+}
+BENCHMARK(planMergers)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/importdialog.h"
 
+#include "dialogs/importlines.h"
 #include "dialogs/roundquestion.h"
 #include "dialogs/statusyearsdialog.h"
-#include "domain/period.h"
 #include "edits.h"
 #include "exchange/tablefile.h"
 #include "guarded.h"
@@ -12,7 +12,6 @@
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
 #include "widgets/refusallabel.h"
-#include "words.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -39,47 +38,6 @@ QString cellOf(const Place &place)
 }
 
 constexpr size_t changesShown = 1000;
-
-/// One line about a change: the unit, what it is, what was there and what will be.
-struct Described
-{
-    QString unit;
-    QString what;
-    QString before;
-    QString after;
-};
-
-struct Describe
-{
-    const std::function<QString(UnitId)> &codeOf;
-
-    Described operator()(const UnitChange &change) const
-    {
-        return {change.after.code, ImportDialog::tr("unit"), change.before ? change.before->name : QString(),
-                change.after.name};
-    }
-    Described operator()(const RegistrationChange &change) const
-    {
-        const auto text = [](const Registration &r) {
-            return QStringList{r.year.toString(), dayText(r.date), r.note}.join(u' ').simplified();
-        };
-        return {codeOf(change.after.unit), ImportDialog::tr("registration"),
-                change.before ? text(*change.before) : QString(), text(change.after)};
-    }
-    Described operator()(const DecisionChange &change) const
-    {
-        const auto text = [](const Decision &d) {
-            return QStringList{words::decisionKind(d.kind), d.number, dayText(d.date)}.join(u' ');
-        };
-        return {codeOf(change.after.unit), ImportDialog::tr("decision"),
-                change.before ? text(*change.before) : QString(), text(change.after)};
-    }
-    Described operator()(const AnswerChange &change) const
-    {
-        return {codeOf(change.unit), change.code, change.before ? change.before->toCellText() : QString(),
-                change.after.toCellText()};
-    }
-};
 
 QTableView *makeTable(QStandardItemModel &model, int stretched)
 {
@@ -167,7 +125,10 @@ void ImportDialog::build()
                                      .arg(m_plan.changed)
                                      .arg(m_plan.unchanged)));
     addNotes(*layout);
-    layout->addWidget(m_plan.isAcceptable() ? makeChanges() : makeProblems(), 2);
+    if (!m_plan.isAcceptable())
+        layout->addWidget(makeProblems(), 2);
+    else
+        layout->addWidget(m_plan.consequences.empty() ? makeChanges() : makeConsequences(), 2);
     if (!m_plan.isAcceptable()) {
         addCloseButton(*this);
         return;
@@ -281,12 +242,32 @@ QWidget *ImportDialog::makeChanges()
     model->setHorizontalHeaderLabels({tr("Unit"), tr("What"), tr("Before"), tr("After")});
     QTableView *table = makeTable(*model, 3);
     for (size_t i = 0; i < std::min(m_plan.changes.size(), changesShown); ++i) {
-        const Described line = std::visit(Describe{m_codeOf}, m_plan.changes[i]);
+        const ImportLine line = importLine(m_plan.changes[i], m_codeOf);
         model->appendRow({new QStandardItem(line.unit), new QStandardItem(line.what),
                           new QStandardItem(line.before), new QStandardItem(line.after)});
     }
     if (m_plan.changes.size() > changesShown)
         model->appendRow(new QStandardItem(QStringLiteral("…")));
+    return table;
+}
+
+// Of units that are rearranged everything is shown: each is a title or a count that somebody has to answer
+// for.
+QWidget *ImportDialog::makeConsequences()
+{
+    auto *model = new QStandardItemModel(0, 4, this);
+    model->setHorizontalHeaderLabels({tr("Unit"), tr("What"), tr("Before"), tr("After")});
+    QTableView *table = makeTable(*model, 3);
+    table->setObjectName(QStringLiteral("consequences"));
+    for (const LifeConsequence &consequence : m_plan.consequences) {
+        const bool isNew = consequence.fate == LifeConsequence::Fate::Begins;
+        auto *code = new QStandardItem(consequence.code);
+        code->setToolTip(consequence.name);
+        auto *after = new QStandardItem(outcomeText(consequence));
+        after->setToolTip(after->text());
+        model->appendRow({code, new QStandardItem(fateText(consequence)),
+                          new QStandardItem(isNew ? QString() : stateText(consequence.before)), after});
+    }
     return table;
 }
 
@@ -302,6 +283,16 @@ ImportPlan planOf(const Session &session, const Workbook &workbook, ImportKind k
         return planRegistrations(session.book(), workbook, options);
     case ImportKind::Decisions:
         return planDecisions(session.book(), workbook, options);
+    case ImportKind::Changes:
+        return planChanges(session.book(), workbook, options);
+    case ImportKind::Movements:
+        return planMovements(session.book(), workbook, options);
+    case ImportKind::Activities:
+        return planActivities(session.book(), workbook, options);
+    case ImportKind::Models:
+        return planModels(session.book(), workbook, options);
+    case ImportKind::Commendations:
+        return planCommendations(session.book(), workbook, options);
     case ImportKind::Scores:
         break;
     }

@@ -11,7 +11,17 @@
 
 namespace sovang {
 
-enum class ImportKind { Units, Registrations, Scores, Decisions };
+enum class ImportKind {
+    Units,
+    Registrations,
+    Scores,
+    Decisions,
+    Changes, ///< in the life of units
+    Movements,
+    Activities,
+    Models,
+    Commendations
+};
 
 /// Shows what a file would do to the book before anything is written: new, changed and unchanged rows, what
 /// is worth knowing, and every problem with its cell. With problems there is nothing to accept.
@@ -38,6 +48,7 @@ private:
     void replan();
     QWidget *makeProblems();
     QWidget *makeChanges();
+    QWidget *makeConsequences();
 
     ImportPlan m_plan;
     std::function<QString(UnitId)> m_codeOf;
