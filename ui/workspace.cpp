@@ -411,11 +411,14 @@ void Workspace::importList(const QString &path)
     const auto kind = kinds.find(currentPage());
     if (m_session->book().isReadOnly())
         m_messages->showInfo(m_session->book().readOnlyReason());
+    else if (currentPage() == PageId::Movements)
+        runImport(m_entries[m_page].page, makeContext(), page<MovementsPage>(PageId::Movements).importKind(),
+                  path);
     else if (kind != kinds.end())
         runImport(m_entries[m_page].page, makeContext(), kind->second, path);
     else
         m_messages->showInfo(tr("A list is dropped on the page that it belongs to: units, registration, "
-                                "scoring or decisions."));
+                                "scoring, decisions, or movements and models."));
 }
 
 void Workspace::showYears()

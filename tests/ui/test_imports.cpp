@@ -6,6 +6,7 @@
 #include "dialogs/importdialog.h"
 
 #include <QAbstractItemModel>
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
@@ -117,4 +118,57 @@ TEST_CASE("Of a file with several lists all are read, or the one that is chosen"
     });
     CHECK(window->workspace()->importUnits());
     CHECK(window.session().units().size() == 2);
+}
+
+TEST_CASE(
+    "A list of changes shows what becomes of titles and counts before it is written, and is one undo step")
+{
+    Window window;
+    const QString units = window.path(QStringLiteral("don-vi.csv"));
+    const QString path = window.path(QStringLiteral("bien-dong.csv"));
+    write(units, "Mã;Tên đơn vị;Loại hình\nDV001;Phòng Nội vụ;Cơ quan\nDV002;Phòng Y tế;Cơ quan\n");
+    write(path,
+          "Năm,Biến động,Mã cũ,Mã mới,Kế thừa từ,Tên mới\n2025,Hợp nhất,DV001;DV002,DV100,DV001,Phòng Mới\n");
+    window.answers().files = {units, path};
+    window.answers().dialogs.push_back([](QDialog &) { return true; });
+    REQUIRE(window->workspace()->importUnits());
+    const test::BookDump before = dumpOf(window.bookPath());
+    window.answers().dialogs.push_back([](QDialog &dialog) {
+        const auto *table = dialog.findChild<QTableView *>(QStringLiteral("consequences"));
+        REQUIRE(table);
+        REQUIRE(table->model()->rowCount() == 3);
+        CHECK(cell(*table, 0, 0) == u"DV001");
+        CHECK(cell(*table, 0, 1) == u"kết thúc năm 2025");
+        CHECK(cell(*table, 2, 0) == u"DV100");
+        return true;
+    });
+    window->workspace()->goTo(PageId::Units);
+    auto *list = window->findChild<QAction *>(QStringLiteral("lifeList"));
+    REQUIRE(list);
+    list->trigger();
+    CHECK(window.answers().allUsed());
+    CHECK(window.session().units().size() == 3);
+    window.session().undo();
+    CHECK(window.session().units().size() == 2);
+    CHECK(difference(before, dumpOf(window.bookPath())) == QString());
+    window.session().redo();
+    CHECK(window.session().units().size() == 3);
+}
+
+TEST_CASE("The page of movements takes in a list of what its tab in front shows")
+{
+    Window window;
+    const QString path = window.path(QStringLiteral("phong-trao.csv"));
+    write(path, "Loại;Tên;Bắt đầu\nPhong trào;Xanh, sạch, đẹp;2025\nCuộc vận động;Mỗi ngày một giờ;2025\n");
+    window->workspace()->goTo(PageId::Movements);
+    window.answers().files = {path};
+    window.answers().dialogs.push_back([](QDialog &dialog) {
+        CHECK(dynamic_cast<ImportDialog &>(dialog).plan().added == 2);
+        return true;
+    });
+    window.find<QPushButton>("movementsImport")->click();
+    CHECK(window.session().book().movements().all().movements.size() == 2);
+    CHECK(window.find<QTableView>("movementsTable")->model()->rowCount() == 2);
+    window.session().undo();
+    CHECK(window.session().book().movements().all().movements.empty());
 }

@@ -196,6 +196,10 @@ void MovementsPage::addButtons(ToolRow &row)
     m_edit = makeAction(tr("&Edit…"), QStringLiteral("edit"), QStringLiteral("F2"));
     m_remove = makeAction(tr("&Remove"), QStringLiteral("remove"), tr("Del"));
     m_add = makeAction(tr("&Add…"), QStringLiteral("add"), tr("Ins"));
+    m_import = makeAction(tr("Import…"), QStringLiteral("import"), tr("A list of what this page shows"));
+    m_import->setEnabled(!m_context.session.book().isReadOnly());
+    m_import->setObjectName(QStringLiteral("movementsImport"));
+    connect(m_import, &QPushButton::clicked, this, [this] { runImport(this, m_context, importKind()); });
     m_add->setObjectName(QStringLiteral("movementsAdd"));
     m_edit->setObjectName(QStringLiteral("movementsEdit"));
     m_remove->setObjectName(QStringLiteral("movementsRemove"));
@@ -205,8 +209,23 @@ void MovementsPage::addButtons(ToolRow &row)
     connect(m_add, &QPushButton::clicked, this, [this] { emit currentView().addRequested(); });
     connect(m_edit, &QPushButton::clicked, this, [this] { emit currentView().editRequested(); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit currentView().removeRequested(); });
-    for (QPushButton *button : {m_edit, m_remove, m_add})
+    for (QPushButton *button : {m_edit, m_remove, m_import, m_add})
         row.add(button);
+}
+
+ImportKind MovementsPage::importKind() const
+{
+    switch (static_cast<RecordKind>(m_tabs->currentIndex())) {
+    case RecordKind::Movement:
+        return ImportKind::Movements;
+    case RecordKind::Activity:
+        return ImportKind::Activities;
+    case RecordKind::Model:
+        return ImportKind::Models;
+    case RecordKind::Commendation:
+        break;
+    }
+    return ImportKind::Commendations;
 }
 
 RecordsView &MovementsPage::currentView() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/importdialog.h"
 #include "domain/movementfigures.h"
 #include "models/movementrows.h"
 #include "pages/pagecontext.h"
@@ -31,6 +32,9 @@ public:
 
     /// Everything of one unit, in all years.
     void showUnit(UnitId unit);
+
+    /// What a list that is imported here holds: what the tab in front shows.
+    ImportKind importKind() const;
 
 private:
     template <typename Record> void addTab(const QString &title, const QString &name);
@@ -64,6 +68,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_edit;
     QPushButton *m_remove;
+    QPushButton *m_import;
 };
 
 } // namespace sovang

@@ -167,6 +167,10 @@ void UnitsPage::makeLifeMenu()
         connect(action, &QAction::triggered, this, [this, kind = act] { changeLife(kind); });
         m_lifeActions.push_back(action);
     }
+    menu->addSeparator();
+    QAction *list = menu->addAction(tr("From a &list…"));
+    list->setObjectName(QStringLiteral("lifeList"));
+    connect(list, &QAction::triggered, this, [this] { runImport(this, m_context, ImportKind::Changes); });
     m_life->setMenu(menu);
 }
 
@@ -475,7 +479,7 @@ void UnitsPage::showButtons()
     m_add->setEnabled(canWrite);
     m_edit->setEnabled(canWrite && count > 0);
     m_remove->setEnabled(canWrite && count == 1);
-    m_life->setEnabled(canWrite && count > 0);
+    m_life->setEnabled(canWrite); // a list of changes needs no unit that is chosen
     m_edit->setToolTip(canWrite ? tr("F2; several units: block, locality, class for all of them")
                                 : book.readOnlyReason());
     m_remove->setToolTip(canWrite ? tr("Del; a unit that the book speaks of stays and is dissolved instead")
@@ -484,7 +488,8 @@ void UnitsPage::showButtons()
     m_life->setToolTip(canWrite ? tr("Rename, merge, split, dissolve, with the ruling whose years go on")
                                 : book.readOnlyReason());
     for (size_t i = 0; i < m_lifeActions.size(); ++i)
-        m_lifeActions[i]->setEnabled(static_cast<LineageKind>(i) == LineageKind::Merge || count == 1);
+        m_lifeActions[i]->setEnabled(count == 1 ||
+                                     (count > 1 && static_cast<LineageKind>(i) == LineageKind::Merge));
 }
 
 void UnitsPage::showCount()
