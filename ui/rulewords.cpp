@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace sovang::words {
 
@@ -50,6 +51,18 @@ Fields generalFields()
         {u"validFrom"_qs, Word::tr("From year"), Editor::Number},
         {u"validTo"_qs, Word::tr("To year"), Editor::Number, Word::tr("without end")},
     };
+    fields.push_back({u"yearType"_qs,
+                      Word::tr("Years"),
+                      Editor::Choice,
+                      {},
+                      {{u"calendar"_qs, rulewords::yearType(YearType::Calendar)},
+                       {u"school"_qs, rulewords::yearType(YearType::School)}}});
+    fields.push_back({u"format"_qs,
+                      Word::tr("Codes"),
+                      Editor::Choice,
+                      {},
+                      {{u"1"_qs, Word::tr("every code stands once in the set")},
+                       {u"2"_qs, Word::tr("codes may begin again in every group")}}});
     for (const UnitKind kind : {UnitKind::Agency, UnitKind::Institution, UnitKind::Enterprise})
         fields.push_back(
             {u"kinds."_qs + toCode(kind), Word::tr("For: %1").arg(kindwords::unit(kind)), Editor::Truth});
@@ -67,7 +80,23 @@ Fields generalFields()
     return fields;
 }
 
-Fields leafFields(const QString &type)
+Fields shareFields(const QString &below)
+{
+    Fields fields{{u"threshold"_qs, Word::tr("All points from (%)"), Editor::Number},
+                  {u"below"_qs,
+                   Word::tr("Below that"),
+                   Editor::Choice,
+                   {},
+                   {{u"zero"_qs, Word::tr("0 points")},
+                    {u"proportional"_qs, Word::tr("in proportion")},
+                    {u"levels"_qs, Word::tr("in levels")}}}};
+    if (below == u"levels")
+        fields.push_back({u"levels"_qs, Word::tr("Levels"), Editor::Lines,
+                          Word::tr("One on each line, such as 80: 6 for 6 points from 80 %")});
+    return fields;
+}
+
+Fields leafFields(const QString &type, const QString &below)
 {
     Fields fields{code(),
                   title(),
@@ -79,23 +108,32 @@ Fields leafFields(const QString &type)
                     {u"allOrNothing"_qs, rulewords::type(ItemKind::AllOrNothing)},
                     {u"count"_qs, rulewords::type(ItemKind::Count)},
                     {u"percent"_qs, rulewords::type(ItemKind::Percent)},
+                    {u"choice"_qs, rulewords::type(ItemKind::Choice)},
                     {u"passFail"_qs, rulewords::type(ItemKind::PassFail)}}}};
     if (type == u"count")
         fields.push_back({u"perItem"_qs, Word::tr("Points for each"), Editor::Number});
-    if (type == u"percent") {
-        fields.push_back({u"threshold"_qs, Word::tr("All points from (%)"), Editor::Number});
-        fields.push_back(
-            {u"below"_qs,
-             Word::tr("Below that"),
-             Editor::Choice,
-             {},
-             {{u"zero"_qs, Word::tr("0 points")}, {u"proportional"_qs, Word::tr("in proportion")}}});
-    }
+    if (type == u"percent")
+        std::ranges::move(shareFields(below), std::back_inserter(fields));
+    if (type == u"choice")
+        fields.push_back({u"options"_qs, Word::tr("Answers"), Editor::Lines,
+                          Word::tr("One on each line with its points, such as Good: 8,5")});
     if (type != u"passFail")
         fields.push_back(maximum());
     if (type == u"points")
         fields.push_back(step());
     fields.push_back({u"evidence"_qs, Word::tr("Evidence is asked for"), Editor::Truth});
+    return fields;
+}
+
+Fields adjustmentFields(bool isCounted)
+{
+    Fields fields{
+        code(),
+        title(),
+        maximum(),
+        {u"perItem"_qs, Word::tr("Points for each case"), Editor::Number, Word::tr("given in points")}};
+    if (!isCounted)
+        fields.push_back(step());
     return fields;
 }
 
@@ -215,7 +253,10 @@ std::vector<DraftField> draftFields(const RuleSetDraft &draft, const DraftRow &r
     case Kind::ClassMark:
         return {{u"class"_qs, Word::tr("Class")}, {u"from"_qs, Word::tr("Pass mark"), Editor::Number}};
     case Kind::Band:
-        return {{u"name"_qs, Word::tr("Name")}, {u"from"_qs, Word::tr("From points"), Editor::Number}};
+        return {{u"name"_qs, Word::tr("Name")},
+                {u"from"_qs, Word::tr("From points"), Editor::Number},
+                {u"minPercent"_qs, Word::tr("At least in each criterion (%)"), Editor::Number,
+                 Word::tr("no minimum")}};
     case Kind::Criterion:
         return {code(),
                 title(),
@@ -225,7 +266,7 @@ std::vector<DraftField> draftFields(const RuleSetDraft &draft, const DraftRow &r
     case Kind::Group:
         return {code(), title(), maximum()};
     case Kind::Leaf:
-        return leafFields(draft.value(row.path, u"type"_qs));
+        return leafFields(draft.value(row.path, u"type"_qs), draft.value(row.path, u"below"_qs));
     case Kind::Bonus:
         return {maximum(),
                 {u"mayExceedTotal"_qs, Word::tr("With it the total may be exceeded"), Editor::Truth}};
@@ -233,7 +274,7 @@ std::vector<DraftField> draftFields(const RuleSetDraft &draft, const DraftRow &r
         return {maximum()};
     case Kind::BonusItem:
     case Kind::DeductionItem:
-        return {code(), title(), maximum(), step()};
+        return adjustmentFields(!draft.value(row.path, u"perItem"_qs).isEmpty());
     case Kind::Gate:
     case Kind::Veto:
         return {code(), title()};

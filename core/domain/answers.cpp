@@ -104,6 +104,31 @@ ParsedAnswer parseRatio(const Item &item, QStringView text)
     return {Answer::ratio(*part, *whole), {}};
 }
 
+QString optionsOf(const Item &item)
+{
+    QStringList names;
+    for (const Option &option : item.options)
+        names << option.name;
+    return names.join(QStringLiteral("”, “"));
+}
+
+// By its name, or by its points where no other option has them.
+ParsedAnswer parseChoice(const Item &item, QStringView text)
+{
+    if (const Option *option = item.option(text))
+        return {Answer::choice(option->name), {}};
+    const std::optional<Points> points = Points::parse(text);
+    const auto isWorth = [&](const Option &option) { return option.points == points; };
+    const auto found = std::ranges::find_if(item.options, isWorth);
+    if (found == item.options.end())
+        return refused(
+            Message::tr("“%1” is not one of “%2” (%3)").arg(text.toString(), optionsOf(item), item.code));
+    if (std::find_if(found + 1, item.options.end(), isWorth) != item.options.end())
+        return refused(Message::tr("More than one answer is worth %1 points: write which of “%2” it is (%3)")
+                           .arg(points->toDisplay(), optionsOf(item), item.code));
+    return {Answer::choice(found->name), {}};
+}
+
 ParsedAnswer parseYesNoAnswer(const Item &item, QStringView text)
 {
     if (const std::optional<bool> yes = parseYesNo(text))
@@ -122,11 +147,22 @@ Points proportionalPoints(const Item &item, const Answer &answer)
     return Points::fromHundredths(static_cast<qint64>((numerator * 2 + denominator) / (denominator * 2)));
 }
 
+bool reaches(const Answer &ratio, Percent share)
+{
+    return Wide(ratio.first) * 10000 >= Wide(ratio.second) * share.hundredths();
+}
+
 Points pointsForRatio(const Item &item, const Answer &answer)
 {
-    if (Wide(answer.first) * 10000 >= Wide(answer.second) * item.threshold.hundredths())
+    if (reaches(answer, item.threshold))
         return item.max;
-    return item.below == Item::Below::Zero ? Points() : proportionalPoints(item, answer);
+    if (item.below == Item::Below::Proportional)
+        return proportionalPoints(item, answer);
+    for (const Level &level : item.levels) {
+        if (reaches(answer, level.from))
+            return level.points;
+    }
+    return {};
 }
 
 } // namespace
@@ -157,6 +193,8 @@ QString Answer::toCellText() const
         return QStringLiteral("%1/%2").arg(first).arg(second);
     case Kind::YesNo:
         return first == 1 ? QStringLiteral("có") : QStringLiteral("không");
+    case Kind::Choice:
+        return option;
     case Kind::NotApplicable:
         break;
     }
@@ -170,15 +208,18 @@ ParsedAnswer parseAnswer(const RuleSet &rules, const Item &item, QStringView tex
         return parseNotApplicable(rules, item, reason);
     switch (item.kind) {
     case ItemKind::Points:
+        return parsePoints(item, text);
     case ItemKind::Bonus:
     case ItemKind::Deduction:
-        return parsePoints(item, text);
+        return item.isCounted() ? parseCount(item, text) : parsePoints(item, text);
     case ItemKind::AllOrNothing:
         return parseAllOrNothing(item, text);
     case ItemKind::Count:
         return parseCount(item, text);
     case ItemKind::Percent:
         return parseRatio(item, text);
+    case ItemKind::Choice:
+        return parseChoice(item, text);
     case ItemKind::PassFail:
     case ItemKind::Gate:
     case ItemKind::Veto:
@@ -199,6 +240,10 @@ Points pointsFor(const Item &item, const Answer &answer)
     }
     case Answer::Kind::Ratio:
         return pointsForRatio(item, answer);
+    case Answer::Kind::Choice: {
+        const Option *option = item.option(answer.option);
+        return option ? option->points : Points();
+    }
     case Answer::Kind::YesNo:
     case Answer::Kind::NotApplicable:
         break;

@@ -28,24 +28,27 @@ struct Answer
         Count,        ///< first = how many
         Ratio,        ///< first of second
         YesNo,        ///< first = 1 or 0
+        Choice,       ///< the name of an option
         NotApplicable ///< KAD, with a reason
     };
 
     Kind kind = Kind::Points;
     qint64 first = 0;
     qint64 second = 0;
-    QString reason; ///< of NotApplicable only
+    QString reason;      ///< of NotApplicable only
+    QString option = {}; ///< of Choice only: its name, as the rule set spells it
 
     static Answer points(Points points) { return {Kind::Points, points.hundredths(), 0, {}}; }
     static Answer count(qint64 n) { return {Kind::Count, n, 0, {}}; }
     static Answer ratio(qint64 part, qint64 whole) { return {Kind::Ratio, part, whole, {}}; }
     static Answer yesNo(bool yes) { return {Kind::YesNo, yes ? 1 : 0, 0, {}}; }
+    static Answer choice(QString option) { return {Kind::Choice, 0, 0, {}, std::move(option)}; }
     static Answer notApplicable(QString reason) { return {Kind::NotApplicable, 0, 0, std::move(reason)}; }
 
     bool isYes() const { return kind == Kind::YesNo && first == 1; }
     bool isNotApplicable() const { return kind == Kind::NotApplicable; }
 
-    /// As it is typed into a cell: `9,5`, `3`, `45/50`, `có`, `không`, `KAD`.
+    /// As it is typed into a cell: `9,5`, `3`, `45/50`, `có`, `không`, `Tốt`, `KAD`.
     QString toCellText() const;
 
     bool operator==(const Answer &) const = default;
@@ -62,8 +65,8 @@ struct ParsedAnswer
 /// the text in `Lý do`, needed for KAD only. A veto's "yes" means that it occurred. Nothing is guessed.
 ParsedAnswer parseAnswer(const RuleSet &rules, const Item &item, QStringView text, const QString &reason);
 
-/// Points that \a answer is worth for \a item; 0 for yes/no items and for not applicable ones (spec section
-/// 3).
+/// Points that \a answer is worth for \a item; 0 for yes/no items, for not applicable ones and for an option
+/// that the item does not have (spec section 3).
 Points pointsFor(const Item &item, const Answer &answer);
 
 /// The answers of one unit, year and round, by index into RuleSet::items.

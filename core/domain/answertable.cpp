@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/answertable.h"
 
+#include <algorithm>
+
 namespace sovang {
 
 AnswerTable::AnswerTable(int rows, int columns)
@@ -12,7 +14,10 @@ std::optional<Answer> AnswerTable::find(int row, int column) const
     const Slot &known = slot(row, column);
     if (known.kind == nothing)
         return std::nullopt;
-    Answer answer{static_cast<Answer::Kind>(known.kind), known.first, known.second, {}};
+    const auto kind = static_cast<Answer::Kind>(known.kind);
+    if (kind == Answer::Kind::Choice)
+        return Answer::choice(m_options[static_cast<size_t>(known.first)]);
+    Answer answer{kind, known.first, known.second, {}};
     if (answer.isNotApplicable())
         answer.reason = m_reasons.at(place(row, column));
     return answer;
@@ -25,6 +30,17 @@ void AnswerTable::set(int row, int column, const std::optional<Answer> &answer)
     m_slots[index] = answer ? Slot{answer->first, answer->second, static_cast<qint8>(answer->kind)} : Slot{};
     if (answer && answer->isNotApplicable())
         m_reasons.emplace(index, answer->reason);
+    if (answer && answer->kind == Answer::Kind::Choice)
+        m_slots[index].first = indexOfOption(answer->option);
+}
+
+qint64 AnswerTable::indexOfOption(const QString &name)
+{
+    const auto known = std::ranges::find(m_options, name);
+    if (known != m_options.end())
+        return known - m_options.begin();
+    m_options.push_back(name);
+    return static_cast<qint64>(m_options.size()) - 1;
 }
 
 } // namespace sovang

@@ -22,10 +22,12 @@ public:
     void set(int row, int column, const std::optional<Answer> &answer);
 
 private:
+    qint64 indexOfOption(const QString &name);
+
     static constexpr qint8 nothing = -1;
     struct Slot
     {
-        qint64 first = 0;
+        qint64 first = 0; ///< of a choice the index into m_options
         qint64 second = 0;
         qint8 kind = nothing;
     };
@@ -39,6 +41,7 @@ private:
     int m_columns = 0;
     std::vector<Slot> m_slots;
     std::unordered_map<size_t, QString> m_reasons; ///< few answers have one
+    std::vector<QString> m_options; ///< names of options: there are few, and each is often chosen
 };
 
 } // namespace sovang

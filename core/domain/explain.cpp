@@ -34,13 +34,41 @@ QString standingWord(const Teller &tell)
 
 QString years(const Teller &tell, Year from, Year to)
 {
-    return tell.language == Language::Vietnamese ? periodText(from, to) : yearsText(from, to, u'-');
+    if (tell.language == Language::Vietnamese)
+        return periodText(from, to, tell.yearType());
+    if (from == to)
+        return tell.inYear(from);
+    if (tell.yearType() == YearType::School)
+        return tell.inYear(from) + QStringLiteral(" to ") + yearText(to, YearType::School);
+    return yearsText(from, to, u'-');
 }
 
 QString rulesText(const Teller &tell)
 {
     return tell(u"theo bộ tiêu chí “%1” (bản %2)", u"by the rule set “%1” (version %2)")
         .arg(tell.unit.rules->title, QString::number(tell.unit.rules->version));
+}
+
+// Which criteria keep the unit from a band that its total reaches.
+QString withheldText(const Teller &tell)
+{
+    const UnitYear &unit = tell.unit;
+    QString text;
+    for (const WithheldBand &withheld : withheldBands(*unit.rules, unit.outcome)) {
+        QStringList criteria;
+        for (const int index : withheld.criteria) {
+            const Node &criterion = unit.rules->criteria[static_cast<size_t>(index)].node;
+            criteria << tell(u"tiêu chuẩn %1 được %2/%3 điểm", u"criterion %1 got %2/%3 points")
+                            .arg(criterion.code,
+                                 Teller::shown(*unit.outcome.criteria[static_cast<size_t>(index)]),
+                                 criterion.max.toDisplay());
+        }
+        text +=
+            tell(u"; không xếp mức “%1” vì %2, dưới %3 % điểm tối đa của tiêu chuẩn",
+                 u"; not band “%1”, because %2, under %3 % of what a criterion can give")
+                .arg(withheld.band->name, criteria.join(u", "_qs), withheld.band->minPercent->toDisplay());
+    }
+    return text;
 }
 
 QString passedText(const Teller &tell)
@@ -51,7 +79,7 @@ QString passedText(const Teller &tell)
                             unit.rules->passMark.forClass(unit.unit.unitClass).toDisplay(), rulesText(tell));
     if (!unit.outcome.band.isEmpty())
         text += tell(u", xếp mức “%1”", u", band “%1”").arg(unit.outcome.band);
-    return text;
+    return text + withheldText(tell);
 }
 
 QString outcomeText(const Teller &tell)
@@ -75,11 +103,11 @@ QString outcomeText(const Teller &tell)
                 u"not registered, so the unit is not considered for a title");
 }
 
-QString yearList(const std::vector<Year> &years)
+QString yearList(const std::vector<Year> &years, YearType type)
 {
     QStringList words;
     for (const Year year : years)
-        words << year.toString();
+        words << yearText(year, type);
     return words.join(u", "_qs);
 }
 
@@ -108,7 +136,7 @@ QString countText(const Teller &tell)
             .arg(needed, aim);
     return tell(u"Được tính %1 năm đạt (%2) trong %3 năm cần có để đề nghị %4.",
                 u"Passed years that count: %1 (%2) of the %3 that a %4 asks for.")
-        .arg(QString::number(counted.size()), yearList(counted), needed, aim);
+        .arg(QString::number(counted.size()), yearList(counted, tell.yearType()), needed, aim);
 }
 
 bool breaksTheRun(const RecognitionYear &step)
@@ -148,8 +176,8 @@ QString breakText(const Teller &tell)
     auto first = last;
     for (auto step = last; step != unit.history.rend() && breaksTheRun(*step); ++step)
         first = step;
-    return tell(u"Mạch tính bị ngắt từ năm %1 (%2).", u"The count was broken in %1 (%2).")
-        .arg(first->result.year.toString(), outcomeWord(tell, first->result.outcome));
+    return tell(u"Mạch tính bị ngắt từ %1 (%2).", u"The count was broken in %1 (%2).")
+        .arg(tell.inYear(first->result.year), outcomeWord(tell, first->result.outcome));
 }
 
 // Where the points were lost; only worth saying when they were needed.
@@ -177,9 +205,11 @@ QString pendingText(const Teller &tell)
     const UnitYear &unit = tell.unit;
     if (unit.pendingYears.empty() || unit.outcome.kind == OutcomeKind::Pending)
         return {};
-    return tell(u"Chưa đề nghị được vì còn chờ kết quả năm %1.",
+    const bool ofSchools = tell.yearType() == YearType::School;
+    return tell(ofSchools ? u"Chưa đề nghị được vì còn chờ kết quả năm học %1."
+                          : u"Chưa đề nghị được vì còn chờ kết quả năm %1.",
                 u"Nothing can be proposed yet: there is no outcome of %1.")
-        .arg(yearList(unit.pendingYears));
+        .arg(yearList(unit.pendingYears, tell.yearType()));
 }
 
 QString decisionText(const Teller &tell, const Decision &decision)
@@ -195,9 +225,9 @@ QString standingText(const Teller &tell)
 {
     const UnitYear &unit = tell.unit;
     if (unit.decisions.empty()) {
-        return tell(u"Đến hết năm %1 chưa có quyết định nào; tình trạng: %2.",
+        return tell(u"Đến hết %1 chưa có quyết định nào; tình trạng: %2.",
                     u"No decision was made up to the end of %1; standing: %2.")
-            .arg(unit.year.toString(), standingWord(tell));
+            .arg(tell.inYear(unit.year), standingWord(tell));
     }
     QStringList texts;
     for (const Decision &decision : unit.decisions)
@@ -212,8 +242,8 @@ QString explain(const UnitYear &unit, Language language)
 {
     const Teller tell{unit, language};
     QStringList sentences;
-    sentences << tell(u"%1 (mã %2), năm %3: %4.", u"%1 (code %2) in %3: %4.")
-                     .arg(unit.unit.name, unit.unit.code, unit.year.toString(), outcomeText(tell));
+    sentences << tell(u"%1 (mã %2), %3: %4.", u"%1 (code %2) in %3: %4.")
+                     .arg(unit.unit.name, unit.unit.code, tell.inYear(unit.year), outcomeText(tell));
     sentences << lossText(tell) << breakText(tell) << countText(tell) << pendingText(tell)
               << standingText(tell);
     sentences.removeAll(QString());

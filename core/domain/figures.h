@@ -5,6 +5,7 @@
 #include "domain/recognition.h"
 #include "domain/unit.h"
 #include "domain/year.h"
+#include "domain/yeartype.h"
 
 #include <QString>
 #include <QStringList>
@@ -81,6 +82,7 @@ struct UnitFigures
 struct YearFigures
 {
     Year year;
+    YearType yearType = YearType::Calendar; ///< see yearTypeOf()
     OutcomeCounts total;
     std::vector<GroupFigures> byKind;     ///< kinds that occur, in the order of the law
     std::vector<GroupFigures> byBlock;    ///< Vietnamese order, `Chưa ghi` last

@@ -235,10 +235,23 @@ void collectFailures(const YearFacts &facts, Outcome &result)
         addReason(result, ReasonKind::BelowPassMark);
 }
 
-QString bandFor(const RuleSet &rules, const Exact &total)
+// A criterion that left is not asked.
+std::vector<int> criteriaUnder(Percent share, const RuleSet &rules, const Outcome &result)
 {
-    const auto band =
-        std::ranges::find_if(rules.bands, [&](const Band &b) { return compare(total, b.from) >= 0; });
+    std::vector<int> under;
+    for (size_t i = 0; i < rules.criteria.size(); ++i) {
+        if (result.criteria[i] && isBelowShare(*result.criteria[i], rules.criteria[i].node.max, share))
+            under.push_back(static_cast<int>(i));
+    }
+    return under;
+}
+
+QString bandFor(const RuleSet &rules, const Outcome &result)
+{
+    const auto band = std::ranges::find_if(rules.bands, [&](const Band &b) {
+        return compare(*result.total, b.from) >= 0 &&
+               (!b.minPercent || criteriaUnder(*b.minPercent, rules, result).empty());
+    });
     return band == rules.bands.end() ? QString() : band->name;
 }
 
@@ -281,8 +294,24 @@ Outcome outcome(const YearFacts &facts)
     collectFailures(facts, result);
     result.kind = result.reasons.empty() ? OutcomeKind::Passed : OutcomeKind::Failed;
     if (result.kind == OutcomeKind::Passed)
-        result.band = bandFor(*facts.rules, *result.total);
+        result.band = bandFor(*facts.rules, result);
     return result;
+}
+
+std::vector<WithheldBand> withheldBands(const RuleSet &rules, const Outcome &outcome)
+{
+    std::vector<WithheldBand> withheld;
+    if (outcome.kind != OutcomeKind::Passed)
+        return withheld;
+    for (const Band &band : rules.bands) {
+        if (band.name == outcome.band)
+            break;
+        if (!band.minPercent || compare(*outcome.total, band.from) < 0)
+            continue;
+        if (auto under = criteriaUnder(*band.minPercent, rules, outcome); !under.empty())
+            withheld.push_back({&band, std::move(under)});
+    }
+    return withheld;
 }
 
 Outcome numbersSoFar(const RuleSet &rules, const Answers &answers)

@@ -65,13 +65,23 @@ struct Outcome
         criteria; ///< in the rule set's order; nothing where a criterion left by rescaling
     Points bonus; ///< what counts of it: at most the rule set's maximum
     Points deductions;
-    QString band; ///< empty when not passed or below every band
+    QString band; ///< empty when not passed or no band fits
 
     bool operator==(const Outcome &) const = default;
 };
 
 /// Works the year out (spec section 4). Pure; any thread.
 Outcome outcome(const YearFacts &facts);
+
+/// A band that the total of a passed year reaches, and that is not given all the same.
+struct WithheldBand
+{
+    const Band *band = nullptr;
+    std::vector<int> criteria; ///< those under its share of their maximum, by index; at least one
+};
+
+/// All of them above the band of \a outcome, the highest first. They point into \a rules.
+std::vector<WithheldBand> withheldBands(const RuleSet &rules, const Outcome &outcome);
 
 /// Total, criteria, bonus and deductions of what is entered so far, everything missing counted as 0: for the
 /// sheet while it is being filled, and to compare a typed total with. The kind says nothing.

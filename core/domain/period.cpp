@@ -111,10 +111,4 @@ QString yearsText(Year from, Year to, QChar between)
     return from == to ? from.toString() : from.toString() + between + to.toString();
 }
 
-QString periodText(Year from, Year to)
-{
-    const QString years = yearsText(from, to, u'-');
-    return from == to ? QStringLiteral("năm ") + years : QStringLiteral("giai đoạn ") + years;
-}
-
 } // namespace sovang

@@ -36,7 +36,4 @@ struct Period
 /// `2018`, or `2018–2019` with \a between in the middle: the years of a title where there is little room.
 QString yearsText(Year from, Year to, QChar between = u'–');
 
-/// `năm 2018`, or `giai đoạn 2018-2019`: the same inside a Vietnamese sentence.
-QString periodText(Year from, Year to);
-
 } // namespace sovang

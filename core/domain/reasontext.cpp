@@ -56,9 +56,9 @@ QString passMarkText(const Teller &tell)
 QString noRuleSetText(const Teller &tell)
 {
     const UnitKind kind = tell.unit.unit.kind;
-    return tell(u"chưa có bộ tiêu chí cho %1 năm %2", u"there is no rule set for the kind “%1” in %2")
+    return tell(u"chưa có bộ tiêu chí cho %1 %2", u"there is no rule set for the kind “%1” in %2")
         .arg(tell.language == Language::Vietnamese ? toVietnamese(kind).toLower() : toCode(kind),
-             tell.unit.year.toString());
+             tell.inYear(tell.unit.year));
 }
 
 bool wantsAnAnswer(const Item &item)
@@ -110,7 +110,8 @@ QString reasonText(const Reason &reason, const UnitYear &unit, Language language
     case ReasonKind::PendingYear:
         break;
     }
-    return tell(u"năm %1 chưa có kết quả", u"%1 has no outcome yet").arg(reason.code);
+    const std::optional<Year> year = Year::parse(reason.code);
+    return tell(u"%1 chưa có kết quả", u"%1 has no outcome yet").arg(year ? tell.inYear(*year) : reason.code);
 }
 
 QStringList reasonTexts(const std::vector<Reason> &reasons, const UnitYear &unit, Language language)

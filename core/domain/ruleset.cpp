@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/kindwords.h"
+#include "domain/text.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,25 @@ bool Item::accepts(Points points) const
     if (points < Points() || points > max)
         return false;
     return points == max || points.hundredths() % step.hundredths() == 0;
+}
+
+const Option *Item::option(QStringView name) const
+{
+    for (const Option &option : options) {
+        if (option.name == name)
+            return &option;
+    }
+    const QString key = optionKey(name);
+    const auto found =
+        std::ranges::find_if(options, [&](const Option &option) { return optionKey(option.name) == key; });
+    return found == options.end() ? nullptr : &*found;
+}
+
+QString optionKey(QStringView name)
+{
+    QString key = decomposed(exactKey(name));
+    key.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return key.replace(u'đ', u'd');
 }
 
 bool RuleSet::fits(UnitKind kind, Year year) const

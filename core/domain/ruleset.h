@@ -4,6 +4,7 @@
 #include "domain/points.h"
 #include "domain/unit.h"
 #include "domain/year.h"
+#include "domain/yeartype.h"
 
 #include <QHash>
 #include <QString>
@@ -17,23 +18,43 @@
 namespace sovang {
 
 /// Everything in a rule set that is answered for a unit and a year.
-enum class ItemKind { Points, AllOrNothing, Count, Percent, PassFail, Bonus, Deduction, Gate, Veto };
+enum class ItemKind { Points, AllOrNothing, Count, Percent, Choice, PassFail, Bonus, Deduction, Gate, Veto };
+
+/// One of the answers that a choice allows, with what it is worth.
+struct Option
+{
+    QString name;
+    Points points;
+
+    bool operator==(const Option &) const = default;
+};
+
+/// A step of a percent leaf under its threshold: from this share on so many points.
+struct Level
+{
+    Percent from;
+    Points points;
+
+    bool operator==(const Level &) const = default;
+};
 
 /// A leaf of a criterion (tiêu chí), a bonus or deduction, a gate (điều kiện xét) or a veto (điều kiện loại).
 struct Item
 {
-    enum class Below { Zero, Proportional };
+    enum class Below { Zero, Proportional, Levels };
 
-    QString code;
+    QString code; ///< as it is called everywhere: `II/1` where its own, `1`, is not the only one
     QString title;
     ItemKind kind = ItemKind::Points;
-    int criterion = -1;        ///< index into RuleSet::criteria; -1 for bonus, deductions, gates and vetoes
-    Points max;                ///< 0 for passFail, gates and vetoes
-    Points step;               ///< points, bonus, deductions
-    Points perItem;            ///< count
-    Percent threshold;         ///< percent: from here on the maximum
-    Below below = Below::Zero; ///< percent: what there is under the threshold
-    bool evidence = false;     ///< minh chứng is asked for
+    int criterion = -1;          ///< index into RuleSet::criteria; -1 for bonus, deductions, gates and vetoes
+    Points max;                  ///< 0 for passFail, gates and vetoes
+    Points step;                 ///< points, bonus, deductions that are not counted
+    Points perItem;              ///< count; bonus and deductions that are counted, 0 for the others
+    Percent threshold;           ///< percent: from here on the maximum
+    Below below = Below::Zero;   ///< percent: what there is under the threshold
+    std::vector<Level> levels;   ///< percent with Below::Levels: descending
+    std::vector<Option> options; ///< choice: at least one, as they stand in the sheet
+    bool evidence = false;       ///< minh chứng is asked for
 
     bool isLeaf() const { return kind <= ItemKind::PassFail; }
     bool isYesNo() const
@@ -41,23 +62,33 @@ struct Item
         return kind == ItemKind::PassFail || kind == ItemKind::Gate || kind == ItemKind::Veto;
     }
 
+    /// Is it answered by how many cases there were?
+    bool isCounted() const { return kind == ItemKind::Count || (!isNeeded() && perItem > Points()); }
+
     /// Does the outcome wait for its answer? Bonus and deductions may stay empty.
     bool isNeeded() const { return kind != ItemKind::Bonus && kind != ItemKind::Deduction; }
 
     /// Is \a points one that this item can be given: 0 to max, in its steps (the maximum itself always)?
     bool accepts(Points points) const;
 
+    /// The option that \a name names, in whatever spelling (optionKey()), the exact one first; or null.
+    const Option *option(QStringView name) const;
+
     bool operator==(const Item &) const = default;
 };
+
+/// What names of options are compared by: without case, tone and letter marks, and with single blanks.
+QString optionKey(QStringView name);
 
 /// A group or leaf in the tree as people see it; the leaf's rules are in RuleSet::items.
 struct Node
 {
-    QString code;
+    QString code; ///< of a leaf that of its item; of a group alike
     QString title;
     Points max;
     int item = -1;              ///< index into RuleSet::items, or -1 for a group
     std::vector<Node> children; ///< empty for a leaf
+    QString ownCode;            ///< as it stands in the sheet, under its group: `1`
 
     bool operator==(const Node &) const = default;
 };
@@ -77,6 +108,8 @@ struct Band
 {
     QString name;
     Points from;
+    /// Given only if every criterion that stayed reaches this share of its maximum.
+    std::optional<Percent> minPercent = {};
 
     bool operator==(const Band &) const = default;
 };
@@ -148,6 +181,7 @@ public:
     std::vector<UnitKind> kinds;
     Year validFrom;
     std::optional<Year> validTo;
+    YearType yearType = YearType::Calendar;
     Points total;
     PassMark passMark;
     std::vector<Band> bands; ///< descending

@@ -25,8 +25,8 @@ bool isRuleSetId(const QString &id)
 
 QString leafFault(const Item &item)
 {
-    const bool hasSteps =
-        item.kind == ItemKind::Points || item.kind == ItemKind::Bonus || item.kind == ItemKind::Deduction;
+    const bool isAdjustment = item.kind == ItemKind::Bonus || item.kind == ItemKind::Deduction;
+    const bool hasSteps = item.kind == ItemKind::Points || (isAdjustment && !item.isCounted());
     if (hasSteps && item.step == Points())
         return Message::tr("the step of %1 must be more than 0").arg(item.code);
     if (item.kind == ItemKind::Percent && item.threshold == Percent())

@@ -80,6 +80,7 @@ private:
             {Message::tr("Kinds of units"), rulewords::kinds(m_rules.kinds)},
             {Message::tr("From year"), m_rules.validFrom.toString()},
             {Message::tr("To year"), m_rules.validTo ? m_rules.validTo->toString() : QString()},
+            {Message::tr("Years"), rulewords::yearType(m_rules.yearType)},
             {Message::tr("Total"), m_rules.total.toDisplay()},
             {Message::tr("Pass mark"), m_rules.passMark.byDefault.toDisplay()},
             {Message::tr("What does not apply"), rulewords::notApplicable(m_rules.notApplicable)},
@@ -91,7 +92,9 @@ private:
         for (const auto &[name, points] : m_rules.passMark.byClass)
             add(RulePart::ClassMark, name).fields = {{Message::tr("Pass mark"), points.toDisplay()}};
         for (const Band &band : m_rules.bands)
-            add(RulePart::Band, band.name).fields = {{Message::tr("From points"), band.from.toDisplay()}};
+            add(RulePart::Band, band.name).fields = {
+                {Message::tr("From points"), band.from.toDisplay()},
+                {Message::tr("At least in each criterion"), rulewords::share(band.minPercent)}};
     }
 
     void addCriterion(const Criterion &criterion)
@@ -100,7 +103,7 @@ private:
         add(RulePart::Criterion, node.code, node.title).fields = {
             {Message::tr("Title"), node.title},
             {Message::tr("Maximum"), node.max.toDisplay()},
-            {Message::tr("Minimum"), rulewords::minimum(criterion)},
+            {Message::tr("Minimum"), rulewords::share(criterion.minPercent)},
         };
         for (const Node &child : node.children)
             addNode(child, node.code);
@@ -128,6 +131,10 @@ private:
             return;
         if (item.isLeaf())
             entry.fields.emplace_back(Message::tr("Type"), rulewords::typeOf(item));
+        if (item.kind == ItemKind::Choice)
+            entry.fields.emplace_back(Message::tr("Answers"), rulewords::options(item));
+        if (!item.isLeaf() && item.isCounted())
+            entry.fields.emplace_back(Message::tr("Points for each case"), item.perItem.toDisplay());
         if (item.kind != ItemKind::PassFail)
             entry.fields.emplace_back(Message::tr("Maximum"), item.max.toDisplay());
         if (item.step > Points())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rulesetdraft.h"
 
+#include "domain/rulesetdraftlists.h"
 #include "domain/text.h"
 #include "domain/unit.h"
 
@@ -16,7 +17,7 @@ using Type = JsonValue::Type;
 
 bool isNumberField(const QString &field)
 {
-    static const QStringList fields{u"version"_qs,    u"validFrom"_qs,    u"validTo"_qs,
+    static const QStringList fields{u"format"_qs,     u"version"_qs,      u"validFrom"_qs,    u"validTo"_qs,
                                     u"firstYears"_qs, u"renewalYears"_qs, u"validityYears"_qs};
     return fields.contains(field);
 }
@@ -31,9 +32,10 @@ bool isTruthField(const QString &field)
 bool isOptional(const QString &field)
 {
     static const QStringList fields{
-        u"validTo"_qs, u"firstYears"_qs,  u"renewalYears"_qs, u"validityYears"_qs, u"minPercent"_qs,
-        u"step"_qs,    u"issuer"_qs,      u"parent"_qs,       u"signerTitle"_qs,   u"symbol"_qs,
-        u"agency"_qs,  u"institution"_qs, u"enterprise"_qs,   u"notApplicable"_qs, u"legalBasis"_qs};
+        u"validTo"_qs,     u"firstYears"_qs,    u"renewalYears"_qs, u"validityYears"_qs,
+        u"minPercent"_qs,  u"step"_qs,          u"issuer"_qs,       u"parent"_qs,
+        u"signerTitle"_qs, u"symbol"_qs,        u"agency"_qs,       u"institution"_qs,
+        u"enterprise"_qs,  u"notApplicable"_qs, u"legalBasis"_qs,   u"yearType"_qs};
     return fields.contains(field);
 }
 
@@ -206,6 +208,8 @@ QString RuleSetDraft::value(const QString &row, const QString &field) const
         return isFor ? QStringLiteral("true") : QStringLiteral("false");
     }
     const JsonValue *found = object->member(field);
+    if (found && draftlists::isListOfPairs(field))
+        return draftlists::toLines(*found, field);
     return found ? textOf(*found) : QString();
 }
 
@@ -225,19 +229,50 @@ void RuleSetDraft::set(const QString &row, const QString &field, const QString &
         return;
     }
     JsonValue &object = made(row);
+    setIn(object, row, field, text);
+    forgetEmptyAdjustments();
+    if (draftlists::needsFormat2(m_root))
+        put(m_root, u"format"_qs, JsonValue::ofNumber(2));
+}
+
+void RuleSetDraft::setIn(JsonValue &object, const QString &row, const QString &field, const QString &text)
+{
+    const bool isUsual = field == u"yearType" && text == u"calendar";
     const bool isNothing =
-        isTruthField(field) ? text != u"true" : text.trimmed().isEmpty() && isOptional(field);
-    if (isNothing)
+        isUsual || isTruthField(field) ? text != u"true" : text.trimmed().isEmpty() && isOptional(field);
+    if (row.contains(u".items[") && field == u"perItem")
+        setCounted(object, text);
+    else if (isNothing)
         erase(object, field);
     else if (field == u"type")
         setType(object, text);
+    else if (field == u"below")
+        setBelow(object, text);
+    else if (draftlists::isListOfPairs(field))
+        put(object, field, draftlists::fromLines(text, field));
     else if (isTruthField(field))
         put(object, field, JsonValue::ofTruth(true));
     else if (field == u"legalBasis")
         put(object, field, linesOf(text));
     else
         put(object, field, isNumberField(field) ? numberOf(text) : JsonValue::ofText(text));
-    forgetEmptyAdjustments();
+}
+
+// What is counted has no steps.
+void RuleSetDraft::setCounted(JsonValue &item, const QString &perItem)
+{
+    const bool isCounted = !perItem.trimmed().isEmpty();
+    erase(item, isCounted ? u"step"_qs : u"perItem"_qs);
+    put(item, isCounted ? u"perItem"_qs : u"step"_qs, JsonValue::ofText(isCounted ? perItem : u"0.5"_qs));
+}
+
+void RuleSetDraft::setBelow(JsonValue &leaf, const QString &below)
+{
+    put(leaf, u"below"_qs, JsonValue::ofText(below));
+    if (below != u"levels")
+        erase(leaf, u"levels"_qs);
+    else if (!leaf.member(u"levels"))
+        leaf.with(u"levels"_qs, JsonValue::list());
 }
 
 // The order is always that of the law, whatever was ticked first.
@@ -267,7 +302,9 @@ void RuleSetDraft::setType(JsonValue &leaf, const QString &type)
     else if (type == u"count")
         wanted = {u"perItem"_qs, u"max"_qs};
     else if (type == u"percent")
-        wanted = {u"threshold"_qs, u"below"_qs, u"max"_qs};
+        wanted = {u"threshold"_qs, u"below"_qs, u"levels"_qs, u"max"_qs};
+    else if (type == u"choice")
+        wanted = {u"options"_qs, u"max"_qs};
     put(leaf, u"type"_qs, JsonValue::ofText(type));
     for (const QString &field : {u"max"_qs, u"step"_qs, u"perItem"_qs, u"threshold"_qs, u"below"_qs}) {
         if (!wanted.contains(field))
@@ -277,6 +314,12 @@ void RuleSetDraft::setType(JsonValue &leaf, const QString &type)
                                                : field == u"below" ? u"zero"_qs
                                                                    : QString()));
     }
+    if (!wanted.contains(u"levels"))
+        erase(leaf, u"levels"_qs);
+    if (!wanted.contains(u"options"))
+        erase(leaf, u"options"_qs);
+    else if (!leaf.member(u"options"))
+        leaf.with(u"options"_qs, JsonValue::list());
 }
 
 // A bonus without a maximum and without items is none at all.

@@ -52,7 +52,8 @@ struct DraftRow
 ///
 /// Fields are named as in the file (spec section 3), relative to their row. Beyond those: `kinds.agency` and
 /// so on of General say whether the set is for that kind; `class` and `from` of a ClassMark. Truths are
-/// `true` and `false`, a list is its lines. What is not there is empty.
+/// `true` and `false`, a list is its lines; an option or a level is the line `Tốt: 8,5` or `80: 6`. What is
+/// not there is empty. The format of the file is 2 as soon as a field is set that needs it.
 class RuleSetDraft
 {
 public:
@@ -96,9 +97,13 @@ private:
     const JsonValue *find(const QString &path) const;
     JsonValue *find(const QString &path);
     JsonValue &made(const QString &path);
-    QString freeCode(const QString &last, const QString &first) const;
-    bool isCodeTaken(const QString &code) const;
+    QString freeCode(const QString &last, const QString &first, const QString &list) const;
+    bool isCodeTaken(const QString &code, const QString &list) const; ///< in the list, or anywhere
+    bool numbersGroupsAnew() const;
+    void setIn(JsonValue &object, const QString &row, const QString &field, const QString &text);
     void setType(JsonValue &leaf, const QString &type);
+    static void setBelow(JsonValue &leaf, const QString &below);
+    static void setCounted(JsonValue &item, const QString &perItem);
     void setKind(const QString &kind, bool isFor);
     QString listFor(DraftRowKind kind, const QString &near) const;
     JsonValue newRow(DraftRowKind kind, const QString &list) const;

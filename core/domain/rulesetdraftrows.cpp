@@ -154,18 +154,31 @@ std::vector<DraftRow> RuleSetDraft::rows() const
     return std::move(list.rows);
 }
 
-bool RuleSetDraft::isCodeTaken(const QString &code) const
+bool RuleSetDraft::isCodeTaken(const QString &code, const QString &list) const
 {
     const std::vector<DraftRow> all = rows();
-    return std::ranges::any_of(
-        all, [&](const DraftRow &row) { return !row.path.isEmpty() && value(row.path, u"code"_qs) == code; });
+    return std::ranges::any_of(all, [&](const DraftRow &row) {
+        return !row.path.isEmpty() && (list.isEmpty() || slotOf(row.path).list == list) &&
+               value(row.path, u"code"_qs) == code;
+    });
+}
+
+// Does a group number its leaves anew, so that two of them have one code?
+bool RuleSetDraft::numbersGroupsAnew() const
+{
+    QStringList codes;
+    for (const DraftRow &row : rows()) {
+        if (row.kind == Kind::Leaf)
+            codes << value(row.path, u"code"_qs);
+    }
+    return codes.removeDuplicates() > 0;
 }
 
 // `1.5` after `1.4`; the first one when there is none before.
-QString RuleSetDraft::freeCode(const QString &last, const QString &first) const
+QString RuleSetDraft::freeCode(const QString &last, const QString &first, const QString &list) const
 {
     QString code = last.isEmpty() ? first : last;
-    while (isCodeTaken(code)) {
+    while (isCodeTaken(code, list)) {
         qsizetype digits = code.size();
         while (digits > 0 && code[digits - 1].isDigit())
             --digits;
@@ -189,20 +202,21 @@ JsonValue RuleSetDraft::newRow(DraftRowKind kind, const QString &list) const
     QString code;
     if (kind == Kind::Criterion) {
         int number = static_cast<int>(count) + 1;
-        for (code = roman(number); isCodeTaken(code); code = roman(number))
+        for (code = roman(number); isCodeTaken(code, {}); code = roman(number))
             ++number;
     } else if (kind == Kind::Leaf || kind == Kind::Group) {
         const QString group = list.chopped(QStringLiteral(".children").size());
         const Slot slot = slotOf(group);
         const QString stem =
             slot.list == u"criteria" ? QString::number(slot.index + 1) : value(group, u"code"_qs);
-        code = freeCode(last, stem + QStringLiteral(".1"));
+        code = numbersGroupsAnew() ? freeCode(last, u"1"_qs, list)
+                                   : freeCode(last, stem + QStringLiteral(".1"), {});
     } else {
         const char *letter = kind == Kind::BonusItem       ? "T1"
                              : kind == Kind::DeductionItem ? "B1"
                              : kind == Kind::Gate          ? "G1"
                                                            : "V1";
-        code = freeCode(last, QLatin1String(letter));
+        code = freeCode(last, QLatin1String(letter), {});
     }
     row.with(u"code"_qs, text(code)).with(u"title"_qs, text({}));
     if (kind == Kind::Leaf)

@@ -3,12 +3,15 @@
 
 #include "domain/jsonfields.h"
 #include "domain/rulesetchecks.h"
+#include "domain/rulesetcodes.h"
+#include "domain/rulesetleaves.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 #include <initializer_list>
 #include <limits>
+#include <utility>
 
 namespace sovang {
 
@@ -21,6 +24,11 @@ struct Message
 
 using Type = JsonValue::Type;
 
+QString usedTwice(const QString &code)
+{
+    return Message::tr("the code “%1” is used twice").arg(code);
+}
+
 /// Collects problems while walking; every read notes what is wrong and goes on, so that all faults are found
 /// in one go.
 class Reader
@@ -32,7 +40,7 @@ public:
     const JsonFields &fields() const { return m_in; }
 
 private:
-    void readCode(const JsonValue &object, const QString &path, QString &target);
+    void readCode(const JsonValue &object, const QString &path, QString &target, QSet<QString> &taken);
     void readYears(const JsonValue &root, RuleSet &rules);
     void readKinds(const JsonValue &root, RuleSet &rules);
     void readPassMark(const JsonValue &root, RuleSet &rules);
@@ -42,36 +50,46 @@ private:
     Node readGroup(const JsonValue &value, const QString &path, RuleSet &rules, int criterion);
     Node readLeaf(const JsonValue &value, const QString &path, RuleSet &rules, int criterion);
     void readChildren(const JsonValue &value, const QString &path, RuleSet &rules, int criterion, Node &node);
-    void readLeafRules(const JsonValue &value, const QString &path, Item &item);
+    void callLeaves(RuleSet &rules);
     void readAdjustment(const JsonValue &root, QStringView name, RuleSet &rules);
     void readConditions(const JsonValue &root, QStringView name, ItemKind kind, RuleSet &rules);
     void readRecognition(const JsonValue &root, RuleSet &rules);
     void readAuthority(const JsonValue &root, RuleSet &rules);
     void readTitles(const JsonValue &root, RuleSet &rules);
 
-    void noteCode(const JsonValue &value, const QString &path, const QString &code);
+    void noteCode(const JsonValue &value, const QString &path, const QString &code, QSet<QString> &taken);
+    void expectFormat2(const JsonValue &object, const QString &path, QStringView field)
+    {
+        LeafReader(m_in, m_format).expectFormat2(object, path, field);
+    }
+    /// Of what must not have the code of a leaf or group: in a file of format 2 the ones beside it.
+    QSet<QString> &codesAround() { return m_format < 2 ? m_codes : m_siblings; }
     void expectMax(const JsonValue &value, const QString &path, Points sum, Points max, const QString &what);
 
     JsonFields m_in;
-    QSet<QString> m_codes;
+    int m_format = 1;
+    QSet<QString> m_codes;                                       ///< all
+    QSet<QString> m_siblings;                                    ///< of the group that is being read
+    std::vector<std::pair<const JsonValue &, QString>> m_leaves; ///< where they stand
 };
 
-void Reader::noteCode(const JsonValue &value, const QString &path, const QString &code)
+void Reader::noteCode(const JsonValue &value, const QString &path, const QString &code, QSet<QString> &taken)
 {
     if (code.isEmpty() || code != code.trimmed())
         m_in.problem(value, path, Message::tr("a code must not be empty nor begin or end with a blank"));
-    else if (m_codes.contains(code))
-        m_in.problem(value, path, Message::tr("the code “%1” is used twice").arg(code));
+    else if (taken.contains(code))
+        m_in.problem(value, path, usedTwice(code));
+    taken.insert(code);
     m_codes.insert(code);
 }
 
-void Reader::readCode(const JsonValue &object, const QString &path, QString &target)
+void Reader::readCode(const JsonValue &object, const QString &path, QString &target, QSet<QString> &taken)
 {
     const JsonValue *value = object.member(u"code");
     if (!value || !m_in.expect(*value, Type::String, JsonFields::join(path, u"code")))
         return;
     target = value->text;
-    noteCode(*value, JsonFields::join(path, u"code"), target);
+    noteCode(*value, JsonFields::join(path, u"code"), target, taken);
 }
 
 void Reader::expectMax(const JsonValue &value, const QString &path, Points sum, Points max,
@@ -149,9 +167,14 @@ void Reader::readPassMark(const JsonValue &root, RuleSet &rules)
 void Reader::readBands(const JsonValue &root, RuleSet &rules)
 {
     m_in.forEachElement(root, {}, u"bands", [&](const JsonValue &element, const QString &path) {
-        if (!m_in.expectFields(element, path, {u"name", u"from"}))
+        if (!m_in.expectFields(element, path, {u"name", u"from"}, {u"minPercent"}))
             return;
         Band band;
+        expectFormat2(element, path, u"minPercent");
+        if (element.member(u"minPercent")) {
+            band.minPercent.emplace();
+            m_in.read(element, path, u"minPercent", *band.minPercent);
+        }
         m_in.read(element, path, u"name", band.name);
         m_in.read(element, path, u"from", band.from);
         if (band.name.trimmed().isEmpty())
@@ -202,7 +225,8 @@ Node Reader::readNode(const JsonValue &value, const QString &path, RuleSet &rule
 Node Reader::readGroup(const JsonValue &value, const QString &path, RuleSet &rules, int criterion)
 {
     Node node;
-    readCode(value, path, node.code);
+    readCode(value, path, node.code, codesAround());
+    node.ownCode = node.code;
     m_in.read(value, path, u"title", node.title);
     m_in.read(value, path, u"max", node.max);
     readChildren(value, path, rules, criterion, node);
@@ -213,10 +237,12 @@ void Reader::readChildren(const JsonValue &value, const QString &path, RuleSet &
                           Node &node)
 {
     Points sum;
+    QSet<QString> outer = std::exchange(m_siblings, {});
     m_in.forEachElement(value, path, u"children", [&](const JsonValue &element, const QString &place) {
         node.children.push_back(readNode(element, place, rules, criterion));
         sum += node.children.back().max;
     });
+    m_siblings = std::move(outer);
     if (node.children.empty())
         m_in.problem(value, path, Message::tr("a group needs at least one child"));
     expectMax(value, path, sum, node.max, Message::tr("the children of %1").arg(node.code));
@@ -226,55 +252,30 @@ Node Reader::readLeaf(const JsonValue &value, const QString &path, RuleSet &rule
 {
     Item item;
     item.criterion = criterion;
-    m_in.readChoice<ItemKind>(value, path, u"type", item.kind,
-                              {{u"points", ItemKind::Points},
-                               {u"allOrNothing", ItemKind::AllOrNothing},
-                               {u"count", ItemKind::Count},
-                               {u"percent", ItemKind::Percent},
-                               {u"passFail", ItemKind::PassFail}});
-    readLeafRules(value, path, item);
-    Node node{item.code, item.title, item.max, static_cast<int>(rules.items.size()), {}};
+    readCode(value, path, item.code, codesAround());
+    LeafReader(m_in, m_format).readLeaf(value, path, item);
+    Node node{item.code, item.title, item.max, static_cast<int>(rules.items.size()), {}, item.code};
+    m_leaves.emplace_back(value, path);
     rules.items.push_back(std::move(item));
     return node;
 }
 
-void Reader::readLeafRules(const JsonValue &value, const QString &path, Item &item)
+// A code that is made of two, `II/1`, may be what another leaf is called.
+void Reader::callLeaves(RuleSet &rules)
 {
-    bool whole = false;
-    switch (item.kind) {
-    case ItemKind::Points:
-        whole = m_in.expectFields(value, path, {u"code", u"title", u"type", u"max"}, {u"step", u"evidence"});
-        item.step = defaultStep;
-        break;
-    case ItemKind::AllOrNothing:
-        whole = m_in.expectFields(value, path, {u"code", u"title", u"type", u"max"}, {u"evidence"});
-        break;
-    case ItemKind::Count:
-        whole =
-            m_in.expectFields(value, path, {u"code", u"title", u"type", u"perItem", u"max"}, {u"evidence"});
-        break;
-    case ItemKind::Percent:
-        whole = m_in.expectFields(value, path, {u"code", u"title", u"type", u"threshold", u"max"},
-                                  {u"below", u"evidence"});
-        break;
-    default:
-        whole = m_in.expectFields(value, path, {u"code", u"title", u"type"}, {u"evidence"});
-        break;
+    std::vector<QString> own;
+    for (const Item &item : rules.items)
+        own.push_back(item.code);
+    callByCodes(rules);
+    QHash<QString, QString> ownOfName;
+    for (size_t i = 0; i < own.size(); ++i) {
+        const auto &[value, path] = m_leaves[i];
+        const QString &name = rules.items[i].code;
+        if (ownOfName.value(name, own[i]) != own[i])
+            m_in.problem(value, JsonFields::join(path, u"code"), usedTwice(name));
+        ownOfName.insert(name, own[i]);
+        m_codes.insert(name);
     }
-    readCode(value, path, item.code);
-    m_in.read(value, path, u"title", item.title);
-    m_in.read(value, path, u"max", item.max);
-    m_in.read(value, path, u"step", item.step);
-    m_in.read(value, path, u"perItem", item.perItem);
-    m_in.read(value, path, u"threshold", item.threshold);
-    m_in.read(value, path, u"evidence", item.evidence);
-    m_in.readChoice<Item::Below>(
-        value, path, u"below", item.below,
-        {{u"zero", Item::Below::Zero}, {u"proportional", Item::Below::Proportional}});
-    if (!whole)
-        return;
-    if (const QString fault = leafFault(item); !fault.isEmpty())
-        m_in.problem(value, path, fault);
 }
 
 void Reader::readAdjustment(const JsonValue &root, QStringView name, RuleSet &rules)
@@ -292,17 +293,12 @@ void Reader::readAdjustment(const JsonValue &root, QStringView name, RuleSet &ru
     m_in.read(*value, path, u"max", adjustment.max);
     m_in.read(*value, path, u"mayExceedTotal", adjustment.mayExceedTotal);
     m_in.forEachElement(*value, path, u"items", [&](const JsonValue &element, const QString &place) {
-        if (!m_in.expectFields(element, place, {u"code", u"title", u"max"}, {u"step"}))
+        if (!m_in.expectFields(element, place, {u"code", u"title", u"max"}, {u"step", u"perItem"}))
             return;
         Item item;
         item.kind = isBonus ? ItemKind::Bonus : ItemKind::Deduction;
-        item.step = defaultStep;
-        readCode(element, place, item.code);
-        m_in.read(element, place, u"title", item.title);
-        m_in.read(element, place, u"max", item.max);
-        m_in.read(element, place, u"step", item.step);
-        if (const QString fault = leafFault(item); !fault.isEmpty())
-            m_in.problem(element, place, fault);
+        readCode(element, place, item.code, m_codes);
+        LeafReader(m_in, m_format).readAdjustmentItem(element, place, item);
         rules.items.push_back(std::move(item));
     });
 }
@@ -314,7 +310,7 @@ void Reader::readConditions(const JsonValue &root, QStringView name, ItemKind ki
             return;
         Item item;
         item.kind = kind;
-        readCode(element, path, item.code);
+        readCode(element, path, item.code, m_codes);
         m_in.read(element, path, u"title", item.title);
         rules.items.push_back(std::move(item));
     });
@@ -389,12 +385,12 @@ RuleSet Reader::readRoot(const JsonValue &root)
     if (!m_in.expectFields(root, {},
                            {u"format", u"id", u"version", u"title", u"kinds", u"validFrom", u"total",
                             u"passMark", u"criteria"},
-                           {u"legalBasis", u"sample", u"validTo", u"bands", u"notApplicable", u"bonus",
-                            u"deductions", u"gates", u"vetoes", u"recognition", u"authority", u"titles"}) &&
+                           {u"legalBasis", u"sample", u"validTo", u"yearType", u"bands", u"notApplicable",
+                            u"bonus", u"deductions", u"gates", u"vetoes", u"recognition", u"authority",
+                            u"titles"}) &&
         root.type != Type::Object)
         return rules;
-    int format = 1;
-    m_in.read(root, {}, u"format", format, 1, 1);
+    m_in.read(root, {}, u"format", m_format, 1, 2);
     m_in.read(root, {}, u"id", rules.id);
     if (const JsonValue *id = root.member(u"id"); id && id->type == Type::String && !isRuleSetId(rules.id))
         m_in.problem(*id, QStringLiteral("id"),
@@ -405,6 +401,9 @@ RuleSet Reader::readRoot(const JsonValue &root)
     m_in.read(root, {}, u"sample", rules.sample);
     readKinds(root, rules);
     readYears(root, rules);
+    expectFormat2(root, {}, u"yearType");
+    m_in.readChoice<YearType>(root, {}, u"yearType", rules.yearType,
+                              {{u"calendar", YearType::Calendar}, {u"school", YearType::School}});
     m_in.read(root, {}, u"total", rules.total);
     readPassMark(root, rules);
     readBands(root, rules);
@@ -413,6 +412,7 @@ RuleSet Reader::readRoot(const JsonValue &root)
                                           {u"fullPoints", NotApplicablePolicy::FullPoints},
                                           {u"rescale", NotApplicablePolicy::Rescale}});
     readCriteria(root, rules);
+    callLeaves(rules);
     readAdjustment(root, u"bonus", rules);
     readAdjustment(root, u"deductions", rules);
     readConditions(root, u"gates", ItemKind::Gate, rules);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rulesetuse.h"
 
+#include <algorithm>
 #include <map>
 
 namespace sovang {
@@ -34,6 +35,14 @@ std::vector<RuleSetShift> shiftsTo(const RuleSet &added, const std::vector<RuleS
         shifts.push_back({some.year, some.kind, some.units, before ? before->reference() : QString()});
     }
     return shifts;
+}
+
+YearType yearTypeFor(UnitKind kind, const std::vector<RuleSetPtr> &sets)
+{
+    const bool isOfSchools = std::ranges::any_of(sets, [kind](const RuleSetPtr &set) {
+        return set->yearType == YearType::School && std::ranges::find(set->kinds, kind) != set->kinds.end();
+    });
+    return isOfSchools ? YearType::School : YearType::Calendar;
 }
 
 std::optional<RuleSetOverlap> overlapOf(const RuleSet &a, const RuleSet &b)

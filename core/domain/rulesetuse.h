@@ -49,6 +49,9 @@ struct RuleSetShift
 std::vector<RuleSetShift> shiftsTo(const RuleSet &added, const std::vector<RuleSetPtr> &sets,
                                    const std::vector<RegisteredKind> &registered);
 
+/// Do years of units of \a kind come as school years? So they do when any of \a sets for it says so.
+YearType yearTypeFor(UnitKind kind, const std::vector<RuleSetPtr> &sets);
+
 /// Years and kinds that two sets cover, of which the one with the later beginning is chosen.
 struct RuleSetOverlap
 {

@@ -29,6 +29,14 @@ QString outcomesWith(const Policy &policy, Policy::OnBreak what)
     return words.join(QStringLiteral(", "));
 }
 
+QString levelsOf(const Item &item)
+{
+    QStringList parts{Message::tr("all points from %1 %").arg(item.threshold.toDisplay())};
+    for (const Level &level : item.levels)
+        parts << Message::tr("%1 from %2 %").arg(level.points.toDisplay(), level.from.toDisplay());
+    return Message::tr("Share: %1, none below").arg(parts.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QString type(ItemKind kind)
@@ -42,6 +50,8 @@ QString type(ItemKind kind)
         return Message::tr("Count");
     case ItemKind::Percent:
         return Message::tr("Share");
+    case ItemKind::Choice:
+        return Message::tr("Choice");
     case ItemKind::PassFail:
         return Message::tr("Required");
     case ItemKind::Bonus:
@@ -62,6 +72,8 @@ QString typeOf(const Item &item)
     case ItemKind::Count:
         return Message::tr("Count: %1 points each").arg(item.perItem.toDisplay());
     case ItemKind::Percent:
+        if (item.below == Item::Below::Levels)
+            return levelsOf(item);
         return item.below == Item::Below::Proportional
                    ? Message::tr("Share: all points from %1 %, in proportion below")
                          .arg(item.threshold.toDisplay())
@@ -71,6 +83,20 @@ QString typeOf(const Item &item)
     default:
         return type(item.kind);
     }
+}
+
+QString options(const Item &item)
+{
+    QStringList parts;
+    for (const Option &option : item.options)
+        parts << QStringLiteral("%1: %2").arg(option.name, option.points.toDisplay());
+    return parts.join(QStringLiteral("; "));
+}
+
+QString yearType(YearType type)
+{
+    return type == YearType::School ? Message::tr("School years, such as 2018-2019")
+                                    : Message::tr("Calendar years");
 }
 
 QStringList recognition(const RecognitionPolicy &policy)
@@ -126,8 +152,13 @@ QString notApplicable(NotApplicablePolicy policy)
 QString bands(const std::vector<Band> &bands)
 {
     QStringList parts;
-    for (const Band &band : bands)
-        parts << Message::tr("%1 from %2").arg(band.name, band.from.toDisplay());
+    for (const Band &band : bands) {
+        if (band.minPercent)
+            parts << Message::tr("%1 from %2, with %3 % of each criterion")
+                         .arg(band.name, band.from.toDisplay(), band.minPercent->toDisplay());
+        else
+            parts << Message::tr("%1 from %2").arg(band.name, band.from.toDisplay());
+    }
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -159,11 +190,9 @@ QString kinds(const std::vector<UnitKind> &kinds)
     return words.join(QStringLiteral(", "));
 }
 
-QString minimum(const Criterion &criterion)
+QString share(const std::optional<Percent> &percent)
 {
-    if (!criterion.minPercent)
-        return {};
-    return QStringLiteral("%1 %").arg(criterion.minPercent->toDisplay());
+    return percent ? QStringLiteral("%1 %").arg(percent->toDisplay()) : QString();
 }
 
 QString yesNo(bool yes)

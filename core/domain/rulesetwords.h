@@ -15,10 +15,13 @@ namespace rulewords {
 QString type(ItemKind kind);
 /// The same with its numbers: `Count: 2 points each`.
 QString typeOf(const Item &item);
+/// `Hoàn thành xuất sắc: 10; Không hoàn thành: 0`; empty where nothing is to be chosen.
+QString options(const Item &item);
+QString yearType(YearType type);
 /// Whole sentences, with the numbers of the policy.
 QStringList recognition(const RecognitionPolicy &policy);
 QString notApplicable(NotApplicablePolicy policy);
-/// `Xuất sắc from 90 · Đạt from 80`
+/// `Xuất sắc from 90, with 50 % of each criterion · Đạt from 80`
 QString bands(const std::vector<Band> &bands);
 /// `80; A: 90; C: 60`
 QString passMark(const PassMark &mark);
@@ -28,8 +31,8 @@ QString title(const RuleSet &rules);
 QString years(const RuleSet &rules);
 /// `Cơ quan, Đơn vị`
 QString kinds(const std::vector<UnitKind> &kinds);
-/// `12,5 (50 %)`; empty without a minimum.
-QString minimum(const Criterion &criterion);
+/// `50 %`; empty without one.
+QString share(const std::optional<Percent> &percent);
 QString yesNo(bool yes);
 
 } // namespace rulewords

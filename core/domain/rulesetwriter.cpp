@@ -3,6 +3,8 @@
 
 #include "domain/jsontree.h"
 
+#include <algorithm>
+
 namespace sovang {
 
 namespace {
@@ -31,6 +33,8 @@ const char *typeOf(ItemKind kind)
         return "count";
     case ItemKind::Percent:
         return "percent";
+    case ItemKind::Choice:
+        return "choice";
     case ItemKind::PassFail:
         return "passFail";
     default:
@@ -45,16 +49,54 @@ JsonValue head(const QString &code, const QString &title)
     return object;
 }
 
-JsonValue leafOf(const Item &item)
+const char *belowOf(const Item &item)
 {
-    JsonValue leaf = head(item.code, item.title);
+    switch (item.below) {
+    case Item::Below::Proportional:
+        return "proportional";
+    case Item::Below::Levels:
+        return "levels";
+    case Item::Below::Zero:
+        break;
+    }
+    return "zero";
+}
+
+JsonValue levelsOf(const Item &item)
+{
+    JsonValue list = JsonValue::list();
+    for (const Level &level : item.levels) {
+        JsonValue object = JsonValue::object();
+        object.with(u"from"_qs, percentOf(level.from)).with(u"points"_qs, pointsOf(level.points));
+        list.elements.push_back(std::move(object));
+    }
+    return list;
+}
+
+JsonValue optionsOf(const Item &item)
+{
+    JsonValue list = JsonValue::list();
+    for (const Option &option : item.options) {
+        JsonValue object = JsonValue::object();
+        object.with(u"name"_qs, JsonValue::ofText(option.name)).with(u"points"_qs, pointsOf(option.points));
+        list.elements.push_back(std::move(object));
+    }
+    return list;
+}
+
+JsonValue leafOf(const Item &item, const QString &ownCode)
+{
+    JsonValue leaf = head(ownCode, item.title);
     leaf.with(u"type"_qs, word(typeOf(item.kind)));
     if (item.kind == ItemKind::Count)
         leaf.with(u"perItem"_qs, pointsOf(item.perItem));
     if (item.kind == ItemKind::Percent) {
-        leaf.with(u"threshold"_qs, percentOf(item.threshold))
-            .with(u"below"_qs, word(item.below == Item::Below::Proportional ? "proportional" : "zero"));
+        leaf.with(u"threshold"_qs, percentOf(item.threshold)).with(u"below"_qs, word(belowOf(item)));
+        if (item.below == Item::Below::Levels)
+            leaf.with(u"levels"_qs, levelsOf(item));
     }
+    if (item.kind == ItemKind::Choice)
+        leaf.with(u"options"_qs, optionsOf(item));
     if (item.kind != ItemKind::PassFail)
         leaf.with(u"max"_qs, pointsOf(item.max));
     if (item.kind == ItemKind::Points)
@@ -69,10 +111,10 @@ JsonValue childrenOf(const Node &node, const RuleSet &rules)
     JsonValue children = JsonValue::list();
     for (const Node &child : node.children) {
         if (child.item >= 0) {
-            children.elements.push_back(leafOf(rules.items[static_cast<size_t>(child.item)]));
+            children.elements.push_back(leafOf(rules.items[static_cast<size_t>(child.item)], child.ownCode));
             continue;
         }
-        JsonValue group = head(child.code, child.title);
+        JsonValue group = head(child.ownCode, child.title);
         group.with(u"max"_qs, pointsOf(child.max)).with(u"children"_qs, childrenOf(child, rules));
         children.elements.push_back(std::move(group));
     }
@@ -102,7 +144,11 @@ void addAdjustment(JsonValue &root, const RuleSet &rules, ItemKind kind)
         if (item.kind != kind)
             continue;
         JsonValue object = head(item.code, item.title);
-        object.with(u"max"_qs, pointsOf(item.max)).with(u"step"_qs, pointsOf(item.step));
+        object.with(u"max"_qs, pointsOf(item.max));
+        if (item.isCounted())
+            object.with(u"perItem"_qs, pointsOf(item.perItem));
+        else
+            object.with(u"step"_qs, pointsOf(item.step));
         items.elements.push_back(std::move(object));
     }
     if (items.elements.empty() && adjustment == Adjustment())
@@ -145,6 +191,8 @@ JsonValue bandsOf(const std::vector<Band> &bands)
     for (const Band &band : bands) {
         JsonValue object = JsonValue::object();
         object.with(u"name"_qs, JsonValue::ofText(band.name)).with(u"from"_qs, pointsOf(band.from));
+        if (band.minPercent)
+            object.with(u"minPercent"_qs, percentOf(*band.minPercent));
         list.elements.push_back(std::move(object));
     }
     return list;
@@ -203,6 +251,22 @@ JsonValue titlesOf(const std::map<UnitKind, QString> &titles)
     return value;
 }
 
+bool hasCodeOfTwo(const Node &node)
+{
+    return node.code != node.ownCode || std::ranges::any_of(node.children, hasCodeOfTwo);
+}
+
+bool needsFormat2(const RuleSet &rules)
+{
+    const auto isNewer = [](const Item &item) {
+        return item.kind == ItemKind::Choice || item.below == Item::Below::Levels ||
+               (item.kind != ItemKind::Count && item.isCounted());
+    };
+    return rules.yearType != YearType::Calendar || std::ranges::any_of(rules.items, isNewer) ||
+           std::ranges::any_of(rules.bands, [](const Band &band) { return band.minPercent.has_value(); }) ||
+           std::ranges::any_of(rules.criteria, [](const Criterion &c) { return hasCodeOfTwo(c.node); });
+}
+
 void addHead(JsonValue &root, const RuleSet &rules)
 {
     JsonValue basis = JsonValue::list();
@@ -211,7 +275,7 @@ void addHead(JsonValue &root, const RuleSet &rules)
     JsonValue kinds = JsonValue::list();
     for (const UnitKind kind : rules.kinds)
         kinds.elements.push_back(JsonValue::ofText(toCode(kind)));
-    root.with(u"format"_qs, JsonValue::ofNumber(1))
+    root.with(u"format"_qs, JsonValue::ofNumber(needsFormat2(rules) ? 2 : 1))
         .with(u"id"_qs, JsonValue::ofText(rules.id))
         .with(u"version"_qs, JsonValue::ofNumber(rules.version))
         .with(u"title"_qs, JsonValue::ofText(rules.title))
@@ -221,6 +285,8 @@ void addHead(JsonValue &root, const RuleSet &rules)
         .with(u"validFrom"_qs, JsonValue::ofNumber(rules.validFrom.value()))
         .with(u"validTo"_qs,
               rules.validTo ? JsonValue::ofNumber(rules.validTo->value()) : JsonValue::ofNothing());
+    if (rules.yearType == YearType::School)
+        root.with(u"yearType"_qs, word("school"));
 }
 
 } // namespace

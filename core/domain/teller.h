@@ -4,6 +4,7 @@
 #include "domain/exact.h"
 #include "domain/language.h"
 #include "domain/unityear.h"
+#include "domain/yeartype.h"
 
 #include <QString>
 
@@ -20,6 +21,17 @@ struct Teller
     {
         return QString::fromUtf16(language == Language::Vietnamese ? vietnamese : english);
     }
+
+    /// `năm 2018` or `năm học 2018-2019` inside a sentence; in English `2018`, `school year 2018-2019`.
+    QString inYear(Year year) const
+    {
+        if (language == Language::Vietnamese)
+            return yearWords(year, yearType());
+        return (yearType() == YearType::School ? QStringLiteral("school year ") : QString()) +
+               yearText(year, yearType());
+    }
+
+    YearType yearType() const { return unit.yearType(); }
 
     static QString shown(const Exact &points) { return roundedHalfUp(points).toDisplay(); }
 };

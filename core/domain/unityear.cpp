@@ -11,4 +11,15 @@ std::vector<Reason> UnitYear::allReasons() const
     return reasons;
 }
 
+YearType yearTypeOf(const std::vector<UnitYear> &units)
+{
+    bool anyOfSchools = false;
+    for (const UnitYear &unit : units) {
+        if (unit.rules && unit.rules->yearType != YearType::School)
+            return YearType::Calendar;
+        anyOfSchools = anyOfSchools || unit.rules;
+    }
+    return anyOfSchools ? YearType::School : YearType::Calendar;
+}
+
 } // namespace sovang

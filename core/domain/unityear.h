@@ -33,8 +33,13 @@ struct UnitYear
     /// All recorded decisions of the unit up to the year, by year and date.
     std::vector<Decision> decisions;
 
+    YearType yearType() const { return rules ? rules->yearType : YearType::Calendar; }
+
     /// Reasons of the outcome, then one `pendingYear` for each pending year (spec sections 4 and 5).
     std::vector<Reason> allReasons() const;
 };
+
+/// School years when all rule sets of \a units are of school years, and there is one; else calendar years.
+YearType yearTypeOf(const std::vector<UnitYear> &units);
 
 } // namespace sovang

@@ -75,10 +75,17 @@ QJsonObject unitJson(const UnitYear &unit)
     };
 }
 
+OutValue yearValue(Year year, YearType type)
+{
+    return type == YearType::School ? OutValue(yearText(year, type))
+                                    : OutValue(static_cast<qint64>(year.value()));
+}
+
 OutRow unitRow(const UnitYear &unit)
 {
     const auto &counted = unit.state.counted;
     const std::optional<Proposal> &proposal = unit.proposal;
+    const YearType type = unit.yearType();
     return {
         unit.unit.code,
         unit.unit.name,
@@ -91,9 +98,11 @@ OutRow unitRow(const UnitYear &unit)
         reasonsText(unit),
         toVietnamese(unit.state.standing),
         static_cast<qint64>(counted.size()),
-        counted.empty() ? OutValue() : OutValue(static_cast<qint64>(counted.front().value())),
+        counted.empty() ? OutValue() : yearValue(counted.front(), type),
         proposal ? toVietnamese(proposal->kind) : QString(),
-        proposal ? yearsText(proposal->from, proposal->to, u'-') : QString(),
+        !proposal                  ? QString()
+        : type == YearType::School ? yearsText(proposal->from, proposal->to, type)
+                                   : yearsText(proposal->from, proposal->to, u'-'),
     };
 }
 
@@ -111,8 +120,9 @@ QByteArray outcomesJson(Year year, const std::vector<UnitYear> &units)
 OutTable outcomesTable(Year year, const std::vector<UnitYear> &units)
 {
     OutTable table;
-    table.sheet = QStringLiteral("Kết quả %1").arg(year.toString());
-    table.titles << QStringLiteral("KẾT QUẢ XÉT CÔNG NHẬN NĂM %1").arg(year.toString());
+    const YearType type = yearTypeOf(units);
+    table.sheet = QStringLiteral("Kết quả %1").arg(yearText(year, type));
+    table.titles << QStringLiteral("KẾT QUẢ XÉT CÔNG NHẬN %1").arg(yearWords(year, type).toUpper());
     for (const QString &header :
          {QStringLiteral("Mã"), QStringLiteral("Tên đơn vị"), QStringLiteral("Loại hình"),
           QStringLiteral("Khối"), QStringLiteral("Bộ tiêu chí"), QStringLiteral("Kết quả"),

@@ -69,6 +69,8 @@ private:
     void score(const Member &member, Year year, Round round, const RuleSet &rules);
     std::optional<Answer> answerFor(const Item &item, int quality);
     Points pointsOf(const Item &item, int quality);
+    const Option &optionOf(const Item &item, int quality);
+    Answer fewOf(const Item &item);
     void decideEarlierYears();
 
     Book &m_book;
@@ -191,6 +193,22 @@ Points Builder::pointsOf(const Item &item, int quality)
     return Points::fromHundredths(std::max<qint64>(0, steps - lost) * step);
 }
 
+// The best one, or any: sheets put them in any order.
+const Option &Builder::optionOf(const Item &item, int quality)
+{
+    return chance(quality) ? *std::ranges::max_element(item.options, {}, &Option::points)
+                           : item.options[static_cast<size_t>(dice(static_cast<int>(item.options.size())))];
+}
+
+// One or two cases, or steps.
+Answer Builder::fewOf(const Item &item)
+{
+    const int few = 1 + dice(2);
+    return item.isCounted()
+               ? Answer::count(few)
+               : Answer::points(std::min(item.max, Points::fromHundredths(item.step.hundredths() * few)));
+}
+
 // Nothing where the item is left empty: most bonus and deduction items are.
 std::optional<Answer> Builder::answerFor(const Item &item, int quality)
 {
@@ -205,13 +223,13 @@ std::optional<Answer> Builder::answerFor(const Item &item, int quality)
         const int whole = 20 + dice(80);
         return Answer::ratio(chance(quality) ? whole : whole * (60 + dice(40)) / 100, whole);
     }
+    case ItemKind::Choice:
+        return Answer::choice(optionOf(item, quality).name);
     case ItemKind::PassFail:
         return Answer::yesNo(!chance(2));
     case ItemKind::Bonus:
     case ItemKind::Deduction:
-        return chance(6) ? std::optional(
-                               Answer::points(Points::fromHundredths(item.step.hundredths() * (1 + dice(2)))))
-                         : std::nullopt;
+        return chance(6) ? std::optional(fewOf(item)) : std::nullopt;
     case ItemKind::Gate:
         return Answer::yesNo(!chance(1));
     case ItemKind::Veto:
@@ -259,7 +277,8 @@ class NewFolder
 public:
     explicit NewFolder(const QString &path)
     {
-        for (QString part = QDir(path).absolutePath(); !QFileInfo::exists(part); part = QFileInfo(part).path())
+        for (QString part = QDir(path).absolutePath(); !QFileInfo::exists(part);
+             part = QFileInfo(part).path())
             m_made << part;
         if (!QDir().mkpath(path)) {
             removeMade();

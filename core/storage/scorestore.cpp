@@ -29,6 +29,8 @@ void check(const QString &code, const Answer &answer)
         throw Error(Error::Kind::BadInput, Message::tr("“Not applicable” for %1 needs a reason.").arg(code));
     if (answer.kind == Answer::Kind::Ratio && answer.second <= 0)
         throw Error(Error::Kind::BadInput, Message::tr("%1 needs a whole of more than 0.").arg(code));
+    if (answer.kind == Answer::Kind::Choice && answer.option.isEmpty())
+        throw Error(Error::Kind::BadInput, Message::tr("A choice for %1 needs its option.").arg(code));
     if (answer.first < 0)
         throw Error(Error::Kind::BadInput, Message::tr("%1 cannot be less than 0.").arg(code));
 }
@@ -93,6 +95,7 @@ void ScoreStore::edit(UnitId unit, Year year, Round round, std::span<const Chang
             Answer &place = answers[stored(code)];
             place = *answer;
             place.reason = stored(place.reason);
+            place.option = stored(place.option);
         } else {
             answers.erase(stored(code));
         }

@@ -50,7 +50,7 @@ public:
     SheetAnswers sheet(UnitId unit, Year year, Round round) const;
 
     /// Adds it, or replaces the one that is there. Throws Error::BadInput when \a code is empty, when a
-    /// not-applicable answer has no reason or a ratio has nothing to be a part of.
+    /// not-applicable answer has no reason, a choice no option or a ratio nothing to be a part of.
     void put(UnitId unit, Year year, Round round, const QString &code, const Answer &answer);
     /// False when there was none.
     bool remove(UnitId unit, Year year, Round round, const QString &code);

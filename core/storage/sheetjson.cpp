@@ -31,6 +31,11 @@ void writeAnswer(Writer &writer, const Answer &answer)
     case Answer::Kind::NotApplicable:
         writeText(writer, answer.reason);
         return;
+    case Answer::Kind::Choice:
+        writer.StartArray();
+        writeText(writer, answer.option);
+        writer.EndArray();
+        return;
     case Answer::Kind::Count:
     case Answer::Kind::Ratio:
         writer.StartArray();
@@ -59,6 +64,8 @@ public:
     bool Bool(bool value) { return give(Answer::Kind::YesNo, value ? 1 : 0); }
     bool String(const char *text, rapidjson::SizeType size, bool)
     {
+        if (m_listed >= 0)
+            return takeOption({text, size});
         m_answer.reason = QString::fromUtf8(text, size);
         const bool goesOn = give(Answer::Kind::NotApplicable, 0);
         m_answer.reason.clear();
@@ -68,7 +75,7 @@ public:
     {
         if (m_listed < 0)
             return give(Answer::Kind::Points, value);
-        if (m_listed == 2)
+        if (m_listed == 2 || !m_answer.option.isEmpty())
             return false;
         m_list[m_listed++] = value;
         return true;
@@ -84,6 +91,8 @@ public:
         m_listed = -1;
         if (size == 0)
             return false;
+        if (!m_answer.option.isEmpty())
+            return giveOption();
         m_answer.second = size == 2 ? m_list[1] : 0;
         const bool goesOn = give(size == 2 ? Answer::Kind::Ratio : Answer::Kind::Count, m_list[0]);
         m_answer.second = 0;
@@ -101,6 +110,22 @@ public:
     bool Null() { return false; }
 
 private:
+    // A list of one text is an option that was chosen.
+    bool takeOption(std::string_view text)
+    {
+        if (m_listed > 0 || !m_answer.option.isEmpty() || text.empty())
+            return false;
+        m_answer.option = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        return true;
+    }
+
+    bool giveOption()
+    {
+        const bool goesOn = give(Answer::Kind::Choice, 0);
+        m_answer.option.clear();
+        return goesOn;
+    }
+
     bool give(Answer::Kind kind, qint64 first)
     {
         if (m_depth != 1 || m_listed >= 0)

@@ -16,8 +16,8 @@ namespace sovang {
 using SheetAnswers = std::map<QString, Answer>;
 
 /// A sheet as the book stores it: a JSON object by code, in which the type of a value tells the kind of the
-/// answer. `{"1.1":450,"1.3":[3],"1.4":[45,50],"1.5":true,"2.1":"no soldiers"}` holds 4,5 points, a count of
-/// 3, the ratio 45/50, a yes, and a reason why 2.1 is not applicable.
+/// answer. `{"1.1":450,"1.3":[3],"1.4":[45,50],"1.5":true,"1.6":["good"],"2.1":"no soldiers"}` holds 4,5
+/// points, a count of 3, the ratio 45/50, a yes, the option “good”, and a reason why 2.1 is not applicable.
 QString sheetToJson(const SheetAnswers &answers);
 
 /// Gets each answer with its code in UTF-8.

@@ -47,6 +47,14 @@
         <source>“%1” is not an answer to %2: write x, có, 1 or đạt; or không, 0 or không đạt</source>
         <translation>“%1” không phải là câu trả lời cho %2: hãy ghi x, có, 1 hay đạt; hoặc không, 0 hay không đạt</translation>
     </message>
+    <message>
+        <source>“%1” is not one of “%2” (%3)</source>
+        <translation>“%1” không phải là một trong các mức “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>More than one answer is worth %1 points: write which of “%2” it is (%3)</source>
+        <translation>Có nhiều mức cùng được %1 điểm: hãy ghi rõ là mức nào trong “%2” (%3)</translation>
+    </message>
 </context>
 <context>
     <name>Book</name>
@@ -1293,6 +1301,10 @@
     <message>
         <source>The kind of the unit is missing</source>
         <translation>Thiếu loại hình của đơn vị</translation>
+    </message>
+    <message>
+        <source>“%1” is a school year, but the rule sets for this unit go by calendar years</source>
+        <translation>“%1” là năm học, nhưng bộ tiêu chí của đơn vị này tính theo năm dương lịch</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2622,22 @@ Vẫn xóa?</translation>
         <source>Titles</source>
         <translation>Danh hiệu</translation>
     </message>
+    <message>
+        <source>Years</source>
+        <translation>Cách tính năm</translation>
+    </message>
+    <message>
+        <source>At least in each criterion</source>
+        <translation>Tối thiểu ở mỗi tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Các mức chọn</translation>
+    </message>
+    <message>
+        <source>Points for each case</source>
+        <translation>Điểm cho mỗi trường hợp</translation>
+    </message>
 </context>
 <context>
     <name>RuleSetDraft</name>
@@ -2747,6 +2775,62 @@ Vẫn xóa?</translation>
     <message>
         <source>an id is made of letters, digits, “-”, “_” and “.”</source>
         <translation>id chỉ gồm chữ cái, chữ số, “-”, “_” và “.”</translation>
+    </message>
+    <message>
+        <source>this needs a file with “"format": 2”</source>
+        <translation>phần này chỉ dùng được trong tệp có “"format": 2”</translation>
+    </message>
+    <message>
+        <source>levels are for a leaf with “"below": "levels"”</source>
+        <translation>các bậc chỉ dùng cho chỉ tiêu có “"below": "levels"”</translation>
+    </message>
+    <message>
+        <source>a level must be under the threshold of %1 %</source>
+        <translation>bậc phải thấp hơn ngưỡng %1 %</translation>
+    </message>
+    <message>
+        <source>the points of a level must be under the maximum of %1</source>
+        <translation>điểm của bậc phải thấp hơn điểm tối đa %1</translation>
+    </message>
+    <message>
+        <source>levels must be given from the highest to the lowest</source>
+        <translation>các bậc phải xếp từ cao xuống thấp</translation>
+    </message>
+    <message>
+        <source>at least one level is needed</source>
+        <translation>cần ít nhất một bậc</translation>
+    </message>
+    <message>
+        <source>a name must not be empty nor begin or end with a blank</source>
+        <translation>tên không được để trống, không bắt đầu hay kết thúc bằng dấu cách</translation>
+    </message>
+    <message>
+        <source>“KAD” says that something does not apply and is no answer</source>
+        <translation>“KAD” nghĩa là không áp dụng, không dùng làm tên mức</translation>
+    </message>
+    <message>
+        <source>the answer “%1” is given twice</source>
+        <translation>mức “%1” có hai lần</translation>
+    </message>
+    <message>
+        <source>%1 points are more than the maximum of %2</source>
+        <translation>%1 điểm vượt điểm tối đa %2</translation>
+    </message>
+    <message>
+        <source>at least one answer is needed</source>
+        <translation>cần ít nhất một mức để chọn</translation>
+    </message>
+    <message>
+        <source>the best answer gives %1 points, not the maximum of %2</source>
+        <translation>mức cao nhất được %1 điểm, chưa bằng điểm tối đa %2</translation>
+    </message>
+    <message>
+        <source>what is counted has points for each case and no steps</source>
+        <translation>mục tính theo trường hợp có điểm cho mỗi trường hợp, không có bước điểm</translation>
+    </message>
+    <message>
+        <source>the points for each case must be more than 0</source>
+        <translation>điểm cho mỗi trường hợp phải lớn hơn 0</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3020,34 @@ Vẫn xóa?</translation>
         <source>%1 (sample)</source>
         <translation>%1 (mẫu)</translation>
     </message>
+    <message>
+        <source>all points from %1 %</source>
+        <translation>đủ điểm từ %1 %</translation>
+    </message>
+    <message>
+        <source>%1 from %2 %</source>
+        <translation>%1 điểm từ %2 %</translation>
+    </message>
+    <message>
+        <source>Share: %1, none below</source>
+        <translation>Tỷ lệ: %1, thấp hơn thì không có điểm</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Chọn mức</translation>
+    </message>
+    <message>
+        <source>School years, such as 2018-2019</source>
+        <translation>Năm học, ví dụ 2018-2019</translation>
+    </message>
+    <message>
+        <source>Calendar years</source>
+        <translation>Năm dương lịch</translation>
+    </message>
+    <message>
+        <source>%1 from %2, with %3 % of each criterion</source>
+        <translation>%1 từ %2, mỗi tiêu chuẩn đạt từ %3 %</translation>
+    </message>
 </context>
 <context>
     <name>ScoreBlock</name>
@@ -2969,6 +3081,10 @@ Vẫn xóa?</translation>
     <message>
         <source>The book is damaged: a sheet of scores cannot be read.</source>
         <translation>Sổ bị hỏng: có một phiếu điểm không đọc được.</translation>
+    </message>
+    <message>
+        <source>A choice for %1 needs its option.</source>
+        <translation>Mục %1 cần ghi mức được chọn.</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5050,10 @@ Tên hiện nay: %2</translation>
     <message>
         <source>KAD because: %1. KAD again, or Shift+F2, changes the reason.</source>
         <translation>Lý do KAD: %1. Gõ lại KAD hoặc Shift+F2 để sửa lý do.</translation>
+    </message>
+    <message>
+        <source>part/whole, such as 45/50; %1</source>
+        <translation>số đạt/tổng số, ví dụ 45/50; %1</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +8028,54 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A sample: compare with guidance</source>
         <translation>Bộ mẫu, cần đối chiếu hướng dẫn</translation>
     </message>
+    <message>
+        <source>Years</source>
+        <translation>Cách tính năm</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Mã số</translation>
+    </message>
+    <message>
+        <source>every code stands once in the set</source>
+        <translation>mỗi mã chỉ có một lần trong bộ</translation>
+    </message>
+    <message>
+        <source>codes may begin again in every group</source>
+        <translation>mã được đánh lại từ đầu trong mỗi nhóm</translation>
+    </message>
+    <message>
+        <source>in levels</source>
+        <translation>theo bậc</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Các bậc</translation>
+    </message>
+    <message>
+        <source>One on each line, such as 80: 6 for 6 points from 80 %</source>
+        <translation>Mỗi bậc một dòng, ví dụ 80: 6 là 6 điểm từ 80 %</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Các mức chọn</translation>
+    </message>
+    <message>
+        <source>One on each line with its points, such as Good: 8,5</source>
+        <translation>Mỗi mức một dòng kèm điểm, ví dụ Tốt: 8,5</translation>
+    </message>
+    <message>
+        <source>Points for each case</source>
+        <translation>Điểm cho mỗi trường hợp</translation>
+    </message>
+    <message>
+        <source>given in points</source>
+        <translation>cho bằng điểm</translation>
+    </message>
+    <message>
+        <source>At least in each criterion (%)</source>
+        <translation>Tối thiểu ở mỗi tiêu chuẩn (%)</translation>
+    </message>
 </context>
 <context>
     <name>sovang::ScoreGridModel</name>
@@ -8692,6 +8860,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>
             <numerusform>thiếu %n minh chứng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is withheld: under %2 % in %3</source>
+        <translation>không xếp “%1”: dưới %2 % ở %3</translation>
     </message>
 </context>
 <context>

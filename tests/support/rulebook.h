@@ -48,6 +48,33 @@ inline QByteArray smallRules(const QByteArray &extra = {})
            (extra.isEmpty() ? QByteArray() : ", " + extra) + "}";
 }
 
+/// A valid rule set of format 2 with everything that format 1 cannot say: 20 points in three criteria, whose
+/// leaves are all numbered 1, 2: I/1 choice 8, I/2 percent with levels 2, II/1 points 6, II/2 passFail, and
+/// III 2.1 and 2.2, points of 2. T1 is 0.5 for each case up to 2, B1 1 each up to 3. Pass mark 10, band “Tốt”
+/// from 16 with half of every criterion, “Đạt” from 10. \a extra is merged in as top-level fields.
+inline QByteArray newerRules(const QByteArray &extra = {})
+{
+    return R"({"format": 2, "id": "moi", "version": 1, "title": "Bộ mới", "kinds": ["agency", "institution"],
+  "validFrom": 2010, "yearType": "school", "total": "20", "passMark": {"default": "10"},
+  "bands": [{"name": "Tốt", "from": "16", "minPercent": "50"}, {"name": "Đạt", "from": "10"}],
+  "criteria": [
+    {"code": "I", "title": "Một", "max": "10", "children": [
+      {"code": "1", "title": "a", "type": "choice", "max": "8", "options": [
+        {"name": "Hoàn thành xuất sắc", "points": "8"}, {"name": "Hoàn thành tốt", "points": "6.5"},
+        {"name": "Chưa đánh giá", "points": "0"}, {"name": "Không hoàn thành", "points": "0"}]},
+      {"code": "2", "title": "b", "type": "percent", "threshold": "90", "max": "2", "below": "levels", "levels": [
+        {"from": "80", "points": "1.5"}, {"from": "50", "points": "0.75"}]}]},
+    {"code": "II", "title": "Hai", "max": "6", "children": [
+      {"code": "1", "title": "c", "type": "points", "max": "6"},
+      {"code": "2", "title": "d", "type": "passFail"}]},
+    {"code": "III", "title": "Ba", "max": "4", "children": [
+      {"code": "2.1", "title": "e", "type": "points", "max": "2"},
+      {"code": "2.2", "title": "f", "type": "points", "max": "2"}]}],
+  "bonus": {"max": "2", "items": [{"code": "T1", "title": "thưởng", "max": "2", "perItem": "0.5"}]},
+  "deductions": {"max": "3", "items": [{"code": "B1", "title": "trừ", "max": "3", "perItem": "1"}]})" +
+           (extra.isEmpty() ? QByteArray() : ", " + extra) + "}";
+}
+
 /// Answers typed as in a score file: code and cell text. "KAD" gets a reason. Throws when a cell is refused.
 inline Answers answersFrom(const RuleSet &rules, std::initializer_list<std::pair<QString, QString>> cells)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemwords.h"
 
+#include "domain/rulesetwords.h"
+
 #include <QCoreApplication>
 
 namespace sovang::itemwords {
@@ -12,21 +14,33 @@ struct Word
     Q_DECLARE_TR_FUNCTIONS(sovang::ItemWords)
 };
 
+QString countHint(const Item &item)
+{
+    return Word::tr("how many; %1 each, at most %2").arg(item.perItem.toDisplay(), item.max.toDisplay());
+}
+
 } // namespace
 
 QString typeHint(const Item &item)
 {
     switch (item.kind) {
-    case ItemKind::Points:
     case ItemKind::Bonus:
     case ItemKind::Deduction:
+        if (item.isCounted())
+            return countHint(item);
+        [[fallthrough]];
+    case ItemKind::Points:
         return Word::tr("points from 0 to %1 in steps of %2")
             .arg(item.max.toDisplay(), item.step.toDisplay());
     case ItemKind::AllOrNothing:
         return Word::tr("%1 or 0").arg(item.max.toDisplay());
     case ItemKind::Count:
-        return Word::tr("how many; %1 each, at most %2").arg(item.perItem.toDisplay(), item.max.toDisplay());
+        return countHint(item);
+    case ItemKind::Choice:
+        return rulewords::options(item);
     case ItemKind::Percent:
+        if (item.below == Item::Below::Levels)
+            return Word::tr("part/whole, such as 45/50; %1").arg(rulewords::typeOf(item));
         return Word::tr("part/whole, such as 45/50; from %1 % on %2")
             .arg(item.threshold.toDisplay(), item.max.toDisplay());
     case ItemKind::PassFail:
@@ -45,6 +59,14 @@ QString hint(const RuleSet &rules, const Item &item)
     if (item.isLeaf() && rules.notApplicable != NotApplicablePolicy::Forbidden)
         text += u". "_qs + Word::tr("KAD where it does not apply.");
     return text;
+}
+
+QStringList options(const Item &item)
+{
+    QStringList names;
+    for (const Option &option : item.options)
+        names << option.name;
+    return names;
 }
 
 QString reasonHint(const QString &reason)

@@ -4,6 +4,7 @@
 #include "domain/ruleset.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace sovang::itemwords {
 
@@ -12,6 +13,9 @@ QString typeHint(const Item &item);
 
 /// Code, title, what may be typed, and whether `KAD` may be: one line under sheet and grid.
 QString hint(const RuleSet &rules, const Item &item);
+
+/// What may be chosen for \a item, as the rule set has it; empty where nothing is.
+QStringList options(const Item &item);
 
 /// Why it does not apply, and how another reason is given.
 QString reasonHint(const QString &reason);

@@ -47,7 +47,7 @@ public:
     {
         for (const Criterion &criterion : rules.criteria) {
             const int row = addNode(criterion.node, -1);
-            cell(rows[static_cast<size_t>(row)], Column::Minimum) = rulewords::minimum(criterion);
+            cell(rows[static_cast<size_t>(row)], Column::Minimum) = rulewords::share(criterion.minPercent);
         }
         addSection(ItemKind::Bonus, words::draftRow(Kind::Bonus), rules.bonus.max.toDisplay(m_decimals));
         addSection(ItemKind::Deduction, words::draftRow(Kind::Deductions),

@@ -59,9 +59,13 @@ void ScoreGridModel::countDecimals()
     m_decimals.assign(m_grid.columns.columns.size(), 0);
     for (int column = 0; column < columnCount(); ++column) {
         for (int set = 0; set < static_cast<int>(m_grid.columns.sets.size()); ++set) {
-            if (const Item *item = m_grid.columns.item(set, column))
-                m_decimals[at(column)] =
-                    std::max({m_decimals[at(column)], decimalsOf(item->max), decimalsOf(item->step)});
+            const Item *item = m_grid.columns.item(set, column);
+            if (!item)
+                continue;
+            int &decimals = m_decimals[at(column)];
+            decimals = std::max({decimals, decimalsOf(item->max), decimalsOf(item->step)});
+            for (const Option &option : item->options)
+                decimals = std::max(decimals, decimalsOf(option.points));
         }
     }
 }
@@ -206,6 +210,7 @@ Qt::ItemFlags ScoreGridModel::flags(const QModelIndex &index) const
 QString ScoreGridModel::text(const Item &item, int column, const Answer &answer) const
 {
     switch (answer.kind) {
+    case Answer::Kind::Choice: // its name stands in the hint: columns are narrow
     case Answer::Kind::Points:
         return pointsFor(item, answer).toDisplay(m_decimals[at(column)]);
     case Answer::Kind::YesNo:
@@ -249,7 +254,10 @@ QString ScoreGridModel::hint(int row, int column) const
     }
     QString text = place + itemwords::hint(*m_grid.columns.sets[at(unit.set)], *item);
     const auto answer = m_grid.answers.find(row, column);
-    if (answer && (answer->kind == Answer::Kind::Count || answer->kind == Answer::Kind::Ratio))
+    const bool isWorthTelling =
+        answer && (answer->kind == Answer::Kind::Count || answer->kind == Answer::Kind::Ratio ||
+                   answer->kind == Answer::Kind::Choice);
+    if (isWorthTelling)
         text += u' ' + tr("%1 makes %2.").arg(answer->toCellText(), pointsFor(*item, *answer).toDisplay());
     if (answer && answer->isNotApplicable())
         text += u' ' + itemwords::reasonHint(answer->reason);
@@ -292,6 +300,10 @@ QVariant ScoreGridModel::data(const QModelIndex &index, int role) const
         return qlonglong(rowAt(row).unit.value());
     case RefusedRole:
         return look(row, column).isRefused;
+    case OptionsRole: {
+        const Item *item = m_grid.item(row, column);
+        return item ? itemwords::options(*item) : QStringList();
+    }
     case YesNoRole: {
         const Item *item = m_grid.item(row, column);
         return item && item->isYesNo();

@@ -3,6 +3,7 @@
 #include "models/scoresheetmodel.h"
 
 #include "models/itemwords.h"
+#include "models/unittablemodel.h"
 #include "theme.h"
 #include "words.h"
 
@@ -45,6 +46,7 @@ QString ScoreSheetModel::answerText(const QModelIndex &index) const
         return points(pointsFor(item, *answer));
     case Answer::Kind::Count:
     case Answer::Kind::Ratio:
+    case Answer::Kind::Choice:
         return QStringLiteral("%1 → %2").arg(answer->toCellText(), points(pointsFor(item, *answer)));
     case Answer::Kind::YesNo:
         return answer->isYes() ? tr("yes") : tr("no");
@@ -289,6 +291,8 @@ QVariant ScoreSheetModel::data(const QModelIndex &index, int role) const
         return index.column() == Final ? difference(row) : QString();
     case GroupRole:
         return row.item < 0;
+    case OptionsRole:
+        return row.item < 0 || !isRound(index.column()) ? QStringList() : itemwords::options(itemOf(row));
     case ToggleRole:
         return row.item < 0 ? QString() : toggled(index);
     case RefusedRole:

@@ -36,6 +36,21 @@ QString steppedCount(const QString &text, int direction)
     return QString::number(std::max(0, known + direction));
 }
 
+// Up is to the next better answer; from nothing up begins with the least, down with the best.
+QString steppedOption(const Item &item, const QString &text, int direction)
+{
+    const Option *known = item.option(text);
+    if (!known && !text.trimmed().isEmpty())
+        return {};
+    std::vector<Option> options = item.options;
+    std::ranges::stable_sort(options, {}, &Option::points);
+    const auto last = static_cast<qsizetype>(options.size()) - 1;
+    qsizetype next = direction > 0 ? 0 : last;
+    if (known)
+        next = std::ranges::find(options, *known) - options.begin() + direction;
+    return options[static_cast<size_t>(std::clamp<qsizetype>(next, 0, last))].name;
+}
+
 } // namespace
 
 QString ScoreSheetModel::stepped(const QModelIndex &index, const QString &text, int direction) const
@@ -44,9 +59,12 @@ QString ScoreSheetModel::stepped(const QModelIndex &index, const QString &text, 
         return {};
     const Item &item = itemOf(rowAt(index));
     switch (item.kind) {
-    case ItemKind::Points:
     case ItemKind::Bonus:
     case ItemKind::Deduction:
+        return item.isCounted() ? steppedCount(text, direction) : steppedPoints(item, text, direction);
+    case ItemKind::Choice:
+        return steppedOption(item, text, direction);
+    case ItemKind::Points:
     case ItemKind::AllOrNothing:
         return steppedPoints(item, text, direction);
     case ItemKind::Count:

@@ -80,17 +80,17 @@ QString decisionText(const UnitYear &unit)
     return found->number;
 }
 
-QString titleText(DecisionKind kind, Year from, Year to)
+QString titleText(DecisionKind kind, Year from, Year to, YearType type)
 {
     const QString text = kind == DecisionKind::First ? Title::tr("First %1") : Title::tr("Renewal %1");
-    return text.arg(yearsText(from, to));
+    return text.arg(yearsText(from, to, type));
 }
 
 // What is proposed, or how little a near miss lacked.
 QString proposalText(const UnitYear &unit)
 {
     if (unit.proposal)
-        return titleText(unit.proposal->kind, unit.proposal->from, unit.proposal->to);
+        return titleText(unit.proposal->kind, unit.proposal->from, unit.proposal->to, unit.yearType());
     const std::optional<NearMiss> miss = nearMissOf(unit);
     return miss ? words::shortfalls(miss->shortfalls) : QString();
 }
@@ -100,8 +100,8 @@ QString proposalText(const UnitYear &unit)
 QString longestProposal()
 {
     constexpr Year year(2000);
-    const QString first = titleText(DecisionKind::First, year, year + 1);
-    const QString renewal = titleText(DecisionKind::Renewal, year, year + 1);
+    const QString first = titleText(DecisionKind::First, year, year + 1, YearType::Calendar);
+    const QString renewal = titleText(DecisionKind::Renewal, year, year + 1, YearType::Calendar);
     return first.size() > renewal.size() ? first : renewal;
 }
 

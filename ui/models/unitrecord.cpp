@@ -78,7 +78,7 @@ RecordSection yearLines(const std::vector<UnitYear> &years)
 {
     RecordSection section{Word::tr("Years"), {}};
     for (const UnitYear &year : years) {
-        section.lines.push_back({.label = year.year.toString(),
+        section.lines.push_back({.label = yearText(year.year, year.yearType()),
                                  .text = yearText(year),
                                  .outcome = year.outcome.kind,
                                  .link = {RecordLink::Kind::Year, year.year.value()}});

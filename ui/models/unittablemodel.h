@@ -19,6 +19,7 @@ enum ModelRole {
     UnitRole,                   ///< number of the unit (qlonglong)
     OutcomeRole,                ///< OutcomeKind as int
     ClockRole,                  ///< ClockStrip
+    OptionsRole,                ///< QStringList: what may be chosen in the cell; empty where it is typed
 };
 
 /// One column of a table of units: how it is called, and what it shows of a unit.

@@ -270,3 +270,22 @@ TEST_CASE("A veto and a missed requirement are told with their titles")
                              {u"V1"_qs, u"x"_qs}}),
          {u"vướng điều kiện loại V1 “Có người bị kỷ luật”"_qs, u"không đạt yêu cầu 1.3 “c”"_qs});
 }
+
+namespace {
+
+const std::initializer_list<std::pair<QString, QString>> withWeakThird{
+    {u"I/1"_qs, u"8"_qs},   {u"I/2"_qs, u"1/1"_qs}, {u"II/1"_qs, u"6"_qs},
+    {u"II/2"_qs, u"có"_qs}, {u"2.1"_qs, u"1,5"_qs}, {u"2.2"_qs, u"0"_qs}};
+
+} // namespace
+
+TEST_CASE("A band that a weak criterion withholds is told with its points, and a school year with both years")
+{
+    says(Story(newerRules()).year(2023, OutcomeKind::Passed).told(2024, withWeakThird),
+         {u"Sở Y tế (mã DV001), năm học 2024-2025: đạt 17,5/20 điểm"_qs, u"xếp mức “Đạt”"_qs,
+          u"không xếp mức “Tốt” vì tiêu chuẩn III được 1,5/4 điểm, dưới 50 % điểm tối đa của tiêu chuẩn"_qs,
+          u"từ năm học 2023-2024 đến năm học 2024-2025"_qs, u"Đến hết năm học 2024-2025"_qs});
+    says(Story(newerRules()).inEnglish().told(2024, withWeakThird),
+         {u"in school year 2024-2025: passed"_qs,
+          u"not band “Tốt”, because criterion III got 1,5/4 points, under 50 %"_qs});
+}

@@ -90,3 +90,22 @@ TEST_CASE("Marks, bands, policy and authority are compared field by field")
                       u"~Authority for renewals Issuer:  > UBND tỉnh"_qs,
                       u"~Titles Agency:  > Cơ quan văn hóa"_qs, u"-Đạt : From points: 15 > "_qs});
 }
+
+TEST_CASE("Changes of what format 2 says are told: answers, levels, cases, conditions of bands, years")
+{
+    RuleSetDraft draft = RuleSetDraft::fromJson(newerRules()).value();
+    draft.set({}, u"yearType"_qs, u"calendar"_qs);
+    draft.set(u"bands[0]"_qs, u"minPercent"_qs, u"60"_qs);
+    draft.set(u"criteria[0].children[0]"_qs, u"options"_qs, u"Tốt: 8\nKém: 0"_qs);
+    draft.set(u"criteria[0].children[1]"_qs, u"levels"_qs, u"80: 1"_qs);
+    draft.set(u"bonus.items[0]"_qs, u"perItem"_qs, u"1"_qs);
+    const DraftCheck check = checkDraft(draft, {});
+    REQUIRE(check.ruleSet);
+    const RuleSet before = rulesFrom(newerRules());
+    CHECK(differencesBetween(before, before).empty());
+    QStringList fields;
+    for (const RuleSetDifference &one : differencesBetween(before, *check.ruleSet))
+        fields << one.code + u' ' + one.field;
+    CHECK(fields == QStringList{u" Years"_qs, u"Tốt At least in each criterion"_qs, u"I/1 Answers"_qs,
+                                u"I/2 Type"_qs, u"T1 Points for each case"_qs});
+}

@@ -212,3 +212,63 @@ TEST_CASE("Whatever is done to a draft, every finding belongs to a row that is t
         }
     }
 }
+
+TEST_CASE("A leaf that becomes a choice takes its answers in lines, and the file becomes one of format 2")
+{
+    RuleSetDraft draft = smallDraft();
+    const QString leaf = u"criteria[0].children[0]"_qs;
+    draft.set(leaf, u"type"_qs, u"choice"_qs);
+    CHECK(draft.value({}, u"format"_qs) == u"2");
+    CHECK(findingsOf(draft).contains(leaf + u"/options"_qs));
+    draft.set(leaf, u"options"_qs, u"Tốt: 5\n\nKhá: 3,5\nTheo mục 1: 2: 0"_qs);
+    CHECK(draft.value(leaf, u"options"_qs) == u"Tốt: 5\nKhá: 3,5\nTheo mục 1: 2: 0");
+    CHECK(findingsOf(draft).isEmpty());
+    draft.set(leaf, u"options"_qs, u"Tốt: 5\nKhá"_qs);
+    CHECK(findingsOf(draft) == QStringList{leaf + u"/options"_qs});
+    draft.set(leaf, u"type"_qs, u"points"_qs);
+    CHECK(draft.value(leaf, u"options"_qs).isEmpty());
+    CHECK(findingsOf(draft).isEmpty());
+}
+
+TEST_CASE("A share in levels, counted items, a band with a condition and school years can be typed")
+{
+    RuleSetDraft draft = smallDraft();
+    const QString leaf = u"criteria[1].children[0].children[1]"_qs;
+    draft.set(leaf, u"below"_qs, u"levels"_qs);
+    draft.set(leaf, u"levels"_qs, u"80: 4\n50: 2"_qs);
+    draft.set(u"bands[0]"_qs, u"minPercent"_qs, u"50"_qs);
+    draft.set(u"bonus.items[0]"_qs, u"perItem"_qs, u"0,5"_qs);
+    draft.set({}, u"yearType"_qs, u"school"_qs);
+    DraftCheck check = checkDraft(draft, {});
+    REQUIRE(check.ruleSet);
+    CHECK(check.ruleSet->items[4].levels.size() == 2);
+    CHECK(check.ruleSet->bands[0].minPercent == Percent::parse(u"50"));
+    CHECK(check.ruleSet->items[5].isCounted());
+    CHECK(check.ruleSet->yearType == YearType::School);
+
+    draft.set(leaf, u"below"_qs, u"proportional"_qs);
+    draft.set(u"bands[0]"_qs, u"minPercent"_qs, QString());
+    draft.set(u"bonus.items[0]"_qs, u"perItem"_qs, QString());
+    draft.set({}, u"yearType"_qs, u"calendar"_qs);
+    check = checkDraft(draft, {});
+    REQUIRE(check.ruleSet);
+    CHECK(*check.ruleSet == rulesFrom(smallRules()));
+    CHECK(writeRuleSet(*check.ruleSet) == writeRuleSet(rulesFrom(smallRules())));
+}
+
+TEST_CASE("Codes may begin anew in every group where the draft says so, and new rows go on with them")
+{
+    RuleSetDraft draft = smallDraft();
+    draft.set(u"criteria[0].children[0]"_qs, u"code"_qs, u"2.1"_qs);
+    CHECK_FALSE(findingsOf(draft).isEmpty());
+    draft.set({}, u"format"_qs, u"2"_qs);
+    const DraftCheck check = checkDraft(draft, {});
+    CHECK(check.findings.empty());
+    REQUIRE(check.ruleSet);
+    CHECK(check.ruleSet->items[0].code == u"I/2.1");
+    CHECK(check.ruleSet->items[3].code == u"2/2.1");
+
+    RuleSetDraft newer = RuleSetDraft::fromJson(newerRules()).value();
+    const QString added = newer.add(DraftRowKind::Leaf, u"criteria[1]"_qs);
+    CHECK(newer.value(added, u"code"_qs) == u"3");
+}

@@ -68,7 +68,7 @@ TEST_CASE("Every fault of a rule set is named with its line and its path")
              {R"("threshold": "90")", R"("threshold": "101")", u"threshold"_qs},
              {R"("max": "5"},)", R"("max": "5,125"},)", u"max"_qs},
              {R"("kinds": ["agency", "institution"])", R"("kinds": [])", u"kinds"_qs},
-             {R"("format": 1)", R"("format": 2)", u"format"_qs},
+             {R"("format": 1)", R"("format": 3)", u"format"_qs},
              {R"("title": "Bộ nhỏ", )", "", u"a.json:1"_qs},
          }) {
         const QStringList faults = faultsOf(replaced(good, one.before, one.after));

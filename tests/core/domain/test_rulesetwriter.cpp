@@ -2,6 +2,7 @@
 #include "catch.h"
 #include "rulebook.h"
 
+#include "domain/rulesetcodes.h"
 #include "domain/rulesetwriter.h"
 
 #include <QDir>
@@ -35,8 +36,13 @@ public:
         if (coin())
             rules.validTo = rules.validFrom + below(10);
         rules.notApplicable = static_cast<NotApplicablePolicy>(below(3));
+        m_isNewer = coin();
+        if (m_isNewer && coin())
+            rules.yearType = YearType::School;
+        m_restartsCodes = m_isNewer && coin();
         for (int i = 1 + below(4); i > 0; --i)
             addCriterion(rules);
+        callByCodes(rules);
         addMarks(rules);
         addRest(rules);
         drawRecognition(rules);
@@ -61,7 +67,9 @@ private:
         Item item;
         item.code = code();
         item.title = text();
-        item.kind = static_cast<ItemKind>(below(5));
+        const ItemKind kinds[] = {ItemKind::Points,  ItemKind::AllOrNothing, ItemKind::Count,
+                                  ItemKind::Percent, ItemKind::PassFail,     ItemKind::Choice};
+        item.kind = kinds[below(m_isNewer ? 6 : 5)];
         item.criterion = criterion;
         item.evidence = coin();
         if (item.kind != ItemKind::PassFail)
@@ -73,21 +81,28 @@ private:
         if (item.kind == ItemKind::Percent) {
             item.threshold = Percent::fromHundredths(1 + below(10000));
             item.below = static_cast<Item::Below>(below(2));
+            if (m_isNewer && item.threshold > Percent() && coin())
+                item.below = Item::Below::Levels;
+            if (item.below == Item::Below::Levels)
+                item.levels = {{Percent::fromHundredths(item.threshold.hundredths() - 1), Points()}};
         }
+        if (item.kind == ItemKind::Choice)
+            item.options = {{u"Tốt"_qs, item.max}, {u"Khá"_qs, item.max}, {u"\"Kém\""_qs, Points()}};
         return item;
     }
 
-    Node group(RuleSet &rules, int criterion, int depth)
+    Node group(RuleSet &rules, int criterion, int depth, int place = 0)
     {
         Node node;
-        node.code = code();
+        node.ownCode = m_restartsCodes && depth > 0 ? QString::number(place) : code();
         node.title = text();
         for (int i = 1 + below(3); i > 0; --i) {
             if (depth < 3 && below(4) == 0) {
-                node.children.push_back(group(rules, criterion, depth + 1));
+                node.children.push_back(group(rules, criterion, depth + 1, i));
             } else {
                 const Item item = leaf(criterion);
-                node.children.push_back({item.code, item.title, item.max, int(rules.items.size()), {}});
+                const QString own = m_restartsCodes ? QString::number(i) : item.code;
+                node.children.push_back({own, item.title, item.max, int(rules.items.size()), {}, own});
                 rules.items.push_back(item);
             }
             node.max += node.children.back().max;
@@ -115,6 +130,8 @@ private:
             rules.passMark.byClass = {{u"Hạng A.1"_qs, Points::fromHundredths(total)}, {u""_qs, Points()}};
         for (int i = 4; i > below(4); --i)
             rules.bands.push_back({text(), Points::fromHundredths(total * i / 5 + i)});
+        if (m_isNewer && coin() && !rules.bands.empty())
+            rules.bands.front().minPercent = Percent::fromHundredths(below(10001));
     }
 
     void addRest(RuleSet &rules)
@@ -127,7 +144,7 @@ private:
                 item.title = text();
                 if (kind == ItemKind::Bonus || kind == ItemKind::Deduction) {
                     item.max = points();
-                    item.step = points();
+                    (m_isNewer && coin() ? item.perItem : item.step) = points();
                 }
                 rules.items.push_back(item);
             }
@@ -156,6 +173,8 @@ private:
 
     std::mt19937 m_random;
     int m_codes = 0;
+    bool m_isNewer = false; ///< says what only format 2 can
+    bool m_restartsCodes = false;
 };
 
 } // namespace
@@ -193,4 +212,12 @@ TEST_CASE("A written rule set is laid out for people: points with a decimal poin
     CHECK(json.contains(
         R"(        {"code": "1.1", "title": "a", "type": "points", "max": "5", "step": "0.5"})"));
     CHECK(json.endsWith("}\n"));
+}
+
+TEST_CASE("A rule set is written in format 2 only where it says what format 1 cannot")
+{
+    CHECK(writeRuleSet(rulesFrom(newerRules())).startsWith("{\n  \"format\": 2,\n"));
+    QByteArray plain = smallRules();
+    plain.replace("\"format\": 1", "\"format\": 2");
+    CHECK(writeRuleSet(rulesFrom(plain)) == writeRuleSet(rulesFrom(smallRules())));
 }

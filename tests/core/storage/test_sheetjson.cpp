@@ -32,6 +32,7 @@ TEST_CASE("A sheet comes back from its JSON, whatever stands in codes and reason
         {u"1.4"_qs, Answer::ratio(45, 50)},
         {u"1.5"_qs, Answer::yesNo(false)},
         {u"Đ\"\\ế"_qs, Answer::yesNo(true)},
+        {u"1.6"_qs, Answer::choice(u"Hoàn thành \"tốt\", [8,5]"_qs)},
         {u"2.1"_qs, Answer::notApplicable(u"không có “quân nhân”\n\"\\\t, [1] {2} 🙂"_qs)},
     };
     CHECK(readBack(sheetToJson(answers).toUtf8()) == answers);
@@ -39,15 +40,17 @@ TEST_CASE("A sheet comes back from its JSON, whatever stands in codes and reason
                        {u"1.3"_qs, Answer::count(3)},
                        {u"1.4"_qs, Answer::ratio(45, 50)},
                        {u"1.5"_qs, Answer::yesNo(true)},
+                       {u"1.6"_qs, Answer::choice(u"Tốt"_qs)},
                        {u"2.1"_qs, Answer::notApplicable(u"miễn"_qs)}}) ==
-          uR"({"1.1":450,"1.3":[3],"1.4":[45,50],"1.5":true,"2.1":"miễn"})");
+          uR"({"1.1":450,"1.3":[3],"1.4":[45,50],"1.5":true,"1.6":["Tốt"],"2.1":"miễn"})");
 }
 
 TEST_CASE("JSON that is not a sheet is told from one")
 {
-    for (const char *json : {"", "{", "[]", "450", "{\"1\":null}", "{\"1\":4.5}", "{\"1\":[]}",
-                             "{\"1\":[1,2,3]}", "{\"1\":[[1]]}", "{\"1\":[true]}", "{\"1\":[\"a\"]}",
-                             "{\"1\":{\"a\":1}}", "{\"1\":18446744073709551615}", "{\"1\":1} x"}) {
+    for (const char *json :
+         {"", "{", "[]", "450", "{\"1\":null}", "{\"1\":4.5}", "{\"1\":[]}", "{\"1\":[1,2,3]}",
+          "{\"1\":[[1]]}", "{\"1\":[true]}", "{\"1\":[\"\"]}", "{\"1\":[\"a\",\"b\"]}", "{\"1\":[\"a\",1]}",
+          "{\"1\":[1,\"a\"]}", "{\"1\":{\"a\":1}}", "{\"1\":18446744073709551615}", "{\"1\":1} x"}) {
         INFO(json);
         CHECK_FALSE(readBack(json).has_value());
     }
