@@ -3,7 +3,10 @@
 
 #include "domain/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <span>
 
 namespace sovang {
 
@@ -29,6 +32,60 @@ Line lineOf(const Grid &grid, const GridText &text, int row)
     return line;
 }
 
+/// What stands over the columns under a line: its texts, each over all the columns of its block, and without
+/// one up to the next text, as blocks are lost in text files.
+class Spread
+{
+public:
+    Spread(const Grid &grid, int row, const Line &line) : m_line(line)
+    {
+        for (const int column : line.keys()) {
+            const std::optional<CellRange> block = grid.mergedRangeAt(row, column);
+            if (block && block->lastColumn > column)
+                m_ends.insert(column, block->lastColumn);
+        }
+    }
+
+    QString over(int column) const
+    {
+        auto next = m_line.upperBound(column);
+        if (next == m_line.begin())
+            return {};
+        --next;
+        return m_ends.value(next.key(), column) >= column ? *next : QString();
+    }
+
+private:
+    Line m_line;
+    QMap<int, int> m_ends; ///< last columns of blocks
+};
+
+QStringList textsOver(std::span<const Spread> lines, int column)
+{
+    QStringList texts;
+    for (const Spread &line : lines) {
+        if (const QString text = line.over(column); !text.isEmpty())
+            texts << text;
+    }
+    return texts;
+}
+
+// `II`, `Tiêu chuẩn II`, `II. Nếp sống (25 điểm)`, `Nếp sống`.
+bool isNameOf(const GroupedColumn::Group &group, const QString &text)
+{
+    static const QRegularExpression what(QStringLiteral("^(tiêu chuẩn|tiêu chí|tc|mục|phần|nhóm) "));
+    QString key = exactKey(text);
+    if (const QString title = exactKey(group.title); !title.isEmpty() && key == title)
+        return true;
+    const QString code = exactKey(group.code);
+    if (!key.startsWith(code))
+        key.remove(what);
+    if (!key.startsWith(code))
+        return false;
+    const QString rest = key.mid(code.size()).trimmed();
+    return rest.isEmpty() || QStringView(u".:)(-–—").contains(rest.front()) || rest == exactKey(group.title);
+}
+
 bool knows(const Header &header, const QString &name)
 {
     return std::ranges::any_of(header.columns,
@@ -46,14 +103,16 @@ Header headerOfLine(int row, const Line &line, const HeaderReader &reader)
 }
 
 /// \a header with \a line under it; nothing when the line does not belong to it: a record, a group.
-std::optional<Header> withLine(Header header, int row, const Line &line, const HeaderReader &reader)
+std::optional<Header> withLine(Header header, int row, const Line &line, const HeaderReader &reader,
+                               std::span<const Spread> above)
 {
     bool adds = false;
     for (auto cell = line.begin(); cell != line.end(); ++cell) {
         Header::Column &column = header.columns[cell.key()];
         const QString joined = column.text.isEmpty() ? cell.value() : column.text + u' ' + cell.value();
         const HeaderMeaning ofBoth = reader.meaning(joined);
-        const HeaderMeaning found = ofBoth.isKnown() ? ofBoth : reader.meaning(cell.value());
+        const HeaderMeaning found =
+            ofBoth.isKnown() ? ofBoth : reader.meaning(cell.value(), textsOver(above, cell.key()));
         if (column.meaning.isKnown() && !ofBoth.isKnown())
             return std::nullopt; // the line says something else under a column that has its name
         const bool isNew = found.isKnown() && found.name != column.meaning.name && !knows(header, found.name);
@@ -87,6 +146,7 @@ HeaderReader::HeaderReader(const TableShape &shape, const std::vector<ColumnMapp
         m_aliases.insert(searchKey(alias), name);
     for (const ColumnMapping &mapping : mapped)
         m_mapped.insert(searchKey(mapping.header), mapping.field);
+    m_grouped = shape.grouped;
 }
 
 HeaderMeaning HeaderReader::meaning(const QString &header) const
@@ -102,6 +162,18 @@ HeaderMeaning HeaderReader::meaning(const QString &header) const
     if (const auto alias = m_aliases.find(key); alias != m_aliases.end())
         return {*alias, Rank::Alias};
     return {};
+}
+
+HeaderMeaning HeaderReader::meaning(const QString &header, const QStringList &above) const
+{
+    const auto isUnder = [&](const GroupedColumn::Group &group) {
+        return std::ranges::any_of(above, [&](const QString &text) { return isNameOf(group, text); });
+    };
+    for (const GroupedColumn &column : m_grouped) {
+        if (column.own == header && std::ranges::all_of(column.groups, isUnder))
+            return {column.code, HeaderMeaning::Rank::Name};
+    }
+    return meaning(header);
 }
 
 int Header::knownColumns() const
@@ -129,13 +201,18 @@ Header findHeader(const Grid &grid, const GridText &text, const TableShape &shap
         if (isBetter(header, best))
             best = std::move(header);
     };
+    std::vector<Spread> spreads;
+    for (const auto &[row, line] : lines)
+        spreads.emplace_back(grid, row, line);
     for (size_t first = 0; first < lines.size(); ++first) {
         Header header = headerOfLine(lines[first].first, lines[first].second, reader);
         if (header.knownColumns() == 0)
             continue;
         consider(header);
         for (size_t next = first + 1; next < std::min(lines.size(), first + mostLines); ++next) {
-            std::optional<Header> longer = withLine(header, lines[next].first, lines[next].second, reader);
+            const std::span<const Spread> above(&spreads[first], next - first);
+            std::optional<Header> longer =
+                withLine(header, lines[next].first, lines[next].second, reader, above);
             if (!longer)
                 break;
             header = *longer;

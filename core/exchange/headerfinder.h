@@ -28,12 +28,15 @@ public:
     HeaderReader(const TableShape &shape, const std::vector<ColumnMapping> &mapped);
 
     HeaderMeaning meaning(const QString &header) const;
+    /// The same for a header under others, from the upper to the lower.
+    HeaderMeaning meaning(const QString &header, const QStringList &above) const;
 
 private:
     QHash<QString, QString> m_names;
     QHash<QString, QString> m_codes;
     QHash<QString, QString> m_aliases;
     QHash<QString, QString> m_mapped;
+    std::vector<GroupedColumn> m_grouped;
 };
 
 /// The lines of a header: one row, or several of which the lower ones divide what the upper ones name.

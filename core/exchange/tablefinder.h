@@ -14,6 +14,21 @@
 
 namespace sovang {
 
+/// A column that is told by what stands over it: its header is \a own, under one of each of \a groups. Sheets
+/// of scores number the columns of every group anew.
+struct GroupedColumn
+{
+    struct Group
+    {
+        QString code;  ///< `II`, for headers such as `II`, `Tiêu chuẩn II` and `II. Nếp sống`
+        QString title; ///< or this
+    };
+
+    QString own;
+    std::vector<Group> groups;
+    QString code; ///< what the column is known by
+};
+
 /// What a table must look like to be found.
 struct TableShape
 {
@@ -21,6 +36,7 @@ struct TableShape
     QStringList codes;    ///< known columns whose header must be exactly this
     QStringList required; ///< of names
     std::vector<std::pair<QString, QString>> aliases = {}; ///< what offices call a column, and its name
+    std::vector<GroupedColumn> grouped = {};
 };
 
 /// What a person says about one column: \a header in the file is \a field of the shape; no field: it is not

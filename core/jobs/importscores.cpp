@@ -45,6 +45,25 @@ bool isSum(const QString &header)
     return words == u"cộng" || words == u"tổng" || words.startsWith(u"cộng ") || words.startsWith(u"tổng ");
 }
 
+// Leaves that are called with their groups may stand in the sheet by their own codes, under those groups.
+void addGrouped(TableShape &shape, const Node &group, std::vector<const Node *> around)
+{
+    around.push_back(&group);
+    for (const Node &child : group.children) {
+        if (child.item < 0)
+            addGrouped(shape, child, around);
+        if (child.item < 0 || child.code == child.ownCode)
+            continue;
+        GroupedColumn column{child.ownCode, {}, child.code};
+        for (auto outer = around.rbegin(); outer != around.rend(); ++outer) {
+            column.groups.push_back({(*outer)->ownCode, (*outer)->title});
+            if ((*outer)->code == (*outer)->ownCode)
+                break;
+        }
+        shape.grouped.push_back(std::move(column));
+    }
+}
+
 TableShape shapeOf(const std::map<UnitKind, RuleSetPtr> &sets)
 {
     TableShape shape{{column::code, column::reason, totalColumn}, {}, {column::code}, codeAliases()};
@@ -54,22 +73,38 @@ TableShape shapeOf(const std::map<UnitKind, RuleSetPtr> &sets)
             if (!shape.codes.contains(item.code))
                 shape.codes << item.code;
         }
+        for (const Criterion &criterion : rules->criteria)
+            addGrouped(shape, criterion.node, {});
     }
     return shape;
 }
 
+QSet<QString> optionsOf(const std::map<UnitKind, RuleSetPtr> &sets)
+{
+    QSet<QString> names;
+    for (const auto &[kind, rules] : sets) {
+        for (const Item &item : rules->items) {
+            for (const Option &option : item.options)
+                names << optionKey(option.name);
+        }
+    }
+    return names;
+}
+
 // Signatures stand under the columns of scores too.
-bool looksLikeScore(const QString &text)
+bool looksLikeScore(const QString &text, const QSet<QString> &options)
 {
     static const QRegularExpression parts(QStringLiteral("^\\d+\\s*/\\s*\\d+$"));
     return Points::parse(text) || parseYesNo(text) || parts.match(text).hasMatch() ||
-           text.compare(u"KAD", Qt::CaseInsensitive) == 0;
+           options.contains(optionKey(text)) || text.compare(u"KAD", Qt::CaseInsensitive) == 0;
 }
 
-TableReading::Trade tradeOf(const Book &book, const TableShape &shape)
+TableReading::Trade tradeOf(const Book &book, const TableShape &shape,
+                            const std::map<UnitKind, RuleSetPtr> &sets)
 {
-    return {unitsByCode(book), [codes = shape.codes](const QString &column, const QString &text) {
-                return codes.contains(column) && looksLikeScore(text);
+    return {unitsByCode(book),
+            [codes = shape.codes, options = optionsOf(sets)](const QString &column, const QString &text) {
+                return codes.contains(column) && looksLikeScore(text, options);
             }};
 }
 
@@ -85,7 +120,7 @@ public:
           m_plan(plan),
           m_sets(setsOfYear(book, year)),
           m_shape(shapeOf(m_sets)),
-          m_trade(tradeOf(book, m_shape)),
+          m_trade(tradeOf(book, m_shape, m_sets)),
           m_table(workbook, m_shape, choice, m_trade, plan)
     {}
 

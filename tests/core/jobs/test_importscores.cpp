@@ -203,3 +203,64 @@ TEST_CASE("A plan with problems is never applied")
     CHECK_THROWS_AS(applyImport(job.book, plan), Error);
     CHECK(answersIn(job, unit).isEmpty());
 }
+
+namespace {
+
+const QStringList newerAnswers{
+    u"I/1=Hoàn thành tốt"_qs, u"I/2=4/5"_qs, u"II/1=5,5"_qs, u"II/2=có"_qs, u"T1=3"_qs, u"B1=1"_qs};
+
+} // namespace
+
+TEST_CASE("Leaves whose codes begin anew in every group are filled by code and group, choices and cases too")
+{
+    JobBook job(newerRules());
+    const UnitId unit = job.add(u"DV1"_qs);
+    const QByteArray scores = "Mã;II/1;II/2;I/1;I/2;T1;B1\nDV1;5,5;x;HOAN THANH TOT;4/5;3;1\n";
+    job.import(scores, 2024);
+    CHECK(answersIn(job, unit) == newerAnswers);
+    CHECK(job.plan(scores).unchanged == 6);
+    CHECK(job.plan("Mã;I/1\nDV1;6,5\n").unchanged == 1); // the points of the same option
+    CHECK(job.plan("Mã;I/1\nDV1;8\n").changed == 1);
+}
+
+TEST_CASE("The sheet's own numbering is read under its groups, merged or not")
+{
+    const auto planned = [](const Workbook &workbook) {
+        JobBook job(newerRules());
+        const UnitId unit = job.add(u"DV1"_qs);
+        ImportPlan plan = planSheet(job, workbook);
+        CHECK(problemsOf(plan).isEmpty());
+        applyImport(job.book, plan);
+        return answersIn(job, unit);
+    };
+    const Cell one = Cell::fromNumber(1);
+    const Cell two = Cell::fromNumber(2);
+    CHECK(planned(sheetOf({{text(u"Mã"_qs), text(u"Tiêu chuẩn I"_qs), Cell(), text(u"II. Hai (6 điểm)"_qs),
+                            Cell(), text(u"T1"_qs), text(u"B1"_qs)},
+                           {Cell(), one, two, one, two},
+                           {text(u"DV1"_qs), Cell::fromNumber(6.5), text(u"4/5"_qs), Cell::fromNumber(5.5),
+                            text(u"x"_qs), Cell::fromNumber(3), one}},
+                          {{0, 0, 1, 0}, {0, 1, 0, 2}, {0, 3, 0, 4}, {0, 5, 1, 5}, {0, 6, 1, 6}})) ==
+          newerAnswers);
+    CHECK(planned(readCsv("Mã;Một;;Hai;;T1;B1\n;1;2;1;2;;\nDV1;hoàn thành tốt;4/5;5,5;có;3;1\n",
+                          u"diem.csv"_qs)) == newerAnswers);
+}
+
+TEST_CASE("A number of the sheet that stands under no group of its own is told, not guessed")
+{
+    JobBook job(newerRules());
+    job.add(u"DV1"_qs);
+    const QStringList problems = problemsOf(job.plan("Mã;I;;III;\n;1;2;1;2.1\nDV1;6,5;4/5;5,5;1\n"));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].contains(u"“III 1”"));
+}
+
+TEST_CASE("A choice that no option fits, and a case that is no whole number, are refused with their cells")
+{
+    JobBook job(newerRules());
+    job.add(u"DV1"_qs);
+    const QStringList problems = problemsOf(job.plan("Mã;I/1;T1\nDV1;tạm được;1,5\n"));
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].contains(u"“Hoàn thành xuất sắc”"));
+    CHECK(problems[1].contains(u"T1"));
+}
