@@ -98,7 +98,7 @@ QString proposal(const UnitYear &unit)
     if (!unit.proposal)
         return {};
     return QStringLiteral("%1 %2").arg(decisionKind(unit.proposal->kind),
-                                       yearsText(unit.proposal->from, unit.proposal->to));
+                                       yearsText(unit.proposal->from, unit.proposal->to, unit.yearType()));
 }
 
 QString sign(OutcomeKind kind)

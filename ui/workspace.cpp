@@ -423,7 +423,7 @@ void Workspace::importList(const QString &path)
 
 void Workspace::showYears()
 {
-    m_sidebar->showYears(m_session->years(), m_session->year());
+    m_sidebar->showYears(m_session->years(), m_session->year(), yearTypeOf(m_session->units()));
 }
 
 void Workspace::showState()

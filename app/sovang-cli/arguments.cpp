@@ -2,6 +2,7 @@
 #include "arguments.h"
 
 #include "domain/error.h"
+#include "domain/yeartype.h"
 #include "files/samefile.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,7 @@ QString Arguments::output(const QString &option) const
 Year Arguments::year(const QString &option) const
 {
     const QString text = value(option);
-    const std::optional<Year> year = Year::parse(text);
+    const std::optional<Year> year = parseYear(text);
     if (!year)
         throw UsageError(Message::tr("“%1” is not a year").arg(text));
     return *year;

@@ -152,6 +152,7 @@ YearFigures countsOf(Year year, const std::vector<UnitYear> &units)
 {
     YearFigures figures;
     figures.year = year;
+    figures.yearType = yearTypeOf(units);
     for (const UnitYear &unit : units)
         figures.total.add(unit.outcome.kind);
     figures.byKind = groupsByKind(units);

@@ -234,10 +234,14 @@ QByteArray certificatesPdf(const std::vector<CertificateData> &certificates,
 
 } // namespace
 
-QString certificatePeriod(DecisionKind kind, Year from, Year to)
+QString certificatePeriod(DecisionKind kind, Year from, Year to, YearType type)
 {
-    if (from == to)
-        return QStringLiteral("Năm %1").arg(to.toString());
+    if (from == to || (type == YearType::School && kind != DecisionKind::Renewal))
+        return withCapital(periodText(from, to, type));
+    if (type == YearType::School)
+        return QStringLiteral("%1 năm học liên tục (%2 đến %3)")
+            .arg(to - from + 1, 2, 10, QLatin1Char('0'))
+            .arg(yearText(from, type), yearText(to, type));
     if (kind != DecisionKind::Renewal)
         return QStringLiteral("Giai đoạn %1 - %2").arg(from.toString(), to.toString());
     return QStringLiteral("%1 năm liên tục (%2 - %3)")

@@ -5,6 +5,7 @@
 #include "domain/decision.h"
 #include "domain/progress.h"
 #include "domain/year.h"
+#include "domain/yeartype.h"
 
 #include <QDate>
 #include <QPointF>
@@ -42,7 +43,7 @@ struct CertificateSettings
 
 /// `Giai đoạn 2023 - 2024` for a first recognition, `05 năm liên tục (2020 - 2024)` for a renewal,
 /// `Năm 2024` where it is one year.
-QString certificatePeriod(DecisionKind kind, Year from, Year to);
+QString certificatePeriod(DecisionKind kind, Year from, Year to, YearType type = YearType::Calendar);
 
 /// `07/2025`: numbers below 10 get a leading zero.
 QString registerNumberText(int number, Year year);

@@ -26,7 +26,7 @@ public:
     Document build()
     {
         m_document.title =
-            QStringLiteral("Báo cáo kết quả xét công nhận %1 đạt chuẩn văn hóa năm %2").arg(m_kinds, year());
+            QStringLiteral("Báo cáo kết quả xét công nhận %1 đạt chuẩn văn hóa %2").arg(m_kinds, year());
         m_document.mark = m_settings.head.practice ? practiceMark() : QString();
         opening();
         textSection(QStringLiteral("TÌNH HÌNH CHUNG"), m_settings.general);
@@ -34,7 +34,8 @@ public:
         movements();
         commendations();
         shortcomings();
-        textSection(QStringLiteral("PHƯƠNG HƯỚNG, CHỈ TIÊU NĂM %1").arg((m_figures.year + 1).toString()),
+        textSection(QStringLiteral("PHƯƠNG HƯỚNG, CHỈ TIÊU %1")
+                        .arg(inCapitals(yearWords(m_figures.year + 1, m_figures.yearType))),
                     m_settings.plans);
         closing();
         appendices();
@@ -42,7 +43,7 @@ public:
     }
 
 private:
-    QString year() const { return m_figures.year.toString(); }
+    QString year() const { return yearWords(m_figures.year, m_figures.yearType); }
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }
     void addText(const QStringList &paragraphs)
     {
@@ -90,9 +91,8 @@ private:
 void ReportBuilder::opening()
 {
     add(letterHead(m_settings.head));
-    add(DocumentTitle{
-        QStringLiteral("BÁO CÁO"),
-        QStringLiteral("Kết quả xét công nhận %1 đạt chuẩn văn hóa năm %2").arg(m_kinds, year())});
+    add(DocumentTitle{QStringLiteral("BÁO CÁO"),
+                      QStringLiteral("Kết quả xét công nhận %1 đạt chuẩn văn hóa %2").arg(m_kinds, year())});
     if (m_settings.addressees.isEmpty())
         return;
     Paragraph to = paragraph(QStringLiteral("Kính gửi: ") + m_settings.addressees.join(QStringLiteral("; ")));
@@ -107,8 +107,8 @@ void ReportBuilder::results()
     section(QStringLiteral("KẾT QUẢ"));
     part(QStringLiteral("Kết quả chung"));
     const QString where = m_settings.area.isEmpty() ? QString() : QStringLiteral(" của ") + m_settings.area;
-    QString text = QStringLiteral("Năm %1, %2 %3%4 đăng ký danh hiệu đạt chuẩn văn hóa; ")
-                       .arg(year(), shareText(total.registered, total.units), m_kinds, where);
+    QString text = QStringLiteral("%1, %2 %3%4 đăng ký danh hiệu đạt chuẩn văn hóa; ")
+                       .arg(withCapital(year()), shareText(total.registered, total.units), m_kinds, where);
     text += QStringLiteral("%1 đã chấm điểm xong; ").arg(shareText(total.scored(), total.registered));
     text += QStringLiteral("%1 đạt chuẩn văn hóa.").arg(shareText(total.passed, total.registered));
     add(paragraph(text));
@@ -126,7 +126,7 @@ void ReportBuilder::results()
     groups();
     titles();
     if (m_figures.yearBefore) {
-        part(QStringLiteral("So sánh với năm %1").arg(m_figures.yearBefore->toString()));
+        part(QStringLiteral("So sánh với %1").arg(yearWords(*m_figures.yearBefore, m_figures.yearType)));
         add(comparisonTable(m_figures));
     }
 }
@@ -234,7 +234,7 @@ void ReportBuilder::commendations()
 void ReportBuilder::closing()
 {
     add(paragraph(
-        QStringLiteral("Trên đây là báo cáo kết quả xét công nhận %1 đạt chuẩn văn hóa năm %2 của %3./.")
+        QStringLiteral("Trên đây là báo cáo kết quả xét công nhận %1 đạt chuẩn văn hóa %2 của %3./.")
             .arg(m_kinds, year(), m_settings.head.issuer)));
     add(signatureBlock(m_settings.head));
 }
@@ -244,14 +244,17 @@ void ReportBuilder::appendices()
     std::vector<std::pair<QString, Table>> lists;
     if (m_figures.total.registered > 0)
         lists.emplace_back(
-            QStringLiteral("DANH SÁCH %1 ĐĂNG KÝ VÀ KẾT QUẢ NĂM %2").arg(inCapitals(m_kinds), year()),
+            QStringLiteral("DANH SÁCH %1 ĐĂNG KÝ VÀ KẾT QUẢ %2").arg(inCapitals(m_kinds), inCapitals(year())),
             unitTable(m_figures));
     if (!m_movements.activities.empty())
-        lists.emplace_back(QStringLiteral("DANH SÁCH HOẠT ĐỘNG NĂM ") + year(), activityTable(m_movements));
+        lists.emplace_back(QStringLiteral("DANH SÁCH HOẠT ĐỘNG ") + inCapitals(year()),
+                           activityTable(m_movements));
     if (!m_movements.models.empty())
-        lists.emplace_back(QStringLiteral("DANH SÁCH MÔ HÌNH HAY NĂM ") + year(), modelTable(m_movements));
+        lists.emplace_back(QStringLiteral("DANH SÁCH MÔ HÌNH HAY ") + inCapitals(year()),
+                           modelTable(m_movements));
     if (!m_movements.commendations.empty())
-        lists.emplace_back(QStringLiteral("DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG NĂM ") + year(),
+        lists.emplace_back(QStringLiteral("DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG ") +
+                               inCapitals(year()),
                            commendationTable(m_movements));
     int number = 0;
     for (auto &[title, list] : lists) {

@@ -20,13 +20,14 @@ ColumnOf<GroupFigures> countColumn(const QString &title, int OutcomeCounts::*mem
             [member](const GroupFigures &g) { return QString::number(g.counts.*member); }, total.*member > 0};
 }
 
-QString proposalText(const std::optional<Proposal> &proposal)
+QString proposalText(const std::optional<Proposal> &proposal, YearType type)
 {
     if (!proposal)
         return {};
     const QString kind =
         proposal->kind == DecisionKind::First ? QStringLiteral("Lần đầu") : QStringLiteral("Công nhận lại");
-    return kind + u'\n' + yearsText(proposal->from, proposal->to).replace(u"–"_qs, u" - "_qs);
+    const QString between = type == YearType::School ? u" – "_qs : u"–"_qs;
+    return kind + u'\n' + yearsText(proposal->from, proposal->to, type).replace(between, u" - "_qs);
 }
 
 QString outcomeText(const UnitFigures &unit)
@@ -138,9 +139,9 @@ Table comparisonTable(const YearFigures &figures)
     };
     return tableOf<Line>(
         {{QStringLiteral("Chỉ tiêu"), 4, Align::Left, [](const Line &line) { return line.what; }},
-         {QStringLiteral("Năm %1").arg(figures.yearBefore->toString()), 2, Align::Center,
+         {withCapital(yearWords(*figures.yearBefore, figures.yearType)), 2, Align::Center,
           [](const Line &line) { return QString::number(line.before); }},
-         {QStringLiteral("Năm %1").arg(figures.year.toString()), 2, Align::Center,
+         {withCapital(yearWords(figures.year, figures.yearType)), 2, Align::Center,
           [](const Line &line) { return QString::number(line.now); }},
          {QStringLiteral("Tăng, giảm"), 2, Align::Center, difference}},
         lines);
@@ -182,7 +183,8 @@ Table unitTable(const YearFigures &figures)
           [](const UnitFigures &u) { return u.streak > 0 ? QString::number(u.streak) : QString(); },
           figures.total.passed > 0},
          {QStringLiteral("Đề nghị"), 2, Align::Left,
-          [](const UnitFigures &u) { return proposalText(u.proposal); }, proposals, true}},
+          [type = figures.yearType](const UnitFigures &u) { return proposalText(u.proposal, type); },
+          proposals, true}},
         units);
 }
 

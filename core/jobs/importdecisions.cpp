@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rulesetuse.h"
 #include "jobs/historyfit.h"
 #include "jobs/importplan.h"
 #include "jobs/tablereading.h"
@@ -39,6 +40,7 @@ struct Known
     QHash<QString, Unit> units;
     std::map<Key, Decision> decisions;
     std::map<Key, int> seen; ///< the row in which it stands
+    std::vector<RuleSetPtr> sets = {};
 };
 
 /// What will be written, and from which rows.
@@ -75,8 +77,9 @@ std::optional<Decision> readDecision(TableReading &table, int row, const Known &
     const std::optional<QDate> date = table.date(row, dateColumn);
     Decision decision;
     decision.number = table.text(row, numberColumn);
-    decision.from = table.year(row, fromColumn);
-    decision.to = table.year(row, toColumn);
+    const YearType type = unit ? yearTypeFor(unit->kind, known.sets) : YearType::School;
+    decision.from = table.year(row, fromColumn, type);
+    decision.to = table.year(row, toColumn, type);
     decision.signer = table.text(row, signerColumn);
     decision.reason = table.words(row, column::reason);
     if (decision.number.isEmpty())
@@ -224,7 +227,7 @@ ImportPlan planDecisions(const Book &book, const Workbook &workbook, const Impor
     if (!table.found())
         return plan;
     table.noteUnknownColumns();
-    Known known{trade.units, {}, {}};
+    Known known{trade.units, {}, {}, book.ruleSets().all()};
     for (Decision &decision : book.decisions().all()) {
         const Key key = keyOf(decision);
         known.decisions.emplace(key, std::move(decision));

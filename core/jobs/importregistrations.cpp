@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rulesetuse.h"
 #include "jobs/importplan.h"
 #include "jobs/tablereading.h"
 #include "storage/book.h"
@@ -29,6 +30,7 @@ struct Known
     QHash<QString, Unit> units;
     std::map<Key, Registration> registrations;
     std::map<Key, int> seen; ///< the row in which it stands
+    std::vector<RuleSetPtr> sets = {};
 };
 
 // Nothing for an empty cell; nothing and a problem for words that are no aim.
@@ -48,7 +50,8 @@ std::optional<Aim> readAim(TableReading &table, int row)
 void planRow(TableReading &table, int row, Known &known, UpdateExisting update, ImportPlan &plan)
 {
     const Unit *unit = table.unit(row, known.units);
-    const std::optional<Year> year = table.year(row, yearColumn);
+    const YearType type = unit ? yearTypeFor(unit->kind, known.sets) : YearType::School;
+    const std::optional<Year> year = table.year(row, yearColumn, type);
     const std::optional<QDate> date = table.date(row, dateColumn);
     const QString note = table.words(row, column::note);
     const std::optional<Aim> aim = readAim(table, row);
@@ -103,14 +106,14 @@ ImportPlan planRegistrations(const Book &book, const Workbook &workbook, const I
     plan.action = QStringLiteral("import.registrations");
     plan.subject = Message::tr("registrations");
     const TableReading::Trade trade{unitsByCode(book), [](const QString &column, const QString &text) {
-                                        return column == yearColumn && Year::parse(text).has_value();
+                                        return column == yearColumn && parseYear(text).has_value();
                                     }};
     TableReading table(workbook, {registrationFields(), {}, {column::code, yearColumn}, codeAliases()},
                        options.choice, trade, plan);
     if (!table.found())
         return plan;
     table.noteUnknownColumns();
-    Known known{trade.units, {}, {}};
+    Known known{trade.units, {}, {}, book.ruleSets().all()};
     for (Registration &registration : book.registrations().all())
         known.registrations.emplace(Key{registration.unit, registration.year}, std::move(registration));
     for (int row = 0; row < table.records(); ++row) {

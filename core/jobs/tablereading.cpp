@@ -226,14 +226,20 @@ QString TableReading::code(int record, const QString &column)
     return text(record, column).simplified();
 }
 
-std::optional<Year> TableReading::year(int record, const QString &column)
+std::optional<Year> TableReading::year(int record, const QString &column, YearType type)
 {
     const QString typed = value(record, column);
     if (typed.isEmpty())
         return std::nullopt;
-    const std::optional<Year> result = Year::parse(typed);
-    if (!result)
+    const std::optional<Year> result = parseYear(typed);
+    if (!result) {
         problem(record, column, Message::tr("“%1” is not a year").arg(typed));
+    } else if (type == YearType::Calendar && !Year::parse(typed)) {
+        problem(record, column,
+                Message::tr("“%1” is a school year, but the rule sets for this unit go by calendar years")
+                    .arg(typed));
+        return std::nullopt;
+    }
     return result;
 }
 

@@ -72,7 +72,8 @@ public:
     QString code(int record, const QString &column);
 
     // Nothing for an empty cell; nothing and a problem for one that is not what it should be.
-    std::optional<Year> year(int record, const QString &column);
+    /// Of school years `2018-2019` too.
+    std::optional<Year> year(int record, const QString &column, YearType type);
     std::optional<QDate> date(int record, const QString &column);
     std::optional<int> count(int record, const QString &column);
 

@@ -57,7 +57,8 @@ CertificateData certificateOf(const Book &book, const Title &title)
     data.title = QStringLiteral("%1 đạt chuẩn văn hóa").arg(toVietnamese(kind));
     if (rules && rules->titles.contains(kind))
         data.title = rules->titles.at(kind);
-    data.period = certificatePeriod(decision.kind, decision.from.value_or(year), decision.to.value_or(year));
+    data.period = certificatePeriod(decision.kind, decision.from.value_or(year), decision.to.value_or(year),
+                                    rules ? rules->yearType : YearType::Calendar);
     data.authority = QStringLiteral("%1 %2").arg(authority.signerTitle, authority.issuer).trimmed();
     data.decisionNumber = decision.number;
     data.decisionDate = decision.date;

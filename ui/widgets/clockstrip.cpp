@@ -124,9 +124,9 @@ QString ClockStrip::toText() const
         if (cell.isBlank)
             continue;
         if (cell.isDue)
-            due = Word::tr(" · due %1").arg(cell.year.toString());
+            due = Word::tr(" · due %1").arg(yearText(cell.year, yearType));
         else
-            years << QStringLiteral("%1 %2").arg(cell.year.toString(), words::sign(cell.outcome));
+            years << QStringLiteral("%1 %2").arg(yearText(cell.year, yearType), words::sign(cell.outcome));
     }
     return QStringLiteral("%1 · %2/%3").arg(years.join(u", "_qs)).arg(counted).arg(needed) + due;
 }
@@ -135,7 +135,7 @@ QString ClockStrip::toText(const Cell &cell) const
 {
     if (cell.isDue) {
         return Word::tr("%1: a title can be due when every year until then passes (%2 of %3 years so far)")
-            .arg(cell.year.toString())
+            .arg(yearText(cell.year, yearType))
             .arg(counted)
             .arg(needed);
     }
@@ -144,7 +144,7 @@ QString ClockStrip::toText(const Cell &cell) const
         parts << Word::tr("belongs to the running count (%1/%2)").arg(counted).arg(needed);
     if (!cell.decision.isEmpty())
         parts << cell.decision;
-    return QStringLiteral("%1: %2").arg(cell.year.toString(), parts.join(u" · "_qs));
+    return QStringLiteral("%1: %2").arg(yearText(cell.year, yearType), parts.join(u" · "_qs));
 }
 
 ClockStrip clockStrip(const UnitYear &unit, int yearsShown)
@@ -152,6 +152,7 @@ ClockStrip clockStrip(const UnitYear &unit, int yearsShown)
     ClockStrip strip;
     strip.counted = static_cast<int>(unit.state.counted.size());
     strip.needed = neededYears(unit);
+    strip.yearType = unit.yearType();
     const size_t all = unit.history.size();
     const auto shown = static_cast<size_t>(yearsShown);
     for (size_t i = all > shown ? all - shown : 0; i < all; ++i) {
@@ -189,6 +190,7 @@ ClockStrip alignedStrip(const UnitYear &unit, int years)
     ClockStrip strip = yearsOnly(unit.year, years);
     strip.counted = known.counted;
     strip.needed = known.needed;
+    strip.yearType = known.yearType;
     for (ClockStrip::Cell &cell : known.cells) {
         const auto place = std::ranges::find(strip.cells, cell.year, &ClockStrip::Cell::year);
         if (place != strip.cells.end())

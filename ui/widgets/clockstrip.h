@@ -31,6 +31,7 @@ struct ClockStrip
     std::vector<Cell> cells;
     int counted = 0;
     int needed = 0;
+    YearType yearType = YearType::Calendar;
 
     /// `2024 ✓, 2025 ✓ · 2/5 · due 2028`, for tool tips and readers.
     QString toText() const;

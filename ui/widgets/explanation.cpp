@@ -23,19 +23,21 @@ namespace {
 // A year that stands alone and that the unit has a result for; not the year of a date or a document's number.
 QString withLinks(const QString &plain, const UnitYear &unit)
 {
-    static const QRegularExpression years(QStringLiteral(R"((?<![\d/])\d{4}(?![\d/]))"));
+    static const QRegularExpression ofCalendar(QStringLiteral(R"((?<![\d/])(\d{4})(?![\d/]))"));
+    static const QRegularExpression ofSchools(QStringLiteral(R"((?<![\d/])(\d{4})-\d{4}(?![\d/]))"));
+    const QRegularExpression &years = unit.yearType() == YearType::School ? ofSchools : ofCalendar;
     QString html;
     qsizetype done = 0;
     for (auto matches = years.globalMatch(plain); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const std::optional<Year> year = Year::parse(match.captured());
+        const std::optional<Year> year = Year::parse(match.captured(1));
         const bool isKnown = year && std::ranges::any_of(unit.history, [&](const RecognitionYear &step) {
                                  return step.result.year == *year;
                              });
         if (!isKnown || *year == unit.year)
             continue;
         html += plain.mid(done, match.capturedStart() - done).toHtmlEscaped();
-        html += QStringLiteral("<a href=\"%1\">%1</a>").arg(match.captured());
+        html += QStringLiteral("<a href=\"%1\">%2</a>").arg(match.captured(1), match.captured());
         done = match.capturedEnd();
     }
     return html + plain.mid(done).toHtmlEscaped();

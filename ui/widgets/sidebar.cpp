@@ -197,11 +197,11 @@ void Sidebar::setCurrentPage(int page)
         m_pages->setCurrentRow(page);
 }
 
-void Sidebar::showYears(const std::vector<Year> &years, Year chosen)
+void Sidebar::showYears(const std::vector<Year> &years, Year chosen, YearType type)
 {
     m_year->clear();
     for (const Year year : years)
-        m_year->addItem(year.toString(), year.value());
+        m_year->addItem(yearText(year, type), year.value());
     m_year->setCurrentIndex(m_year->findData(chosen.value()));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/year.h"
+#include "domain/yeartype.h"
 
 #include <QFrame>
 #include <QStyledItemDelegate>
@@ -30,7 +31,7 @@ public:
     int pageCount() const;
     /// -1: none of them.
     void setCurrentPage(int page);
-    void showYears(const std::vector<Year> &years, Year chosen);
+    void showYears(const std::vector<Year> &years, Year chosen, YearType type);
     /// The page behind the button at the foot; the last one that is added.
     void addSettings(const QString &title);
     /// Only the pictures, with the words in their tooltips.

@@ -77,6 +77,12 @@ TEST_CASE("A certificate says what the register says")
     CHECK(certificatePeriod(DecisionKind::First, Year(2023), Year(2024)) == u"Giai đoạn 2023 - 2024");
     CHECK(certificatePeriod(DecisionKind::First, Year(2018), Year(2018)) == u"Năm 2018");
     CHECK(certificatePeriod(DecisionKind::Renewal, Year(2018), Year(2018)) == u"Năm 2018");
+    CHECK(certificatePeriod(DecisionKind::First, Year(2018), Year(2018), YearType::School) ==
+          u"Năm học 2018-2019");
+    CHECK(certificatePeriod(DecisionKind::First, Year(2018), Year(2019), YearType::School) ==
+          u"Từ năm học 2018-2019 đến năm học 2019-2020");
+    CHECK(certificatePeriod(DecisionKind::Renewal, Year(2018), Year(2022), YearType::School) ==
+          u"05 năm học liên tục (2018-2019 đến 2022-2023)");
     CHECK(registerNumberText(119, Year(2025)) == u"119/2025");
 }
 

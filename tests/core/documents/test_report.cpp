@@ -49,6 +49,18 @@ TEST_CASE("The yearly report says the computed figures with fraction and percent
     CHECK(text.contains(QStringLiteral("- Lưu: VT, VHTT.")));
 }
 
+TEST_CASE("A report on units that go by school years names the school year everywhere")
+{
+    YearFigures figures = sampleFigures(12);
+    figures.yearType = YearType::School;
+    const Document report = yearReport(figures, sampleSettings());
+    CHECK(report.title.endsWith(QStringLiteral("năm học 2024-2025")));
+    const QString text = plainText(report);
+    CHECK(text.contains(QStringLiteral("Năm học 2024-2025, ")));
+    CHECK(text.contains(QStringLiteral("ĐĂNG KÝ VÀ KẾT QUẢ NĂM HỌC 2024-2025")));
+    CHECK_FALSE(text.contains(QStringLiteral("năm 2024")));
+}
+
 TEST_CASE("A section without figures or text is left out, and the others are numbered in order")
 {
     YearFigures figures = sampleFigures(12);

@@ -237,3 +237,28 @@ TEST_CASE("Dates are day first, of the calendar, or of the spreadsheet")
     for (const Cell &cell : {text(u"13/13/2024"_qs), text(u"31/2/24"_qs), Cell::fromNumber(45296)})
         CHECK(problemsOf(planDate(cell)).value(0).startsWith(u"diem.xlsx!Điểm!C2: "));
 }
+
+TEST_CASE("Years of units that go by school years are read as offices write them, and of others not")
+{
+    JobBook job(newerRules());
+    const UnitId school = job.add(u"DV1"_qs);
+    job.add(u"DN1"_qs, UnitKind::Enterprise);
+    const auto plan = [&](const QByteArray &rows) {
+        return planRegistrations(job.book, csv("Mã;Năm\n" + rows), UpdateExisting::No);
+    };
+    ImportPlan good = plan("DV1;2018-2019\nDV1;năm học 2019 – 2020\nDV1;2020\nDN1;2018\n");
+    CHECK(problemsOf(good).isEmpty());
+    applyImport(job.book, good);
+    for (const int year : {2018, 2019, 2020})
+        CHECK(job.book.registrations().find(school, Year(year)).has_value());
+    CHECK(plan("DV1;2018-2020\n").problems.size() == 1);
+    CHECK(problemsOf(plan("DN1;2019-2020\n")).value(0).contains(u"school year"));
+
+    ImportPlan titles = planDecisions(
+        job.book,
+        csv("Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lần đầu;1/QĐ;20/08/2020;2018-2019;2019-2020\n"),
+        UpdateExisting::No);
+    REQUIRE(problemsOf(titles).isEmpty());
+    applyImport(job.book, titles);
+    CHECK(job.book.decisions().all().front().to == Year(2019));
+}
