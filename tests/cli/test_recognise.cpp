@@ -2,6 +2,7 @@
 #include "commandline.h"
 
 #include "exchange/tablefile.h"
+#include "rulebook.h"
 
 #include <QJsonArray>
 
@@ -179,4 +180,46 @@ TEST_CASE("Codes that begin with a dash can be named after --")
     folder.done(u"import units so.sovang u.csv"_qs);
     CHECK(folder.run(u"register so.sovang --year 2025 -A1"_qs).code == 2);
     CHECK(folder.done(u"register so.sovang --year 2025 -- -A1"_qs).out.contains(u"Registered 1"));
+}
+
+TEST_CASE("A union with one standard under half drops a band and passes all the same")
+{
+    const CommandLine folder;
+    folder.done(u"new so.sovang --rules " SOVANG_RESOURCES "/rulesets/cdcs.json"_qs);
+    folder.write(u"donvi.csv"_qs,
+                 "Mã;Tên đơn vị;Loại hình\nA;Một;Đơn vị\nB;Hai;Đơn vị\nC;Ba;Cơ quan\nD;Bốn;Doanh nghiệp\n");
+    folder.write(u"diem.csv"_qs, "Mã;I;;II;;III;;IV;;V;;Tổng điểm\n;1;2;1;2;1;2;1;2;1;2;\n"
+                                 "A;10;10;10;10;10;10;10;10;5;3;88\n"
+                                 "B;10;10;10;10;10;10;9;9;5;5;88\n"
+                                 "C;8,5;8,5;8,5;8,5;8,5;8,5;8,5;8,5;8,5;8,5;85,0\n"
+                                 "D;5;5;5;5;5;5;5;5;5;4,5;49,5\n");
+    folder.done(u"import units so.sovang donvi.csv"_qs);
+    folder.done(u"register so.sovang --year 2024 --all"_qs);
+    folder.done(u"import scores so.sovang diem.csv --year 2024 --round final"_qs);
+    const QJsonObject year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
+    const auto bandOf = [&](const QString &code) {
+        return unitIn(year, code)[QLatin1String("band")].toString();
+    };
+    CHECK(bandOf(u"A"_qs) == u"Khá");
+    CHECK(bandOf(u"B"_qs) == u"Vững mạnh");
+    CHECK(bandOf(u"C"_qs) == u"Vững mạnh");
+    CHECK(unitIn(year, u"D"_qs)[QLatin1String("outcome")].toString() == u"failed");
+    CHECK(folder.done(u"explain so.sovang --year 2024 A"_qs)
+              .out.contains(u"not band “Vững mạnh”, because criterion V got 8/20 points"));
+}
+
+TEST_CASE("A year of schools is asked for and written with both of its years")
+{
+    const CommandLine folder;
+    folder.write(u"moi.json"_qs, newerRules());
+    folder.done(u"new so.sovang --rules moi.json"_qs);
+    folder.write(u"donvi.csv"_qs, "Mã;Tên đơn vị;Loại hình\nA;Trường Một;Đơn vị\n");
+    folder.done(u"import units so.sovang donvi.csv"_qs);
+    folder.done(u"register so.sovang --year 2018-2019 --all"_qs);
+    CHECK(folder.done(u"explain so.sovang --year 2018 A"_qs)
+              .out.contains(u"in school year 2018-2019: no outcome yet"));
+    CHECK(folder.done(u"recognise so.sovang --year 2018-2019 --json"_qs).json()[QLatin1String("year")] ==
+          2018);
+    folder.done(u"recognise so.sovang --year 2018 -o kq.csv"_qs);
+    CHECK(folder.run(u"register so.sovang --year 2018-2020 --all"_qs).code == 2);
 }
