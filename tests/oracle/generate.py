@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Random rule sets, units, registrations, scores and decisions, as plain tables of text."""
 import random
+import unicodedata
 
 KIND_WORDS = {"agency": "Cơ quan", "institution": "Đơn vị", "enterprise": "Doanh nghiệp"}
 DECISION_WORDS = {"first": "Công nhận lần đầu", "renewal": "Công nhận lại", "revocation": "Thu hồi", "refusal": "Không công nhận"}
@@ -22,9 +23,14 @@ def text(hundredths, rng=None):
 
 # --- rule sets ------------------------------------------------------------------------------------------------------
 
+OPTIONS = ["Hoàn thành xuất sắc", "Hoàn thành tốt", "Hoàn thành", "Không hoàn thành", "Loại A", "Loại A+", "Đạt", "Chưa đạt",
+           "Mức 1", "Mức 2", "Có, đầy đủ"]
+
+
 class RuleSetMaker:
-    def __init__(self, rng):
+    def __init__(self, rng, newest=2):
         self.rng, self.taken = rng, 0
+        self.newer = newest >= 2 and rng.random() < 0.6
 
     def code(self, prefix):
         self.taken += 1
@@ -37,7 +43,8 @@ class RuleSetMaker:
 
     def leaf(self, passfail=None):
         rng = self.rng
-        kind = rng.choice(["points"] * 4 + ["allOrNothing", "count", "percent", "percent", "passFail"])
+        kind = rng.choice(["points"] * 4 + ["allOrNothing", "count", "percent", "percent", "passFail"]
+                          + (["choice"] * 3 if self.newer else []))
         if passfail is not None:
             kind = "passFail" if passfail else rng.choice(["points", "allOrNothing", "count", "percent"])
         d = {"code": self.code("L"), "title": "Chỉ tiêu", "type": kind}
@@ -52,9 +59,34 @@ class RuleSetMaker:
                 d["evidence"] = rng.random() < 0.5
         if kind == "count":
             d["perItem"] = rng.choice(["0.5", "1", "2", "1.25", "0.33"])
+        if kind == "choice":
+            d["options"] = self.options(most)
         if kind == "percent":
             d.update(threshold=rng.choice(["100", "90", "80", "50", "66.67", "33.3"]), below=rng.choice(["zero", "proportional"]))
+            if self.newer and most > 1 and rng.random() < 0.5:
+                d.update(below="levels", levels=self.levels(round(float(d["threshold"]) * 100), most))
         return d, most
+
+    def options(self, most):
+        rng = self.rng
+        worths = [most, *(rng.choice([0, most, most // 2, rng.randint(0, most)]) for _ in range(rng.randint(0, 4)))]
+        rng.shuffle(worths)
+        return [{"name": name, "points": text(worth)} for name, worth in zip(rng.sample(OPTIONS, len(worths)), worths)]
+
+    def levels(self, threshold, most):
+        rng, count = self.rng, self.rng.randint(1, 3)
+        shares = sorted(rng.sample(range(0, threshold), count), reverse=True)
+        worths = sorted((rng.randint(0, most - 1) for _ in range(count)), reverse=True)
+        return [{"from": text(share), "points": text(worth)} for share, worth in zip(shares, worths)]
+
+    def begin_codes_anew(self, children, groups_too):
+        """Numbers the leaves of every group from 1, and its groups too."""
+        for i, child in enumerate(children):
+            if "children" in child:
+                self.begin_codes_anew(child["children"], groups_too)
+                child["code"] = "abcd"[i] if groups_too else child["code"]
+            else:
+                child["code"] = str(i + 1)
 
     def children(self, depth):
         found, total = [], 0
@@ -86,8 +118,12 @@ class RuleSetMaker:
         return found, total
 
     def items(self, prefix):
-        return [{"code": self.code(prefix), "title": "Điểm", "max": text(self.rng.choice([50, 100, 200, 300, 425]))}
-                for _ in range(self.rng.randint(1, 3))]
+        found = [{"code": self.code(prefix), "title": "Điểm", "max": text(self.rng.choice([50, 100, 200, 300, 425]))}
+                 for _ in range(self.rng.randint(1, 3))]
+        for item in found:
+            if self.newer and self.rng.random() < 0.5:
+                item["perItem"] = self.rng.choice(["0.5", "1", "2", "0.33"])
+        return found
 
     def extras(self, d):
         rng = self.rng
@@ -112,7 +148,11 @@ class RuleSetMaker:
         if rng.random() < 0.5:
             marks["byClass"] = {c: text(mark()) for c in rng.sample(["A", "B", "C", "Vùng núi"], rng.randint(1, 3))}
         froms = sorted({mark() for _ in range(rng.randint(0, 4))}, reverse=True)
-        return marks, [{"name": f"Bậc {i + 1}", "from": text(f)} for i, f in enumerate(froms)]
+        bands = [{"name": f"Bậc {i + 1}", "from": text(f)} for i, f in enumerate(froms)]
+        for band in bands:
+            if self.newer and rng.random() < 0.6:
+                band["minPercent"] = rng.choice(["50", "75", "33.33", "100", "0"])
+        return marks, bands
 
     def make(self, name, kinds, valid_from, valid_to):
         criteria, total = self.criteria()
@@ -121,6 +161,13 @@ class RuleSetMaker:
              "sample": True, "kinds": kinds, "validFrom": valid_from, "validTo": valid_to, "total": text(total),
              "passMark": marks, "bands": bands, "notApplicable": self.rng.choice(["forbidden", "fullPoints", "rescale", "rescale"]),
              "criteria": criteria}
+        if self.newer:
+            d["format"] = 2
+            d.update({"yearType": "school"} if self.rng.random() < 0.3 else {})
+            if self.rng.random() < 0.5:
+                groups_too = self.rng.random() < 0.5
+                for criterion in criteria:
+                    self.begin_codes_anew(criterion["children"], groups_too)
         self.extras(d)
         d["recognition"] = self.policy()
         block = {"issuer": "Liên đoàn Lao động tỉnh", "parent": "Tổng Liên đoàn", "signerTitle": "Chủ tịch", "symbol": "QĐ-LĐLĐ"}
@@ -217,8 +264,19 @@ def leaf_cell(rng, leaf, rules, quality):
     if leaf.kind == "percent":
         b = rng.choice([1, 3, 7, 10, 90, 100, 119, 1000])
         return f"{b if good else rng.randint(0, b)}/{b}"
+    if leaf.kind == "choice":
+        return choice_cell(rng, leaf, good)
     steps = leaf.max // leaf.step
     return text(leaf.max if good else rng.randint(0, steps) * leaf.step, rng)
+
+
+def choice_cell(rng, leaf, good):
+    """An option by its name in some spelling, or by its points where no other has them."""
+    name, worth = max(leaf.options, key=lambda o: o[1]) if good else rng.choice(leaf.options)
+    if [w for _, w in leaf.options].count(worth) == 1 and rng.random() < 0.4:
+        return text(worth, rng)
+    plain = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+    return rng.choice([name, name, name.upper(), name.lower(), plain, unicodedata.normalize("NFD", name), name.replace(" ", "  ")])
 
 
 def answer_cell(rng, rules, code, quality):
@@ -233,6 +291,8 @@ def answer_cell(rng, rules, code, quality):
     if code in rules.vetoes:
         return rng.choice(NO if rng.random() < 0.97 else YES)
     for item in rules.bonus + rules.deductions:
+        if item.code == code and item.per_item:
+            return "" if rng.random() < 0.6 else str(rng.choice([0, 1, 2, 3, 100]))
         if item.code == code:
             return "" if rng.random() < 0.6 else text(rng.choice([item.max, rng.randint(0, item.max // 50) * 50]), rng)
     return ""
@@ -274,6 +334,16 @@ def first_leaf(document, kinds=("points",)):
     return next((leaf for c in document["criteria"] for leaf in walk(c["children"])), None)
 
 
+def change_leaf(document, kind, change):
+    """Changes the first leaf of a kind in a file of format 2; False where there is none."""
+    leaf = first_leaf(document, (kind,))
+    if leaf is None:
+        return False
+    document["format"] = 2
+    change(leaf)
+    return True
+
+
 def breakages():
     """(name, change) that make a valid rule set wrong beyond doubt; a change returns False where it does not fit."""
     def double_total(d): d["total"] = text(int(float(d["total"]) * 100) + 100)
@@ -296,7 +366,11 @@ def breakages():
     def counting(d): d["recognition"]["counting"] = "backwards"
     def kind(d): d["kinds"] = ["ministry"]
     def backwards(d): d["validTo"] = d["validFrom"] - 1
-    def format_2(d): d["format"] = 2
+    def format_3(d): d["format"] = 3
+    def format_1(d): d["format"] = 1
+    def year_type(d): d.update(format=2, yearType="moon")
+    def band_share(d): d.update(format=2, bands=[{"name": "Cao", "from": "0.5", "minPercent": "100.01"}])
+    def counted_nothing(d): d.update(format=2, bonus={"max": "5", "items": [{"code": "TT", "title": "T", "max": "5", "perItem": "0"}]})
     def no_criteria(d): del d["criteria"]
     def no_id(d): del d["id"]
     def leaf_type(d): d["criteria"][0]["children"][0]["type"] = "survey"
@@ -308,6 +382,19 @@ def breakages():
         leaf["max"] = float(leaf["max"])
         return True
 
+    def option_twice(d): return change_leaf(d, "choice", lambda leaf: leaf["options"].append(
+        {"name": leaf["options"][0]["name"].upper(), "points": "0"}))
+    def option_over(d): return change_leaf(d, "choice", lambda leaf: leaf["options"].append({"name": "Vượt", "points": "9999"}))
+    def option_none(d): return change_leaf(d, "choice", lambda leaf: leaf.update(options=[]))
+    def option_field(d): return change_leaf(d, "choice", lambda leaf: leaf["options"][0].update(colour="red"))
+    def level_share(d): return change_leaf(d, "percent", lambda leaf: leaf.update(
+        below="levels", levels=[{"from": leaf["threshold"], "points": "0"}]))
+    def level_worth(d): return change_leaf(d, "percent", lambda leaf: leaf.update(
+        below="levels", levels=[{"from": "1", "points": leaf["max"]}]))
+    def level_order(d): return change_leaf(d, "percent", lambda leaf: leaf.update(
+        below="levels", levels=[{"from": "1", "points": "0"}, {"from": "2", "points": "0"}]))
+    def level_stray(d): return change_leaf(d, "percent", lambda leaf: leaf.update(below="zero", levels=[{"from": "1", "points": "0"}]))
+
     def threshold(d):
         leaf = first_leaf(d, ("percent",))
         if leaf is None:
@@ -316,8 +403,9 @@ def breakages():
         return True
     return [(f.__name__, f) for f in (
         double_total, criterion_max, unknown_top, unknown_criterion, unknown_policy, unknown_leaf, same_code, same_leaf, bands,
-        equal_bands, mark, class_mark, number, decimals, negative, word, counting, kind, backwards, format_2, no_criteria, no_id,
-        leaf_type, leaf_points, threshold)]
+        equal_bands, mark, class_mark, number, decimals, negative, word, counting, kind, backwards, format_3, format_1, no_criteria,
+        no_id, leaf_type, leaf_points, threshold, year_type, band_share, counted_nothing, option_twice, option_over, option_none,
+        option_field, level_share, level_worth, level_order, level_stray)]
 
 
 def bad_score_cells(rules):
@@ -328,10 +416,13 @@ def bad_score_cells(rules):
         found += [(leaf.code, bad, "") for bad in {
             "points": ["9,255", "-1", "abc", over, "1.000,5", "2/3"] + (["0,07"] if leaf.step % 7 and leaf.max != 7 and leaf.step > 7 else []),
             "allOrNothing": ["nhiều", "-1", over], "count": ["1,5", "-2", "ba"], "percent": ["5/4", "1/0", "90", "-1/2", "a/b"],
-            "passFail": ["2", "có lẽ", "5,5"]}[leaf.kind]]
+            "passFail": ["2", "có lẽ", "5,5"], "choice": ["Không ai biết", "có", over, "-1", "9,255"]}[leaf.kind]]
+        worths = [worth for _, worth in leaf.options]
+        found += [(leaf.code, text(worth), "") for worth in worths if worths.count(worth) > 1]
         found.append((leaf.code, "KAD", "" if rules.not_applicable != "forbidden" else "lý do"))
     for item in rules.bonus + rules.deductions:
-        found += [(item.code, bad, "") for bad in (text(item.max + 50), "-0,5", "thưởng")]
+        over = "0,5" if item.per_item else text(item.max + 50)
+        found += [(item.code, bad, "") for bad in (over, "-0,5", "thưởng")]
     found += [(code, bad, "") for code in rules.gates + rules.vetoes for bad in ("2", "chưa rõ", "KAD")]
     return found
 

@@ -11,6 +11,7 @@ import io
 import json
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -36,6 +37,12 @@ class Refused(Exception):
 
 def nfc(text):
     return unicodedata.normalize("NFC", text).strip()
+
+
+def folded(text):
+    """Without case, tone marks and letter marks, and with single blanks."""
+    letters = unicodedata.normalize("NFD", " ".join(text.split()).lower())
+    return "".join(c for c in letters if not unicodedata.combining(c)).replace("đ", "d")
 
 
 def points(text):
@@ -73,6 +80,9 @@ TOP = {"format", "id", "version", "title", "legalBasis", "sample", "kinds", "val
 LEAF = {"code", "title", "type", "evidence"}
 LEAF_TYPES = {"points": {"max", "step"}, "allOrNothing": {"max"}, "count": {"perItem", "max"},
               "percent": {"threshold", "below", "max"}, "passFail": set()}
+# What files of format 2 may say besides.
+TOP_2 = {"yearType"}
+LEAF_TYPES_2 = {**LEAF_TYPES, "percent": {"threshold", "below", "max", "levels"}, "choice": {"max", "options"}}
 AUTHORITY = {"issuer", "parent", "signerTitle", "symbol"}
 
 
@@ -85,6 +95,9 @@ class Leaf:
     per_item: int = 0
     threshold: int = 0
     below: str = "zero"
+    levels: list = field(default_factory=list)   # (share from, points), descending
+    options: list = field(default_factory=list)  # (name, points)
+    groups: tuple = ()                           # codes of the groups around it, from the criterion inwards
 
 
 @dataclass
@@ -99,13 +112,14 @@ class Criterion:
 class Item:
     code: str
     max: int
+    per_item: int = 0  # 0: it is given in points
 
 
 class RuleSet:
     """A checked rule set; Refused names every finding with its place in the document."""
 
     def __init__(self, document):
-        self._problems, self._codes = [], set()
+        self._problems, self._codes, self._groups, self.format = [], set(), [], 1
         if not isinstance(document, dict):
             raise Refused("the rule set is no JSON object")
         self._document = document
@@ -116,6 +130,7 @@ class RuleSet:
             self._bad("criteria", "no criteria")
         if sum(c.max for c in self.criteria) != self.total:
             self._bad("criteria", "do not add up to the total")
+        self._name_leaves()
         self._marks(document)
         self._extras(document)
         self._policy(document)
@@ -184,23 +199,41 @@ class RuleSet:
             self._bad(f"{place}{key}", f"none of {sorted(allowed)}")
         return thing.get(key)
 
-    def _code(self, thing, place):
+    def _name_leaves(self):
+        """A leaf whose code another leaf has too is called by its group's name and its own; groups likewise."""
+        leaves, groups = Counter(leaf.code for leaf in self.leaves()), Counter(path[-1] for path in self._groups)
+
+        def group_name(path):
+            return path[-1] if len(path) == 1 or groups[path[-1]] == 1 else f"{group_name(path[:-1])}/{path[-1]}"
+        named = [leaf.code if leaves[leaf.code] == 1 else f"{group_name(leaf.groups)}/{leaf.code}" for leaf in self.leaves()]
+        if len(set(named)) < len(named):
+            self._bad("criteria", "two leaves are called the same")
+        for leaf, name in zip(self.leaves(), named):
+            leaf.code = name
+        self._codes |= set(named)
+
+    def _code(self, thing, place, beside=None):
         code = thing.get("code")
         if not isinstance(code, str) or not code.strip():
             self._bad(place, "no code")
             return ""
         code = nfc(code)
-        if code in self._codes:
+        taken = self._codes if beside is None or self.format == 1 else beside
+        if code in taken:
             self._bad(place, f"code {code} is there twice")
+        taken.add(code)
         self._codes.add(code)
         if not isinstance(thing.get("title"), str):
             self._bad(place, "no title")
         return code
 
     def _head(self, d):
-        self._only(d, TOP, "")
-        if d.get("format") != 1 or isinstance(d.get("format"), bool):
-            self._bad("format", "only format 1 is known")
+        self.format = d.get("format")
+        if self.format not in (1, 2) or isinstance(self.format, bool):
+            self._bad("format", "neither format 1 nor 2")
+        self._only(d, TOP | TOP_2 if self.format == 2 else TOP, "")
+        if self.format == 2 and d.get("yearType", "school") not in ("school", "calendar"):
+            self._bad("yearType", "unknown")
         self.id, self.version = d.get("id"), self._integer(d, "version", "")
         if not isinstance(self.id, str) or not self.id:
             self._bad("id", "no id")
@@ -218,12 +251,14 @@ class RuleSet:
     def _criterion(self, c, place):
         if not self._only(c, {"code", "title", "max", "minPercent", "children"}, place):
             return Criterion("", 0, None, [])
-        code, most = self._code(c, place), self._points(c, "max", place)
+        self._criterion_codes = getattr(self, "_criterion_codes", set())
+        code, most = self._code(c, place, self._criterion_codes), self._points(c, "max", place)
         least = self._points(c, "minPercent", place) if "minPercent" in c else None
-        return Criterion(code, most, least, self._children(c, most, place))
+        return Criterion(code, most, least, self._children(c, most, place, (code,)))
 
-    def _children(self, group, most, place):
-        leaves, total = [], 0
+    def _children(self, group, most, place, path):
+        leaves, total, beside = [], 0, set()
+        self._groups.append(path)
         children = self._list(group, "children", place)
         if not children:
             self._bad(place, "no children")
@@ -231,12 +266,12 @@ class RuleSet:
             where = f"{place}.children[{i}]"
             if isinstance(child, dict) and "children" in child:
                 self._only(child, {"code", "title", "max", "children"}, where)
-                self._code(child, where)
+                code = self._code(child, where, beside)
                 part = self._points(child, "max", where)
-                leaves += self._children(child, part, where)
+                leaves += self._children(child, part, where, (*path, code))
                 total += part
             elif isinstance(child, dict):
-                leaves.append(self._leaf(child, where))
+                leaves.append(self._leaf(child, where, path, beside))
                 total += leaves[-1].max
             else:
                 self._bad(where, "no object")
@@ -244,10 +279,11 @@ class RuleSet:
             self._bad(place, "children do not add up")
         return leaves
 
-    def _leaf(self, d, place):
-        kind = self._one_of(d, "type", LEAF_TYPES, place + ".")
-        self._only(d, LEAF | LEAF_TYPES.get(kind, set()), place)
-        leaf = Leaf(self._code(d, place), kind, 0)
+    def _leaf(self, d, place, path, beside):
+        types = LEAF_TYPES_2 if self.format == 2 else LEAF_TYPES
+        kind = self._one_of(d, "type", types, place + ".")
+        self._only(d, LEAF | types.get(kind, set()), place)
+        leaf = Leaf(self._code(d, place, beside), kind, 0, groups=path)
         if kind != "passFail":
             leaf.max = self._points(d, "max", place)
         if kind == "points":
@@ -258,10 +294,35 @@ class RuleSet:
             leaf.per_item = self._points(d, "perItem", place)
         if kind == "percent":
             leaf.threshold = self._points(d, "threshold", place)
-            leaf.below = self._one_of(d, "below", {"zero", "proportional"}, place + ".")
+            leaf.below = self._one_of(d, "below", {"zero", "proportional"} | ({"levels"} if self.format == 2 else set()), place + ".")
+            if leaf.below == "levels" or "levels" in d:
+                self._levels(leaf, d, place)
             if not 0 < leaf.threshold <= 10000:
                 self._bad(place, "threshold is no percentage")
+        if kind == "choice":
+            self._options(leaf, d, place)
         return leaf
+
+    def _levels(self, leaf, d, place):
+        for i, level in enumerate(self._list(d, "levels", place)):
+            if self._only(level, {"from", "points"}, f"{place}.levels[{i}]"):
+                leaf.levels.append((self._points(level, "from", place), self._points(level, "points", place)))
+        if leaf.below != "levels" or not leaf.levels:
+            self._bad(place, "levels without need, or none")
+        if any(a[0] <= b[0] or a[1] < b[1] for a, b in zip(leaf.levels, leaf.levels[1:])):
+            self._bad(place, "levels not descending")
+        if any(share >= leaf.threshold or worth >= leaf.max for share, worth in leaf.levels):
+            self._bad(place, "a level not under the threshold and the maximum")
+
+    def _options(self, leaf, d, place):
+        for i, option in enumerate(self._list(d, "options", place)):
+            if self._only(option, {"name", "points"}, f"{place}.options[{i}]"):
+                leaf.options.append((nfc(str(option.get("name", ""))), self._points(option, "points", place)))
+        names = [folded(name) for name, _ in leaf.options]
+        if not all(names) or len(set(names)) < len(names):
+            self._bad(place, "options without a name or with the same one")
+        if max((worth for _, worth in leaf.options), default=-1) != leaf.max:
+            self._bad(place, "the best option is not the maximum")
 
     def _marks(self, d):
         marks = d.get("passMark")
@@ -274,8 +335,11 @@ class RuleSet:
             self._bad("passMark", "over the total")
         self.bands = []
         for i, band in enumerate(self._list(d, "bands", "")):
-            if self._only(band, {"name", "from"}, f"bands[{i}]"):
-                self.bands.append((band.get("name"), self._points(band, "from", f"bands[{i}]")))
+            if self._only(band, {"name", "from"} | ({"minPercent"} if self.format == 2 else set()), f"bands[{i}]"):
+                share = self._points(band, "minPercent", f"bands[{i}]", default=0)
+                if share > 10000:
+                    self._bad(f"bands[{i}].minPercent", "over 100")
+                self.bands.append((band.get("name"), self._points(band, "from", f"bands[{i}]"), share))
         if any(a[1] <= b[1] for a, b in zip(self.bands, self.bands[1:])):
             self._bad("bands", "not descending")
 
@@ -298,8 +362,12 @@ class RuleSet:
         found = []
         for i, item in enumerate(self._list(d, name if at_top else "items", name)):
             place = f"{name}[{i}]"
-            if self._only(item, allowed, place):
-                found.append(Item(self._code(item, place), self._points(item, "max", place) if "max" in allowed else 0))
+            counted = self.format == 2 and "max" in allowed
+            if self._only(item, allowed | {"perItem"} if counted else allowed, place):
+                found.append(Item(self._code(item, place), self._points(item, "max", place) if "max" in allowed else 0,
+                                  self._points(item, "perItem", place, default=0) if counted else 0))
+                if "perItem" in item and found[-1].per_item == 0:
+                    self._bad(place, "nothing for each case")
         return found
 
     def _policy(self, d):
@@ -345,7 +413,11 @@ def leaf_points(leaf, answer):
         share = Fraction(a * 10000, b)  # in hundredths of a percent, as the threshold
         if share >= leaf.threshold:
             return leaf.max
+        if leaf.below == "levels":
+            return next((worth for least, worth in leaf.levels if share >= least), 0)
         return half_up(leaf.max * share / leaf.threshold) if leaf.below == "proportional" else 0
+    if leaf.kind == "choice":
+        return dict(leaf.options)[answer]
     return answer
 
 
@@ -373,6 +445,12 @@ def criterion_points(rules, criterion, answers):
     return earned * criterion.max / scale if scale else Fraction(0)
 
 
+def item_points(item, answers):
+    """Of a bonus or deduction item; nothing entered is nothing."""
+    entered = answers.get(item.code, 0)
+    return min(entered * item.per_item, item.max) if item.per_item else entered
+
+
 def measure(rules, answers):
     """(criteria by code, bonus, deductions, total) from answers that are complete."""
     criteria = {c.code: criterion_points(rules, c, answers) for c in rules.criteria}
@@ -380,8 +458,8 @@ def measure(rules, answers):
     total, scale = sum((criteria[c.code] for c in stay), Fraction(0)), sum(c.max for c in stay)
     if rules.not_applicable == "rescale" and scale:
         total = total * rules.total / scale
-    bonus = min(sum(answers.get(i.code, 0) for i in rules.bonus), rules.bonus_max)
-    deductions = min(sum(answers.get(i.code, 0) for i in rules.deductions), rules.deductions_max)
+    bonus = min(sum(item_points(i, answers) for i in rules.bonus), rules.bonus_max)
+    deductions = min(sum(item_points(i, answers) for i in rules.deductions), rules.deductions_max)
     total = max(total + bonus - deductions, Fraction(0))
     if not rules.may_exceed:
         total = min(total, Fraction(rules.total))
@@ -424,7 +502,8 @@ def judged(rules, unit_class, answers):
         reasons.append("belowPassMark")
     band = None
     if not reasons:
-        band = next((name for name, least in rules.bands if total >= least), None)
+        band = next((name for name, least, share in rules.bands if total >= least and all(
+            criteria[c.code] is None or criteria[c.code] * 10000 >= share * c.max for c in rules.criteria)), None)
     return Outcome("failed" if reasons else "passed", reasons, total, criteria, bonus, deductions, band)
 
 
@@ -568,7 +647,18 @@ def leaf_answer(rules, leaf, text, reason):
         if not match or int(match.group(2)) == 0 or int(match.group(1)) > int(match.group(2)):
             raise Refused(f"'{text}' is no share")
         return int(match.group(1)), int(match.group(2))
+    if leaf.kind == "choice":
+        return chosen(text, leaf.options)
     return yes_no(text)
+
+
+def chosen(text, options):
+    """The name of the option that a cell names, or of the only one that is worth its points."""
+    named = [name for name, _ in options if folded(name) == folded(text)]
+    worth = named or [name for name, most in options if most == points(text)]
+    if len(worth) != 1:
+        raise Refused(f"'{text}' is none, or not one, of the options")
+    return worth[0]
 
 
 def stepped(text, most, step):
@@ -594,6 +684,10 @@ def score_answer(rules, code, text, reason):
         if leaf.code == code:
             return leaf_answer(rules, leaf, text, reason)
     for item in rules.bonus + rules.deductions:
+        if item.code == code and item.per_item:
+            if not re.fullmatch(r"[0-9]+", text):
+                raise Refused(f"'{text}' is no whole number of cases")
+            return int(text)
         if item.code == code:
             return stepped(text, item.max, 50)
     if code in rules.gates + rules.vetoes:

@@ -175,6 +175,9 @@ class Maker:
         reached = self.rng.choice(broken if broken and self.rng.random() < 0.6 else found)
         rules = next(r for r in self.book.rule_sets if r.name == name)
         document["passMark"]["default"] = generate.text(min(oracle.half_up(reached.total), rules.total))
+        shares = [p * 10000 / c.max for c in rules.criteria if c.max and (p := reached.criteria[c.code]) is not None]
+        if rules.format == 2 and shares and document["bands"]:
+            document["bands"][0].update({"minPercent": generate.text(min(oracle.half_up(min(shares)), 10000))})
         for criterion, d in zip(rules.criteria, document["criteria"]):
             points = reached.criteria[criterion.code]
             if points is not None and criterion.max and self.rng.random() < 0.3:
@@ -433,7 +436,11 @@ class Breaker:
         if not made:
             return
         rules, rows = made
-        full = {leaf.code: {"passFail": "x", "count": "1", "percent": "1/1"}.get(leaf.kind, generate.text(leaf.max)) for leaf in rules.leaves()}
+        def fullest(leaf):
+            if leaf.kind == "choice":
+                return max(leaf.options, key=lambda o: o[1])[0]
+            return {"passFail": "x", "count": "1", "percent": "1/1"}.get(leaf.kind, generate.text(leaf.max))
+        full = {leaf.code: fullest(leaf) for leaf in rules.leaves()}
         row = [rows[1][0], *(full.get(c, "") for c in rows[0][1:-1]), ""]
         trial = copy.deepcopy(self.book)
         trial.import_scores([rows[0], row], self.case.last, "final")

@@ -216,6 +216,56 @@ class ShippedSets(unittest.TestCase):
         self.assertEqual(oracle.outcome(circular, "", {**answers, "1.c": (8, 10)}).outcome, "passed")
         self.assertEqual(oracle.outcome(circular, "", {**answers, "1.c": (79, 100)}).reasons, ["belowPassMark"])
 
+    def test_a_union_with_one_standard_under_half_drops_a_band_and_passes(self):
+        union = shipped("cdcs")
+        self.assertEqual([x.code for x in union.leaves()][:3], ["I/1", "I/2", "II/1"])
+
+        def result(*standards):
+            codes = [x.code for x in union.leaves()]
+            answers = dict(zip(codes, (half * 50 for s in standards for half in (int(s * 2) // 2, int(s * 2) - int(s * 2) // 2))))
+            return oracle.outcome(union, "", answers)
+        self.assertEqual((result(20, 20, 20, 20, 8).band, result(20, 20, 20, 20, 8).total), ("Khá", 8800))
+        self.assertEqual(result(20, 20, 20, 18, 10).band, "Vững mạnh")
+        self.assertEqual(result(17, 17, 17, 17, 17).band, "Vững mạnh")
+        self.assertEqual(result(10, 10, 10, 10, 9.5).outcome, "failed")
+
+
+class Format2(unittest.TestCase):
+    def choice(self):
+        return oracle.RuleSet(document([("I", "10", [leaf("1", "10", "choice", options=[
+            {"name": "Tốt", "points": "10"}, {"name": "Khá", "points": "8.5"}, {"name": "Đạt", "points": "5"},
+            {"name": "Kém", "points": "5"}])]), ("II", "10", [leaf("1", "10", "percent", threshold="90", below="levels", levels=[
+                {"from": "80", "points": "6"}, {"from": "50", "points": "3"}])])], format=2))
+
+    def test_a_choice_is_named_in_any_spelling_or_by_points_that_one_option_has(self):
+        rules_ = self.choice()
+        for cell, name in {"khá": "Khá", "KHA": "Khá", "8,5": "Khá", "dat": "Đạt", "10": "Tốt"}.items():
+            self.assertEqual(oracle.score_answer(rules_, "I/1", cell, ""), name)
+        for cell in ("5", "7", "Giỏi"):
+            with self.assertRaises(oracle.Refused):
+                oracle.score_answer(rules_, "I/1", cell, "")
+
+    def test_levels_give_their_points_from_their_share_on(self):
+        at = lambda a, b: oracle.leaf_points(self.choice().leaves()[1], (a, b))  # noqa: E731
+        self.assertEqual([at(9, 10), at(899, 1000), at(8, 10), at(79, 100), at(1, 2), at(49, 100)], [1000, 600, 600, 300, 300, 0])
+
+    def test_a_code_is_called_with_its_group_only_where_it_must(self):
+        self.assertEqual([x.code for x in self.choice().leaves()], ["I/1", "II/1"])
+        self.assertEqual([x.code for x in rules(format=2).leaves()], ["1.1", "1.2", "2.1"])
+
+    def test_format_1_knows_none_of_it(self):
+        d = self.choice()._document  # noqa: SLF001
+        for change in ({"format": 1}, {"format": 3}):
+            with self.assertRaises(oracle.Refused):
+                oracle.RuleSet({**d, **change})
+        with self.assertRaises(oracle.Refused):
+            rules(yearType="school")
+        self.assertEqual(rules(format=2, yearType="school").name, "small@1")
+
+    def test_cases_are_counted_up_to_the_maximum(self):
+        item = oracle.Item("T1", 200, 50)
+        self.assertEqual([oracle.item_points(item, {"T1": n}) for n in (0, 3, 9)], [0, 150, 200])
+
 
 class Checking(unittest.TestCase):
     def refused(self, change, place):
