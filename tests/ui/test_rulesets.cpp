@@ -316,6 +316,33 @@ TEST_CASE("Another type of an indicator brings its fields into the form", "[rule
     CHECK(window.find<QLineEdit>("draft.max")->text() == u"5");
 }
 
+TEST_CASE("A choice is made in the editor: its answers in lines, checked while they are typed", "[rulesets]")
+{
+    Window window;
+    window->workspace()->goTo(PageId::RuleSets);
+    press(window, "copyVersion");
+    const QString leaf = u"criteria[0].children[0]"_qs;
+    editor(window).goTo(leaf, u"type"_qs);
+    auto *choice = window.find<QComboBox>("draft.type");
+    QTest::keyClick(choice, Qt::Key_End);
+    QTest::keyClick(window.find<QComboBox>("draft.type"), Qt::Key_Up);
+    QCoreApplication::processEvents();
+    CHECK(editor(window).draft().value(leaf, u"type"_qs) == u"choice");
+    CHECK(stateOf(window).startsWith(u"✕")); // no answers yet
+    editor(window).goTo(leaf, u"options"_qs);
+    auto *answers = window.find<QPlainTextEdit>("draft.options");
+    answers->setPlainText(u"Tốt: 5\nKhá: 5,5"_qs);
+    CHECK(window.find<QListWidget>("draftFindings")->count() == 1);
+    answers->setPlainText(u"Tốt: 5\nKhá: 3,5"_qs);
+    CHECK(stateOf(window).startsWith(u"✓"));
+
+    type(window, u"bands[0]"_qs, u"minPercent"_qs, u"50"_qs);
+    type(window, u"bonus.items[0]"_qs, u"perItem"_qs, u"0,5"_qs);
+    CHECK_FALSE(editor(window).findChild<QLineEdit *>(u"draft.step"_qs));
+    CHECK(stateOf(window).startsWith(u"✓"));
+    CHECK(editor(window).draft().value({}, u"format"_qs) == u"2");
+}
+
 TEST_CASE("What is half typed survives an undo of something else, and leaving the page", "[rulesets]")
 {
     Window window;

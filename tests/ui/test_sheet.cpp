@@ -5,12 +5,15 @@
 #include "jobs/rulefiles.h"
 #include "models/evidencemodel.h"
 #include "models/scoresheetmodel.h"
+#include "widgets/scoregridview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QFile>
 #include <QHeaderView>
@@ -24,6 +27,7 @@
 #include <QTreeView>
 
 using namespace sovang;
+using sovang::test::newerRules;
 using sovang::test::showActive;
 using sovang::test::smallRules;
 using sovang::test::Window;
@@ -65,9 +69,8 @@ void finishComposing(const QString &word)
 class Desk : public Window
 {
 public:
-    explicit Desk(int units = 2)
+    explicit Desk(int units = 2, QByteArray json = smallRules(R"("notApplicable": "rescale")"))
     {
-        QByteArray json = smallRules(R"("notApplicable": "rescale")");
         json.replace(R"("title": "a", "type": "points")",
                      R"("title": "a", "evidence": true, "type": "points")");
         const QString book = path(QStringLiteral("cham.sovang"));
@@ -361,7 +364,9 @@ TEST_CASE("A date of evidence that is none stays in its cell, and nothing is sav
             dialog.accept();
             CHECK(dialog.result() != QDialog::Accepted);
             CHECK(table->currentIndex() == date);
-            CHECK(dialog.findChild<QLabel *>(QStringLiteral("evidenceMessage"))->text().contains(u"31/02/2025"));
+            CHECK(dialog.findChild<QLabel *>(QStringLiteral("evidenceMessage"))
+                      ->text()
+                      .contains(u"31/02/2025"));
         }
         CHECK(table->model()->setData(date, u"ngày 28 tháng 02 năm 2025"_qs));
         CHECK(date.data() == u"28/02/2025"_qs);
@@ -531,6 +536,78 @@ TEST_CASE("Up and down step the points, Space says yes and no in turn")
     CHECK(desk.stored("1.3", Round::Final) == Answer::yesNo(true));
     press(Qt::Key_Space);
     CHECK(desk.stored("1.3", Round::Final) == Answer::yesNo(false));
+}
+
+TEST_CASE("A choice drops its answers down, takes what is typed of them, and shows what it is worth")
+{
+    Desk desk(1, newerRules());
+    desk.goTo("I/1", Sheet::Final);
+    press(Qt::Key_F2);
+    const auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(editor);
+    REQUIRE(editor->completer());
+    QCoreApplication::processEvents();
+    CHECK(editor->completer()->completionCount() == 4);
+    type(u"hoan thanh tot"_qs);
+    press(Qt::Key_Return);
+    CHECK(desk.stored("I/1", Round::Final) == Answer::choice(u"Hoàn thành tốt"_qs));
+    CHECK(desk.cell("I/1", Sheet::Final) == u"Hoàn thành tốt → 6,5");
+    CHECK(desk.isAt("I/2", Sheet::Final));
+
+    desk.goTo("I/1", Sheet::Final);
+    press(Qt::Key_F2);
+    press(Qt::Key_Up);
+    press(Qt::Key_Up); // there is no better one
+    press(Qt::Key_Return);
+    CHECK(desk.stored("I/1", Round::Final) == Answer::choice(u"Hoàn thành xuất sắc"_qs));
+
+    desk.goTo("I/1", Sheet::Final);
+    type(u"khong"_qs);
+    const auto *typed = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(typed);
+    QTest::keyClick(typed->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(typed->completer()->popup(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(desk.stored("I/1", Round::Final) == Answer::choice(u"Không hoàn thành"_qs));
+    desk.session().undo();
+
+    desk.goTo("I/1", Sheet::Final);
+    type(u"0"_qs); // two answers are worth nothing
+    press(Qt::Key_Return);
+    CHECK(desk.hint().contains(u"“Chưa đánh giá”"));
+    CHECK(desk.stored("I/1", Round::Final) == Answer::choice(u"Hoàn thành xuất sắc"_qs));
+    press(Qt::Key_Escape);
+
+    QTest::mouseClick(desk.find<QPushButton>("gridSwitch"), Qt::LeftButton);
+    const auto *model = desk.find<ScoreGridView>("scoreGrid")->model();
+    CHECK(model->index(0, 0).data(Qt::EditRole) == u"Hoàn thành xuất sắc"_qs);
+}
+
+TEST_CASE("Cases of a counted bonus are stepped one by one and stand over their points")
+{
+    Desk desk(1, newerRules());
+    desk.goTo("T1", Sheet::Final);
+    type(u"2"_qs);
+    press(Qt::Key_Up);
+    press(Qt::Key_Return);
+    CHECK(desk.stored("T1", Round::Final) == Answer::count(3));
+    CHECK(desk.cell("T1", Sheet::Final) == u"3 → 1,5");
+}
+
+TEST_CASE("The foot names the band that a weak criterion withholds")
+{
+    Desk desk(1, newerRules());
+    desk.goTo("I/1", Sheet::Final);
+    QApplication::clipboard()->setText(u"8\n1/1\n6\nx\n1,5\n0\n"_qs);
+    press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(desk.find<QLabel>("sheetOutcome")->text().contains(u"Đạt"));
+    CHECK(desk.find<QLabel>("sheetDistance")->text().contains(u"không xếp “Tốt”: dưới 50 % ở III"));
+}
+
+TEST_CASE("Where all rule sets go by school years the year is shown with both of its years")
+{
+    Desk desk(1, newerRules());
+    CHECK(desk.find<QComboBox>("yearChooser")->currentText() == u"2025-2026");
 }
 
 TEST_CASE("The foot says how far it is to the mark and to the next band while the sheet is filled")

@@ -4,6 +4,7 @@
 #include "models/unittablemodel.h"
 #include "theme.h"
 #include "widgets/clockstrip.h"
+#include "widgets/completion.h"
 #include "widgets/composing.h"
 
 #include <QHeaderView>
@@ -64,6 +65,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *editor = new QLineEdit(parent);
     editor->setProperty("cellEditor", true);
     editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    if (const QStringList options = index.data(OptionsRole).toStringList(); !options.isEmpty())
+        chooseFrom(*editor, options);
     return editor;
 }
 

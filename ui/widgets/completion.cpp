@@ -5,11 +5,16 @@
 #include "models/unittablemodel.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QIdentityProxyModel>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStringListModel>
+#include <QTimer>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace sovang {
 
@@ -64,6 +69,26 @@ void completeFrom(QLineEdit &field, QStringList known)
     known.removeDuplicates();
     std::ranges::sort(known, VietnameseOrder());
     field.setCompleter(makeCompleter(new QStringListModel(known, &field), &field));
+}
+
+void chooseFrom(QLineEdit &cell, const QStringList &options)
+{
+    FoldedCompleter *completer = makeCompleter(new QStringListModel(options, &cell), &cell);
+    cell.setCompleter(completer);
+    // While the list is open it gets the keys: Enter would only close it.
+    const auto handIn = [&cell, isDone = std::make_shared<bool>(false)] {
+        if (!std::exchange(*isDone, true))
+            QCoreApplication::postEvent(&cell,
+                                        new QKeyEvent(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier));
+    };
+    QObject::connect(&cell, &QLineEdit::returnPressed, &cell, handIn);
+    QObject::connect(completer, qOverload<const QString &>(&QCompleter::activated), &cell, handIn);
+    QTimer::singleShot(0, &cell, [&cell, completer] { // when it stands in its place
+        if (cell.isModified())
+            return;
+        completer->setCompletionPrefix({});
+        completer->complete();
+    });
 }
 
 void completeFrom(QComboBox &list)

@@ -25,6 +25,9 @@ public:
 
 /// \a field offers \a known, in the order of the alphabet and each once.
 void completeFrom(QLineEdit &field, QStringList known);
+/// The editor of a cell drops down \a options in their order, all of them until something is typed; the one
+/// that is picked is handed in as with Enter.
+void chooseFrom(QLineEdit &cell, const QStringList &options);
 /// An editable \a list offers its entries, those that come later, too.
 void completeFrom(QComboBox &list);
 

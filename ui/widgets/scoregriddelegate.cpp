@@ -4,7 +4,9 @@
 #include "widgets/scoregridview.h"
 
 #include "domain/text.h"
+#include "models/unittablemodel.h"
 #include "theme.h"
+#include "widgets/completion.h"
 #include "widgets/composing.h"
 #include "widgets/gridheaders.h"
 
@@ -85,11 +87,13 @@ void ScoreGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 QWidget *ScoreGridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
-                                         const QModelIndex &) const
+                                         const QModelIndex &index) const
 {
     auto *editor = new QLineEdit(parent);
     editor->setProperty("cellEditor", true);
     editor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (const QStringList options = index.data(OptionsRole).toStringList(); !options.isEmpty())
+        chooseFrom(*editor, options);
     return editor;
 }
 

@@ -93,6 +93,14 @@ void SheetFooter::showSheet(const UnitYear &unit, const Answers &answers, int la
         distances << tr("to “%1” (%2): %3")
                          .arg(band->name, band->from.toDisplay(),
                               words::signedPoints(total - toExact(band->from)));
+    for (const WithheldBand &withheld : withheldBands(rules, unit.outcome)) {
+        QStringList criteria;
+        for (const int index : withheld.criteria)
+            criteria << rules.criteria[static_cast<size_t>(index)].node.code;
+        distances << tr("“%1” is withheld: under %2 % in %3")
+                         .arg(withheld.band->name, withheld.band->minPercent->toDisplay(),
+                              criteria.join(u", "_qs));
+    }
     m_distance->setText(distances.join(u" · "_qs));
     // How far the mark is comes before what evidence lacks.
     m_distance->setMinimumWidth(m_distance->fontMetrics().horizontalAdvance(distances.front()) + metrics::space8);
