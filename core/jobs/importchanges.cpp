@@ -457,6 +457,7 @@ QStringList changeFields()
 
 ImportPlan planChanges(const Book &book, const Workbook &workbook, const ImportOptions &options)
 {
+    const Book::Reading oneMoment(book);
     ImportPlan plan;
     plan.action = QStringLiteral("import.changes");
     plan.subject = Message::tr("changes of units");

@@ -3,6 +3,7 @@
 
 #include "jobs/importplan.h"
 #include "jobs/recordrows.h"
+#include "storage/book.h"
 
 #include <map>
 
@@ -92,6 +93,7 @@ private:
 template <typename Record>
 ImportPlan planRecords(const Book &book, const Workbook &workbook, const ImportOptions &options)
 {
+    const Book::Reading oneMoment(book);
     ImportPlan plan;
     plan.action = Rows<Record>::action();
     plan.subject = Rows<Record>::subject();

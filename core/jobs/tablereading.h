@@ -73,7 +73,7 @@ public:
 
     // Nothing for an empty cell; nothing and a problem for one that is not what it should be.
     /// Of school years `2018-2019` too.
-    std::optional<Year> year(int record, const QString &column, YearType type);
+    std::optional<Year> year(int record, const QString &column, YearType type = YearType::Calendar);
     std::optional<QDate> date(int record, const QString &column);
     std::optional<int> count(int record, const QString &column);
 
