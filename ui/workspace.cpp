@@ -423,11 +423,12 @@ void Workspace::importList(const QString &path)
 
 void Workspace::showYears()
 {
-    m_sidebar->showYears(m_session->years(), m_session->year(), yearTypeOf(m_session->units()));
+    m_sidebar->showYears(m_session->years(), m_session->year());
 }
 
 void Workspace::showState()
 {
+    m_sidebar->showYearType(yearTypeOf(m_session->units()));
     showProgress();
     const QDateTime saved = m_session->lastSaved();
     const QString name = m_session->bookName();

@@ -82,7 +82,8 @@ void DraftForm::show(const RuleSetDraft &draft, const DraftRow &row,
     const std::vector<DraftField> fields = words::draftFields(draft, row);
     m_note->setVisible(fields.empty());
     m_note->setText(tr("Choose a line below it, or add one with Insert."));
-    if (row.path != m_row || isEditable != m_isEditable || fields != m_fields || !m_body) {
+    const bool isOther = row.path != m_row || isEditable != m_isEditable || !m_body;
+    if (isOther || (fields != m_fields && !isBeingTyped())) {
         m_row = row.path;
         m_isEditable = isEditable;
         build(fields);
@@ -93,6 +94,13 @@ void DraftForm::show(const RuleSetDraft &draft, const DraftRow &row,
     showFindings(own);
 }
 
+// What is typed may ask for other fields; they come when the field is left.
+bool DraftForm::isBeingTyped() const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(m_body->focusWidget());
+    return line && line->hasFocus() && line->isModified();
+}
+
 void DraftForm::build(const std::vector<DraftField> &fields)
 {
     const QWidget *focused = m_body ? m_body->focusWidget() : nullptr;
@@ -100,8 +108,15 @@ void DraftForm::build(const std::vector<DraftField> &fields)
     const QString focusedField =
         focused && focused->hasFocus() && known != m_entries.end() ? known->field.name : QString();
     m_fields = fields;
+    for (const Entry &entry : m_entries) {
+        entry.editor->blockSignals(true);
+        entry.editor->setObjectName({});
+    }
     m_entries.clear();
-    delete std::exchange(m_body, new QWidget);
+    if (QWidget *before = std::exchange(m_body, new QWidget)) {
+        before->hide();
+        before->deleteLater(); // one of its fields may be what has just been left
+    }
     auto *form = new QFormLayout(m_body);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);

@@ -48,6 +48,7 @@ private:
         RefusalLabel *finding = nullptr;
     };
 
+    bool isBeingTyped() const;
     void build(const std::vector<DraftField> &fields);
     QWidget *makeEditor(const DraftField &field);
     QWidget *makeLine(const DraftField &field);

@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sovang {
 
 namespace {
@@ -197,12 +199,20 @@ void Sidebar::setCurrentPage(int page)
         m_pages->setCurrentRow(page);
 }
 
-void Sidebar::showYears(const std::vector<Year> &years, Year chosen, YearType type)
+void Sidebar::showYears(const std::vector<Year> &years, Year chosen)
 {
     m_year->clear();
     for (const Year year : years)
-        m_year->addItem(yearText(year, type), year.value());
+        m_year->addItem(yearText(year, m_yearType), year.value());
     m_year->setCurrentIndex(m_year->findData(chosen.value()));
+}
+
+void Sidebar::showYearType(YearType type)
+{
+    if (std::exchange(m_yearType, type) == type)
+        return;
+    for (int i = 0; i < m_year->count(); ++i)
+        m_year->setItemText(i, yearText(Year(m_year->itemData(i).toInt()), type));
 }
 
 void Sidebar::addSettings(const QString &title)

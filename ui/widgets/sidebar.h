@@ -31,7 +31,9 @@ public:
     int pageCount() const;
     /// -1: none of them.
     void setCurrentPage(int page);
-    void showYears(const std::vector<Year> &years, Year chosen, YearType type);
+    void showYears(const std::vector<Year> &years, Year chosen);
+    /// Years are read as `2025` or, of schools, as `2025-2026`.
+    void showYearType(YearType type);
     /// The page behind the button at the foot; the last one that is added.
     void addSettings(const QString &title);
     /// Only the pictures, with the words in their tooltips.
@@ -51,6 +53,7 @@ private:
     QHBoxLayout *m_yearRow;
     QLabel *m_yearLabel;
     YearBox *m_year;
+    YearType m_yearType = YearType::Calendar;
     QListWidget *m_pages;
     QToolButton *m_settings;
 };
