@@ -114,13 +114,6 @@ Book openFor(const Arguments &arguments)
     return Book::open(arguments.at(0), arguments.has(dryRun.name) ? OpenMode::ReadOnly : OpenMode::ReadWrite);
 }
 
-/// What is in the book is read at one moment, the table before that.
-template <typename MakePlan> ImportPlan planned(const Book &book, const MakePlan &makePlan)
-{
-    const Book::Reading oneMoment(book);
-    return makePlan();
-}
-
 using Planner = ImportPlan (*)(const Book &, const Workbook &, const ImportOptions &);
 
 int importTable(const Arguments &arguments, Planner planner, const QStringList &fields,
@@ -130,7 +123,7 @@ int importTable(const Arguments &arguments, Planner planner, const QStringList &
     const ImportOptions options(existing, choiceOf(arguments, fields), years);
     Book book = openFor(arguments);
     const Workbook workbook = readTableFile(arguments.at(1));
-    return carryOut(book, planned(book, [&] { return planner(book, workbook, options); }), arguments);
+    return carryOut(book, planner(book, workbook, options), arguments);
 }
 
 // For which years kinds and classes in the file are meant.
@@ -172,11 +165,8 @@ int importScores(const QStringList &words)
             Message::tr("“%1” is not one of: self, team, final").arg(arguments.value(roundOption.name)));
     Book book = openFor(arguments);
     const Workbook workbook = readTableFile(arguments.at(1));
-    const auto makePlan = [&] {
-        const TableChoice choice = choiceOf(arguments, scoreFields(book, year));
-        return planScores(book, workbook, year, *round, {}, choice);
-    };
-    return carryOut(book, planned(book, makePlan), arguments);
+    const TableChoice choice = choiceOf(arguments, scoreFields(book, year));
+    return carryOut(book, planScores(book, workbook, year, *round, {}, choice), arguments);
 }
 
 } // namespace

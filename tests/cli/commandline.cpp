@@ -126,4 +126,17 @@ QStringList words(const QJsonArray &array)
     return result;
 }
 
+void refused(const CommandLine &folder, const QString &line, const QStringList &says)
+{
+    const QString before = folder.seen();
+    const QByteArray book = folder.bytes(u"so.sovang"_qs);
+    const Ran ran = folder.run(line);
+    INFO(line.toStdString() << "\n" << ran.err.toStdString());
+    CHECK(ran.code == 1);
+    for (const QString &text : says)
+        CHECK(ran.err.contains(text));
+    CHECK(folder.bytes(u"so.sovang"_qs) == book);
+    CHECK(folder.seen() == before);
+}
+
 } // namespace sovang::test

@@ -67,4 +67,7 @@ QJsonObject unitIn(const QJsonObject &recognised, const QString &code);
 
 QStringList words(const QJsonArray &array);
 
+/// Fails the test unless \a line is refused with every one of \a says on standard error, and nothing is written.
+void refused(const CommandLine &folder, const QString &line, const QStringList &says);
+
 } // namespace sovang::test

@@ -10,17 +10,6 @@ namespace {
 
 const QByteArray header = "Năm,Biến động,Mã cũ,Mã mới,Kế thừa từ,Tên mới,Số văn bản,Ngày\n";
 
-void refused(const CommandLine &folder, const QString &line, const QStringList &says)
-{
-    const QByteArray book = folder.bytes(u"so.sovang"_qs);
-    const Ran ran = folder.run(line);
-    INFO(line.toStdString() << "\n" << ran.err.toStdString());
-    CHECK(ran.code == 1);
-    for (const QString &text : says)
-        CHECK(ran.err.contains(text));
-    CHECK(folder.bytes(u"so.sovang"_qs) == book);
-}
-
 } // namespace
 
 TEST_CASE("Changes: a dry run says what becomes of every title and count, and writes nothing")

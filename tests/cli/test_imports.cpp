@@ -10,20 +10,6 @@ namespace {
 
 const QString samples = QStringLiteral(SOVANG_RESOURCES "/samples/");
 
-// Refused with every one of \a says on standard error, each line with a place, and nothing written.
-void refused(const CommandLine &folder, const QString &line, const QStringList &says)
-{
-    const QString before = folder.seen();
-    const QByteArray book = folder.bytes(u"so.sovang"_qs);
-    const Ran ran = folder.run(line);
-    INFO(line.toStdString() << "\n" << ran.err.toStdString());
-    CHECK(ran.code == 1);
-    for (const QString &text : says)
-        CHECK(ran.err.contains(text));
-    CHECK(folder.bytes(u"so.sovang"_qs) == book);
-    CHECK(folder.seen() == before);
-}
-
 } // namespace
 
 TEST_CASE("Units: a problem names file and line, every one of them, and nothing is written")

@@ -2,6 +2,7 @@
 // What rule sets of format 2 can say and those of format 1 cannot.
 #include "catch.h"
 #include "rulebook.h"
+#include "ruletext.h"
 
 #include "domain/explain.h"
 #include "domain/outcome.h"
@@ -12,20 +13,6 @@ using namespace sovang::test;
 namespace {
 
 using Cells = std::initializer_list<std::pair<QString, QString>>;
-
-QStringList faultsOf(const QByteArray &json)
-{
-    QStringList faults;
-    for (const Problem &problem : readRuleSet(json, QStringLiteral("a.json")).problems)
-        faults << problem.toString();
-    return faults;
-}
-
-QByteArray replaced(QByteArray json, const char *before, const char *after)
-{
-    REQUIRE(json.contains(before));
-    return json.replace(before, after);
-}
 
 const Item &itemOf(const RuleSet &rules, const QString &code)
 {

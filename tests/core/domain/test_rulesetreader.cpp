@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 #include "rulebook.h"
+#include "ruletext.h"
 
 #include "domain/error.h"
 
@@ -8,24 +9,6 @@
 
 using namespace sovang;
 using namespace sovang::test;
-
-namespace {
-
-QStringList faultsOf(const QByteArray &json)
-{
-    QStringList faults;
-    for (const Problem &problem : readRuleSet(json, QStringLiteral("a.json")).problems)
-        faults << problem.toString();
-    return faults;
-}
-
-QByteArray replaced(QByteArray json, const char *before, const char *after)
-{
-    REQUIRE(json.contains(before));
-    return json.replace(before, after);
-}
-
-} // namespace
 
 TEST_CASE("A rule set is read with its leaves in order and its defaults filled in")
 {
