@@ -18,7 +18,10 @@ for option in "$@"; do
     esac
 done
 
-step() { printf '\n== %s\n' "$*"; }
+steps=3
+if $window; then steps=4; fi
+count=0
+step() { printf '\n== %d of %d: %s\n' $((count += 1)) "$steps" "$*"; }
 
 step "Packages"
 packaging/install-dependencies.sh build

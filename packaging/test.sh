@@ -8,16 +8,18 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-step() { printf '\n== %s\n' "$*"; }
-
 groups=(build tests)
 preset=ci
+steps=4
 case "${1:-}" in
     '') ;;
     --asan) preset=asan ;;
-    --tidy) groups+=(tidy) ;;
+    --tidy) groups+=(tidy); steps=3 ;;
     *) sed -n '3,7{s/^# \{0,1\}//;p}' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
 esac
+
+count=0
+step() { printf '\n== %d of %d: %s\n' $((count += 1)) "$steps" "$*"; }
 
 # The same language and no window, wherever this runs.
 export LC_ALL=C.UTF-8 QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
@@ -28,7 +30,7 @@ packaging/install-dependencies.sh "${groups[@]}"
 if [[ "${1:-}" == --tidy ]]; then
     # Its own folder: clang cannot use what g++ precompiles. Nothing is built: no source includes anything generated.
     step "Configure for clang-tidy"
-    cmake --preset "$preset" -B build/tidy -D CMAKE_DISABLE_PRECOMPILE_HEADERS=ON
+    cmake --preset "$preset" -B build/tidy -D CMAKE_DISABLE_PRECOMPILE_HEADERS=ON -D CMAKE_UNITY_BUILD=OFF
     step "clang-tidy"
     # The pattern is matched against absolute paths.
     exec run-clang-tidy-19 -quiet -p build/tidy -j "$(nproc)" "^$PWD/(app|core|ui|tests)/.*\.cpp\$"

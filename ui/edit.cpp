@@ -9,7 +9,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct EditText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::Edit)
 };
@@ -29,9 +29,8 @@ std::unique_ptr<Edit> editOf(const LogNote &note, Work put, Work putBack)
 {
     LogNote undone = note;
     undone.action += QStringLiteral(".undo");
-    undone.summary = Message::tr("Undone: %1").arg(note.summary);
-    return std::make_unique<Edit>(note, stepOf(note, std::move(put)),
-                                  stepOf(undone, std::move(putBack)));
+    undone.summary = EditText::tr("Undone: %1").arg(note.summary);
+    return std::make_unique<Edit>(note, stepOf(note, std::move(put)), stepOf(undone, std::move(putBack)));
 }
 
 } // namespace sovang

@@ -14,7 +14,7 @@ namespace sovang::edits {
 
 namespace {
 
-struct Message
+struct EditsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::Edits)
 };
@@ -29,7 +29,7 @@ LogNote noteOf(const char *action, const QString &text, const QString &unitCode 
 QString unitsText(const Session &session, const std::vector<UnitId> &units)
 {
     return units.size() == 1 ? session.codeOf(units.front())
-                             : Message::tr("%n unit(s)", nullptr, static_cast<int>(units.size()));
+                             : EditsText::tr("%n unit(s)", nullptr, static_cast<int>(units.size()));
 }
 
 Work answersWork(UnitId unit, Year year, Round round, const AnswerChanges &changes)
@@ -44,13 +44,13 @@ QString answersText(const Session &session, UnitId unit, Round round, const Answ
 {
     const QString unitCode = session.codeOf(unit);
     if (changes.size() != 1) {
-        return Message::tr("%n score(s) of %1, %2", nullptr, static_cast<int>(changes.size()))
+        return EditsText::tr("%n score(s) of %1, %2", nullptr, static_cast<int>(changes.size()))
             .arg(unitCode, words::round(round));
     }
     const auto &[code, answer] = changes.front();
     if (!answer)
-        return Message::tr("clear %1 of %2, %3").arg(code, unitCode, words::round(round));
-    return Message::tr("score %1 of %2: %3, %4")
+        return EditsText::tr("clear %1 of %2, %3").arg(code, unitCode, words::round(round));
+    return EditsText::tr("score %1 of %2: %3, %4")
         .arg(code, unitCode, answer->toCellText(), words::round(round));
 }
 
@@ -61,7 +61,7 @@ bool addUnit(Session &session, const Unit &unit)
     // The unit comes back under the same number when it is redone: later steps speak of it.
     auto kept = std::make_shared<Unit>(unit);
     return session.apply(
-        noteOf("unit.add", Message::tr("add unit %1").arg(unit.code), unit.code),
+        noteOf("unit.add", EditsText::tr("add unit %1").arg(unit.code), unit.code),
         [kept](Book &book) -> Touched {
             kept->id = book.units().add(*kept);
             return std::vector{kept->id};
@@ -85,8 +85,8 @@ bool changeUnit(Session &session, const Unit &unit)
             };
         };
         const QString status = before ? statusChangeText(*before, unit) : QString();
-        const QString text = status.isEmpty() ? Message::tr("change unit %1").arg(unit.code)
-                                              : Message::tr("change unit %1: %2").arg(unit.code, status);
+        const QString text = status.isEmpty() ? EditsText::tr("change unit %1").arg(unit.code)
+                                              : EditsText::tr("change unit %1: %2").arg(unit.code, status);
         return session.apply(noteOf("unit.change", text, unit.code), put(unit), put(before.value_or(unit)));
     });
 }
@@ -94,7 +94,7 @@ bool changeUnit(Session &session, const Unit &unit)
 bool removeUnit(Session &session, const Unit &unit)
 {
     return session.apply(
-        noteOf("unit.remove", Message::tr("remove unit %1").arg(unit.code), unit.code),
+        noteOf("unit.remove", EditsText::tr("remove unit %1").arg(unit.code), unit.code),
         [unit](Book &book) -> Touched {
             book.units().remove(unit.id);
             return std::vector{unit.id};
@@ -128,7 +128,7 @@ bool setRegistered(Session &session, const std::vector<UnitId> &units, bool regi
         return changed;
     };
     const QString text =
-        registered ? Message::tr("register %1 for %2") : Message::tr("unregister %1 from %2");
+        registered ? EditsText::tr("register %1 for %2") : EditsText::tr("unregister %1 from %2");
     const LogNote note = noteOf(registered ? "registration.add" : "registration.remove",
                                 text.arg(unitsText(session, changed), year.toString()),
                                 changed.size() == 1 ? session.codeOf(changed.front()) : QString(), year);
@@ -148,7 +148,7 @@ bool putRegistration(Session &session, const Registration &registration)
     };
     const QString code = session.codeOf(registration.unit);
     return session.apply(
-        noteOf("registration.change", Message::tr("registration of %1").arg(code), code, registration.year),
+        noteOf("registration.change", EditsText::tr("registration of %1").arg(code), code, registration.year),
         put(registration), put(*before));
 }
 
@@ -169,7 +169,8 @@ bool setExclusion(Session &session, UnitId unit, const std::optional<QString> &r
         };
     };
     const QString code = session.codeOf(unit);
-    const QString text = reason ? Message::tr("exclude %1 from %2") : Message::tr("consider %1 in %2 again");
+    const QString text =
+        reason ? EditsText::tr("exclude %1 from %2") : EditsText::tr("consider %1 in %2 again");
     return session.apply(
         noteOf(reason ? "exclusion.add" : "exclusion.remove", text.arg(code, year.toString()), code, year),
         put(reason), put(before));
@@ -248,7 +249,7 @@ bool addDecisions(Session &session, const std::vector<Decision> &decisions,
             return true;
         const auto kept = std::make_shared<std::vector<Decision>>(decisions);
         const LogNote note =
-            decisionNote("decision.add", Message::tr("decision %1 for %2"), session, decisions);
+            decisionNote("decision.add", EditsText::tr("decision %1 for %2"), session, decisions);
         if (!series)
             return session.apply(note, addWork(kept), removeWork(kept));
         const auto before =
@@ -272,7 +273,7 @@ bool import(Session &session, const ImportPlan &plan)
     // New units and decisions get their numbers in the plan; taking it back needs them.
     const auto kept = std::make_shared<ImportPlan>(plan);
     return session.apply(std::make_unique<Edit>(
-        LogNote{plan.action, Message::tr("import of %1").arg(plan.subject)},
+        LogNote{plan.action, EditsText::tr("import of %1").arg(plan.subject)},
         [kept](Book &book, const Progress &progress) -> Touched {
             applyImport(book, *kept, progress);
             return std::nullopt;
@@ -289,7 +290,7 @@ bool removeDecisions(Session &session, const std::vector<Decision> &decisions)
         return true;
     const auto kept = std::make_shared<std::vector<Decision>>(decisions);
     return session.apply(
-        decisionNote("decision.remove", Message::tr("remove decision %1 for %2"), session, decisions),
+        decisionNote("decision.remove", EditsText::tr("remove decision %1 for %2"), session, decisions),
         removeWork(kept), addWork(kept));
 }
 

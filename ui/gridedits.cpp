@@ -13,7 +13,7 @@ namespace sovang::edits {
 
 namespace {
 
-struct Message
+struct GridEditsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::GridEdits)
 };
@@ -61,8 +61,9 @@ bool setCells(Session &session, Round round, const std::vector<CellChange> &chan
     const std::vector<UnitId> units = unitsOf(changes);
     if (units.size() == 1)
         return setCellsOfOne(session, round, changes);
-    const QString text = Message::tr("%n score(s) of %1 units, %2", nullptr, static_cast<int>(changes.size()))
-                             .arg(QString::number(units.size()), words::round(round));
+    const QString text =
+        GridEditsText::tr("%n score(s) of %1 units, %2", nullptr, static_cast<int>(changes.size()))
+            .arg(QString::number(units.size()), words::round(round));
     const Year year = session.year();
     const auto kept = std::make_shared<const std::vector<CellChange>>(changes);
     return session.apply(

@@ -12,7 +12,7 @@ namespace sovang::edits {
 
 namespace {
 
-struct Message
+struct MeetingEditsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::MeetingEdits)
 };
@@ -37,7 +37,7 @@ bool addMeeting(Session &session, Meeting &meeting)
         const auto kept = std::make_shared<Meeting>(meeting); // comes back under the same number when redone
         const MeetingRules before = meetingRulesOf(session.book());
         const bool isDone = session.apply(
-            noteOf("meeting.add", Message::tr("meeting of %1").arg(dayOf(meeting)), meeting.year),
+            noteOf("meeting.add", MeetingEditsText::tr("meeting of %1").arg(dayOf(meeting)), meeting.year),
             [kept](Book &book) {
                 kept->id = book.meetings().add(*kept);
                 setMeetingRules(book, kept->rules);
@@ -69,16 +69,18 @@ bool changeMeeting(Session &session, const Meeting &meeting)
         const Meeting old = before.value_or(meeting);
         const bool isRuleNew = old.rules != meeting.rules;
         const MeetingRules usual = meetingRulesOf(session.book());
-        return session.apply(
-            noteOf("meeting.change", Message::tr("change the meeting of %1").arg(dayOf(old)), meeting.year),
-            put(meeting, isRuleNew ? meeting.rules : usual), put(old, usual));
+        return session.apply(noteOf("meeting.change",
+                                    MeetingEditsText::tr("change the meeting of %1").arg(dayOf(old)),
+                                    meeting.year),
+                             put(meeting, isRuleNew ? meeting.rules : usual), put(old, usual));
     });
 }
 
 bool removeMeeting(Session &session, const Meeting &meeting)
 {
     return session.apply(
-        noteOf("meeting.remove", Message::tr("remove the meeting of %1").arg(dayOf(meeting)), meeting.year),
+        noteOf("meeting.remove", MeetingEditsText::tr("remove the meeting of %1").arg(dayOf(meeting)),
+               meeting.year),
         [meeting](Book &book) {
             book.meetings().remove(meeting.id);
             return nobody;
@@ -101,10 +103,11 @@ bool putMeetingItem(Session &session, const Meeting &meeting, const MeetingItem 
         };
     };
     const QString code = session.codeOf(item.unit);
-    return session.apply(noteOf("meeting.verdict",
-                                Message::tr("meeting on %1: %2").arg(code, words::meetingItem(meeting, item)),
-                                meeting.year, code),
-                         put(item), put(meeting.items[static_cast<size_t>(index)]));
+    return session.apply(
+        noteOf("meeting.verdict",
+               MeetingEditsText::tr("meeting on %1: %2").arg(code, words::meetingItem(meeting, item)),
+               meeting.year, code),
+        put(item), put(meeting.items[static_cast<size_t>(index)]));
 }
 
 bool changeDecision(Session &session, const Decision &decision)
@@ -122,7 +125,7 @@ bool changeDecision(Session &session, const Decision &decision)
         const QString code = session.codeOf(decision.unit);
         const Decision old = before.value_or(decision);
         return session.apply(noteOf("decision.change",
-                                    Message::tr("change decision %1 for %2").arg(old.number, code),
+                                    MeetingEditsText::tr("change decision %1 for %2").arg(old.number, code),
                                     decision.year(), code),
                              put(decision), put(old));
     });

@@ -11,7 +11,7 @@ namespace sovang::words {
 
 namespace {
 
-struct Word
+struct MeetingWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::MeetingWords)
 };
@@ -21,11 +21,11 @@ QString verdict(const MeetingItem &item)
 {
     switch (item.verdict) {
     case Verdict::Agreed:
-        return Word::tr("Agreed");
+        return MeetingWordsText::tr("Agreed");
     case Verdict::Changed:
-        return Word::tr("Changed: %1").arg(wish(item.changedTo));
+        return MeetingWordsText::tr("Changed: %1").arg(wish(item.changedTo));
     case Verdict::Postponed:
-        return Word::tr("Postponed: %1").arg(item.reason);
+        return MeetingWordsText::tr("Postponed: %1").arg(item.reason);
     case Verdict::Open:
         break;
     }
@@ -37,25 +37,26 @@ QString verdict(const MeetingItem &item)
 QString shareRule(const ShareRule &rule)
 {
     const QString share = QStringLiteral("%1/%2").arg(rule.part).arg(rule.whole);
-    return rule.orMore ? Word::tr("at least %1").arg(share) : Word::tr("more than %1").arg(share);
+    return rule.orMore ? MeetingWordsText::tr("at least %1").arg(share)
+                       : MeetingWordsText::tr("more than %1").arg(share);
 }
 
 QString attendance(Attendance attendance)
 {
     switch (attendance) {
     case Attendance::Invited:
-        return Word::tr("Not noted");
+        return MeetingWordsText::tr("Not noted");
     case Attendance::Present:
-        return Word::tr("Present");
+        return MeetingWordsText::tr("Present");
     case Attendance::Absent:
         break;
     }
-    return Word::tr("Absent");
+    return MeetingWordsText::tr("Absent");
 }
 
 QString wish(std::optional<DecisionKind> kind)
 {
-    return kind ? decisionKind(*kind) : Word::tr("No decision");
+    return kind ? decisionKind(*kind) : MeetingWordsText::tr("No decision");
 }
 
 QString sign(ItemState state)
@@ -78,15 +79,15 @@ QString sign(ItemState state)
 QString meetingItem(const MeetingItem &item, ItemState state, const QString &votes)
 {
     if (state == ItemState::Open)
-        return votes.isEmpty() ? QString() : Word::tr("Votes: %1").arg(votes);
+        return votes.isEmpty() ? QString() : MeetingWordsText::tr("Votes: %1").arg(votes);
     QString text = QStringLiteral("%1 %2").arg(sign(state), verdict(item));
     switch (state) {
     case ItemState::NoQuorum:
-        return Word::tr("%1 · no quorum").arg(text);
+        return MeetingWordsText::tr("%1 · no quorum").arg(text);
     case ItemState::NoVotes:
-        return Word::tr("%1 · no votes yet").arg(text);
+        return MeetingWordsText::tr("%1 · no votes yet").arg(text);
     case ItemState::NotCarried:
-        return Word::tr("%1 · not carried, %2").arg(text, votes);
+        return MeetingWordsText::tr("%1 · not carried, %2").arg(text, votes);
     case ItemState::Carried:
         return QStringLiteral("%1 · %2").arg(text, votes);
     case ItemState::Postponed:
@@ -99,20 +100,20 @@ QString meetingItem(const MeetingItem &item, ItemState state, const QString &vot
 QString meetingItem(const Meeting &meeting, const MeetingItem &item)
 {
     const QString text = meetingItem(item, stateOf(meeting, item), votesText(meeting, item));
-    return text.isEmpty() ? Word::tr("open") : text;
+    return text.isEmpty() ? MeetingWordsText::tr("open") : text;
 }
 
 QString votes(const Meeting &meeting, const MeetingItem &item)
 {
     const QString rule = shareRule(meeting.rules.votes);
     if (!item.votes)
-        return Word::tr("In favour: %1 of all members is needed (%2)")
+        return MeetingWordsText::tr("In favour: %1 of all members is needed (%2)")
             .arg(rule)
             .arg(meeting.rules.votes.needed(meeting.voters()));
     const bool enough = meeting.rules.votes.isReached(item.votes->inFavour, meeting.voters());
     const QString share = votesText(meeting, item);
-    return enough ? Word::tr("✓ %1 · enough: %2 of all members").arg(share, rule)
-                  : Word::tr("✕ %1 · not enough: %2 of all members").arg(share, rule);
+    return enough ? MeetingWordsText::tr("✓ %1 · enough: %2 of all members").arg(share, rule)
+                  : MeetingWordsText::tr("✕ %1 · not enough: %2 of all members").arg(share, rule);
 }
 
 QString quorum(const Meeting &meeting)
@@ -121,9 +122,11 @@ QString quorum(const Meeting &meeting)
     const QString share = shareText(validity.present, validity.members);
     const QString rule = shareRule(meeting.rules.quorum);
     if (validity.hasQuorum)
-        return Word::tr("✓ %1 present · the meeting is valid: %2 of all members").arg(share, rule);
-    return Word::tr("✕ %1 present · not enough for a valid meeting: %2 of all members, %n more needed",
-                    nullptr, validity.needed - validity.present)
+        return MeetingWordsText::tr("✓ %1 present · the meeting is valid: %2 of all members")
+            .arg(share, rule);
+    return MeetingWordsText::tr(
+               "✕ %1 present · not enough for a valid meeting: %2 of all members, %n more needed", nullptr,
+               validity.needed - validity.present)
         .arg(share, rule);
 }
 
@@ -131,13 +134,13 @@ QString fault(ItemFault fault, const Meeting &meeting)
 {
     switch (fault) {
     case ItemFault::TooManyVotes:
-        return Word::tr("There are more votes than members present (%1).").arg(meeting.present());
+        return MeetingWordsText::tr("There are more votes than members present (%1).").arg(meeting.present());
     case ItemFault::NegativeVotes:
-        return Word::tr("Votes are whole numbers from 0.");
+        return MeetingWordsText::tr("Votes are whole numbers from 0.");
     case ItemFault::NoReason:
-        return Word::tr("A change or a postponement needs its reason.");
+        return MeetingWordsText::tr("A change or a postponement needs its reason.");
     case ItemFault::NothingChanged:
-        return Word::tr("This is what is proposed already: agree to it instead.");
+        return MeetingWordsText::tr("This is what is proposed already: agree to it instead.");
     case ItemFault::None:
         break;
     }

@@ -12,7 +12,7 @@ namespace sovang::edits {
 
 namespace {
 
-struct Message
+struct MovementEditsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::MovementEdits)
 };
@@ -29,24 +29,25 @@ struct Said
 
 Said said(const Movement &movement)
 {
-    return {movement.kind == MovementKind::Movement ? Message::tr("movement “%1”").arg(movement.name)
-                                                    : Message::tr("campaign “%1”").arg(movement.name)};
+    return {movement.kind == MovementKind::Movement
+                ? MovementEditsText::tr("movement “%1”").arg(movement.name)
+                : MovementEditsText::tr("campaign “%1”").arg(movement.name)};
 }
 
 Said said(const Activity &activity)
 {
-    return {Message::tr("activity “%1” of %2").arg(activity.name, dayText(activity.date)), activity.unit,
-            activity.year()};
+    return {MovementEditsText::tr("activity “%1” of %2").arg(activity.name, dayText(activity.date)),
+            activity.unit, activity.year()};
 }
 
 Said said(const GoodModel &model)
 {
-    return {Message::tr("good model “%1”").arg(model.name), model.unit, model.year};
+    return {MovementEditsText::tr("good model “%1”").arg(model.name), model.unit, model.year};
 }
 
 Said said(const Commendation &commendation)
 {
-    return {Message::tr("%1 of %2", "Giấy khen of a person or unit")
+    return {MovementEditsText::tr("%1 of %2", "Giấy khen of a person or unit")
                 .arg(commendation.form, commendation.recipient),
             commendation.unit, commendation.year};
 }
@@ -54,35 +55,35 @@ Said said(const Commendation &commendation)
 // More than one.
 QString severalText(const Movement &, int count)
 {
-    return Message::tr("%1 movements and campaigns").arg(count);
+    return MovementEditsText::tr("%1 movements and campaigns").arg(count);
 }
 
 QString severalText(const Activity &, int count)
 {
-    return Message::tr("%1 activities").arg(count);
+    return MovementEditsText::tr("%1 activities").arg(count);
 }
 
 QString severalText(const GoodModel &, int count)
 {
-    return Message::tr("%1 good models").arg(count);
+    return MovementEditsText::tr("%1 good models").arg(count);
 }
 
 QString severalText(const Commendation &, int count)
 {
-    return Message::tr("%1 commendations").arg(count);
+    return MovementEditsText::tr("%1 commendations").arg(count);
 }
 
 QString actionText(Action action)
 {
     switch (action) {
     case Action::Add:
-        return Message::tr("add %1");
+        return MovementEditsText::tr("add %1");
     case Action::Change:
-        return Message::tr("change %1");
+        return MovementEditsText::tr("change %1");
     case Action::Remove:
         break;
     }
-    return Message::tr("remove %1");
+    return MovementEditsText::tr("remove %1");
 }
 
 QString actionCode(Action action)

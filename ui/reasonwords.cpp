@@ -13,7 +13,7 @@ namespace sovang::words {
 
 namespace {
 
-struct Word
+struct ReasonWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::ReasonWords)
 };
@@ -25,7 +25,7 @@ QString points(const Exact &exact)
 
 QString amount(const Exact &missing)
 {
-    return roundedHalfUp(missing) == Points() ? Word::tr("less than 0,01") : points(missing);
+    return roundedHalfUp(missing) == Points() ? ReasonWordsText::tr("less than 0,01") : points(missing);
 }
 
 } // namespace
@@ -36,8 +36,8 @@ QString shortfalls(const std::vector<Shortfall> &shortfalls)
     for (const Shortfall &shortfall : shortfalls) {
         const QString missing = amount(shortfall.missing());
         texts << (shortfall.criterion.isEmpty()
-                      ? Word::tr("lacks %1 to pass").arg(missing)
-                      : Word::tr("lacks %1 in %2").arg(missing, shortfall.criterion));
+                      ? ReasonWordsText::tr("lacks %1 to pass").arg(missing)
+                      : ReasonWordsText::tr("lacks %1 in %2").arg(missing, shortfall.criterion));
     }
     return texts.join(u"; "_qs);
 }

@@ -9,7 +9,7 @@ namespace sovang::edits {
 
 namespace {
 
-struct Message
+struct RuleEditsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::RuleEdits)
 };
@@ -44,7 +44,7 @@ Work updateWork(const RuleDraft &draft)
 std::optional<qint64> addRuleDraft(Session &session, const RuleDraft &draft)
 {
     const auto kept = std::make_shared<RuleDraft>(draft);
-    const QString text = Message::tr("draft of the rule set “%1”").arg(draft.title);
+    const QString text = RuleEditsText::tr("draft of the rule set “%1”").arg(draft.title);
     if (!session.apply({QStringLiteral("rules.draft.add"), text}, addWork(kept), removeWork(kept)))
         return std::nullopt;
     return kept->id;
@@ -56,7 +56,7 @@ bool changeRuleDraft(Session &session, const RuleDraft &draft, const QString &wh
         const std::optional<RuleDraft> before = session.book().ruleDrafts().find(draft.id);
         if (before == draft)
             return true;
-        const QString text = Message::tr("draft “%1”: %2").arg(draft.title, what);
+        const QString text = RuleEditsText::tr("draft “%1”: %2").arg(draft.title, what);
         return session.apply({QStringLiteral("rules.draft.change"), text}, updateWork(draft),
                              updateWork(before.value_or(draft)));
     });
@@ -65,7 +65,7 @@ bool changeRuleDraft(Session &session, const RuleDraft &draft, const QString &wh
 bool removeRuleDraft(Session &session, const RuleDraft &draft)
 {
     const auto kept = std::make_shared<RuleDraft>(draft);
-    const QString text = Message::tr("remove the draft “%1”").arg(draft.title);
+    const QString text = RuleEditsText::tr("remove the draft “%1”").arg(draft.title);
     return session.apply({QStringLiteral("rules.draft.remove"), text}, removeWork(kept), addWork(kept));
 }
 
@@ -84,7 +84,8 @@ bool publishRuleSet(Session &session, const QByteArray &json, const RuleSet &rul
             book.ruleDrafts().add(*draft);
         return std::nullopt;
     };
-    const QString text = Message::tr("publish the rule set %1 “%2”").arg(rules.reference(), rules.title);
+    const QString text =
+        RuleEditsText::tr("publish the rule set %1 “%2”").arg(rules.reference(), rules.title);
     return session.apply({QStringLiteral("rules.add"), text}, put, putBack);
 }
 

@@ -13,7 +13,7 @@ namespace sovang::words {
 
 namespace {
 
-struct Word
+struct RuleWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::RuleWords)
 };
@@ -24,75 +24,75 @@ using Editor = DraftField::Editor;
 
 DraftField title()
 {
-    return {u"title"_qs, Word::tr("Title"), Editor::Text};
+    return {u"title"_qs, RuleWordsText::tr("Title"), Editor::Text};
 }
 
 DraftField code()
 {
-    return {u"code"_qs, Word::tr("Code")};
+    return {u"code"_qs, RuleWordsText::tr("Code")};
 }
 
 DraftField maximum()
 {
-    return {u"max"_qs, Word::tr("Maximum"), Editor::Number};
+    return {u"max"_qs, RuleWordsText::tr("Maximum"), Editor::Number};
 }
 
 DraftField step()
 {
-    return {u"step"_qs, Word::tr("Step"), Editor::Number, u"0,5"_qs};
+    return {u"step"_qs, RuleWordsText::tr("Step"), Editor::Number, u"0,5"_qs};
 }
 
 Fields generalFields()
 {
     Fields fields{
-        {u"title"_qs, Word::tr("Title"), Editor::Text},
-        {u"id"_qs, Word::tr("Id")},
-        {u"version"_qs, Word::tr("Version"), Editor::Number},
-        {u"validFrom"_qs, Word::tr("From year"), Editor::Number},
-        {u"validTo"_qs, Word::tr("To year"), Editor::Number, Word::tr("without end")},
+        {u"title"_qs, RuleWordsText::tr("Title"), Editor::Text},
+        {u"id"_qs, RuleWordsText::tr("Id")},
+        {u"version"_qs, RuleWordsText::tr("Version"), Editor::Number},
+        {u"validFrom"_qs, RuleWordsText::tr("From year"), Editor::Number},
+        {u"validTo"_qs, RuleWordsText::tr("To year"), Editor::Number, RuleWordsText::tr("without end")},
     };
     fields.push_back({u"yearType"_qs,
-                      Word::tr("Years"),
+                      RuleWordsText::tr("Years"),
                       Editor::Choice,
                       {},
                       {{u"calendar"_qs, rulewords::yearType(YearType::Calendar)},
                        {u"school"_qs, rulewords::yearType(YearType::School)}}});
     fields.push_back({u"format"_qs,
-                      Word::tr("Codes"),
+                      RuleWordsText::tr("Codes"),
                       Editor::Choice,
                       {},
-                      {{u"1"_qs, Word::tr("every code stands once in the set")},
-                       {u"2"_qs, Word::tr("codes may begin again in every group")}}});
+                      {{u"1"_qs, RuleWordsText::tr("every code stands once in the set")},
+                       {u"2"_qs, RuleWordsText::tr("codes may begin again in every group")}}});
     for (const UnitKind kind : {UnitKind::Agency, UnitKind::Institution, UnitKind::Enterprise})
-        fields.push_back(
-            {u"kinds."_qs + toCode(kind), Word::tr("For: %1").arg(kindwords::unit(kind)), Editor::Truth});
-    fields.push_back({u"total"_qs, Word::tr("Total"), Editor::Number});
+        fields.push_back({u"kinds."_qs + toCode(kind),
+                          RuleWordsText::tr("For: %1").arg(kindwords::unit(kind)), Editor::Truth});
+    fields.push_back({u"total"_qs, RuleWordsText::tr("Total"), Editor::Number});
     fields.push_back({u"notApplicable"_qs,
-                      Word::tr("What does not apply"),
+                      RuleWordsText::tr("What does not apply"),
                       Editor::Choice,
                       {},
-                      {{u"forbidden"_qs, Word::tr("KAD is not allowed")},
-                       {u"fullPoints"_qs, Word::tr("KAD gets full points")},
-                       {u"rescale"_qs, Word::tr("KAD is left out, the rest scaled up")}}});
-    fields.push_back(
-        {u"legalBasis"_qs, Word::tr("Legal basis"), Editor::Lines, Word::tr("One on each line")});
-    fields.push_back({u"sample"_qs, Word::tr("A sample: compare with guidance"), Editor::Truth});
+                      {{u"forbidden"_qs, RuleWordsText::tr("KAD is not allowed")},
+                       {u"fullPoints"_qs, RuleWordsText::tr("KAD gets full points")},
+                       {u"rescale"_qs, RuleWordsText::tr("KAD is left out, the rest scaled up")}}});
+    fields.push_back({u"legalBasis"_qs, RuleWordsText::tr("Legal basis"), Editor::Lines,
+                      RuleWordsText::tr("One on each line")});
+    fields.push_back({u"sample"_qs, RuleWordsText::tr("A sample: compare with guidance"), Editor::Truth});
     return fields;
 }
 
 Fields shareFields(const QString &below)
 {
-    Fields fields{{u"threshold"_qs, Word::tr("All points from (%)"), Editor::Number},
+    Fields fields{{u"threshold"_qs, RuleWordsText::tr("All points from (%)"), Editor::Number},
                   {u"below"_qs,
-                   Word::tr("Below that"),
+                   RuleWordsText::tr("Below that"),
                    Editor::Choice,
                    {},
-                   {{u"zero"_qs, Word::tr("0 points")},
-                    {u"proportional"_qs, Word::tr("in proportion")},
-                    {u"levels"_qs, Word::tr("in levels")}}}};
+                   {{u"zero"_qs, RuleWordsText::tr("0 points")},
+                    {u"proportional"_qs, RuleWordsText::tr("in proportion")},
+                    {u"levels"_qs, RuleWordsText::tr("in levels")}}}};
     if (below == u"levels")
-        fields.push_back({u"levels"_qs, Word::tr("Levels"), Editor::Lines,
-                          Word::tr("One on each line, such as 80: 6 for 6 points from 80 %")});
+        fields.push_back({u"levels"_qs, RuleWordsText::tr("Levels"), Editor::Lines,
+                          RuleWordsText::tr("One on each line, such as 80: 6 for 6 points from 80 %")});
     return fields;
 }
 
@@ -101,7 +101,7 @@ Fields leafFields(const QString &type, const QString &below)
     Fields fields{code(),
                   title(),
                   {u"type"_qs,
-                   Word::tr("Type"),
+                   RuleWordsText::tr("Type"),
                    Editor::Choice,
                    {},
                    {{u"points"_qs, rulewords::type(ItemKind::Points)},
@@ -111,27 +111,27 @@ Fields leafFields(const QString &type, const QString &below)
                     {u"choice"_qs, rulewords::type(ItemKind::Choice)},
                     {u"passFail"_qs, rulewords::type(ItemKind::PassFail)}}}};
     if (type == u"count")
-        fields.push_back({u"perItem"_qs, Word::tr("Points for each"), Editor::Number});
+        fields.push_back({u"perItem"_qs, RuleWordsText::tr("Points for each"), Editor::Number});
     if (type == u"percent")
         std::ranges::move(shareFields(below), std::back_inserter(fields));
     if (type == u"choice")
-        fields.push_back({u"options"_qs, Word::tr("Answers"), Editor::Lines,
-                          Word::tr("One on each line with its points, such as Good: 8,5")});
+        fields.push_back({u"options"_qs, RuleWordsText::tr("Answers"), Editor::Lines,
+                          RuleWordsText::tr("One on each line with its points, such as Good: 8,5")});
     if (type != u"passFail")
         fields.push_back(maximum());
     if (type == u"points")
         fields.push_back(step());
-    fields.push_back({u"evidence"_qs, Word::tr("Evidence is asked for"), Editor::Truth});
+    fields.push_back({u"evidence"_qs, RuleWordsText::tr("Evidence is asked for"), Editor::Truth});
     return fields;
 }
 
 Fields adjustmentFields(bool isCounted)
 {
-    Fields fields{
-        code(),
-        title(),
-        maximum(),
-        {u"perItem"_qs, Word::tr("Points for each case"), Editor::Number, Word::tr("given in points")}};
+    Fields fields{code(),
+                  title(),
+                  maximum(),
+                  {u"perItem"_qs, RuleWordsText::tr("Points for each case"), Editor::Number,
+                   RuleWordsText::tr("given in points")}};
     if (!isCounted)
         fields.push_back(step());
     return fields;
@@ -139,35 +139,38 @@ Fields adjustmentFields(bool isCounted)
 
 Fields recognitionFields()
 {
-    const std::vector<std::pair<QString, QString>> onBreak{{u"reset"_qs, Word::tr("the count starts again")},
-                                                           {u"hold"_qs, Word::tr("the counted years stay")}};
+    const std::vector<std::pair<QString, QString>> onBreak{
+        {u"reset"_qs, RuleWordsText::tr("the count starts again")},
+        {u"hold"_qs, RuleWordsText::tr("the counted years stay")}};
     return {
-        {u"firstYears"_qs, Word::tr("Years to the first recognition"), Editor::Number, u"2"_qs},
-        {u"renewalYears"_qs, Word::tr("Years to a renewal"), Editor::Number, u"5"_qs},
+        {u"firstYears"_qs, RuleWordsText::tr("Years to the first recognition"), Editor::Number, u"2"_qs},
+        {u"renewalYears"_qs, RuleWordsText::tr("Years to a renewal"), Editor::Number, u"5"_qs},
         {u"counting"_qs,
-         Word::tr("After the first one"),
+         RuleWordsText::tr("After the first one"),
          Editor::Choice,
          {},
-         {{u"restart"_qs, Word::tr("count from the beginning")},
-          {u"overlap"_qs, Word::tr("its years count too")}}},
-        {u"onFail"_qs, Word::tr("A year not passed"), Editor::Choice, {}, onBreak},
-        {u"onExcluded"_qs, Word::tr("A year not considered"), Editor::Choice, {}, onBreak},
-        {u"onNotRegistered"_qs, Word::tr("A year not registered"), Editor::Choice, {}, onBreak},
+         {{u"restart"_qs, RuleWordsText::tr("count from the beginning")},
+          {u"overlap"_qs, RuleWordsText::tr("its years count too")}}},
+        {u"onFail"_qs, RuleWordsText::tr("A year not passed"), Editor::Choice, {}, onBreak},
+        {u"onExcluded"_qs, RuleWordsText::tr("A year not considered"), Editor::Choice, {}, onBreak},
+        {u"onNotRegistered"_qs, RuleWordsText::tr("A year not registered"), Editor::Choice, {}, onBreak},
         {u"afterBreak"_qs,
-         Word::tr("After a break"),
+         RuleWordsText::tr("After a break"),
          Editor::Choice,
          {},
-         {{u"renewal"_qs, Word::tr("renewal")}, {u"first"_qs, Word::tr("first recognition")}}},
-        {u"validityYears"_qs, Word::tr("The title expires after (years)"), Editor::Number, Word::tr("never")},
+         {{u"renewal"_qs, RuleWordsText::tr("renewal")},
+          {u"first"_qs, RuleWordsText::tr("first recognition")}}},
+        {u"validityYears"_qs, RuleWordsText::tr("The title expires after (years)"), Editor::Number,
+         RuleWordsText::tr("never")},
     };
 }
 
 Fields authorityFields()
 {
-    return {{u"issuer"_qs, Word::tr("Issuer")},
-            {u"parent"_qs, Word::tr("Higher authority")},
-            {u"signerTitle"_qs, Word::tr("Title of the signer")},
-            {u"symbol"_qs, Word::tr("Symbol"), Editor::Line, u"QĐ-UBND"_qs}};
+    return {{u"issuer"_qs, RuleWordsText::tr("Issuer")},
+            {u"parent"_qs, RuleWordsText::tr("Higher authority")},
+            {u"signerTitle"_qs, RuleWordsText::tr("Title of the signer")},
+            {u"symbol"_qs, RuleWordsText::tr("Symbol"), Editor::Line, u"QĐ-UBND"_qs}};
 }
 
 Fields titleFields()
@@ -184,47 +187,47 @@ QString draftRow(DraftRowKind kind)
 {
     switch (kind) {
     case Kind::General:
-        return Word::tr("General");
+        return RuleWordsText::tr("General");
     case Kind::PassMark:
-        return Word::tr("Pass mark");
+        return RuleWordsText::tr("Pass mark");
     case Kind::ClassMark:
-        return Word::tr("Pass mark of a class");
+        return RuleWordsText::tr("Pass mark of a class");
     case Kind::Bands:
-        return Word::tr("Bands");
+        return RuleWordsText::tr("Bands");
     case Kind::Band:
-        return Word::tr("Band");
+        return RuleWordsText::tr("Band");
     case Kind::Criteria:
-        return Word::tr("Criteria");
+        return RuleWordsText::tr("Criteria");
     case Kind::Criterion:
-        return Word::tr("Criterion");
+        return RuleWordsText::tr("Criterion");
     case Kind::Group:
-        return Word::tr("Group");
+        return RuleWordsText::tr("Group");
     case Kind::Leaf:
-        return Word::tr("Indicator");
+        return RuleWordsText::tr("Indicator");
     case Kind::Bonus:
-        return Word::tr("Bonus points");
+        return RuleWordsText::tr("Bonus points");
     case Kind::BonusItem:
-        return Word::tr("Bonus item");
+        return RuleWordsText::tr("Bonus item");
     case Kind::Deductions:
-        return Word::tr("Deductions");
+        return RuleWordsText::tr("Deductions");
     case Kind::DeductionItem:
-        return Word::tr("Deduction item");
+        return RuleWordsText::tr("Deduction item");
     case Kind::Gates:
-        return Word::tr("Conditions that must be met");
+        return RuleWordsText::tr("Conditions that must be met");
     case Kind::Gate:
-        return Word::tr("Condition that must be met");
+        return RuleWordsText::tr("Condition that must be met");
     case Kind::Vetoes:
-        return Word::tr("Conditions that fail the year");
+        return RuleWordsText::tr("Conditions that fail the year");
     case Kind::Veto:
-        return Word::tr("Condition that fails the year");
+        return RuleWordsText::tr("Condition that fails the year");
     case Kind::Recognition:
-        return Word::tr("Recognition over the years");
+        return RuleWordsText::tr("Recognition over the years");
     case Kind::FirstAuthority:
-        return Word::tr("Authority for the first recognition");
+        return RuleWordsText::tr("Authority for the first recognition");
     case Kind::RenewalAuthority:
-        return Word::tr("Authority for renewals");
+        return RuleWordsText::tr("Authority for renewals");
     case Kind::Titles:
-        return Word::tr("Titles");
+        return RuleWordsText::tr("Titles");
     }
     return {};
 }
@@ -238,9 +241,10 @@ QString draftRowTitle(const RuleSetDraft &draft, const DraftRow &row)
                                                       : u"title"_qs;
     const QString title = draft.value(row.path, field);
     if (row.kind == Kind::ClassMark)
-        return Word::tr("Class %1").arg(title);
-    return title.trimmed().isEmpty() ? Word::tr("(%1 without a title)").arg(draftRow(row.kind).toLower())
-                                     : title;
+        return RuleWordsText::tr("Class %1").arg(title);
+    return title.trimmed().isEmpty()
+               ? RuleWordsText::tr("(%1 without a title)").arg(draftRow(row.kind).toLower())
+               : title;
 }
 
 std::vector<DraftField> draftFields(const RuleSetDraft &draft, const DraftRow &row)
@@ -249,27 +253,29 @@ std::vector<DraftField> draftFields(const RuleSetDraft &draft, const DraftRow &r
     case Kind::General:
         return generalFields();
     case Kind::PassMark:
-        return {{u"default"_qs, Word::tr("Pass mark"), Editor::Number}};
+        return {{u"default"_qs, RuleWordsText::tr("Pass mark"), Editor::Number}};
     case Kind::ClassMark:
-        return {{u"class"_qs, Word::tr("Class")}, {u"from"_qs, Word::tr("Pass mark"), Editor::Number}};
+        return {{u"class"_qs, RuleWordsText::tr("Class")},
+                {u"from"_qs, RuleWordsText::tr("Pass mark"), Editor::Number}};
     case Kind::Band:
-        return {{u"name"_qs, Word::tr("Name")},
-                {u"from"_qs, Word::tr("From points"), Editor::Number},
-                {u"minPercent"_qs, Word::tr("At least in each criterion (%)"), Editor::Number,
-                 Word::tr("no minimum")}};
+        return {{u"name"_qs, RuleWordsText::tr("Name")},
+                {u"from"_qs, RuleWordsText::tr("From points"), Editor::Number},
+                {u"minPercent"_qs, RuleWordsText::tr("At least in each criterion (%)"), Editor::Number,
+                 RuleWordsText::tr("no minimum")}};
     case Kind::Criterion:
         return {code(),
                 title(),
                 maximum(),
-                {u"minPercent"_qs, Word::tr("At least (% of the maximum)"), Editor::Number,
-                 Word::tr("no minimum")}};
+                {u"minPercent"_qs, RuleWordsText::tr("At least (% of the maximum)"), Editor::Number,
+                 RuleWordsText::tr("no minimum")}};
     case Kind::Group:
         return {code(), title(), maximum()};
     case Kind::Leaf:
         return leafFields(draft.value(row.path, u"type"_qs), draft.value(row.path, u"below"_qs));
     case Kind::Bonus:
-        return {maximum(),
-                {u"mayExceedTotal"_qs, Word::tr("With it the total may be exceeded"), Editor::Truth}};
+        return {
+            maximum(),
+            {u"mayExceedTotal"_qs, RuleWordsText::tr("With it the total may be exceeded"), Editor::Truth}};
     case Kind::Deductions:
         return {maximum()};
     case Kind::BonusItem:
@@ -300,7 +306,7 @@ QString draftPlace(const RuleSetDraft &draft, const DraftRow &row, const QString
     const auto found = std::ranges::find(fields, field, &DraftField::name);
     QString label = found == fields.end() ? field : found->label;
     if (field == u"kinds")
-        label = Word::tr("Kinds of units");
+        label = RuleWordsText::tr("Kinds of units");
     QString where = row.path.isEmpty() ? QString() : draft.value(row.path, u"code"_qs);
     if (where.isEmpty())
         where = draftRowTitle(draft, row);

@@ -14,7 +14,7 @@ namespace sovang::edits {
 
 namespace {
 
-struct Message
+struct SettingsEditsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::SettingsEdits)
 };
@@ -121,39 +121,39 @@ template <typename Value> const Value *findId(const std::vector<Value> &list, qi
 
 QString yesNo(bool yes)
 {
-    return yes ? Message::tr("yes") : Message::tr("no");
+    return yes ? SettingsEditsText::tr("yes") : SettingsEditsText::tr("no");
 }
 
 QString differenceOf(const CommissionMember &before, const CommissionMember &after)
 {
     words::Differences all;
-    all.add(Message::tr("name"), before.name, after.name);
-    all.add(Message::tr("position"), before.position, after.position);
-    all.add(Message::tr("role"), words::memberRole(before.role), words::memberRole(after.role));
-    all.add(Message::tr("votes"), yesNo(before.votes), yesNo(after.votes));
-    all.add(Message::tr("from"), dayText(before.from), dayText(after.from));
-    all.add(Message::tr("until"), dayText(before.to), dayText(after.to));
+    all.add(SettingsEditsText::tr("name"), before.name, after.name);
+    all.add(SettingsEditsText::tr("position"), before.position, after.position);
+    all.add(SettingsEditsText::tr("role"), words::memberRole(before.role), words::memberRole(after.role));
+    all.add(SettingsEditsText::tr("votes"), yesNo(before.votes), yesNo(after.votes));
+    all.add(SettingsEditsText::tr("from"), dayText(before.from), dayText(after.from));
+    all.add(SettingsEditsText::tr("until"), dayText(before.to), dayText(after.to));
     return all.text();
 }
 
 QString differenceOf(const Issuer &before, const Issuer &after)
 {
     words::Differences all;
-    all.add(Message::tr("name"), before.name, after.name);
-    all.add(Message::tr("superior body"), before.parent, after.parent);
-    all.add(Message::tr("place"), before.place, after.place);
-    all.add(Message::tr("abbreviation"), before.symbol, after.symbol);
+    all.add(SettingsEditsText::tr("name"), before.name, after.name);
+    all.add(SettingsEditsText::tr("superior body"), before.parent, after.parent);
+    all.add(SettingsEditsText::tr("place"), before.place, after.place);
+    all.add(SettingsEditsText::tr("abbreviation"), before.symbol, after.symbol);
     return all.text();
 }
 
 QString differenceOf(const Signatory &before, const Signatory &after)
 {
     words::Differences all;
-    all.add(Message::tr("name"), before.name, after.name);
-    all.add(Message::tr("title"), before.title, after.title);
-    all.add(Message::tr("signs"), words::signingMode(before.mode), words::signingMode(after.mode));
-    all.add(Message::tr("on behalf of"), before.behalf, after.behalf);
-    all.add(Message::tr("collective"), before.collective, after.collective);
+    all.add(SettingsEditsText::tr("name"), before.name, after.name);
+    all.add(SettingsEditsText::tr("title"), before.title, after.title);
+    all.add(SettingsEditsText::tr("signs"), words::signingMode(before.mode), words::signingMode(after.mode));
+    all.add(SettingsEditsText::tr("on behalf of"), before.behalf, after.behalf);
+    all.add(SettingsEditsText::tr("collective"), before.collective, after.collective);
     return all.text();
 }
 
@@ -175,8 +175,8 @@ bool setSetting(Session &session, const QString &key, const QString &title, cons
         const auto put = [key](const QString &text) {
             return [key, text](Book &book) { book.settings().set(key, text); };
         };
-        return apply(session, "setting.set", Message::tr("setting: %1").arg(difference.text()), put(value),
-                     put(before));
+        return apply(session, "setting.set", SettingsEditsText::tr("setting: %1").arg(difference.text()),
+                     put(value), put(before));
     });
 }
 
@@ -187,31 +187,32 @@ bool putMember(Session &session, CommissionMember member)
         const CommissionMember *before = findId(known, member.id);
         if (!before) {
             member.order = nextOrder(known);
-            return addValue(
-                session, "member.add",
-                Message::tr("add %1 to the commission (%2)").arg(member.name, words::memberRole(member.role)),
-                member);
+            return addValue(session, "member.add",
+                            SettingsEditsText::tr("add %1 to the commission (%2)")
+                                .arg(member.name, words::memberRole(member.role)),
+                            member);
         }
         const QString difference = differenceOf(*before, member);
         if (difference.isEmpty())
             return true;
-        return updateValues(session, "member.change",
-                            Message::tr("member of the commission %1: %2").arg(before->name, difference),
-                            std::vector{member}, std::vector{*before});
+        return updateValues(
+            session, "member.change",
+            SettingsEditsText::tr("member of the commission %1: %2").arg(before->name, difference),
+            std::vector{member}, std::vector{*before});
     });
 }
 
 bool removeMember(Session &session, const CommissionMember &member)
 {
     return removeValue(session, "member.remove",
-                       Message::tr("remove %1 from the commission").arg(member.name), member);
+                       SettingsEditsText::tr("remove %1 from the commission").arg(member.name), member);
 }
 
 bool moveMember(Session &session, const CommissionMember &member, int step)
 {
     return session.attempt([&] {
-        const QString text = step < 0 ? Message::tr("move %1 up in the list of the commission")
-                                      : Message::tr("move %1 down in the list of the commission");
+        const QString text = step < 0 ? SettingsEditsText::tr("move %1 up in the list of the commission")
+                                      : SettingsEditsText::tr("move %1 down in the list of the commission");
         return moveValue(session, "member.move", text.arg(member.name), session.book().commission().members(),
                          member.id, step);
     });
@@ -224,15 +225,16 @@ bool putIssuer(Session &session, Issuer issuer)
         const Issuer *before = findId(known, issuer.id);
         if (!before) {
             issuer.order = nextOrder(known);
-            const QString text = issuer.isCommission ? Message::tr("the commission of this book: %1")
-                                                     : Message::tr("add the issuer %1");
+            const QString text = issuer.isCommission
+                                     ? SettingsEditsText::tr("the commission of this book: %1")
+                                     : SettingsEditsText::tr("add the issuer %1");
             return addValue(session, "issuer.add", text.arg(issuer.name), issuer);
         }
         const QString difference = differenceOf(*before, issuer);
         if (difference.isEmpty())
             return true;
-        const QString text =
-            issuer.isCommission ? Message::tr("commission: %1") : Message::tr("issuer %1: %2");
+        const QString text = issuer.isCommission ? SettingsEditsText::tr("commission: %1")
+                                                 : SettingsEditsText::tr("issuer %1: %2");
         return updateValues(session, "issuer.change",
                             issuer.isCommission ? text.arg(difference) : text.arg(before->name, difference),
                             std::vector{issuer}, std::vector{*before});
@@ -241,8 +243,8 @@ bool putIssuer(Session &session, Issuer issuer)
 
 bool removeIssuer(Session &session, const Issuer &issuer)
 {
-    return removeValue(session, "issuer.remove", Message::tr("remove the issuer %1").arg(issuer.name),
-                       issuer);
+    return removeValue(session, "issuer.remove",
+                       SettingsEditsText::tr("remove the issuer %1").arg(issuer.name), issuer);
 }
 
 bool putSignatory(Session &session, Signatory signatory)
@@ -252,29 +254,29 @@ bool putSignatory(Session &session, Signatory signatory)
         const Signatory *before = findId(known, signatory.id);
         if (!before) {
             signatory.order = nextOrder(known);
-            return addValue(session, "signer.add", Message::tr("add the signer %1").arg(nameOf(signatory)),
-                            signatory);
+            return addValue(session, "signer.add",
+                            SettingsEditsText::tr("add the signer %1").arg(nameOf(signatory)), signatory);
         }
         const QString difference = differenceOf(*before, signatory);
         if (difference.isEmpty())
             return true;
         return updateValues(session, "signer.change",
-                            Message::tr("signer %1: %2").arg(nameOf(*before), difference),
+                            SettingsEditsText::tr("signer %1: %2").arg(nameOf(*before), difference),
                             std::vector{signatory}, std::vector{*before});
     });
 }
 
 bool removeSignatory(Session &session, const Signatory &signatory)
 {
-    return removeValue(session, "signer.remove", Message::tr("remove the signer %1").arg(nameOf(signatory)),
-                       signatory);
+    return removeValue(session, "signer.remove",
+                       SettingsEditsText::tr("remove the signer %1").arg(nameOf(signatory)), signatory);
 }
 
 bool moveSignatory(Session &session, const Signatory &signatory, int step)
 {
     return session.attempt([&] {
-        const QString text =
-            step < 0 ? Message::tr("move the signer %1 up") : Message::tr("move the signer %1 down");
+        const QString text = step < 0 ? SettingsEditsText::tr("move the signer %1 up")
+                                      : SettingsEditsText::tr("move the signer %1 down");
         return moveValue(session, "signer.move", text.arg(nameOf(signatory)),
                          session.book().commission().signatoriesOf(signatory.issuer), signatory.id, step);
     });
@@ -286,15 +288,15 @@ bool putSeries(Session &session, const NumberSeries &series)
         const CommissionStore &store = session.book().commission();
         const NumberSeries before = store.series(series.issuer, series.kind, series.year);
         words::Differences difference;
-        difference.add(Message::tr("format"), before.format, series.format);
-        difference.add(Message::tr("next number"), QString::number(before.next),
+        difference.add(SettingsEditsText::tr("format"), before.format, series.format);
+        difference.add(SettingsEditsText::tr("next number"), QString::number(before.next),
                        QString::number(series.next));
         if (difference.isEmpty())
             return true;
         const std::optional<NumberSeries> known = store.knownSeries(series.issuer, series.kind, series.year);
         const auto issuer = store.issuer(series.issuer);
         const QString text =
-            Message::tr("numbers of %1 by %2 in %3: %4")
+            SettingsEditsText::tr("numbers of %1 by %2 in %3: %4")
                 .arg(words::paperKind(series.kind).toLower(), issuer ? issuer->name : QString(),
                      series.year.toString(), difference.text());
         return apply(
@@ -319,7 +321,7 @@ bool addPickValue(Session &session, PickList list, const QString &value)
         if (before.contains(value))
             return true;
         return apply(session, "pick.add",
-                     Message::tr("pick list %1: add “%2”").arg(words::pickList(list), value),
+                     SettingsEditsText::tr("pick list %1: add “%2”").arg(words::pickList(list), value),
                      listWork(list, before + QStringList{value}), listWork(list, before));
     });
 }
@@ -341,15 +343,16 @@ bool renamePickValue(Session &session, PickList list, const QString &before, con
             touched.push_back(unit.id);
         }
         if (const auto changes = yearsChangedBy(session.book(), renamedUnits); !changes.empty()) {
-            emit session.failed(Message::tr("“%1” decides on pass marks: another name for it would change the "
-                                            "results of %2. Give the units another class instead; then you are "
-                                            "asked from which year on it holds.")
-                                    .arg(before, changedYearsText(changes)));
+            emit session.failed(
+                SettingsEditsText::tr("“%1” decides on pass marks: another name for it would change the "
+                                      "results of %2. Give the units another class instead; then you are "
+                                      "asked from which year on it holds.")
+                    .arg(before, changedYearsText(changes)));
             return false;
         }
-        const QString text =
-            Message::tr("pick list %1: “%2” → “%3” in %n unit(s)", nullptr, static_cast<int>(units.size()))
-                .arg(words::pickList(list), before, after);
+        const QString text = SettingsEditsText::tr("pick list %1: “%2” → “%3” in %n unit(s)", nullptr,
+                                                   static_cast<int>(units.size()))
+                                 .arg(words::pickList(list), before, after);
         const auto put = [list](const QStringList &values, const std::vector<Unit> &changed) {
             return [=](Book &book) {
                 setListedValues(book, list, values);
@@ -370,7 +373,7 @@ bool removePickValue(Session &session, PickList list, const QString &value)
         if (after == before)
             return true;
         return apply(session, "pick.remove",
-                     Message::tr("pick list %1: remove “%2”").arg(words::pickList(list), value),
+                     SettingsEditsText::tr("pick list %1: remove “%2”").arg(words::pickList(list), value),
                      listWork(list, after), listWork(list, before));
     });
 }

@@ -7,7 +7,7 @@ namespace sovang::words {
 
 namespace {
 
-struct Word
+struct SettingsWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::SettingsWords)
 };
@@ -18,17 +18,17 @@ QString memberRole(MemberRole role)
 {
     switch (role) {
     case MemberRole::Chair:
-        return Word::tr("Chair");
+        return SettingsWordsText::tr("Chair");
     case MemberRole::Deputy:
-        return Word::tr("Deputy chair");
+        return SettingsWordsText::tr("Deputy chair");
     case MemberRole::Standing:
-        return Word::tr("Standing member");
+        return SettingsWordsText::tr("Standing member");
     case MemberRole::Member:
-        return Word::tr("Member");
+        return SettingsWordsText::tr("Member");
     case MemberRole::Secretary:
         break;
     }
-    return Word::tr("Secretary");
+    return SettingsWordsText::tr("Secretary");
 }
 
 QString memberRole(MemberRole role, const QString &commission)
@@ -37,59 +37,61 @@ QString memberRole(MemberRole role, const QString &commission)
         return memberRole(role);
     const bool isBoard = toVietnamese(role, commission) != toVietnamese(role);
     if (role == MemberRole::Chair)
-        return isBoard ? Word::tr("Head of the board") : Word::tr("Chair of the council");
-    return isBoard ? Word::tr("Deputy head of the board") : Word::tr("Deputy chair of the council");
+        return isBoard ? SettingsWordsText::tr("Head of the board")
+                       : SettingsWordsText::tr("Chair of the council");
+    return isBoard ? SettingsWordsText::tr("Deputy head of the board")
+                   : SettingsWordsText::tr("Deputy chair of the council");
 }
 
 QString signingMode(SigningMode mode)
 {
     switch (mode) {
     case SigningMode::Own:
-        return Word::tr("In one's own name");
+        return SettingsWordsText::tr("In one's own name");
     case SigningMode::Collective:
-        return Word::tr("TM. – for a collective");
+        return SettingsWordsText::tr("TM. – for a collective");
     case SigningMode::ForHead:
-        return Word::tr("KT. – for the head");
+        return SettingsWordsText::tr("KT. – for the head");
     case SigningMode::ByOrder:
-        return Word::tr("TL. – by order");
+        return SettingsWordsText::tr("TL. – by order");
     case SigningMode::Authorised:
         break;
     }
-    return Word::tr("TUQ. – authorised");
+    return SettingsWordsText::tr("TUQ. – authorised");
 }
 
 QString paperKind(PaperKind kind)
 {
     switch (kind) {
     case PaperKind::Report:
-        return Word::tr("Report");
+        return SettingsWordsText::tr("Report");
     case PaperKind::Submission:
-        return Word::tr("Submission");
+        return SettingsWordsText::tr("Submission");
     case PaperKind::Decision:
-        return Word::tr("Decision");
+        return SettingsWordsText::tr("Decision");
     case PaperKind::Minutes:
-        return Word::tr("Minutes of a meeting");
+        return SettingsWordsText::tr("Minutes of a meeting");
     case PaperKind::Inspection:
-        return Word::tr("Inspection record");
+        return SettingsWordsText::tr("Inspection record");
     case PaperKind::Letter:
-        return Word::tr("Letter");
+        return SettingsWordsText::tr("Letter");
     case PaperKind::Certificate:
         break;
     }
-    return Word::tr("Certificate (register number)");
+    return SettingsWordsText::tr("Certificate (register number)");
 }
 
 QString pickList(PickList list)
 {
     switch (list) {
     case PickList::Block:
-        return Word::tr("Block");
+        return SettingsWordsText::tr("Block");
     case PickList::Locality:
-        return Word::tr("Locality");
+        return SettingsWordsText::tr("Locality");
     case PickList::UnitClass:
         break;
     }
-    return Word::tr("Class");
+    return SettingsWordsText::tr("Class");
 }
 
 void Differences::add(const QString &title, const QString &before, const QString &after)
@@ -97,7 +99,7 @@ void Differences::add(const QString &title, const QString &before, const QString
     if (before == after)
         return;
     const auto shown = [](const QString &value) { return value.isEmpty() ? QStringLiteral("–") : value; };
-    m_texts << Word::tr("%1 “%2” → “%3”").arg(title, shown(before), shown(after));
+    m_texts << SettingsWordsText::tr("%1 “%2” → “%3”").arg(title, shown(before), shown(after));
 }
 
 } // namespace sovang::words

@@ -13,7 +13,7 @@ namespace sovang::edits {
 
 namespace {
 
-struct Message
+struct SheetEditsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::SheetEdits)
 };
@@ -42,7 +42,7 @@ std::vector<UnitId> unitsOf(const std::vector<AnswerChange> &changes)
 QString unitsText(const Session &session, const RoundCopyPlan &plan)
 {
     return plan.units == 1 ? session.codeOf(plan.changes.front().unit)
-                           : Message::tr("%n unit(s)", nullptr, plan.units);
+                           : SheetEditsText::tr("%n unit(s)", nullptr, plan.units);
 }
 
 bool fillIn(Session &session, const RoundCopyPlan &plan, LogNote note)
@@ -92,7 +92,8 @@ bool changeSheet(Session &session, UnitId unit, const std::vector<SheetChange> &
             return true;
         const QString code = session.codeOf(unit);
         const QString text =
-            Message::tr("%n score(s) of %1, several rounds", nullptr, static_cast<int>(put.size())).arg(code);
+            SheetEditsText::tr("%n score(s) of %1, several rounds", nullptr, static_cast<int>(put.size()))
+                .arg(code);
         return session.apply({QStringLiteral("score.set"), text, code, year}, sheetWork(unit, year, put),
                              sheetWork(unit, year, before));
     });
@@ -102,9 +103,11 @@ bool copyRounds(Session &session, const RoundCopyPlan &plan, const RoundCopyRequ
 {
     if (plan.changes.empty())
         return true;
-    const QString rounds = Message::tr("%1 → %2").arg(words::round(request.from), words::round(request.to));
-    const QString text = Message::tr("%n score(s) %1 of %2", nullptr, static_cast<int>(plan.changes.size()))
-                             .arg(rounds, unitsText(session, plan));
+    const QString rounds =
+        SheetEditsText::tr("%1 → %2").arg(words::round(request.from), words::round(request.to));
+    const QString text =
+        SheetEditsText::tr("%n score(s) %1 of %2", nullptr, static_cast<int>(plan.changes.size()))
+            .arg(rounds, unitsText(session, plan));
     return fillIn(session, plan, {QStringLiteral("score.copy"), text, {}, session.year()});
 }
 
@@ -112,7 +115,7 @@ bool meetGates(Session &session, const RoundCopyPlan &plan, Round round)
 {
     if (plan.changes.empty())
         return true;
-    const QString text = Message::tr("conditions met and no veto for %1, %2")
+    const QString text = SheetEditsText::tr("conditions met and no veto for %1, %2")
                              .arg(unitsText(session, plan), words::round(round));
     return fillIn(session, plan, {QStringLiteral("score.set"), text, {}, session.year()});
 }
@@ -131,7 +134,7 @@ bool setPapers(Session &session, UnitId unit, const QString &code, const ItemPap
             };
         };
         const QString unitCode = session.codeOf(unit);
-        const QString text = Message::tr("evidence and note for %1 of %2").arg(code, unitCode);
+        const QString text = SheetEditsText::tr("evidence and note for %1 of %2").arg(code, unitCode);
         return session.apply({QStringLiteral("evidence.set"), text, unitCode, year}, put(papers),
                              put(before));
     });

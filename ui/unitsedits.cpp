@@ -14,7 +14,7 @@ namespace sovang::edits {
 
 namespace {
 
-struct Message
+struct UnitsEditsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::UnitsEdits)
 };
@@ -54,9 +54,10 @@ bool changeUnits(Session &session, const std::vector<Unit> &units)
         if (after.empty())
             return true;
         const QString since = statusSinceText(before.front(), after.front());
-        const QString count = Message::tr("change %n unit(s)", nullptr, static_cast<int>(after.size()));
+        const QString count =
+            UnitsEditsText::tr("change %n unit(s)", nullptr, static_cast<int>(after.size()));
         const QString text =
-            since.isEmpty() ? count : Message::tr("%1: kind and class, %2").arg(count, since);
+            since.isEmpty() ? count : UnitsEditsText::tr("%1: kind and class, %2").arg(count, since);
         const QString code = after.size() == 1 ? after.front().code : QString();
         return session.apply({QStringLiteral("unit.change"), text, code}, putUnits(after), putUnits(before));
     });
@@ -97,7 +98,8 @@ bool takeBackLife(Session &session, qint64 event)
     const auto act = std::make_shared<LifeAct>();
     if (!planned(session, [&] { *act = recordedAct(session.book(), event); }))
         return false;
-    const LogNote note{QStringLiteral("lineage.takeBack"), Message::tr("take back %1").arg(act->summary),
+    const LogNote note{QStringLiteral("lineage.takeBack"),
+                       UnitsEditsText::tr("take back %1").arg(act->summary),
                        session.codeOf(act->events.front().event.successor), act->year};
     return session.apply(note, revertWork(act), applyWork(act));
 }
@@ -108,7 +110,7 @@ bool joinUnits(Session &session, UnitId kept, UnitId gone)
     if (!planned(session, [&] { *join = planJoin(session.book(), kept, gone); }))
         return false;
     const LogNote note{QStringLiteral("unit.join"),
-                       Message::tr("make %1 and %2 one unit").arg(join->kept.code, join->gone.code),
+                       UnitsEditsText::tr("make %1 and %2 one unit").arg(join->kept.code, join->gone.code),
                        join->kept.code};
     const std::vector<UnitId> touched{gone, kept};
     return session.apply(
@@ -127,7 +129,8 @@ bool markDifferent(Session &session, const UnitPair &pair)
 {
     const QString first = session.codeOf(pair.first);
     const LogNote note{QStringLiteral("unit.different"),
-                       Message::tr("%1 and %2 are two units").arg(first, session.codeOf(pair.second)), first};
+                       UnitsEditsText::tr("%1 and %2 are two units").arg(first, session.codeOf(pair.second)),
+                       first};
     return session.apply(
         note,
         [pair](Book &book) -> Touched {
@@ -180,9 +183,10 @@ bool putRegistrations(Session &session, const std::vector<Registration> &registr
         return true;
     const QString code = changes.size() == 1 ? session.codeOf(changes.front().after.unit) : QString();
     const QString who =
-        code.isEmpty() ? Message::tr("%n unit(s)", nullptr, static_cast<int>(changes.size())) : code;
+        code.isEmpty() ? UnitsEditsText::tr("%n unit(s)", nullptr, static_cast<int>(changes.size())) : code;
     const bool isNew = !changes.front().before;
-    const QString text = isNew ? Message::tr("register %1 for %2") : Message::tr("registration of %1 for %2");
+    const QString text =
+        isNew ? UnitsEditsText::tr("register %1 for %2") : UnitsEditsText::tr("registration of %1 for %2");
     const LogNote note{isNew ? QStringLiteral("registration.add") : QStringLiteral("registration.change"),
                        text.arg(who, session.year().toString()), code, session.year()};
     return session.apply(note, writeRegistrations(changes, false), writeRegistrations(changes, true));
@@ -198,9 +202,9 @@ bool setDeadline(Session &session, QDate deadline)
             return true;
         const QString text =
             deadline.isValid()
-                ? Message::tr("registrations of %1 until %2")
+                ? UnitsEditsText::tr("registrations of %1 until %2")
                       .arg(session.year().toString(), dayText(deadline))
-                : Message::tr("registrations of %1 without a deadline").arg(session.year().toString());
+                : UnitsEditsText::tr("registrations of %1 without a deadline").arg(session.year().toString());
         const auto put = [key](const QString &value) {
             return [key, value](Book &book) -> Touched {
                 book.settings().set(key, value);

@@ -14,7 +14,7 @@ namespace sovang::words {
 
 namespace {
 
-struct Word
+struct WordsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::Words)
 };
@@ -25,17 +25,17 @@ QString outcome(OutcomeKind kind)
 {
     switch (kind) {
     case OutcomeKind::Passed:
-        return Word::tr("Passed");
+        return WordsText::tr("Passed");
     case OutcomeKind::Failed:
-        return Word::tr("Failed");
+        return WordsText::tr("Failed");
     case OutcomeKind::Excluded:
-        return Word::tr("Excluded");
+        return WordsText::tr("Excluded");
     case OutcomeKind::Pending:
-        return Word::tr("Pending");
+        return WordsText::tr("Pending");
     case OutcomeKind::NotRegistered:
         break;
     }
-    return Word::tr("Not registered");
+    return WordsText::tr("Not registered");
 }
 
 QString standing(Standing standing)
@@ -64,28 +64,28 @@ QString earlierStatus(const Unit &unit)
     for (const EarlierStatus &status : unit.earlier) {
         const QString kind = unitKind(status.kind);
         const QString text =
-            status.unitClass.isEmpty() ? kind : Word::tr("%1, class %2").arg(kind, status.unitClass);
-        texts << Word::tr("Until %1: %2").arg(status.until.toString(), text);
+            status.unitClass.isEmpty() ? kind : WordsText::tr("%1, class %2").arg(kind, status.unitClass);
+        texts << WordsText::tr("Until %1: %2").arg(status.until.toString(), text);
     }
     return texts.join(u"; "_qs);
 }
 
 QString ruleSet(const RuleSet &rules)
 {
-    return Word::tr("%1 (version %2)").arg(rules.title, QString::number(rules.version));
+    return WordsText::tr("%1 (version %2)").arg(rules.title, QString::number(rules.version));
 }
 
 QString aim(Aim aim)
 {
     switch (aim) {
     case Aim::First:
-        return Word::tr("First time");
+        return WordsText::tr("First time");
     case Aim::Renewal:
-        return Word::tr("Again");
+        return WordsText::tr("Again");
     case Aim::Keep:
         break;
     }
-    return Word::tr("Keep the title");
+    return WordsText::tr("Keep the title");
 }
 
 QString lineageKind(LineageKind kind)

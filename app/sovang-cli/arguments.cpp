@@ -14,7 +14,7 @@ namespace sovang::cli {
 
 namespace {
 
-struct Message
+struct ArgumentsText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -39,21 +39,21 @@ Arguments::Arguments(const QStringList &words, const std::vector<Option> &option
         }
         const auto option = std::ranges::find(options, word, &Option::name);
         if (option == options.end())
-            throw UsageError(Message::tr("The option “%1” is not known here").arg(word));
+            throw UsageError(ArgumentsText::tr("The option “%1” is not known here").arg(word));
         if (has(word) && !repeatable.contains(word))
-            throw UsageError(Message::tr("The option “%1” is given twice").arg(word));
+            throw UsageError(ArgumentsText::tr("The option “%1” is given twice").arg(word));
         if (!option->valueName.isEmpty() && ++i == words.size())
-            throw UsageError(Message::tr("The option “%1” needs a value").arg(word));
+            throw UsageError(ArgumentsText::tr("The option “%1” needs a value").arg(word));
         m_values[word] << (option->valueName.isEmpty() ? QString() : words[i]);
     }
     for (const Option &option : options) {
         if (option.required && !has(option.name))
-            throw UsageError(Message::tr("The option “%1” is missing").arg(option.name));
+            throw UsageError(ArgumentsText::tr("The option “%1” is missing").arg(option.name));
     }
     if (m_positional.size() < least)
-        throw UsageError(Message::tr("Something is missing after the command"));
+        throw UsageError(ArgumentsText::tr("Something is missing after the command"));
     if (m_positional.size() > most)
-        throw UsageError(Message::tr("“%1” is too much here").arg(m_positional[most]));
+        throw UsageError(ArgumentsText::tr("“%1” is too much here").arg(m_positional[most]));
 }
 
 QString Arguments::value(const QString &option) const
@@ -73,8 +73,9 @@ QString Arguments::output(const QString &option) const
     const QString path = value(option);
     for (const QString &read : m_positional + values(rules)) {
         if (isSameFile(read, path)) {
-            throw Error(Error::Kind::Refused,
-                        Message::tr("“%1” is not overwritten: the command reads it as “%2”.").arg(path, read));
+            throw Error(
+                Error::Kind::Refused,
+                ArgumentsText::tr("“%1” is not overwritten: the command reads it as “%2”.").arg(path, read));
         }
     }
     return path;
@@ -85,7 +86,7 @@ Year Arguments::year(const QString &option) const
     const QString text = value(option);
     const std::optional<Year> year = parseYear(text);
     if (!year)
-        throw UsageError(Message::tr("“%1” is not a year").arg(text));
+        throw UsageError(ArgumentsText::tr("“%1” is not a year").arg(text));
     return *year;
 }
 

@@ -17,7 +17,7 @@ namespace sovang::cli {
 
 namespace {
 
-struct Message
+struct BookCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -35,7 +35,7 @@ int newBook(const QStringList &words)
     if (!problems.empty())
         return printProblems(problems);
     const Book book = createBookWith(arguments.at(0), files);
-    print(Message::tr("Made %1 with %2 rule sets")
+    print(BookCommandsText::tr("Made %1 with %2 rule sets")
               .arg(arguments.at(0), QString::number(book.ruleSets().all().size())));
     return Done;
 }
@@ -46,14 +46,16 @@ int setUp(const QStringList &words)
     const QString path = arguments.at(1);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::NotFound, Message::tr("“%1” cannot be read").arg(path), file.errorString());
+        throw Error(Error::Kind::NotFound, BookCommandsText::tr("“%1” cannot be read").arg(path),
+                    file.errorString());
     Book book = Book::open(arguments.at(0));
     const SetupResult result = setUpBook(book, file.readAll(), path);
     if (!result.problems.empty())
         return printProblems(result.problems);
     const SetupCounts &counts = result.counts;
-    print(Message::tr("Entered %1 issuers with %2 signers, %3 members, %4 movements, activities, models and "
-                      "commendations")
+    print(BookCommandsText::tr(
+              "Entered %1 issuers with %2 signers, %3 members, %4 movements, activities, models and "
+              "commendations")
               .arg(counts.issuers)
               .arg(counts.signers)
               .arg(counts.members)
@@ -93,7 +95,7 @@ int log(const QStringList &words)
     const std::optional<qint64> broken = book.log().verify();
     if (!broken)
         return Done;
-    printError(Message::tr("The log was altered: line %1 is not as it was written").arg(*broken));
+    printError(BookCommandsText::tr("The log was altered: line %1 is not as it was written").arg(*broken));
     return Refused;
 }
 
@@ -102,7 +104,7 @@ int backup(const QStringList &words)
     const Arguments arguments(words, {{QStringLiteral("-o"), QStringLiteral("FILE"), true}}, 1, 1);
     const QString target = arguments.output(QStringLiteral("-o"));
     Book::open(arguments.at(0), OpenMode::ReadOnly).backupTo(target);
-    print(Message::tr("Wrote a whole, checked copy to %1").arg(target));
+    print(BookCommandsText::tr("Wrote a whole, checked copy to %1").arg(target));
     return Done;
 }
 
@@ -112,14 +114,16 @@ std::vector<Command> bookCommands()
 {
     return {
         {QStringLiteral("new"), QStringLiteral("BOOK [--rules FILE]..."),
-         Message::tr("Makes an empty book; a file that is there is never overwritten."), newBook},
+         BookCommandsText::tr("Makes an empty book; a file that is there is never overwritten."), newBook},
         {QStringLiteral("setup"), QStringLiteral("BOOK FILE.json"),
-         Message::tr("Enters commission, issuers, signers, members, movements and models from a file."),
+         BookCommandsText::tr(
+             "Enters commission, issuers, signers, members, movements and models from a file."),
          setUp},
         {QStringLiteral("log"), QStringLiteral("BOOK [--json]"),
-         Message::tr("Lists every change, oldest first, and checks that nobody altered the list."), log},
+         BookCommandsText::tr("Lists every change, oldest first, and checks that nobody altered the list."),
+         log},
         {QStringLiteral("backup"), QStringLiteral("BOOK -o FILE"),
-         Message::tr("Writes a whole, checked copy of the book."), backup},
+         BookCommandsText::tr("Writes a whole, checked copy of the book."), backup},
     };
 }
 

@@ -16,7 +16,7 @@ namespace sovang::cli {
 
 namespace {
 
-struct Message
+struct ImportCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -43,10 +43,11 @@ ColumnMapping mappingOf(const QString &text, const QStringList &fields)
     const QString header = text.left(std::max<qsizetype>(mark, 0)).trimmed();
     const QString typed = text.mid(mark + 1).trimmed();
     if (mark < 0 || header.isEmpty())
-        throw UsageError(Message::tr("“%1” is not COLUMN=FIELD").arg(text));
+        throw UsageError(ImportCommandsText::tr("“%1” is not COLUMN=FIELD").arg(text));
     const QString field = fields.contains(typed) ? typed : fieldNamed(typed, fields);
     if (field.isEmpty() && !typed.isEmpty())
-        throw UsageError(Message::tr("“%1” is not one of: %2").arg(typed, fields.join(QStringLiteral(", "))));
+        throw UsageError(
+            ImportCommandsText::tr("“%1” is not one of: %2").arg(typed, fields.join(QStringLiteral(", "))));
     return {header, field};
 }
 
@@ -73,7 +74,7 @@ void printPlan(const ImportPlan &plan, bool isDryRun)
 int refuse(const ImportPlan &plan)
 {
     printProblems(plan.problems);
-    printError(Message::tr("%1 problems; nothing was written").arg(plan.problems.size()));
+    printError(ImportCommandsText::tr("%1 problems; nothing was written").arg(plan.problems.size()));
     return Refused;
 }
 
@@ -89,18 +90,18 @@ int carryOut(Book &book, ImportPlan plan, const Arguments &arguments)
         return refuse(plan);
     if (plan.hasProposedCodes && !arguments.has(newCodes.name) && !isDryRun) {
         printError(
-            Message::tr(
+            ImportCommandsText::tr(
                 "The list has no codes. Look at those that its units would get, and import it with %1; "
                 "nothing was written")
                 .arg(newCodes.name));
         return Refused;
     }
     if (!isJson) {
-        print(Message::tr("%1: %2 new, %3 changed, %4 unchanged")
+        print(ImportCommandsText::tr("%1: %2 new, %3 changed, %4 unchanged")
                   .arg(plan.subject, QString::number(plan.added), QString::number(plan.changed),
                        QString::number(plan.unchanged)));
         if (isDryRun)
-            print(Message::tr("Only tried; nothing was written"));
+            print(ImportCommandsText::tr("Only tried; nothing was written"));
     }
     if (isDryRun)
         return Done;
@@ -132,10 +133,11 @@ StatusYears statusYears(const Arguments &arguments)
     const bool isFrom = arguments.has(from.name);
     const bool isAll = arguments.has(allYears.name);
     if (isFrom && isAll)
-        throw UsageError(Message::tr("Only one of %1 and %2 can be given").arg(from.name, allYears.name));
+        throw UsageError(
+            ImportCommandsText::tr("Only one of %1 and %2 can be given").arg(from.name, allYears.name));
     if ((isFrom || isAll) && !arguments.has(update.name)) {
         throw UsageError(
-            Message::tr("%1 belongs to %2").arg(isFrom ? from.name : allYears.name, update.name));
+            ImportCommandsText::tr("%1 belongs to %2").arg(isFrom ? from.name : allYears.name, update.name));
     }
     return isFrom  ? StatusYears::since(arguments.year(from.name))
            : isAll ? StatusYears::all()
@@ -161,8 +163,8 @@ int importScores(const QStringList &words)
     const Year year = arguments.year();
     const std::optional<Round> round = roundFromCode(arguments.value(roundOption.name));
     if (!round)
-        throw UsageError(
-            Message::tr("“%1” is not one of: self, team, final").arg(arguments.value(roundOption.name)));
+        throw UsageError(ImportCommandsText::tr("“%1” is not one of: self, team, final")
+                             .arg(arguments.value(roundOption.name)));
     Book book = openFor(arguments);
     const Workbook workbook = readTableFile(arguments.at(1));
     const TableChoice choice = choiceOf(arguments, scoreFields(book, year));
@@ -179,31 +181,34 @@ std::vector<Command> importCommands()
     return {
         {QStringLiteral("import units"),
          table + QStringLiteral(" [--new-codes] [--update [--from Y | --all-years]]"),
-         Message::tr("Takes in a list of units, all or nothing."), importUnits},
+         ImportCommandsText::tr("Takes in a list of units, all or nothing."), importUnits},
         {QStringLiteral("import registrations"), usage,
-         Message::tr("Takes in who registered for which year."),
+         ImportCommandsText::tr("Takes in who registered for which year."),
          importList<planRegistrations, registrationFields>},
-        {QStringLiteral("import decisions"), usage, Message::tr("Takes in decisions of earlier years."),
+        {QStringLiteral("import decisions"), usage,
+         ImportCommandsText::tr("Takes in decisions of earlier years."),
          importList<planDecisions, decisionFields>},
         {QStringLiteral("import changes"), usage,
-         Message::tr(
+         ImportCommandsText::tr(
              "Takes in which units were renamed, merged, split or dissolved, and says what becomes of "
              "their titles and counts."),
          importList<planChanges, changeFields>},
         {QStringLiteral("import movements"), usage,
-         Message::tr("Takes in movements and campaigns that were launched."),
+         ImportCommandsText::tr("Takes in movements and campaigns that were launched."),
          importList<planMovements, movementFields>},
-        {QStringLiteral("import activities"), usage, Message::tr("Takes in what was held, by whom."),
+        {QStringLiteral("import activities"), usage,
+         ImportCommandsText::tr("Takes in what was held, by whom."),
          importList<planActivities, activityFields>},
-        {QStringLiteral("import models"), usage, Message::tr("Takes in good models of units and teams."),
+        {QStringLiteral("import models"), usage,
+         ImportCommandsText::tr("Takes in good models of units and teams."),
          importList<planModels, modelFields>},
         {QStringLiteral("import commendations"), usage,
-         Message::tr("Takes in the commendations of collectives and people."),
+         ImportCommandsText::tr("Takes in the commendations of collectives and people."),
          importList<planCommendations, commendationFields>},
         {QStringLiteral("import scores"),
          QStringLiteral("BOOK FILE --year Y --round self|team|final [--sheet NAME] [--map COLUMN=FIELD]... "
                         "[--dry-run] [--json]"),
-         Message::tr("Takes in the scores of one year and round."), importScores},
+         ImportCommandsText::tr("Takes in the scores of one year and round."), importScores},
     };
 }
 

@@ -17,7 +17,7 @@ namespace sovang::cli {
 
 namespace {
 
-struct Message
+struct MainText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -39,13 +39,14 @@ void printUsage(const Command &command)
 
 int printHelp()
 {
-    print(Message::tr("Sổ Vàng on the command line: register, score, recognise, report."));
+    print(MainText::tr("Sổ Vàng on the command line: register, score, recognise, report."));
     print({});
     for (const Command &command : allCommands())
         printUsage(command);
     print({});
-    print(Message::tr("Every command answers --help. SOVANG_LANG=en speaks English."));
-    print(Message::tr("Exit code: 0 done; 1 refused or problems found, nothing was written; 2 wrong usage."));
+    print(MainText::tr("Every command answers --help. SOVANG_LANG=en speaks English."));
+    print(
+        MainText::tr("Exit code: 0 done; 1 refused or problems found, nothing was written; 2 wrong usage."));
     return Done;
 }
 
@@ -63,7 +64,7 @@ const Command *findCommand(const std::vector<Command> &commands, const QStringLi
 
 int unknownCommand(const std::vector<Command> &commands, const QString &name)
 {
-    printError(Message::tr("The command “%1” is not known. There are:").arg(name));
+    printError(MainText::tr("The command “%1” is not known. There are:").arg(name));
     for (const Command &command : commands)
         printError(QStringLiteral("  %1 %2").arg(command.name, command.usage));
     return WrongUsage;
@@ -157,7 +158,7 @@ int main(int argc, char *argv[])
     } catch (const Error &error) {
         cli::printError(error.message());
     } catch (const std::exception &error) {
-        cli::printError(cli::Message::tr("An unexpected error, a defect of the program: %1")
+        cli::printError(cli::MainText::tr("An unexpected error, a defect of the program: %1")
                             .arg(QString::fromUtf8(error.what())));
     }
     return cli::Refused;

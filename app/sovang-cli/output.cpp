@@ -12,7 +12,7 @@ namespace sovang::cli {
 
 namespace {
 
-struct Message
+struct OutputText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -39,10 +39,11 @@ void finishOutput()
 {
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return;
-    throw Error(Error::Kind::Storage,
-                errno == ENOSPC
-                    ? Message::tr("Not everything could be written to the standard output: the disk is full.")
-                    : Message::tr("Not everything could be written to the standard output."));
+    throw Error(
+        Error::Kind::Storage,
+        errno == ENOSPC
+            ? OutputText::tr("Not everything could be written to the standard output: the disk is full.")
+            : OutputText::tr("Not everything could be written to the standard output."));
 }
 
 ExitCode printProblems(const Problems &problems)

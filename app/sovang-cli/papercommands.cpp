@@ -19,7 +19,7 @@ namespace sovang::cli {
 
 namespace {
 
-struct Message
+struct PaperCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -30,7 +30,8 @@ const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
 void expectPdf(const QString &path)
 {
     if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        throw UsageError(Message::tr("“%1” must end in .pdf: this version writes no other kind").arg(path));
+        throw UsageError(
+            PaperCommandsText::tr("“%1” must end in .pdf: this version writes no other kind").arg(path));
 }
 
 CertificateSettings certificateTemplate(const QString &name)
@@ -42,7 +43,7 @@ CertificateSettings certificateTemplate(const QString &name)
     const QStringList known{QString(), QStringLiteral("a4"), QStringLiteral("a3"), QStringLiteral("a4-text"),
                             QStringLiteral("a3-text")};
     if (!known.contains(name))
-        throw UsageError(Message::tr("“%1” is not one of: a4, a3, a4-text, a3-text").arg(name));
+        throw UsageError(PaperCommandsText::tr("“%1” is not one of: a4, a3, a4-text, a3-text").arg(name));
     return settings;
 }
 
@@ -54,7 +55,7 @@ int wholeNumber(const Arguments &arguments, const QString &option, int otherwise
     const int number = arguments.value(option).toInt(&ok);
     if (!ok || number < least || number > most)
         throw UsageError(
-            Message::tr("%1 needs a whole number from %2 to %3").arg(option).arg(least).arg(most));
+            PaperCommandsText::tr("%1 needs a whole number from %2 to %3").arg(option).arg(least).arg(most));
     return number;
 }
 
@@ -77,7 +78,7 @@ int report(const QStringList &words)
         day.date = *read;
     }
     writePdf(makeYearReport(Book::open(arguments.at(0), OpenMode::ReadOnly), year, day), path);
-    print(Message::tr("Wrote %1").arg(path));
+    print(PaperCommandsText::tr("Wrote %1").arg(path));
     return Done;
 }
 
@@ -92,7 +93,7 @@ int certificates(const QStringList &words)
     const QString path = arguments.output(output.name);
     const CertificateSettings settings = certificateTemplate(arguments.value(templateOption.name));
     if (!arguments.has(check.name) && path.isEmpty())
-        throw UsageError(Message::tr("The option “%1” is missing").arg(output.name));
+        throw UsageError(PaperCommandsText::tr("The option “%1” is missing").arg(output.name));
     if (!path.isEmpty())
         expectPdf(path);
 
@@ -109,15 +110,16 @@ int certificates(const QStringList &words)
     if (plan.printable.empty() || (arguments.has(check.name) && !plan.problems.empty()))
         return Refused;
     if (arguments.has(check.name)) {
-        print(Message::tr("%1 certificates can be printed").arg(plan.printable.size()));
+        print(PaperCommandsText::tr("%1 certificates can be printed").arg(plan.printable.size()));
         return Done;
     }
     if (first > 0)
         giveRegisterNumbers(plan.printable, year, first);
     writeCertificatesPdf(path, plan.printable, settings);
-    print(Message::tr("Wrote %1 with %2 certificates").arg(path, QString::number(plan.printable.size())));
+    print(PaperCommandsText::tr("Wrote %1 with %2 certificates")
+              .arg(path, QString::number(plan.printable.size())));
     if (!plan.problems.empty())
-        printError(Message::tr("%1 certificates cannot be printed and were left out")
+        printError(PaperCommandsText::tr("%1 certificates cannot be printed and were left out")
                        .arg(static_cast<int>(plan.problems.size())));
     return Done;
 }
@@ -134,7 +136,8 @@ int demo(const QStringList &words)
     province.seed =
         static_cast<quint32>(wholeNumber(arguments, seed.name, 1, 0, std::numeric_limits<int>::max()));
     const QString path = makePracticeProvince(arguments.at(0), province);
-    print(Message::tr("Made the practice book %1 (%2 units, %3 years). Its units and numbers are invented.")
+    print(PaperCommandsText::tr(
+              "Made the practice book %1 (%2 units, %3 years). Its units and numbers are invented.")
               .arg(path, QString::number(province.units), QString::number(province.years)));
     return Done;
 }
@@ -146,16 +149,20 @@ std::vector<Command> paperCommands()
     return {
         {QStringLiteral("report"),
          QStringLiteral("BOOK --year Y -o FILE.pdf [--number N] [--date YYYY-MM-DD]"),
-         Message::tr("Writes the yearly report; room is left for a number and a date that are not given."),
+         PaperCommandsText::tr(
+             "Writes the yearly report; room is left for a number and a date that are not given."),
          report, true},
         {QStringLiteral("certificates"),
          QStringLiteral("BOOK --year Y -o FILE.pdf [CODE...] [--template T] [--check] [--register-from N]"),
-         Message::tr("Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, "
-                     "a4-text or a3-text. Those that cannot be printed are named. With N they are numbered from "
-                     "there on, by code; else room is left for the number in the register."),
+         PaperCommandsText::tr(
+             "Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, "
+             "a4-text or a3-text. Those that cannot be printed are named. With N they are numbered from "
+             "there on, by code; else room is left for the number in the register."),
          certificates, true},
         {QStringLiteral("demo"), QStringLiteral("DIR [--units N] [--years M] [--seed S]"),
-         Message::tr("Makes a practice province, marked as such; the same seed gives the same book."), demo},
+         PaperCommandsText::tr(
+             "Makes a practice province, marked as such; the same seed gives the same book."),
+         demo},
     };
 }
 

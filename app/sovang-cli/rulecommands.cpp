@@ -11,7 +11,7 @@ namespace sovang::cli {
 
 namespace {
 
-struct Message
+struct RuleCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -21,7 +21,7 @@ int check(const QStringList &words)
     const Arguments arguments(words, {}, 1, 1);
     const RuleFile file = readRuleFile(arguments.at(0));
     if (file.reading.ruleSet)
-        print(Message::tr("%1: no faults found").arg(file.reading.ruleSet->reference()));
+        print(RuleCommandsText::tr("%1: no faults found").arg(file.reading.ruleSet->reference()));
     return printProblems(file.reading.problems);
 }
 
@@ -33,9 +33,9 @@ int add(const QStringList &words)
         return printProblems(file.reading.problems);
     Book book = Book::open(arguments.at(0));
     if (addRuleFile(book, file))
-        print(Message::tr("Added %1").arg(file.reading.ruleSet->reference()));
+        print(RuleCommandsText::tr("Added %1").arg(file.reading.ruleSet->reference()));
     else
-        print(Message::tr("%1 is in the book already").arg(file.reading.ruleSet->reference()));
+        print(RuleCommandsText::tr("%1 is in the book already").arg(file.reading.ruleSet->reference()));
     return Done;
 }
 
@@ -61,11 +61,11 @@ std::vector<Command> ruleCommands()
 {
     return {
         {QStringLiteral("rules check"), QStringLiteral("FILE"),
-         Message::tr("Checks a rule set and names every fault with its line."), check},
+         RuleCommandsText::tr("Checks a rule set and names every fault with its line."), check},
         {QStringLiteral("rules add"), QStringLiteral("BOOK FILE"),
-         Message::tr("Publishes a rule set in the book; it never changes again."), add},
+         RuleCommandsText::tr("Publishes a rule set in the book; it never changes again."), add},
         {QStringLiteral("rules list"), QStringLiteral("BOOK"),
-         Message::tr("Lists the rule sets of the book."), list},
+         RuleCommandsText::tr("Lists the rule sets of the book."), list},
     };
 }
 

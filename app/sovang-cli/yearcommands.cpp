@@ -23,7 +23,7 @@ namespace sovang::cli {
 
 namespace {
 
-struct Message
+struct YearCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -36,12 +36,12 @@ int registerYear(const QStringList &words)
     const Arguments arguments(words, {yearOption, {QStringLiteral("--all"), {}}}, 1, anyNumber);
     const QStringList codes = arguments.positional().mid(1);
     if (arguments.has(QStringLiteral("--all")) == !codes.isEmpty())
-        throw UsageError(Message::tr("Name either --all or the codes of units"));
+        throw UsageError(YearCommandsText::tr("Name either --all or the codes of units"));
     const Year year = arguments.year();
     Book book = Book::open(arguments.at(0));
     const std::vector<Unit> units = codes.isEmpty() ? unitsOfYear(book, year) : unitsWithCodes(book, codes);
     const int added = registerUnits(book, year, units);
-    print(Message::tr("Registered %1 units for %2; %3 were registered already")
+    print(YearCommandsText::tr("Registered %1 units for %2; %3 were registered already")
               .arg(QString::number(added), year.toString(),
                    QString::number(static_cast<int>(units.size()) - added)));
     return Done;
@@ -68,15 +68,15 @@ int recogniseYear(const QStringList &words)
     const Arguments arguments(words, {yearOption, roundOption, assume, json, output}, 1, 1);
     EvaluationRequest request{arguments.year()};
     if (arguments.has(json.name) && arguments.has(output.name))
-        throw UsageError(Message::tr("Name either --json or -o, not both"));
+        throw UsageError(YearCommandsText::tr("Name either --json or -o, not both"));
     const QString path = arguments.output(output.name);
     if (arguments.has(output.name) && !isListFile(path))
-        throw UsageError(Message::tr("“%1” must end in .csv or .xlsx").arg(path));
+        throw UsageError(YearCommandsText::tr("“%1” must end in .csv or .xlsx").arg(path));
     if (arguments.has(roundOption.name)) {
         const std::optional<Round> round = roundFromCode(arguments.value(roundOption.name));
         if (!round)
-            throw UsageError(
-                Message::tr("“%1” is not one of: self, team, final").arg(arguments.value(roundOption.name)));
+            throw UsageError(YearCommandsText::tr("“%1” is not one of: self, team, final")
+                                 .arg(arguments.value(roundOption.name)));
         request.round = *round;
     }
     request.assume = arguments.has(assume.name) ? AssumeDecisions::Yes : AssumeDecisions::No;
@@ -87,7 +87,7 @@ int recogniseYear(const QStringList &words)
         print(QString::fromUtf8(outcomesJson(request.year, units).trimmed()));
     } else if (arguments.has(output.name)) {
         writeOutcomes(path, request.year, units);
-        print(Message::tr("Wrote %1").arg(path));
+        print(YearCommandsText::tr("Wrote %1").arg(path));
     } else {
         printOutcomes(units);
     }
@@ -110,7 +110,7 @@ DecisionAct actFrom(const Arguments &arguments)
     const QString kind = arguments.value(QStringLiteral("--kind"));
     const std::optional<DecisionKind> known = decisionKindFromCode(kind);
     if (!known || (*known != DecisionKind::First && *known != DecisionKind::Renewal))
-        throw UsageError(Message::tr("“%1” is not one of: first, renewal").arg(kind));
+        throw UsageError(YearCommandsText::tr("“%1” is not one of: first, renewal").arg(kind));
     act.kind = *known;
     act.number = arguments.value(QStringLiteral("--number")).trimmed();
     act.signer = arguments.value(QStringLiteral("--signer")).trimmed();
@@ -120,7 +120,7 @@ DecisionAct actFrom(const Arguments &arguments)
         throw UsageError(dayRefusal(date));
     act.date = *day;
     if (act.number.isEmpty() || act.signer.isEmpty())
-        throw UsageError(Message::tr("A decision needs its number and its signer"));
+        throw UsageError(YearCommandsText::tr("A decision needs its number and its signer"));
     return act;
 }
 
@@ -156,7 +156,7 @@ int decide(const QStringList &words)
     if (!plan.problems.empty())
         return printProblems(plan.problems);
     if (plan.decisions.empty()) {
-        printError(Message::tr("No unit is proposed for “%1” in %2")
+        printError(YearCommandsText::tr("No unit is proposed for “%1” in %2")
                        .arg(kindwords::decision(act.kind), request.year.toString()));
         return Refused;
     }
@@ -164,7 +164,7 @@ int decide(const QStringList &words)
         misfitsOf(book, units, plan.decisions, QDate::currentDate());
     enterDecisions(book, request.year, act, plan.decisions);
     printNotes(book, plan.decisions, misfits);
-    print(Message::tr("Entered decision %1 for %2 units")
+    print(YearCommandsText::tr("Entered decision %1 for %2 units")
               .arg(act.number, QString::number(plan.decisions.size())));
     return Done;
 }
@@ -180,12 +180,12 @@ int mendDecisions(const QStringList &words)
     for (const TakeOver &takeOver : takeOvers)
         print(takeOverText(takeOver));
     if (isDryRun) {
-        print(Message::tr("Only tried; nothing was written"));
+        print(YearCommandsText::tr("Only tried; nothing was written"));
         return Done;
     }
     takeOver(book, takeOvers);
-    print(
-        Message::tr("%1 decisions took over name and kind of today").arg(QString::number(takeOvers.size())));
+    print(YearCommandsText::tr("%1 decisions took over name and kind of today")
+              .arg(QString::number(takeOvers.size())));
     return Done;
 }
 
@@ -195,19 +195,21 @@ std::vector<Command> yearCommands()
 {
     return {
         {QStringLiteral("register"), QStringLiteral("BOOK --year Y --all|CODE..."),
-         Message::tr("Registers units for a year."), registerYear},
+         YearCommandsText::tr("Registers units for a year."), registerYear},
         {QStringLiteral("recognise"),
          QStringLiteral("BOOK --year Y [--round R] [--assume-decisions] [--json | -o FILE.csv|.xlsx]"),
-         Message::tr("Works out the outcome of the year and the recognition status of every unit."),
+         YearCommandsText::tr("Works out the outcome of the year and the recognition status of every unit."),
          recogniseYear},
         {QStringLiteral("explain"), QStringLiteral("BOOK --year Y CODE"),
-         Message::tr("Says why a unit stands where it stands, as a paragraph for a letter."), explainUnit},
+         YearCommandsText::tr("Says why a unit stands where it stands, as a paragraph for a letter."),
+         explainUnit},
         {QStringLiteral("decide"),
          QStringLiteral(
              "BOOK --year Y --kind first|renewal --number N --date YYYY-MM-DD --signer NAME [CODE...]"),
-         Message::tr("Enters a decision for the units named, or for all that are proposed."), decide},
+         YearCommandsText::tr("Enters a decision for the units named, or for all that are proposed."),
+         decide},
         {QStringLiteral("mend-decisions"), QStringLiteral("BOOK --year Y CODE... [--dry-run]"),
-         Message::tr(
+         YearCommandsText::tr(
              "Takes the name and kind that units have today over into their decisions of the year, for "
              "names that were wrong when the decision was entered."),
          mendDecisions},

@@ -9,7 +9,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct CrossCheckText
 {
     Q_DECLARE_TR_FUNCTIONS(CrossCheck)
 };
@@ -33,7 +33,7 @@ public:
     void equal(const QString &what, int sum, int whole)
     {
         if (sum != whole)
-            m_findings << Message::tr("%1: the parts add up to %2, the total says %3.")
+            m_findings << CrossCheckText::tr("%1: the parts add up to %2, the total says %3.")
                               .arg(what)
                               .arg(sum)
                               .arg(whole);
@@ -51,20 +51,21 @@ public:
             sum.excluded += each.counts.excluded;
             sum.pending += each.counts.pending;
         }
-        equal(what + QStringLiteral(", ") + Message::tr("units"), sum.units, total.units);
-        equal(what + QStringLiteral(", ") + Message::tr("registered"), sum.registered, total.registered);
-        equal(what + QStringLiteral(", ") + Message::tr("passed"), sum.passed, total.passed);
-        equal(what + QStringLiteral(", ") + Message::tr("failed"), sum.failed, total.failed);
-        equal(what + QStringLiteral(", ") + Message::tr("excluded"), sum.excluded, total.excluded);
-        equal(what + QStringLiteral(", ") + Message::tr("pending"), sum.pending, total.pending);
+        equal(what + QStringLiteral(", ") + CrossCheckText::tr("units"), sum.units, total.units);
+        equal(what + QStringLiteral(", ") + CrossCheckText::tr("registered"), sum.registered,
+              total.registered);
+        equal(what + QStringLiteral(", ") + CrossCheckText::tr("passed"), sum.passed, total.passed);
+        equal(what + QStringLiteral(", ") + CrossCheckText::tr("failed"), sum.failed, total.failed);
+        equal(what + QStringLiteral(", ") + CrossCheckText::tr("excluded"), sum.excluded, total.excluded);
+        equal(what + QStringLiteral(", ") + CrossCheckText::tr("pending"), sum.pending, total.pending);
     }
 
     void counts(const QString &what, const OutcomeCounts &each)
     {
-        equal(what + QStringLiteral(", ") + Message::tr("registered by outcome"),
+        equal(what + QStringLiteral(", ") + CrossCheckText::tr("registered by outcome"),
               each.passed + each.failed + each.excluded + each.pending, each.registered);
         if (each.registered > each.units)
-            m_findings << Message::tr("%1: %2 are registered, but there are only %3 units.")
+            m_findings << CrossCheckText::tr("%1: %2 are registered, but there are only %3 units.")
                               .arg(what)
                               .arg(each.registered)
                               .arg(each.units);
@@ -102,21 +103,22 @@ QStringList crossCheck(const YearFigures &figures)
 {
     Checker checker;
     const OutcomeCounts &total = figures.total;
-    checker.counts(Message::tr("Total"), total);
-    checker.group(Message::tr("By kind"), figures.byKind, total);
-    checker.group(Message::tr("By block"), figures.byBlock, total);
-    checker.group(Message::tr("By locality"), figures.byLocality, total);
-    checker.group(Message::tr("List of units"), {{Message::tr("all"), countsOfList(figures.units)}}, total);
-    checker.equal(Message::tr("Passed by band"), unitsIn(figures.byBand), total.passed);
-    checker.equal(Message::tr("Passed by running count"), unitsIn(figures.byStreak), total.passed);
+    checker.counts(CrossCheckText::tr("Total"), total);
+    checker.group(CrossCheckText::tr("By kind"), figures.byKind, total);
+    checker.group(CrossCheckText::tr("By block"), figures.byBlock, total);
+    checker.group(CrossCheckText::tr("By locality"), figures.byLocality, total);
+    checker.group(CrossCheckText::tr("List of units"),
+                  {{CrossCheckText::tr("all"), countsOfList(figures.units)}}, total);
+    checker.equal(CrossCheckText::tr("Passed by band"), unitsIn(figures.byBand), total.passed);
+    checker.equal(CrossCheckText::tr("Passed by running count"), unitsIn(figures.byStreak), total.passed);
     int first = 0;
     int renewal = 0;
     for (const UnitFigures &unit : figures.units) {
         first += unit.proposal && unit.proposal->kind == DecisionKind::First;
         renewal += unit.proposal && unit.proposal->kind == DecisionKind::Renewal;
     }
-    checker.equal(Message::tr("Proposed for the first time"), first, figures.proposedFirst);
-    checker.equal(Message::tr("Proposed again"), renewal, figures.proposedRenewal);
+    checker.equal(CrossCheckText::tr("Proposed for the first time"), first, figures.proposedFirst);
+    checker.equal(CrossCheckText::tr("Proposed again"), renewal, figures.proposedRenewal);
     return checker.findings();
 }
 
@@ -128,7 +130,7 @@ std::optional<QString> checkSum(const PrintedSum &printed)
     QStringList parts;
     for (const Points part : printed.parts)
         parts << part.toDisplay(2);
-    return Message::tr("%1: %2 = %3, printed is %4.")
+    return CrossCheckText::tr("%1: %2 = %3, printed is %4.")
         .arg(printed.what, parts.join(QStringLiteral(" + ")), sum.toDisplay(2), printed.total.toDisplay(2));
 }
 
@@ -145,9 +147,10 @@ std::optional<QString> checkShare(const PrintedShare &printed)
     const ShareVerdict found = verdict(printed);
     if (found == ShareVerdict::Rounded)
         return std::nullopt;
-    const QString sentence = found == ShareVerdict::Cut
-                                 ? Message::tr("%1: %2/%3 is %4 %, printed is %5 %: cut instead of rounded.")
-                                 : Message::tr("%1: %2/%3 is %4 %, printed is %5 %.");
+    const QString sentence =
+        found == ShareVerdict::Cut
+            ? CrossCheckText::tr("%1: %2/%3 is %4 %, printed is %5 %: cut instead of rounded.")
+            : CrossCheckText::tr("%1: %2/%3 is %4 %, printed is %5 %.");
     const Points right = Points::fromHundredths(shareInHundredths(printed, true));
     return sentence.arg(printed.what)
         .arg(printed.part)

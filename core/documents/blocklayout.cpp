@@ -269,7 +269,7 @@ std::vector<Slab> SlabMaker::operator()(const Appendix &appendix) const
 
 } // namespace
 
-std::vector<Slab> slabsOf(const Block &block, const PageFrame &frame, const PaperFonts &fonts,
+std::vector<Slab> slabsOf(const DocumentBlock &block, const PageFrame &frame, const PaperFonts &fonts,
                           const Progress &progress)
 {
     return std::visit(SlabMaker(frame, fonts, progress), block);

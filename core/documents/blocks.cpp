@@ -98,7 +98,7 @@ Row row(const QStringList &cells, bool bold)
 QString plainText(const Document &document)
 {
     TextLister lister;
-    for (const Block &block : document.blocks)
+    for (const DocumentBlock &block : document.blocks)
         std::visit(lister, block);
     return lister.text();
 }

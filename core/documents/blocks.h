@@ -129,7 +129,7 @@ struct Appendix
     bool operator==(const Appendix &) const = default;
 };
 
-using Block =
+using DocumentBlock =
     std::variant<LetterHead, DocumentTitle, Heading, Paragraph, Table, SignatureBlock, PageBreak, Appendix>;
 
 /// Margins in mm, inside the ranges of the decree: top and bottom 20-25, left 30-35, right 15-20.
@@ -148,7 +148,7 @@ struct Document
     QString title; ///< of the file, for the reader's window and for search
     QString mark; ///< at the top of each page: `DỮ LIỆU THỰC HÀNH` on papers of a practice book; else empty
     PageSetup page;
-    std::vector<Block> blocks;
+    std::vector<DocumentBlock> blocks;
     bool operator==(const Document &) const = default;
 };
 

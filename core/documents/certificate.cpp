@@ -34,7 +34,7 @@ const QColor deepRed(0xa4, 0x16, 0x1a);
 const QColor darkGold(0x8c, 0x65, 0x08);
 const QColor ink(0x1e, 0x1f, 0x21);
 
-struct Message
+struct CertificateText
 {
     Q_DECLARE_TR_FUNCTIONS(Certificate)
 };
@@ -70,23 +70,23 @@ private:
 
     void heading()
     {
-        centred(Message::tr("national name"), nationalName(), 18, 6, 160, 13).bold = true;
-        centred(Message::tr("motto"), nationalMotto(), 24, 6.5, 160, 14).bold = true;
+        centred(CertificateText::tr("national name"), nationalName(), 18, 6, 160, 13).bold = true;
+        centred(CertificateText::tr("motto"), nationalMotto(), 24, 6.5, 160, 14).bold = true;
         m_items.push_back(PageRule{QLineF(middle - 30, 31, middle + 30, 31), ink, 0.3});
 
         PageText &authority =
-            centred(Message::tr("authority"), inCapitals(m_data.authority), 35.5, 9, 225, 18);
+            centred(CertificateText::tr("authority"), inCapitals(m_data.authority), 35.5, 9, 225, 18);
         authority.minPoints = 10;
         authority.maxLines = 2;
         authority.bold = true;
         authority.colour = deepRed;
 
         PageText &kind =
-            centred(Message::tr("kind of paper"), QStringLiteral("GIẤY CÔNG NHẬN"), 45, 13, 225, 30);
+            centred(CertificateText::tr("kind of paper"), QStringLiteral("GIẤY CÔNG NHẬN"), 45, 13, 225, 30);
         kind.bold = true;
         kind.colour = deepRed;
 
-        PageText &title = centred(Message::tr("title"), m_data.title, 58.5, 9.5, 225, 21);
+        PageText &title = centred(CertificateText::tr("title"), m_data.title, 58.5, 9.5, 225, 21);
         title.minPoints = 12;
         title.bold = true;
         title.colour = darkGold;
@@ -94,17 +94,17 @@ private:
 
     void unit()
     {
-        PageText &name = centred(Message::tr("name of the unit"), m_data.unitName, 70, 37.5, 235, 42);
+        PageText &name = centred(CertificateText::tr("name of the unit"), m_data.unitName, 70, 37.5, 235, 42);
         name.minPoints = 18;
         name.maxLines = 3;
         name.bold = true;
 
-        PageText &address = centred(Message::tr("address"), m_data.address, 108.5, 7.5, 225, 14);
+        PageText &address = centred(CertificateText::tr("address"), m_data.address, 108.5, 7.5, 225, 14);
         address.minPoints = 9;
         address.maxLines = 2;
         address.italic = true;
 
-        PageText &period = centred(Message::tr("period"), m_data.period, 116.5, 9, 225, 19);
+        PageText &period = centred(CertificateText::tr("period"), m_data.period, 116.5, 9, 225, 19);
         period.minPoints = 12;
         period.bold = true;
     }
@@ -115,7 +115,7 @@ private:
                            .arg(m_data.decisionNumber, dateInWords(m_data.decisionDate));
         text += QStringLiteral("\nVào sổ số: ") + m_data.registerNumber;
         PageText item;
-        item.name = Message::tr("decision and register number");
+        item.name = CertificateText::tr("decision and register number");
         item.text = text;
         item.box = QRectF(36, 171, 105, 18.5);
         item.minPoints = 10;
@@ -127,7 +127,7 @@ private:
         if (!m_data.practice)
             return;
         PageText mark = item;
-        mark.name = Message::tr("practice mark");
+        mark.name = CertificateText::tr("practice mark");
         mark.text = practiceMark();
         mark.box = QRectF(36, 162, 105, 8);
         mark.bold = true;
@@ -153,14 +153,15 @@ private:
     {
         const QStringList &capacity = m_data.signer.capacity;
         double top = capacityBottom - double(capacity.size()) * capacityLine;
-        addSignerLine(Message::tr("place and date"), placeAndDate(m_data.place, m_data.date), top - 6.2, 6,
-                      false, 14);
+        addSignerLine(CertificateText::tr("place and date"), placeAndDate(m_data.place, m_data.date),
+                      top - 6.2, 6, false, 14);
         for (const QString &line : capacity) {
-            addSignerLine(Message::tr("capacity of the signer"), inCapitals(line), top, capacityLine, true,
-                          14);
+            addSignerLine(CertificateText::tr("capacity of the signer"), inCapitals(line), top, capacityLine,
+                          true, 14);
             top += capacityLine;
         }
-        addSignerLine(Message::tr("name of the signer"), m_data.signer.name, signerNameTop, 6.5, true, 15);
+        addSignerLine(CertificateText::tr("name of the signer"), m_data.signer.name, signerNameTop, 6.5, true,
+                      15);
     }
 
     const CertificateData &m_data;
@@ -189,18 +190,18 @@ QStringList faultsOf(const CertificateData &data, const PagePainter &painter)
 {
     QStringList faults;
     if (data.unitName.trimmed().isEmpty())
-        faults << Message::tr("the name is empty");
+        faults << CertificateText::tr("the name is empty");
     if (data.signer.capacity.size() > maxCapacityLines)
-        faults << Message::tr("the signer's capacity has more than %1 lines").arg(maxCapacityLines);
+        faults << CertificateText::tr("the signer's capacity has more than %1 lines").arg(maxCapacityLines);
     for (const PageItem &item : CertificateBuilder(data).texts()) {
         const auto *text = std::get_if<PageText>(&item);
         if (!text || text->text.isEmpty())
             continue;
         const QString missing = painter.fonts().missingCharacters(text->text);
         if (!missing.isEmpty())
-            faults << Message::tr("%1: the font has no letter for %2").arg(text->name, missing);
+            faults << CertificateText::tr("%1: the font has no letter for %2").arg(text->name, missing);
         if (!painter.fit(*text))
-            faults << Message::tr("%1: “%2” does not fit even at %3 points")
+            faults << CertificateText::tr("%1: “%2” does not fit even at %3 points")
                           .arg(text->name, text->text)
                           .arg(text->minPoints);
     }
@@ -275,14 +276,14 @@ std::vector<QStringList> certificateFaults(const std::vector<CertificateData> &c
 
 QString certificateFaultText(const CertificateData &data, const QString &fault)
 {
-    return Message::tr("Certificate of “%1”: %2.").arg(data.unitName, fault);
+    return CertificateText::tr("Certificate of “%1”: %2.").arg(data.unitName, fault);
 }
 
 void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,
                           const CertificateSettings &settings, const Progress &progress)
 {
     if (certificates.empty())
-        throw Error(Error::Kind::BadInput, Message::tr("There is no certificate to print."));
+        throw Error(Error::Kind::BadInput, CertificateText::tr("There is no certificate to print."));
     const PagePainter painter;
     for (const CertificateData &data : certificates) {
         const QStringList faults = faultsOf(data, painter);

@@ -116,7 +116,7 @@ PageFrame pageFrame(const PageSetup &setup, bool landscape)
 namespace {
 
 /// How much there is to lay out: the rows of tables, and one for every other block.
-qint64 workIn(const Block &block)
+qint64 workIn(const DocumentBlock &block)
 {
     const auto *table = std::get_if<Table>(&block);
     return table ? std::ssize(table->rows) : 1;
@@ -134,13 +134,13 @@ std::vector<SheetPage> layOut(const Document &document, const PaperFonts &fonts,
     std::vector<Slab> slabs;
     qint64 done = 0;
     qint64 whole = 0;
-    for (const Block &block : document.blocks)
+    for (const DocumentBlock &block : document.blocks)
         whole += workIn(block);
     const Progress ofBlock([&](qint64 rows, qint64) {
         progress.tell(done + rows, whole);
         return true;
     });
-    for (const Block &block : document.blocks) {
+    for (const DocumentBlock &block : document.blocks) {
         if (const auto *appendix = std::get_if<Appendix>(&block))
             landscape = appendix->landscape;
         std::vector<Slab> more = slabsOf(block, pageFrame(document.page, landscape), fonts, ofBlock);

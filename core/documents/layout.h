@@ -58,7 +58,7 @@ struct SheetPage
 };
 
 /// Slabs of one block, for a body of the size of \a frame. For table rows see tablelayout.h.
-std::vector<Slab> slabsOf(const Block &block, const PageFrame &frame, const PaperFonts &fonts,
+std::vector<Slab> slabsOf(const DocumentBlock &block, const PageFrame &frame, const PaperFonts &fonts,
                           const Progress &progress = {});
 
 /// The pages of a paper. Throws Error if a letter is missing in the font.

@@ -112,17 +112,17 @@ Table movementTable(const MovementFigures &figures)
 
 } // namespace
 
-std::vector<Block> movementBlocks(const MovementFigures &figures)
+std::vector<DocumentBlock> movementBlocks(const MovementFigures &figures)
 {
     if (figures.movements.empty() && figures.activities.empty())
         return {};
-    std::vector<Block> blocks{paragraph(movementSentence(figures))};
+    std::vector<DocumentBlock> blocks{paragraph(movementSentence(figures))};
     if (!figures.movements.empty())
         blocks.push_back(movementTable(figures));
     return blocks;
 }
 
-std::vector<Block> modelBlocks(const MovementFigures &figures)
+std::vector<DocumentBlock> modelBlocks(const MovementFigures &figures)
 {
     const ModelTotals &totals = figures.modelTotals;
     if (totals.models == 0)
@@ -139,7 +139,7 @@ std::vector<Block> modelBlocks(const MovementFigures &figures)
     return {paragraph(text + u'.')};
 }
 
-std::vector<Block> commendationBlocks(const MovementFigures &figures)
+std::vector<DocumentBlock> commendationBlocks(const MovementFigures &figures)
 {
     const CommendationTotals &totals = figures.commendationTotals;
     if (totals.all() == 0)

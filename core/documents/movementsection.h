@@ -10,13 +10,13 @@ namespace sovang {
 // out when there is nothing to say.
 
 /// How many movements and campaigns, activities, sessions and people, and a line for each movement.
-std::vector<Block> movementBlocks(const MovementFigures &figures);
+std::vector<DocumentBlock> movementBlocks(const MovementFigures &figures);
 
 /// How many good models, of whom, and what they brought in money.
-std::vector<Block> modelBlocks(const MovementFigures &figures);
+std::vector<DocumentBlock> modelBlocks(const MovementFigures &figures);
 
 /// How many collectives and people were commended, by form.
-std::vector<Block> commendationBlocks(const MovementFigures &figures);
+std::vector<DocumentBlock> commendationBlocks(const MovementFigures &figures);
 
 /// Lists for the appendix; their columns are left out where all cells are empty.
 Table activityTable(const MovementFigures &figures);

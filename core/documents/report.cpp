@@ -44,7 +44,7 @@ public:
 
 private:
     QString year() const { return yearWords(m_figures.year, m_figures.yearType); }
-    void add(Block block) { m_document.blocks.push_back(std::move(block)); }
+    void add(DocumentBlock block) { m_document.blocks.push_back(std::move(block)); }
     void addText(const QStringList &paragraphs)
     {
         for (const QString &text : paragraphs)
@@ -75,8 +75,8 @@ private:
     void movements();
     void commendations();
     void closing();
-    void addAll(std::vector<Block> blocks);
-    void addPart(const QString &title, std::vector<Block> blocks);
+    void addAll(std::vector<DocumentBlock> blocks);
+    void addPart(const QString &title, std::vector<DocumentBlock> blocks);
     void appendices();
 
     const YearFigures &m_figures;
@@ -196,13 +196,13 @@ void ReportBuilder::shortcomings()
     addText(m_settings.causes);
 }
 
-void ReportBuilder::addAll(std::vector<Block> blocks)
+void ReportBuilder::addAll(std::vector<DocumentBlock> blocks)
 {
-    for (Block &block : blocks)
+    for (DocumentBlock &block : blocks)
         add(std::move(block));
 }
 
-void ReportBuilder::addPart(const QString &title, std::vector<Block> blocks)
+void ReportBuilder::addPart(const QString &title, std::vector<DocumentBlock> blocks)
 {
     if (blocks.empty())
         return;
@@ -212,8 +212,8 @@ void ReportBuilder::addPart(const QString &title, std::vector<Block> blocks)
 
 void ReportBuilder::movements()
 {
-    std::vector<Block> held = movementBlocks(m_movements);
-    std::vector<Block> models = modelBlocks(m_movements);
+    std::vector<DocumentBlock> held = movementBlocks(m_movements);
+    std::vector<DocumentBlock> models = modelBlocks(m_movements);
     if (held.empty() && models.empty())
         return;
     section(QStringLiteral("PHONG TRÀO THI ĐUA, CUỘC VẬN ĐỘNG, MÔ HÌNH HAY"));
@@ -223,7 +223,7 @@ void ReportBuilder::movements()
 
 void ReportBuilder::commendations()
 {
-    std::vector<Block> figures = commendationBlocks(m_movements);
+    std::vector<DocumentBlock> figures = commendationBlocks(m_movements);
     if (figures.empty() && m_settings.commendations.isEmpty())
         return;
     section(QStringLiteral("KHEN THƯỞNG"));

@@ -19,7 +19,7 @@ constexpr CodeWords<Round, 3> roundWords{{{
     {u"final", u"điểm chốt"},
 }}};
 
-struct Message
+struct AnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(Answer)
 };
@@ -43,13 +43,13 @@ std::optional<qint64> parseWhole(QStringView text)
 ParsedAnswer parseNotApplicable(const RuleSet &rules, const Item &item, const QString &reason)
 {
     if (!item.isLeaf())
-        return refused(Message::tr("“KAD” is only possible for the indicators of a criterion, not for %1")
+        return refused(AnswerText::tr("“KAD” is only possible for the indicators of a criterion, not for %1")
                            .arg(item.code));
     if (rules.notApplicable == NotApplicablePolicy::Forbidden)
         return refused(
-            Message::tr("Rule set %1 does not allow “KAD” (%2)").arg(rules.reference(), item.code));
+            AnswerText::tr("Rule set %1 does not allow “KAD” (%2)").arg(rules.reference(), item.code));
     if (reason.isEmpty())
-        return refused(Message::tr("“KAD” for %1 needs a reason in the column “Lý do”").arg(item.code));
+        return refused(AnswerText::tr("“KAD” for %1 needs a reason in the column “Lý do”").arg(item.code));
     return {Answer::notApplicable(reason), {}};
 }
 
@@ -57,14 +57,14 @@ ParsedAnswer parsePoints(const Item &item, QStringView text)
 {
     const std::optional<Points> points = Points::parse(text);
     if (!points)
-        return refused(Message::tr("“%1” is not a number of points with at most two decimals (%2)")
+        return refused(AnswerText::tr("“%1” is not a number of points with at most two decimals (%2)")
                            .arg(text, item.code));
     if (*points > item.max) {
-        return refused(Message::tr("%1 is more than the maximum of %2 for %3")
+        return refused(AnswerText::tr("%1 is more than the maximum of %2 for %3")
                            .arg(points->toDisplay(), item.max.toDisplay(), item.code));
     }
     if (!item.accepts(*points)) {
-        return refused(Message::tr("%1 is not in steps of %2 for %3")
+        return refused(AnswerText::tr("%1 is not in steps of %2 for %3")
                            .arg(points->toDisplay(), item.step.toDisplay(), item.code));
     }
     return {Answer::points(*points), {}};
@@ -77,7 +77,7 @@ ParsedAnswer parseAllOrNothing(const Item &item, QStringView text)
         return {Answer::points(*points), {}};
     if (const std::optional<bool> yes = parseYesNo(text))
         return {Answer::points(*yes ? item.max : Points()), {}};
-    return refused(Message::tr("%1 is given in full (%2) or not at all (0); “%3” is neither")
+    return refused(AnswerText::tr("%1 is given in full (%2) or not at all (0); “%3” is neither")
                        .arg(item.code, item.max.toDisplay(), text));
 }
 
@@ -85,21 +85,21 @@ ParsedAnswer parseCount(const Item &item, QStringView text)
 {
     if (const std::optional<qint64> count = parseWhole(text))
         return {Answer::count(*count), {}};
-    return refused(Message::tr("“%1” is not a whole number (%2)").arg(text, item.code));
+    return refused(AnswerText::tr("“%1” is not a whole number (%2)").arg(text, item.code));
 }
 
 ParsedAnswer parseRatio(const Item &item, QStringView text)
 {
     const qsizetype slash = text.indexOf(u'/');
     if (slash < 0)
-        return refused(Message::tr("“%1” is not “part/whole”, such as 45/50 (%2)").arg(text, item.code));
+        return refused(AnswerText::tr("“%1” is not “part/whole”, such as 45/50 (%2)").arg(text, item.code));
     const std::optional<qint64> part = parseWhole(text.left(slash));
     const std::optional<qint64> whole = parseWhole(text.mid(slash + 1));
     if (!part || !whole)
-        return refused(Message::tr("“%1” is not “part/whole”, such as 45/50 (%2)").arg(text, item.code));
+        return refused(AnswerText::tr("“%1” is not “part/whole”, such as 45/50 (%2)").arg(text, item.code));
     if (*whole == 0 || *part > *whole)
         return refused(
-            Message::tr("In “%1” the part must not be more than the whole, and the whole not 0 (%2)")
+            AnswerText::tr("In “%1” the part must not be more than the whole, and the whole not 0 (%2)")
                 .arg(text, item.code));
     return {Answer::ratio(*part, *whole), {}};
 }
@@ -122,10 +122,11 @@ ParsedAnswer parseChoice(const Item &item, QStringView text)
     const auto found = std::ranges::find_if(item.options, isWorth);
     if (found == item.options.end())
         return refused(
-            Message::tr("“%1” is not one of “%2” (%3)").arg(text.toString(), optionsOf(item), item.code));
+            AnswerText::tr("“%1” is not one of “%2” (%3)").arg(text.toString(), optionsOf(item), item.code));
     if (std::find_if(found + 1, item.options.end(), isWorth) != item.options.end())
-        return refused(Message::tr("More than one answer is worth %1 points: write which of “%2” it is (%3)")
-                           .arg(points->toDisplay(), optionsOf(item), item.code));
+        return refused(
+            AnswerText::tr("More than one answer is worth %1 points: write which of “%2” it is (%3)")
+                .arg(points->toDisplay(), optionsOf(item), item.code));
     return {Answer::choice(found->name), {}};
 }
 
@@ -133,8 +134,9 @@ ParsedAnswer parseYesNoAnswer(const Item &item, QStringView text)
 {
     if (const std::optional<bool> yes = parseYesNo(text))
         return {Answer::yesNo(*yes), {}};
-    return refused(Message::tr("“%1” is not an answer to %2: write x, có, 1 or đạt; or không, 0 or không đạt")
-                       .arg(text, item.code));
+    return refused(
+        AnswerText::tr("“%1” is not an answer to %2: write x, có, 1 or đạt; or không, 0 or không đạt")
+            .arg(text, item.code));
 }
 
 // 128 bits: points, percent and counts are each at most about 40 bits wide.

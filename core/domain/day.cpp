@@ -11,7 +11,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct DayText
 {
     Q_DECLARE_TR_FUNCTIONS(Day)
 };
@@ -24,7 +24,8 @@ struct Written
     std::optional<int> year;
 };
 
-// Lower case, composed, and one plain blank where there are some, however a spreadsheet or web page made them.
+// Lower case, composed, and one plain blank where there are some, however a spreadsheet or web page made
+// them.
 QString plain(QStringView text)
 {
     return normalized(text).toLower().simplified();
@@ -48,7 +49,8 @@ QString withoutTime(const QString &text)
 {
     static const QRegularExpression border(QStringLiteral("(?<=\\d)[t ] ?(?=\\d{1,2}:)"));
     const QRegularExpressionMatch match = border.match(text);
-    return match.hasMatch() && isTime(text.mid(match.capturedEnd())) ? text.left(match.capturedStart()) : text;
+    return match.hasMatch() && isTime(text.mid(match.capturedEnd())) ? text.left(match.capturedStart())
+                                                                     : text;
 }
 
 std::optional<int> yearOf(QStringView digits)
@@ -74,8 +76,8 @@ std::optional<Written> written(QStringView typed)
         "^(?:ngày )?(?<d>[0-9]{1,2}) ?([-/.]) ?(?<m>[0-9]{1,2})(?: ?\\2 ?(?<y>[0-9]{4}|[0-9]{2}))?$"));
     static const QRegularExpression yearFirst(
         QStringLiteral("^(?<y>[0-9]{4})([-/.])(?<m>[0-9]{1,2})\\2(?<d>[0-9]{1,2})$"));
-    static const QRegularExpression inWords(QStringLiteral(
-        "^(?:ngày )?(?<d>[0-9]{1,2}) tháng (?<m>[0-9]{1,2})(?:,? năm (?<y>[0-9]{4}))?$"));
+    static const QRegularExpression inWords(
+        QStringLiteral("^(?:ngày )?(?<d>[0-9]{1,2}) tháng (?<m>[0-9]{1,2})(?:,? năm (?<y>[0-9]{4}))?$"));
     const QString text = withoutTime(plain(typed));
     for (const QRegularExpression *pattern : {&inNumbers, &yearFirst, &inWords}) {
         if (const std::optional<Written> day = writtenAs(*pattern, text))
@@ -111,8 +113,8 @@ QString dayRefusal(QStringView text)
     const QString typed = normalized(text);
     const std::optional<Written> day = written(text);
     if (day && day->year)
-        return Message::tr("“%1” is not a day of the calendar; a day is written as 31/12/2025.").arg(typed);
-    return Message::tr("“%1” is not a day; write it as 31/12/2025.").arg(typed);
+        return DayText::tr("“%1” is not a day of the calendar; a day is written as 31/12/2025.").arg(typed);
+    return DayText::tr("“%1” is not a day; write it as 31/12/2025.").arg(typed);
 }
 
 QString dayText(QDate date)

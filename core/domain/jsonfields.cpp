@@ -10,7 +10,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct JsonFieldsText
 {
     Q_DECLARE_TR_FUNCTIONS(RuleSetReader)
 };
@@ -45,7 +45,8 @@ bool JsonFields::expect(const JsonValue &value, Type type, const QString &path)
         QT_TRANSLATE_NOOP("RuleSetReader", "a list [ ]"),
         QT_TRANSLATE_NOOP("RuleSetReader", "an object { }"),
     };
-    problem(value, path, Message::tr("%1 is expected here").arg(Message::tr(names[static_cast<int>(type)])));
+    problem(value, path,
+            JsonFieldsText::tr("%1 is expected here").arg(JsonFieldsText::tr(names[static_cast<int>(type)])));
     return false;
 }
 
@@ -59,15 +60,15 @@ bool JsonFields::expectFields(const JsonValue &value, const QString &path,
     for (const JsonValue::Member &member : value.members) {
         const auto isName = [&member](QStringView known) { return known == member.name; };
         if (std::ranges::none_of(required, isName) && std::ranges::none_of(optional, isName))
-            problem(member.value, join(path, member.name), Message::tr("this field is not known"));
+            problem(member.value, join(path, member.name), JsonFieldsText::tr("this field is not known"));
         else if (seen.contains(member.name))
-            problem(member.value, join(path, member.name), Message::tr("this field is given twice"));
+            problem(member.value, join(path, member.name), JsonFieldsText::tr("this field is given twice"));
         seen.insert(member.name);
     }
     bool whole = true;
     for (const QStringView name : required) {
         if (!seen.contains(name.toString())) {
-            problem(value, path, Message::tr("the field “%1” is missing").arg(name));
+            problem(value, path, JsonFieldsText::tr("the field “%1” is missing").arg(name));
             whole = false;
         }
     }
@@ -101,8 +102,9 @@ void JsonFields::read(const JsonValue &value, const QString &path, Points &targe
     if (const auto points = Points::parse(value.text))
         target = *points;
     else
-        problem(value, path,
-                Message::tr("“%1” is not a number of points with at most two decimals").arg(value.text));
+        problem(
+            value, path,
+            JsonFieldsText::tr("“%1” is not a number of points with at most two decimals").arg(value.text));
 }
 
 void JsonFields::read(const JsonValue &object, const QString &path, QStringView name, Percent &target)
@@ -113,9 +115,9 @@ void JsonFields::read(const JsonValue &object, const QString &path, QStringView 
     if (const auto percent = Percent::parse(value->text))
         target = *percent;
     else
-        problem(
-            *value, join(path, name),
-            Message::tr("“%1” is not a percentage from 0 to 100 with at most two decimals").arg(value->text));
+        problem(*value, join(path, name),
+                JsonFieldsText::tr("“%1” is not a percentage from 0 to 100 with at most two decimals")
+                    .arg(value->text));
 }
 
 void JsonFields::read(const JsonValue &object, const QString &path, QStringView name, QStringList &target)
@@ -138,13 +140,16 @@ void JsonFields::read(const JsonValue &object, const QString &path, QStringView 
         target = number;
     else
         problem(*value, join(path, name),
-                Message::tr("%1 is not a whole number from %2 to %3").arg(value->text).arg(least).arg(most));
+                JsonFieldsText::tr("%1 is not a whole number from %2 to %3")
+                    .arg(value->text)
+                    .arg(least)
+                    .arg(most));
 }
 
 void JsonFields::refuseChoice(const JsonValue &value, const QString &path, const QStringList &known)
 {
     problem(value, path,
-            Message::tr("“%1” is not one of: %2").arg(value.text, known.join(QStringLiteral(", "))));
+            JsonFieldsText::tr("“%1” is not one of: %2").arg(value.text, known.join(QStringLiteral(", "))));
 }
 
 } // namespace sovang

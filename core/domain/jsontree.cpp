@@ -15,7 +15,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct JsonText
 {
     Q_DECLARE_TR_FUNCTIONS(Json)
 };
@@ -170,7 +170,7 @@ JsonReading readJson(const QByteArray &bytes)
     const auto end = json.begin() + std::min(static_cast<qsizetype>(result.Offset()), json.size());
     const int line = 1 + static_cast<int>(std::count(json.begin(), end, '\n'));
     return {{},
-            Message::tr("This is not valid JSON (%1)").arg(QLatin1String(GetParseError_En(result.Code()))),
+            JsonText::tr("This is not valid JSON (%1)").arg(QLatin1String(GetParseError_En(result.Code()))),
             line};
 }
 

@@ -7,7 +7,7 @@ namespace sovang::kindwords {
 
 namespace {
 
-struct Word
+struct KindWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::KindWords)
 };
@@ -18,73 +18,73 @@ QString unit(UnitKind kind)
 {
     switch (kind) {
     case UnitKind::Agency:
-        return Word::tr("Agency");
+        return KindWordsText::tr("Agency");
     case UnitKind::Institution:
-        return Word::tr("Institution");
+        return KindWordsText::tr("Institution");
     case UnitKind::Enterprise:
         break;
     }
-    return Word::tr("Enterprise");
+    return KindWordsText::tr("Enterprise");
 }
 
 QString decision(DecisionKind kind)
 {
     switch (kind) {
     case DecisionKind::First:
-        return Word::tr("First recognition");
+        return KindWordsText::tr("First recognition");
     case DecisionKind::Renewal:
-        return Word::tr("Renewal");
+        return KindWordsText::tr("Renewal");
     case DecisionKind::Revocation:
-        return Word::tr("Revocation");
+        return KindWordsText::tr("Revocation");
     case DecisionKind::Refusal:
         break;
     }
-    return Word::tr("Refusal");
+    return KindWordsText::tr("Refusal");
 }
 
 QString lineage(LineageKind kind)
 {
     switch (kind) {
     case LineageKind::Rename:
-        return Word::tr("Rename");
+        return KindWordsText::tr("Rename");
     case LineageKind::Merge:
-        return Word::tr("Merge");
+        return KindWordsText::tr("Merge");
     case LineageKind::Split:
-        return Word::tr("Split");
+        return KindWordsText::tr("Split");
     case LineageKind::Dissolve:
         break;
     }
-    return Word::tr("Dissolve");
+    return KindWordsText::tr("Dissolve");
 }
 
 QString round(Round round)
 {
     switch (round) {
     case Round::Self:
-        return Word::tr("self");
+        return KindWordsText::tr("self");
     case Round::Team:
-        return Word::tr("team");
+        return KindWordsText::tr("team");
     case Round::Final:
         break;
     }
-    return Word::tr("final");
+    return KindWordsText::tr("final");
 }
 
 QString standing(Standing standing)
 {
     switch (standing) {
     case Standing::Never:
-        return Word::tr("Not recognised yet");
+        return KindWordsText::tr("Not recognised yet");
     case Standing::Recognised:
-        return Word::tr("Recognised");
+        return KindWordsText::tr("Recognised");
     case Standing::Lapsed:
-        return Word::tr("Lapsed");
+        return KindWordsText::tr("Lapsed");
     case Standing::Expired:
-        return Word::tr("Expired");
+        return KindWordsText::tr("Expired");
     case Standing::Revoked:
         break;
     }
-    return Word::tr("Revoked");
+    return KindWordsText::tr("Revoked");
 }
 
 } // namespace sovang::kindwords

@@ -11,7 +11,7 @@ namespace {
 
 using Fate = LifeConsequence::Fate;
 
-struct Message
+struct LifeConsequenceText
 {
     Q_DECLARE_TR_FUNCTIONS(LifeConsequence)
 };
@@ -25,18 +25,19 @@ QString startText(const LifeConsequence &consequence)
 {
     const QString start = stateText(consequence.start);
     if (consequence.from.isEmpty())
-        return Message::tr("starts from nothing");
+        return LifeConsequenceText::tr("starts from nothing");
     if (consequence.from == consequence.code)
-        return Message::tr("keeps its own state: %1").arg(start);
-    return Message::tr("starts from the state of %1: %2").arg(consequence.from, start);
+        return LifeConsequenceText::tr("keeps its own state: %1").arg(start);
+    return LifeConsequenceText::tr("starts from the state of %1: %2").arg(consequence.from, start);
 }
 
 QString endText(const LifeConsequence &consequence)
 {
     if (!consequence.heirs.isEmpty())
-        return Message::tr("its state goes on in %1").arg(consequence.heirs.join(QStringLiteral(", ")));
-    return isEmpty(consequence.before) ? Message::tr("there is nothing to take over")
-                                       : Message::tr("nobody takes its state over");
+        return LifeConsequenceText::tr("its state goes on in %1")
+            .arg(consequence.heirs.join(QStringLiteral(", ")));
+    return isEmpty(consequence.before) ? LifeConsequenceText::tr("there is nothing to take over")
+                                       : LifeConsequenceText::tr("nobody takes its state over");
 }
 
 } // namespace
@@ -67,13 +68,15 @@ QString stateText(const RecognitionState &state)
 {
     QStringList parts{kindwords::standing(state.standing)};
     if (state.standing != Standing::Never && state.lastRecognition)
-        parts.front() = Message::tr("%1 (%2)").arg(parts.front(), state.lastRecognition->toString());
+        parts.front() =
+            LifeConsequenceText::tr("%1 (%2)").arg(parts.front(), state.lastRecognition->toString());
     const auto counted = static_cast<int>(state.counted.size());
-    parts << (counted == 0 ? Message::tr("no year counted")
-                           : Message::tr("%n year(s) counted from %1", nullptr, counted)
+    parts << (counted == 0 ? LifeConsequenceText::tr("no year counted")
+                           : LifeConsequenceText::tr("%n year(s) counted from %1", nullptr, counted)
                                  .arg(state.counted.front().toString()));
     if (!state.waiting.empty())
-        parts << Message::tr("%n year(s) not finished yet", nullptr, static_cast<int>(state.waiting.size()));
+        parts << LifeConsequenceText::tr("%n year(s) not finished yet", nullptr,
+                                         static_cast<int>(state.waiting.size()));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -82,15 +85,15 @@ QString fateText(const LifeConsequence &consequence)
     const QString year = consequence.year.toString();
     switch (consequence.fate) {
     case Fate::Begins:
-        return Message::tr("begins in %1").arg(year);
+        return LifeConsequenceText::tr("begins in %1").arg(year);
     case Fate::GoesOn:
-        return Message::tr("goes on in %1").arg(year);
+        return LifeConsequenceText::tr("goes on in %1").arg(year);
     case Fate::Ends:
-        return Message::tr("ends in %1").arg(year);
+        return LifeConsequenceText::tr("ends in %1").arg(year);
     case Fate::Follows:
         break;
     }
-    return Message::tr("goes on with one of them in %1").arg(year);
+    return LifeConsequenceText::tr("goes on with one of them in %1").arg(year);
 }
 
 QString outcomeText(const LifeConsequence &consequence)
@@ -99,16 +102,17 @@ QString outcomeText(const LifeConsequence &consequence)
         return endText(consequence);
     if (!consequence.until)
         return startText(consequence);
-    return Message::tr("%1; at the end of %2: %3")
+    return LifeConsequenceText::tr("%1; at the end of %2: %3")
         .arg(startText(consequence), consequence.until->toString(), stateText(consequence.now));
 }
 
 QString toText(const LifeConsequence &consequence)
 {
     if (consequence.fate == Fate::Begins)
-        return Message::tr("%1 %2: %3", "unit, what happens to it, what comes of it")
+        return LifeConsequenceText::tr("%1 %2: %3", "unit, what happens to it, what comes of it")
             .arg(consequence.code, fateText(consequence), outcomeText(consequence));
-    return Message::tr("%1 %2 (%3): %4", "unit, what happens to it, what it had, what comes of it")
+    return LifeConsequenceText::tr("%1 %2 (%3): %4",
+                                   "unit, what happens to it, what it had, what comes of it")
         .arg(consequence.code, fateText(consequence), stateText(consequence.before),
              outcomeText(consequence));
 }

@@ -11,7 +11,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct MovementsText
 {
     Q_DECLARE_TR_FUNCTIONS(Movements)
 };
@@ -39,7 +39,7 @@ template <typename Record> std::vector<Record> ofUnit(const std::vector<Record> 
 QString faultOfPapers(const std::vector<Evidence> &papers)
 {
     return std::ranges::any_of(papers, &Evidence::isEmpty)
-               ? Message::tr("One of the pictures and papers says nothing.")
+               ? MovementsText::tr("One of the pictures and papers says nothing.")
                : QString();
 }
 
@@ -92,56 +92,56 @@ MovementRecords recordsOfUnit(const MovementRecords &records, UnitId unit)
 QString faultOf(const Movement &movement)
 {
     if (movement.name.isEmpty())
-        return Message::tr("A movement or campaign needs a name.");
+        return MovementsText::tr("A movement or campaign needs a name.");
     if (!isDay(movement.period.from))
-        return Message::tr("A movement or campaign needs the time at which it starts.");
+        return MovementsText::tr("A movement or campaign needs the time at which it starts.");
     if (movement.period.to.isValid() && !isDay(movement.period.to))
-        return Message::tr("The year of the end lies between 1900 and 2999.");
+        return MovementsText::tr("The year of the end lies between 1900 and 2999.");
     if (movement.period.to.isValid() && movement.period.to < movement.period.from)
-        return Message::tr("The end lies before the start.");
+        return MovementsText::tr("The end lies before the start.");
     return {};
 }
 
 QString faultOf(const Activity &activity)
 {
     if (activity.name.isEmpty())
-        return Message::tr("An activity needs a name.");
+        return MovementsText::tr("An activity needs a name.");
     if (!isDay(activity.date))
-        return Message::tr("An activity needs its date.");
+        return MovementsText::tr("An activity needs its date.");
     if (activity.sessions < 1 || activity.sessions > mostOfCount)
-        return Message::tr("The number of sessions is a whole number from 1 to 999.999.999.");
+        return MovementsText::tr("The number of sessions is a whole number from 1 to 999.999.999.");
     if (activity.people && (*activity.people < 0 || *activity.people > mostOfCount))
-        return Message::tr("The number of people is a whole number up to 999.999.999, or empty.");
+        return MovementsText::tr("The number of people is a whole number up to 999.999.999, or empty.");
     return faultOfPapers(activity.papers);
 }
 
 QString faultOf(const GoodModel &model)
 {
     if (model.name.isEmpty())
-        return Message::tr("A good model needs a name.");
+        return MovementsText::tr("A good model needs a name.");
     if (!isYear(model.year))
-        return Message::tr("A good model needs its year.");
+        return MovementsText::tr("A good model needs its year.");
     if (!model.unit && model.team.isEmpty())
-        return Message::tr("A good model belongs to a unit or to a team.");
+        return MovementsText::tr("A good model belongs to a unit or to a team.");
     if (model.quantity && model.measure.isEmpty())
-        return Message::tr("The result in numbers needs its measuring unit, such as tấn or cây.");
+        return MovementsText::tr("The result in numbers needs its measuring unit, such as tấn or cây.");
     if (!model.quantity && !model.measure.isEmpty())
-        return Message::tr("There is a measuring unit, but no number.");
+        return MovementsText::tr("There is a measuring unit, but no number.");
     if (model.money && (model.money->dong() < 0 || model.money->dong() > Money::most))
-        return Message::tr("The money is whole đồng, at most 15 digits.");
+        return MovementsText::tr("The money is whole đồng, at most 15 digits.");
     return faultOfPapers(model.papers);
 }
 
 QString faultOf(const Commendation &commendation)
 {
     if (commendation.form.isEmpty())
-        return Message::tr("A commendation needs its form, such as Giấy khen or Bằng khen.");
+        return MovementsText::tr("A commendation needs its form, such as Giấy khen or Bằng khen.");
     if (commendation.recipient.isEmpty())
-        return Message::tr("Who received the commendation?");
+        return MovementsText::tr("Who received the commendation?");
     if (!isYear(commendation.year))
-        return Message::tr("A commendation needs the year for which it was given.");
+        return MovementsText::tr("A commendation needs the year for which it was given.");
     if (!isDay(commendation.date))
-        return Message::tr("A commendation needs the date of its decision.");
+        return MovementsText::tr("A commendation needs the date of its decision.");
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RuleSetText
 {
     Q_DECLARE_TR_FUNCTIONS(RuleSet)
 };
@@ -75,8 +75,8 @@ RuleSetPtr chooseRuleSet(const std::vector<RuleSetPtr> &sets, UnitKind kind, Yea
     }
     if (equal) {
         throw Error(Error::Kind::BadInput,
-                    Message::tr("Rule sets %1 and %2 both apply to “%3” in %4 from the same year on: "
-                                "one of them must begin later or end earlier")
+                    RuleSetText::tr("Rule sets %1 and %2 both apply to “%3” in %4 from the same year on: "
+                                    "one of them must begin later or end earlier")
                         .arg(best->reference(), equal->reference(), kindwords::unit(kind), year.toString()));
     }
     return best;

@@ -9,7 +9,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RuleSetChecksText
 {
     Q_DECLARE_TR_FUNCTIONS(RuleSetReader)
 };
@@ -28,11 +28,11 @@ QString leafFault(const Item &item)
     const bool isAdjustment = item.kind == ItemKind::Bonus || item.kind == ItemKind::Deduction;
     const bool hasSteps = item.kind == ItemKind::Points || (isAdjustment && !item.isCounted());
     if (hasSteps && item.step == Points())
-        return Message::tr("the step of %1 must be more than 0").arg(item.code);
+        return RuleSetChecksText::tr("the step of %1 must be more than 0").arg(item.code);
     if (item.kind == ItemKind::Percent && item.threshold == Percent())
-        return Message::tr("the threshold of %1 must be more than 0").arg(item.code);
+        return RuleSetChecksText::tr("the threshold of %1 must be more than 0").arg(item.code);
     if (item.title.trimmed().isEmpty())
-        return Message::tr("%1 needs a title").arg(item.code);
+        return RuleSetChecksText::tr("%1 needs a title").arg(item.code);
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RuleSetDiffText
 {
     Q_DECLARE_TR_FUNCTIONS(RuleSetDiff)
 };
@@ -72,38 +72,38 @@ private:
         Entry &entry = add(RulePart::General);
         entry.comesAndGoes = false;
         entry.fields = {
-            {Message::tr("Id"), m_rules.id},
-            {Message::tr("Version"), QString::number(m_rules.version)},
-            {Message::tr("Title"), m_rules.title},
-            {Message::tr("Legal basis"), m_rules.legalBasis.join(u'\n')},
-            {Message::tr("Sample"), rulewords::yesNo(m_rules.sample)},
-            {Message::tr("Kinds of units"), rulewords::kinds(m_rules.kinds)},
-            {Message::tr("From year"), m_rules.validFrom.toString()},
-            {Message::tr("To year"), m_rules.validTo ? m_rules.validTo->toString() : QString()},
-            {Message::tr("Years"), rulewords::yearType(m_rules.yearType)},
-            {Message::tr("Total"), m_rules.total.toDisplay()},
-            {Message::tr("Pass mark"), m_rules.passMark.byDefault.toDisplay()},
-            {Message::tr("What does not apply"), rulewords::notApplicable(m_rules.notApplicable)},
+            {RuleSetDiffText::tr("Id"), m_rules.id},
+            {RuleSetDiffText::tr("Version"), QString::number(m_rules.version)},
+            {RuleSetDiffText::tr("Title"), m_rules.title},
+            {RuleSetDiffText::tr("Legal basis"), m_rules.legalBasis.join(u'\n')},
+            {RuleSetDiffText::tr("Sample"), rulewords::yesNo(m_rules.sample)},
+            {RuleSetDiffText::tr("Kinds of units"), rulewords::kinds(m_rules.kinds)},
+            {RuleSetDiffText::tr("From year"), m_rules.validFrom.toString()},
+            {RuleSetDiffText::tr("To year"), m_rules.validTo ? m_rules.validTo->toString() : QString()},
+            {RuleSetDiffText::tr("Years"), rulewords::yearType(m_rules.yearType)},
+            {RuleSetDiffText::tr("Total"), m_rules.total.toDisplay()},
+            {RuleSetDiffText::tr("Pass mark"), m_rules.passMark.byDefault.toDisplay()},
+            {RuleSetDiffText::tr("What does not apply"), rulewords::notApplicable(m_rules.notApplicable)},
         };
     }
 
     void addMarks()
     {
         for (const auto &[name, points] : m_rules.passMark.byClass)
-            add(RulePart::ClassMark, name).fields = {{Message::tr("Pass mark"), points.toDisplay()}};
+            add(RulePart::ClassMark, name).fields = {{RuleSetDiffText::tr("Pass mark"), points.toDisplay()}};
         for (const Band &band : m_rules.bands)
             add(RulePart::Band, band.name).fields = {
-                {Message::tr("From points"), band.from.toDisplay()},
-                {Message::tr("At least in each criterion"), rulewords::share(band.minPercent)}};
+                {RuleSetDiffText::tr("From points"), band.from.toDisplay()},
+                {RuleSetDiffText::tr("At least in each criterion"), rulewords::share(band.minPercent)}};
     }
 
     void addCriterion(const Criterion &criterion)
     {
         const Node &node = criterion.node;
         add(RulePart::Criterion, node.code, node.title).fields = {
-            {Message::tr("Title"), node.title},
-            {Message::tr("Maximum"), node.max.toDisplay()},
-            {Message::tr("Minimum"), rulewords::share(criterion.minPercent)},
+            {RuleSetDiffText::tr("Title"), node.title},
+            {RuleSetDiffText::tr("Maximum"), node.max.toDisplay()},
+            {RuleSetDiffText::tr("Minimum"), rulewords::share(criterion.minPercent)},
         };
         for (const Node &child : node.children)
             addNode(child, node.code);
@@ -116,9 +116,9 @@ private:
             return;
         }
         Entry &entry = add(RulePart::Group, node.code, node.title, parent);
-        entry.fields = {{Message::tr("Title"), node.title},
-                        {Message::tr("Type"), Message::tr("Group")},
-                        {Message::tr("Maximum"), node.max.toDisplay()}};
+        entry.fields = {{RuleSetDiffText::tr("Title"), node.title},
+                        {RuleSetDiffText::tr("Type"), RuleSetDiffText::tr("Group")},
+                        {RuleSetDiffText::tr("Maximum"), node.max.toDisplay()}};
         for (const Node &child : node.children)
             addNode(child, node.code);
     }
@@ -126,21 +126,21 @@ private:
     void addItem(const Item &item, RulePart part, const QString &parent)
     {
         Entry &entry = add(part, item.code, item.title, parent);
-        entry.fields.emplace_back(Message::tr("Title"), item.title);
+        entry.fields.emplace_back(RuleSetDiffText::tr("Title"), item.title);
         if (item.kind == ItemKind::Gate || item.kind == ItemKind::Veto)
             return;
         if (item.isLeaf())
-            entry.fields.emplace_back(Message::tr("Type"), rulewords::typeOf(item));
+            entry.fields.emplace_back(RuleSetDiffText::tr("Type"), rulewords::typeOf(item));
         if (item.kind == ItemKind::Choice)
-            entry.fields.emplace_back(Message::tr("Answers"), rulewords::options(item));
+            entry.fields.emplace_back(RuleSetDiffText::tr("Answers"), rulewords::options(item));
         if (!item.isLeaf() && item.isCounted())
-            entry.fields.emplace_back(Message::tr("Points for each case"), item.perItem.toDisplay());
+            entry.fields.emplace_back(RuleSetDiffText::tr("Points for each case"), item.perItem.toDisplay());
         if (item.kind != ItemKind::PassFail)
-            entry.fields.emplace_back(Message::tr("Maximum"), item.max.toDisplay());
+            entry.fields.emplace_back(RuleSetDiffText::tr("Maximum"), item.max.toDisplay());
         if (item.step > Points())
-            entry.fields.emplace_back(Message::tr("Step"), item.step.toDisplay());
+            entry.fields.emplace_back(RuleSetDiffText::tr("Step"), item.step.toDisplay());
         if (item.isLeaf())
-            entry.fields.emplace_back(Message::tr("Evidence"), rulewords::yesNo(item.evidence));
+            entry.fields.emplace_back(RuleSetDiffText::tr("Evidence"), rulewords::yesNo(item.evidence));
     }
 
     void addItems(ItemKind kind, RulePart part)
@@ -155,9 +155,9 @@ private:
     {
         Entry &entry = add(part);
         entry.comesAndGoes = false;
-        entry.fields = {{Message::tr("Maximum"), adjustment.max.toDisplay()}};
+        entry.fields = {{RuleSetDiffText::tr("Maximum"), adjustment.max.toDisplay()}};
         if (kind == ItemKind::Bonus) {
-            entry.fields.emplace_back(Message::tr("May exceed the total"),
+            entry.fields.emplace_back(RuleSetDiffText::tr("May exceed the total"),
                                       rulewords::yesNo(adjustment.mayExceedTotal));
         }
         addItems(kind, each);
@@ -168,26 +168,26 @@ private:
         using Policy = RecognitionPolicy;
         const Policy &policy = m_rules.recognition;
         const auto onBreak = [](Policy::OnBreak what) {
-            return what == Policy::OnBreak::Reset ? Message::tr("the count starts again")
-                                                  : Message::tr("the counted years stay");
+            return what == Policy::OnBreak::Reset ? RuleSetDiffText::tr("the count starts again")
+                                                  : RuleSetDiffText::tr("the counted years stay");
         };
         Entry &entry = add(RulePart::Recognition);
         entry.comesAndGoes = false;
         entry.fields = {
-            {Message::tr("Years to the first recognition"), QString::number(policy.firstYears)},
-            {Message::tr("Years to a renewal"), QString::number(policy.renewalYears)},
-            {Message::tr("Counting after the first recognition"),
+            {RuleSetDiffText::tr("Years to the first recognition"), QString::number(policy.firstYears)},
+            {RuleSetDiffText::tr("Years to a renewal"), QString::number(policy.renewalYears)},
+            {RuleSetDiffText::tr("Counting after the first recognition"),
              policy.counting == Policy::Counting::Restart
-                 ? Message::tr("from the beginning")
-                 : Message::tr("the years of the first one count too")},
-            {Message::tr("A year not passed"), onBreak(policy.onFail)},
-            {Message::tr("A year not considered"), onBreak(policy.onExcluded)},
-            {Message::tr("A year not registered"), onBreak(policy.onNotRegistered)},
-            {Message::tr("After a break"), policy.afterBreak == Policy::AfterBreak::Renewal
-                                               ? Message::tr("renewal")
-                                               : Message::tr("first recognition")},
-            {Message::tr("The title expires after"),
-             policy.validityYears ? QString::number(*policy.validityYears) : Message::tr("never")},
+                 ? RuleSetDiffText::tr("from the beginning")
+                 : RuleSetDiffText::tr("the years of the first one count too")},
+            {RuleSetDiffText::tr("A year not passed"), onBreak(policy.onFail)},
+            {RuleSetDiffText::tr("A year not considered"), onBreak(policy.onExcluded)},
+            {RuleSetDiffText::tr("A year not registered"), onBreak(policy.onNotRegistered)},
+            {RuleSetDiffText::tr("After a break"), policy.afterBreak == Policy::AfterBreak::Renewal
+                                                       ? RuleSetDiffText::tr("renewal")
+                                                       : RuleSetDiffText::tr("first recognition")},
+            {RuleSetDiffText::tr("The title expires after"),
+             policy.validityYears ? QString::number(*policy.validityYears) : RuleSetDiffText::tr("never")},
         };
     }
 
@@ -195,10 +195,10 @@ private:
     {
         Entry &entry = add(part);
         entry.comesAndGoes = false;
-        entry.fields = {{Message::tr("Issuer"), authority.issuer},
-                        {Message::tr("Higher authority"), authority.parent},
-                        {Message::tr("Title of the signer"), authority.signerTitle},
-                        {Message::tr("Symbol"), authority.symbol}};
+        entry.fields = {{RuleSetDiffText::tr("Issuer"), authority.issuer},
+                        {RuleSetDiffText::tr("Higher authority"), authority.parent},
+                        {RuleSetDiffText::tr("Title of the signer"), authority.signerTitle},
+                        {RuleSetDiffText::tr("Symbol"), authority.symbol}};
     }
 
     void addTitles()
@@ -233,7 +233,7 @@ QString summaryOf(const Entry &entry)
 {
     QStringList parts;
     for (const auto &[name, value] : entry.fields) {
-        if (!value.isEmpty() && name != Message::tr("Title"))
+        if (!value.isEmpty() && name != RuleSetDiffText::tr("Title"))
             parts << name + QStringLiteral(": ") + value;
     }
     return parts.isEmpty() ? entry.title : parts.join(QStringLiteral("; "));
@@ -258,7 +258,7 @@ void compare(const Entry &before, const Entry &after, std::vector<RuleSetDiffere
             differences.push_back(changed(after, name, {}, value));
     }
     if (before.parent != after.parent)
-        differences.push_back(changed(after, Message::tr("Stands in"), before.parent, after.parent));
+        differences.push_back(changed(after, RuleSetDiffText::tr("Stands in"), before.parent, after.parent));
 }
 
 // Codes of what both sets have under one parent, in the order of \a entries.
@@ -295,7 +295,7 @@ void compareOrder(const Entries &before, const Entries &after, std::vector<RuleS
         if (old == now)
             continue;
         RuleSetDifference moved =
-            changed(entry, Message::tr("Order"), old.join(u", "_qs), now.join(u", "_qs));
+            changed(entry, RuleSetDiffText::tr("Order"), old.join(u", "_qs), now.join(u", "_qs));
         moved.code = entry.parent;
         moved.title.clear();
         differences.push_back(moved);
@@ -339,35 +339,35 @@ QString toWords(RulePart part)
 {
     switch (part) {
     case RulePart::General:
-        return Message::tr("General");
+        return RuleSetDiffText::tr("General");
     case RulePart::ClassMark:
-        return Message::tr("Pass mark of a class");
+        return RuleSetDiffText::tr("Pass mark of a class");
     case RulePart::Band:
-        return Message::tr("Band");
+        return RuleSetDiffText::tr("Band");
     case RulePart::Criterion:
-        return Message::tr("Criterion");
+        return RuleSetDiffText::tr("Criterion");
     case RulePart::Group:
-        return Message::tr("Group");
+        return RuleSetDiffText::tr("Group");
     case RulePart::Leaf:
-        return Message::tr("Indicator");
+        return RuleSetDiffText::tr("Indicator");
     case RulePart::Bonus:
     case RulePart::BonusItem:
-        return Message::tr("Bonus points");
+        return RuleSetDiffText::tr("Bonus points");
     case RulePart::Deductions:
     case RulePart::DeductionItem:
-        return Message::tr("Deductions");
+        return RuleSetDiffText::tr("Deductions");
     case RulePart::Gate:
-        return Message::tr("Condition that must be met");
+        return RuleSetDiffText::tr("Condition that must be met");
     case RulePart::Veto:
-        return Message::tr("Condition that fails the year");
+        return RuleSetDiffText::tr("Condition that fails the year");
     case RulePart::Recognition:
-        return Message::tr("Recognition over the years");
+        return RuleSetDiffText::tr("Recognition over the years");
     case RulePart::FirstAuthority:
-        return Message::tr("Authority for the first recognition");
+        return RuleSetDiffText::tr("Authority for the first recognition");
     case RulePart::RenewalAuthority:
-        return Message::tr("Authority for renewals");
+        return RuleSetDiffText::tr("Authority for renewals");
     case RulePart::Titles:
-        return Message::tr("Titles");
+        return RuleSetDiffText::tr("Titles");
     }
     return {};
 }

@@ -10,7 +10,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RuleSetDraftText
 {
     Q_DECLARE_TR_FUNCTIONS(RuleSetDraft)
 };
@@ -47,14 +47,14 @@ void checkAgainst(const RuleSet &rules, const RuleSet &other, std::vector<DraftF
         findings.push_back(
             {{},
              QStringLiteral("version"),
-             Message::tr("%1 is published already: give this one another version or another id")
+             RuleSetDraftText::tr("%1 is published already: give this one another version or another id")
                  .arg(rules.reference())});
         return;
     }
     if (const auto tie = tieBetween(rules, other)) {
         findings.push_back({{},
                             QStringLiteral("validFrom"),
-                            Message::tr("%1 also applies to “%2” from %3 on: begin in another year")
+                            RuleSetDraftText::tr("%1 also applies to “%2” from %3 on: begin in another year")
                                 .arg(other.reference(), kindwords::unit(tie->kind), tie->year.toString())});
     }
 }

@@ -11,14 +11,14 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RuleSetLeavesText
 {
     Q_DECLARE_TR_FUNCTIONS(RuleSetReader)
 };
 
 QString needsFormat2()
 {
-    return Message::tr("this needs a file with “\"format\": 2”");
+    return RuleSetLeavesText::tr("this needs a file with “\"format\": 2”");
 }
 
 } // namespace
@@ -99,10 +99,11 @@ void LeafReader::readBelow(const JsonValue &value, const QString &path, Item &it
         m_in.problem(*below, place, needsFormat2());
     const JsonValue *levels = value.member(u"levels");
     if (item.below == Item::Below::Levels && !levels)
-        m_in.problem(value, path, Message::tr("the field “%1” is missing").arg(QStringLiteral("levels")));
+        m_in.problem(value, path,
+                     RuleSetLeavesText::tr("the field “%1” is missing").arg(QStringLiteral("levels")));
     else if (item.below != Item::Below::Levels && levels)
         m_in.problem(*levels, JsonFields::join(path, u"levels"),
-                     Message::tr("levels are for a leaf with “\"below\": \"levels\"”"));
+                     RuleSetLeavesText::tr("levels are for a leaf with “\"below\": \"levels\"”"));
     else if (levels)
         readLevels(value, path, item);
 }
@@ -116,21 +117,23 @@ void LeafReader::readLevels(const JsonValue &value, const QString &path, Item &i
         m_in.read(element, place, u"from", level.from);
         m_in.read(element, place, u"points", level.points);
         if (level.from >= item.threshold)
-            m_in.problem(
-                *element.member(u"from"), JsonFields::join(place, u"from"),
-                Message::tr("a level must be under the threshold of %1 %").arg(item.threshold.toDisplay()));
+            m_in.problem(*element.member(u"from"), JsonFields::join(place, u"from"),
+                         RuleSetLeavesText::tr("a level must be under the threshold of %1 %")
+                             .arg(item.threshold.toDisplay()));
         if (level.points >= item.max)
             m_in.problem(*element.member(u"points"), JsonFields::join(place, u"points"),
-                         Message::tr("the points of a level must be under the maximum of %1")
+                         RuleSetLeavesText::tr("the points of a level must be under the maximum of %1")
                              .arg(item.max.toDisplay()));
         if (!item.levels.empty() &&
             (level.from >= item.levels.back().from || level.points > item.levels.back().points))
-            m_in.problem(element, place, Message::tr("levels must be given from the highest to the lowest"));
+            m_in.problem(element, place,
+                         RuleSetLeavesText::tr("levels must be given from the highest to the lowest"));
         item.levels.push_back(level);
     });
     const JsonValue &list = *value.member(u"levels");
     if (list.type == JsonValue::Type::Array && list.elements.empty())
-        m_in.problem(list, JsonFields::join(path, u"levels"), Message::tr("at least one level is needed"));
+        m_in.problem(list, JsonFields::join(path, u"levels"),
+                     RuleSetLeavesText::tr("at least one level is needed"));
 }
 
 void LeafReader::checkOption(const JsonValue &value, const QString &path, const Item &item,
@@ -140,14 +143,16 @@ void LeafReader::checkOption(const JsonValue &value, const QString &path, const 
     const QString key = optionKey(option.name);
     const auto isAlike = [&](const Option &other) { return optionKey(other.name) == key; };
     if (option.name.isEmpty() || option.name != option.name.trimmed())
-        m_in.problem(value, place, Message::tr("a name must not be empty nor begin or end with a blank"));
+        m_in.problem(value, place,
+                     RuleSetLeavesText::tr("a name must not be empty nor begin or end with a blank"));
     else if (key == u"kad")
-        m_in.problem(value, place, Message::tr("“KAD” says that something does not apply and is no answer"));
+        m_in.problem(value, place,
+                     RuleSetLeavesText::tr("“KAD” says that something does not apply and is no answer"));
     else if (std::ranges::any_of(item.options, isAlike))
-        m_in.problem(value, place, Message::tr("the answer “%1” is given twice").arg(option.name));
+        m_in.problem(value, place, RuleSetLeavesText::tr("the answer “%1” is given twice").arg(option.name));
     if (option.points > item.max)
         m_in.problem(value, JsonFields::join(path, u"points"),
-                     Message::tr("%1 points are more than the maximum of %2")
+                     RuleSetLeavesText::tr("%1 points are more than the maximum of %2")
                          .arg(option.points.toDisplay(), item.max.toDisplay()));
 }
 
@@ -169,10 +174,10 @@ void LeafReader::readOptions(const JsonValue &value, const QString &path, Item &
     if (!list || list->type != JsonValue::Type::Array)
         return;
     if (item.options.empty())
-        m_in.problem(*list, place, Message::tr("at least one answer is needed"));
+        m_in.problem(*list, place, RuleSetLeavesText::tr("at least one answer is needed"));
     else if (most < item.max)
         m_in.problem(*list, place,
-                     Message::tr("the best answer gives %1 points, not the maximum of %2")
+                     RuleSetLeavesText::tr("the best answer gives %1 points, not the maximum of %2")
                          .arg(most.toDisplay(), item.max.toDisplay()));
 }
 
@@ -187,12 +192,12 @@ void LeafReader::readAdjustmentItem(const JsonValue &value, const QString &path,
     m_in.read(value, path, u"perItem", item.perItem);
     if (perItem && step)
         m_in.problem(*step, JsonFields::join(path, u"step"),
-                     Message::tr("what is counted has points for each case and no steps"));
+                     RuleSetLeavesText::tr("what is counted has points for each case and no steps"));
     else
         m_in.read(value, path, u"step", item.step);
     if (perItem && item.perItem == Points())
         m_in.problem(*perItem, JsonFields::join(path, u"perItem"),
-                     Message::tr("the points for each case must be more than 0"));
+                     RuleSetLeavesText::tr("the points for each case must be more than 0"));
     else if (const QString fault = leafFault(item); !fault.isEmpty())
         m_in.problem(value, path, fault);
 }

@@ -17,7 +17,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RuleSetReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(RuleSetReader)
 };
@@ -26,7 +26,7 @@ using Type = JsonValue::Type;
 
 QString usedTwice(const QString &code)
 {
-    return Message::tr("the code “%1” is used twice").arg(code);
+    return RuleSetReaderText::tr("the code “%1” is used twice").arg(code);
 }
 
 /// Collects problems while walking; every read notes what is wrong and goes on, so that all faults are found
@@ -76,7 +76,8 @@ private:
 void Reader::noteCode(const JsonValue &value, const QString &path, const QString &code, QSet<QString> &taken)
 {
     if (code.isEmpty() || code != code.trimmed())
-        m_in.problem(value, path, Message::tr("a code must not be empty nor begin or end with a blank"));
+        m_in.problem(value, path,
+                     RuleSetReaderText::tr("a code must not be empty nor begin or end with a blank"));
     else if (taken.contains(code))
         m_in.problem(value, path, usedTwice(code));
     taken.insert(code);
@@ -96,8 +97,9 @@ void Reader::expectMax(const JsonValue &value, const QString &path, Points sum, 
                        const QString &what)
 {
     if (sum != max)
-        m_in.problem(value, path,
-                     Message::tr("%1 add up to %2, not to %3").arg(what, sum.toDisplay(), max.toDisplay()));
+        m_in.problem(
+            value, path,
+            RuleSetReaderText::tr("%1 add up to %2, not to %3").arg(what, sum.toDisplay(), max.toDisplay()));
 }
 
 void Reader::readYears(const JsonValue &root, RuleSet &rules)
@@ -112,7 +114,7 @@ void Reader::readYears(const JsonValue &root, RuleSet &rules)
     m_in.read(root, {}, u"validTo", last, Year::first, Year::last);
     rules.validTo = Year(last);
     if (last < year)
-        m_in.problem(*to, QStringLiteral("validTo"), Message::tr("the set ends before it begins"));
+        m_in.problem(*to, QStringLiteral("validTo"), RuleSetReaderText::tr("the set ends before it begins"));
 }
 
 void Reader::readKinds(const JsonValue &root, RuleSet &rules)
@@ -123,16 +125,17 @@ void Reader::readKinds(const JsonValue &root, RuleSet &rules)
         const auto kind = unitKindFromCode(element.text);
         if (!kind)
             m_in.problem(element, path,
-                         Message::tr("“%1” is not one of: %2")
+                         RuleSetReaderText::tr("“%1” is not one of: %2")
                              .arg(element.text, QStringLiteral("agency, institution, enterprise")));
         else if (std::ranges::find(rules.kinds, *kind) != rules.kinds.end())
-            m_in.problem(element, path, Message::tr("“%1” is given twice").arg(element.text));
+            m_in.problem(element, path, RuleSetReaderText::tr("“%1” is given twice").arg(element.text));
         else
             rules.kinds.push_back(*kind);
     });
     const JsonValue *kinds = root.member(u"kinds");
     if (kinds && kinds->type == Type::Array && kinds->elements.empty())
-        m_in.problem(*kinds, QStringLiteral("kinds"), Message::tr("at least one kind of unit is needed"));
+        m_in.problem(*kinds, QStringLiteral("kinds"),
+                     RuleSetReaderText::tr("at least one kind of unit is needed"));
 }
 
 void Reader::readPassMark(const JsonValue &root, RuleSet &rules)
@@ -144,7 +147,7 @@ void Reader::readPassMark(const JsonValue &root, RuleSet &rules)
     const auto checkMark = [&](const JsonValue &at, const QString &place, Points points) {
         if (points > rules.total)
             m_in.problem(at, place,
-                         Message::tr("the pass mark %1 is over the total of %2")
+                         RuleSetReaderText::tr("the pass mark %1 is over the total of %2")
                              .arg(points.toDisplay(), rules.total.toDisplay()));
     };
     m_in.read(*mark, path, u"default", rules.passMark.byDefault);
@@ -156,7 +159,8 @@ void Reader::readPassMark(const JsonValue &root, RuleSet &rules)
         return;
     for (const auto &[name, value] : byClass->members) {
         if (rules.passMark.byClass.contains(name))
-            m_in.problem(value, JsonFields::join(classPath, name), Message::tr("this field is given twice"));
+            m_in.problem(value, JsonFields::join(classPath, name),
+                         RuleSetReaderText::tr("this field is given twice"));
         Points points;
         m_in.read(value, JsonFields::join(classPath, name), points);
         checkMark(value, JsonFields::join(classPath, name), points);
@@ -178,10 +182,10 @@ void Reader::readBands(const JsonValue &root, RuleSet &rules)
         m_in.read(element, path, u"name", band.name);
         m_in.read(element, path, u"from", band.from);
         if (band.name.trimmed().isEmpty())
-            m_in.problem(element, path, Message::tr("a band needs a name"));
+            m_in.problem(element, path, RuleSetReaderText::tr("a band needs a name"));
         if (!rules.bands.empty() && band.from >= rules.bands.back().from)
             m_in.problem(element, path,
-                         Message::tr("bands must be given from the highest to the lowest mark"));
+                         RuleSetReaderText::tr("bands must be given from the highest to the lowest mark"));
         rules.bands.push_back(std::move(band));
     });
 }
@@ -207,8 +211,9 @@ void Reader::readCriteria(const JsonValue &root, RuleSet &rules)
     if (!list || list->type != Type::Array)
         return;
     if (list->elements.empty())
-        m_in.problem(*list, QStringLiteral("criteria"), Message::tr("at least one criterion is needed"));
-    expectMax(*list, QStringLiteral("criteria"), sum, rules.total, Message::tr("the criteria"));
+        m_in.problem(*list, QStringLiteral("criteria"),
+                     RuleSetReaderText::tr("at least one criterion is needed"));
+    expectMax(*list, QStringLiteral("criteria"), sum, rules.total, RuleSetReaderText::tr("the criteria"));
 }
 
 Node Reader::readNode(const JsonValue &value, const QString &path, RuleSet &rules, int criterion)
@@ -244,8 +249,8 @@ void Reader::readChildren(const JsonValue &value, const QString &path, RuleSet &
     });
     m_siblings = std::move(outer);
     if (node.children.empty())
-        m_in.problem(value, path, Message::tr("a group needs at least one child"));
-    expectMax(value, path, sum, node.max, Message::tr("the children of %1").arg(node.code));
+        m_in.problem(value, path, RuleSetReaderText::tr("a group needs at least one child"));
+    expectMax(value, path, sum, node.max, RuleSetReaderText::tr("the children of %1").arg(node.code));
 }
 
 Node Reader::readLeaf(const JsonValue &value, const QString &path, RuleSet &rules, int criterion)
@@ -394,7 +399,7 @@ RuleSet Reader::readRoot(const JsonValue &root)
     m_in.read(root, {}, u"id", rules.id);
     if (const JsonValue *id = root.member(u"id"); id && id->type == Type::String && !isRuleSetId(rules.id))
         m_in.problem(*id, QStringLiteral("id"),
-                     Message::tr("an id is made of letters, digits, “-”, “_” and “.”"));
+                     RuleSetReaderText::tr("an id is made of letters, digits, “-”, “_” and “.”"));
     m_in.read(root, {}, u"version", rules.version, 1, std::numeric_limits<int>::max());
     m_in.read(root, {}, u"title", rules.title);
     m_in.read(root, {}, u"legalBasis", rules.legalBasis);

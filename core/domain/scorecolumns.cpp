@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/scorecolumns.h"
 
+#include "domain/at.h"
+
 #include <algorithm>
 #include <optional>
 
 namespace sovang {
 
 namespace {
-
-size_t at(int index)
-{
-    return static_cast<size_t>(index);
-}
 
 /// A group while its columns are being collected.
 struct Collected

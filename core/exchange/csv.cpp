@@ -20,7 +20,7 @@ constexpr int recordsLookedAt = 200;
 // The order settles ties: commas are common within texts and numbers, tabs never are.
 constexpr std::array<char16_t, 3> delimiters{u'\t', u';', u','};
 
-struct Message
+struct CsvText
 {
     Q_DECLARE_TR_FUNCTIONS(Csv)
 };
@@ -220,22 +220,22 @@ QString decode(const QByteArray &bytes, const QString &file)
     const bool isUtf16 = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
     if (!isUtf16 && bytes.contains('\0'))
         refuse(file, 0,
-               Message::tr(
+               CsvText::tr(
                    "This is not a text file: it holds zero bytes. Save the list as .xlsx or as CSV UTF-8."));
     QStringDecoder decoder(isUtf16 ? QStringDecoder::Utf16 : QStringDecoder::Utf8,
                            QStringDecoder::Flag::Stateless);
     QString text = decoder(bytes);
     if (isUtf16 && (decoder.hasError() || bytes.size() % 2 != 0))
-        refuse(file, 0, Message::tr("This file is cut off or damaged: it is not valid UTF-16 text."));
+        refuse(file, 0, CsvText::tr("This file is cut off or damaged: it is not valid UTF-16 text."));
     if (decoder.hasError())
         refuse(file, invalidLine(bytes),
-               Message::tr(
+               CsvText::tr(
                    "This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): "
                    "save the list "
                    "as .xlsx or as \"CSV UTF-8\"."));
     if (text.contains(QChar(u'\0')))
         refuse(file, 0,
-               Message::tr(
+               CsvText::tr(
                    "This is not a text file: it holds zero bytes. Save the list as .xlsx or as CSV UTF-8."));
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
@@ -248,10 +248,10 @@ QString withoutGuard(const QString &field)
     return field.startsWith(u'\t') && looksLikeFormula(QStringView(field).mid(1)) ? field.mid(1) : field;
 }
 
-class Reader
+class CsvReader
 {
 public:
-    Reader(QStringView text, const QString &file, const Progress &progress)
+    CsvReader(QStringView text, const QString &file, const Progress &progress)
         : m_file(file), m_progress(progress), m_size(text.size()), m_scanner(text, delimiterFor(text))
     {}
 
@@ -297,10 +297,10 @@ private:
     {
         if (m_scanner.fault() == Scanner::Fault::Unterminated)
             refuse(m_file, m_scanner.faultLine(),
-                   Message::tr("A quotation mark is opened here and never closed."));
+                   CsvText::tr("A quotation mark is opened here and never closed."));
         if (m_scanner.fault() == Scanner::Fault::AfterQuote)
             refuse(m_file, m_scanner.faultLine(),
-                   Message::tr(
+                   CsvText::tr(
                        "There is text right after a closing quotation mark. A quotation mark inside a quoted "
                        "field must "
                        "be doubled."));
@@ -309,15 +309,15 @@ private:
                                 m_builder.filledRows() > maxFilledRows || m_characters > maxTableCharacters;
         if (isTooLarge)
             refuse(m_file, line,
-                   Message::tr(
+                   CsvText::tr(
                        "The table is too large: at most %1 rows, %2 columns and %3 filled cells are read.")
                        .arg(maxFilledRows)
                        .arg(maxTableColumns)
                        .arg(maxTableCells));
         if (m_scanner.field().size() > maxCellCharacters)
-            refuse(m_file, line, Message::tr("A field is longer than %1 characters.").arg(maxCellCharacters));
+            refuse(m_file, line, CsvText::tr("A field is longer than %1 characters.").arg(maxCellCharacters));
         if (hasHeapOfMarks(m_scanner.field()))
-            refuse(m_file, line, Message::tr("A field holds more marks on one letter than any writing has."));
+            refuse(m_file, line, CsvText::tr("A field holds more marks on one letter than any writing has."));
         m_characters += m_scanner.field().size();
     }
 
@@ -370,7 +370,7 @@ Workbook readCsv(const QByteArray &bytes, const QString &file, const Progress &p
     const QString text = decode(bytes, file);
     Workbook workbook;
     workbook.file = file;
-    workbook.grids.push_back(Reader(text, file, progress).read());
+    workbook.grids.push_back(CsvReader(text, file, progress).read());
     return workbook;
 }
 

@@ -17,13 +17,13 @@ namespace sovang {
 
 namespace {
 
-constexpr qint64 beginning = 4096;         // in which a text says what it is
-constexpr qint64 maxOle = 256LL << 20;     // as much of an OLE container is searched for its streams
-constexpr qint64 maxManifest = 1LL << 20;  // of an OpenDocument file
-constexpr qsizetype directoryEntry = 128;  // bytes, of an OLE container
-constexpr qsizetype nameLengthAt = 64;     // in a directory entry, bytes with the terminating zero
+constexpr qint64 beginning = 4096;        // in which a text says what it is
+constexpr qint64 maxOle = 256LL << 20;    // as much of an OLE container is searched for its streams
+constexpr qint64 maxManifest = 1LL << 20; // of an OpenDocument file
+constexpr qsizetype directoryEntry = 128; // bytes, of an OLE container
+constexpr qsizetype nameLengthAt = 64;    // in a directory entry, bytes with the terminating zero
 
-struct Message
+struct FileTypeText
 {
     Q_DECLARE_TR_FUNCTIONS(TableFile)
 };
@@ -58,7 +58,8 @@ std::optional<FileType> bySignature(const QByteArray &start)
             return signature.type;
     }
     const bool isTiff = start.startsWith(QByteArray("II*\0", 4)) || start.startsWith(QByteArray("MM\0*", 4));
-    const bool isBitmap = start.startsWith("BM") && start.size() > 14 && start.mid(6, 4) == QByteArray(4, '\0');
+    const bool isBitmap =
+        start.startsWith("BM") && start.size() > 14 && start.mid(6, 4) == QByteArray(4, '\0');
     return isTiff || isBitmap ? std::optional(FileType::Picture) : std::nullopt;
 }
 
@@ -88,13 +89,15 @@ struct Stream
 };
 
 constexpr Stream streams[] = {
-    {u"EncryptedPackage", FileType::Protected}, {u"Workbook", FileType::Xls},
-    {u"Book", FileType::Xls},                   {u"WordDocument", FileType::TextDocument},
+    {u"EncryptedPackage", FileType::Protected},
+    {u"Workbook", FileType::Xls},
+    {u"Book", FileType::Xls},
+    {u"WordDocument", FileType::TextDocument},
     {u"PowerPoint Document", FileType::Presentation},
 };
 
-/// By the stream that comes first: a document may hold a sheet, and a sheet a document. Where the directory is
-/// damaged, by a name that stands anywhere.
+/// By the stream that comes first: a document may hold a sheet, and a sheet a document. Where the directory
+/// is damaged, by a name that stands anywhere.
 FileType typeOfOle(const QByteArray &bytes)
 {
     qsizetype first = bytes.size();
@@ -169,8 +172,9 @@ QString textOf(const QByteArray &start)
 FileType typeOfText(const QString &text)
 {
     // Only what cannot be the first cell of a list. Excel writes fragments of web pages when it copies.
-    static constexpr QStringView pages[] = {u"<!doctype html", u"<html", u"<head",  u"<body",        u"<meta",
-                                            u"<table",         u"<style", u"<script", u"mime-version:"};
+    static constexpr QStringView pages[] = {u"<!doctype html", u"<html",   u"<head",
+                                            u"<body",          u"<meta",   u"<table",
+                                            u"<style",         u"<script", u"mime-version:"};
     const bool isPage = std::any_of(std::begin(pages), std::end(pages),
                                     [&text](QStringView tag) { return text.startsWith(tag); });
     if (isPage)
@@ -196,11 +200,12 @@ FileType fileTypeOf(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        throw Error(Error::Kind::NotFound, Message::tr("There is no file %1.").arg(path));
+        throw Error(Error::Kind::NotFound, FileTypeText::tr("There is no file %1.").arg(path));
     if (info.isDir())
-        throw Error(Error::Kind::Storage, Message::tr("%1 is a folder. Choose the file with the list.").arg(path));
+        throw Error(Error::Kind::Storage,
+                    FileTypeText::tr("%1 is a folder. Choose the file with the list.").arg(path));
     if (!info.isFile()) // a pipe would be waited for, a device may never end
-        throw Error(Error::Kind::Storage, Message::tr("%1 is not an ordinary file.").arg(path));
+        throw Error(Error::Kind::Storage, FileTypeText::tr("%1 is not an ordinary file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw readingFailed(path);
@@ -228,33 +233,42 @@ QString whyNoTable(FileType type)
     case FileType::OpenDocument:
         return {};
     case FileType::Empty:
-        return Message::tr("The file is empty.");
+        return FileTypeText::tr("The file is empty.");
     case FileType::Xlsb:
-        return Message::tr("This is a binary workbook (.xlsb). Save it as .xlsx.");
+        return FileTypeText::tr("This is a binary workbook (.xlsb). Save it as .xlsx.");
     case FileType::XmlSheet:
-        return Message::tr("This is a workbook that was saved as XML. Open it in Excel or LibreOffice and save it as .xlsx.");
+        return FileTypeText::tr("This is a workbook that was saved as XML. Open it in Excel or LibreOffice "
+                                "and save it as .xlsx.");
     case FileType::Protected:
-        return Message::tr("The file is protected by a password. Save it without one.");
+        return FileTypeText::tr("The file is protected by a password. Save it without one.");
     case FileType::WebPage:
-        return Message::tr("This is a web page, whatever its name says. Open it in Excel or LibreOffice and save it as .xlsx.");
+        return FileTypeText::tr("This is a web page, whatever its name says. Open it in Excel or LibreOffice "
+                                "and save it as .xlsx.");
     case FileType::Xml:
-        return Message::tr("This is an XML file and no list. Export the list as .xlsx or as CSV UTF-8.");
+        return FileTypeText::tr("This is an XML file and no list. Export the list as .xlsx or as CSV UTF-8.");
     case FileType::TextDocument:
-        return Message::tr("This is a document of Word or LibreOffice Writer. Copy its table into a workbook and save that as .xlsx.");
+        return FileTypeText::tr("This is a document of Word or LibreOffice Writer. Copy its table into a "
+                                "workbook and save that as .xlsx.");
     case FileType::Presentation:
-        return Message::tr("This is a presentation. Copy its table into a workbook and save that as .xlsx.");
+        return FileTypeText::tr(
+            "This is a presentation. Copy its table into a workbook and save that as .xlsx.");
     case FileType::Pdf:
-        return Message::tr("This is a PDF file, which holds no table that could be read. Save the list as .xlsx.");
+        return FileTypeText::tr(
+            "This is a PDF file, which holds no table that could be read. Save the list as .xlsx.");
     case FileType::Picture:
-        return Message::tr("This is a picture, which holds no table that could be read. Save the list as .xlsx.");
+        return FileTypeText::tr(
+            "This is a picture, which holds no table that could be read. Save the list as .xlsx.");
     case FileType::Database:
-        return Message::tr("This is a database, perhaps a book of Sổ Vàng, and no list. A book is opened, not imported.");
+        return FileTypeText::tr(
+            "This is a database, perhaps a book of Sổ Vàng, and no list. A book is opened, not imported.");
     case FileType::Archive:
-        return Message::tr("This is not a workbook but an archive (ZIP, RAR …). Take the list out of it first.");
+        return FileTypeText::tr(
+            "This is not a workbook but an archive (ZIP, RAR …). Take the list out of it first.");
     case FileType::Binary:
         break;
     }
-    return Message::tr("This is not a text file and no workbook. Save the list as .xlsx or as CSV UTF-8.");
+    return FileTypeText::tr(
+        "This is not a text file and no workbook. Save the list as .xlsx or as CSV UTF-8.");
 }
 
 } // namespace sovang

@@ -28,7 +28,7 @@ constexpr qint64 maxManifest = 16LL << 20;
 constexpr qsizetype maxSheets = 4096;
 constexpr int maxRepeatedBlanks = 1000;
 
-struct Message
+struct OdsReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
 };
@@ -53,10 +53,10 @@ struct CellStart
     int spanRows = 1;
 };
 
-class Reader
+class OdsReader
 {
 public:
-    Reader(const QString &path, const Progress &progress)
+    OdsReader(const QString &path, const Progress &progress)
         : m_progress(progress), m_place{path, {}, {}, 0}, m_zip(path), m_builder(m_place)
     {}
 
@@ -89,7 +89,7 @@ public:
                 xml.skipElement();
         }
         if (m_workbook.grids.empty())
-            refuse(m_place, Message::tr("The workbook has no sheet of cells."));
+            refuse(m_place, OdsReaderText::tr("The workbook has no sheet of cells."));
         m_workbook.file = m_place.file;
         return std::move(m_workbook);
     }
@@ -115,7 +115,8 @@ private:
         Token token;
         while ((token = xml.next()) != Token::Finish) {
             if (token == Token::Start && xml.is("encryption-data"))
-                refuse(m_place, Message::tr("The file is protected by a password. Save it without one."));
+                refuse(m_place,
+                       OdsReaderText::tr("The file is protected by a password. Save it without one."));
         }
     }
 
@@ -145,7 +146,7 @@ private:
     void readTable()
     {
         if (m_workbook.grids.size() == size_t(maxSheets))
-            refuse(m_place, Message::tr("The workbook has more than %1 sheets.").arg(maxSheets));
+            refuse(m_place, OdsReaderText::tr("The workbook has more than %1 sheets.").arg(maxSheets));
         m_builder.start(composed(attribute("name")));
         m_builder.grid().setHidden(m_hiddenStyles.contains(attribute("style-name")));
         m_row = 0;
@@ -250,7 +251,8 @@ private:
             m_cells.emplace_back(m_column + i, cell);
         m_column = std::min(m_column + start.columns, maxTableColumns);
         if (m_cells.size() > size_t(maxTableColumns))
-            refuse(m_place, Message::tr("The file has more than %1 filled cells.").arg(maxTableColumns));
+            refuse(m_place,
+                   OdsReaderText::tr("The file has more than %1 filled cells.").arg(maxTableColumns));
     }
 
     /// The paragraphs of a cell, one a line; notes and drawings in it are left out.
@@ -301,7 +303,7 @@ private:
     {
         if (text.size() > maxCellCharacters)
             refuse(m_builder.placeOf(m_row, m_column),
-                   Message::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
+                   OdsReaderText::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
     }
 
     Cell cellOf(const CellStart &start, const QString &text) const
@@ -327,7 +329,7 @@ private:
         const double value = numberIn<double>(std::string_view(start.value), std::nan(""));
         if (!std::isfinite(value))
             refuse(m_builder.placeOf(m_row, m_column),
-                   Message::tr("The file is damaged: the cell holds \"%1\" as a number.")
+                   OdsReaderText::tr("The file is damaged: the cell holds \"%1\" as a number.")
                        .arg(QString::fromStdString(start.value).left(40)));
         Cell cell = Cell::fromNumber(value, start.type == "percentage");
         const QString plain = text.trimmed();
@@ -365,7 +367,7 @@ private:
 
 Workbook readOds(const QString &path, const Progress &progress)
 {
-    return Reader(path, progress).read();
+    return OdsReader(path, progress).read();
 }
 
 } // namespace sovang

@@ -12,7 +12,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct OleFileText
 {
     Q_DECLARE_TR_FUNCTIONS(OleFile)
 };
@@ -41,9 +41,9 @@ OleFile::OleFile(const QByteArray &bytes, const Place &place) : m_bytes(bytes), 
 
 void OleFile::refuseDamaged() const
 {
-    refuse(m_place,
-           Message::tr("The file is cut off or damaged: it is not a whole file of Excel 97-2003. Open it in "
-                       "Excel or LibreOffice and save it as .xlsx."));
+    refuse(m_place, OleFileText::tr(
+                        "The file is cut off or damaged: it is not a whole file of Excel 97-2003. Open it in "
+                        "Excel or LibreOffice and save it as .xlsx."));
 }
 
 quint16 OleFile::word(qint64 at) const

@@ -10,7 +10,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct SheetBuilderText
 {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
 };
@@ -36,24 +36,25 @@ void SheetBuilder::add(int row, int column, Cell cell)
         return;
     const auto refuseCell = [&](const QString &message) { refuse(placeOf(row, column), message); };
     if (row >= maxTableRows || column >= maxTableColumns)
-        refuseCell(Message::tr("The file is damaged: \"%1\" is not in a sheet of %2 rows and %3 columns.")
-                       .arg(Grid::cellName(row, column))
-                       .arg(maxTableRows)
-                       .arg(maxTableColumns));
+        refuseCell(
+            SheetBuilderText::tr("The file is damaged: \"%1\" is not in a sheet of %2 rows and %3 columns.")
+                .arg(Grid::cellName(row, column))
+                .arg(maxTableRows)
+                .arg(maxTableColumns));
     if (cell.isText()) {
         m_characters += cell.text().size();
         if (cell.text().size() > maxCellCharacters)
-            refuseCell(Message::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
+            refuseCell(SheetBuilderText::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
         if (hasHeapOfMarks(cell.text()))
-            refuseCell(Message::tr("The cell holds more marks on one letter than any writing has."));
+            refuseCell(SheetBuilderText::tr("The cell holds more marks on one letter than any writing has."));
         if (m_characters > maxTableCharacters)
-            refuseCell(Message::tr("The file holds more text than a list can need."));
+            refuseCell(SheetBuilderText::tr("The file holds more text than a list can need."));
     }
     if (++m_cells > maxTableCells)
-        refuseCell(Message::tr("The file has more than %1 filled cells.").arg(maxTableCells));
+        refuseCell(SheetBuilderText::tr("The file has more than %1 filled cells.").arg(maxTableCells));
     m_builder.add(row, column, std::move(cell));
     if (m_builder.filledRows() > maxFilledRows)
-        refuseCell(Message::tr("The sheet has more than %1 filled rows.").arg(maxFilledRows));
+        refuseCell(SheetBuilderText::tr("The sheet has more than %1 filled rows.").arg(maxFilledRows));
 }
 
 Grid SheetBuilder::finish()
@@ -61,7 +62,7 @@ Grid SheetBuilder::finish()
     if (const std::optional<QString> twice = m_builder.duplicate()) {
         Place place = m_place;
         place.cell = *twice;
-        refuse(place, Message::tr("The file is damaged: this cell is in it twice."));
+        refuse(place, SheetBuilderText::tr("The file is damaged: this cell is in it twice."));
     }
     return m_builder.finish();
 }

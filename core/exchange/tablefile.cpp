@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 maxTextSize = 128LL << 20;
 
-struct Message
+struct TableFileText
 {
     Q_DECLARE_TR_FUNCTIONS(TableFile)
 };
@@ -32,7 +32,7 @@ Workbook readText(const QString &path, const Progress &progress)
     if (file.error() != QFileDevice::NoError)
         throw readingFailed(path);
     if (bytes.size() > maxTextSize)
-        refuse({path, {}, {}, 0}, Message::tr("The file is larger than %1 MB.").arg(maxTextSize >> 20));
+        refuse({path, {}, {}, 0}, TableFileText::tr("The file is larger than %1 MB.").arg(maxTextSize >> 20));
     return readCsv(bytes, path, progress);
 }
 

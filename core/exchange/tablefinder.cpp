@@ -12,7 +12,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct TableFinderText
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
@@ -74,9 +74,10 @@ private:
         }
         const bool isText = m_workbook.grids.size() == 1 && m_workbook.grids.front().name().isEmpty();
         m_found.problems.push_back({{m_workbook.file, {}, {}, 0},
-                                    isText ? Message::tr("A text file has no sheets")
-                                           : Message::tr("There is no sheet “%1”; the sheets are “%2”")
-                                                 .arg(m_choice.sheet, names.join(listed))});
+                                    isText
+                                        ? TableFinderText::tr("A text file has no sheets")
+                                        : TableFinderText::tr("There is no sheet “%1”; the sheets are “%2”")
+                                              .arg(m_choice.sheet, names.join(listed))});
         return nullptr;
     }
 
@@ -87,14 +88,15 @@ private:
         if (!header.isFound()) {
             if (grid.filledCells() > 0 && !grid.isHidden() && m_workbook.grids.size() > 1)
                 note(place(grid),
-                     Message::tr("This sheet has no header row with the columns “%1” and is not read")
+                     TableFinderText::tr("This sheet has no header row with the columns “%1” and is not read")
                          .arg(m_shape.required.join(listed)));
             if (!m_nearest || header.missing.size() < m_nearestHeader.missing.size()) {
                 m_nearest = &grid;
                 m_nearestHeader = std::move(header);
             }
         } else if (grid.isHidden() && m_choice.sheet.isEmpty()) {
-            note(place(grid), Message::tr("This sheet is hidden and is not read; name it to read it"));
+            note(place(grid),
+                 TableFinderText::tr("This sheet is hidden and is not read; name it to read it"));
         } else {
             add(grid, header);
         }
@@ -133,8 +135,9 @@ private:
         } else {
             const Header::Column &other = header.columns[*before];
             if (other.meaning.rank == meaning.rank) {
-                m_found.problems.push_back({placeOf(m_workbook, *table.grid, header.lastRow, column),
-                                            Message::tr("There are two columns “%1”").arg(meaning.name)});
+                m_found.problems.push_back(
+                    {placeOf(m_workbook, *table.grid, header.lastRow, column),
+                     TableFinderText::tr("There are two columns “%1”").arg(meaning.name)});
                 return;
             }
             if (other.meaning.rank > meaning.rank) {
@@ -153,7 +156,7 @@ private:
             if (meaning.rank == HeaderMeaning::Rank::Alias &&
                 table.columns.value(meaning.name, -1) == column.key())
                 note(placeOf(m_workbook, *table.grid, header.lastRow, column.key()),
-                     Message::tr("The column “%1” is read as “%2”")
+                     TableFinderText::tr("The column “%1” is read as “%2”")
                          .arg(onOneLine(column->text), meaning.name));
         }
     }
@@ -170,7 +173,7 @@ private:
             if (std::ranges::none_of(m_found.tables, isThere))
                 m_found.problems.push_back(
                     {{m_workbook.file, {}, {}, 0},
-                     Message::tr("No column has the header “%1”").arg(mapping.header)});
+                     TableFinderText::tr("No column has the header “%1”").arg(mapping.header)});
         }
     }
 
@@ -179,11 +182,11 @@ private:
         if (m_nearest && m_nearestHeader.firstRow >= 0 &&
             m_nearestHeader.missing.size() < m_shape.required.size()) {
             return {placeOf(m_workbook, *m_nearest, m_nearestHeader.lastRow, 0),
-                    Message::tr("The header row lacks the column “%1”")
+                    TableFinderText::tr("The header row lacks the column “%1”")
                         .arg(m_nearestHeader.missing.join(listed))};
         }
         return {{m_workbook.file, {}, {}, 0},
-                Message::tr("No header row was found: a row with the columns “%1” is needed")
+                TableFinderText::tr("No header row was found: a row with the columns “%1” is needed")
                     .arg(m_shape.required.join(listed))};
     }
 

@@ -25,7 +25,7 @@ constexpr size_t maxSheets = 4096;
 constexpr size_t maxStyles = 65'536;
 constexpr quint16 biff8 = 0x0600;
 
-struct Message
+struct XlsReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
 };
@@ -107,18 +107,18 @@ QByteArray contentOf(const QString &path, const Place &place)
 {
     QFile file(path);
     if (!file.exists())
-        throw Error(Error::Kind::NotFound, Message::tr("There is no file %1.").arg(path));
+        throw Error(Error::Kind::NotFound, XlsReaderText::tr("There is no file %1.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         throw readingFailed(path);
     if (file.size() > maxFileSize)
-        refuse(place, Message::tr("The file is larger than %1 MB.").arg(maxFileSize >> 20));
+        refuse(place, XlsReaderText::tr("The file is larger than %1 MB.").arg(maxFileSize >> 20));
     return file.readAll();
 }
 
-class Reader
+class XlsReader
 {
 public:
-    Reader(const QString &path, const Progress &progress)
+    XlsReader(const QString &path, const Progress &progress)
         : m_progress(progress),
           m_place{path, {}, {}, 0},
           m_stream(workbookOf(path)),
@@ -141,7 +141,7 @@ public:
             workbook.grids.push_back(m_builder.finish());
         }
         if (workbook.grids.empty())
-            refuse(m_place, Message::tr("The workbook has no sheet of cells."));
+            refuse(m_place, XlsReaderText::tr("The workbook has no sheet of cells."));
         return workbook;
     }
 
@@ -151,12 +151,13 @@ private:
         const OleFile file(contentOf(path, m_place), m_place);
         const QString today = QStringLiteral("Workbook");
         if (file.contains(QStringLiteral("EncryptedPackage")))
-            refuse(m_place, Message::tr("The file is protected by a password. Save it without one."));
+            refuse(m_place, XlsReaderText::tr("The file is protected by a password. Save it without one."));
         if (!file.contains(today))
-            refuse(m_place,
-                   file.contains(QStringLiteral("Book"))
-                       ? Message::tr("This is a workbook of Excel 95 or older. Save it as .xlsx.")
-                       : Message::tr("This is not a workbook. Save the list as .xlsx or as CSV UTF-8."));
+            refuse(
+                m_place,
+                file.contains(QStringLiteral("Book"))
+                    ? XlsReaderText::tr("This is a workbook of Excel 95 or older. Save it as .xlsx.")
+                    : XlsReaderText::tr("This is not a workbook. Save the list as .xlsx or as CSV UTF-8."));
         return file.stream(today);
     }
 
@@ -167,10 +168,11 @@ private:
             case Bof:
                 if (m_records.word() != biff8)
                     refuse(m_place,
-                           Message::tr("This is a workbook of Excel 95 or older. Save it as .xlsx."));
+                           XlsReaderText::tr("This is a workbook of Excel 95 or older. Save it as .xlsx."));
                 break;
             case FilePass:
-                refuse(m_place, Message::tr("The file is protected by a password. Save it without one."));
+                refuse(m_place,
+                       XlsReaderText::tr("The file is protected by a password. Save it without one."));
             case Date1904:
                 m_is1904 = m_records.word() != 0;
                 break;
@@ -213,7 +215,7 @@ private:
     void addSheet()
     {
         if (m_sheets.size() == maxSheets)
-            refuse(m_place, Message::tr("The workbook has more than %1 sheets.").arg(maxSheets));
+            refuse(m_place, XlsReaderText::tr("The workbook has more than %1 sheets.").arg(maxSheets));
         Sheet sheet;
         sheet.position = m_records.number();
         sheet.isHidden = (m_records.byte() & 3) != 0;
@@ -396,8 +398,9 @@ private:
     Cell sharedString(quint32 index) const
     {
         if (index >= m_strings.size())
-            refuse(m_builder.placeOf(m_row, m_column),
-                   Message::tr("The file is damaged: the cell refers to a text that is not in the file."));
+            refuse(
+                m_builder.placeOf(m_row, m_column),
+                XlsReaderText::tr("The file is damaged: the cell refers to a text that is not in the file."));
         return m_strings[index];
     }
 
@@ -411,7 +414,7 @@ private:
     {
         if (!std::isfinite(number))
             refuse(m_builder.placeOf(m_row, m_column),
-                   Message::tr("The file is damaged: the cell holds \"%1\" as a number.").arg(number));
+                   XlsReaderText::tr("The file is damaged: the cell holds \"%1\" as a number.").arg(number));
         return cellOfNumber(number, styleAt(style).look, m_is1904);
     }
 
@@ -446,7 +449,7 @@ private:
 
 Workbook readXls(const QString &path, const Progress &progress)
 {
-    return Reader(path, progress).read();
+    return XlsReader(path, progress).read();
 }
 
 } // namespace sovang

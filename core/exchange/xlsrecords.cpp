@@ -12,7 +12,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct XlsRecordsText
 {
     Q_DECLARE_TR_FUNCTIONS(OleFile)
 };
@@ -24,9 +24,9 @@ constexpr qint64 headSize = 4;
 
 void XlsRecords::refuseDamaged() const
 {
-    refuse(m_place,
-           Message::tr("The file is cut off or damaged: it is not a whole file of Excel 97-2003. Open it in "
-                       "Excel or LibreOffice and save it as .xlsx."));
+    refuse(m_place, XlsRecordsText::tr(
+                        "The file is cut off or damaged: it is not a whole file of Excel 97-2003. Open it in "
+                        "Excel or LibreOffice and save it as .xlsx."));
 }
 
 bool XlsRecords::next()

@@ -24,7 +24,7 @@ constexpr qint64 maxSheetPart = 512LL << 20;
 constexpr qsizetype maxSheets = 4096;
 constexpr qsizetype maxRelations = 20'000; // sheets, their pictures and comments
 
-struct Message
+struct XlsxReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
 };
@@ -57,10 +57,10 @@ QString relationsOf(const QString &part)
     return part.left(slash) + QStringLiteral("_rels/") + part.mid(slash) + QStringLiteral(".rels");
 }
 
-class Reader
+class XlsxReader
 {
 public:
-    Reader(const QString &path, const Progress &progress)
+    XlsxReader(const QString &path, const Progress &progress)
         : m_zip(path), m_progress(progress), m_whole(m_zip.sizeOfAll())
     {
         m_place.file = path;
@@ -84,7 +84,7 @@ public:
         for (const Sheet &sheet : m_sheets)
             readSheet(sheet, byId, workbook);
         if (workbook.grids.empty())
-            refuse(m_place, Message::tr("The workbook has no sheet of cells."));
+            refuse(m_place, XlsxReaderText::tr("The workbook has no sheet of cells."));
         return workbook;
     }
 
@@ -120,17 +120,18 @@ private:
     QString workbookPart()
     {
         if (m_zip.contains(QStringLiteral("mimetype")) && m_zip.contains(QStringLiteral("content.xml")))
-            refuse(m_place, Message::tr("This is an OpenDocument file. Save it as .xlsx."));
+            refuse(m_place, XlsxReaderText::tr("This is an OpenDocument file. Save it as .xlsx."));
         for (const Relation &relation : readRelations(QString())) {
             if (relation.type != u"officeDocument")
                 continue;
             if (relation.target.endsWith(u".bin", Qt::CaseInsensitive))
-                refuse(m_place, Message::tr("This is a binary workbook (.xlsb). Save it as .xlsx."));
+                refuse(m_place, XlsxReaderText::tr("This is a binary workbook (.xlsb). Save it as .xlsx."));
             return relation.target;
         }
         const QString usual = QStringLiteral("xl/workbook.xml");
         if (!m_zip.contains(usual))
-            refuse(m_place, Message::tr("This is not a workbook. Save the list as .xlsx or as CSV UTF-8."));
+            refuse(m_place,
+                   XlsxReaderText::tr("This is not a workbook. Save the list as .xlsx or as CSV UTF-8."));
         return usual;
     }
 
@@ -154,7 +155,8 @@ private:
                 continue;
             relation.target = resolved(part, target);
             if (relations.size() == maxRelations)
-                refuse(m_place, Message::tr("The file is refused: it announces more parts than a list can need."));
+                refuse(m_place, XlsxReaderText::tr(
+                                    "The file is refused: it announces more parts than a list can need."));
             relations << relation;
         }
         return relations;
@@ -173,7 +175,7 @@ private:
                 continue;
             if (xml.depth() == 1 && !xml.is("workbook"))
                 refuse(m_place,
-                       Message::tr("This is not a workbook. Save the list as .xlsx or as CSV UTF-8."));
+                       XlsxReaderText::tr("This is not a workbook. Save the list as .xlsx or as CSV UTF-8."));
             if (xml.depth() == 2 && xml.is("workbookPr"))
                 m_context.is1904 = isTrue("date1904");
             else if (xml.depth() == 2 && xml.is("calcPr"))
@@ -186,7 +188,7 @@ private:
     void addSheet(XmlScanner &xml)
     {
         if (m_sheets.size() == maxSheets)
-            refuse(m_place, Message::tr("The workbook has more than %1 sheets.").arg(maxSheets));
+            refuse(m_place, XlsxReaderText::tr("The workbook has more than %1 sheets.").arg(maxSheets));
         Sheet sheet;
         sheet.name = composed(withoutXlsxEscapes(xml.toString(xml.attribute("name").value_or(""))));
         sheet.relation = xml.toString(xml.attribute("id").value_or(""));
@@ -200,7 +202,7 @@ private:
         place.sheet = sheet.name;
         const auto relation = relations.constFind(sheet.relation);
         if (relation == relations.constEnd() || !m_zip.contains(relation->target))
-            refuse(place, Message::tr("The file is damaged: this sheet is missing from it."));
+            refuse(place, XlsxReaderText::tr("The file is damaged: this sheet is missing from it."));
         if (relation->type == u"chartsheet" || relation->type == u"dialogsheet")
             return;
         workbook.grids.push_back(
@@ -220,7 +222,7 @@ private:
 
 Workbook readXlsx(const QString &path, const Progress &progress)
 {
-    return Reader(path, progress).read();
+    return XlsxReader(path, progress).read();
 }
 
 } // namespace sovang

@@ -20,7 +20,7 @@ constexpr qsizetype maxMerged = 200'000;
 constexpr int maxHiddenColumns = maxTableColumns;
 constexpr size_t maxValue = size_t(512) * 1024; // bytes; of 32,767 characters, each perhaps escaped
 
-struct Message
+struct XlsxSheetText
 {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
 };
@@ -68,10 +68,10 @@ std::optional<Address> addressOf(std::string_view name)
 }
 
 /// Reads one sheet; the row and column of the cell that is being read are kept for messages.
-class Reader
+class XlsxSheetReader
 {
 public:
-    Reader(XmlScanner &xml, const Place &place, XlsxContext &context)
+    XlsxSheetReader(XmlScanner &xml, const Place &place, XlsxContext &context)
         : m_xml(xml), m_place(place), m_context(context), m_builder(place.sheet)
     {}
 
@@ -83,7 +83,7 @@ public:
             if (token != Token::Start)
                 continue;
             if (m_xml.depth() == 1 && !m_xml.is("worksheet"))
-                refuseHere(Message::tr("This part of the file is not a sheet of cells."));
+                refuseHere(XlsxSheetText::tr("This part of the file is not a sheet of cells."));
             if (m_xml.depth() == 1)
                 continue;
             if (m_xml.is("sheetData"))
@@ -98,7 +98,7 @@ public:
         if (const std::optional<QString> twice = m_builder.duplicate()) {
             Place place = m_place;
             place.cell = *twice;
-            refuse(place, Message::tr("The file is damaged: this cell is in it twice."));
+            refuse(place, XlsxSheetText::tr("The file is damaged: this cell is in it twice."));
         }
         m_builder.setHidden(isHidden);
         m_builder.setFonts(m_context.fonts.names());
@@ -121,7 +121,7 @@ private:
     [[noreturn]] void refuseOutside(std::string_view name) const
     {
         refuse(m_place,
-               Message::tr("The file is damaged: \"%1\" is not in a sheet of %2 rows and %3 columns.")
+               XlsxSheetText::tr("The file is damaged: \"%1\" is not in a sheet of %2 rows and %3 columns.")
                    .arg(m_xml.toString(name.substr(0, 40)))
                    .arg(maxTableRows)
                    .arg(maxTableColumns));
@@ -244,7 +244,8 @@ private:
             else if (m_xml.depth() == depth)
                 return true;
             if (into.size() > maxValue)
-                refuseHere(Message::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
+                refuseHere(
+                    XlsxSheetText::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
         }
     }
 
@@ -255,7 +256,7 @@ private:
         if (cell.isText())
             checkText(cell.text());
         if (m_context.cells >= maxTableCells)
-            refuseHere(Message::tr("The file has more than %1 filled cells.").arg(maxTableCells));
+            refuseHere(XlsxSheetText::tr("The file has more than %1 filled cells.").arg(maxTableCells));
         ++m_context.cells;
         if (cell.font() == 0)
             cell.setFont(m_format.font);
@@ -264,18 +265,18 @@ private:
             m_builder.hideRow(m_row);
         m_builder.add(m_row, m_column, std::move(cell));
         if (m_builder.filledRows() > maxFilledRows)
-            refuseHere(Message::tr("The sheet has more than %1 filled rows.").arg(maxFilledRows));
+            refuseHere(XlsxSheetText::tr("The sheet has more than %1 filled rows.").arg(maxFilledRows));
     }
 
     void checkText(const QString &text)
     {
         if (text.size() > maxCellCharacters)
-            refuseHere(Message::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
+            refuseHere(XlsxSheetText::tr("The cell is longer than %1 characters.").arg(maxCellCharacters));
         if (hasHeapOfMarks(text))
-            refuseHere(Message::tr("The cell holds more marks on one letter than any writing has."));
+            refuseHere(XlsxSheetText::tr("The cell holds more marks on one letter than any writing has."));
         m_context.characters += text.size();
         if (m_context.characters > maxTableCharacters)
-            refuseHere(Message::tr("The file holds more text than a list can need."));
+            refuseHere(XlsxSheetText::tr("The file holds more text than a list can need."));
     }
 
     Cell value() const
@@ -302,7 +303,7 @@ private:
             return Cell::fromError(m_xml.toString(text));
         if (m_type == "d")
             return isoDate(m_xml.toString(text));
-        refuseHere(Message::tr("The file is damaged: the cell is of the unknown type \"%1\".")
+        refuseHere(XlsxSheetText::tr("The file is damaged: the cell is of the unknown type \"%1\".")
                        .arg(QString::fromUtf8(m_type.data(), qsizetype(m_type.size()))));
     }
 
@@ -313,7 +314,7 @@ private:
         const std::optional<size_t> index = parsed<size_t>(text);
         if (!index || *index >= m_context.strings.size())
             refuseHere(
-                Message::tr("The file is damaged: the cell refers to a text that is not in the file."));
+                XlsxSheetText::tr("The file is damaged: the cell refers to a text that is not in the file."));
         return m_context.strings[*index];
     }
 
@@ -321,7 +322,7 @@ private:
     {
         const std::optional<double> number = parsed<double>(text);
         if (!number || !std::isfinite(*number))
-            refuseHere(Message::tr("The file is damaged: the cell holds \"%1\" as a number.")
+            refuseHere(XlsxSheetText::tr("The file is damaged: the cell holds \"%1\" as a number.")
                            .arg(m_xml.toString(text).left(40)));
         if (m_hasFormula && m_context.resultsAreStale && *number == 0)
             return unsavedResult();
@@ -332,7 +333,7 @@ private:
     {
         const bool isTrue = text == "1" || text == "true";
         if (!isTrue && text != "0" && text != "false")
-            refuseHere(Message::tr("The file is damaged: the cell holds \"%1\" as yes or no.")
+            refuseHere(XlsxSheetText::tr("The file is damaged: the cell holds \"%1\" as yes or no.")
                            .arg(m_xml.toString(text).left(40)));
         return Cell::fromBoolean(isTrue);
     }
@@ -344,7 +345,8 @@ private:
             return Cell::fromDate(moment.date(), moment.time());
         if (QTime::fromString(text, Qt::ISODate).isValid())
             return Cell::fromText(text);
-        refuseHere(Message::tr("The file is damaged: the cell holds \"%1\" as a date.").arg(text.left(40)));
+        refuseHere(
+            XlsxSheetText::tr("The file is damaged: the cell holds \"%1\" as a date.").arg(text.left(40)));
     }
 
     void readMerged()
@@ -366,7 +368,7 @@ private:
         if (!first || !last)
             refuseOutside(reference);
         if (m_builder.mergedCount() == maxMerged)
-            refuse(m_place, Message::tr("The sheet has more than %1 merged blocks.").arg(maxMerged));
+            refuse(m_place, XlsxSheetText::tr("The sheet has more than %1 merged blocks.").arg(maxMerged));
         m_builder.addMerged({std::min(first->row, last->row), std::min(first->column, last->column),
                              std::max(first->row, last->row), std::max(first->column, last->column)});
     }
@@ -392,7 +394,7 @@ private:
 
 Grid readXlsxSheet(XmlScanner xml, const Place &place, bool isHidden, XlsxContext &context)
 {
-    return Reader(xml, place, context).read(isHidden);
+    return XlsxSheetReader(xml, place, context).read(isHidden);
 }
 
 } // namespace sovang

@@ -11,7 +11,7 @@ namespace {
 constexpr size_t maxStrings = 1'000'000;
 constexpr qsizetype escapeLength = 7; // _x000D_
 
-struct Message
+struct XlsxStringsText
 {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
 };
@@ -154,7 +154,7 @@ std::vector<Cell> readSharedStrings(XmlScanner xml, const Place &place, FontTabl
             strings.push_back(readXlsxString(xml, fonts));
             characters += strings.back().text().size();
             if (strings.size() > maxStrings || characters > maxTableCharacters)
-                refuse(place, Message::tr("The file holds more text than a list can need."));
+                refuse(place, XlsxStringsText::tr("The file holds more text than a list can need."));
         } else if (xml.depth() == 2) {
             xml.skipElement();
         }

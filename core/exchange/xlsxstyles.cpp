@@ -68,10 +68,10 @@ quint32 numberIn(std::optional<std::string_view> text)
 }
 
 /// Reads the parts of the style sheet that tell dates and fonts.
-class Reader
+class StylesReader
 {
 public:
-    Reader(XmlScanner &xml, FontTable &fonts) : m_xml(xml), m_fonts(fonts) {}
+    StylesReader(XmlScanner &xml, FontTable &fonts) : m_xml(xml), m_fonts(fonts) {}
 
     XlsxStyles read()
     {
@@ -204,7 +204,7 @@ quint16 FontTable::indexOf(const QString &name)
 
 XlsxStyles XlsxStyles::read(XmlScanner xml, FontTable &fonts)
 {
-    return Reader(xml, fonts).read();
+    return StylesReader(xml, fonts).read();
 }
 
 } // namespace sovang

@@ -31,7 +31,7 @@ constexpr qsizetype maxSheetName = 31;
 constexpr uint8_t paperA4 = 9;
 constexpr int portraitColumns = 7; // wider lists are printed across
 
-struct Message
+struct XlsxWriterText
 {
     Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
 };
@@ -166,8 +166,9 @@ private:
             return;
         if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
             throw Error(Error::Kind::BadInput,
-                        Message::tr("A text of the list is longer than a cell of a workbook may be."));
-        throw Error(Error::Kind::BadInput, Message::tr("The list does not fit into a sheet of a workbook."),
+                        XlsxWriterText::tr("A text of the list is longer than a cell of a workbook may be."));
+        throw Error(Error::Kind::BadInput,
+                    XlsxWriterText::tr("The list does not fit into a sheet of a workbook."),
                     QString::fromUtf8(lxw_strerror(error)));
     }
 
@@ -317,7 +318,7 @@ void writeXlsx(const QString &path, const std::vector<OutTable> &tables)
                     : workbook_add_worksheet(writer.book(), name.isEmpty() ? nullptr : name.constData());
         if (!sheet)
             throw Error(Error::Kind::BadInput,
-                        Message::tr("Two sheets cannot have the name \"%1\".").arg(table.sheet));
+                        XlsxWriterText::tr("Two sheets cannot have the name \"%1\".").arg(table.sheet));
         SheetWriter(sheet, formats, table).write();
     }
     const lxw_error error = writer.close();

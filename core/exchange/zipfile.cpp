@@ -21,7 +21,7 @@ constexpr qint64 maxParts = 100'000;
 constexpr qint64 ratioCountsFrom = 32LL << 20;
 constexpr qint64 maxRatio = 400;
 
-struct Message
+struct ZipFileText
 {
     Q_DECLARE_TR_FUNCTIONS(ZipFile)
 };
@@ -52,27 +52,27 @@ void ZipFile::Close::operator()(zip *archive) const
 ZipFile::ZipFile(const QString &path) : m_place{path, {}, {}, 0}
 {
     if (!QFile::exists(path))
-        throw Error(Error::Kind::NotFound, Message::tr("There is no file %1.").arg(path));
+        throw Error(Error::Kind::NotFound, ZipFileText::tr("There is no file %1.").arg(path));
     if (QFile(path).size() > maxFileSize)
-        refuse(m_place, Message::tr("The file is larger than %1 MB.").arg(maxFileSize >> 20));
+        refuse(m_place, ZipFileText::tr("The file is larger than %1 MB.").arg(maxFileSize >> 20));
     int code = 0;
     m_archive.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
     if (!m_archive) {
         zip_error_t error;
         zip_error_init_with_code(&error, code);
-        refuse(m_place, Message::tr("The file is cut off or damaged: it is not a whole ZIP archive (%1).")
+        refuse(m_place, ZipFileText::tr("The file is cut off or damaged: it is not a whole ZIP archive (%1).")
                             .arg(errorText(&error)));
     }
     const qint64 count = zip_get_num_entries(m_archive.get(), 0);
     if (count > maxParts)
-        refuse(m_place, Message::tr("The file has more than %1 parts.").arg(maxParts));
+        refuse(m_place, ZipFileText::tr("The file has more than %1 parts.").arg(maxParts));
     for (qint64 i = 0; i < count; ++i) {
         const char *name = zip_get_name(m_archive.get(), zip_uint64_t(i), ZIP_FL_ENC_GUESS);
         if (!name)
             continue;
         const QString part = key(QString::fromUtf8(name));
         if (m_parts.contains(part))
-            refuse(m_place, Message::tr("The file is damaged: it has the part %1 twice.").arg(part));
+            refuse(m_place, ZipFileText::tr("The file is damaged: it has the part %1 twice.").arg(part));
         m_parts.insert(part, i);
     }
 }
@@ -86,8 +86,9 @@ QString ZipFile::key(const QString &part)
 
 void ZipFile::refuseDamaged(const QString &part, const QString &details) const
 {
-    refuse(m_place,
-           Message::tr("The file is cut off or damaged: part %1 cannot be read (%2).").arg(part, details));
+    refuse(
+        m_place,
+        ZipFileText::tr("The file is cut off or damaged: part %1 cannot be read (%2).").arg(part, details));
 }
 
 qint64 ZipFile::sizeOf(const QString &part) const
@@ -112,12 +113,12 @@ std::function<qsizetype(char *, qsizetype)> ZipFile::open(const QString &part, q
 {
     const qint64 index = m_parts.value(key(part), -1);
     if (index < 0)
-        refuseDamaged(part, Message::tr("it is missing"));
+        refuseDamaged(part, ZipFileText::tr("it is missing"));
     zip_stat_t stat;
     if (zip_stat_index(m_archive.get(), zip_uint64_t(index), 0, &stat) != 0)
         refuseDamaged(part, QString::fromUtf8(zip_strerror(m_archive.get())));
     if (stat.encryption_method != ZIP_EM_NONE)
-        refuse(m_place, Message::tr("The file is protected by a password. Save it without one."));
+        refuse(m_place, ZipFileText::tr("The file is protected by a password. Save it without one."));
     const std::shared_ptr<zip_file_t> entry(zip_fopen_index(m_archive.get(), zip_uint64_t(index), 0),
                                             CloseEntry());
     if (!entry)
@@ -133,7 +134,7 @@ std::function<qsizetype(char *, qsizetype)> ZipFile::open(const QString &part, q
         const bool isBomb = total > ratioCountsFrom && total / maxRatio > packed;
         if (total > maxSize || m_inflated > maxInflated || isBomb)
             refuse(m_place,
-                   Message::tr("The file is refused: part %1 unpacks to far more than a list can need.")
+                   ZipFileText::tr("The file is refused: part %1 unpacks to far more than a list can need.")
                        .arg(part));
         return qsizetype(count);
     };

@@ -19,25 +19,15 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct FilesText
 {
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
-
-QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
 
 /// For the one in whose name the program runs now.
 bool isAllowed(const QByteArray &path, int what)
 {
     return ::faccessat(AT_FDCWD, path.constData(), what, AT_EACCESS) == 0;
-}
-
-QByteArray encoded(const QString &path)
-{
-    return QFile::encodeName(path);
 }
 
 /// As it was named: `.` for a file without a folder.
@@ -54,14 +44,14 @@ Error refused(const QString &message)
 bool isFolder(const QString &path)
 {
     struct stat there = {};
-    return ::stat(encoded(path).constData(), &there) == 0 && S_ISDIR(there.st_mode);
+    return ::stat(QFile::encodeName(path).constData(), &there) == 0 && S_ISDIR(there.st_mode);
 }
 
 /// The book whose file SQLite would see in a file of this name; empty when there is none.
 QString bookBeside(const QString &path)
 {
-    for (const QLatin1String ending : {QLatin1String("-journal"), QLatin1String("-wal"),
-                                       QLatin1String("-shm"), QLatin1String("-lock")}) {
+    for (const QLatin1String ending :
+         {QLatin1String("-journal"), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-lock")}) {
         if (path.endsWith(ending) && isBookFile(path.chopped(ending.size())))
             return path.chopped(ending.size());
     }
@@ -71,25 +61,28 @@ QString bookBeside(const QString &path)
 std::optional<Error> whyNotReplaceable(const QString &path, mode_t mode)
 {
     if (S_ISDIR(mode))
-        return refused(Message::tr("“%1” is a folder; nothing is written in its place.").arg(shown(path)));
+        return refused(
+            FilesText::tr("“%1” is a folder; nothing is written in its place.").arg(shownPath(path)));
     if (S_ISLNK(mode)) {
-        return refused(Message::tr("“%1” is a link to “%2”; nothing is written through a link. Name the file "
-                                   "itself.")
-                           .arg(shown(path), shown(QFileInfo(path).symLinkTarget())));
+        return refused(
+            FilesText::tr("“%1” is a link to “%2”; nothing is written through a link. Name the file "
+                          "itself.")
+                .arg(shownPath(path), shownPath(QFileInfo(path).symLinkTarget())));
     }
     if (!S_ISREG(mode)) {
         return refused(
-            Message::tr("“%1” is not a file but a device of the computer; nothing is written there.")
-                .arg(shown(path)));
+            FilesText::tr("“%1” is not a file but a device of the computer; nothing is written there.")
+                .arg(shownPath(path)));
     }
     if (isBookFile(path))
-        return refused(Message::tr("“%1” is a book of Sổ Vàng; it is not overwritten.").arg(shown(path)));
+        return refused(
+            FilesText::tr("“%1” is a book of Sổ Vàng; it is not overwritten.").arg(shownPath(path)));
     return whyProtected(path);
 }
 
 std::optional<Error> whyFolderRefuses(const QString &path)
 {
-    const QByteArray folder = encoded(folderOf(path));
+    const QByteArray folder = QFile::encodeName(folderOf(path));
     struct stat there = {};
     if (::stat(folder.constData(), &there) != 0)
         return writingError(path, errno);
@@ -103,21 +96,24 @@ std::optional<Error> whyFolderRefuses(const QString &path)
 QString permissionMessage(const QString &path)
 {
     const QString folder = folderOf(path);
-    if (!isAllowed(encoded(folder), W_OK | X_OK)) {
-        return Message::tr("“%1” cannot be written: you have no permission to write in the folder “%2”.")
-            .arg(shown(path), shown(folder));
+    if (!isAllowed(QFile::encodeName(folder), W_OK | X_OK)) {
+        return FilesText::tr("“%1” cannot be written: you have no permission to write in the folder “%2”.")
+            .arg(shownPath(path), shownPath(folder));
     }
-    return Message::tr("“%1” cannot be written: the file is protected, you have no permission to change it.")
-        .arg(shown(path));
+    return FilesText::tr(
+               "“%1” cannot be written: the file is protected, you have no permission to change it.")
+        .arg(shownPath(path));
 }
 
 QString folderMessage(const QString &path)
 {
     const QString folder = folderOf(path);
     if (QFileInfo::exists(folder) && !isFolder(folder)) {
-        return Message::tr("“%1” cannot be written: “%2” is not a folder.").arg(shown(path), shown(folder));
+        return FilesText::tr("“%1” cannot be written: “%2” is not a folder.")
+            .arg(shownPath(path), shownPath(folder));
     }
-    return Message::tr("“%1” cannot be written: there is no folder “%2”.").arg(shown(path), shown(folder));
+    return FilesText::tr("“%1” cannot be written: there is no folder “%2”.")
+        .arg(shownPath(path), shownPath(folder));
 }
 
 QString writingMessage(const QString &path, int systemError)
@@ -130,22 +126,23 @@ QString writingMessage(const QString &path, int systemError)
     case EPERM:
         return permissionMessage(path);
     case EROFS:
-        return Message::tr("“%1” cannot be written: its disk can only be read.").arg(shown(path));
+        return FilesText::tr("“%1” cannot be written: its disk can only be read.").arg(shownPath(path));
     case ENAMETOOLONG:
-        return Message::tr("“%1” cannot be written: the name or the path is too long.").arg(shown(path));
+        return FilesText::tr("“%1” cannot be written: the name or the path is too long.")
+            .arg(shownPath(path));
     case ENOSPC:
     case EDQUOT:
-        return Message::tr("“%1” cannot be written: the disk is full.").arg(shown(path));
+        return FilesText::tr("“%1” cannot be written: the disk is full.").arg(shownPath(path));
     case EFBIG:
-        return Message::tr("“%1” cannot be written: the disk does not take a file that large.")
-            .arg(shown(path));
+        return FilesText::tr("“%1” cannot be written: the disk does not take a file that large.")
+            .arg(shownPath(path));
     case EIO:
-        return Message::tr("“%1” cannot be written: the disk failed.").arg(shown(path));
+        return FilesText::tr("“%1” cannot be written: the disk failed.").arg(shownPath(path));
     case EISDIR:
-        return Message::tr("“%1” is a folder; nothing is written in its place.").arg(shown(path));
+        return FilesText::tr("“%1” is a folder; nothing is written in its place.").arg(shownPath(path));
     default:
-        return Message::tr("“%1” cannot be written: the system refuses it (error %2).")
-            .arg(shown(path), QString::number(systemError));
+        return FilesText::tr("“%1” cannot be written: the system refuses it (error %2).")
+            .arg(shownPath(path), QString::number(systemError));
     }
 }
 
@@ -154,19 +151,19 @@ QString readingMessage(const QString &path, int systemError)
     switch (systemError) {
     case ENOENT:
     case ENOTDIR:
-        return Message::tr("There is no file “%1”.").arg(shown(path));
+        return FilesText::tr("There is no file “%1”.").arg(shownPath(path));
     case EACCES:
     case EPERM:
-        return Message::tr("“%1” cannot be read: you have no permission.").arg(shown(path));
+        return FilesText::tr("“%1” cannot be read: you have no permission.").arg(shownPath(path));
     case ENAMETOOLONG:
-        return Message::tr("There is no file “%1”: the name or the path is too long.").arg(shown(path));
+        return FilesText::tr("There is no file “%1”: the name or the path is too long.").arg(shownPath(path));
     case EISDIR:
-        return Message::tr("“%1” is a folder, not a file.").arg(shown(path));
+        return FilesText::tr("“%1” is a folder, not a file.").arg(shownPath(path));
     case EIO:
-        return Message::tr("“%1” cannot be read: the disk failed.").arg(shown(path));
+        return FilesText::tr("“%1” cannot be read: the disk failed.").arg(shownPath(path));
     default:
-        return Message::tr("“%1” cannot be read: the system refuses it (error %2).")
-            .arg(shown(path), QString::number(systemError));
+        return FilesText::tr("“%1” cannot be read: the system refuses it (error %2).")
+            .arg(shownPath(path), QString::number(systemError));
     }
 }
 
@@ -177,18 +174,25 @@ QString detailsOf(int systemError)
 
 } // namespace
 
+QString shownPath(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
 std::optional<Error> whyNotWritable(const QString &path, IfThere ifThere)
 {
     if (path.isEmpty())
-        return Error(Error::Kind::BadInput, Message::tr("The file has no name."));
+        return Error(Error::Kind::BadInput, FilesText::tr("The file has no name."));
     if (const QString book = bookBeside(path); !book.isEmpty()) {
-        return refused(Message::tr("“%1” is the name of a working file of the book “%2”; choose another name.")
-                           .arg(shown(path), shown(book)));
+        return refused(
+            FilesText::tr("“%1” is the name of a working file of the book “%2”; choose another name.")
+                .arg(shownPath(path), shownPath(book)));
     }
     struct stat there = {};
-    if (::lstat(encoded(path).constData(), &there) == 0) {
+    if (::lstat(QFile::encodeName(path).constData(), &there) == 0) {
         if (ifThere == IfThere::Refuse)
-            return refused(Message::tr("“%1” is there already; it is not overwritten.").arg(shown(path)));
+            return refused(
+                FilesText::tr("“%1” is there already; it is not overwritten.").arg(shownPath(path)));
         if (auto reason = whyNotReplaceable(path, there.st_mode))
             return reason;
         return std::nullopt;
@@ -198,7 +202,7 @@ std::optional<Error> whyNotWritable(const QString &path, IfThere ifThere)
 
 std::optional<Error> whyProtected(const QString &path)
 {
-    if (!isAllowed(encoded(path), W_OK))
+    if (!isAllowed(QFile::encodeName(path), W_OK))
         return writingError(path, errno);
     return whyFolderRefuses(path);
 }
@@ -206,11 +210,11 @@ std::optional<Error> whyProtected(const QString &path)
 std::optional<Error> whyNotReadable(const QString &path)
 {
     struct stat there = {};
-    if (::stat(encoded(path).constData(), &there) != 0)
+    if (::stat(QFile::encodeName(path).constData(), &there) != 0)
         return readingError(path, errno);
     if (S_ISDIR(there.st_mode))
         return readingError(path, EISDIR);
-    if (!isAllowed(encoded(path), R_OK))
+    if (!isAllowed(QFile::encodeName(path), R_OK))
         return readingError(path, errno);
     return std::nullopt;
 }

@@ -9,11 +9,14 @@
 
 namespace sovang {
 
+/// \a path as the user's system writes it.
+QString shownPath(const QString &path);
+
 /// What a writer does with a file that is there already.
 enum class IfThere { Replace, Refuse };
 
-/// Why no file can be written at \a path: a sentence that names the path and the cause, for the user. Looks and
-/// changes nothing; what only trying shows (a full disk) it cannot know. Nothing when no reason is seen.
+/// Why no file can be written at \a path: a sentence that names the path and the cause, for the user. Looks
+/// and changes nothing; what only trying shows (a full disk) it cannot know. Nothing when no reason is seen.
 ///
 /// Besides what the system does not allow, these are refused: what is no plain file (a folder, a device), a
 /// link (it would be written through onto something else), a book under whatever name, and a name that SQLite

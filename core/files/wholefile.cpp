@@ -20,17 +20,12 @@ namespace {
 constexpr mode_t usualMode = 0666; // less what the user's umask takes away
 constexpr mode_t ownerOnly = 0600;
 
-QByteArray encoded(const QString &path)
-{
-    return QFile::encodeName(path);
-}
-
 /// A file of the system, closed in every case.
 class Descriptor
 {
 public:
     Descriptor(const QString &path, int flags, mode_t mode = 0)
-        : m_number(::open(encoded(path).constData(), flags | O_CLOEXEC, mode))
+        : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode))
     {}
     ~Descriptor()
     {
@@ -99,7 +94,7 @@ FileInTheMaking::FileInTheMaking(const QString &path, IfThere ifThere, const QSt
 FileInTheMaking::~FileInTheMaking()
 {
     for (const QLatin1String ending : {QLatin1String(), QLatin1String("-journal"), QLatin1String("-lock")})
-        ::unlink(encoded(m_temporary + ending).constData());
+        ::unlink(QFile::encodeName(m_temporary + ending).constData());
 }
 
 void FileInTheMaking::append(const QByteArray &bytes) const
@@ -114,7 +109,8 @@ void FileInTheMaking::takePermissions(int file) const
 {
     struct stat model = {};
     struct stat mine = {};
-    if (m_model.isEmpty() || ::stat(encoded(m_model).constData(), &model) != 0 || ::fstat(file, &mine) != 0)
+    if (m_model.isEmpty() || ::stat(QFile::encodeName(m_model).constData(), &model) != 0 ||
+        ::fstat(file, &mine) != 0)
         return;
     mode_t mode = model.st_mode & 0777;
     if (mine.st_gid != model.st_gid && ::fchown(file, static_cast<uid_t>(-1), model.st_gid) != 0)
@@ -124,8 +120,8 @@ void FileInTheMaking::takePermissions(int file) const
 
 void FileInTheMaking::move() const
 {
-    const QByteArray from = encoded(m_temporary);
-    const QByteArray to = encoded(m_path);
+    const QByteArray from = QFile::encodeName(m_temporary);
+    const QByteArray to = QFile::encodeName(m_path);
     int result = -1;
     if (m_ifThere == IfThere::Refuse) {
         result = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE);

@@ -16,7 +16,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct ChangeRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportChanges)
 };
@@ -90,7 +90,8 @@ std::optional<LineageKind> Reader::readKind(int record)
     if (!kind) {
         m_table.problem(
             record, changecolumn::kind,
-            Message::tr("“%1” is not a change; write Đổi tên, Sáp nhập, Chia tách or Giải thể").arg(typed));
+            ChangeRowsText::tr("“%1” is not a change; write Đổi tên, Sáp nhập, Chia tách or Giải thể")
+                .arg(typed));
     }
     return kind;
 }
@@ -100,7 +101,7 @@ QStringList Reader::readCodes(int record, const QString &column)
     QStringList codes = codesIn(m_table.code(record, column), m_isCode);
     for (qsizetype i = codes.size() - 1; i > 0; --i) {
         if (codes.indexOf(codes[i]) < i) {
-            m_table.problem(record, column, Message::tr("“%1” stands here twice").arg(codes[i]));
+            m_table.problem(record, column, ChangeRowsText::tr("“%1” stands here twice").arg(codes[i]));
             codes.removeAt(i);
         }
     }
@@ -115,23 +116,24 @@ bool Reader::fits(int record, LineageKind kind, const QStringList &before, const
         return false;
     };
     if (before.isEmpty())
-        return refuse(changecolumn::before, Message::tr("The code of the old unit is missing"));
+        return refuse(changecolumn::before, ChangeRowsText::tr("The code of the old unit is missing"));
     const bool isOneByOne = kind == LineageKind::Rename || kind == LineageKind::Split;
     if (isOneByOne && before.size() > 1)
         return refuse(changecolumn::before, kind == LineageKind::Split
-                                                ? Message::tr("One unit is split at a time")
-                                                : Message::tr("One unit is renamed at a time"));
+                                                ? ChangeRowsText::tr("One unit is split at a time")
+                                                : ChangeRowsText::tr("One unit is renamed at a time"));
     if (kind == LineageKind::Dissolve && !after.isEmpty())
-        return refuse(changecolumn::after,
-                      Message::tr("Nobody goes on after a dissolution; where a unit does, it is a merger"));
+        return refuse(
+            changecolumn::after,
+            ChangeRowsText::tr("Nobody goes on after a dissolution; where a unit does, it is a merger"));
     const bool needsNew = kind == LineageKind::Merge || kind == LineageKind::Split;
     if (needsNew && after.isEmpty())
-        return refuse(changecolumn::after, Message::tr("The code of the new unit is missing"));
+        return refuse(changecolumn::after, ChangeRowsText::tr("The code of the new unit is missing"));
     const bool allowsOne = kind == LineageKind::Merge || kind == LineageKind::Rename;
     if (allowsOne && after.size() > 1)
         return refuse(changecolumn::after, kind == LineageKind::Merge
-                                               ? Message::tr("A merger leads to one unit")
-                                               : Message::tr("A renamed unit is one unit"));
+                                               ? ChangeRowsText::tr("A merger leads to one unit")
+                                               : ChangeRowsText::tr("A renamed unit is one unit"));
     return true;
 }
 
@@ -146,7 +148,7 @@ QStringList Reader::readNames(int record, qsizetype count)
     if (names.size() != count) {
         m_table.problem(
             record, changecolumn::name,
-            Message::tr("There are %1 new codes; write as many names, in their order and apart by “;”")
+            ChangeRowsText::tr("There are %1 new codes; write as many names, in their order and apart by “;”")
                 .arg(count));
     }
     return names;
@@ -167,7 +169,7 @@ void Reader::readRow(int record)
     ListedAct act;
     const std::optional<Year> year = m_table.year(record, changecolumn::year);
     if (!year && m_table.cell(record, changecolumn::year).isEmpty())
-        m_table.problem(record, changecolumn::year, Message::tr("The year is missing"));
+        m_table.problem(record, changecolumn::year, ChangeRowsText::tr("The year is missing"));
     const std::optional<LineageKind> kind = readKind(record);
     const QStringList before = readCodes(record, changecolumn::before);
     QStringList after = readCodes(record, changecolumn::after);
@@ -189,8 +191,9 @@ void Reader::readRow(int record)
     }
     const QString ruling = m_table.code(record, changecolumn::ruling);
     if (!ruling.isEmpty() && !isNobody(ruling))
-        m_table.problem(record, changecolumn::ruling,
-                        Message::tr("Nobody goes on after a dissolution; write không, or leave it empty"));
+        m_table.problem(
+            record, changecolumn::ruling,
+            ChangeRowsText::tr("Nobody goes on after a dissolution; write không, or leave it empty"));
     for (const QString &code : before) {
         act.before = {{code, record}};
         m_acts.push_back(act);
@@ -214,7 +217,7 @@ void Reader::join(ListedAct &act, const ListedAct &more)
 {
     const auto differs = [&](const QString &column) {
         m_table.problem(more.record, column,
-                        Message::tr("%1 is another one in %2, and both rows are one change")
+                        ChangeRowsText::tr("%1 is another one in %2, and both rows are one change")
                             .arg(column, placeOf(act.record)));
     };
     if (!more.document.isEmpty() && !act.document.isEmpty() && more.document != act.document)
@@ -234,7 +237,7 @@ void Reader::refuseTwoRulings(const ListedAct::Successor &first, const ListedAct
 {
     m_table.problem(
         second.record, changecolumn::ruling,
-        Message::tr("There are two rulings for %1 in %2: “%3” in %4 and “%5” here")
+        ChangeRowsText::tr("There are two rulings for %1 in %2: “%3” in %4 and “%5” here")
             .arg(second.code, year.toString(), first.ruling, placeOf(first.record), second.ruling));
 }
 
@@ -252,7 +255,7 @@ void Reader::joinMerger(ListedAct &act, const ListedAct &more)
     if (!other.name.isEmpty() && !into.name.isEmpty() && other.name != into.name)
         m_table.problem(
             more.record, changecolumn::name,
-            Message::tr("%1 is called “%2” in %3").arg(into.code, into.name, placeOf(into.record)));
+            ChangeRowsText::tr("%1 is called “%2” in %3").arg(into.code, into.name, placeOf(into.record)));
     if (into.name.isEmpty())
         into.name = other.name;
     for (const ListedAct::Predecessor &unit : more.before) {
@@ -262,7 +265,7 @@ void Reader::joinMerger(ListedAct &act, const ListedAct &more)
         else
             m_table.problem(
                 unit.record, changecolumn::before,
-                Message::tr("%1 takes part by %2 already").arg(unit.code, placeOf(known->record)));
+                ChangeRowsText::tr("%1 takes part by %2 already").arg(unit.code, placeOf(known->record)));
     }
 }
 
@@ -276,7 +279,7 @@ void Reader::joinSplit(ListedAct &act, const ListedAct &more)
             refuseTwoRulings(*known, unit, act.year);
         else
             m_table.problem(unit.record, changecolumn::after,
-                            Message::tr("%1 comes out of the split by %2 already")
+                            ChangeRowsText::tr("%1 comes out of the split by %2 already")
                                 .arg(unit.code, placeOf(known->record)));
     }
 }

@@ -14,7 +14,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct DecideText
 {
     Q_DECLARE_TR_FUNCTIONS(Decide)
 };
@@ -31,9 +31,9 @@ bool hasTitleOfYear(const UnitYear &unit)
 QString obstacle(const UnitYear &unit, DecisionKind kind)
 {
     if (hasTitleOfYear(unit))
-        return Message::tr("%1 already has its decision of %2").arg(unit.unit.code, unit.year.toString());
+        return DecideText::tr("%1 already has its decision of %2").arg(unit.unit.code, unit.year.toString());
     if (!unit.proposal || unit.proposal->kind != kind) {
-        return Message::tr("%1 is not proposed for “%2” in %3")
+        return DecideText::tr("%1 is not proposed for “%2” in %3")
             .arg(unit.unit.code, kindwords::decision(kind), unit.year.toString());
     }
     return {};
@@ -132,11 +132,11 @@ void askSigner(const UnitsById &units, const DecisionAct &act, const std::vector
 QString obstacle(const UnitYear &unit, const DecisionLine &line)
 {
     if (isTitle(line.kind) && hasTitleOfYear(unit))
-        return Message::tr("%1 already has its decision of %2").arg(unit.unit.code, unit.year.toString());
+        return DecideText::tr("%1 already has its decision of %2").arg(unit.unit.code, unit.year.toString());
     if (line.kind == DecisionKind::Refusal && line.reason.trimmed().isEmpty())
-        return Message::tr("%1 is refused without a reason").arg(unit.unit.code);
+        return DecideText::tr("%1 is refused without a reason").arg(unit.unit.code);
     if (isTitle(line.kind) && (!line.from || line.to != unit.year || *line.from > *line.to)) {
-        return Message::tr("The period of %1 must end with %2 and not begin after it")
+        return DecideText::tr("The period of %1 must end with %2 and not begin after it")
             .arg(unit.unit.code, unit.year.toString());
     }
     return {};
@@ -154,7 +154,7 @@ QString missingSigner(const UnitYear &unit, DecisionKind kind)
     const QString named = QStringLiteral("%1 %2").arg(authority.signerTitle, authority.issuer).trimmed();
     if (named.isEmpty())
         return {};
-    return Message::tr("The rule set says who decides: “%1”. Write who signed.").arg(named);
+    return DecideText::tr("The rule set says who decides: “%1”. Write who signed.").arg(named);
 }
 
 bool isOpenProposal(const UnitYear &unit)
@@ -179,7 +179,7 @@ PlannedDecisions planDecisionsFor(const std::vector<UnitYear> &year, const Decis
     }
     for (const QString &code : unknown)
         plan.problems.push_back(
-            {{}, Message::tr("There is no unit with the code “%1” in the book").arg(code)});
+            {{}, DecideText::tr("There is no unit with the code “%1” in the book").arg(code)});
     return plan;
 }
 
@@ -230,8 +230,8 @@ PlannedDecisions planDecisions(const std::vector<UnitYear> &year, const Decision
         const auto unit = units.find(line.unit);
         if (unit == units.end()) {
             plan.problems.push_back({{},
-                                     Message::tr("A unit of this decision is no longer in the book. "
-                                                 "Choose the units again.")});
+                                     DecideText::tr("A unit of this decision is no longer in the book. "
+                                                    "Choose the units again.")});
             continue;
         }
         const QString why = obstacle(*unit->second, line);
@@ -251,7 +251,7 @@ Decision revocationOf(const UnitYear &unit, const DecisionAct &act, const QStrin
 void enterDecisions(Book &book, Year year, const DecisionAct &act, const std::vector<Decision> &decisions)
 {
     const QString summary =
-        Message::tr("Decision %1: %2 for %3 units")
+        DecideText::tr("Decision %1: %2 for %3 units")
             .arg(act.number, kindwords::decision(act.kind), QString::number(decisions.size()));
     book.change({QStringLiteral("decision.add"), summary, {}, year}, [&] {
         for (const Decision &decision : decisions)

@@ -19,7 +19,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct EvaluationText
 {
     Q_DECLARE_TR_FUNCTIONS(Evaluation)
 };
@@ -402,7 +402,7 @@ void Evaluator::addWithPredecessors(UnitId id)
         return;
     const std::optional<Unit> unit = m_book.units().find(id);
     if (!unit)
-        throw Error(Error::Kind::NotFound, Message::tr("This unit is not in the book"));
+        throw Error(Error::Kind::NotFound, EvaluationText::tr("This unit is not in the book"));
     if (m_instead && m_instead->id == id) {
         addUnit(*m_instead);
         m_records.at(id).everyOutcome = &m_everyOutcome;

@@ -17,7 +17,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct HistoryFitText
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryFit)
 };
@@ -36,34 +36,34 @@ QString outcomeWord(OutcomeKind kind)
 {
     switch (kind) {
     case OutcomeKind::Passed:
-        return Message::tr("passed");
+        return HistoryFitText::tr("passed");
     case OutcomeKind::Failed:
-        return Message::tr("failed");
+        return HistoryFitText::tr("failed");
     case OutcomeKind::Excluded:
-        return Message::tr("not considered");
+        return HistoryFitText::tr("not considered");
     case OutcomeKind::Pending:
-        return Message::tr("not finished");
+        return HistoryFitText::tr("not finished");
     case OutcomeKind::NotRegistered:
         break;
     }
-    return Message::tr("not registered");
+    return HistoryFitText::tr("not registered");
 }
 
 QString standingWord(Standing standing)
 {
     switch (standing) {
     case Standing::Never:
-        return Message::tr("never recognised");
+        return HistoryFitText::tr("never recognised");
     case Standing::Recognised:
-        return Message::tr("recognised");
+        return HistoryFitText::tr("recognised");
     case Standing::Lapsed:
-        return Message::tr("lapsed");
+        return HistoryFitText::tr("lapsed");
     case Standing::Expired:
-        return Message::tr("expired");
+        return HistoryFitText::tr("expired");
     case Standing::Revoked:
         break;
     }
-    return Message::tr("revoked");
+    return HistoryFitText::tr("revoked");
 }
 
 /// One act beside what the book knows of its unit.
@@ -179,8 +179,8 @@ void Fit::checkPeriod()
             continue;
         const bool isKnown = std::ranges::binary_search(m_years.registered, year);
         m_isBeyondBook = m_isBeyondBook && !isKnown;
-        others << Message::tr("%1 %2").arg(year.toString(),
-                                           isKnown ? outcomeWord(outcome) : Message::tr("not in the book"));
+        others << HistoryFitText::tr("%1 %2").arg(
+            year.toString(), isKnown ? outcomeWord(outcome) : HistoryFitText::tr("not in the book"));
     }
     m_isBeyondBook = m_isBeyondBook && !others.isEmpty();
     if (others.isEmpty())
@@ -188,7 +188,7 @@ void Fit::checkPeriod()
     if (others.size() > listed)
         others.back() = QStringLiteral("…");
     m_misfits.push_back({Misfit::About::Period,
-                         Message::tr("The period %1 is not covered by years that passed (%2)")
+                         HistoryFitText::tr("The period %1 is not covered by years that passed (%2)")
                              .arg(yearsText(*m_act.from, *m_act.to), others.join(u", "_qs)),
                          m_isBeyondBook});
 }
@@ -196,13 +196,14 @@ void Fit::checkPeriod()
 void Fit::checkTitle()
 {
     if (m_hasTitleOfYear) {
-        add(Misfit::About::Kind, Message::tr("There is a title of %1 already").arg(m_act.year().toString()));
+        add(Misfit::About::Kind,
+            HistoryFitText::tr("There is a title of %1 already").arg(m_act.year().toString()));
     } else if (m_act.kind == DecisionKind::Renewal && standing() != Standing::Recognised && !m_isBeyondBook) {
-        add(Misfit::About::Kind, Message::tr("Renews a title that is not in force then (standing: %1)")
+        add(Misfit::About::Kind, HistoryFitText::tr("Renews a title that is not in force then (standing: %1)")
                                      .arg(standingWord(standing())));
     } else if (m_act.kind == DecisionKind::First && standing() == Standing::Recognised) {
         add(Misfit::About::Kind,
-            Message::tr("Recognises for the first time a unit that stands recognised already"));
+            HistoryFitText::tr("Recognises for the first time a unit that stands recognised already"));
     }
 }
 
@@ -210,10 +211,11 @@ void Fit::checkRevocation()
 {
     if (standing() == Standing::Recognised)
         return;
-    add(Misfit::About::Kind, standing() == Standing::Never
-                                 ? Message::tr("Revokes the title of a unit that was never recognised")
-                                 : Message::tr("Revokes a title that is not in force then (standing: %1)")
-                                       .arg(standingWord(standing())));
+    add(Misfit::About::Kind,
+        standing() == Standing::Never
+            ? HistoryFitText::tr("Revokes the title of a unit that was never recognised")
+            : HistoryFitText::tr("Revokes a title that is not in force then (standing: %1)")
+                  .arg(standingWord(standing())));
 }
 
 // Years after the last registration all count alike: a decision of the year 2999 does not make every unit be
@@ -291,11 +293,11 @@ std::vector<std::vector<Misfit>> misfitsWith(const Book &book, const std::vector
 QString dateMisfit(const Decision &act, QDate today)
 {
     if (act.date > today) {
-        return Message::tr("Decision %1 is dated %2, which is still to come")
+        return HistoryFitText::tr("Decision %1 is dated %2, which is still to come")
             .arg(act.number, dayText(act.date));
     }
     if (act.to && act.date.year() < act.to->value()) {
-        return Message::tr("Decision %1 of %2 is older than the last year of its period, %3")
+        return HistoryFitText::tr("Decision %1 of %2 is older than the last year of its period, %3")
             .arg(act.number, dayText(act.date), act.to->toString());
     }
     return {};

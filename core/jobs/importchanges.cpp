@@ -19,7 +19,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct ImportChangesText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportChanges)
 };
@@ -113,14 +113,15 @@ void ChangePlanner::refuseUnknown(const ListedAct &act, const ListedAct::Predece
         return; // what should bring it was refused; that is said there
     const auto begun = m_begunBy.find(unit.code);
     if (begun == m_begunBy.end() || begun->second.first == &act) {
-        m_table.problem(unit.record, changecolumn::before,
-                        Message::tr("There is no unit with the code “%1” in the book").arg(unit.code));
+        m_table.problem(
+            unit.record, changecolumn::before,
+            ImportChangesText::tr("There is no unit with the code “%1” in the book").arg(unit.code));
         return;
     }
     const auto &[other, successor] = begun->second;
     m_table.problem(
         unit.record, changecolumn::before,
-        Message::tr("%1 begins in %2 (%3) and cannot take part in a change of %4")
+        ImportChangesText::tr("%1 begins in %2 (%3) and cannot take part in a change of %4")
             .arg(unit.code, other->year.toString(), placeOf(successor->record), act.year.toString()));
 }
 
@@ -152,8 +153,9 @@ void ChangePlanner::takeIn(const ListedAct &act, LifeChange &change)
     if (!hasPast && into.ruling != into.code && act.before.size() > 1)
         return; // it is what comes of the merger
     change.predecessors.push_back(unit->id);
-    m_table.note(into.record, changecolumn::after,
-                 Message::tr("%1 is in the book: it takes part in the merger and goes on").arg(into.code));
+    m_table.note(
+        into.record, changecolumn::after,
+        ImportChangesText::tr("%1 is in the book: it takes part in the merger and goes on").arg(into.code));
 }
 
 bool ChangePlanner::rule(const ListedAct &act, const ListedAct::Successor &listed, const LifeChange &change,
@@ -173,13 +175,15 @@ bool ChangePlanner::rule(const ListedAct &act, const ListedAct::Successor &liste
     if (listed.ruling.isEmpty()) {
         if (act.kind == LineageKind::Rename && goesOn)
             return true; // it is the same unit
-        return refuse(Message::tr("Whose standing and count does %1 start from? Write one of %2, or không")
-                          .arg(listed.code, old.join(u", "_qs)));
+        return refuse(
+            ImportChangesText::tr("Whose standing and count does %1 start from? Write one of %2, or không")
+                .arg(listed.code, old.join(u", "_qs)));
     }
     if (listed.isNobody && goesOn && !isListed) {
-        return refuse(Message::tr("%1 goes on: write %1 if it keeps its own state; if it starts from "
+        return refuse(
+            ImportChangesText::tr("%1 goes on: write %1 if it keeps its own state; if it starts from "
                                   "nothing, write it in “%2” too")
-                          .arg(listed.code, changecolumn::before));
+                .arg(listed.code, changecolumn::before));
     }
     if (listed.isNobody) {
         successor.startsAnew = isThere;
@@ -187,8 +191,8 @@ bool ChangePlanner::rule(const ListedAct &act, const ListedAct::Successor &liste
     }
     const Unit *of = m_facts.findByCode(listed.ruling);
     if (!of || !change.isPredecessor(of->id))
-        return refuse(
-            Message::tr("“%1” is none of the old units (%2)").arg(listed.ruling, old.join(u", "_qs)));
+        return refuse(ImportChangesText::tr("“%1” is none of the old units (%2)")
+                          .arg(listed.ruling, old.join(u", "_qs)));
     if (of->id != successor.unit.id)
         successor.inherits = of->id;
     return true;
@@ -215,11 +219,11 @@ void ChangePlanner::noteWhatDiffers(const ListedAct::Successor &listed, const st
     }
     if (!taken.isEmpty())
         m_table.note(listed.record, changecolumn::after,
-                     Message::tr("The old units differ in %1; %2 has what %3 has")
+                     ImportChangesText::tr("The old units differ in %1; %2 has what %3 has")
                          .arg(taken.join(u", "_qs), listed.code, listed.ruling));
     if (!empty.isEmpty())
         m_table.note(listed.record, changecolumn::after,
-                     Message::tr("The old units differ in %1; for %2 it stays empty")
+                     ImportChangesText::tr("The old units differ in %1; for %2 it stays empty")
                          .arg(empty.join(u", "_qs), listed.code));
 }
 
@@ -233,12 +237,12 @@ std::optional<Unit> ChangePlanner::newUnit(const ListedAct &act, const ListedAct
     const bool isSeveral = listed.code.contains(u',') || listed.code.contains(u'+') ||
                            (listed.code.contains(u' ') && !m_hasBlanks);
     if (isSeveral)
-        return refuse(
-            Message::tr("“%1” is not one code; several codes are written apart by “;”").arg(listed.code));
+        return refuse(ImportChangesText::tr("“%1” is not one code; several codes are written apart by “;”")
+                          .arg(listed.code));
     if (listed.name.isEmpty())
-        return refuse(
-            Message::tr("%1 is not in the book. Write its name in “%2”, or import it with the units first")
-                .arg(listed.code, changecolumn::name));
+        return refuse(ImportChangesText::tr(
+                          "%1 is not in the book. Write its name in “%2”, or import it with the units first")
+                          .arg(listed.code, changecolumn::name));
     std::vector<Unit> old;
     std::vector<Unit> like; // the one whose state it starts from, or all
     for (const UnitId id : change.predecessors) {
@@ -248,9 +252,10 @@ std::optional<Unit> ChangePlanner::newUnit(const ListedAct &act, const ListedAct
     }
     std::optional<Unit> unit = unitLike(like.empty() ? old : like, act.kind);
     if (!unit)
-        return refuse(Message::tr("%1 is not in the book, and the old units differ in “Loại hình” or “Phân "
+        return refuse(
+            ImportChangesText::tr("%1 is not in the book, and the old units differ in “Loại hình” or “Phân "
                                   "loại”: import it with the units first")
-                          .arg(listed.code));
+                .arg(listed.code));
     unit->code = listed.code;
     unit->name = listed.name;
     noteWhatDiffers(listed, old, *unit);
@@ -282,7 +287,7 @@ void ChangePlanner::refuse(const ListedAct &act, const LifeRefusal &refusal)
     const auto spoken = m_spoken.find(refusal.unit);
     const QString why = spoken == m_spoken.end()
                             ? refusal.why
-                            : Message::tr("%1 See %2.").arg(refusal.why, placeOf(spoken->second));
+                            : ImportChangesText::tr("%1 See %2.").arg(refusal.why, placeOf(spoken->second));
     switch (refusal.about) {
     case LifeRefusal::About::Kind:
         return m_table.problem(act.record, changecolumn::kind, why);
@@ -314,11 +319,11 @@ void ChangePlanner::noteEnded(const ListedAct &act, const LifeChange &change)
         }
         const QString code = m_facts.find(id)->code;
         if (!years.isEmpty())
-            say(Message::tr("%1 is registered for %2; that no longer counts once it has ended")
+            say(ImportChangesText::tr("%1 is registered for %2; that no longer counts once it has ended")
                     .arg(code, years.join(u", "_qs)));
         for (const Decision &decision : m_book.decisions().ofUnit(id)) {
             if (decision.year() >= act.year)
-                say(Message::tr("%1 has the decision %2 of %3, when it has ended already")
+                say(ImportChangesText::tr("%1 has the decision %2 of %3, when it has ended already")
                         .arg(code, decision.number, decision.year().toString()));
         }
     }
@@ -351,13 +356,15 @@ bool ChangePlanner::compare(const ListedAct &act, const LifeChange &change)
     if (!known.isThere)
         return false;
     if (!m_known.try_emplace(RecordedActs::keyOf(change), act.record).second) {
-        m_table.problem(act.record, changecolumn::kind, Message::tr("This change stands twice in this file"));
+        m_table.problem(act.record, changecolumn::kind,
+                        ImportChangesText::tr("This change stands twice in this file"));
         return true;
     }
     for (const auto &[unit, name] : known.otherNames) {
         m_table.problem(
             recordOf(act, unit), changecolumn::name,
-            Message::tr("The change is in the book with the name “%1”; mend the name of the unit").arg(name));
+            ImportChangesText::tr("The change is in the book with the name “%1”; mend the name of the unit")
+                .arg(name));
     }
     if (known.changed.empty()) {
         ++m_plan.unchanged;
@@ -366,9 +373,10 @@ bool ChangePlanner::compare(const ListedAct &act, const LifeChange &change)
         m_all.changed.insert(m_all.changed.end(), known.changed.begin(), known.changed.end());
         m_acts.push_back(known.after);
     } else {
-        m_table.problem(act.record, changecolumn::kind,
-                        Message::tr("The change is in the book with another ruling, document or date; import "
-                                    "with updating to change it"));
+        m_table.problem(
+            act.record, changecolumn::kind,
+            ImportChangesText::tr("The change is in the book with another ruling, document or date; import "
+                                  "with updating to change it"));
     }
     return true;
 }
@@ -399,9 +407,10 @@ void ChangePlanner::planAct(const ListedAct &act)
         }
         noteEnded(act, change);
         if (!change.successors.empty() && change.successors.front().isNamedSo)
-            m_table.note(act.record, changecolumn::name,
-                         Message::tr("%1 is called so in the book already; only the change is entered")
-                             .arg(act.before.front().code));
+            m_table.note(
+                act.record, changecolumn::name,
+                ImportChangesText::tr("%1 is called so in the book already; only the change is entered")
+                    .arg(act.before.front().code));
         ++m_plan.added;
         keep(act, change);
     }
@@ -460,7 +469,7 @@ ImportPlan planChanges(const Book &book, const Workbook &workbook, const ImportO
     const Book::Reading oneMoment(book);
     ImportPlan plan;
     plan.action = QStringLiteral("import.changes");
-    plan.subject = Message::tr("changes of units");
+    plan.subject = ImportChangesText::tr("changes of units");
     const TableReading::Trade trade{
         unitsByCode(book),
         [](const QString &column, const QString &text) {

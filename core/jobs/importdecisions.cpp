@@ -15,7 +15,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct ImportDecisionsText
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
@@ -28,18 +28,18 @@ const QString toColumn = QStringLiteral("Đến năm");
 const QString signerColumn = QStringLiteral("Người ký");
 
 /// A decision is told from others by its unit, kind, number and date.
-using Key = std::tuple<UnitId, DecisionKind, QString, QDate>;
+using DecisionKey = std::tuple<UnitId, DecisionKind, QString, QDate>;
 
-Key keyOf(const Decision &decision)
+DecisionKey keyOf(const Decision &decision)
 {
     return {decision.unit, decision.kind, decision.number, decision.date};
 }
 
-struct Known
+struct KnownDecisions
 {
     QHash<QString, Unit> units;
-    std::map<Key, Decision> decisions;
-    std::map<Key, int> seen; ///< the row in which it stands
+    std::map<DecisionKey, Decision> decisions;
+    std::map<DecisionKey, int> seen; ///< the row in which it stands
     std::vector<RuleSetPtr> sets = {};
 };
 
@@ -61,16 +61,17 @@ std::optional<DecisionKind> readKind(TableReading &table, int row)
     const QString typed = table.text(row, kindColumn);
     const auto kind = decisionKindFromVietnamese(typed);
     if (!kind) {
-        table.problem(row, kindColumn,
-                      Message::tr("“%1” is not a kind of decision; write Công nhận lần đầu, Công nhận lại, "
-                                  "Thu hồi or Không công nhận")
-                          .arg(typed));
+        table.problem(
+            row, kindColumn,
+            ImportDecisionsText::tr("“%1” is not a kind of decision; write Công nhận lần đầu, Công nhận lại, "
+                                    "Thu hồi or Không công nhận")
+                .arg(typed));
     }
     return kind;
 }
 
 // Nothing when the row has a problem.
-std::optional<Decision> readDecision(TableReading &table, int row, const Known &known)
+std::optional<Decision> readDecision(TableReading &table, int row, const KnownDecisions &known)
 {
     const Unit *unit = table.unit(row, known.units);
     const std::optional<DecisionKind> kind = readKind(table, row);
@@ -83,11 +84,11 @@ std::optional<Decision> readDecision(TableReading &table, int row, const Known &
     decision.signer = table.text(row, signerColumn);
     decision.reason = table.words(row, column::reason);
     if (decision.number.isEmpty())
-        table.problem(row, numberColumn, Message::tr("The number of the decision is missing"));
+        table.problem(row, numberColumn, ImportDecisionsText::tr("The number of the decision is missing"));
     if (!date && table.cell(row, dateColumn).isEmpty())
-        table.problem(row, dateColumn, Message::tr("The date of the decision is missing"));
+        table.problem(row, dateColumn, ImportDecisionsText::tr("The date of the decision is missing"));
     if (decision.from && decision.to && *decision.from > *decision.to)
-        table.problem(row, fromColumn, Message::tr("The period ends before it begins"));
+        table.problem(row, fromColumn, ImportDecisionsText::tr("The period ends before it begins"));
     if (!unit || !kind || !date)
         return std::nullopt;
     decision.unit = unit->id;
@@ -134,7 +135,7 @@ QString beyondBookText(const Problems &notes)
     QStringList places;
     for (const Problem &note : notes | std::views::take(3))
         places << note.place.toString();
-    return Message::tr(
+    return ImportDecisionsText::tr(
                "%1 decisions have periods in years that the book has no registrations of, so it cannot "
                "tell whether years that passed cover them (%2, …)")
         .arg(notes.size())
@@ -167,15 +168,15 @@ void noteMisfits(const TableReading &table, const Book &book, const QHash<QStrin
         plan.notes.add(beyondBook);
 }
 
-void planRow(TableReading &table, int row, Known &known, UpdateExisting update, Written &written,
+void planRow(TableReading &table, int row, KnownDecisions &known, UpdateExisting update, Written &written,
              ImportPlan &plan)
 {
     std::optional<Decision> decision = readDecision(table, row, known);
     if (!decision)
         return;
-    const Key key = keyOf(*decision);
+    const DecisionKey key = keyOf(*decision);
     if (!known.seen.try_emplace(key, row).second) {
-        table.problem(row, column::code, Message::tr("This decision stands twice in this file"));
+        table.problem(row, column::code, ImportDecisionsText::tr("This decision stands twice in this file"));
         return;
     }
     const auto before = known.decisions.find(key);
@@ -193,9 +194,9 @@ void planRow(TableReading &table, int row, Known &known, UpdateExisting update, 
         written.add(after, row);
         plan.changes.emplace_back(DecisionChange{before->second, std::move(after)});
     } else {
-        table.problem(
-            row, column::code,
-            Message::tr("This decision is in the book with other data; import with updating to change it"));
+        table.problem(row, column::code,
+                      ImportDecisionsText::tr(
+                          "This decision is in the book with other data; import with updating to change it"));
     }
 }
 
@@ -212,7 +213,7 @@ ImportPlan planDecisions(const Book &book, const Workbook &workbook, const Impor
     const Book::Reading oneMoment(book);
     ImportPlan plan;
     plan.action = QStringLiteral("import.decisions");
-    plan.subject = Message::tr("decisions");
+    plan.subject = ImportDecisionsText::tr("decisions");
     TableShape shape{
         decisionFields(), {}, {column::code, kindColumn, numberColumn, dateColumn}, codeAliases()};
     for (const QString &alias : {u"Số quyết định"_qs, u"Số QĐ"_qs})
@@ -227,9 +228,9 @@ ImportPlan planDecisions(const Book &book, const Workbook &workbook, const Impor
     if (!table.found())
         return plan;
     table.noteUnknownColumns();
-    Known known{trade.units, {}, {}, book.ruleSets().all()};
+    KnownDecisions known{trade.units, {}, {}, book.ruleSets().all()};
     for (Decision &decision : book.decisions().all()) {
-        const Key key = keyOf(decision);
+        const DecisionKey key = keyOf(decision);
         known.decisions.emplace(key, std::move(decision));
     }
     Written written;

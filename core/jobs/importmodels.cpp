@@ -11,7 +11,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct ImportModelsText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportRecords)
 };
@@ -31,7 +31,7 @@ template <> struct Rows<GoodModel>
     using Key = std::tuple<Year, QString, std::optional<UnitId>, QString>;
 
     static QString action() { return QStringLiteral("import.models"); }
-    static QString subject() { return Message::tr("good models"); }
+    static QString subject() { return ImportModelsText::tr("good models"); }
     static QString place() { return recordcolumn::model; }
     static std::vector<GoodModel> all(const Book &book) { return book.movements().all().models; }
     static Key keyOf(const GoodModel &model)
@@ -78,7 +78,7 @@ template <> struct Rows<Commendation>
     using Key = std::tuple<Year, QString, QString, std::optional<UnitId>, QString>;
 
     static QString action() { return QStringLiteral("import.commendations"); }
-    static QString subject() { return Message::tr("commendations"); }
+    static QString subject() { return ImportModelsText::tr("commendations"); }
     static QString place() { return recordcolumn::recipient; }
     static std::vector<Commendation> all(const Book &book) { return book.movements().all().commendations; }
     static Key keyOf(const Commendation &given)
@@ -129,7 +129,7 @@ template <> struct Rows<Commendation>
             given.kind = *kind;
         else if (isNew || !honoured.isEmpty())
             rows.table().problem(record, recordcolumn::honoured,
-                                 Message::tr("Who is honoured? Write Tập thể or Cá nhân"));
+                                 ImportModelsText::tr("Who is honoured? Write Tập thể or Cá nhân"));
         given.date = rows.day(record).value_or(given.date);
         takeCell(given.issuer, rows.table().text(record, recordcolumn::issuer));
         takeCell(given.reason, rows.table().words(record, recordcolumn::merit));

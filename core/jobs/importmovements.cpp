@@ -11,7 +11,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct ImportMovementsText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportRecords)
 };
@@ -31,7 +31,7 @@ template <> struct Rows<Movement>
     using Key = std::tuple<QString, QDate>;
 
     static QString action() { return QStringLiteral("import.movements"); }
-    static QString subject() { return Message::tr("movements and campaigns"); }
+    static QString subject() { return ImportMovementsText::tr("movements and campaigns"); }
     static QString place() { return recordcolumn::name; }
     static std::vector<Movement> all(const Book &book) { return book.movements().all().movements; }
     static Key keyOf(const Movement &movement) { return {exactKey(movement.name), movement.period.from}; }
@@ -68,8 +68,9 @@ template <> struct Rows<Movement>
         if (known)
             movement.kind = *known;
         else if (isNew || !kind.isEmpty())
-            rows.table().problem(record, recordcolumn::kind,
-                                 Message::tr("“%1” is no kind; write Phong trào or Cuộc vận động").arg(kind));
+            rows.table().problem(
+                record, recordcolumn::kind,
+                ImportMovementsText::tr("“%1” is no kind; write Phong trào or Cuộc vận động").arg(kind));
         takeCell(movement.plan, rows.table().words(record, recordcolumn::plan));
         if (const QDate to = rows.end(record, recordcolumn::to); to.isValid())
             movement.period.to = to;
@@ -82,7 +83,7 @@ template <> struct Rows<Activity>
     using Key = std::tuple<QDate, QString, std::optional<UnitId>>;
 
     static QString action() { return QStringLiteral("import.activities"); }
-    static QString subject() { return Message::tr("activities"); }
+    static QString subject() { return ImportMovementsText::tr("activities"); }
     static QString place() { return recordcolumn::activity; }
     static std::vector<Activity> all(const Book &book) { return book.movements().all().activities; }
     static Key keyOf(const Activity &activity)
@@ -150,9 +151,11 @@ template <> struct Rows<Activity>
         rows.table().problem(
             record, recordcolumn::movement,
             ids.empty()
-                ? Message::tr("There is no movement or campaign “%1” in the book; enter it first").arg(name)
-                : Message::tr("Several movements are called “%1”, and not one of them alone runs on "
-                              "that day")
+                ? ImportMovementsText::tr("There is no movement or campaign “%1” in the book; enter it first")
+                      .arg(name)
+                : ImportMovementsText::tr(
+                      "Several movements are called “%1”, and not one of them alone runs on "
+                      "that day")
                       .arg(name));
         return std::nullopt;
     }

@@ -16,7 +16,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct ImportPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
@@ -121,10 +121,10 @@ QStringList ImportNotes::lines() const
 void applyImport(Book &book, ImportPlan &plan, const Progress &progress)
 {
     if (!plan.isAcceptable())
-        throw Error(Error::Kind::BadInput, Message::tr("The file has problems; nothing was imported"));
+        throw Error(Error::Kind::BadInput, ImportPlanText::tr("The file has problems; nothing was imported"));
     if (plan.changes.empty())
         return;
-    const QString summary = Message::tr("Imported %1 from “%2”: %3 new, %4 changed")
+    const QString summary = ImportPlanText::tr("Imported %1 from “%2”: %3 new, %4 changed")
                                 .arg(plan.subject, QFileInfo(plan.file).fileName())
                                 .arg(plan.added)
                                 .arg(plan.changed);
@@ -139,7 +139,7 @@ void applyImport(Book &book, ImportPlan &plan, const Progress &progress)
 
 void revertImport(Book &book, const ImportPlan &plan, const Progress &progress)
 {
-    const QString summary = Message::tr("Took back the import of %1 from “%2”")
+    const QString summary = ImportPlanText::tr("Took back the import of %1 from “%2”")
                                 .arg(plan.subject, QFileInfo(plan.file).fileName());
     book.change({plan.action + QStringLiteral(".undo"), summary, {}, {}, countsOf(plan)}, [&] {
         book.scores().write([&](ScoreStore::Writer &scores) {

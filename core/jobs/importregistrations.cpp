@@ -13,23 +13,23 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct ImportRegistrationsText
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
 const QString yearColumn = QStringLiteral("Năm");
-const QString dateColumn = QStringLiteral("Ngày đăng ký");
+const QString registeredColumn = QStringLiteral("Ngày đăng ký");
 const QString aimColumn = QStringLiteral("Mục đích đăng ký");
 
-using Key = std::pair<UnitId, Year>;
+using RegistrationKey = std::pair<UnitId, Year>;
 
 /// What planning a row needs to know.
-struct Known
+struct KnownRegistrations
 {
     QHash<QString, Unit> units;
-    std::map<Key, Registration> registrations;
-    std::map<Key, int> seen; ///< the row in which it stands
+    std::map<RegistrationKey, Registration> registrations;
+    std::map<RegistrationKey, int> seen; ///< the row in which it stands
     std::vector<RuleSetPtr> sets = {};
 };
 
@@ -40,30 +40,31 @@ std::optional<Aim> readAim(TableReading &table, int row)
     const std::optional<Aim> aim = aimFromVietnamese(text);
     if (!aim && !text.isEmpty()) {
         table.problem(row, aimColumn,
-                      Message::tr("“%1” is not what a registration can aim at: write lần đầu, công nhận lại "
-                                  "or giữ danh hiệu")
+                      ImportRegistrationsText::tr(
+                          "“%1” is not what a registration can aim at: write lần đầu, công nhận lại "
+                          "or giữ danh hiệu")
                           .arg(text));
     }
     return aim;
 }
 
-void planRow(TableReading &table, int row, Known &known, UpdateExisting update, ImportPlan &plan)
+void planRow(TableReading &table, int row, KnownRegistrations &known, UpdateExisting update, ImportPlan &plan)
 {
     const Unit *unit = table.unit(row, known.units);
     const YearType type = unit ? yearTypeFor(unit->kind, known.sets) : YearType::School;
     const std::optional<Year> year = table.year(row, yearColumn, type);
-    const std::optional<QDate> date = table.date(row, dateColumn);
+    const std::optional<QDate> date = table.date(row, registeredColumn);
     const QString note = table.words(row, column::note);
     const std::optional<Aim> aim = readAim(table, row);
     if (!year && table.cell(row, yearColumn).isEmpty())
-        table.problem(row, yearColumn, Message::tr("The year is missing"));
+        table.problem(row, yearColumn, ImportRegistrationsText::tr("The year is missing"));
     if (!unit || !year)
         return;
 
-    const Key key{unit->id, *year};
+    const RegistrationKey key{unit->id, *year};
     if (!known.seen.try_emplace(key, row).second) {
         table.problem(row, column::code,
-                      Message::tr("The registration of “%1” for %2 stands twice in this file")
+                      ImportRegistrationsText::tr("The registration of “%1” for %2 stands twice in this file")
                           .arg(unit->code, year->toString()));
         return;
     }
@@ -86,8 +87,9 @@ void planRow(TableReading &table, int row, Known &known, UpdateExisting update, 
         plan.changes.emplace_back(RegistrationChange{before->second, std::move(registration)});
     } else {
         table.problem(row, column::code,
-                      Message::tr("The registration of “%1” for %2 is in the book with other data; import "
-                                  "with updating to change it")
+                      ImportRegistrationsText::tr(
+                          "The registration of “%1” for %2 is in the book with other data; import "
+                          "with updating to change it")
                           .arg(unit->code, year->toString()));
     }
 }
@@ -96,7 +98,7 @@ void planRow(TableReading &table, int row, Known &known, UpdateExisting update, 
 
 QStringList registrationFields()
 {
-    return {column::code, yearColumn, dateColumn, column::note, aimColumn};
+    return {column::code, yearColumn, registeredColumn, column::note, aimColumn};
 }
 
 ImportPlan planRegistrations(const Book &book, const Workbook &workbook, const ImportOptions &options)
@@ -104,7 +106,7 @@ ImportPlan planRegistrations(const Book &book, const Workbook &workbook, const I
     const Book::Reading oneMoment(book);
     ImportPlan plan;
     plan.action = QStringLiteral("import.registrations");
-    plan.subject = Message::tr("registrations");
+    plan.subject = ImportRegistrationsText::tr("registrations");
     const TableReading::Trade trade{unitsByCode(book), [](const QString &column, const QString &text) {
                                         return column == yearColumn && parseYear(text).has_value();
                                     }};
@@ -113,9 +115,10 @@ ImportPlan planRegistrations(const Book &book, const Workbook &workbook, const I
     if (!table.found())
         return plan;
     table.noteUnknownColumns();
-    Known known{trade.units, {}, {}, book.ruleSets().all()};
+    KnownRegistrations known{trade.units, {}, {}, book.ruleSets().all()};
     for (Registration &registration : book.registrations().all())
-        known.registrations.emplace(Key{registration.unit, registration.year}, std::move(registration));
+        known.registrations.emplace(RegistrationKey{registration.unit, registration.year},
+                                    std::move(registration));
     for (int row = 0; row < table.records(); ++row) {
         planRow(table, row, known, options.update, plan);
         options.progress.tell(row + 1, table.records());

@@ -18,7 +18,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct ImportScoresText
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
@@ -173,8 +173,9 @@ void ScorePlanner::findCodeColumns()
     }
     if (m_codes.isEmpty()) {
         const FoundTable &table = m_table.tables().front();
-        m_table.problemAt(table, table.headerRow, table.columns.value(column::code),
-                          Message::tr("No column has a code of the rule sets of %1").arg(m_year.toString()));
+        m_table.problemAt(
+            table, table.headerRow, table.columns.value(column::code),
+            ImportScoresText::tr("No column has a code of the rule sets of %1").arg(m_year.toString()));
     }
 }
 
@@ -191,11 +192,13 @@ void ScorePlanner::refuseUnknownColumns()
             const bool isFilled = filled.contains(unknown.column);
             const Place place = m_table.placeAt(table, unknown.row, unknown.column);
             if (isFilled && isSum(unknown.header))
-                m_table.note(place,
-                             Message::tr("The column “%1” is not read").arg(onOneLine(unknown.header)));
+                m_table.note(
+                    place,
+                    ImportScoresText::tr("The column “%1” is not read").arg(onOneLine(unknown.header)));
             else if (isFilled)
-                m_plan.problems.push_back({place, Message::tr("“%1” is not a code of any rule set of %2")
-                                                      .arg(onOneLine(unknown.header), m_year.toString())});
+                m_plan.problems.push_back(
+                    {place, ImportScoresText::tr("“%1” is not a code of any rule set of %2")
+                                .arg(onOneLine(unknown.header), m_year.toString())});
         }
     }
 }
@@ -218,10 +221,11 @@ QString ScorePlanner::typedText(int row, const QString &code, const Item &item)
     if (cell.kind() == Cell::Kind::Boolean && (item.isYesNo() || item.kind == ItemKind::AllOrNothing))
         return cell.boolean() ? QStringLiteral("có") : QStringLiteral("không");
     if (cell.kind() == Cell::Kind::Boolean || cell.kind() == Cell::Kind::Date || cell.isPercent()) {
-        m_table.problem(row, code,
-                        Message::tr("The spreadsheet holds a date, a percentage or true/false here; %1 needs "
-                                    "a plain number or text")
-                            .arg(item.code));
+        m_table.problem(
+            row, code,
+            ImportScoresText::tr("The spreadsheet holds a date, a percentage or true/false here; %1 needs "
+                                 "a plain number or text")
+                .arg(item.code));
         return {};
     }
     return m_table.value(row, code);
@@ -248,10 +252,11 @@ void ScorePlanner::planCell(int row, const QString &code, const RuleSet *rules, 
         return;
     const int index = rules ? rules->indexOf(code) : -1;
     if (index < 0) {
-        m_table.problem(row, code,
-                        Message::tr("%1 is not in the rule set of %2 (%3); the cell must be empty")
-                            .arg(code, m_unit->code,
-                                 rules ? rules->reference() : Message::tr("none for this kind and year")));
+        m_table.problem(
+            row, code,
+            ImportScoresText::tr("%1 is not in the rule set of %2 (%3); the cell must be empty")
+                .arg(code, m_unit->code,
+                     rules ? rules->reference() : ImportScoresText::tr("none for this kind and year")));
         return;
     }
     const Item &item = rules->items[static_cast<size_t>(index)];
@@ -287,11 +292,12 @@ void ScorePlanner::compareTotal(int row, const RuleSet *rules, const Answers &an
     const std::optional<Points> total = Points::parse(typed);
     const Points computed = roundedHalfUp(*numbersSoFar(*rules, answers).total);
     if (!total) {
-        m_table.problem(row, totalColumn,
-                        Message::tr("“%1” is not a number of points with at most two decimals").arg(typed));
+        m_table.problem(
+            row, totalColumn,
+            ImportScoresText::tr("“%1” is not a number of points with at most two decimals").arg(typed));
     } else if (*total != computed) {
         m_table.problem(row, totalColumn,
-                        Message::tr("The total typed for %1 is %2, but its points add up to %3")
+                        ImportScoresText::tr("The total typed for %1 is %2, but its points add up to %3")
                             .arg(m_unit->code, total->toDisplay(), computed.toDisplay()));
     }
 }
@@ -303,7 +309,7 @@ void ScorePlanner::planRow(int row)
         return;
     if (!m_seen.try_emplace(m_unit->id, row).second) {
         m_table.problem(row, column::code,
-                        Message::tr("The code “%1” stands twice in this file").arg(m_unit->code));
+                        ImportScoresText::tr("The code “%1” stands twice in this file").arg(m_unit->code));
         return;
     }
     const auto set = m_sets.find(m_unit->kindIn(m_year));
@@ -323,7 +329,7 @@ void ScorePlanner::planRow(int row)
     compareTotal(row, rules, answers);
     if (!reason.isEmpty() && !m_rowHasKad)
         m_table.note(row, column::reason,
-                     Message::tr("“Lý do” is only kept for cells with “KAD”, and there is none"));
+                     ImportScoresText::tr("“Lý do” is only kept for cells with “KAD”, and there is none"));
 }
 
 void ScorePlanner::planAll(const Progress &progress)
@@ -357,7 +363,7 @@ ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Rou
     const Book::Reading oneMoment(book);
     ImportPlan plan;
     plan.action = QStringLiteral("import.scores");
-    plan.subject = Message::tr("scores of %1 (%2)").arg(year.toString(), kindwords::round(round));
+    plan.subject = ImportScoresText::tr("scores of %1 (%2)").arg(year.toString(), kindwords::round(round));
     ScorePlanner(book, workbook, year, round, choice, plan).planAll(progress);
     return plan;
 }

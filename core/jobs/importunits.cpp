@@ -21,7 +21,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct ImportUnitsText
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
@@ -190,17 +190,18 @@ private:
             return u'“' + names.join(QStringLiteral("”, “")) + u'”';
         };
         if (!groups.isEmpty() && !m_fields.group.isEmpty())
-            m_plan.notes << Message::tr("The groups %1 become “%2” of the units under them")
+            m_plan.notes << ImportUnitsText::tr("The groups %1 become “%2” of the units under them")
                                 .arg(listed(groups), m_fields.group);
         else if (!groups.isEmpty())
-            m_plan.notes << Message::tr("The groups %1 are not kept").arg(listed(groups));
+            m_plan.notes << ImportUnitsText::tr("The groups %1 are not kept").arg(listed(groups));
         if (!subGroups.isEmpty() && !m_fields.subGroup.isEmpty())
-            m_plan.notes << Message::tr("The sub-groups %1 become “%2” of the units under them")
+            m_plan.notes << ImportUnitsText::tr("The sub-groups %1 become “%2” of the units under them")
                                 .arg(listed(subGroups), m_fields.subGroup);
         else if (!subGroups.isEmpty())
             m_plan.notes
-                << Message::tr("The sub-groups %1 are not kept. To keep them say what they are: “%2” is Phân "
-                               "loại, Địa bàn or Khối")
+                << ImportUnitsText::tr(
+                       "The sub-groups %1 are not kept. To keep them say what they are: “%2” is Phân "
+                       "loại, Địa bàn or Khối")
                        .arg(listed(subGroups), subGroupRows);
     }
 
@@ -210,10 +211,10 @@ private:
             return m_codes->next();
         const QString code = m_table->code(record, column::code);
         if (code.isEmpty())
-            m_table->problem(record, column::code, Message::tr("The code of the unit is missing"));
+            m_table->problem(record, column::code, ImportUnitsText::tr("The code of the unit is missing"));
         else if (m_seen.contains(code))
             m_table->problem(record, column::code,
-                             Message::tr("The code “%1” stands twice in this file").arg(code));
+                             ImportUnitsText::tr("The code “%1” stands twice in this file").arg(code));
         else {
             m_seen.insert(code);
             return code;
@@ -230,7 +231,7 @@ private:
                 unit.kind = *kind;
             else
                 m_table->problem(record, column::name,
-                                 Message::tr("The group “%1” is not a kind of unit").arg(value));
+                                 ImportUnitsText::tr("The group “%1” is not a kind of unit").arg(value));
             return;
         }
         for (const TextColumn &text : optionalTexts()) {
@@ -260,7 +261,8 @@ private:
     {
         if (!m_table->has(column::kind)) { // the group says it
             if (saidByGroup(record, column::kind).isEmpty())
-                m_table->problem(record, column::name, Message::tr("The kind of the unit is missing"));
+                m_table->problem(record, column::name,
+                                 ImportUnitsText::tr("The kind of the unit is missing"));
             return;
         }
         const QString typed = m_table->text(record, column::kind);
@@ -269,7 +271,8 @@ private:
         else
             m_table->problem(
                 record, column::kind,
-                Message::tr("“%1” is not a kind of unit; write Cơ quan, Đơn vị or Doanh nghiệp").arg(typed));
+                ImportUnitsText::tr("“%1” is not a kind of unit; write Cơ quan, Đơn vị or Doanh nghiệp")
+                    .arg(typed));
     }
 
     // Reads a record over \a unit: cells that are empty leave alone what is there.
@@ -277,7 +280,7 @@ private:
     {
         unit.name = m_table->text(record, column::name);
         if (unit.name.isEmpty())
-            m_table->problem(record, column::name, Message::tr("The name of the unit is missing"));
+            m_table->problem(record, column::name, ImportUnitsText::tr("The name of the unit is missing"));
         setField(record, m_fields.group, m_table->group(record, 0), unit);
         setField(record, m_fields.subGroup, m_table->group(record, 1), unit);
         readKind(record, unit);
@@ -317,7 +320,8 @@ private:
         } else {
             m_table->problem(
                 record, column::code,
-                Message::tr("The unit “%1” is in the book with other data; import with updating to change it")
+                ImportUnitsText::tr(
+                    "The unit “%1” is in the book with other data; import with updating to change it")
                     .arg(code));
         }
     }
@@ -332,7 +336,8 @@ private:
         if (m_plan.changedYears.empty())
             return;
         if (m_years.span != StatusYears::Span::SinceLastChange) {
-            m_plan.notes << Message::tr("Results change: %1").arg(changedYearsText(m_plan.changedYears));
+            m_plan.notes
+                << ImportUnitsText::tr("Results change: %1").arg(changedYearsText(m_plan.changedYears));
             return;
         }
         auto change = m_plan.changedYears.begin();
@@ -340,11 +345,11 @@ private:
             if (change == m_plan.changedYears.end() || change->unit != unit.id)
                 continue;
             const bool isKind = m_book.units().find(unit.id)->kind != unit.kind;
-            m_table->problem(
-                record, isKind ? column::kind : classColumn,
-                Message::tr("This would change the results of %1 in %2; say from which year on it holds "
-                            "(--from YEAR), or that earlier years are corrected too (--all-years)")
-                    .arg(change->code, yearsText(change->years)));
+            m_table->problem(record, isKind ? column::kind : classColumn,
+                             ImportUnitsText::tr(
+                                 "This would change the results of %1 in %2; say from which year on it holds "
+                                 "(--from YEAR), or that earlier years are corrected too (--all-years)")
+                                 .arg(change->code, yearsText(change->years)));
             ++change;
         }
     }
@@ -354,13 +359,13 @@ private:
         if (!m_plan.hasProposedCodes)
             return;
         m_plan.notes
-            << Message::tr(
+            << ImportUnitsText::tr(
                    "The list has no column “%1”: its units get new codes, and none of them is taken for a "
                    "unit of the book")
                    .arg(column::code);
         for (const auto &[record, unit] : m_planned)
             m_table->note(record, column::name,
-                          Message::tr("“%1” gets the code %2").arg(unit.name, unit.code));
+                          ImportUnitsText::tr("“%1” gets the code %2").arg(unit.name, unit.code));
     }
 
     // Two codes for one unit would split its years.
@@ -396,14 +401,14 @@ private:
 
     void noteLikely(int record, const Unit &unit, const Unit &other)
     {
-        const QString likeness = Message::tr("%1 “%2” and %3 “%4” look like the same unit")
+        const QString likeness = ImportUnitsText::tr("%1 “%2” and %3 “%4” look like the same unit")
                                      .arg(other.code, other.name, unit.code, unit.name);
         const bool wouldBeDoubled = m_plan.hasProposedCodes && m_trade.units.contains(other.code);
         if (wouldBeDoubled)
             m_table->problem(
                 record, column::name,
                 likeness + u' ' +
-                    Message::tr("Give the list a column “%1” with the codes.").arg(column::code));
+                    ImportUnitsText::tr("Give the list a column “%1” with the codes.").arg(column::code));
         else
             m_table->note(record, column::name, likeness);
     }
@@ -418,7 +423,7 @@ private:
                 return std::ranges::find(rules->kinds, kind) != rules->kinds.end();
             });
         for (const UnitKind kind : kinds)
-            m_plan.notes << Message::tr(
+            m_plan.notes << ImportUnitsText::tr(
                                 "No rule set in the book is for “%1”: these units cannot be scored yet")
                                 .arg(toVietnamese(kind));
     }
@@ -454,7 +459,7 @@ ImportPlan planUnits(const Book &book, const Workbook &workbook, const ImportOpt
     const Book::Reading oneMoment(book);
     ImportPlan plan;
     plan.action = QStringLiteral("import.units");
-    plan.subject = Message::tr("units");
+    plan.subject = ImportUnitsText::tr("units");
     UnitPlanner(book, workbook, options, plan).planAll();
     return plan;
 }

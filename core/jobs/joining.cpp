@@ -16,7 +16,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct JoiningText
 {
     Q_DECLARE_TR_FUNCTIONS(Joining)
 };
@@ -67,10 +67,10 @@ std::map<Year, QStringList> entriesByYear(const UnitJoin &all)
                 entries[one.year] << words;
         }
     };
-    add(all.registrations, Message::tr("registration"));
-    add(all.exclusions, Message::tr("exclusion"));
-    add(all.scores, Message::tr("scores"));
-    add(all.papers, Message::tr("evidence and notes"));
+    add(all.registrations, JoiningText::tr("registration"));
+    add(all.exclusions, JoiningText::tr("exclusion"));
+    add(all.scores, JoiningText::tr("scores"));
+    add(all.papers, JoiningText::tr("evidence and notes"));
     return entries;
 }
 
@@ -80,8 +80,8 @@ void refuseSharedYears(const UnitJoin &join, const UnitJoin &ofKept)
     for (const auto &[year, words] : entriesByYear(join)) {
         if (there.contains(year)) {
             throw Error(Error::Kind::Refused,
-                        Message::tr("%1 and %2 both have entries for %3 (%2: %4). Take those of one away "
-                                    "first, or enter a merger when they were two units.")
+                        JoiningText::tr("%1 and %2 both have entries for %3 (%2: %4). Take those of one away "
+                                        "first, or enter a merger when they were two units.")
                             .arg(join.kept.code, join.gone.code, year.toString(), words.join(u", "_qs)));
         }
     }
@@ -97,15 +97,16 @@ void refuseHistory(const Book &book, const Unit &kept, const Unit &gone)
     if (!isConcerned(gone))
         return;
     if (isConcerned(kept)) {
-        throw Error(Error::Kind::Refused,
-                    Message::tr("Both %1 and %2 were renamed, merged, split or dissolved by the book. Take "
-                                "that back for one of them first, in its details, and let that one go.")
-                        .arg(kept.code, gone.code));
+        throw Error(
+            Error::Kind::Refused,
+            JoiningText::tr("Both %1 and %2 were renamed, merged, split or dissolved by the book. Take "
+                            "that back for one of them first, in its details, and let that one go.")
+                .arg(kept.code, gone.code));
     }
     throw Error(
         Error::Kind::Refused,
-        Message::tr("%1 was renamed, merged, split or dissolved by the book, so it has to stay: keep %1 "
-                    "and let %2 go.")
+        JoiningText::tr("%1 was renamed, merged, split or dissolved by the book, so it has to stay: keep %1 "
+                        "and let %2 go.")
             .arg(gone.code, kept.code));
 }
 
@@ -116,11 +117,11 @@ void refuseYearsWithoutUnit(const UnitJoin &join)
         if (join.kept.existsIn(registration.year))
             continue;
         const bool isEarly = join.kept.founded && registration.year < *join.kept.founded;
-        const QString why = isEarly
-                                ? Message::tr("%1 was founded in %2 only, but %3 has a registration for "
-                                              "%4. Mend the year of founding of %1 first.")
-                                : Message::tr("%1 ended in %2, but %3 has a registration for %4. Mend the "
-                                              "year of dissolution of %1 first.");
+        const QString why =
+            isEarly ? JoiningText::tr("%1 was founded in %2 only, but %3 has a registration for "
+                                      "%4. Mend the year of founding of %1 first.")
+                    : JoiningText::tr("%1 ended in %2, but %3 has a registration for %4. Mend the "
+                                      "year of dissolution of %1 first.");
         const Year limit = isEarly ? *join.kept.founded : *join.kept.dissolved;
         throw Error(Error::Kind::Refused,
                     why.arg(join.kept.code, limit.toString(), join.gone.code, registration.year.toString()));
@@ -136,7 +137,7 @@ void refuseSharedDecisions(const UnitJoin &join, const UnitJoin &ofKept)
         });
         if (isTwice) {
             throw Error(Error::Kind::Refused,
-                        Message::tr("%1 and %2 both have the decision %3. Remove one first.")
+                        JoiningText::tr("%1 and %2 both have the decision %3. Remove one first.")
                             .arg(join.kept.code, join.gone.code, decision.number));
         }
     }
@@ -157,8 +158,8 @@ void refuseSharedVerdicts(const UnitJoin &join)
             continue;
         throw Error(
             Error::Kind::Refused,
-            Message::tr("The meeting of %3 has a verdict for both %1 and %2. Take one of them back in "
-                        "that meeting first.")
+            JoiningText::tr("The meeting of %3 has a verdict for both %1 and %2. Take one of them back in "
+                            "that meeting first.")
                 .arg(join.kept.code, join.gone.code, dayText(meeting.date)));
     }
 }
@@ -230,7 +231,7 @@ Unit unitOf(const Book &book, UnitId id)
 {
     const std::optional<Unit> unit = book.units().find(id);
     if (!unit)
-        throw Error(Error::Kind::NotFound, Message::tr("One of the two is no longer in the book."));
+        throw Error(Error::Kind::NotFound, JoiningText::tr("One of the two is no longer in the book."));
     return *unit;
 }
 

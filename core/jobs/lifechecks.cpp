@@ -13,7 +13,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct LifeChecksText
 {
     Q_DECLARE_TR_FUNCTIONS(LifeCycle)
 };
@@ -33,7 +33,8 @@ QString nameOf(const Unit &unit)
 // Who speaks of it: what is planned from a list has no number of the book yet.
 QString sourceOf(const LineageEvent &event)
 {
-    return LifeFacts::isProvisional(event.id) ? Message::tr("this list") : Message::tr("the book");
+    return LifeFacts::isProvisional(event.id) ? LifeChecksText::tr("this list")
+                                              : LifeChecksText::tr("the book");
 }
 
 /// The reasons why a change cannot be, one after the other; the first that applies is told.
@@ -49,7 +50,7 @@ public:
         for (const UnitId id : m_change.predecessors) {
             const Unit *unit = m_facts.find(id);
             if (!unit)
-                return LifeRefusal{Message::tr("One of the units is no longer in the book.")};
+                return LifeRefusal{LifeChecksText::tr("One of the units is no longer in the book.")};
             if (const QString why = predecessor(*unit); !why.isEmpty())
                 return LifeRefusal{why, About::Predecessor, id};
         }
@@ -86,22 +87,22 @@ QString Checks::numbers() const
     const auto after = m_change.successors.size();
     const std::set<UnitId> once(m_change.predecessors.begin(), m_change.predecessors.end());
     if (once.size() != before)
-        return Message::tr("A unit stands in the list twice.");
+        return LifeChecksText::tr("A unit stands in the list twice.");
     switch (m_change.kind) {
     case LineageKind::Merge:
-        return before < 2   ? Message::tr("A merger needs at least two units.")
-               : after != 1 ? Message::tr("A merger leads to one unit.")
+        return before < 2   ? LifeChecksText::tr("A merger needs at least two units.")
+               : after != 1 ? LifeChecksText::tr("A merger leads to one unit.")
                             : QString();
     case LineageKind::Split:
-        return before != 1 ? Message::tr("One unit is split at a time.")
-               : after < 2 ? Message::tr("A split leads to at least two units.")
+        return before != 1 ? LifeChecksText::tr("One unit is split at a time.")
+               : after < 2 ? LifeChecksText::tr("A split leads to at least two units.")
                            : QString();
     case LineageKind::Rename:
-        return before != 1 || after != 1 ? Message::tr("One unit is renamed at a time.") : QString();
+        return before != 1 || after != 1 ? LifeChecksText::tr("One unit is renamed at a time.") : QString();
     case LineageKind::Dissolve:
         break;
     }
-    return before != 1 || after != 0 ? Message::tr("One unit is dissolved at a time.") : QString();
+    return before != 1 || after != 0 ? LifeChecksText::tr("One unit is dissolved at a time.") : QString();
 }
 
 // Whether the unit is there in the year of the act.
@@ -109,11 +110,11 @@ QString Checks::existence(const Unit &unit) const
 {
     const Year year = m_change.year;
     if (unit.founded && year < *unit.founded) {
-        return Message::tr("%1 was founded in %2 only; in %3 it was not there yet.")
+        return LifeChecksText::tr("%1 was founded in %2 only; in %3 it was not there yet.")
             .arg(nameOf(unit), unit.founded->toString(), year.toString());
     }
     if (unit.dissolved && *unit.dissolved <= year) {
-        return Message::tr("%1 ended in %2 already.").arg(nameOf(unit), unit.dissolved->toString());
+        return LifeChecksText::tr("%1 ended in %2 already.").arg(nameOf(unit), unit.dissolved->toString());
     }
     return {};
 }
@@ -124,15 +125,15 @@ QString Checks::predecessor(const Unit &unit) const
     if (QString why = existence(unit); !why.isEmpty() || m_change.goesOn(unit.id))
         return why;
     if (unit.founded == year)
-        return Message::tr("%1 began in %2 and cannot end in the same year.")
+        return LifeChecksText::tr("%1 began in %2 and cannot end in the same year.")
             .arg(nameOf(unit), year.toString());
     if (unit.dissolved) {
-        return Message::tr("%1 ends in %2 by the book; mend that first.")
+        return LifeChecksText::tr("%1 ends in %2 by the book; mend that first.")
             .arg(nameOf(unit), unit.dissolved->toString());
     }
     const LineageEvent *later = eventOf(unit, [&](const LineageEvent &event) { return event.year >= year; });
     if (later) {
-        return Message::tr("%1 cannot end in %2: %3 has “%4” for it in %5.")
+        return LifeChecksText::tr("%1 cannot end in %2: %3 has “%4” for it in %5.")
             .arg(nameOf(unit), year.toString(), sourceOf(*later), kindwords::lineage(later->kind),
                  later->year.toString());
     }
@@ -147,7 +148,8 @@ std::optional<LifeRefusal> Checks::everySuccessor() const
             return LifeRefusal{why, about, one.unit.id};
         };
         if (!codes.insert(one.unit.code).second)
-            return refused(Message::tr("Two units have the code %1.").arg(one.unit.code), About::Successor);
+            return refused(LifeChecksText::tr("Two units have the code %1.").arg(one.unit.code),
+                           About::Successor);
         if (const QString why = successor(one.unit); !why.isEmpty())
             return refused(why, About::Successor);
         if (const QString why = name(one); !why.isEmpty())
@@ -168,9 +170,9 @@ QString Checks::successor(const Unit &unit) const
 QString Checks::newUnit(const Unit &unit) const
 {
     if (unit.code.isEmpty() || unit.name.isEmpty())
-        return Message::tr("The new unit needs a code and a name.");
+        return LifeChecksText::tr("The new unit needs a code and a name.");
     if (const Unit *other = m_facts.findByCode(unit.code))
-        return Message::tr("The code %1 belongs to “%2” already.").arg(unit.code, other->name);
+        return LifeChecksText::tr("The code %1 belongs to “%2” already.").arg(unit.code, other->name);
     return {};
 }
 
@@ -182,13 +184,13 @@ QString Checks::putIntoPlace(const Unit &unit) const
     const LineageEvent *begun =
         eventOf(unit, [&](const LineageEvent &event) { return event.year <= m_change.year; });
     if (begun && begun->year == m_change.year) {
-        return Message::tr("%1 cannot begin in %2: %3 has “%4” for it in the same year.")
+        return LifeChecksText::tr("%1 cannot begin in %2: %3 has “%4” for it in the same year.")
             .arg(nameOf(unit), begun->year.toString(), sourceOf(*begun), kindwords::lineage(begun->kind));
     }
     const std::optional<Year> first = m_facts.firstYearOf(unit.id);
     if (first && *first < m_change.year) {
-        return Message::tr("%1 was there before %2 (the book knows of its year %3); if it goes on, it "
-                           "must stand among the units that take part.")
+        return LifeChecksText::tr("%1 was there before %2 (the book knows of its year %3); if it goes on, it "
+                                  "must stand among the units that take part.")
             .arg(nameOf(unit), m_change.year.toString(), first->toString());
     }
     return {};
@@ -202,7 +204,7 @@ QString Checks::name(const Successor &successor) const
         const Unit *before = m_facts.find(m_change.predecessors.front());
         const bool isSame = before->name == unit.name && !successor.isNamedSo;
         if (unit.name.isEmpty() || (isSame && (!known || known->id == before->id)))
-            return Message::tr("The new name is missing.");
+            return LifeChecksText::tr("The new name is missing.");
     }
     if (!known || known->name == unit.name)
         return {};
@@ -211,7 +213,7 @@ QString Checks::name(const Successor &successor) const
     });
     if (!later)
         return {};
-    return Message::tr("%1 was given its present name in %2 already; take that back first.")
+    return LifeChecksText::tr("%1 was given its present name in %2 already; take that back first.")
         .arg(nameOf(*known), later->year.toString());
 }
 
@@ -219,16 +221,16 @@ QString Checks::ruling(const Successor &successor) const
 {
     const Unit &unit = successor.unit;
     if (successor.inherits && !contains(m_change.predecessors, *successor.inherits))
-        return Message::tr("A unit can start from the state of a unit that takes part only.");
+        return LifeChecksText::tr("A unit can start from the state of a unit that takes part only.");
     if (successor.inherits && (successor.startsAnew || *successor.inherits == unit.id))
-        return Message::tr("There are two rulings for %1.").arg(nameOf(unit));
+        return LifeChecksText::tr("There are two rulings for %1.").arg(nameOf(unit));
     if (!unit.id.isValid() || !(successor.inherits || successor.startsAnew))
         return {};
     const LineageEvent *other = eventOf(unit, [&](const LineageEvent &event) {
         return event.successor == unit.id && event.year == m_change.year && event.rules();
     });
     if (other) {
-        return Message::tr(
+        return LifeChecksText::tr(
                    "There are two rulings for %1 in %2: %3 has one already (%4), and there can be one only.")
             .arg(nameOf(unit), m_change.year.toString(), sourceOf(*other), kindwords::lineage(other->kind));
     }

@@ -15,7 +15,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct LifeConsequencesText
 {
     Q_DECLARE_TR_FUNCTIONS(LifeConsequence)
 };
@@ -222,7 +222,8 @@ QString consequencesSummary(const std::vector<LifeConsequence> &consequences)
     }
     if (taken + lost + titlesTaken + titlesLost == 0)
         return {};
-    return Message::tr("Titles: %1 are taken over, %2 end. Running counts: %3 are taken over, %4 end.")
+    return LifeConsequencesText::tr(
+               "Titles: %1 are taken over, %2 end. Running counts: %3 are taken over, %4 end.")
         .arg(titlesTaken)
         .arg(titlesLost)
         .arg(taken)

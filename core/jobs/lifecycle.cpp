@@ -17,7 +17,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct LifeCycleText
 {
     Q_DECLARE_TR_FUNCTIONS(LifeCycle)
 };
@@ -41,16 +41,16 @@ QString summaryOf(const LifeFacts &facts, const LifeChange &change)
     const QString year = change.year.toString();
     switch (change.kind) {
     case LineageKind::Merge:
-        return Message::tr("merge %1 into %2 from %3").arg(before, after.join(u", "_qs), year);
+        return LifeCycleText::tr("merge %1 into %2 from %3").arg(before, after.join(u", "_qs), year);
     case LineageKind::Split:
-        return Message::tr("split %1 into %2 from %3").arg(before, after.join(u", "_qs), year);
+        return LifeCycleText::tr("split %1 into %2 from %3").arg(before, after.join(u", "_qs), year);
     case LineageKind::Rename:
-        return Message::tr("rename %1 to “%2” from %3")
+        return LifeCycleText::tr("rename %1 to “%2” from %3")
             .arg(before, change.successors.front().unit.name, year);
     case LineageKind::Dissolve:
         break;
     }
-    return Message::tr("dissolve %1 from %2").arg(before, year);
+    return LifeCycleText::tr("dissolve %1 from %2").arg(before, year);
 }
 
 LineageEvent eventOf(const LifeChange &change)
@@ -114,7 +114,7 @@ public:
     {
         const auto one = std::ranges::find(m_all, id, &LineageEvent::id);
         if (one == m_all.end())
-            throw Error(Error::Kind::NotFound, Message::tr("This entry is no longer in the book."));
+            throw Error(Error::Kind::NotFound, LifeCycleText::tr("This entry is no longer in the book."));
         for (const LineageEvent &event : m_all) {
             if (event.actId() == one->actId())
                 m_events.push_back(event);
@@ -150,10 +150,10 @@ void Recorded::refuseWhileLater() const
         for (const LineageEvent &other : m_all) {
             const bool speaks = std::ranges::any_of(units, [&](UnitId unit) { return other.concerns(unit); });
             if (other.actId() != mine.actId() && speaks && isLater(other, mine)) {
-                throw Error(
-                    Error::Kind::Refused,
-                    Message::tr("A later entry speaks of the same units: “%1” in %2. Take that back first.")
-                        .arg(kindwords::lineage(other.kind), other.year.toString()));
+                throw Error(Error::Kind::Refused,
+                            LifeCycleText::tr(
+                                "A later entry speaks of the same units: “%1” in %2. Take that back first.")
+                                .arg(kindwords::lineage(other.kind), other.year.toString()));
             }
         }
     }
@@ -197,7 +197,7 @@ LifeAct Recorded::act() const
         if (first.kind != LineageKind::Dissolve && !goesOn(id))
             addEnded(id, act);
     }
-    act.summary = Message::tr("“%1” of %2 from %3")
+    act.summary = LifeCycleText::tr("“%1” of %2 from %3")
                       .arg(kindwords::lineage(act.kind), codesOf(LifeFacts(m_book), act.touched()),
                            act.year.toString());
     return act;

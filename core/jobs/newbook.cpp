@@ -10,7 +10,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct NewBookText
 {
     Q_DECLARE_TR_FUNCTIONS(NewBook)
 };
@@ -20,7 +20,7 @@ void setUp(Book &book, const NewBook &setup)
     if (setup.commission.name.isEmpty() && setup.area.isEmpty())
         return;
     const LogNote note{QStringLiteral("commission.set"),
-                       Message::tr("The commission of this book: %1").arg(setup.commission.name)};
+                       NewBookText::tr("The commission of this book: %1").arg(setup.commission.name)};
     book.change(note, [&] {
         book.settings().set(papersetting::area, setup.area);
         if (setup.commission.name.isEmpty())

@@ -20,7 +20,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct PracticeText
 {
     Q_DECLARE_TR_FUNCTIONS(Practice)
 };
@@ -38,14 +38,15 @@ public:
 
     void build()
     {
-        m_book.change({QStringLiteral("practice.fill"), Message::tr("Filled the practice province")}, [this] {
-            fillSettings();
-            addUnits();
-            for (Year year = m_first; year <= PracticeProvince::lastYear; ++year)
-                fillYear(year);
-        });
+        m_book.change({QStringLiteral("practice.fill"), PracticeText::tr("Filled the practice province")},
+                      [this] {
+                          fillSettings();
+                          addUnits();
+                          for (Year year = m_first; year <= PracticeProvince::lastYear; ++year)
+                              fillYear(year);
+                      });
         m_book.change({QStringLiteral("practice.decide"),
-                       Message::tr("Entered the decisions of the practice province")},
+                       PracticeText::tr("Entered the decisions of the practice province")},
                       [this] { decideEarlierYears(); });
     }
 
@@ -284,7 +285,7 @@ public:
             removeMade();
             throw Error(whyNotWritable(m_made.isEmpty() ? path : m_made.last())
                             .value_or(Error(Error::Kind::Storage,
-                                            Message::tr("The folder “%1” cannot be made.").arg(path))));
+                                            PracticeText::tr("The folder “%1” cannot be made.").arg(path))));
         }
     }
     ~NewFolder() { removeMade(); }

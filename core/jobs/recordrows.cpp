@@ -11,7 +11,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RecordRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportRecords)
 };
@@ -35,12 +35,12 @@ TableShape recordShape(const QStringList &names, const QStringList &required,
 
 QString recordproblem::twice()
 {
-    return Message::tr("This stands twice in this file");
+    return RecordRowsText::tr("This stands twice in this file");
 }
 
 QString recordproblem::differs()
 {
-    return Message::tr("This is in the book with other data; import with updating to change it");
+    return RecordRowsText::tr("This is in the book with other data; import with updating to change it");
 }
 
 RecordReading::RecordReading(TableReading &table, const ImportPlan &plan, const QHash<QString, Unit> &units)
@@ -71,11 +71,12 @@ QStringList RecordReading::codesLike(const QString &name) const
 void RecordReading::refuseCode(int record, const QString &code)
 {
     const QStringList like = m_codesByFolded.values(searchKey(code));
-    m_table.problem(record, column::code,
-                    like.size() == 1
-                        ? Message::tr("There is no unit with the code “%1” in the book; %2 is written so")
-                              .arg(code, like.front())
-                        : Message::tr("There is no unit with the code “%1” in the book").arg(code));
+    m_table.problem(
+        record, column::code,
+        like.size() == 1
+            ? RecordRowsText::tr("There is no unit with the code “%1” in the book; %2 is written so")
+                  .arg(code, like.front())
+            : RecordRowsText::tr("There is no unit with the code “%1” in the book").arg(code));
 }
 
 void RecordReading::refuseName(int record, const QString &name)
@@ -86,12 +87,13 @@ void RecordReading::refuseName(int record, const QString &name)
     const QString &column = recordcolumn::unit;
     if (like.isEmpty())
         m_table.problem(record, column,
-                        Message::tr("“%1” is no code; write that of the unit in the column “%2”")
+                        RecordRowsText::tr("“%1” is no code; write that of the unit in the column “%2”")
                             .arg(name, column::code));
     else
-        m_table.problem(record, column,
-                        Message::tr("“%1” is no code; it looks like %2. Write the code in the column “%3”")
-                            .arg(name, like.join(QStringLiteral(", ")), column::code));
+        m_table.problem(
+            record, column,
+            RecordRowsText::tr("“%1” is no code; it looks like %2. Write the code in the column “%3”")
+                .arg(name, like.join(QStringLiteral(", ")), column::code));
 }
 
 std::optional<UnitId> RecordReading::unit(int record)
@@ -111,8 +113,9 @@ std::optional<UnitId> RecordReading::unit(int record)
     const bool isOther = !code.isEmpty() && !name.isEmpty() && name != found->code &&
                          searchKey(name) != searchKey(found->name);
     if (isOther)
-        m_table.note(record, recordcolumn::unit,
-                     Message::tr("%1 is “%2” in the book, and “%3” here").arg(code, found->name, name));
+        m_table.note(
+            record, recordcolumn::unit,
+            RecordRowsText::tr("%1 is “%2” in the book, and “%3” here").arg(code, found->name, name));
     return found->id;
 }
 
@@ -120,7 +123,7 @@ std::optional<QDate> RecordReading::day(int record)
 {
     const auto date = m_table.date(record, recordcolumn::date);
     if (!date && m_table.cell(record, recordcolumn::date).isEmpty())
-        m_table.problem(record, recordcolumn::date, Message::tr("The date is missing"));
+        m_table.problem(record, recordcolumn::date, RecordRowsText::tr("The date is missing"));
     return date;
 }
 
@@ -128,7 +131,7 @@ std::optional<Year> RecordReading::year(int record, const QString &column)
 {
     const auto year = m_table.year(record, column);
     if (!year && m_table.cell(record, column).isEmpty())
-        m_table.problem(record, column, Message::tr("The year is missing"));
+        m_table.problem(record, column, RecordRowsText::tr("The year is missing"));
     return year;
 }
 
@@ -152,7 +155,7 @@ std::optional<int> RecordReading::whole(int record, const QString &column)
     if (number && *number <= std::numeric_limits<int>::max())
         return static_cast<int>(*number);
     m_table.problem(record, column,
-                    Message::tr("“%1” is not a whole number, written 1500 or 1.500").arg(typed));
+                    RecordRowsText::tr("“%1” is not a whole number, written 1500 or 1.500").arg(typed));
     return std::nullopt;
 }
 
@@ -166,7 +169,7 @@ std::optional<Quantity> RecordReading::quantity(int record, const QString &colum
     if (!quantity)
         m_table.problem(
             record, column,
-            Message::tr("“%1” is not a number; write 1500, 1.500 or 12,5, with at most two decimals")
+            RecordRowsText::tr("“%1” is not a number; write 1500, 1.500 or 12,5, with at most two decimals")
                 .arg(typed));
     return quantity;
 }
@@ -179,8 +182,9 @@ std::optional<Money> RecordReading::money(int record, const QString &column)
     const std::optional<qint64> dong = wholeNumber(record, column, typed);
     if (dong)
         return Money::fromDong(*dong);
-    m_table.problem(record, column,
-                    Message::tr("“%1” is not money; write whole đồng: 1500000 or 1.500.000").arg(typed));
+    m_table.problem(
+        record, column,
+        RecordRowsText::tr("“%1” is not money; write whole đồng: 1500000 or 1.500.000").arg(typed));
     return std::nullopt;
 }
 
@@ -195,7 +199,8 @@ QDate RecordReading::bound(int record, const QString &column, std::optional<QDat
     if (!day)
         m_table.problem(
             record, column,
-            Message::tr("“%1” is not a time; write a year (2025), a month (05/2025) or a day (15/05/2025)")
+            RecordRowsText::tr(
+                "“%1” is not a time; write a year (2025), a month (05/2025) or a day (15/05/2025)")
                 .arg(typed));
     return day.value_or(QDate());
 }

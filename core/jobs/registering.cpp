@@ -13,7 +13,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RegisterText
 {
     Q_DECLARE_TR_FUNCTIONS(Register)
 };
@@ -31,7 +31,7 @@ std::vector<Unit> unitsWithCodes(const Book &book, const QStringList &codes)
             unknown << code;
     }
     if (!unknown.isEmpty()) {
-        throw Error(Error::Kind::NotFound, Message::tr("There is no unit with the code “%1” in the book")
+        throw Error(Error::Kind::NotFound, RegisterText::tr("There is no unit with the code “%1” in the book")
                                                .arg(unknown.join(QStringLiteral("”, “"))));
     }
     return units;
@@ -53,8 +53,9 @@ int registerUnits(Book &book, Year year, const std::vector<Unit> &units)
     std::vector<Unit> added;
     for (const Unit &unit : units) {
         if (!unit.existsIn(year)) {
-            throw Error(Error::Kind::BadInput, Message::tr("%1 does not exist in %2 and cannot be registered")
-                                                   .arg(unit.code, year.toString()));
+            throw Error(Error::Kind::BadInput,
+                        RegisterText::tr("%1 does not exist in %2 and cannot be registered")
+                            .arg(unit.code, year.toString()));
         }
         if (there.insert(unit.id).second)
             added.push_back(unit);
@@ -62,7 +63,7 @@ int registerUnits(Book &book, Year year, const std::vector<Unit> &units)
     if (added.empty())
         return 0;
     const QString summary =
-        Message::tr("Registered %1 units for %2").arg(QString::number(added.size()), year.toString());
+        RegisterText::tr("Registered %1 units for %2").arg(QString::number(added.size()), year.toString());
     book.change({QStringLiteral("registration.add"), summary, {}, year}, [&] {
         for (const Unit &unit : added)
             book.registrations().put({unit.id, year, {}, {}});
@@ -91,11 +92,11 @@ public:
     QString to(const Unit &unit) const
     {
         if (unit.founded && m_year < *unit.founded)
-            return Message::tr("begins in %1 only").arg(unit.founded->toString());
+            return RegisterText::tr("begins in %1 only").arg(unit.founded->toString());
         if (!unit.existsIn(m_year))
             return ending(unit);
         if (const auto exclusion = m_book.exclusions().find(unit.id, m_year))
-            return Message::tr("not considered in %1: %2").arg(m_year.toString(), exclusion->reason);
+            return RegisterText::tr("not considered in %1: %2").arg(m_year.toString(), exclusion->reason);
         return {};
     }
 
@@ -107,11 +108,11 @@ private:
                                   std::ranges::find(event.predecessors, unit.id) != event.predecessors.end();
             const auto successor = goesInto ? m_book.units().find(event.successor) : std::nullopt;
             if (successor) {
-                return Message::tr("ended in %1; %2 goes on with it")
+                return RegisterText::tr("ended in %1; %2 goes on with it")
                     .arg(unit.dissolved->toString(), successor->code);
             }
         }
-        return Message::tr("ended in %1").arg(unit.dissolved->toString());
+        return RegisterText::tr("ended in %1").arg(unit.dissolved->toString());
     }
 
     const Book &m_book;

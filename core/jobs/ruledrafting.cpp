@@ -12,7 +12,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RuleDraftingText
 {
     Q_DECLARE_TR_FUNCTIONS(RuleDrafting)
 };
@@ -55,7 +55,7 @@ int nextRuleVersion(const Book &book, const QString &id)
 RuleSetDraft newRuleSet(const Book &book, Year year)
 {
     RuleSetDraft draft;
-    draft.set({}, QStringLiteral("title"), Message::tr("New rule set"));
+    draft.set({}, QStringLiteral("title"), RuleDraftingText::tr("New rule set"));
     draft.set({}, QStringLiteral("id"), freeId(book, QStringLiteral("bo-tieu-chi")));
     draft.set({}, QStringLiteral("validFrom"), year.toString());
     return draft;
@@ -74,7 +74,7 @@ RuleSetDraft otherSetFrom(const Book &book, const RuleSet &rules)
     RuleSetDraft draft = copyOf(rules);
     draft.set({}, QStringLiteral("id"), freeId(book, rules.id));
     draft.set({}, QStringLiteral("version"), QStringLiteral("1"));
-    draft.set({}, QStringLiteral("title"), Message::tr("%1 (copy)").arg(rules.title));
+    draft.set({}, QStringLiteral("title"), RuleDraftingText::tr("%1 (copy)").arg(rules.title));
     return draft;
 }
 

@@ -12,7 +12,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RuleFileText
 {
     Q_DECLARE_TR_FUNCTIONS(RuleFile)
 };
@@ -27,7 +27,7 @@ RuleFile readRuleFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         throw readingFailed(path);
     if (file.size() > largestRuleFile)
-        throw Error(Error::Kind::BadInput, Message::tr("“%1” is too large to be a rule set").arg(path));
+        throw Error(Error::Kind::BadInput, RuleFileText::tr("“%1” is too large to be a rule set").arg(path));
     QByteArray json = file.readAll();
     if (file.error() != QFileDevice::NoError)
         throw readingFailed(path);
@@ -43,7 +43,8 @@ bool addRuleFile(Book &book, const RuleFile &file)
             book.ruleSets().json(rules.id, rules.version) == file.json)
             return false;
     }
-    const QString summary = Message::tr("Published the rule set %1 “%2”").arg(rules.reference(), rules.title);
+    const QString summary =
+        RuleFileText::tr("Published the rule set %1 “%2”").arg(rules.reference(), rules.title);
     book.change({QStringLiteral("rules.add"), summary}, [&] { book.ruleSets().add(file.json, rules); });
     return true;
 }

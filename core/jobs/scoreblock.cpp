@@ -11,7 +11,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct ScoreBlockText
 {
     Q_DECLARE_TR_FUNCTIONS(ScoreBlock)
 };
@@ -39,8 +39,9 @@ ParsedAnswer parsed(const BlockCell &cell, const QString &reason)
     const Item *item = itemOf(cell);
     if (!item)
         return {std::nullopt,
-                cell.rules ? Message::tr("Rule set %1 has no %2").arg(cell.rules->reference(), cell.code)
-                           : Message::tr("There is no rule set for this unit")};
+                cell.rules
+                    ? ScoreBlockText::tr("Rule set %1 has no %2").arg(cell.rules->reference(), cell.code)
+                    : ScoreBlockText::tr("There is no rule set for this unit")};
     const QString known = knownReason(cell);
     return parseAnswer(*cell.rules, *item, cell.text, known.isEmpty() ? reason : known);
 }

@@ -2,6 +2,7 @@
 #include "jobs/scoregrid.h"
 
 #include "analysis/nearmark.h"
+#include "domain/at.h"
 #include "domain/text.h"
 #include "storage/book.h"
 
@@ -11,11 +12,6 @@
 namespace sovang {
 
 namespace {
-
-size_t at(int index)
-{
-    return static_cast<size_t>(index);
-}
 
 int setOf(const ScoreColumns &columns, const UnitYear &unit)
 {

@@ -18,7 +18,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct SetupFileText
 {
     Q_DECLARE_TR_FUNCTIONS(SetupFile)
 };
@@ -102,7 +102,7 @@ std::optional<UnitId> SetupReader::unit(const JsonValue &object, const QString &
     const std::optional<Unit> unit = m_book.units().findByCode(code);
     if (!unit)
         m_in.problem(*object.member(u"unit"), JsonFields::join(path, u"unit"),
-                     Message::tr("there is no unit with the code “%1”").arg(code));
+                     SetupFileText::tr("there is no unit with the code “%1”").arg(code));
     return unit ? std::optional(unit->id) : std::nullopt;
 }
 
@@ -116,7 +116,7 @@ void SetupReader::number(const JsonValue &object, const QString &path, QStringVi
     target = parse(written);
     if (!target)
         m_in.problem(*object.member(name), JsonFields::join(path, name),
-                     Message::tr("“%1” is not a number").arg(written));
+                     SetupFileText::tr("“%1” is not a number").arg(written));
 }
 
 void SetupReader::refuse(const JsonValue &value, const QString &path, const QString &fault)
@@ -158,7 +158,7 @@ NumberSeries SetupReader::readSeries(const JsonValue &value, const QString &path
     series.format = text(value, path, u"format");
     if (value.member(u"format") && !isNumberFormat(series.format))
         m_in.problem(*value.member(u"format"), JsonFields::join(path, u"format"),
-                     Message::tr("a format has {n} once"));
+                     SetupFileText::tr("a format has {n} once"));
     return series;
 }
 
@@ -176,7 +176,7 @@ void SetupReader::readIssuers(const JsonValue &root)
         m_in.read(value, path, u"commission", entry.issuer.isCommission);
         if (entry.issuer.isCommission &&
             std::ranges::any_of(m_setup.issuers, [](const auto &e) { return e.issuer.isCommission; }))
-            m_in.problem(value, path, Message::tr("there is one commission only"));
+            m_in.problem(value, path, SetupFileText::tr("there is one commission only"));
         m_in.forEachElement(value, path, u"signers", [&](const JsonValue &signer, const QString &place) {
             entry.signers.push_back(readSigner(signer, place, static_cast<int>(entry.signers.size()) + 1));
         });
@@ -246,7 +246,7 @@ void SetupReader::readActivities(const JsonValue &root)
                 activity.movement = found - movements.begin();
             else
                 m_in.problem(*value.member(u"movement"), JsonFields::join(path, u"movement"),
-                             Message::tr("no movement of this file is called “%1”").arg(name));
+                             SetupFileText::tr("no movement of this file is called “%1”").arg(name));
         }
         refuse(value, path, faultOf(activity));
         m_setup.records.activities.push_back(std::move(activity));
@@ -323,11 +323,11 @@ bool isEmpty(const MovementRecords &records)
 QString alreadyThere(const Book &book, const Setup &setup)
 {
     if (!setup.issuers.empty() && !book.commission().issuers().empty())
-        return Message::tr("the book knows its commission and issuers already");
+        return SetupFileText::tr("the book knows its commission and issuers already");
     if (!setup.members.empty() && !book.commission().members().empty())
-        return Message::tr("the book knows its members already");
+        return SetupFileText::tr("the book knows its members already");
     if (!isEmpty(setup.records) && !isEmpty(book.movements().all()))
-        return Message::tr("the book has movements and models already");
+        return SetupFileText::tr("the book has movements and models already");
     return {};
 }
 
@@ -392,7 +392,7 @@ SetupResult setUpBook(Book &book, const QByteArray &json, const QString &fileNam
         return {{}, std::move(problems)};
     if (const QString known = alreadyThere(book, setup); !known.isEmpty())
         return {{}, {{{fileName, {}, {}, 1}, known}}};
-    book.change({QStringLiteral("book.setup"), Message::tr("Set up commission, signers and movements")},
+    book.change({QStringLiteral("book.setup"), SetupFileText::tr("Set up commission, signers and movements")},
                 [&] { write(book, setup); });
     return {countsOf(setup), {}};
 }

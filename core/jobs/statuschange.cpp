@@ -15,7 +15,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct StatusChangeText
 {
     Q_DECLARE_TR_FUNCTIONS(StatusChange)
 };
@@ -56,7 +56,7 @@ QString codesText(const QStringList &codes)
     constexpr qsizetype most = 5;
     const QString first = codes.mid(0, most).join(u", "_qs);
     const auto rest = static_cast<int>(codes.size() - most);
-    return rest > 0 ? Message::tr("%1 and %n more", nullptr, rest).arg(first) : first;
+    return rest > 0 ? StatusChangeText::tr("%1 and %n more", nullptr, rest).arg(first) : first;
 }
 
 } // namespace
@@ -106,7 +106,8 @@ QString statusSinceText(const Unit &before, const Unit &after)
     const Year last = after.earlier.empty() ? Year() : after.earlier.back().until;
     const bool staysBefore = !after.earlier.empty() && before.kindIn(last) == after.kindIn(last) &&
                              before.classIn(last) == after.classIn(last);
-    return staysBefore ? Message::tr("from %1 on").arg((last + 1).toString()) : Message::tr("in all years");
+    return staysBefore ? StatusChangeText::tr("from %1 on").arg((last + 1).toString())
+                       : StatusChangeText::tr("in all years");
 }
 
 QString statusChangeText(const Unit &before, const Unit &after)
@@ -118,7 +119,7 @@ QString statusChangeText(const Unit &before, const Unit &after)
     if (before.kind != after.kind)
         parts << QStringLiteral("%1 → %2").arg(kindwords::unit(before.kind), kindwords::unit(after.kind));
     if (before.unitClass != after.unitClass)
-        parts << Message::tr("class “%1” → “%2”").arg(before.unitClass, after.unitClass);
+        parts << StatusChangeText::tr("class “%1” → “%2”").arg(before.unitClass, after.unitClass);
     parts << since;
     return parts.join(u", "_qs);
 }

@@ -13,7 +13,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct TableReadingText
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
@@ -71,21 +71,21 @@ void TableReading::noteRow(size_t table, const TableRow &row)
     const auto message = [&]() -> QString {
         switch (row.role) {
         case RowRole::Group:
-            return Message::tr("“%1” is the name of a group and no record").arg(text);
+            return TableReadingText::tr("“%1” is the name of a group and no record").arg(text);
         case RowRole::Total:
-            return Message::tr("“%1” is a total and no record").arg(text);
+            return TableReadingText::tr("“%1” is a total and no record").arg(text);
         case RowRole::ColumnNumbers:
-            return Message::tr("This row numbers the columns and is no record");
+            return TableReadingText::tr("This row numbers the columns and is no record");
         case RowRole::RepeatedHeader:
-            return Message::tr("The header stands here once more and is no record");
+            return TableReadingText::tr("The header stands here once more and is no record");
         case RowRole::Remark:
-            return Message::tr("“%1” stands under the list and is no record").arg(text);
+            return TableReadingText::tr("“%1” stands under the list and is no record").arg(text);
         case RowRole::Blank:
         case RowRole::Record:
         case RowRole::Unread:
             break;
         }
-        return Message::tr("This row has nothing in the columns that are read, and is left aside");
+        return TableReadingText::tr("This row has nothing in the columns that are read, and is left aside");
     };
     note(placeOf(m_workbook, *m_tables[table].grid, row.row, row.column), message());
 }
@@ -96,12 +96,14 @@ void TableReading::noteSheets()
     if (m_workbook.grids.size() < 2)
         return;
     if (m_tables.size() > 1)
-        m_plan.notes << Message::tr("%n sheets hold such a list and all are read; name one to read it alone",
-                                    nullptr, static_cast<int>(m_tables.size()));
+        m_plan.notes << TableReadingText::tr(
+            "%n sheets hold such a list and all are read; name one to read it alone", nullptr,
+            static_cast<int>(m_tables.size()));
     for (size_t table = 0; table < m_tables.size(); ++table) {
         const auto rows = std::ranges::count(m_records, table, &Record::table);
-        m_plan.notes.add({m_workbook.file, m_tables[table].grid->name(), {}, 0},
-                         Message::tr("%n row(s) of this sheet are read", nullptr, static_cast<int>(rows)));
+        m_plan.notes.add(
+            {m_workbook.file, m_tables[table].grid->name(), {}, 0},
+            TableReadingText::tr("%n row(s) of this sheet are read", nullptr, static_cast<int>(rows)));
     }
 }
 
@@ -117,14 +119,14 @@ void TableReading::noteHidden(size_t table)
     constexpr qsizetype shown = 20;
     if (!rows.isEmpty()) {
         const QString more = rows.size() > shown ? QStringLiteral(" …") : QString();
-        m_plan.notes.add(
-            sheet, Message::tr("%n hidden row(s) are read too: %1", nullptr, static_cast<int>(rows.size()))
-                       .arg(rows.mid(0, shown).join(QStringLiteral(", ")) + more));
+        m_plan.notes.add(sheet, TableReadingText::tr("%n hidden row(s) are read too: %1", nullptr,
+                                                     static_cast<int>(rows.size()))
+                                    .arg(rows.mid(0, shown).join(QStringLiteral(", ")) + more));
     }
     for (auto column = m_tables[table].columns.begin(); column != m_tables[table].columns.end(); ++column) {
         if (grid.isColumnHidden(*column))
-            m_plan.notes.add(sheet,
-                             Message::tr("The column “%1” is hidden and is read too").arg(column.key()));
+            m_plan.notes.add(
+                sheet, TableReadingText::tr("The column “%1” is hidden and is read too").arg(column.key()));
     }
 }
 
@@ -134,7 +136,7 @@ void TableReading::refuseHeaderlessCells(size_t table, int row)
         if (std::ranges::binary_search(m_tables[table].headerless, cell.column()) &&
             !m_texts[table].isBlank(cell)) {
             problemAt(m_tables[table], row, cell.column(),
-                      Message::tr("“%1” stands under no column header").arg(m_texts[table](cell)));
+                      TableReadingText::tr("“%1” stands under no column header").arg(m_texts[table](cell)));
         }
     }
 }
@@ -191,7 +193,8 @@ QString TableReading::read(int record, const QString &column, const Cell &cell)
     const GridText &text = m_texts[m_records[static_cast<size_t>(record)].table];
     const QString words = onOneLine(text(cell));
     if (text.encodingOf(cell) != LegacyEncoding::None)
-        note(record, column, Message::tr("“%1” was read as “%2”").arg(onOneLine(cell.text()), words));
+        note(record, column,
+             TableReadingText::tr("“%1” was read as “%2”").arg(onOneLine(cell.text()), words));
     return words;
 }
 
@@ -202,7 +205,7 @@ QString TableReading::text(int record, const QString &column)
         return read(record, column, value);
     problem(
         record, column,
-        Message::tr(
+        TableReadingText::tr(
             "The spreadsheet holds a date here, %1; “%2” is a text. Format the cell as text and type it anew")
             .arg(value.text(), column));
     return {};
@@ -233,10 +236,11 @@ std::optional<Year> TableReading::year(int record, const QString &column, YearTy
         return std::nullopt;
     const std::optional<Year> result = parseYear(typed);
     if (!result) {
-        problem(record, column, Message::tr("“%1” is not a year").arg(typed));
+        problem(record, column, TableReadingText::tr("“%1” is not a year").arg(typed));
     } else if (type == YearType::Calendar && !Year::parse(typed)) {
         problem(record, column,
-                Message::tr("“%1” is a school year, but the rule sets for this unit go by calendar years")
+                TableReadingText::tr(
+                    "“%1” is a school year, but the rule sets for this unit go by calendar years")
                     .arg(typed));
         return std::nullopt;
     }
@@ -265,7 +269,7 @@ std::optional<int> TableReading::count(int record, const QString &column)
     const int number = typed.toInt(&ok);
     if (ok && number >= 0)
         return number;
-    problem(record, column, Message::tr("“%1” is not a whole number").arg(typed));
+    problem(record, column, TableReadingText::tr("“%1” is not a whole number").arg(typed));
     return std::nullopt;
 }
 
@@ -273,13 +277,13 @@ const Unit *TableReading::unit(int record, const QHash<QString, Unit> &units)
 {
     const QString code = this->code(record, column::code);
     if (code.isEmpty()) {
-        problem(record, column::code, Message::tr("The code of the unit is missing"));
+        problem(record, column::code, TableReadingText::tr("The code of the unit is missing"));
         return nullptr;
     }
     const auto found = units.find(code);
     if (found == units.end()) {
         problem(record, column::code,
-                Message::tr("There is no unit with the code “%1” in the book").arg(code));
+                TableReadingText::tr("There is no unit with the code “%1” in the book").arg(code));
         return nullptr;
     }
     return &*found;
@@ -309,7 +313,7 @@ void TableReading::problem(const Place &at, const QString &message)
     else if (known == mostFindings)
         m_plan.problems.push_back(
             {{m_workbook.file, {}, {}, 0},
-             Message::tr("There are more problems; the first %1 are listed").arg(known)});
+             TableReadingText::tr("There are more problems; the first %1 are listed").arg(known)});
 }
 
 void TableReading::note(int record, const QString &column, const QString &message)
@@ -322,7 +326,8 @@ void TableReading::note(const Place &at, const QString &message)
     if (m_plan.notes.size() < mostFindings)
         m_plan.notes.add(at, message);
     else if (m_plan.notes.size() == mostFindings)
-        m_plan.notes << Message::tr("There is more to say; the first %1 notes are listed").arg(mostFindings);
+        m_plan.notes
+            << TableReadingText::tr("There is more to say; the first %1 notes are listed").arg(mostFindings);
 }
 
 void TableReading::problemAt(const FoundTable &table, int row, int column, const QString &message)
@@ -345,7 +350,7 @@ void TableReading::noteUnknownColumns()
     for (const FoundTable &table : m_tables) {
         for (const FoundTable::Unknown &unknown : table.unknown)
             note(placeAt(table, unknown.row, unknown.column),
-                 Message::tr("The column “%1” is not read").arg(onOneLine(unknown.header)));
+                 TableReadingText::tr("The column “%1” is not read").arg(onOneLine(unknown.header)));
     }
 }
 

@@ -17,7 +17,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct TakeOverText
 {
     Q_DECLARE_TR_FUNCTIONS(TakeOver)
 };
@@ -79,9 +79,8 @@ std::vector<TakeOver> takeOversOf(const Book &book, Year year, const QStringList
         decisions.insert(decisions.end(), ofYear.begin(), ofYear.end());
     }
     if (!without.isEmpty()) {
-        throw Error(
-            Error::Kind::NotFound,
-            Message::tr("There is no decision of %1 on %2").arg(year.toString(), without.join(u", "_qs)));
+        throw Error(Error::Kind::NotFound, TakeOverText::tr("There is no decision of %1 on %2")
+                                               .arg(year.toString(), without.join(u", "_qs)));
     }
     return takeOversOf(book, decisions);
 }
@@ -92,10 +91,10 @@ QString takeOverText(const TakeOver &takeOver)
     const Decision &after = takeOver.after;
     QStringList changes;
     if (before.nameThen != after.nameThen)
-        changes << Message::tr("“%1” becomes “%2”").arg(nameText(before), nameText(after));
+        changes << TakeOverText::tr("“%1” becomes “%2”").arg(nameText(before), nameText(after));
     if (before.kindThen != after.kindThen)
-        changes << Message::tr("%1 becomes %2").arg(kindText(before), kindText(after));
-    return Message::tr("%1, decision %2: %3").arg(takeOver.code, before.number, changes.join(u"; "_qs));
+        changes << TakeOverText::tr("%1 becomes %2").arg(kindText(before), kindText(after));
+    return TakeOverText::tr("%1, decision %2: %3").arg(takeOver.code, before.number, changes.join(u"; "_qs));
 }
 
 LogNote takeOverNote(const std::vector<TakeOver> &takeOvers)
@@ -109,9 +108,10 @@ LogNote takeOverNote(const std::vector<TakeOver> &takeOvers)
     note.details = QJsonDocument(details).toJson(QJsonDocument::Compact);
     if (takeOvers.size() == 1) {
         note.unitCode = takeOvers.front().code;
-        note.summary = Message::tr("Taken over into a decision: %1").arg(takeOverText(takeOvers.front()));
+        note.summary =
+            TakeOverText::tr("Taken over into a decision: %1").arg(takeOverText(takeOvers.front()));
     } else {
-        note.summary = Message::tr("%1 decisions take over the names and kinds of today")
+        note.summary = TakeOverText::tr("%1 decisions take over the names and kinds of today")
                            .arg(static_cast<int>(takeOvers.size()));
     }
     return note;

@@ -16,7 +16,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct YearCertificatesText
 {
     Q_DECLARE_TR_FUNCTIONS(Papers)
 };
@@ -81,7 +81,7 @@ void checkEachHasTitle(const std::vector<Unit> &units, const std::vector<Title> 
             without << unit.code;
     }
     if (!without.isEmpty()) {
-        throw Error(Error::Kind::NotFound, Message::tr("No recognition of %1 was decided for %2")
+        throw Error(Error::Kind::NotFound, YearCertificatesText::tr("No recognition of %1 was decided for %2")
                                                .arg(without.join(u", "_qs), year.toString()));
     }
 }
@@ -109,7 +109,7 @@ std::vector<Title> titlesOf(const Book &book, Year year, const QStringList &code
 
 QString noTitleText(Year year)
 {
-    return Message::tr("No recognition was decided for %1, so there is no certificate to print")
+    return YearCertificatesText::tr("No recognition was decided for %1, so there is no certificate to print")
         .arg(year.toString());
 }
 
@@ -136,8 +136,9 @@ QString certificateProblem(const Title &title, const CertificateData &data, cons
     for (const QString &fault : faults)
         sentences << certificateFaultText(data, fault);
     if (knowsOtherwise(title.decision, title.unit)) {
-        sentences << Message::tr("The book calls %1 “%2” today; the decision takes that over only when it is "
-                                 "told to: on the page of decisions, or with “mend-decisions”.")
+        sentences << YearCertificatesText::tr(
+                         "The book calls %1 “%2” today; the decision takes that over only when it is "
+                         "told to: on the page of decisions, or with “mend-decisions”.")
                          .arg(title.unit.code, title.unit.name);
     }
     return sentences.join(u' ');

@@ -16,7 +16,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct YearPapersText
 {
     Q_DECLARE_TR_FUNCTIONS(Papers)
 };
@@ -62,10 +62,10 @@ Document makeYearReport(const Book &book, Year year, const PaperDay &day)
     const YearFigures figures = checkedFigures(book, year);
     const QStringList faults = crossCheck(figures);
     if (!faults.isEmpty()) {
-        throw Error(
-            Error::Kind::Internal,
-            Message::tr("The figures of %1 contradict each other; no report was made").arg(year.toString()),
-            faults.join(u'\n'));
+        throw Error(Error::Kind::Internal,
+                    YearPapersText::tr("The figures of %1 contradict each other; no report was made")
+                        .arg(year.toString()),
+                    faults.join(u'\n'));
     }
     ReportSettings settings;
     settings.head = reportHead(book, year, day);

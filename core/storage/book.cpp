@@ -14,7 +14,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct BookText
 {
     Q_DECLARE_TR_FUNCTIONS(Book)
 };
@@ -116,28 +116,27 @@ QString Book::readOnlyReason() const
     if (!isReadOnly())
         return {};
     if (m_parts->mode == OpenMode::ReadOnly)
-        return Message::tr("The book was opened for reading only.");
+        return BookText::tr("The book was opened for reading only.");
     if (const auto holder = heldBy()) {
         if (holder->user.isEmpty())
-            return Message::tr("Another program has the book open for writing.");
-        return Message::tr("%1 has had the book open for writing since %2.")
-            .arg(holder->name(),
-                 holder->since.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy")));
+            return BookText::tr("Another program has the book open for writing.");
+        return BookText::tr("%1 has had the book open for writing since %2.")
+            .arg(holder->name(), holder->since.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy")));
     }
     if (m_parts->database.isWritable()) {
-        return Message::tr("Another program took away what guards the book (%1), and may have altered it.")
+        return BookText::tr("Another program took away what guards the book (%1), and may have altered it.")
             .arg(m_parts->opened.missingGuards.join(QStringLiteral(", ")));
     }
     if (const auto reason = whyProtected(path()))
         return reason->message();
-    return Message::tr("The book's file or folder is protected against writing.");
+    return BookText::tr("The book's file or folder is protected against writing.");
 }
 
 void Book::change(const LogNote &note, const std::function<void()> &work)
 {
     if (isReadOnly()) {
         throw Error(Error::Kind::Refused,
-                    Message::tr("The book can only be read now. %1").arg(readOnlyReason()));
+                    BookText::tr("The book can only be read now. %1").arg(readOnlyReason()));
     }
     m_parts->change(note, work);
 }
@@ -157,7 +156,8 @@ void Book::Parts::change(const LogNote &note, const std::function<void()> &work)
     }
 }
 
-// The disk may fail when all is written and only the lock is left to be given back: the change is in the book.
+// The disk may fail when all is written and only the lock is left to be given back: the change is in the
+// book.
 void Book::Parts::commit()
 {
     const QByteArray written = log.lastHash();
@@ -171,11 +171,12 @@ void Book::Parts::commit()
         try {
             last = log.lastHash();
         } catch (const Error &) {
-            throw Error(Error::Kind::Storage,
-                        Message::tr("The disk with “%1” failed while the change was being finished. Open the book "
-                                    "again to see whether it holds the change.")
-                            .arg(path),
-                        error.details());
+            throw Error(
+                Error::Kind::Storage,
+                BookText::tr("The disk with “%1” failed while the change was being finished. Open the book "
+                             "again to see whether it holds the change.")
+                    .arg(path),
+                error.details());
         }
         if (last != written)
             throw;

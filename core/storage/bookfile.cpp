@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bookfile.h"
 
+#include "files/filefaults.h"
 #include "files/samefile.h"
 #include "files/wholefile.h"
 #include "storage/bookschema.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -19,15 +19,10 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct BookFileText
 {
     Q_DECLARE_TR_FUNCTIONS(BookFile)
 };
-
-QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
 
 int pragma(Database &database, const char *sql)
 {
@@ -46,14 +41,16 @@ int headerNumber(const SqliteFile::Header &header, size_t offset)
 void requireKnownBook(const BookHeader &header, const QString &path, std::span<const Migration> migrations)
 {
     if (!header.isBook) {
-        throw Error(Error::Kind::BadInput,
-                    Message::tr("“%1” is not a book of Sổ Vàng. It was not touched.").arg(shown(path)));
+        throw Error(
+            Error::Kind::BadInput,
+            BookFileText::tr("“%1” is not a book of Sổ Vàng. It was not touched.").arg(shownPath(path)));
     }
     if (header.schema > migrations.back().number) {
-        throw Error(Error::Kind::Refused,
-                    Message::tr("“%1” was made by a newer Sổ Vàng. Install the newer program to open it; the "
-                                "book was not touched.")
-                        .arg(shown(path)));
+        throw Error(
+            Error::Kind::Refused,
+            BookFileText::tr("“%1” was made by a newer Sổ Vàng. Install the newer program to open it; the "
+                             "book was not touched.")
+                .arg(shownPath(path)));
     }
 }
 
@@ -62,7 +59,7 @@ QString backupNameFor(const QString &path)
 {
     const QFileInfo book(path);
     const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
-    const QString name = Message::tr("%1 before update %2").arg(book.completeBaseName(), time);
+    const QString name = BookFileText::tr("%1 before update %2").arg(book.completeBaseName(), time);
     QString backup = book.dir().filePath(name + QStringLiteral(".sovang"));
     for (int i = 2; QFileInfo::exists(backup); ++i)
         backup = book.dir().filePath(QStringLiteral("%1 (%2).sovang").arg(name).arg(i));
@@ -74,17 +71,16 @@ void bringUpToDate(Database &database, const QString &path, std::span<const Migr
     if (!database.isWritable()) {
         throw Error(
             Error::Kind::Refused,
-            Message::tr("“%1” was made by an older Sổ Vàng and must be brought up to date first: open "
-                        "it for writing once, when nobody else has it open.")
-                .arg(shown(path)));
+            BookFileText::tr("“%1” was made by an older Sổ Vàng and must be brought up to date first: open "
+                             "it for writing once, when nobody else has it open.")
+                .arg(shownPath(path)));
     }
     backupDatabase(database, backupNameFor(path));
     migrate(database, migrations);
 }
 
 /// Runs \a work on a file in the making; what goes wrong names the place where it was to lie in the end.
-template <typename Work>
-void namingPlace(const FileInTheMaking &file, const QString &path, const Work &work)
+template <typename Work> void namingPlace(const FileInTheMaking &file, const QString &path, const Work &work)
 {
     try {
         work();
@@ -114,7 +110,7 @@ void requireWhole(Database &database)
     if (query.text(0) != u"ok") {
         throw Error(
             Error::Kind::Storage,
-            Message::tr("The copy is damaged, so it was not kept; the book itself may be damaged too."),
+            BookFileText::tr("The copy is damaged, so it was not kept; the book itself may be damaged too."),
             query.text(0));
     }
 }
@@ -174,7 +170,8 @@ OpenedBook openBookFile(const QString &path, bool writable, std::span<const Migr
 void backupDatabase(const Database &database, const QString &path)
 {
     if (database.isInTransaction())
-        throw Error(Error::Kind::Internal, Message::tr("A backup cannot be made in the middle of a change."));
+        throw Error(Error::Kind::Internal,
+                    BookFileText::tr("A backup cannot be made in the middle of a change."));
     requireNoJournal(path);
     FileInTheMaking file(path, IfThere::Refuse, database.path());
     namingPlace(file, path, [&] {

@@ -14,7 +14,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct BookSchemaText
 {
     Q_DECLARE_TR_FUNCTIONS(BookSchema)
 };
@@ -45,16 +45,18 @@ Schema schemaMadeBy(std::span<const Migration> steps)
 [[noreturn]] void refuseForeign(const QString &path, const QString &name)
 {
     throw Error(Error::Kind::BadInput,
-                Message::tr("“%1” was not opened: it holds “%2”, which is not as Sổ Vàng made it. Another program "
-                            "changed the file; open a backup.")
+                BookSchemaText::tr(
+                    "“%1” was not opened: it holds “%2”, which is not as Sổ Vàng made it. Another program "
+                    "changed the file; open a backup.")
                     .arg(QDir::toNativeSeparators(path), name));
 }
 
 [[noreturn]] void refuseIncomplete(const QString &path, const QString &name)
 {
-    throw Error(Error::Kind::BadInput, Message::tr("“%1” was not opened: “%2” is missing in it. Another program "
-                                                   "changed the file; open a backup.")
-                                           .arg(QDir::toNativeSeparators(path), name));
+    throw Error(Error::Kind::BadInput,
+                BookSchemaText::tr("“%1” was not opened: “%2” is missing in it. Another program "
+                                   "changed the file; open a backup.")
+                    .arg(QDir::toNativeSeparators(path), name));
 }
 
 } // namespace
@@ -81,10 +83,11 @@ void requireWholeReferences(Database &database, const QString &path)
 {
     Query query = database.query("PRAGMA foreign_key_check");
     if (query.next()) {
-        throw Error(Error::Kind::Storage,
-                    Message::tr("“%1” is damaged: something in “%2” refers to a “%3” that is not in the book. "
-                                "Open the latest backup instead.")
-                        .arg(QDir::toNativeSeparators(path), query.text(0), query.text(2)));
+        throw Error(
+            Error::Kind::Storage,
+            BookSchemaText::tr("“%1” is damaged: something in “%2” refers to a “%3” that is not in the book. "
+                               "Open the latest backup instead.")
+                .arg(QDir::toNativeSeparators(path), query.text(0), query.text(2)));
     }
 }
 

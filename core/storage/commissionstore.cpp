@@ -11,7 +11,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct CommissionStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(CommissionStore)
 };
@@ -24,23 +24,25 @@ std::optional<qint64> idOf(qint64 id)
 void requireOne(const Database &database, const QString &name)
 {
     if (database.changedRows() == 0)
-        throw Error(Error::Kind::NotFound, Message::tr("“%1” is no longer in the book.").arg(name));
+        throw Error(Error::Kind::NotFound,
+                    CommissionStoreText::tr("“%1” is no longer in the book.").arg(name));
 }
 
 void checkMember(const CommissionMember &member)
 {
     if (member.name.isEmpty())
-        throw Error(Error::Kind::BadInput, Message::tr("A member of the commission needs a name."));
+        throw Error(Error::Kind::BadInput,
+                    CommissionStoreText::tr("A member of the commission needs a name."));
     if (member.from.isValid() && member.to.isValid() && member.to < member.from) {
         throw Error(Error::Kind::BadInput,
-                    Message::tr("The last day of “%1” is before the first.").arg(member.name));
+                    CommissionStoreText::tr("The last day of “%1” is before the first.").arg(member.name));
     }
 }
 
 void checkSignatory(const Signatory &signatory)
 {
     if ((signatory.name + signatory.title + signatory.behalf).isEmpty())
-        throw Error(Error::Kind::BadInput, Message::tr("A signer needs a name or a title."));
+        throw Error(Error::Kind::BadInput, CommissionStoreText::tr("A signer needs a name or a title."));
 }
 
 std::vector<CommissionMember> membersOf(Query query)
@@ -148,10 +150,10 @@ Issuer CommissionStore::commission() const
 void CommissionStore::check(const Issuer &issuer) const
 {
     if (issuer.name.isEmpty())
-        throw Error(Error::Kind::BadInput, Message::tr("An issuer of papers needs a name."));
+        throw Error(Error::Kind::BadInput, CommissionStoreText::tr("An issuer of papers needs a name."));
     const qint64 known = commission().id;
     if (issuer.isCommission && known != 0 && known != issuer.id)
-        throw Error(Error::Kind::Refused, Message::tr("The book has its commission already."));
+        throw Error(Error::Kind::Refused, CommissionStoreText::tr("The book has its commission already."));
 }
 
 qint64 CommissionStore::addIssuer(const Issuer &issuer)
@@ -174,12 +176,13 @@ void CommissionStore::updateIssuer(const Issuer &issuer)
 
 bool CommissionStore::removeIssuer(qint64 id)
 {
-    const Use places[] = {{"SELECT 1 FROM signatory WHERE issuer = ?1", Message::tr("signers")},
-                          {"SELECT 1 FROM number_series WHERE issuer = ?1", Message::tr("numbers")}};
+    const Use places[] = {
+        {"SELECT 1 FROM signatory WHERE issuer = ?1", CommissionStoreText::tr("signers")},
+        {"SELECT 1 FROM number_series WHERE issuer = ?1", CommissionStoreText::tr("numbers")}};
     const QStringList uses = usesOf(m_database, places, id);
     if (!uses.isEmpty()) {
         throw Error(Error::Kind::Refused,
-                    Message::tr("The issuer has %1 and stays in the book until they are gone.")
+                    CommissionStoreText::tr("The issuer has %1 and stays in the book until they are gone.")
                         .arg(uses.join(QStringLiteral(", "))));
     }
     return m_database.write("DELETE FROM issuer WHERE id = ?", id) > 0;
@@ -256,10 +259,11 @@ void CommissionStore::putSeries(const NumberSeries &series)
 {
     if (!isNumberFormat(series.format)) {
         throw Error(Error::Kind::BadInput,
-                    Message::tr("The format “%1” must contain {n}, the number, once.").arg(series.format));
+                    CommissionStoreText::tr("The format “%1” must contain {n}, the number, once.")
+                        .arg(series.format));
     }
     if (series.next < 1)
-        throw Error(Error::Kind::BadInput, Message::tr("Numbers start at 1."));
+        throw Error(Error::Kind::BadInput, CommissionStoreText::tr("Numbers start at 1."));
     m_database.write("INSERT INTO number_series (issuer, kind, year, next, format) VALUES (?, ?, ?, ?, ?)"
                      " ON CONFLICT DO UPDATE SET next = excluded.next, format = excluded.format",
                      series.issuer, toCode(series.kind), series.year, series.next, series.format);

@@ -9,7 +9,6 @@
 #include <sqlite3.h>
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <cerrno>
 #include <limits>
@@ -21,7 +20,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct DatabaseText
 {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
@@ -43,12 +42,8 @@ bool isForReading(Database::Access access)
 
 int flagsOf(Database::Access access)
 {
-    return access == Database::Access::Immutable ? SQLite::OPEN_READONLY | SQLite::OPEN_URI : openFlags(access);
-}
-
-QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
+    return access == Database::Access::Immutable ? SQLite::OPEN_READONLY | SQLite::OPEN_URI
+                                                 : openFlags(access);
 }
 
 bool isNoRoom(int systemError)
@@ -65,10 +60,11 @@ bool isOfReading(int resultCode)
 QString diskMessage(int resultCode, const QString &path, int systemError)
 {
     if (resultCode == SQLITE_FULL || isNoRoom(systemError))
-        return Message::tr("The disk with “%1” is full; nothing was written.").arg(shown(path));
+        return DatabaseText::tr("The disk with “%1” is full; nothing was written.").arg(shownPath(path));
     if (isOfReading(resultCode))
-        return Message::tr("“%1” cannot be read: the disk failed.").arg(shown(path));
-    return Message::tr("The disk with “%1” failed or is full; the book is as it was before.").arg(shown(path));
+        return DatabaseText::tr("“%1” cannot be read: the disk failed.").arg(shownPath(path));
+    return DatabaseText::tr("The disk with “%1” failed or is full; the book is as it was before.")
+        .arg(shownPath(path));
 }
 
 /// The file or its folder is protected, or one of them is not there any more.
@@ -80,19 +76,22 @@ Error accessError(const QString &path, int systemError, const QString &details)
         return {Error::Kind::Refused, reason->message(), details};
     if (systemError != 0)
         return writingError(path, systemError);
-    return {Error::Kind::Storage, Message::tr("“%1” cannot be opened.").arg(shown(path)), details};
+    return {Error::Kind::Storage, DatabaseText::tr("“%1” cannot be opened.").arg(shownPath(path)), details};
 }
 
 } // namespace
 
 Error databaseError(int resultCode, const QString &details, const QString &path, int systemError)
 {
-    const QString log = QStringLiteral("SQLite %1, errno %2: %3").arg(resultCode).arg(systemError).arg(details);
+    const QString log =
+        QStringLiteral("SQLite %1, errno %2: %3").arg(resultCode).arg(systemError).arg(details);
     if (resultCode == SQLITE_CONSTRAINT_FOREIGNKEY)
-        return {Error::Kind::NotFound, Message::tr("The book has no such unit, or it is still in use."), log};
+        return {Error::Kind::NotFound, DatabaseText::tr("The book has no such unit, or it is still in use."),
+                log};
     if (resultCode == SQLITE_READONLY_DBMOVED) {
         return {Error::Kind::Storage,
-                Message::tr("“%1” was moved or removed while it was open; nothing was written.").arg(shown(path)),
+                DatabaseText::tr("“%1” was moved or removed while it was open; nothing was written.")
+                    .arg(shownPath(path)),
                 log};
     }
     switch (resultCode & 0xff) {
@@ -101,8 +100,10 @@ Error databaseError(int resultCode, const QString &details, const QString &path,
         return {Error::Kind::Storage, diskMessage(resultCode, path, systemError), log};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Kind::Refused,
-                Message::tr("Another program is using “%1” at this moment; try again.").arg(shown(path)), log};
+        return {
+            Error::Kind::Refused,
+            DatabaseText::tr("Another program is using “%1” at this moment; try again.").arg(shownPath(path)),
+            log};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
@@ -110,9 +111,10 @@ Error databaseError(int resultCode, const QString &details, const QString &path,
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {Error::Kind::Storage,
-                Message::tr("“%1” is damaged; open the latest backup instead.").arg(shown(path)), log};
+                DatabaseText::tr("“%1” is damaged; open the latest backup instead.").arg(shownPath(path)),
+                log};
     default:
-        return {Error::Kind::Internal, Message::tr("The book cannot do this; the program has a defect."),
+        return {Error::Kind::Internal, DatabaseText::tr("The book cannot do this; the program has a defect."),
                 log};
     }
 }
@@ -191,8 +193,9 @@ Year Query::year(int column) const
 void Query::refuse(int column) const
 {
     throw Error(Error::Kind::Storage,
-                Message::tr("“%1” is damaged: “%2” is no possible value of “%3”. Open the latest backup instead.")
-                    .arg(shown(m_database->path()), text(column),
+                DatabaseText::tr(
+                    "“%1” is damaged: “%2” is no possible value of “%3”. Open the latest backup instead.")
+                    .arg(shownPath(m_database->path()), text(column),
                          QString::fromUtf8(m_statement->getColumn(column).getName())),
                 QString::fromUtf8(m_sql));
 }
@@ -247,7 +250,8 @@ void Query::bind(int parameter, const QString &value)
 
 void Query::bind(int parameter, const QByteArray &value)
 {
-    m_database->translated([&] { m_statement->bind(parameter, value.constData(), static_cast<int>(value.size())); });
+    m_database->translated(
+        [&] { m_statement->bind(parameter, value.constData(), static_cast<int>(value.size())); });
 }
 
 void Query::bind(int parameter, QDate value)
@@ -324,7 +328,7 @@ void Database::giveBack(const char *sql, std::unique_ptr<SQLite::Statement> stat
 void Database::requireTransaction() const
 {
     if (!isInTransaction()) {
-        throw Error(Error::Kind::Internal, Message::tr("The book is written to only inside a change."));
+        throw Error(Error::Kind::Internal, DatabaseText::tr("The book is written to only inside a change."));
     }
 }
 
@@ -346,7 +350,8 @@ int Database::changedRows() const
 void Database::begin()
 {
     if (isInTransaction() || m_connection->isReading)
-        throw Error(Error::Kind::Internal, Message::tr("A change of the book cannot hold another change."));
+        throw Error(Error::Kind::Internal,
+                    DatabaseText::tr("A change of the book cannot hold another change."));
     execute("BEGIN IMMEDIATE");
 }
 

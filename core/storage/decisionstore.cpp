@@ -10,7 +10,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct DecisionStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(DecisionStore)
 };
@@ -56,7 +56,7 @@ template <typename Id>
 int writeDecision(Database &database, const char *sql, const Id &id, const Decision &decision)
 {
     if (!decision.date.isValid())
-        throw Error(Error::Kind::BadInput, Message::tr("A decision needs its date."));
+        throw Error(Error::Kind::BadInput, DecisionStoreText::tr("A decision needs its date."));
     return database.write(sql, id, decision.unit, toCode(decision.kind), decision.number, decision.date,
                           decision.from, decision.to, decision.signer, decision.reason, decision.nameThen,
                           decision.totalThen, decision.rulesThen, kindCode(decision.kindThen));
@@ -97,7 +97,7 @@ std::optional<Decision> DecisionStore::find(qint64 id) const
 qint64 DecisionStore::add(const Decision &decision)
 {
     if (decision.id != 0 && find(decision.id))
-        throw Error(Error::Kind::Refused, Message::tr("This decision is in the book already."));
+        throw Error(Error::Kind::Refused, DecisionStoreText::tr("This decision is in the book already."));
     const auto id = decision.id != 0 ? std::optional(decision.id) : std::nullopt;
     writeDecision(m_database,
                   "INSERT INTO decision (id, " DECISION_COLUMNS
@@ -116,7 +116,7 @@ void DecisionStore::update(const Decision &decision)
                                       decision.id, decision);
     ++m_revision;
     if (updated == 0)
-        throw Error(Error::Kind::NotFound, Message::tr("The decision is no longer in the book."));
+        throw Error(Error::Kind::NotFound, DecisionStoreText::tr("The decision is no longer in the book."));
 }
 
 bool DecisionStore::remove(qint64 id)

@@ -13,7 +13,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct EvidenceStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(EvidenceStore)
 };
@@ -21,9 +21,9 @@ struct Message
 void check(const QString &code, const ItemPapers &papers)
 {
     if (code.isEmpty())
-        throw Error(Error::Kind::BadInput, Message::tr("Evidence needs the code of its item."));
+        throw Error(Error::Kind::BadInput, EvidenceStoreText::tr("Evidence needs the code of its item."));
     if (std::ranges::any_of(papers.evidence, &Evidence::isEmpty))
-        throw Error(Error::Kind::BadInput, Message::tr("Evidence for %1 says nothing.").arg(code));
+        throw Error(Error::Kind::BadInput, EvidenceStoreText::tr("Evidence for %1 says nothing.").arg(code));
 }
 
 } // namespace

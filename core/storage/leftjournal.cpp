@@ -6,7 +6,6 @@
 #include "storage/sqlitefile.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -18,7 +17,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct LeftJournalText
 {
     Q_DECLARE_TR_FUNCTIONS(LeftJournal)
 };
@@ -125,8 +124,8 @@ void Trial::rollBack()
     }
 }
 
-// Until the change is finished, the end of the log lies in the file as it was. While it is being finished, the
-// file may have the next end already, and perhaps its line, which tells of the end before.
+// Until the change is finished, the end of the log lies in the file as it was. While it is being finished,
+// the file may have the next end already, and perhaps its line, which tells of the end before.
 bool Trial::belongsTogether() const
 {
     if (!m_now || !m_before || *m_now == *m_before)
@@ -142,28 +141,25 @@ Trial::Finding Trial::finding() const
     return m_isWhole ? Finding::Own : Finding::Useless;
 }
 
-QString shown(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
-
 Error complaint(const QString &path, Trial::Finding finding)
 {
-    const QString journal = shown(journalOf(path));
+    const QString journal = shownPath(journalOf(path));
     if (finding == Trial::Finding::Foreign) {
         return {Error::Kind::Storage,
-                Message::tr("“%2” is what is left of a change that was broken off, and it does not belong to "
-                            "“%1” as it is now: another copy of the book was probably laid in its place. "
-                            "Neither was touched. To go on with this copy, move “%2” to another folder and "
-                            "open the book again; to go on with the one that was there before, lay that back in its "
-                            "place.")
-                    .arg(shown(path), journal)};
+                LeftJournalText::tr(
+                    "“%2” is what is left of a change that was broken off, and it does not belong to "
+                    "“%1” as it is now: another copy of the book was probably laid in its place. "
+                    "Neither was touched. To go on with this copy, move “%2” to another folder and "
+                    "open the book again; to go on with the one that was there before, lay that back in its "
+                    "place.")
+                    .arg(shownPath(path), journal)};
     }
     return {Error::Kind::Storage,
-            Message::tr("“%1” was left in the middle of a change, and “%2” cannot set it right: one of the two "
-                        "is damaged, or they do not belong together. Neither was touched. Keep both and open "
-                        "the latest backup.")
-                .arg(shown(path), journal)};
+            LeftJournalText::tr(
+                "“%1” was left in the middle of a change, and “%2” cannot set it right: one of the two "
+                "is damaged, or they do not belong together. Neither was touched. Keep both and open "
+                "the latest backup.")
+                .arg(shownPath(path), journal)};
 }
 
 void requireNoWal(const QString &path, const QString &wal)
@@ -171,10 +167,11 @@ void requireNoWal(const QString &path, const QString &wal)
     if (!holdsSomething(wal))
         return;
     throw Error(Error::Kind::Storage,
-                Message::tr("“%1” holds changes that another program made to “%2” and did not finish; Sổ Vàng "
-                            "never makes such a file. Neither was touched. Close the book in that program, or "
-                            "move “%1” to another folder, and open the book again.")
-                    .arg(shown(wal), shown(path)));
+                LeftJournalText::tr(
+                    "“%1” holds changes that another program made to “%2” and did not finish; Sổ Vàng "
+                    "never makes such a file. Neither was touched. Close the book in that program, or "
+                    "move “%1” to another folder, and open the book again.")
+                    .arg(shownPath(wal), shownPath(path)));
 }
 
 } // namespace
@@ -206,9 +203,10 @@ void requireNoJournal(const QString &path)
     for (const QString &left : {journalOf(path), walOf(path)}) {
         if (holdsSomething(left)) {
             throw Error(Error::Kind::Refused,
-                        Message::tr("“%1” is what is left of a book of this name. So that it does not get into "
-                                    "the new one, move it to another folder first, or choose another name.")
-                            .arg(shown(left)));
+                        LeftJournalText::tr(
+                            "“%1” is what is left of a book of this name. So that it does not get into "
+                            "the new one, move it to another folder first, or choose another name.")
+                            .arg(shownPath(left)));
         }
     }
 }

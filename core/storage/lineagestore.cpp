@@ -12,7 +12,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct LineageStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(LineageStore)
 };
@@ -42,7 +42,7 @@ LineageEvent readEvent(const Query &row)
 void checkRuling(const LineageEvent &event)
 {
     if (event.inherits == event.successor)
-        throw Error(Error::Kind::BadInput, Message::tr("A unit cannot inherit from itself."));
+        throw Error(Error::Kind::BadInput, LineageStoreText::tr("A unit cannot inherit from itself."));
 }
 
 } // namespace
@@ -88,7 +88,7 @@ void LineageStore::update(const LineageEvent &event)
                                          event.id, event.inherits, int(event.startsAnew), event.document,
                                          event.date, event.note);
     if (changed == 0)
-        throw Error(Error::Kind::NotFound, Message::tr("This entry is no longer in the book."));
+        throw Error(Error::Kind::NotFound, LineageStoreText::tr("This entry is no longer in the book."));
 }
 
 bool LineageStore::remove(qint64 id)

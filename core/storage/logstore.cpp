@@ -15,7 +15,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct LogStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(LogStore)
 };
@@ -135,7 +135,7 @@ QByteArray LogStore::lastHash() const
 void LogStore::append(const LogNote &note)
 {
     if (note.action.isEmpty() || note.summary.isEmpty())
-        throw Error(Error::Kind::Internal, Message::tr("A change of the book must say what it is."));
+        throw Error(Error::Kind::Internal, LogStoreText::tr("A change of the book must say what it is."));
     const Head head = headOf(m_database);
     LogLine line;
     line.sequence = head.sequence + 1;

@@ -13,7 +13,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct MeetingStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(MeetingStore)
 };
@@ -63,15 +63,16 @@ std::vector<Meeting> meetingsOf(Query query)
 void check(const Meeting &meeting)
 {
     if (!meeting.date.isValid())
-        throw Error(Error::Kind::BadInput, Message::tr("A meeting needs its date."));
+        throw Error(Error::Kind::BadInput, MeetingStoreText::tr("A meeting needs its date."));
     std::set<UnitId> units;
     for (const MeetingItem &item : meeting.items) {
         if (!units.insert(item.unit).second)
-            throw Error(Error::Kind::BadInput, Message::tr("A unit stands on the agenda only once."));
+            throw Error(Error::Kind::BadInput,
+                        MeetingStoreText::tr("A unit stands on the agenda only once."));
     }
     for (const MeetingMember &member : meeting.members) {
         if (member.name.isEmpty())
-            throw Error(Error::Kind::BadInput, Message::tr("A member of the meeting needs a name."));
+            throw Error(Error::Kind::BadInput, MeetingStoreText::tr("A member of the meeting needs a name."));
     }
 }
 
@@ -79,7 +80,8 @@ void check(const MeetingItem &item)
 {
     const bool needsReason = item.verdict == Verdict::Changed || item.verdict == Verdict::Postponed;
     if (needsReason && item.reason.isEmpty())
-        throw Error(Error::Kind::BadInput, Message::tr("A change or a postponement needs a reason."));
+        throw Error(Error::Kind::BadInput,
+                    MeetingStoreText::tr("A change or a postponement needs a reason."));
 }
 
 /// The parts of an item as its columns take them.
@@ -156,7 +158,7 @@ qint64 MeetingStore::add(const Meeting &meeting)
 {
     check(meeting);
     if (meeting.id != 0 && find(meeting.id))
-        throw Error(Error::Kind::Refused, Message::tr("This meeting is in the book already."));
+        throw Error(Error::Kind::Refused, MeetingStoreText::tr("This meeting is in the book already."));
     const auto id = meeting.id != 0 ? std::optional(meeting.id) : std::nullopt;
     m_database.write("INSERT INTO meeting (id, " MEETING_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id,
                      meeting.year, meeting.date, meeting.place, meeting.chair, meeting.secretary,
@@ -175,7 +177,7 @@ void MeetingStore::update(const Meeting &meeting)
         meeting.year, meeting.date, meeting.place, meeting.chair, meeting.secretary,
         meeting.rules.quorum.toCode(), meeting.rules.votes.toCode());
     if (updated == 0)
-        throw Error(Error::Kind::NotFound, Message::tr("The meeting is no longer in the book."));
+        throw Error(Error::Kind::NotFound, MeetingStoreText::tr("The meeting is no longer in the book."));
     m_database.write("DELETE FROM meeting_member WHERE meeting = ?", meeting.id);
     m_database.write("DELETE FROM meeting_item WHERE meeting = ?", meeting.id);
     addParts(meeting);
@@ -215,7 +217,8 @@ void MeetingStore::putItem(qint64 meeting, const MeetingItem &item)
                          meeting, item.unit, values.proposed, values.from, values.to, toCode(item.verdict),
                          values.changedTo, item.reason, values.inFavour, values.against, values.abstained);
     if (updated == 0)
-        throw Error(Error::Kind::NotFound, Message::tr("The unit is not on the agenda of this meeting."));
+        throw Error(Error::Kind::NotFound,
+                    MeetingStoreText::tr("The unit is not on the agenda of this meeting."));
 }
 
 bool MeetingStore::remove(qint64 id)

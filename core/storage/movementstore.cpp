@@ -10,7 +10,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct MovementStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(MovementStore)
 };
@@ -280,7 +280,7 @@ template <typename Record> qint64 MovementStore::add(const Record &record)
 {
     refuseFaults(record);
     if (record.id != 0 && find<Record>(record.id))
-        throw Error(Error::Kind::Refused, Message::tr("This entry is in the book already."));
+        throw Error(Error::Kind::Refused, MovementStoreText::tr("This entry is in the book already."));
     const auto id = record.id != 0 ? std::optional(record.id) : std::nullopt;
     writeRow(m_database, Table<Record>::insert, id, record);
     const qint64 added = m_database.lastRowId();
@@ -292,7 +292,7 @@ template <typename Record> void MovementStore::update(const Record &record)
 {
     refuseFaults(record);
     if (writeRow(m_database, Table<Record>::update, record.id, record) == 0)
-        throw Error(Error::Kind::NotFound, Message::tr("This entry is no longer in the book."));
+        throw Error(Error::Kind::NotFound, MovementStoreText::tr("This entry is no longer in the book."));
     writePapers(m_database, record.id, record);
 }
 
@@ -308,7 +308,8 @@ template <> bool MovementStore::remove<Movement>(qint64 id)
     used.next();
     if (known && used.integer(0) > 0) {
         throw Error(Error::Kind::Refused,
-                    Message::tr("Activities belong to “%1” (%2). Remove them, or take them out of it, first.")
+                    MovementStoreText::tr(
+                        "Activities belong to “%1” (%2). Remove them, or take them out of it, first.")
                         .arg(known->name, groupedText(used.integer(0))));
     }
     return m_database.write(Table<Movement>::remove, id) > 0;

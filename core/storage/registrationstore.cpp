@@ -10,7 +10,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RegistrationStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(RegistrationStore)
 };
@@ -140,7 +140,7 @@ std::optional<Exclusion> ExclusionStore::find(UnitId unit, Year year) const
 void ExclusionStore::put(const Exclusion &exclusion)
 {
     if (exclusion.reason.isEmpty())
-        throw Error(Error::Kind::BadInput, Message::tr("An exclusion needs a reason."));
+        throw Error(Error::Kind::BadInput, RegistrationStoreText::tr("An exclusion needs a reason."));
     m_database.write("INSERT INTO exclusion (unit, year, reason) VALUES (?, ?, ?)"
                      " ON CONFLICT DO UPDATE SET reason = excluded.reason",
                      exclusion.unit, exclusion.year, exclusion.reason);

@@ -10,7 +10,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RuleDraftStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(RuleDraftStore)
 };
@@ -46,7 +46,7 @@ void RuleDraftStore::update(const RuleDraft &draft)
 {
     if (m_database.write("UPDATE rule_draft SET title = ?, json = ? WHERE id = ?", draft.title, draft.json,
                          draft.id) == 0)
-        throw Error(Error::Kind::NotFound, Message::tr("This draft is no longer in the book."));
+        throw Error(Error::Kind::NotFound, RuleDraftStoreText::tr("This draft is no longer in the book."));
 }
 
 bool RuleDraftStore::remove(qint64 id)

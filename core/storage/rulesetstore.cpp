@@ -12,7 +12,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RuleSetStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(RuleSetStore)
 };
@@ -22,7 +22,8 @@ RuleSetPtr readStored(const QByteArray &json, const QString &reference)
     RuleSetReading reading = readRuleSet(json, reference);
     if (!reading.ruleSet) {
         throw Error(Error::Kind::Storage,
-                    Message::tr("The rule set %1 in the book cannot be read by this program.").arg(reference),
+                    RuleSetStoreText::tr("The rule set %1 in the book cannot be read by this program.")
+                        .arg(reference),
                     reading.problems.empty() ? QString() : reading.problems.front().toString());
     }
     return std::make_shared<const RuleSet>(*std::move(reading.ruleSet));
@@ -55,10 +56,11 @@ bool RuleSetStore::add(const QByteArray &json, const RuleSet &rules)
     if (const auto there = this->json(rules.id, rules.version)) {
         if (*there == json)
             return false;
-        throw Error(Error::Kind::Refused,
-                    Message::tr("The book has %1 already, with other content. A published rule set never "
-                                "changes: give the new one the next version.")
-                        .arg(rules.reference()));
+        throw Error(
+            Error::Kind::Refused,
+            RuleSetStoreText::tr("The book has %1 already, with other content. A published rule set never "
+                                 "changes: give the new one the next version.")
+                .arg(rules.reference()));
     }
     checkTies(rules);
     m_database.write("INSERT INTO rule_set (id, version, json) VALUES (?, ?, ?)", rules.id, rules.version,
@@ -72,10 +74,11 @@ void RuleSetStore::takeBack(const QString &id, int version)
     const QString reference = id + u'@' + QString::number(version);
     if (!json(id, version))
         throw Error(Error::Kind::NotFound,
-                    Message::tr("There is no rule set %1 in the book.").arg(reference));
+                    RuleSetStoreText::tr("There is no rule set %1 in the book.").arg(reference));
     if (m_database.query("SELECT 1 FROM decision WHERE rules_then = ?", reference).next()) {
         throw Error(Error::Kind::Refused,
-                    Message::tr("A decision refers to %1: it cannot be taken back any more.").arg(reference));
+                    RuleSetStoreText::tr("A decision refers to %1: it cannot be taken back any more.")
+                        .arg(reference));
     }
     m_database.write("INSERT INTO rule_set_undo (id, version) VALUES (?, ?)", id, version);
     m_database.write("DELETE FROM rule_set WHERE id = ? AND version = ?", id, version);
@@ -88,8 +91,9 @@ void RuleSetStore::checkTies(const RuleSet &rules) const
     for (const RuleSetPtr &other : all()) {
         if (const auto tie = tieBetween(rules, *other)) {
             throw Error(Error::Kind::Refused,
-                        Message::tr("%1 and %2, which is in the book, would both apply to “%3” in %4: one of "
-                                    "them must begin in another year.")
+                        RuleSetStoreText::tr(
+                            "%1 and %2, which is in the book, would both apply to “%3” in %4: one of "
+                            "them must begin in another year.")
                             .arg(rules.reference(), other->reference(), kindwords::unit(tie->kind),
                                  tie->year.toString()));
         }

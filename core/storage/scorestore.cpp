@@ -11,7 +11,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct ScoreStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(ScoreStore)
 };
@@ -24,22 +24,23 @@ int roundNumber(Round round)
 void check(const QString &code, const Answer &answer)
 {
     if (code.isEmpty())
-        throw Error(Error::Kind::BadInput, Message::tr("An answer needs the code of its item."));
+        throw Error(Error::Kind::BadInput, ScoreStoreText::tr("An answer needs the code of its item."));
     if (answer.kind == Answer::Kind::NotApplicable && answer.reason.isEmpty())
-        throw Error(Error::Kind::BadInput, Message::tr("“Not applicable” for %1 needs a reason.").arg(code));
+        throw Error(Error::Kind::BadInput,
+                    ScoreStoreText::tr("“Not applicable” for %1 needs a reason.").arg(code));
     if (answer.kind == Answer::Kind::Ratio && answer.second <= 0)
-        throw Error(Error::Kind::BadInput, Message::tr("%1 needs a whole of more than 0.").arg(code));
+        throw Error(Error::Kind::BadInput, ScoreStoreText::tr("%1 needs a whole of more than 0.").arg(code));
     if (answer.kind == Answer::Kind::Choice && answer.option.isEmpty())
-        throw Error(Error::Kind::BadInput, Message::tr("A choice for %1 needs its option.").arg(code));
+        throw Error(Error::Kind::BadInput, ScoreStoreText::tr("A choice for %1 needs its option.").arg(code));
     if (answer.first < 0)
-        throw Error(Error::Kind::BadInput, Message::tr("%1 cannot be less than 0.").arg(code));
+        throw Error(Error::Kind::BadInput, ScoreStoreText::tr("%1 cannot be less than 0.").arg(code));
 }
 
 void readSheet(const QByteArray &json, const SheetVisitor &visitor)
 {
     if (!readSheetJson(json, visitor))
         throw Error(Error::Kind::Storage,
-                    Message::tr("The book is damaged: a sheet of scores cannot be read."),
+                    ScoreStoreText::tr("The book is damaged: a sheet of scores cannot be read."),
                     QString::fromUtf8(json));
 }
 

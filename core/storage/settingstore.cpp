@@ -10,7 +10,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct SettingStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(SettingStore)
 };
@@ -37,7 +37,7 @@ std::map<QString, QString> SettingStore::all() const
 void SettingStore::set(const QString &key, const QString &value)
 {
     if (key.isEmpty())
-        throw Error(Error::Kind::BadInput, Message::tr("A setting needs a name."));
+        throw Error(Error::Kind::BadInput, SettingStoreText::tr("A setting needs a name."));
     if (value.isEmpty()) {
         m_database.write("DELETE FROM setting WHERE key = ?", key);
         return;

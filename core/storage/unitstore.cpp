@@ -13,7 +13,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct UnitStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(UnitStore)
 };
@@ -21,21 +21,21 @@ struct Message
 // Every table that speaks of units, in the order in which a year is worked through.
 std::vector<Use> placesOfUnits()
 {
-    return {{"SELECT 1 FROM registration WHERE unit = ?1", Message::tr("registrations")},
-            {"SELECT 1 FROM exclusion WHERE unit = ?1", Message::tr("exclusions")},
-            {"SELECT 1 FROM sheet WHERE unit = ?1", Message::tr("scores")},
-            {"SELECT 1 FROM evidence WHERE unit = ?1", Message::tr("evidence")},
-            {"SELECT 1 FROM item_note WHERE unit = ?1", Message::tr("notes on scores")},
+    return {{"SELECT 1 FROM registration WHERE unit = ?1", UnitStoreText::tr("registrations")},
+            {"SELECT 1 FROM exclusion WHERE unit = ?1", UnitStoreText::tr("exclusions")},
+            {"SELECT 1 FROM sheet WHERE unit = ?1", UnitStoreText::tr("scores")},
+            {"SELECT 1 FROM evidence WHERE unit = ?1", UnitStoreText::tr("evidence")},
+            {"SELECT 1 FROM item_note WHERE unit = ?1", UnitStoreText::tr("notes on scores")},
             {"SELECT strftime('%d/%m/%Y', date) FROM meeting JOIN meeting_item ON meeting = id"
              " WHERE unit = ?1 ORDER BY date DESC",
-             Message::tr("the agenda of the meeting of %1")},
-            {"SELECT 1 FROM decision WHERE unit = ?1", Message::tr("decisions")},
+             UnitStoreText::tr("the agenda of the meeting of %1")},
+            {"SELECT 1 FROM decision WHERE unit = ?1", UnitStoreText::tr("decisions")},
             {"SELECT 1 FROM lineage WHERE successor = ?1 OR inherits = ?1"
              " UNION ALL SELECT 1 FROM lineage_predecessor WHERE unit = ?1",
-             Message::tr("changes of its name or organisation")},
-            {"SELECT 1 FROM activity WHERE unit = ?1", Message::tr("activities")},
-            {"SELECT 1 FROM good_model WHERE unit = ?1", Message::tr("good models")},
-            {"SELECT 1 FROM commendation WHERE unit = ?1", Message::tr("commendations")}};
+             UnitStoreText::tr("changes of its name or organisation")},
+            {"SELECT 1 FROM activity WHERE unit = ?1", UnitStoreText::tr("activities")},
+            {"SELECT 1 FROM good_model WHERE unit = ?1", UnitStoreText::tr("good models")},
+            {"SELECT 1 FROM commendation WHERE unit = ?1", UnitStoreText::tr("commendations")}};
 }
 
 // The columns in the order of readUnit() and bindUnit().
@@ -139,7 +139,7 @@ UnitId UnitStore::add(const Unit &unit)
     const std::optional<UnitId> id = unit.id.isValid() ? std::optional(unit.id) : std::nullopt;
     if (id && find(*id)) {
         throw Error(Error::Kind::Refused,
-                    Message::tr("The unit “%1” is in the book already.").arg(unit.code));
+                    UnitStoreText::tr("The unit “%1” is in the book already.").arg(unit.code));
     }
     writeUnit(m_database,
               "INSERT INTO unit (id, " UNIT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id,
@@ -159,7 +159,8 @@ void UnitStore::update(const Unit &unit)
               unit.id, unit);
     ++m_revision;
     if (m_database.changedRows() == 0) {
-        throw Error(Error::Kind::NotFound, Message::tr("There is no unit “%1” in the book.").arg(unit.code));
+        throw Error(Error::Kind::NotFound,
+                    UnitStoreText::tr("There is no unit “%1” in the book.").arg(unit.code));
     }
     m_database.write("DELETE FROM unit_earlier WHERE unit = ?", unit.id);
     addEarlier(m_database, unit.id, unit);
@@ -169,13 +170,14 @@ void UnitStore::remove(UnitId id)
 {
     const std::optional<Unit> unit = find(id);
     if (!unit)
-        throw Error(Error::Kind::NotFound, Message::tr("The unit is no longer in the book."));
+        throw Error(Error::Kind::NotFound, UnitStoreText::tr("The unit is no longer in the book."));
     const QStringList uses = usesOf(m_database, placesOfUnits(), id.value());
     if (!uses.isEmpty()) {
-        throw Error(Error::Kind::Refused,
-                    Message::tr("“%1” stays in the book, which has %2 of it; a unit that has ended gets its "
-                                "year of dissolution.")
-                        .arg(unit->name, uses.join(QStringLiteral(", "))));
+        throw Error(
+            Error::Kind::Refused,
+            UnitStoreText::tr("“%1” stays in the book, which has %2 of it; a unit that has ended gets its "
+                              "year of dissolution.")
+                .arg(unit->name, uses.join(QStringLiteral(", "))));
     }
     ++m_revision;
     m_database.write("DELETE FROM unit WHERE id = ?", id);
@@ -184,11 +186,11 @@ void UnitStore::remove(UnitId id)
 void UnitStore::checkCode(const Unit &unit) const
 {
     if (unit.code.isEmpty() || unit.name.isEmpty())
-        throw Error(Error::Kind::BadInput, Message::tr("A unit needs a code and a name."));
+        throw Error(Error::Kind::BadInput, UnitStoreText::tr("A unit needs a code and a name."));
     const std::optional<Unit> other = findByCode(unit.code);
     if (other && other->id != unit.id) {
         throw Error(Error::Kind::Refused,
-                    Message::tr("The code “%1” belongs to “%2” already.").arg(unit.code, other->name));
+                    UnitStoreText::tr("The code “%1” belongs to “%2” already.").arg(unit.code, other->name));
     }
 }
 

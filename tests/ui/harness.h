@@ -7,6 +7,7 @@
 #include "session.h"
 #include "widgets/messagebar.h"
 
+#include <QAbstractItemModelTester>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,6 +15,9 @@
 #include <memory>
 
 namespace sovang::test {
+
+/// How models are watched while a test uses them: what is against the rules of models ends the test.
+inline constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 /// Prompts with the answers of a test. Each answer is used once; a question without one fails the test.
 class Answering

@@ -61,16 +61,16 @@ QPushButton *enterButton(QDialog &dialog)
 }
 
 /// The language of what is made from now on; the one of the tests comes back.
-class Language
+class InLanguage
 {
 public:
-    explicit Language(const QString &language) { setLanguage(*qApp, language); }
-    ~Language() { setLanguage(*qApp, QStringLiteral("vi")); }
-    Language(const Language &) = delete;
-    Language &operator=(const Language &) = delete;
+    explicit InLanguage(const QString &language) { setLanguage(*qApp, language); }
+    ~InLanguage() { setLanguage(*qApp, QStringLiteral("vi")); }
+    InLanguage(const InLanguage &) = delete;
+    InLanguage &operator=(const InLanguage &) = delete;
 };
 
-QString language()
+QString languageOfTheRound()
 {
     return GENERATE(QStringLiteral("vi"), QStringLiteral("en"));
 }
@@ -181,7 +181,7 @@ PreviewDecisions nothingFollows()
 
 TEST_CASE("Enter goes on in the dialogs of units and scores, and letters lead to their fields")
 {
-    const Language chosen(language());
+    const InLanguage chosen(languageOfTheRound());
     TwoUnits book;
     Session &session = book.session();
     const Unit &one = book.at(0).unit;
@@ -218,7 +218,7 @@ TEST_CASE("Enter goes on in the dialogs of units and scores, and letters lead to
 
 TEST_CASE("Enter goes on in the dialogs of the meeting and the decisions, and letters lead to their fields")
 {
-    const Language chosen(language());
+    const InLanguage chosen(languageOfTheRound());
     TwoUnits book;
     Session &session = book.session();
     MeetingDialog meeting(newMeeting(session.book(), session.year()), AgendaChoice{1, 2});
@@ -239,7 +239,7 @@ TEST_CASE("Enter goes on in the dialogs of the meeting and the decisions, and le
 
 TEST_CASE("Enter goes on in the dialogs of movements and settings, and letters lead to their fields")
 {
-    const Language chosen(language());
+    const InLanguage chosen(languageOfTheRound());
     TwoUnits book;
     const MovementRecords known;
     const RecordChoices choices{book.session(), known};

@@ -23,8 +23,6 @@ using namespace sovang::test;
 
 namespace {
 
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-
 const QByteArray enterpriseRules =
     R"({"format": 1, "id": "dn", "version": 1, "title": "Doanh nghiệp", "kinds": ["enterprise"],
   "validFrom": 2010, "total": "10", "passMark": {"default": "8"}, "bands": [{"name": "Đạt", "from": "8"}],

@@ -25,8 +25,6 @@ Unit unitOf(const char *code)
     return unit;
 }
 
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-
 } // namespace
 
 TEST_CASE("Models of units stay whole while units come, change and go")
@@ -38,8 +36,11 @@ TEST_CASE("Models of units stay whole while units come, change and go")
     UnitTableModel scoring(session, scoringColumns());
     RegistrationsModel registrations(session);
     FilterProxy proxy(units);
-    const QAbstractItemModelTester testers[] = {
-        {&units, fatal}, {&outcomes, fatal}, {&scoring, fatal}, {&registrations, fatal}, {&proxy, fatal}};
+    const QAbstractItemModelTester testers[] = {{&units, test::fatal},
+                                                {&outcomes, test::fatal},
+                                                {&scoring, test::fatal},
+                                                {&registrations, test::fatal},
+                                                {&proxy, test::fatal}};
 
     REQUIRE(edits::addUnit(session, unitOf("B")));
     REQUIRE(edits::addUnit(session, unitOf("A")));
@@ -63,7 +64,7 @@ TEST_CASE("The model of a score sheet is a whole tree and shows another unit's s
     const UnitYear &unit = session.unitAt(0);
     ScoreSheetModel sheet([](const std::vector<SheetChange> &) { return true; },
                           [](const Item &, const QString &) { return std::optional<QString>(); });
-    const QAbstractItemModelTester tester(&sheet, fatal);
+    const QAbstractItemModelTester tester(&sheet, test::fatal);
     RoundAnswers answers{Answers(*unit.rules), Answers(*unit.rules), Answers(*unit.rules)};
     sheet.show(unit, {answers, {}, true});
     CHECK(sheet.rowCount() == 6); // I, II, bonus, deductions, gates, vetoes
@@ -78,7 +79,7 @@ TEST_CASE("Decisions and log are tables of what they were given")
 {
     DecisionsModel decisions;
     LogModel log;
-    const QAbstractItemModelTester testers[] = {{&decisions, fatal}, {&log, fatal}};
+    const QAbstractItemModelTester testers[] = {{&decisions, test::fatal}, {&log, test::fatal}};
     Decision decision;
     decision.number = QStringLiteral("12/QĐ-UBND");
     decision.from = Year(2024);

@@ -26,8 +26,6 @@ using sovang::test::Window;
 
 namespace {
 
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-
 using Fields = QList<std::pair<const char *, QString>>;
 
 enum Tab { MovementTab, ActivityTab, ModelTab, CommendationTab };
@@ -445,7 +443,7 @@ TEST_CASE("Lists of entries are whole tables, of a year and of one unit", "[move
          {RecordKind::Movement, RecordKind::Activity, RecordKind::Model, RecordKind::Commendation}) {
         RecordsModel list(columnsOf(kind));
         FilterProxy proxy(list);
-        const QAbstractItemModelTester testers[] = {{&list, fatal}, {&proxy, fatal}};
+        const QAbstractItemModelTester testers[] = {{&list, test::fatal}, {&proxy, test::fatal}};
         list.show(rowsOf(kind, figures));
         proxy.setNeedle(u"vuon rau"_qs);
         CHECK(proxy.rowCount() == (kind == RecordKind::Model ? 1 : 0));

@@ -28,8 +28,6 @@ using sovang::test::Window;
 
 namespace {
 
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-
 RuleSet shipped(const QString &id)
 {
     QFile file(QStringLiteral(":/rulesets/%1.json").arg(id));
@@ -497,7 +495,7 @@ TEST_CASE("Lists and trees of rule sets are whole models whatever they show", "[
 {
     RuleSetListModel list;
     RuleTreeModel tree;
-    const QAbstractItemModelTester testers[] = {{&list, fatal}, {&tree, fatal}};
+    const QAbstractItemModelTester testers[] = {{&list, test::fatal}, {&tree, test::fatal}};
     RuleSetEntry entry;
     entry.id = u"nho"_qs;
     list.show({entry});

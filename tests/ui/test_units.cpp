@@ -31,8 +31,6 @@ using sovang::test::Window;
 
 namespace {
 
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-
 template <typename T> T *in(QDialog &dialog, const char *name)
 {
     T *found = dialog.findChild<T *>(QString::fromLatin1(name));
@@ -607,7 +605,7 @@ TEST_CASE("Records and duplicates are models of what they were given")
 {
     RecordModel record;
     DuplicatesModel duplicates;
-    const QAbstractItemModelTester testers[] = {{&record, fatal}, {&duplicates, fatal}};
+    const QAbstractItemModelTester testers[] = {{&record, test::fatal}, {&duplicates, test::fatal}};
     RecordLine year{.label = u"2024"_qs, .text = u"Đạt"_qs, .outcome = OutcomeKind::Passed};
     year.link = {RecordLink::Kind::Year, 2024};
     record.show({{u"Các năm"_qs, {year}}, {u"Nhật ký"_qs, {{.label = u"1/1"_qs, .text = u"thêm"_qs}}}});

@@ -18,7 +18,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct ProgressDialogText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::ProgressDialog)
 };
@@ -40,7 +40,7 @@ public:
         m_bar->setRange(0, steps);
         m_bar->setTextVisible(false);
         m_bar->setAccessibleName(title);
-        auto *stop = makeButton(Message::tr("&Stop"));
+        auto *stop = makeButton(ProgressDialogText::tr("&Stop"));
         connect(stop, &QPushButton::clicked, this, &QDialog::reject);
         auto *layout = new QVBoxLayout(this);
         setPageMargins(*layout);

@@ -9,7 +9,7 @@ namespace sovang {
 
 namespace {
 
-struct Word
+struct MovementRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::MovementRows)
 };
@@ -103,8 +103,9 @@ RecordRow rowOf(const CommendationLine &line)
             .cells = {yearCell(commendation.year), text(commendation.recipient),
                       text(honoureeKindText(commendation.kind)), text(line.unit), text(commendation.form),
                       text(commendation.number), day(commendation.date), text(commendation.reason)},
-            .tip =
-                commendation.issuer.isEmpty() ? QString() : Word::tr("Given by %1").arg(commendation.issuer)};
+            .tip = commendation.issuer.isEmpty()
+                       ? QString()
+                       : MovementRowsText::tr("Given by %1").arg(commendation.issuer)};
 }
 
 template <typename Line> std::vector<RecordRow> rowsOfLines(const std::vector<Line> &lines)
@@ -124,11 +125,12 @@ QString figure(const QString &what, const QString &value)
 
 QStringList activityFigures(const ActivityTotals &totals)
 {
-    QStringList parts{figure(Word::tr("Activities"), groupedText(totals.activities)),
-                      figure(Word::tr("Sessions"), groupedText(totals.sessions)),
-                      figure(Word::tr("People"), groupedText(totals.people))};
+    QStringList parts{figure(MovementRowsText::tr("Activities"), groupedText(totals.activities)),
+                      figure(MovementRowsText::tr("Sessions"), groupedText(totals.sessions)),
+                      figure(MovementRowsText::tr("People"), groupedText(totals.people))};
     if (totals.withoutPeople > 0)
-        parts << figure(Word::tr("without a number of people"), groupedText(totals.withoutPeople));
+        parts << figure(MovementRowsText::tr("without a number of people"),
+                        groupedText(totals.withoutPeople));
     return parts;
 }
 
@@ -142,8 +144,8 @@ QStringList movementTotals(const MovementFigures &figures, const std::vector<int
         held += line.activities;
     }
     const auto all = static_cast<int>(rows.size());
-    return QStringList{figure(Word::tr("Movements"), groupedText(all - campaigns)),
-                       figure(Word::tr("Campaigns"), groupedText(campaigns))} +
+    return QStringList{figure(MovementRowsText::tr("Movements"), groupedText(all - campaigns)),
+                       figure(MovementRowsText::tr("Campaigns"), groupedText(campaigns))} +
            activityFigures(held);
 }
 
@@ -160,9 +162,10 @@ QStringList modelTotals(const MovementFigures &figures, const std::vector<int> &
     ModelTotals totals;
     for (const int row : rows)
         totals.add(figures.models[static_cast<size_t>(row)].model);
-    return {figure(Word::tr("Good models"), groupedText(totals.models)),
-            figure(Word::tr("with a result in money"), groupedText(totals.withMoney)),
-            figure(Word::tr("Money"), Word::tr("%1 đồng").arg(totals.money.toDisplay()))};
+    return {
+        figure(MovementRowsText::tr("Good models"), groupedText(totals.models)),
+        figure(MovementRowsText::tr("with a result in money"), groupedText(totals.withMoney)),
+        figure(MovementRowsText::tr("Money"), MovementRowsText::tr("%1 đồng").arg(totals.money.toDisplay()))};
 }
 
 QStringList commendationTotals(const MovementFigures &figures, const std::vector<int> &rows)
@@ -170,9 +173,9 @@ QStringList commendationTotals(const MovementFigures &figures, const std::vector
     CommendationTotals totals;
     for (const int row : rows)
         totals.add(figures.commendations[static_cast<size_t>(row)].commendation);
-    return {figure(Word::tr("Commendations"), groupedText(totals.all())),
-            figure(Word::tr("Collectives"), groupedText(totals.collectives)),
-            figure(Word::tr("Individuals"), groupedText(totals.people))};
+    return {figure(MovementRowsText::tr("Commendations"), groupedText(totals.all())),
+            figure(MovementRowsText::tr("Collectives"), groupedText(totals.collectives)),
+            figure(MovementRowsText::tr("Individuals"), groupedText(totals.people))};
 }
 
 QStringList withoutEmpty(QStringList texts)
@@ -189,9 +192,10 @@ struct DatedLine
 
 DatedLine datedLine(const ActivityLine &line)
 {
-    const QString people =
-        line.activity.people ? Word::tr("%1 people").arg(groupedText(*line.activity.people)) : QString();
-    const QString sessions = Word::tr("%n session(s)", nullptr, line.activity.sessions);
+    const QString people = line.activity.people
+                               ? MovementRowsText::tr("%1 people").arg(groupedText(*line.activity.people))
+                               : QString();
+    const QString sessions = MovementRowsText::tr("%n session(s)", nullptr, line.activity.sessions);
     return {line.activity.year(),
             withoutEmpty({line.activity.name, dayText(line.activity.date), sessions, people}).join(u" · ")};
 }
@@ -199,16 +203,16 @@ DatedLine datedLine(const ActivityLine &line)
 DatedLine datedLine(const ModelLine &line)
 {
     const QString worth =
-        line.model.money ? Word::tr("%1 đồng").arg(line.model.money->toDisplay()) : QString();
-    return {line.model.year, withoutEmpty({Word::tr("Good model: %1").arg(line.model.name), line.model.team,
-                                           line.model.result, line.quantityText(), worth})
+        line.model.money ? MovementRowsText::tr("%1 đồng").arg(line.model.money->toDisplay()) : QString();
+    return {line.model.year, withoutEmpty({MovementRowsText::tr("Good model: %1").arg(line.model.name),
+                                           line.model.team, line.model.result, line.quantityText(), worth})
                                  .join(u" · ")};
 }
 
 DatedLine datedLine(const CommendationLine &line)
 {
     const Commendation &commendation = line.commendation;
-    const QString what = Word::tr("%1 for %2").arg(commendation.form, commendation.recipient);
+    const QString what = MovementRowsText::tr("%1 for %2").arg(commendation.form, commendation.recipient);
     return {commendation.year,
             withoutEmpty({what, commendation.number, dayText(commendation.date), commendation.issuer})
                 .join(u" · ")};
@@ -218,43 +222,52 @@ DatedLine datedLine(const CommendationLine &line)
 
 QString movementKindText(MovementKind kind)
 {
-    return kind == MovementKind::Movement ? Word::tr("Movement") : Word::tr("Campaign");
+    return kind == MovementKind::Movement ? MovementRowsText::tr("Movement")
+                                          : MovementRowsText::tr("Campaign");
 }
 
 QString honoureeKindText(HonoureeKind kind)
 {
-    return kind == HonoureeKind::Collective ? Word::tr("Collective") : Word::tr("Person");
+    return kind == HonoureeKind::Collective ? MovementRowsText::tr("Collective")
+                                            : MovementRowsText::tr("Person");
 }
 
 QString periodText(const Period &period)
 {
-    return period.to.isValid() ? period.toDisplay() : Word::tr("from %1").arg(period.startText());
+    return period.to.isValid() ? period.toDisplay() : MovementRowsText::tr("from %1").arg(period.startText());
 }
 
 std::vector<RecordColumn> columnsOf(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::Movement:
-        return {{Word::tr("Movement or campaign")},
-                {Word::tr("Kind")},
-                {Word::tr("Plan")},
-                {Word::tr("Period")},
-                {Word::tr("Activities"), true},
-                {Word::tr("Sessions"), true},
-                {Word::tr("People"), true}};
+        return {{MovementRowsText::tr("Movement or campaign")},
+                {MovementRowsText::tr("Kind")},
+                {MovementRowsText::tr("Plan")},
+                {MovementRowsText::tr("Period")},
+                {MovementRowsText::tr("Activities"), true},
+                {MovementRowsText::tr("Sessions"), true},
+                {MovementRowsText::tr("People"), true}};
     case RecordKind::Activity:
-        return {{Word::tr("Date")},        {Word::tr("Activity")},       {Word::tr("Movement or campaign")},
-                {Word::tr("Unit")},        {Word::tr("Sessions"), true}, {Word::tr("People"), true},
-                {Word::tr("Papers"), true}};
+        return {{MovementRowsText::tr("Date")},
+                {MovementRowsText::tr("Activity")},
+                {MovementRowsText::tr("Movement or campaign")},
+                {MovementRowsText::tr("Unit")},
+                {MovementRowsText::tr("Sessions"), true},
+                {MovementRowsText::tr("People"), true},
+                {MovementRowsText::tr("Papers"), true}};
     case RecordKind::Model:
-        return {{Word::tr("Year")},        {Word::tr("Good model")},     {Word::tr("Unit, team")},
-                {Word::tr("Result")},      {Word::tr("Quantity"), true}, {Word::tr("Money (đồng)"), true},
-                {Word::tr("Papers"), true}};
+        return {{MovementRowsText::tr("Year")},           {MovementRowsText::tr("Good model")},
+                {MovementRowsText::tr("Unit, team")},     {MovementRowsText::tr("Result")},
+                {MovementRowsText::tr("Quantity"), true}, {MovementRowsText::tr("Money (đồng)"), true},
+                {MovementRowsText::tr("Papers"), true}};
     case RecordKind::Commendation:
         break;
     }
-    return {{Word::tr("Year")}, {Word::tr("Recipient")}, {Word::tr("Kind")}, {Word::tr("Unit")},
-            {Word::tr("Form")}, {Word::tr("Decision")},  {Word::tr("Date")}, {Word::tr("Reason")}};
+    return {{MovementRowsText::tr("Year")}, {MovementRowsText::tr("Recipient")},
+            {MovementRowsText::tr("Kind")}, {MovementRowsText::tr("Unit")},
+            {MovementRowsText::tr("Form")}, {MovementRowsText::tr("Decision")},
+            {MovementRowsText::tr("Date")}, {MovementRowsText::tr("Reason")}};
 }
 
 std::vector<RecordRow> rowsOf(RecordKind kind, const MovementFigures &figures)
@@ -345,7 +358,7 @@ RecordSection unitRecordSection(const MovementFigures &figures)
     for (const CommendationLine &line : figures.commendations)
         lines.push_back(datedLine(line));
     std::ranges::stable_sort(lines, std::ranges::greater(), &DatedLine::year);
-    RecordSection section{Word::tr("Movements, models and commendations"), {}};
+    RecordSection section{MovementRowsText::tr("Movements, models and commendations"), {}};
     for (const auto &[year, text] : lines) {
         section.lines.push_back(
             {.label = year.toString(), .text = text, .link = {RecordLink::Kind::Movements, year.value()}});

@@ -18,7 +18,7 @@ namespace sovang {
 
 namespace {
 
-struct Title
+struct RegistrationColumnText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::RegistrationsModel)
 };
@@ -43,32 +43,34 @@ std::vector<UnitColumn> registrationColumns(const Session &session)
         {.title = {},
          .value = [](const UnitYear &) { return QVariant(); },
          .sortValue = [](const UnitYear &u) { return int(u.registered); }},
-        {.title = Title::tr("Code"), .value = [](const UnitYear &u) { return u.unit.code; }},
-        {.title = Title::tr("Unit"), .value = [](const UnitYear &u) { return u.unit.name; }},
-        {.title = Title::tr("Kind"), .value = [](const UnitYear &u) { return words::unitKind(u.unit.kind); }},
-        {.title = Title::tr("Block"), .value = [](const UnitYear &u) { return u.unit.block; }},
-        {.title = Title::tr("Registered on"),
+        {.title = RegistrationColumnText::tr("Code"), .value = [](const UnitYear &u) { return u.unit.code; }},
+        {.title = RegistrationColumnText::tr("Unit"), .value = [](const UnitYear &u) { return u.unit.name; }},
+        {.title = RegistrationColumnText::tr("Kind"),
+         .value = [](const UnitYear &u) { return words::unitKind(u.unit.kind); }},
+        {.title = RegistrationColumnText::tr("Block"),
+         .value = [](const UnitYear &u) { return u.unit.block; }},
+        {.title = RegistrationColumnText::tr("Registered on"),
          .value = [=](const UnitYear &u) { return dateText(registration(u)); },
          .sortValue =
              [=](const UnitYear &u) {
                  return registration(u) ? registration(u)->date.toJulianDay() : qint64(0);
              }},
-        {.title = Title::tr("Late"),
+        {.title = RegistrationColumnText::tr("Late"),
          .value = [](const UnitYear &) { return QVariant(); },
          .sortValue =
              [=](const UnitYear &u) {
                  return registration(u) ? registration(u)->date.toJulianDay() : qint64(0);
              }},
-        {.title = Title::tr("Aim"),
+        {.title = RegistrationColumnText::tr("Aim"),
          .value = [](const UnitYear &) { return QVariant(); },
          .sortValue =
              [=](const UnitYear &u) {
                  const Registration *known = registration(u);
                  return known && known->aim ? int(*known->aim) : known ? 3 : 4;
              }},
-        {.title = Title::tr("Note"),
+        {.title = RegistrationColumnText::tr("Note"),
          .value = [=](const UnitYear &u) { return registration(u) ? registration(u)->note : QString(); }},
-        {.title = Title::tr("Not considered because"), .value = [s](const UnitYear &u) {
+        {.title = RegistrationColumnText::tr("Not considered because"), .value = [s](const UnitYear &u) {
              const Exclusion *exclusion = s->exclusion(u.unit.id);
              return exclusion ? exclusion->reason : QString();
          }}};

@@ -12,7 +12,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct RuleTreeModelText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::RuleTreeModel)
 };
@@ -93,7 +93,7 @@ private:
         if (item.step > Points())
             cell(row, Column::Step) = item.step.toDisplay(m_stepDecimals);
         if (item.evidence)
-            cell(row, Column::Evidence) = QStringLiteral("✓ ") + Message::tr("asked for");
+            cell(row, Column::Evidence) = QStringLiteral("✓ ") + RuleTreeModelText::tr("asked for");
         return index;
     }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the headers of the score grid say: units on the left, items above.
+
+#include "domain/at.h"
 #include "models/scoregridmodel.h"
 
 #include "models/itemwords.h"
@@ -10,11 +12,6 @@
 namespace sovang {
 
 namespace {
-
-size_t at(int index)
-{
-    return static_cast<size_t>(index);
-}
 
 QString groupTitle(const ScoreColumnGroup &group)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scoregridmodel.h"
 
+#include "domain/at.h"
 #include "domain/text.h"
 #include "models/itemwords.h"
 #include "models/unittablemodel.h"
@@ -10,11 +11,6 @@
 namespace sovang {
 
 namespace {
-
-size_t at(int index)
-{
-    return static_cast<size_t>(index);
-}
 
 int decimalsOf(Points points)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scoregridproxy.h"
 
+#include "domain/at.h"
 #include "domain/text.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace sovang {
 
 namespace {
-
-size_t at(int index)
-{
-    return static_cast<size_t>(index);
-}
 
 // Nothing, then KAD, then by points, which yes and no stand beside.
 qint64 itemKey(const ScoreGrid &grid, int row, int column)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the score sheet show.
+
+#include "domain/at.h"
 #include "models/scoresheetmodel.h"
 
 #include "models/itemwords.h"
@@ -14,11 +16,6 @@
 namespace sovang {
 
 namespace {
-
-size_t at(int index)
-{
-    return static_cast<size_t>(index);
-}
 
 constexpr Round rounds[] = {Round::Final, Round::Team, Round::Self};
 

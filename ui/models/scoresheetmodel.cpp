@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scoresheetmodel.h"
 
+#include "domain/at.h"
+
 #include <algorithm>
 
 namespace sovang {
 
 namespace {
-
-size_t at(int index)
-{
-    return static_cast<size_t>(index);
-}
 
 // As many decimals as the rule set needs, at least one: commas stand under each other.
 int decimalsOf(const RuleSet &rules, const RoundAnswers &answers)

@@ -13,7 +13,7 @@ namespace sovang {
 
 namespace {
 
-struct Title
+struct UnitColumnText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::UnitColumns)
 };
@@ -46,7 +46,7 @@ UnitColumn totalColumn(const QString &title)
 
 UnitColumn clockColumn()
 {
-    return {.title = Title::tr("Years"), .kind = Kind::Clock, .value = [](const UnitYear &u) {
+    return {.title = UnitColumnText::tr("Years"), .kind = Kind::Clock, .value = [](const UnitYear &u) {
                 return int(u.state.counted.size());
             }};
 }
@@ -67,7 +67,7 @@ UnitColumn yearColumn(const QString &title, std::optional<Year> Unit::*member)
 QString progressText(const UnitYear &unit)
 {
     const int missing = words::missingCount(unit);
-    return missing == 0 ? words::total(unit) : Title::tr("lacks %1").arg(missing);
+    return missing == 0 ? words::total(unit) : UnitColumnText::tr("lacks %1").arg(missing);
 }
 
 // The latest decision of the year itself.
@@ -82,7 +82,8 @@ QString decisionText(const UnitYear &unit)
 
 QString titleText(DecisionKind kind, Year from, Year to, YearType type)
 {
-    const QString text = kind == DecisionKind::First ? Title::tr("First %1") : Title::tr("Renewal %1");
+    const QString text =
+        kind == DecisionKind::First ? UnitColumnText::tr("First %1") : UnitColumnText::tr("Renewal %1");
     return text.arg(yearsText(from, to, type));
 }
 
@@ -107,26 +108,26 @@ QString longestProposal()
 
 std::vector<UnitColumn> unitsColumns()
 {
-    return {
-        textColumn(Title::tr("Code"), &Unit::code),
-        textColumn(Title::tr("Unit"), &Unit::name),
-        {.title = Title::tr("Kind"), .value = [](const UnitYear &u) { return words::unitKind(u.unit.kind); }},
-        textColumn(Title::tr("Block"), &Unit::block),
-        {.title = Title::tr("Standing"),
-         .value = [](const UnitYear &u) { return words::standing(u.state.standing); }},
-        clockColumn(),
-        textColumn(Title::tr("Locality"), &Unit::locality),
-        textColumn(Title::tr("Class"), &Unit::unitClass),
-        textColumn(Title::tr("Address"), &Unit::address),
-        textColumn(Title::tr("Head"), &Unit::head),
-        textColumn(Title::tr("Union head"), &Unit::unionHead),
-        textColumn(Title::tr("Phone"), &Unit::phone),
-        {.title = Title::tr("Staff"),
-         .kind = Kind::Number,
-         .value = [](const UnitYear &u) { return u.unit.staff ? QVariant(*u.unit.staff) : QVariant(); },
-         .sortValue = [](const UnitYear &u) { return u.unit.staff.value_or(-1); }},
-        yearColumn(Title::tr("Founded"), &Unit::founded),
-        yearColumn(Title::tr("Ended"), &Unit::dissolved)};
+    return {textColumn(UnitColumnText::tr("Code"), &Unit::code),
+            textColumn(UnitColumnText::tr("Unit"), &Unit::name),
+            {.title = UnitColumnText::tr("Kind"),
+             .value = [](const UnitYear &u) { return words::unitKind(u.unit.kind); }},
+            textColumn(UnitColumnText::tr("Block"), &Unit::block),
+            {.title = UnitColumnText::tr("Standing"),
+             .value = [](const UnitYear &u) { return words::standing(u.state.standing); }},
+            clockColumn(),
+            textColumn(UnitColumnText::tr("Locality"), &Unit::locality),
+            textColumn(UnitColumnText::tr("Class"), &Unit::unitClass),
+            textColumn(UnitColumnText::tr("Address"), &Unit::address),
+            textColumn(UnitColumnText::tr("Head"), &Unit::head),
+            textColumn(UnitColumnText::tr("Union head"), &Unit::unionHead),
+            textColumn(UnitColumnText::tr("Phone"), &Unit::phone),
+            {.title = UnitColumnText::tr("Staff"),
+             .kind = Kind::Number,
+             .value = [](const UnitYear &u) { return u.unit.staff ? QVariant(*u.unit.staff) : QVariant(); },
+             .sortValue = [](const UnitYear &u) { return u.unit.staff.value_or(-1); }},
+            yearColumn(UnitColumnText::tr("Founded"), &Unit::founded),
+            yearColumn(UnitColumnText::tr("Ended"), &Unit::dissolved)};
 }
 
 QList<int> unitsColumnsHiddenAtFirst()
@@ -140,25 +141,25 @@ QList<int> unitsColumnsHiddenAtFirst()
 
 std::vector<UnitColumn> scoringColumns()
 {
-    UnitColumn progress = totalColumn(Title::tr("Points"));
+    UnitColumn progress = totalColumn(UnitColumnText::tr("Points"));
     progress.value = progressText;
-    return {signColumn(), textColumn(Title::tr("Code"), &Unit::code),
-            textColumn(Title::tr("Unit"), &Unit::name), progress};
+    return {signColumn(), textColumn(UnitColumnText::tr("Code"), &Unit::code),
+            textColumn(UnitColumnText::tr("Unit"), &Unit::name), progress};
 }
 
 std::vector<UnitColumn> outcomeColumns(const std::function<QString(UnitId)> &meeting)
 {
     return {signColumn(),
-            textColumn(Title::tr("Code"), &Unit::code),
-            textColumn(Title::tr("Unit"), &Unit::name),
-            textColumn(Title::tr("Block"), &Unit::block),
-            totalColumn(Title::tr("Total")),
-            {.title = Title::tr("Band"), .value = [](const UnitYear &u) { return u.outcome.band; }},
+            textColumn(UnitColumnText::tr("Code"), &Unit::code),
+            textColumn(UnitColumnText::tr("Unit"), &Unit::name),
+            textColumn(UnitColumnText::tr("Block"), &Unit::block),
+            totalColumn(UnitColumnText::tr("Total")),
+            {.title = UnitColumnText::tr("Band"), .value = [](const UnitYear &u) { return u.outcome.band; }},
             clockColumn(),
-            {.title = Title::tr("Proposal"), .kind = Kind::Proposal, .value = proposalText},
-            {.title = Title::tr("Meeting"),
+            {.title = UnitColumnText::tr("Proposal"), .kind = Kind::Proposal, .value = proposalText},
+            {.title = UnitColumnText::tr("Meeting"),
              .value = [meeting](const UnitYear &u) { return meeting ? meeting(u.unit.id) : QString(); }},
-            {.title = Title::tr("Decision"), .value = decisionText}};
+            {.title = UnitColumnText::tr("Decision"), .value = decisionText}};
 }
 
 } // namespace sovang

@@ -19,7 +19,7 @@ namespace sovang {
 
 namespace {
 
-struct Word
+struct UnitRecordText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::UnitRecord)
 };
@@ -42,20 +42,20 @@ QString nameOf(const Session &session, UnitId unit)
 RecordSection facts(const Unit &unit)
 {
     const QList<std::pair<QString, QString>> known{
-        {Word::tr("Code"), unit.code},
-        {Word::tr("Kind"), words::unitKind(unit.kind)},
-        {Word::tr("Block"), unit.block},
-        {Word::tr("Locality"), unit.locality},
-        {Word::tr("Class"), unit.unitClass},
-        {Word::tr("Earlier"), words::earlierStatus(unit)},
-        {Word::tr("Address"), unit.address},
-        {Word::tr("Head"), unit.head},
-        {Word::tr("Union head"), unit.unionHead},
-        {Word::tr("Phone"), unit.phone},
-        {Word::tr("Staff"), unit.staff ? QString::number(*unit.staff) : QString()},
-        {Word::tr("Founded"), unit.founded ? unit.founded->toString() : QString()},
-        {Word::tr("Ended"), unit.dissolved ? unit.dissolved->toString() : QString()}};
-    RecordSection section{Word::tr("Unit"), {}};
+        {UnitRecordText::tr("Code"), unit.code},
+        {UnitRecordText::tr("Kind"), words::unitKind(unit.kind)},
+        {UnitRecordText::tr("Block"), unit.block},
+        {UnitRecordText::tr("Locality"), unit.locality},
+        {UnitRecordText::tr("Class"), unit.unitClass},
+        {UnitRecordText::tr("Earlier"), words::earlierStatus(unit)},
+        {UnitRecordText::tr("Address"), unit.address},
+        {UnitRecordText::tr("Head"), unit.head},
+        {UnitRecordText::tr("Union head"), unit.unionHead},
+        {UnitRecordText::tr("Phone"), unit.phone},
+        {UnitRecordText::tr("Staff"), unit.staff ? QString::number(*unit.staff) : QString()},
+        {UnitRecordText::tr("Founded"), unit.founded ? unit.founded->toString() : QString()},
+        {UnitRecordText::tr("Ended"), unit.dissolved ? unit.dissolved->toString() : QString()}};
+    RecordSection section{UnitRecordText::tr("Unit"), {}};
     for (const auto &[label, value] : known) {
         if (!value.isEmpty())
             section.lines.push_back({.label = label, .text = value});
@@ -65,10 +65,11 @@ RecordSection facts(const Unit &unit)
 
 QString yearText(const UnitYear &year)
 {
-    const QString total = year.outcome.total ? Word::tr("%1 points").arg(words::total(year)) : QString();
+    const QString total =
+        year.outcome.total ? UnitRecordText::tr("%1 points").arg(words::total(year)) : QString();
     const bool isPlain = year.outcome.kind == OutcomeKind::NotRegistered;
     const int missing = words::missingCount(year);
-    const QString why = missing > 0 ? Word::tr("lacks %1").arg(missing)
+    const QString why = missing > 0 ? UnitRecordText::tr("lacks %1").arg(missing)
                         : isPlain   ? QString()
                                     : words::reasons(year);
     return joined({words::outcomeAndBand(year), total, why});
@@ -76,7 +77,7 @@ QString yearText(const UnitYear &year)
 
 RecordSection yearLines(const std::vector<UnitYear> &years)
 {
-    RecordSection section{Word::tr("Years"), {}};
+    RecordSection section{UnitRecordText::tr("Years"), {}};
     for (const UnitYear &year : years) {
         section.lines.push_back({.label = yearText(year.year, year.yearType()),
                                  .text = yearText(year),
@@ -95,7 +96,7 @@ QString decisionText(const Decision &decision)
 
 RecordSection decisionLines(const Session &session, UnitId unit)
 {
-    RecordSection section{Word::tr("Decisions"), {}};
+    RecordSection section{UnitRecordText::tr("Decisions"), {}};
     const std::vector<Decision> decisions = session.book().decisions().ofUnit(unit);
     for (const Decision &decision : std::views::reverse(decisions)) {
         const bool isTitle = decision.kind == DecisionKind::First || decision.kind == DecisionKind::Renewal;
@@ -117,7 +118,7 @@ UnitId otherUnit(const LineageEvent &event, UnitId unit)
 
 RecordSection lineageLines(const Session &session, UnitId unit)
 {
-    RecordSection section{Word::tr("Changes and names"), {}};
+    RecordSection section{UnitRecordText::tr("Changes and names"), {}};
     const std::vector<LineageEvent> events = session.book().lineage().all();
     for (const LineageEvent &event : std::views::reverse(events)) {
         if (event.concerns(unit)) {
@@ -131,16 +132,16 @@ RecordSection lineageLines(const Session &session, UnitId unit)
 
 RecordSection registrationLines(const Session &session, UnitId unit)
 {
-    RecordSection section{Word::tr("Registrations"), {}};
+    RecordSection section{UnitRecordText::tr("Registrations"), {}};
     const Book &book = session.book();
     const std::vector<Registration> all = book.registrations().ofUnit(unit);
     for (const Registration &one : std::views::reverse(all)) {
         const bool late = isLate(one.date, registrationDeadline(book, one.year));
         const QString aim = one.aim ? words::aim(*one.aim) : QString();
         const QString text =
-            joined({late ? Word::tr("! late") : QString(), dayText(one.date), aim, one.note});
+            joined({late ? UnitRecordText::tr("! late") : QString(), dayText(one.date), aim, one.note});
         section.lines.push_back({.label = one.year.toString(),
-                                 .text = text.isEmpty() ? Word::tr("registered") : text,
+                                 .text = text.isEmpty() ? UnitRecordText::tr("registered") : text,
                                  .isWarning = late,
                                  .link = {RecordLink::Kind::Registration, one.year.value()}});
     }
@@ -149,7 +150,7 @@ RecordSection registrationLines(const Session &session, UnitId unit)
 
 RecordSection logLines(const Session &session, const QString &code)
 {
-    RecordSection section{Word::tr("Log"), {}};
+    RecordSection section{UnitRecordText::tr("Log"), {}};
     for (const LogLine &line : session.book().log().ofUnit(code, logLinesShown)) {
         const QDateTime time = QDateTime::fromString(line.time, Qt::ISODate).toLocalTime();
         section.lines.push_back({.label = time.toString(QStringLiteral("dd/MM/yyyy HH:mm")),
@@ -175,18 +176,19 @@ QString whatHappened(const Session &session, const LineageEvent &event)
     switch (event.kind) {
     case LineageKind::Rename:
         if (!event.nameBefore.isEmpty())
-            return Word::tr("renamed; before: “%1”").arg(event.nameBefore);
-        return before.isEmpty() ? Word::tr("renamed") : Word::tr("renamed: %1 became %2").arg(before, after);
+            return UnitRecordText::tr("renamed; before: “%1”").arg(event.nameBefore);
+        return before.isEmpty() ? UnitRecordText::tr("renamed")
+                                : UnitRecordText::tr("renamed: %1 became %2").arg(before, after);
     case LineageKind::Merge:
-        return before.isEmpty() ? Word::tr("merged into %1").arg(after)
-                                : Word::tr("merged: %1 became %2").arg(before, after);
+        return before.isEmpty() ? UnitRecordText::tr("merged into %1").arg(after)
+                                : UnitRecordText::tr("merged: %1 became %2").arg(before, after);
     case LineageKind::Split:
-        return before.isEmpty() ? Word::tr("%1 was split off").arg(after)
-                                : Word::tr("split: %2 came out of %1").arg(before, after);
+        return before.isEmpty() ? UnitRecordText::tr("%1 was split off").arg(after)
+                                : UnitRecordText::tr("split: %2 came out of %1").arg(before, after);
     case LineageKind::Dissolve:
         break;
     }
-    return Word::tr("dissolved");
+    return UnitRecordText::tr("dissolved");
 }
 
 } // namespace
@@ -195,11 +197,11 @@ QString lineageText(const Session &session, const LineageEvent &event)
 {
     QString ruling;
     if (event.inherits)
-        ruling = Word::tr("starts from the state of %1").arg(nameOf(session, *event.inherits));
+        ruling = UnitRecordText::tr("starts from the state of %1").arg(nameOf(session, *event.inherits));
     else if (event.startsAnew || event.begins)
-        ruling = Word::tr("starts from nothing");
+        ruling = UnitRecordText::tr("starts from nothing");
     else if (event.kind == LineageKind::Merge || event.kind == LineageKind::Split)
-        ruling = Word::tr("goes on with its own years");
+        ruling = UnitRecordText::tr("goes on with its own years");
     return joined({whatHappened(session, event), ruling, event.document, dayText(event.date), event.note});
 }
 

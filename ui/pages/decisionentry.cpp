@@ -16,7 +16,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct DecisionEntryText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::DecisionEntry)
 };
@@ -53,7 +53,8 @@ QString misfitText(const Session &session, const std::vector<Decision> &decision
     }
     if (notes.size() < 2)
         return notes.join(QString());
-    return Message::tr("%1, and %n more", nullptr, static_cast<int>(notes.size()) - 1).arg(notes.front());
+    return DecisionEntryText::tr("%1, and %n more", nullptr, static_cast<int>(notes.size()) - 1)
+        .arg(notes.front());
 }
 
 } // namespace
@@ -68,10 +69,10 @@ bool enterDecisions(const PageContext &context, const std::vector<Decision> &dec
     if (!edits::addDecisions(context.session, decisions, series))
         return false;
     const Decision &first = decisions.front();
-    QString text = Message::tr("Decision %1 of %2 was entered (%3). Ctrl+Z takes it back.")
+    QString text = DecisionEntryText::tr("Decision %1 of %2 was entered (%3). Ctrl+Z takes it back.")
                        .arg(first.number, dayText(first.date), countsOf(decisions));
     if (!misfits.isEmpty())
-        text += u' ' + Message::tr("Note: %1.").arg(misfits);
+        text += u' ' + DecisionEntryText::tr("Note: %1.").arg(misfits);
     context.info(text);
     return true;
 }

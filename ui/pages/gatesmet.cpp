@@ -13,7 +13,7 @@ namespace sovang {
 
 namespace {
 
-struct Message
+struct GatesMetText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::GatesMet)
 };
@@ -22,15 +22,17 @@ QString resultText(const RoundCopyPlan &plan, int notRegistered)
 {
     QStringList texts;
     if (plan.changes.empty())
-        texts << Message::tr("Every condition and veto was answered already.");
+        texts << GatesMetText::tr("Every condition and veto was answered already.");
     else
-        texts << Message::tr("Conditions met and no veto: %n answer(s) entered,", nullptr,
-                             static_cast<int>(plan.changes.size())) +
-                     u' ' + Message::tr("in %n unit(s).", nullptr, plan.units);
+        texts << GatesMetText::tr("Conditions met and no veto: %n answer(s) entered,", nullptr,
+                                  static_cast<int>(plan.changes.size())) +
+                     u' ' + GatesMetText::tr("in %n unit(s).", nullptr, plan.units);
     if (plan.kept > 0)
-        texts << Message::tr("%n answer(s) that say something else were left alone.", nullptr, plan.kept);
+        texts << GatesMetText::tr("%n answer(s) that say something else were left alone.", nullptr,
+                                  plan.kept);
     if (notRegistered > 0)
-        texts << Message::tr("%n unit(s) that are not registered were left out.", nullptr, notRegistered);
+        texts << GatesMetText::tr("%n unit(s) that are not registered were left out.", nullptr,
+                                  notRegistered);
     return texts.join(u' ');
 }
 
@@ -70,9 +72,10 @@ QList<QAction *> addGatesMetActions(QWidget &view, const PageContext &context, c
         });
         return action;
     };
-    return {add(Message::tr("Conditions met, no veto"), QStringLiteral("Ctrl+G"), "gatesMet", place.chosen),
-            add(Message::tr("Conditions met, no veto: all units of the list"), QStringLiteral("Ctrl+Shift+G"),
-                "gatesMetForAll", place.shown)};
+    return {
+        add(GatesMetText::tr("Conditions met, no veto"), QStringLiteral("Ctrl+G"), "gatesMet", place.chosen),
+        add(GatesMetText::tr("Conditions met, no veto: all units of the list"),
+            QStringLiteral("Ctrl+Shift+G"), "gatesMetForAll", place.shown)};
 }
 
 } // namespace sovang

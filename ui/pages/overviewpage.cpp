@@ -26,8 +26,6 @@ namespace sovang {
 
 namespace {
 
-enum Figure { Units, RegisteredUnits, Scored, Passed, Proposed, Decided, FigureCount };
-
 void clear(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {

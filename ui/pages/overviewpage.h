@@ -5,7 +5,6 @@
 #include "pages/pagecontext.h"
 #include "pages/windowpage.h"
 
-
 class QGridLayout;
 class QLabel;
 class QVBoxLayout;
@@ -25,6 +24,8 @@ public:
     explicit OverviewPage(PageContext context, QWidget *parent = nullptr);
 
 private:
+    enum Figure { Units, RegisteredUnits, Scored, Passed, Proposed, Decided, FigureCount };
+
     QWidget *makeFigures();
     QWidget *makeSteps();
     QWidget *makeChart();

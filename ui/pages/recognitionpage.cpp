@@ -35,22 +35,20 @@ namespace sovang {
 
 namespace {
 
-enum Column { Sign, Code, Name, Block, Total, Band, Years, ProposalColumn, MeetingColumn, DecisionColumn };
-enum OutcomeChoice { EveryOutcome, Passed, NotPassed, Unfinished, NotRegistered };
-enum ProposalChoice { EveryProposal, Proposed, Undecided, NearMisses, PostponedUnits };
-enum Content { Outcomes, NoUnits, NobodyRegistered, NoMatch };
+enum OutcomeChoice { EveryOutcome, PassedOnly, NotPassedOnly, UnfinishedOnly, NotRegisteredOnly };
+enum ProposalChoice { EveryProposal, ProposedOnly, UndecidedOnly, NearMissesOnly, PostponedOnly };
 
 bool fitsOutcome(const UnitYear &unit, int choice)
 {
     const OutcomeKind kind = unit.outcome.kind;
     switch (choice) {
-    case Passed:
+    case PassedOnly:
         return kind == OutcomeKind::Passed;
-    case NotPassed:
+    case NotPassedOnly:
         return kind == OutcomeKind::Failed || kind == OutcomeKind::Excluded;
-    case Unfinished:
+    case UnfinishedOnly:
         return kind == OutcomeKind::Pending;
-    case NotRegistered:
+    case NotRegisteredOnly:
         return kind == OutcomeKind::NotRegistered;
     default:
         return true;
@@ -60,13 +58,13 @@ bool fitsOutcome(const UnitYear &unit, int choice)
 bool fitsProposal(const UnitYear &unit, const MeetingResult *meeting, int choice)
 {
     switch (choice) {
-    case Proposed:
+    case ProposedOnly:
         return unit.proposal.has_value();
-    case Undecided:
+    case UndecidedOnly:
         return isOpenProposal(unit);
-    case NearMisses:
+    case NearMissesOnly:
         return nearMissOf(unit).has_value();
-    case PostponedUnits:
+    case PostponedOnly:
         return meeting && meeting->state != ItemState::Carried && meeting->state != ItemState::Open;
     default:
         return true;
@@ -88,14 +86,14 @@ RecognitionPage::RecognitionPage(PageContext context, QWidget *parent)
       m_filters(new ToolRow),
       m_tools(new ToolRow)
 {
-    setUpTable(*m_table, m_proxy, Name, metrics::shortTextColumn);
+    setUpTable(*m_table, m_proxy, NameColumn, metrics::shortTextColumn);
     m_table->setObjectName(QStringLiteral("recognitionTable"));
     m_table->setAccessibleName(tr("Outcomes of the year"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->sortByColumn(Code, Qt::AscendingOrder);
-    for (const Column column : {MeetingColumn, DecisionColumn})
+    m_table->sortByColumn(CodeColumn, Qt::AscendingOrder);
+    for (const ListColumn column : {MeetingColumn, DecisionColumn})
         limitColumn(*m_table, column, metrics::shortTextColumn);
-    leaveInTurn(*m_table, {Column::Block, Column::Band, DecisionColumn, MeetingColumn, Code});
+    leaveInTurn(*m_table, {BlockColumn, BandColumn, DecisionColumn, MeetingColumn, CodeColumn});
     const int proposal = QFontMetrics(m_table->font()).horizontalAdvance(longestProposal());
     limitColumn(*m_table, ProposalColumn, proposal + metrics::space24); // shortfalls end in dots
     layoutmemory::remember(*m_table, QStringLiteral("recognition"));
@@ -292,8 +290,8 @@ void RecognitionPage::keepCurrent()
     if (m_table->currentIndex().isValid() || m_proxy.rowCount() == 0)
         return;
     const int row = m_last ? m_model.rowOf(*m_last) : -1;
-    const QModelIndex last = row < 0 ? QModelIndex() : m_proxy.mapFromSource(m_model.index(row, Name));
-    m_table->setCurrentIndex(last.isValid() ? last : m_proxy.index(0, Name));
+    const QModelIndex last = row < 0 ? QModelIndex() : m_proxy.mapFromSource(m_model.index(row, NameColumn));
+    m_table->setCurrentIndex(last.isValid() ? last : m_proxy.index(0, NameColumn));
 }
 
 void RecognitionPage::readMeetings()
@@ -308,7 +306,7 @@ void RecognitionPage::readMeetings()
 void RecognitionPage::showColumns()
 {
     wantColumn(*m_table, MeetingColumn, !m_meetings->isEmpty());
-    fitColumns(*m_table, Name);
+    fitColumns(*m_table, NameColumn);
 }
 
 // The blocks that occur; the chosen one stays chosen while it is there.
@@ -381,7 +379,7 @@ void RecognitionPage::goToYear(Year year)
         return;
     const UnitId unit = unitAt(m_table->currentIndex()).unit.id;
     m_context.session.setYear(year);
-    const auto place = [&] { return m_proxy.mapFromSource(m_model.index(m_model.rowOf(unit), Name)); };
+    const auto place = [&] { return m_proxy.mapFromSource(m_model.index(m_model.rowOf(unit), NameColumn)); };
     if (!place().isValid())
         clearFilters(); // in that year it does not fit what is searched for
     m_table->setCurrentIndex(place());

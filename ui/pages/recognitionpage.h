@@ -6,7 +6,6 @@
 #include "pages/pagecontext.h"
 #include "pages/windowpage.h"
 
-
 #include <set>
 
 class QComboBox;
@@ -40,6 +39,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum ListColumn {
+        SignColumn,
+        CodeColumn,
+        NameColumn,
+        BlockColumn,
+        TotalColumn,
+        BandColumn,
+        YearsColumn,
+        ProposalColumn,
+        MeetingColumn,
+        DecisionColumn
+    };
+    enum Content { Outcomes, NoUnits, NobodyRegistered, NoMatch };
+
     void makeFilters();
     void makeToolbar();
     void layOut();

@@ -30,12 +30,6 @@
 
 namespace sovang {
 
-namespace {
-
-enum ListFilter { EveryUnit, Registered, NotRegistered, Late, NotConsidered };
-
-} // namespace
-
 RegistrationsPage::RegistrationsPage(PageContext context, QWidget *parent)
     : WindowPage(parent),
       m_context(std::move(context)),

@@ -6,7 +6,6 @@
 #include "pages/pagecontext.h"
 #include "pages/windowpage.h"
 
-
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -37,6 +36,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum ListFilter { EveryUnit, Registered, NotRegistered, Late, NotConsidered };
+
     void makeFilters();
     void makeTools();
     QWidget *makeContent();

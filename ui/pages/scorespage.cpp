@@ -26,13 +26,6 @@
 
 namespace sovang {
 
-namespace {
-
-enum ListColumn { SignColumn, CodeColumn, NameColumn };
-enum ListFilter { Registered, Unfinished, NotPassed, EveryUnit };
-
-} // namespace
-
 ScoresPage::ScoresPage(PageContext context, QWidget *parent)
     : WindowPage(parent),
       m_context(std::move(context)),

@@ -6,7 +6,6 @@
 #include "pages/pagecontext.h"
 #include "pages/windowpage.h"
 
-
 class QComboBox;
 class QLineEdit;
 class QStackedWidget;
@@ -38,6 +37,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum ListColumn { SignColumn, CodeColumn, NameColumn };
+    enum ListFilter { Registered, Unfinished, NotPassed, EveryUnit };
+
     void list(UnitId unit);
     QWidget *makeList();
     void makeSwitches();

@@ -22,7 +22,7 @@ constexpr int yearHeight = 14;
 constexpr int braceHeight = 20;
 constexpr int fullHeight = braceHeight + metrics::clockCell + yearHeight;
 
-struct Word
+struct ClockStripText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::ClockStrip)
 };
@@ -124,7 +124,7 @@ QString ClockStrip::toText() const
         if (cell.isBlank)
             continue;
         if (cell.isDue)
-            due = Word::tr(" · due %1").arg(yearText(cell.year, yearType));
+            due = ClockStripText::tr(" · due %1").arg(yearText(cell.year, yearType));
         else
             years << QStringLiteral("%1 %2").arg(yearText(cell.year, yearType), words::sign(cell.outcome));
     }
@@ -134,14 +134,15 @@ QString ClockStrip::toText() const
 QString ClockStrip::toText(const Cell &cell) const
 {
     if (cell.isDue) {
-        return Word::tr("%1: a title can be due when every year until then passes (%2 of %3 years so far)")
+        return ClockStripText::tr(
+                   "%1: a title can be due when every year until then passes (%2 of %3 years so far)")
             .arg(yearText(cell.year, yearType))
             .arg(counted)
             .arg(needed);
     }
     QStringList parts{words::outcome(cell.outcome)};
     if (cell.isCounted)
-        parts << Word::tr("belongs to the running count (%1/%2)").arg(counted).arg(needed);
+        parts << ClockStripText::tr("belongs to the running count (%1/%2)").arg(counted).arg(needed);
     if (!cell.decision.isEmpty())
         parts << cell.decision;
     return QStringLiteral("%1: %2").arg(yearText(cell.year, yearType), parts.join(u" · "_qs));

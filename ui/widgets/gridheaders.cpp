@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/gridheaders.h"
 
+#include "domain/at.h"
 #include "theme.h"
 #include "words.h"
 
@@ -15,11 +16,6 @@
 namespace sovang {
 
 namespace {
-
-size_t at(int index)
-{
-    return static_cast<size_t>(index);
-}
 
 QFont demiBold(QFont font)
 {

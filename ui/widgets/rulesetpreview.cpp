@@ -10,18 +10,18 @@ namespace sovang {
 
 namespace {
 
-struct Word
+struct RuleSetPreviewText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::RuleSetPreview)
 };
 
 QString factsOf(const RuleSet &rules)
 {
-    QStringList facts{
-        rulewords::kinds(rules.kinds), rulewords::years(rules),
-        Word::tr("passes from %1 of %2").arg(rules.passMark.byDefault.toDisplay(), rules.total.toDisplay())};
+    QStringList facts{rulewords::kinds(rules.kinds), rulewords::years(rules),
+                      RuleSetPreviewText::tr("passes from %1 of %2")
+                          .arg(rules.passMark.byDefault.toDisplay(), rules.total.toDisplay())};
     if (rules.sample)
-        facts << Word::tr("sample: compare it with the guidance of your place");
+        facts << RuleSetPreviewText::tr("sample: compare it with the guidance of your place");
     return facts.join(QStringLiteral(" · "));
 }
 
@@ -35,7 +35,8 @@ QString criteriaOf(const RuleSet &rules, const QString &second)
                     "<tr><td style='padding-right:8px'>%1</td><td>%2 <span style='color:%3'>%4</span></td>"
                     "<td align='right'>%5</td></tr>")
                     .arg(criterion.node.code.toHtmlEscaped(), criterion.node.title.toHtmlEscaped(), second,
-                         Word::tr("(%n indicator(s))", nullptr, leaves), criterion.node.max.toDisplay());
+                         RuleSetPreviewText::tr("(%n indicator(s))", nullptr, leaves),
+                         criterion.node.max.toDisplay());
     }
     return html + QStringLiteral("</table>");
 }

@@ -21,7 +21,7 @@ QString words(int count)
     return list.join(u' ');
 }
 
-Document paperOf(std::vector<Block> blocks)
+Document paperOf(std::vector<DocumentBlock> blocks)
 {
     Document document;
     document.blocks = std::move(blocks);
@@ -29,13 +29,13 @@ Document paperOf(std::vector<Block> blocks)
 }
 
 /// Lines of text that fill the first page up to \a free free lines.
-std::vector<Block> fillPage(const PaperFonts &fonts, int freeLines)
+std::vector<DocumentBlock> fillPage(const PaperFonts &fonts, int freeLines)
 {
     const PageFrame frame = pageFrame({}, false);
     const double line = slabsOf(paragraph(QStringLiteral("Ạ")), frame, fonts).front().height;
     const double gap = slabsOf(paragraph(QStringLiteral("Ạ")), frame, fonts).front().spaceBefore;
     const int lines = int((frame.bodyHeight + gap) / (line + gap)) - freeLines;
-    return std::vector<Block>(std::size_t(lines), paragraph(QStringLiteral("Một dòng.")));
+    return std::vector<DocumentBlock>(std::size_t(lines), paragraph(QStringLiteral("Một dòng.")));
 }
 
 std::size_t slabsOnPage(const std::vector<SheetPage> &pages, std::size_t page)
@@ -57,7 +57,7 @@ TEST_CASE("The body of a page keeps the margins of the decree")
 TEST_CASE("Nothing reaches below the bottom margin")
 {
     const PaperFonts fonts;
-    std::vector<Block> blocks;
+    std::vector<DocumentBlock> blocks;
     blocks.reserve(60);
     for (int i = 0; i < 60; ++i)
         blocks.push_back(paragraph(words(10 + 7 * i % 90)));
@@ -70,7 +70,7 @@ TEST_CASE("Nothing reaches below the bottom margin")
 TEST_CASE("A heading at the foot of a page moves on with its text")
 {
     const PaperFonts fonts;
-    std::vector<Block> blocks = fillPage(fonts, 1);
+    std::vector<DocumentBlock> blocks = fillPage(fonts, 1);
     const std::size_t before = blocks.size();
     blocks.push_back(Heading{1, QStringLiteral("II. KẾT QUẢ")});
     blocks.push_back(paragraph(words(60)));
@@ -83,7 +83,7 @@ TEST_CASE("A paragraph leaves no single line behind and takes none along")
 {
     const PaperFonts fonts;
     for (int freeLines = 1; freeLines < 6; ++freeLines) {
-        std::vector<Block> blocks = fillPage(fonts, freeLines);
+        std::vector<DocumentBlock> blocks = fillPage(fonts, freeLines);
         const std::size_t before = blocks.size();
         blocks.push_back(paragraph(words(130)));
         const std::vector<SheetPage> pages = layOut(paperOf(blocks), fonts);
@@ -97,7 +97,7 @@ TEST_CASE("The signer's block is never alone on the last page")
 {
     const PaperFonts fonts;
     for (int freeLines = 0; freeLines < 9; ++freeLines) {
-        std::vector<Block> blocks = fillPage(fonts, freeLines);
+        std::vector<DocumentBlock> blocks = fillPage(fonts, freeLines);
         blocks.push_back(SignatureBlock{{}, {}, {{QStringLiteral("TRƯỞNG BAN")}, QStringLiteral("Lê Na")}});
         const std::vector<SheetPage> pages = layOut(paperOf(blocks), fonts);
         if (pages.size() > 1)
@@ -133,7 +133,7 @@ TEST_CASE("A table leaves no single row behind and takes none along")
     const std::size_t withHeader = 1 + 2;
     for (int freeLines = 1; freeLines < 17; ++freeLines) {
         CAPTURE(freeLines);
-        std::vector<Block> blocks = fillPage(fonts, freeLines);
+        std::vector<DocumentBlock> blocks = fillPage(fonts, freeLines);
         const std::size_t before = blocks.size();
         blocks.emplace_back(table);
         const std::vector<SheetPage> pages = layOut(paperOf(blocks), fonts);
@@ -163,7 +163,7 @@ TEST_CASE("However tall the rows are, a header is never alone at the foot of a p
     for (const int length : {550, 2500}) { // more than half a page, and more than a page
         CAPTURE(length);
         table.rows = {3, row({QStringLiteral("1"), words(length)})};
-        std::vector<Block> blocks = fillPage(fonts, 6);
+        std::vector<DocumentBlock> blocks = fillPage(fonts, 6);
         const std::size_t before = blocks.size();
         blocks.emplace_back(table);
         const std::vector<SheetPage> pages = layOut(paperOf(blocks), fonts);
@@ -212,7 +212,7 @@ TEST_CASE("A word longer than a line is broken, not cut off")
 TEST_CASE("An appendix starts a page with its own numbers")
 {
     const PaperFonts fonts;
-    std::vector<Block> blocks = fillPage(fonts, -5);
+    std::vector<DocumentBlock> blocks = fillPage(fonts, -5);
     blocks.push_back(Appendix{QStringLiteral("Phụ lục"), QStringLiteral("DANH SÁCH"), {}, true});
     blocks.push_back(paragraph(words(10)));
     const std::vector<SheetPage> pages = layOut(paperOf(blocks), fonts);

@@ -17,7 +17,7 @@ namespace {
 QStringList headings(const Document &document, int level)
 {
     QStringList texts;
-    for (const Block &block : document.blocks) {
+    for (const DocumentBlock &block : document.blocks) {
         const auto *heading = std::get_if<Heading>(&block);
         if (heading && heading->level == level)
             texts << heading->text;

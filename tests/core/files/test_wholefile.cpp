@@ -18,7 +18,7 @@ using namespace sovang;
 
 namespace {
 
-class Folder
+class FolderOfFiles
 {
 public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -61,7 +61,7 @@ QByteArray bookBytes()
 
 TEST_CASE("A file is written whole and nothing lies beside it")
 {
-    const Folder folder;
+    const FolderOfFiles folder;
     writeWholeFile(folder.path(u"a.csv"_qs), "mới");
     CHECK(folder.bytes(u"a.csv"_qs) == "mới");
     writeWholeFile(folder.path(u"a.csv"_qs), "mới hơn");
@@ -71,7 +71,7 @@ TEST_CASE("A file is written whole and nothing lies beside it")
 
 TEST_CASE("A name as long as the disk allows is written too")
 {
-    const Folder folder;
+    const FolderOfFiles folder;
     const QString name = QString(251, u'x') + u".csv"_qs;
     writeWholeFile(folder.path(name), "x");
     CHECK(folder.bytes(name) == "x");
@@ -79,7 +79,7 @@ TEST_CASE("A name as long as the disk allows is written too")
 
 TEST_CASE("A file keeps its permissions when it is written anew")
 {
-    const Folder folder;
+    const FolderOfFiles folder;
     folder.write(u"a.csv"_qs, "cũ");
     folder.setMode(u"a.csv"_qs, 0640);
     writeWholeFile(folder.path(u"a.csv"_qs), "mới");
@@ -88,7 +88,7 @@ TEST_CASE("A file keeps its permissions when it is written anew")
 
 TEST_CASE("A copy is as private as what it was made of")
 {
-    const Folder folder;
+    const FolderOfFiles folder;
     folder.write(u"private"_qs, "x");
     folder.setMode(u"private"_qs, 0600);
     const mode_t usual = umask(0);
@@ -103,7 +103,7 @@ TEST_CASE("A copy is as private as what it was made of")
 
 TEST_CASE("A file that appeared meanwhile is not overwritten where none was to be")
 {
-    const Folder folder;
+    const FolderOfFiles folder;
     FileInTheMaking file(folder.path(u"a"_qs), IfThere::Refuse);
     file.append("mới");
     folder.write(u"a"_qs, "của người khác");
@@ -113,7 +113,7 @@ TEST_CASE("A file that appeared meanwhile is not overwritten where none was to b
 
 TEST_CASE("A full disk leaves what was there, and no litter")
 {
-    const Folder folder;
+    const FolderOfFiles folder;
     folder.write(u"a"_qs, "cũ");
     const auto before = signal(SIGXFSZ, SIG_IGN);
     rlimit usual{};
@@ -136,7 +136,7 @@ TEST_CASE("A full disk leaves what was there, and no litter")
 
 TEST_CASE("A book is not overwritten, whatever it is called and through whatever name it is reached")
 {
-    const Folder folder;
+    const FolderOfFiles folder;
     folder.write(u"báo cáo.pdf"_qs, bookBytes());
     REQUIRE(QFile::link(folder.path(u"báo cáo.pdf"_qs), folder.path(u"link.pdf"_qs)));
     REQUIRE(link(QFile::encodeName(folder.path(u"báo cáo.pdf"_qs)).constData(),
@@ -151,7 +151,7 @@ TEST_CASE("A book is not overwritten, whatever it is called and through whatever
 
 TEST_CASE("A name that SQLite gives to a file beside a book is not taken")
 {
-    const Folder folder;
+    const FolderOfFiles folder;
     folder.write(u"so.sovang"_qs, bookBytes());
     for (const QString &ending : {u"-journal"_qs, u"-wal"_qs, u"-shm"_qs, u"-lock"_qs}) {
         CHECK_THROWS_AS(writeWholeFile(folder.path(u"so.sovang"_qs + ending), "x"), Error);
@@ -161,7 +161,7 @@ TEST_CASE("A name that SQLite gives to a file beside a book is not taken")
 
 TEST_CASE("Two names are one file only when both lead to it")
 {
-    const Folder folder;
+    const FolderOfFiles folder;
     folder.write(u"a"_qs, "x");
     folder.write(u"b"_qs, "x");
     CHECK(isSameFile(folder.path(u"a"_qs), folder.path(u"./a"_qs)));

@@ -18,6 +18,12 @@ inline const QByteArray goodRow = "5;có;đạt;3;75/100";
 /// What fails it with 10,5, and by the minimum of criterion I.
 inline const QByteArray badRow = "4,5;0;đạt;0;90/100";
 
+/// A list that was read, under a name that messages will show.
+inline Workbook csvList(const QByteArray &bytes)
+{
+    return readCsv(bytes, QStringLiteral("list.csv"));
+}
+
 /// A small book with the small rule set, to be filled in a line or two.
 struct JobBook
 {

@@ -8,21 +8,12 @@
 using namespace sovang;
 using namespace sovang::test;
 
-namespace {
-
-Workbook csv(const QByteArray &bytes)
-{
-    return readCsv(bytes, u"list.csv"_qs);
-}
-
-} // namespace
-
 TEST_CASE("Units: optional columns are read, empty cells leave alone what is there")
 {
     JobBook job;
     ImportPlan plan = planUnits(job.book,
-                                csv("MÃ ;tên  đơn vị;Loại hình;Khối;Số CBCCVC-NLĐ;Phân loại\n"
-                                    "DV1;Sở Y tế;cơ  quan;Sở;12;A\n"),
+                                csvList("MÃ ;tên  đơn vị;Loại hình;Khối;Số CBCCVC-NLĐ;Phân loại\n"
+                                        "DV1;Sở Y tế;cơ  quan;Sở;12;A\n"),
                                 UpdateExisting::No);
     REQUIRE(problemsOf(plan).isEmpty());
     applyImport(job.book, plan);
@@ -30,8 +21,8 @@ TEST_CASE("Units: optional columns are read, empty cells leave alone what is the
     CHECK(unit.staff == 12);
     CHECK(unit.block == u"Sở");
     CHECK(unit.unitClass == u"A");
-    const ImportPlan same =
-        planUnits(job.book, csv("Mã;Tên đơn vị;Loại hình;Khối\nDV1;Sở Y tế;Cơ quan;\n"), UpdateExisting::Yes);
+    const ImportPlan same = planUnits(
+        job.book, csvList("Mã;Tên đơn vị;Loại hình;Khối\nDV1;Sở Y tế;Cơ quan;\n"), UpdateExisting::Yes);
     CHECK(same.unchanged == 1);
     CHECK(same.changes.empty());
 }
@@ -42,7 +33,7 @@ TEST_CASE("Units: a row that stands twice, and one that is in the book with othe
     job.add(u"DV1"_qs);
     const QByteArray list =
         "Mã;Tên đơn vị;Loại hình\nDV1;Tên khác;Cơ quan\nDV2;Sở Tư pháp;Cơ quan\nDV2;Sở Tư pháp;Cơ quan\n";
-    const ImportPlan plan = planUnits(job.book, csv(list), UpdateExisting::No);
+    const ImportPlan plan = planUnits(job.book, csvList(list), UpdateExisting::No);
     CHECK(plan.added == 1);
     REQUIRE(plan.problems.size() == 2);
     CHECK(plan.problems[0].place.line == 2);
@@ -53,7 +44,8 @@ TEST_CASE("Units: a likely duplicate is told, not refused")
 {
     JobBook job;
     const ImportPlan plan = planUnits(
-        job.book, csv("Mã;Tên đơn vị;Loại hình\nDV1;Trường Hòa Bình;Đơn vị\nDV2;TRƯỜNG HOÀ BÌNH;Đơn vị\n"),
+        job.book,
+        csvList("Mã;Tên đơn vị;Loại hình\nDV1;Trường Hòa Bình;Đơn vị\nDV2;TRƯỜNG HOÀ BÌNH;Đơn vị\n"),
         UpdateExisting::No);
     CHECK(plan.isAcceptable());
     CHECK(plan.notes.lines().join(u' ').contains(u"look like the same unit"));
@@ -65,8 +57,8 @@ TEST_CASE("Units: a class that would change what years came to is a problem unti
     const UnitId id = job.add(u"DV1"_qs);
     job.add(u"DV2"_qs);
     job.score(id, {2023, 2024}, "5;có;đạt;1;75/100"); // 17 points; class A asks for 18
-    const Workbook list = csv("Mã;Tên đơn vị;Loại hình;Phân loại\n"
-                              "DV1;Đơn vị DV1;Cơ quan;A\nDV2;Đơn vị DV2;Cơ quan;A\n");
+    const Workbook list = csvList("Mã;Tên đơn vị;Loại hình;Phân loại\n"
+                                  "DV1;Đơn vị DV1;Cơ quan;A\nDV2;Đơn vị DV2;Cơ quan;A\n");
     const ImportPlan refused = planUnits(job.book, list, UpdateExisting::Yes);
     REQUIRE(refused.problems.size() == 1);
     CHECK(refused.problems[0].place.line == 2);
@@ -95,24 +87,24 @@ TEST_CASE("Units: from an earlier year on, a class that is the present one alrea
     Unit unit = *job.book.units().find(job.add(u"DV1"_qs));
     setClass(unit, u"B"_qs, StatusYears::since(Year(2024)));
     job.book.change(someNote, [&] { job.book.units().update(unit); });
-    const Workbook list = csv("Mã;Tên đơn vị;Loại hình;Phân loại\nDV1;Đơn vị DV1;Cơ quan;B\n");
+    const Workbook list = csvList("Mã;Tên đơn vị;Loại hình;Phân loại\nDV1;Đơn vị DV1;Cơ quan;B\n");
     ImportPlan plan = planUnits(job.book, list, {UpdateExisting::Yes, {}, StatusYears::since(Year(2022))});
     CHECK(plan.changed == 1);
     applyImport(job.book, plan);
     CHECK(job.book.units().find(unit.id)->classIn(Year(2022)) == u"B");
     CHECK(job.book.units().find(unit.id)->classIn(Year(2021)).isEmpty());
     // An empty cell says nothing of the class.
-    const Workbook silent = csv("Mã;Tên đơn vị;Loại hình;Phân loại\nDV1;Đơn vị DV1;Cơ quan;\n");
+    const Workbook silent = csvList("Mã;Tên đơn vị;Loại hình;Phân loại\nDV1;Đơn vị DV1;Cơ quan;\n");
     CHECK(planUnits(job.book, silent, {UpdateExisting::Yes, {}, StatusYears::all()}).unchanged == 1);
 }
 
 TEST_CASE("Columns that nobody reads are told, and a missing column is named")
 {
     JobBook job;
-    const ImportPlan told =
-        planUnits(job.book, csv("Mã;Tên đơn vị;Loại hình;Màu\nDV1;Sở Y tế;Cơ quan;đỏ\n"), UpdateExisting::No);
+    const ImportPlan told = planUnits(
+        job.book, csvList("Mã;Tên đơn vị;Loại hình;Màu\nDV1;Sở Y tế;Cơ quan;đỏ\n"), UpdateExisting::No);
     CHECK(told.notes.lines() == QStringList{u"list.csv:1: The column “Màu” is not read"_qs});
-    const ImportPlan lacks = planUnits(job.book, csv("Mã;Tên đơn vị\nDV1;Sở Y tế\n"), UpdateExisting::No);
+    const ImportPlan lacks = planUnits(job.book, csvList("Mã;Tên đơn vị\nDV1;Sở Y tế\n"), UpdateExisting::No);
     REQUIRE(lacks.problems.size() == 1);
     CHECK(lacks.problems[0].message.contains(u"Loại hình"));
 }
@@ -128,17 +120,17 @@ TEST_CASE("Every list that was imported can be taken back, and the book is the f
     const auto decisions = job.book.decisions().all();
 
     ImportPlan first =
-        planUnits(job.book, csv("Mã;Tên đơn vị;Loại hình\nDV1;Tên mới;Đơn vị\nDV2;Sở Tư pháp;Cơ quan\n"),
+        planUnits(job.book, csvList("Mã;Tên đơn vị;Loại hình\nDV1;Tên mới;Đơn vị\nDV2;Sở Tư pháp;Cơ quan\n"),
                   {UpdateExisting::Yes, {}, StatusYears::all()});
     applyImport(job.book, first);
-    ImportPlan second =
-        planRegistrations(job.book, csv("Mã;Năm;Ghi chú\nDV1;2023;muộn\nDV2;2024;\n"), UpdateExisting::Yes);
+    ImportPlan second = planRegistrations(job.book, csvList("Mã;Năm;Ghi chú\nDV1;2023;muộn\nDV2;2024;\n"),
+                                          UpdateExisting::Yes);
     CHECK((second.added == 1 && second.changed == 1));
     applyImport(job.book, second);
     ImportPlan third =
         planDecisions(job.book,
-                      csv("Mã;Loại;Số;Ngày;Người ký\nDV1;Công nhận lần đầu;1/QĐ;20/12/2022;Lê A\n"
-                          "DV2;Không công nhận;2/QĐ;20.12.2023;\n"),
+                      csvList("Mã;Loại;Số;Ngày;Người ký\nDV1;Công nhận lần đầu;1/QĐ;20/12/2022;Lê A\n"
+                              "DV2;Không công nhận;2/QĐ;20.12.2023;\n"),
                       UpdateExisting::Yes);
     CHECK((third.added == 1 && third.changed == 1));
     applyImport(job.book, third);
@@ -156,7 +148,7 @@ TEST_CASE("A decision of a unit keeps its name of that day, and a period may not
     JobBook job;
     job.add(u"DV1"_qs);
     ImportPlan plan = planDecisions(
-        job.book, csv("Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lại;9;01/02/2025;2020;2024\n"),
+        job.book, csvList("Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lại;9;01/02/2025;2020;2024\n"),
         UpdateExisting::No);
     applyImport(job.book, plan);
     const Decision decision = job.book.decisions().all().front();
@@ -164,7 +156,7 @@ TEST_CASE("A decision of a unit keeps its name of that day, and a period may not
     CHECK(decision.year() == Year(2024)); // `Đến năm`, not the year of the date
     CHECK_FALSE(
         planDecisions(job.book,
-                      csv("Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lại;10;01/02/2025;2024;2020\n"),
+                      csvList("Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lại;10;01/02/2025;2024;2020\n"),
                       UpdateExisting::No)
             .isAcceptable());
 }
@@ -195,7 +187,7 @@ TEST_CASE("Decisions that do not fit the history are written, with a note at the
     CHECK(noteAt(u"diem.xlsx!Điểm!B4: DV01: Revokes the title of a unit that was never"_qs).size() == 1);
     applyImport(job.book, plan);
     CHECK(job.book.decisions().all().size() == 3);
-    CHECK(planDecisions(job.book, csv("Mã;Loại;Số;Ngày\nDV01;Thu hồi;3;10/3/2021\n"), UpdateExisting::No)
+    CHECK(planDecisions(job.book, csvList("Mã;Loại;Số;Ngày\nDV01;Thu hồi;3;10/3/2021\n"), UpdateExisting::No)
               .notes.empty()); // it is there already
 }
 
@@ -208,12 +200,12 @@ TEST_CASE("Many decisions of years that the book knows nothing of are one note, 
         job.add(QString::fromUtf8(code));
         list += code + ";Công nhận lần đầu;1;20/12/2016;2015;2016\n";
     }
-    const ImportPlan plan = planDecisions(job.book, csv(list), UpdateExisting::No);
+    const ImportPlan plan = planDecisions(job.book, csvList(list), UpdateExisting::No);
     REQUIRE(plan.notes.size() == 1);
     CHECK(plan.notes.lines().front().startsWith(u"12 decisions"));
     CHECK(plan.notes.lines().front().contains(u"(list.csv:2, list.csv:3, list.csv:4, …)"));
     job.registerFor(job.book.units().findByCode(u"DV1"_qs)->id, {2015}); // now the book knows of that year
-    CHECK(planDecisions(job.book, csv(list), UpdateExisting::No).notes.size() == 12);
+    CHECK(planDecisions(job.book, csvList(list), UpdateExisting::No).notes.size() == 12);
 }
 
 TEST_CASE("Dates are day first, of the calendar, or of the spreadsheet")
@@ -244,7 +236,7 @@ TEST_CASE("Years of units that go by school years are read as offices write them
     const UnitId school = job.add(u"DV1"_qs);
     job.add(u"DN1"_qs, UnitKind::Enterprise);
     const auto plan = [&](const QByteArray &rows) {
-        return planRegistrations(job.book, csv("Mã;Năm\n" + rows), UpdateExisting::No);
+        return planRegistrations(job.book, csvList("Mã;Năm\n" + rows), UpdateExisting::No);
     };
     ImportPlan good = plan("DV1;2018-2019\nDV1;năm học 2019 – 2020\nDV1;2020\nDN1;2018\n");
     CHECK(problemsOf(good).isEmpty());
@@ -256,7 +248,8 @@ TEST_CASE("Years of units that go by school years are read as offices write them
 
     ImportPlan titles = planDecisions(
         job.book,
-        csv("Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lần đầu;1/QĐ;20/08/2020;2018-2019;2019-2020\n"),
+        csvList(
+            "Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lần đầu;1/QĐ;20/08/2020;2018-2019;2019-2020\n"),
         UpdateExisting::No);
     REQUIRE(problemsOf(titles).isEmpty());
     applyImport(job.book, titles);

@@ -11,17 +11,12 @@ using namespace sovang::test;
 
 namespace {
 
-Workbook csv(const QByteArray &bytes)
-{
-    return readCsv(bytes, u"list.csv"_qs);
-}
-
 using Planner = ImportPlan (*)(const Book &, const Workbook &, const ImportOptions &);
 
 ImportPlan import(JobBook &job, Planner planner, const QByteArray &bytes,
                   UpdateExisting update = UpdateExisting::No)
 {
-    ImportPlan plan = planner(job.book, csv(bytes), update);
+    ImportPlan plan = planner(job.book, csvList(bytes), update);
     REQUIRE(problemsOf(plan) == QStringList());
     applyImport(job.book, plan);
     return plan;
@@ -98,7 +93,7 @@ TEST_CASE(
         CHECK(import(job, planner, list).unchanged == added);
     }
     const QByteArray more = "Ngày;Hoạt động;Mã;Số lượt người\n15/05/2025;Hội thi nấu ăn;DV1;1600\n";
-    const ImportPlan refused = planActivities(job.book, csv(more), UpdateExisting::No);
+    const ImportPlan refused = planActivities(job.book, csvList(more), UpdateExisting::No);
     CHECK(problemsOf(refused) ==
           QStringList{
               u"list.csv:2: This is in the book with other data; import with updating to change it"_qs});
@@ -128,9 +123,9 @@ TEST_CASE("A unit is matched by its code, a name tells which code it looks like"
     JobBook job;
     addUnits(job);
     const auto problems = [&](const QByteArray &unit) {
-        return problemsOf(planActivities(job.book,
-                                         csv("Ngày;Hoạt động;Mã;Đơn vị\n15/05/2025;Hội thi;" + unit + "\n"),
-                                         UpdateExisting::No));
+        return problemsOf(
+            planActivities(job.book, csvList("Ngày;Hoạt động;Mã;Đơn vị\n15/05/2025;Hội thi;" + unit + "\n"),
+                           UpdateExisting::No));
     };
     CHECK(problems(";Đơn vị DV1") ==
           QStringList{
@@ -140,7 +135,7 @@ TEST_CASE("A unit is matched by its code, a name tells which code it looks like"
     CHECK(problems("dv1;").value(0).contains(u"DV1 is written so"));
     CHECK(problems("DV9;").value(0).contains(u"no unit with the code “DV9”"));
     const ImportPlan other = planActivities(
-        job.book, csv("Ngày;Hoạt động;Mã;Đơn vị\n15/05/2025;Hội thi;DV1;Sở Y tế\n"), UpdateExisting::No);
+        job.book, csvList("Ngày;Hoạt động;Mã;Đơn vị\n15/05/2025;Hội thi;DV1;Sở Y tế\n"), UpdateExisting::No);
     CHECK(problemsOf(other).isEmpty());
     CHECK(other.notes.lines() ==
           QStringList{u"list.csv:2: DV1 is “Đơn vị DV1” in the book, and “Sở Y tế” here"_qs});
@@ -151,7 +146,7 @@ TEST_CASE("Every bad cell of a list of records is a problem with its place")
     JobBook job;
     addUnits(job);
     const auto says = [&](Planner planner, const QByteArray &list, int line, const QString &text) {
-        const QStringList problems = problemsOf(planner(job.book, csv(list), UpdateExisting::No));
+        const QStringList problems = problemsOf(planner(job.book, csvList(list), UpdateExisting::No));
         INFO(problems.join(u'\n').toStdString());
         CHECK(std::ranges::any_of(problems, [&](const QString &problem) {
             return problem.startsWith(u"list.csv:%1: "_qs.arg(line)) && problem.contains(text);
@@ -187,7 +182,7 @@ TEST_CASE("A row with a day and a name alone is a record, and not a group that i
 {
     JobBook job;
     const ImportPlan plan = planActivities(
-        job.book, csv("Ngày;Hoạt động;Mã;Số buổi\n15/05/2025;Hội thi;;\n9.2.2025;Hội thảo;;\n"),
+        job.book, csvList("Ngày;Hoạt động;Mã;Số buổi\n15/05/2025;Hội thi;;\n9.2.2025;Hội thảo;;\n"),
         UpdateExisting::No);
     CHECK(problemsOf(plan) == QStringList());
     CHECK(plan.added == 2);
@@ -223,7 +218,7 @@ TEST_CASE("Of two movements of one name an activity belongs to the one that runs
     import(job, planActivities, "Ngày;Hoạt động;Phong trào\n15/05/2025;Hội thi;Xanh\n");
     const MovementRecords all = job.book.movements().all();
     CHECK(all.activities[0].movement == all.movements[1].id);
-    CHECK(problemsOf(planActivities(job.book, csv("Ngày;Hoạt động;Phong trào\n15/05/2026;Hội thi;Xanh\n"),
+    CHECK(problemsOf(planActivities(job.book, csvList("Ngày;Hoạt động;Phong trào\n15/05/2026;Hội thi;Xanh\n"),
                                     UpdateExisting::No))
               .value(0)
               .contains(u"Several movements"));

@@ -29,10 +29,10 @@ LifeAct carryOut(Book &book, const LifeChange &change)
     return act;
 }
 
-struct Snapshot
+struct LifeSnapshot
 {
-    explicit Snapshot(const Book &book) : units(book.units().all()), events(book.lineage().all()) {}
-    bool operator==(const Snapshot &) const = default;
+    explicit LifeSnapshot(const Book &book) : units(book.units().all()), events(book.lineage().all()) {}
+    bool operator==(const LifeSnapshot &) const = default;
 
     std::vector<Unit> units;
     std::vector<LineageEvent> events;
@@ -71,15 +71,15 @@ TEST_CASE("An act that is undone leaves the book as it was, and done again has t
     JobBook job;
     const UnitId a = job.add(u"A"_qs);
     const UnitId b = job.add(u"B"_qs);
-    const Snapshot before(job.book);
+    const LifeSnapshot before(job.book);
     LifeAct act = planLife(job.book, merger(2024, {a, b}, newUnit(u"C"_qs)));
     const auto apply = [&] { job.book.change(someNote, [&] { applyLife(job.book, act); }); };
     apply();
-    const Snapshot after(job.book);
+    const LifeSnapshot after(job.book);
     job.book.change(someNote, [&] { revertLife(job.book, act); });
-    CHECK(Snapshot(job.book) == before);
+    CHECK(LifeSnapshot(job.book) == before);
     apply();
-    CHECK(Snapshot(job.book) == after);
+    CHECK(LifeSnapshot(job.book) == after);
 }
 
 TEST_CASE("A unit that takes another in goes on with its own state, or from nothing when it is so ruled")
@@ -139,7 +139,7 @@ TEST_CASE("What cannot be is refused with a sentence, and nothing is written")
     const UnitId a = job.add(u"A"_qs, UnitKind::Agency, Year(2020));
     const UnitId b = job.add(u"B"_qs);
     const UnitId ended = job.add(u"E"_qs, UnitKind::Agency, {}, Year(2022));
-    const Snapshot before(job.book);
+    const LifeSnapshot before(job.book);
     const auto why = [&](const LifeChange &change) {
         CHECK_THROWS_AS(planLife(job.book, change), Error);
         return whyImpossible(job.book, change);
@@ -157,7 +157,7 @@ TEST_CASE("What cannot be is refused with a sentence, and nothing is written")
         why({LineageKind::Split, Year(2024), {}, {}, {}, {a}, {newUnit(u"X"_qs)}}).contains(u"at least two"));
     CHECK(why({LineageKind::Rename, Year(2024), {}, {}, {}, {a}, {{*job.book.units().find(a), {}, false}}})
               .contains(u"new name"));
-    CHECK(Snapshot(job.book) == before);
+    CHECK(LifeSnapshot(job.book) == before);
 }
 
 TEST_CASE("Two rulings for one unit and year, and circles, are refused")
@@ -181,7 +181,7 @@ TEST_CASE("A recorded act is taken back as a whole, the later one first")
     JobBook job;
     const UnitId a = job.add(u"A"_qs);
     const UnitId b = job.add(u"B"_qs);
-    const Snapshot before(job.book);
+    const LifeSnapshot before(job.book);
     const LifeAct merged = carryOut(job.book, merger(2023, {a, b}, newUnit(u"C"_qs)));
     const UnitId c = job.book.units().findByCode(u"C"_qs)->id;
     const LifeAct ended = carryOut(job.book, {LineageKind::Dissolve, Year(2025), {}, {}, {}, {c}, {}});
@@ -192,7 +192,7 @@ TEST_CASE("A recorded act is taken back as a whole, the later one first")
     CHECK_THROWS_AS(takeBack(merged), Error);
     takeBack(ended);
     takeBack(merged);
-    CHECK(Snapshot(job.book) == before);
+    CHECK(LifeSnapshot(job.book) == before);
 }
 
 TEST_CASE("An act whose new unit has scores by now is not taken back")
@@ -202,10 +202,10 @@ TEST_CASE("An act whose new unit has scores by now is not taken back")
     const UnitId b = job.add(u"B"_qs);
     const LifeAct act = carryOut(job.book, merger(2023, {a, b}, newUnit(u"C"_qs)));
     job.score(job.book.units().findByCode(u"C"_qs)->id, {2023});
-    const Snapshot before(job.book);
+    const LifeSnapshot before(job.book);
     const LifeAct recorded = recordedAct(job.book, act.events.front().event.id);
     CHECK_THROWS_AS(job.book.change(someNote, [&] { revertLife(job.book, recorded); }), Error);
-    CHECK(Snapshot(job.book) == before);
+    CHECK(LifeSnapshot(job.book) == before);
 }
 
 TEST_CASE("The preview tells what each ruling means for standing, count and the year that is due")

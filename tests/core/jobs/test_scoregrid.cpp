@@ -10,11 +10,11 @@ using namespace sovang::test;
 
 namespace {
 
-constexpr int year = 2024;
+constexpr int gridYear = 2024;
 
 ScoreGrid gridOf(const JobBook &job, Round round = Round::Final)
 {
-    return readScoreGrid(job.book, evaluateYear(job.book, {.year = Year(year)}), Year(year), round);
+    return readScoreGrid(job.book, evaluateYear(job.book, {.year = Year(gridYear)}), Year(gridYear), round);
 }
 
 std::optional<Answer> answerIn(const ScoreGrid &grid, int row, const QString &code)
@@ -28,8 +28,8 @@ TEST_CASE("A grid holds the answers of its round and year, and what they come to
 {
     JobBook job;
     const UnitId good = job.add(u"A"_qs);
-    job.score(good, {2023, year});
-    job.score(job.add(u"B"_qs), {year}, badRow);
+    job.score(good, {2023, gridYear});
+    job.score(job.add(u"B"_qs), {gridYear}, badRow);
     job.add(u"C"_qs);
     const ScoreGrid grid = gridOf(job);
     REQUIRE(grid.rows.size() == 3);
@@ -47,9 +47,9 @@ TEST_CASE("A pending row shows the points so far, how much is missing, and where
 {
     JobBook job;
     const UnitId unit = job.add(u"A"_qs);
-    job.registerFor(unit, {year});
+    job.registerFor(unit, {gridYear});
     job.book.change(someNote, [&] {
-        job.book.scores().put(unit, Year(year), Round::Final, u"1.1"_qs,
+        job.book.scores().put(unit, Year(gridYear), Round::Final, u"1.1"_qs,
                               Answer::points(Points::fromHundredths(450)));
     });
     const ScoreGrid grid = gridOf(job);
@@ -65,11 +65,11 @@ TEST_CASE("Another round has its own outcome")
 {
     JobBook job;
     const UnitId unit = job.add(u"A"_qs);
-    job.score(unit, {year});
+    job.score(unit, {gridYear});
     const ScoreGrid self = gridOf(job, Round::Self);
     CHECK(self.rows[0].outcome == OutcomeKind::Pending);
     CHECK(self.rows[0].missing == 7);
-    job.book.change(someNote, [&] { job.book.exclusions().put({unit, Year(year), u"x"_qs}); });
+    job.book.change(someNote, [&] { job.book.exclusions().put({unit, Year(gridYear), u"x"_qs}); });
     CHECK(gridOf(job, Round::Self).rows[0].outcome == OutcomeKind::Excluded);
 }
 
@@ -77,11 +77,12 @@ TEST_CASE("A row takes what is known of its unit now")
 {
     JobBook job;
     const UnitId unit = job.add(u"A"_qs);
-    job.score(unit, {year});
+    job.score(unit, {gridYear});
     ScoreGrid grid = gridOf(job);
-    job.book.change(someNote, [&] { job.book.scores().remove(unit, Year(year), Round::Final, u"1.1"_qs); });
-    const UnitYear now = job.evaluated(unit, year);
-    REQUIRE(grid.refreshRow(0, now, answersOf(job.book, unit, Year(year), Round::Final, *now.rules)));
+    job.book.change(someNote,
+                    [&] { job.book.scores().remove(unit, Year(gridYear), Round::Final, u"1.1"_qs); });
+    const UnitYear now = job.evaluated(unit, gridYear);
+    REQUIRE(grid.refreshRow(0, now, answersOf(job.book, unit, Year(gridYear), Round::Final, *now.rules)));
     CHECK(grid.rows[0].missing == 1);
     CHECK_FALSE(answerIn(grid, 0, u"1.1"_qs));
     CHECK(answerIn(grid, 0, u"2.1"_qs) == Answer::count(3));
@@ -93,9 +94,9 @@ TEST_CASE("A row takes what is known of its unit now")
 TEST_CASE("Filters of a grid combine")
 {
     JobBook job;
-    job.score(job.add(u"A"_qs), {year});
-    job.score(job.add(u"B"_qs), {year}, badRow); // 4,5 under the mark
-    job.registerFor(job.add(u"C"_qs), {year});
+    job.score(job.add(u"A"_qs), {gridYear});
+    job.score(job.add(u"B"_qs), {gridYear}, badRow); // 4,5 under the mark
+    job.registerFor(job.add(u"C"_qs), {gridYear});
     job.add(u"D"_qs);
     const ScoreGrid grid = gridOf(job);
     const auto shown = [&](const ScoreGridFilter &filter) {
@@ -120,12 +121,12 @@ TEST_CASE("Filters of a grid combine")
 TEST_CASE("A column is summed up over the rows that are shown, without KAD")
 {
     JobBook job(smallRules("\"notApplicable\": \"rescale\""));
-    job.score(job.add(u"A"_qs), {year});
-    job.score(job.add(u"B"_qs), {year}, badRow);
+    job.score(job.add(u"A"_qs), {gridYear});
+    job.score(job.add(u"B"_qs), {gridYear}, badRow);
     const UnitId third = job.add(u"C"_qs);
-    job.registerFor(third, {year});
+    job.registerFor(third, {gridYear});
     job.book.change(someNote, [&] {
-        job.book.scores().put(third, Year(year), Round::Final, u"1.1"_qs, Answer::notApplicable(u"x"_qs));
+        job.book.scores().put(third, Year(gridYear), Round::Final, u"1.1"_qs, Answer::notApplicable(u"x"_qs));
     });
     const ScoreGrid grid = gridOf(job);
     const ColumnSummary points = summaryOf(grid, grid.columns.indexOf(u"1.1"_qs), {0, 1, 2});

@@ -12,14 +12,14 @@ using namespace sovang::test;
 
 namespace {
 
-constexpr Year year(2024);
+constexpr Year writtenYear(2024);
 
 /// A book with a unit that is registered in 2024.
 UnitId makeBook(const QString &path)
 {
     Book book = Book::create(path);
     const UnitId unit = addUnit(book);
-    book.change(someNote, [&] { book.registrations().put({unit, year, {}, {}}); });
+    book.change(someNote, [&] { book.registrations().put({unit, writtenYear, {}, {}}); });
     return unit;
 }
 
@@ -30,9 +30,9 @@ QString complaintOf(const QString &path)
     for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite}) {
         try {
             const Book book = Book::open(path, mode);
-            evaluateYear(book, {year});
-            book.movements().ofYear(year);
-            book.meetings().ofYear(year);
+            evaluateYear(book, {writtenYear});
+            book.movements().ofYear(writtenYear);
+            book.meetings().ofYear(writtenYear);
             return {};
         } catch (const Error &error) {
             CHECK(error.kind() != Error::Kind::Internal);
@@ -59,7 +59,8 @@ TEST_CASE("A book that holds what Sổ Vàng did not make is refused before any 
         {QByteArray("ALTER TABLE unit ADD COLUMN more TEXT"), u"unit"_qs},
         {QByteArray("DROP INDEX registration_by_year"), u"registration_by_year"_qs},
         {QByteArray("DROP TABLE exclusion"), u"exclusion"_qs},
-        {QByteArray("DROP TRIGGER log_stays; CREATE TRIGGER log_stays BEFORE UPDATE ON log BEGIN SELECT 1; END"),
+        {QByteArray(
+             "DROP TRIGGER log_stays; CREATE TRIGGER log_stays BEFORE UPDATE ON log BEGIN SELECT 1; END"),
          u"log_stays"_qs}};
     for (const auto &[sql, name] : cases) {
         INFO(sql.toStdString());
@@ -97,12 +98,13 @@ TEST_CASE("A book whose guards were taken away can be looked at, but not be writ
 
 TEST_CASE("A book in which something refers to nothing is refused, with the table")
 {
-    for (const char *sql : {"DELETE FROM unit", "INSERT INTO registration (unit, year, note) VALUES (99, 2024, '')",
-                            "INSERT INTO exclusion VALUES (99, 2024, 'x')",
-                            "INSERT INTO sheet VALUES (2, 99, 2024, '{\"1.1\":1}')",
-                            "INSERT INTO decision (unit, kind, number, date, signer, reason, name_then, total_then,"
-                            " rules_then) VALUES (99, 'first', '', '2024-05-01', '', '', '', '', '')",
-                            "INSERT INTO lineage (kind, year, successor, note) VALUES ('rename', 2024, 99, '')"}) {
+    for (const char *sql :
+         {"DELETE FROM unit", "INSERT INTO registration (unit, year, note) VALUES (99, 2024, '')",
+          "INSERT INTO exclusion VALUES (99, 2024, 'x')",
+          "INSERT INTO sheet VALUES (2, 99, 2024, '{\"1.1\":1}')",
+          "INSERT INTO decision (unit, kind, number, date, signer, reason, name_then, total_then,"
+          " rules_then) VALUES (99, 'first', '', '2024-05-01', '', '', '', '', '')",
+          "INSERT INTO lineage (kind, year, successor, note) VALUES ('rename', 2024, 99, '')"}) {
         INFO(sql);
         const BookFolder folder;
         makeBook(folder.path());
@@ -122,7 +124,8 @@ TEST_CASE("A value that cannot be is told, and nothing is counted up to it")
         {"UPDATE registration SET year = 9000000000000", u"9000000000000"_qs},
         {"INSERT INTO exclusion VALUES (1, -2000000000, 'x')", u"-2000000000"_qs},
         {"INSERT INTO sheet VALUES (2, 1, -2000000000, '{\"1.1\":1}')", u"-2000000000"_qs},
-        {"INSERT INTO decision (unit, kind, number, date, to_year, signer, reason, name_then, total_then, rules_then)"
+        {"INSERT INTO decision (unit, kind, number, date, to_year, signer, reason, name_then, total_then, "
+         "rules_then)"
          " VALUES (1, 'first', '', '2024-05-01', -2000000000, '', '', '', '', '')",
          u"-2000000000"_qs},
         {"INSERT INTO decision (unit, kind, number, date, signer, reason, name_then, total_then, rules_then)"

@@ -14,8 +14,8 @@ using namespace sovang::test;
 
 namespace {
 
-const QString code = QStringLiteral("1.1");
-constexpr Year year(2024);
+const QString leafCode = QStringLiteral("1.1");
+constexpr Year changeYear(2024);
 
 void putMany(Book &book, UnitId unit, int count)
 {
@@ -43,15 +43,16 @@ TEST_CASE("A change and its log line are written together")
     const BookFolder folder;
     Book book = Book::create(folder.path());
     const UnitId unit = addUnit(book);
-    book.change({QStringLiteral("score.set"), QStringLiteral("Chấm 1.1: 9,5"), QStringLiteral("DV001"), year},
-                [&] { book.scores().put(unit, year, Round::Final, code, Answer::count(3)); });
+    book.change(
+        {QStringLiteral("score.set"), QStringLiteral("Chấm 1.1: 9,5"), QStringLiteral("DV001"), changeYear},
+        [&] { book.scores().put(unit, changeYear, Round::Final, leafCode, Answer::count(3)); });
     const Book again = Book::open(folder.path(), OpenMode::ReadOnly);
-    CHECK(again.scores().find(unit, year, Round::Final, code) == Answer::count(3));
+    CHECK(again.scores().find(unit, changeYear, Round::Final, leafCode) == Answer::count(3));
     const auto lines = again.log().entries(LogStore::Order::NewestFirst, 1);
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].note.action == u"score.set");
     CHECK(lines[0].note.unitCode == u"DV001");
-    CHECK(lines[0].note.year == year);
+    CHECK(lines[0].note.year == changeYear);
 }
 
 TEST_CASE("An exception in the middle of a change leaves everything as it was and reaches the caller")
@@ -61,23 +62,23 @@ TEST_CASE("An exception in the middle of a change leaves everything as it was an
         Book book = Book::create(folder.path());
         const UnitId unit = addUnit(book);
         const auto work = [&] {
-            book.scores().put(unit, year, Round::Final, code, Answer::count(3));
+            book.scores().put(unit, changeYear, Round::Final, leafCode, Answer::count(3));
             book.units().add(unitNamed(QStringLiteral("DV002"), QStringLiteral("B")));
             throw std::out_of_range("in the middle");
         };
         CHECK_THROWS_AS(book.change(someNote, work), std::out_of_range);
         CHECK(book.units().count() == 1);
-        CHECK_FALSE(book.scores().find(unit, year, Round::Final, code).has_value());
+        CHECK_FALSE(book.scores().find(unit, changeYear, Round::Final, leafCode).has_value());
 
         // What the change had learned of new codes is forgotten too.
         book.change(someNote, [&] {
-            book.scores().put(unit, year, Round::Final, QStringLiteral("2.2"), Answer::count(1));
-            book.scores().put(unit, year, Round::Final, code, Answer::count(4));
+            book.scores().put(unit, changeYear, Round::Final, QStringLiteral("2.2"), Answer::count(1));
+            book.scores().put(unit, changeYear, Round::Final, leafCode, Answer::count(4));
         });
-        CHECK(book.scores().find(unit, year, Round::Final, code) == Answer::count(4));
+        CHECK(book.scores().find(unit, changeYear, Round::Final, leafCode) == Answer::count(4));
         book.change(someNote, [&] {
-            book.scores().remove(unit, year, Round::Final, code);
-            book.scores().remove(unit, year, Round::Final, QStringLiteral("2.2"));
+            book.scores().remove(unit, changeYear, Round::Final, leafCode);
+            book.scores().remove(unit, changeYear, Round::Final, QStringLiteral("2.2"));
         });
         CHECK(book.log().count() == 3);
     }
@@ -89,7 +90,7 @@ TEST_CASE("A change without a word about it is a defect and is not written")
     {
         Book book = Book::create(folder.path());
         addUnit(book);
-        CHECK_THROWS_AS(book.change({}, [&] { book.units().add(unitNamed(code, code)); }), Error);
+        CHECK_THROWS_AS(book.change({}, [&] { book.units().add(unitNamed(leafCode, leafCode)); }), Error);
     }
     checkUntouched(folder.path());
 }
@@ -110,14 +111,15 @@ TEST_CASE("Nothing is written outside a change, and no change inside another")
         };
         CHECK(isDefect([&] { book.units().add(unitNamed(QStringLiteral("B"), QStringLiteral("B"))); }));
         CHECK(isDefect([&] { book.units().remove(unit); }));
-        CHECK(isDefect([&] { book.registrations().put({unit, year, {}, {}}); }));
-        CHECK(isDefect([&] { book.exclusions().put({unit, year, QStringLiteral("x")}); }));
-        CHECK(isDefect([&] { book.scores().put(unit, year, Round::Final, code, Answer::count(1)); }));
+        CHECK(isDefect([&] { book.registrations().put({unit, changeYear, {}, {}}); }));
+        CHECK(isDefect([&] { book.exclusions().put({unit, changeYear, QStringLiteral("x")}); }));
+        CHECK(
+            isDefect([&] { book.scores().put(unit, changeYear, Round::Final, leafCode, Answer::count(1)); }));
         Decision decision;
         decision.unit = unit;
         decision.date = QDate(2024, 5, 1);
         CHECK(isDefect([&] { book.decisions().add(decision); }));
-        CHECK(isDefect([&] { book.lineage().add({0, LineageKind::Rename, year, unit, {}, {}}); }));
+        CHECK(isDefect([&] { book.lineage().add({0, LineageKind::Rename, changeYear, unit, {}, {}}); }));
         CHECK(isDefect([&] { book.settings().set(QStringLiteral("k"), QStringLiteral("v")); }));
         CHECK(isDefect([&] { book.change(someNote, [&] { book.change(someNote, [] {}); }); }));
     }

@@ -14,7 +14,7 @@ using namespace sovang::test;
 
 namespace {
 
-constexpr Year year(2024);
+constexpr Year journalYear(2024);
 
 QString journalOf(const QString &book)
 {
@@ -104,8 +104,9 @@ void checkRefused(const QString &path)
     }
     CHECK(bytesOf(path) == book);
     CHECK(bytesOf(journalOf(path)) == journal);
-    CHECK(QDir(QFileInfo(path).path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size() ==
-          2);
+    CHECK(QDir(QFileInfo(path).path())
+              .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+              .size() == 2);
 }
 
 } // namespace

@@ -8,7 +8,7 @@ using namespace sovang::test;
 
 namespace {
 
-void makeBook(const QString &path)
+void makeBookWithLog(const QString &path)
 {
     Book book = Book::create(path);
     for (int i = 1; i <= 5; ++i)
@@ -18,7 +18,7 @@ void makeBook(const QString &path)
 std::optional<qint64> brokenAfter(const char *sql)
 {
     const BookFolder folder;
-    makeBook(folder.path());
+    makeBookWithLog(folder.path());
     tamper(folder.path(), "DROP TRIGGER log_stays; DROP TRIGGER log_is_kept");
     CHECK_FALSE(Book::open(folder.path()).log().verify().has_value());
     tamper(folder.path(), sql);
@@ -88,7 +88,7 @@ TEST_CASE("The log chain finds a line that was changed, removed, added or moved 
 TEST_CASE("The book itself refuses to change or remove a log line")
 {
     const BookFolder folder;
-    makeBook(folder.path());
+    makeBookWithLog(folder.path());
     CHECK_THROWS(tamper(folder.path(), "UPDATE log SET summary = 'khác' WHERE sequence = 3"));
     CHECK_THROWS(tamper(folder.path(), "DELETE FROM log WHERE sequence = 3"));
 }
