@@ -45,13 +45,13 @@ QString answersText(const Session &session, UnitId unit, Round round, const Answ
     const QString unitCode = session.codeOf(unit);
     if (changes.size() != 1) {
         return EditsText::tr("%n score(s) of %1, %2", nullptr, static_cast<int>(changes.size()))
-            .arg(unitCode, words::round(round));
+            .arg(unitCode, kindwords::round(round));
     }
     const auto &[code, answer] = changes.front();
     if (!answer)
-        return EditsText::tr("clear %1 of %2, %3").arg(code, unitCode, words::round(round));
+        return EditsText::tr("clear %1 of %2, %3").arg(code, unitCode, kindwords::round(round));
     return EditsText::tr("score %1 of %2: %3, %4")
-        .arg(code, unitCode, answer->toCellText(), words::round(round));
+        .arg(code, unitCode, answer->toCellText(), kindwords::round(round));
 }
 
 } // namespace

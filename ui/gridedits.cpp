@@ -63,7 +63,7 @@ bool setCells(Session &session, Round round, const std::vector<CellChange> &chan
         return setCellsOfOne(session, round, changes);
     const QString text =
         GridEditsText::tr("%n score(s) of %1 units, %2", nullptr, static_cast<int>(changes.size()))
-            .arg(QString::number(units.size()), words::round(round));
+            .arg(QString::number(units.size()), kindwords::round(round));
     const Year year = session.year();
     const auto kept = std::make_shared<const std::vector<CellChange>>(changes);
     return session.apply(

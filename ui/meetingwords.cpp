@@ -56,7 +56,7 @@ QString attendance(Attendance attendance)
 
 QString wish(std::optional<DecisionKind> kind)
 {
-    return kind ? decisionKind(*kind) : MeetingWordsText::tr("No decision");
+    return kind ? kindwords::decision(*kind) : MeetingWordsText::tr("No decision");
 }
 
 QString sign(ItemState state)

@@ -56,7 +56,7 @@ QString reasons(const UnitYear &unit)
 
 QString outcomeAndBand(const UnitYear &unit)
 {
-    QString outcome = words::outcome(unit.outcome.kind);
+    QString outcome = kindwords::outcome(unit.outcome.kind);
     const QString &band = unit.outcome.band;
     if (band.isEmpty() || band.compare(outcome, Qt::CaseInsensitive) == 0)
         return outcome;

@@ -104,7 +104,7 @@ bool copyRounds(Session &session, const RoundCopyPlan &plan, const RoundCopyRequ
     if (plan.changes.empty())
         return true;
     const QString rounds =
-        SheetEditsText::tr("%1 → %2").arg(words::round(request.from), words::round(request.to));
+        SheetEditsText::tr("%1 → %2").arg(kindwords::round(request.from), kindwords::round(request.to));
     const QString text =
         SheetEditsText::tr("%n score(s) %1 of %2", nullptr, static_cast<int>(plan.changes.size()))
             .arg(rounds, unitsText(session, plan));
@@ -116,7 +116,7 @@ bool meetGates(Session &session, const RoundCopyPlan &plan, Round round)
     if (plan.changes.empty())
         return true;
     const QString text = SheetEditsText::tr("conditions met and no veto for %1, %2")
-                             .arg(unitsText(session, plan), words::round(round));
+                             .arg(unitsText(session, plan), kindwords::round(round));
     return fillIn(session, plan, {QStringLiteral("score.set"), text, {}, session.year()});
 }
 

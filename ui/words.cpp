@@ -2,7 +2,6 @@
 #include "words.h"
 
 #include "analysis/nearmark.h"
-#include "domain/kindwords.h"
 #include "domain/period.h"
 #include "reasonwords.h"
 
@@ -21,48 +20,11 @@ struct WordsText
 
 } // namespace
 
-QString outcome(OutcomeKind kind)
-{
-    switch (kind) {
-    case OutcomeKind::Passed:
-        return WordsText::tr("Passed");
-    case OutcomeKind::Failed:
-        return WordsText::tr("Failed");
-    case OutcomeKind::Excluded:
-        return WordsText::tr("Excluded");
-    case OutcomeKind::Pending:
-        return WordsText::tr("Pending");
-    case OutcomeKind::NotRegistered:
-        break;
-    }
-    return WordsText::tr("Not registered");
-}
-
-QString standing(Standing standing)
-{
-    return kindwords::standing(standing);
-}
-
-QString unitKind(UnitKind kind)
-{
-    return kindwords::unit(kind);
-}
-
-QString decisionKind(DecisionKind kind)
-{
-    return kindwords::decision(kind);
-}
-
-QString round(Round round)
-{
-    return kindwords::round(round);
-}
-
 QString earlierStatus(const Unit &unit)
 {
     QStringList texts;
     for (const EarlierStatus &status : unit.earlier) {
-        const QString kind = unitKind(status.kind);
+        const QString kind = kindwords::unit(status.kind);
         const QString text =
             status.unitClass.isEmpty() ? kind : WordsText::tr("%1, class %2").arg(kind, status.unitClass);
         texts << WordsText::tr("Until %1: %2").arg(status.until.toString(), text);
@@ -88,16 +50,11 @@ QString aim(Aim aim)
     return WordsText::tr("Keep the title");
 }
 
-QString lineageKind(LineageKind kind)
-{
-    return kindwords::lineage(kind);
-}
-
 QString proposal(const UnitYear &unit)
 {
     if (!unit.proposal)
         return {};
-    return QStringLiteral("%1 %2").arg(decisionKind(unit.proposal->kind),
+    return QStringLiteral("%1 %2").arg(kindwords::decision(unit.proposal->kind),
                                        yearsText(unit.proposal->from, unit.proposal->to, unit.yearType()));
 }
 

@@ -2,12 +2,7 @@
 #pragma once
 
 #include "domain/aim.h"
-#include "domain/answers.h"
-#include "domain/decision.h"
-#include "domain/lineage.h"
-#include "domain/outcome.h"
-#include "domain/recognition.h"
-#include "domain/unit.h"
+#include "domain/kindwords.h"
 #include "domain/unityear.h"
 #include "theme.h"
 
@@ -15,18 +10,14 @@
 
 namespace sovang::words {
 
-/// Words of the screens, in the user's language; papers have their own Vietnamese ones in the core.
-QString outcome(OutcomeKind kind);
-QString standing(Standing standing);
-QString unitKind(UnitKind kind);
+/// Words of the screens beside kindwords, in the user's language; papers have their own Vietnamese ones in the
+/// core.
+
 /// `Until 2023: Enterprise, class C`; empty for a unit that was always what it is.
 QString earlierStatus(const Unit &unit);
-QString decisionKind(DecisionKind kind);
-QString round(Round round);
 /// `Năm tiêu chuẩn (version 2)`.
 QString ruleSet(const RuleSet &rules);
 QString aim(Aim aim);
-QString lineageKind(LineageKind kind);
 /// `First recognition 2024–2025`; empty without a proposal.
 QString proposal(const UnitYear &unit);
 

@@ -2,6 +2,7 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "domain/kindwords.h"
 #include "jobs/rulefiles.h"
 #include "storage/book.h"
 
@@ -46,7 +47,7 @@ int list(const QStringList &words)
     for (const RuleSetPtr &rules : book.ruleSets().all()) {
         QStringList kinds;
         for (const UnitKind kind : rules->kinds)
-            kinds << toVietnamese(kind);
+            kinds << kindwords::unit(kind);
         print(QStringLiteral("%1\t%2\t%3–%4\t%5")
                   .arg(rules->reference(), rules->title, rules->validFrom.toString(),
                        rules->validTo ? rules->validTo->toString() : QString(),

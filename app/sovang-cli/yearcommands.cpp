@@ -52,9 +52,9 @@ void printOutcomes(const std::vector<UnitYear> &units)
     for (const UnitYear &unit : units) {
         const QString total =
             unit.outcome.total ? roundedHalfUp(*unit.outcome.total).toDisplay(2) : QStringLiteral("–");
-        const QString proposal = unit.proposal ? toVietnamese(unit.proposal->kind) : QString();
-        print(QStringList{unit.unit.code, toVietnamese(unit.outcome.kind), total,
-                          toVietnamese(unit.state.standing), proposal, unit.unit.name}
+        const QString proposal = unit.proposal ? kindwords::decision(unit.proposal->kind) : QString();
+        print(QStringList{unit.unit.code, kindwords::outcome(unit.outcome.kind), total,
+                          kindwords::standing(unit.state.standing), proposal, unit.unit.name}
                   .join(u'\t'));
     }
 }

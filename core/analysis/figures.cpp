@@ -7,11 +7,18 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <ranges>
 #include <utility>
 
 namespace sovang {
 
 namespace {
+
+/// A unit that is dissolved or not founded yet is none of the year's.
+bool isThere(const UnitYear &unit)
+{
+    return unit.unit.existsIn(unit.year);
+}
 
 /// Years of the running count with this one, before decisions of the year emptied it.
 int streakOf(const UnitYear &unit)
@@ -48,7 +55,7 @@ UnitFigures unitFigures(const UnitYear &unit)
 std::vector<GroupFigures> groupsBy(const std::vector<UnitYear> &units, QString Unit::*attribute)
 {
     std::map<QString, OutcomeCounts> counts;
-    for (const UnitYear &unit : units)
+    for (const UnitYear &unit : units | std::views::filter(isThere))
         counts[unit.unit.*attribute].add(unit.outcome.kind);
     const OutcomeCounts unnamed = std::exchange(counts[QString()], {});
     counts.erase(QString());
@@ -67,7 +74,7 @@ std::vector<GroupFigures> groupsBy(const std::vector<UnitYear> &units, QString U
 std::vector<GroupFigures> groupsByKind(const std::vector<UnitYear> &units)
 {
     std::map<UnitKind, OutcomeCounts> counts;
-    for (const UnitYear &unit : units)
+    for (const UnitYear &unit : units | std::views::filter(isThere))
         counts[unit.unit.kind].add(unit.outcome.kind);
     std::vector<GroupFigures> groups;
     groups.reserve(counts.size() + 1);
@@ -138,7 +145,7 @@ std::vector<UnitFigures> listOf(const std::vector<UnitYear> &units)
 {
     std::vector<UnitFigures> list;
     list.reserve(units.size());
-    std::ranges::transform(units, std::back_inserter(list), unitFigures);
+    std::ranges::transform(units | std::views::filter(isThere), std::back_inserter(list), unitFigures);
     std::ranges::sort(list, [order = VietnameseOrder()](const UnitFigures &a, const UnitFigures &b) {
         const int names = order.compare(a.name, b.name);
         return names != 0 ? names < 0 : a.code < b.code;
@@ -153,7 +160,7 @@ YearFigures countsOf(Year year, const std::vector<UnitYear> &units)
     YearFigures figures;
     figures.year = year;
     figures.yearType = yearTypeOf(units);
-    for (const UnitYear &unit : units)
+    for (const UnitYear &unit : units | std::views::filter(isThere))
         figures.total.add(unit.outcome.kind);
     figures.byKind = groupsByKind(units);
     figures.byBlock = groupsBy(units, &Unit::block);

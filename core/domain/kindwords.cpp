@@ -87,4 +87,21 @@ QString standing(Standing standing)
     return KindWordsText::tr("Revoked");
 }
 
+QString outcome(OutcomeKind kind)
+{
+    switch (kind) {
+    case OutcomeKind::Passed:
+        return KindWordsText::tr("Passed");
+    case OutcomeKind::Failed:
+        return KindWordsText::tr("Failed");
+    case OutcomeKind::Excluded:
+        return KindWordsText::tr("Excluded");
+    case OutcomeKind::Pending:
+        return KindWordsText::tr("Pending");
+    case OutcomeKind::NotRegistered:
+        break;
+    }
+    return KindWordsText::tr("Not registered");
+}
+
 } // namespace sovang::kindwords

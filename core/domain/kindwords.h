@@ -4,6 +4,7 @@
 #include "domain/answers.h"
 #include "domain/decision.h"
 #include "domain/lineage.h"
+#include "domain/outcome.h"
 #include "domain/recognition.h"
 #include "domain/unit.h"
 
@@ -20,6 +21,7 @@ QString decision(DecisionKind kind);
 QString lineage(LineageKind kind);
 QString round(Round round);
 QString standing(Standing standing);
+QString outcome(OutcomeKind kind);
 
 } // namespace kindwords
 

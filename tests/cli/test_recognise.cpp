@@ -86,16 +86,16 @@ TEST_CASE("Assuming decisions takes a proposal for a decision, and writes none")
     CHECK(folder.seen() == before);
 }
 
-TEST_CASE("Without --json there is one line for each unit")
+TEST_CASE("Without --json there is one line for each unit, in the user's language")
 {
     const CommandLine folder;
     folder.makeBook();
     const QStringList lines =
         folder.done(u"recognise so.sovang --year 2024"_qs).out.split(u'\n', Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 3);
-    CHECK(lines[0] == u"DV001\tĐạt\t19,00\tChưa công nhận\tCông nhận lần đầu\tSở Y tế");
-    CHECK(lines[1].startsWith(u"DV002\tKhông đạt\t10,50"));
-    CHECK(lines[2].startsWith(u"DV003\tChưa xong\t–"));
+    CHECK(lines[0] == u"DV001\tPassed\t19,00\tNot recognised yet\tFirst recognition\tSở Y tế");
+    CHECK(lines[1].startsWith(u"DV002\tFailed\t10,50"));
+    CHECK(lines[2].startsWith(u"DV003\tPending\t–"));
 }
 
 TEST_CASE("The list as CSV and as XLSX holds the same, and a name that begins with = stays text")

@@ -31,7 +31,7 @@ struct Part
 std::array<Part, 3> partsOf(const YearOutcomes &year)
 {
     const auto sign = [](OutcomeKind kind) { return words::sign(kind); };
-    const auto name = [](OutcomeKind kind) { return words::outcome(kind).toLower(); };
+    const auto name = [](OutcomeKind kind) { return kindwords::outcome(kind).toLower(); };
     using enum OutcomeKind;
     return {Part{Passed, sign(Passed), name(Passed), year.counts.passed},
             Part{Failed, sign(Failed), name(Failed), year.counts.failed},

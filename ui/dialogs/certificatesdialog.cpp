@@ -53,7 +53,7 @@ void CertificatesDialog::addRow(const Title &title, const CertificateData &sheet
     const QString problem = faults.isEmpty() ? QString() : certificateProblem(title, sheet, faults);
     QList<QStandardItem *> cells;
     for (const QString &text : {title.unit.code, sheet.unitName, title.decision.number,
-                                words::decisionKind(title.decision.kind), problem}) {
+                                kindwords::decision(title.decision.kind), problem}) {
         auto *cell = new QStandardItem(text);
         cell->setEditable(false);
         cell->setData(text, SortRole);

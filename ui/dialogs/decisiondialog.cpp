@@ -74,11 +74,11 @@ void DecisionDialog::addSubjects()
     if (first && renewal)
         m_subject->addItem(tr("First recognition and renewal"), BothTitles);
     if (first)
-        m_subject->addItem(words::decisionKind(DecisionKind::First), FirstTitles);
+        m_subject->addItem(kindwords::decision(DecisionKind::First), FirstTitles);
     if (renewal)
-        m_subject->addItem(words::decisionKind(DecisionKind::Renewal), Renewals);
+        m_subject->addItem(kindwords::decision(DecisionKind::Renewal), Renewals);
     if (!m_refusals.empty())
-        m_subject->addItem(words::decisionKind(DecisionKind::Refusal), Refusals);
+        m_subject->addItem(kindwords::decision(DecisionKind::Refusal), Refusals);
 }
 
 QWidget *DecisionDialog::makeTable()

@@ -51,7 +51,7 @@ DecisionEditDialog::DecisionEditDialog(Decision decision, const QString &unit, c
     m_kind->setObjectName(QStringLiteral("kind"));
     for (const auto kind :
          {DecisionKind::First, DecisionKind::Renewal, DecisionKind::Revocation, DecisionKind::Refusal})
-        m_kind->addItem(words::decisionKind(kind));
+        m_kind->addItem(kindwords::decision(kind));
     m_kind->setCurrentIndex(static_cast<int>(m_decision.kind));
     auto *form = new QFormLayout;
     form->addRow(tr("D&ecision"), m_kind);

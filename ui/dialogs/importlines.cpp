@@ -37,7 +37,7 @@ public:
     ImportLine operator()(const DecisionChange &change) const
     {
         const auto text = [](const Decision &d) {
-            return QStringList{words::decisionKind(d.kind), d.number, dayText(d.date)}.join(u' ');
+            return QStringList{kindwords::decision(d.kind), d.number, dayText(d.date)}.join(u' ');
         };
         return {m_codeOf(change.after.unit), Line::tr("decision"),
                 change.before ? text(*change.before) : QString(), text(change.after)};

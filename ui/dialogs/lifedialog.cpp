@@ -226,7 +226,7 @@ void LifeDialog::makeChoices(QVBoxLayout &layout)
 void LifeDialog::makeButtons(QVBoxLayout &layout)
 {
     m_refusal->setObjectName(QStringLiteral("lifeRefusal"));
-    auto *ok = makePrimaryButton(words::lineageKind(m_change.kind));
+    auto *ok = makePrimaryButton(kindwords::lineage(m_change.kind));
     ok->setObjectName(QStringLiteral("lifeAccept"));
     layout.addWidget(m_refusal);
     addDialogButtons(*this, *ok);

@@ -19,7 +19,7 @@ namespace sovang {
 QString rulingText(const RulingPreview &ruling)
 {
     const RecognitionState &now = ruling.now;
-    QStringList parts{words::standing(now.standing),
+    QStringList parts{kindwords::standing(now.standing),
                       SuccessorBox::tr("%1 of %2 years").arg(now.counted.size()).arg(ruling.needed)};
     if (!now.waiting.empty())
         parts << SuccessorBox::tr("%n year(s) not finished yet", nullptr,

@@ -58,7 +58,7 @@ UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &se
     m_code = addField(tr("&Code"), unit.code, QStringLiteral("code"));
     m_name = addField(tr("&Name"), unit.name, QStringLiteral("name"));
     for (const UnitKind kind : kinds)
-        m_kind->addItem(words::unitKind(kind));
+        m_kind->addItem(kindwords::unit(kind));
     m_kind->setObjectName(QStringLiteral("kind"));
     m_kind->setCurrentIndex(static_cast<int>(unit.kind));
     m_form->addRow(tr("&Kind"), m_kind);

@@ -24,7 +24,7 @@ QString cellText(const DecisionLineRow &row, int column)
     case DecisionLinesModel::Name:
         return row.name;
     case DecisionLinesModel::Kind:
-        return words::decisionKind(row.line.kind);
+        return kindwords::decision(row.line.kind);
     case DecisionLinesModel::From:
         return yearText(row.line.from);
     case DecisionLinesModel::To:

@@ -21,7 +21,7 @@ QString cellText(const DecisionRow &row, int column)
     case DecisionsModel::Date:
         return dayText(decision.date);
     case DecisionsModel::Kind:
-        return words::decisionKind(decision.kind);
+        return kindwords::decision(decision.kind);
     case DecisionsModel::Code:
         return row.unitCode;
     case DecisionsModel::Name:

@@ -46,7 +46,7 @@ std::vector<UnitColumn> registrationColumns(const Session &session)
         {.title = RegistrationColumnText::tr("Code"), .value = [](const UnitYear &u) { return u.unit.code; }},
         {.title = RegistrationColumnText::tr("Unit"), .value = [](const UnitYear &u) { return u.unit.name; }},
         {.title = RegistrationColumnText::tr("Kind"),
-         .value = [](const UnitYear &u) { return words::unitKind(u.unit.kind); }},
+         .value = [](const UnitYear &u) { return kindwords::unit(u.unit.kind); }},
         {.title = RegistrationColumnText::tr("Block"),
          .value = [](const UnitYear &u) { return u.unit.block; }},
         {.title = RegistrationColumnText::tr("Registered on"),

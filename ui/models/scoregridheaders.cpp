@@ -64,7 +64,7 @@ QString unitText(const ScoreGridRow &row)
 {
     const QString total = row.outcome == OutcomeKind::Pending ? ScoreGridModel::tr("%1 points so far")
                                                               : ScoreGridModel::tr("%1 points");
-    QStringList parts{row.code, row.name, words::outcome(row.outcome), total.arg(row.total.toDisplay(2))};
+    QStringList parts{row.code, row.name, kindwords::outcome(row.outcome), total.arg(row.total.toDisplay(2))};
     if (row.missing > 0)
         parts.append(ScoreGridModel::tr("%n missing", nullptr, row.missing));
     if (row.shortOfMark)

@@ -43,7 +43,7 @@ RecordSection facts(const Unit &unit)
 {
     const QList<std::pair<QString, QString>> known{
         {UnitRecordText::tr("Code"), unit.code},
-        {UnitRecordText::tr("Kind"), words::unitKind(unit.kind)},
+        {UnitRecordText::tr("Kind"), kindwords::unit(unit.kind)},
         {UnitRecordText::tr("Block"), unit.block},
         {UnitRecordText::tr("Locality"), unit.locality},
         {UnitRecordText::tr("Class"), unit.unitClass},
@@ -91,7 +91,7 @@ QString decisionText(const Decision &decision)
 {
     const QString period = decision.from && decision.to ? yearsText(*decision.from, *decision.to) : QString();
     return joined(
-        {words::decisionKind(decision.kind), decision.number, period, decision.signer, decision.reason});
+        {kindwords::decision(decision.kind), decision.number, period, decision.signer, decision.reason});
 }
 
 RecordSection decisionLines(const Session &session, UnitId unit)

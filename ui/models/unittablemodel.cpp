@@ -127,12 +127,12 @@ QVariant UnitTableModel::decoration(const UnitColumn &column, const UnitYear &un
         return QVariant();
     case Qt::ToolTipRole:
         if (column.kind == UnitColumn::Kind::Sign)
-            return words::outcome(unit.outcome.kind);
+            return kindwords::outcome(unit.outcome.kind);
         return column.kind == UnitColumn::Kind::Clock ? QVariant(clockStrip(unit).toText())
                                                       : column.value(unit);
     case Qt::AccessibleTextRole:
         if (column.kind == UnitColumn::Kind::Sign)
-            return words::outcome(unit.outcome.kind);
+            return kindwords::outcome(unit.outcome.kind);
         return column.kind == UnitColumn::Kind::Clock
                    ? clockStrip(unit).toText()
                    : QStringLiteral("%1: %2").arg(column.title, column.value(unit).toString());

@@ -29,7 +29,7 @@ QString countsOf(const std::vector<Decision> &decisions)
          {DecisionKind::First, DecisionKind::Renewal, DecisionKind::Revocation, DecisionKind::Refusal}) {
         const auto count = std::ranges::count(decisions, kind, &Decision::kind);
         if (count > 0)
-            counts << QStringLiteral("%1: %2").arg(words::decisionKind(kind)).arg(count);
+            counts << QStringLiteral("%1: %2").arg(kindwords::decision(kind)).arg(count);
     }
     return counts.join(u", "_qs);
 }

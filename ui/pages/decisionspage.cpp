@@ -125,7 +125,7 @@ void DecisionsPage::makeFilters()
     m_kind->addItem(tr("All decisions"), every);
     for (const auto kind :
          {DecisionKind::First, DecisionKind::Renewal, DecisionKind::Revocation, DecisionKind::Refusal})
-        m_kind->addItem(words::decisionKind(kind), static_cast<int>(kind));
+        m_kind->addItem(kindwords::decision(kind), static_cast<int>(kind));
     m_year = new QComboBox;
     m_year->setObjectName(QStringLiteral("decisionsYear"));
     m_year->setAccessibleName(tr("Year of the decision"));

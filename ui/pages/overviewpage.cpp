@@ -150,7 +150,7 @@ QWidget *OverviewPage::makeChart()
     QStringList legend;
     for (const OutcomeKind kind : {OutcomeKind::Passed, OutcomeKind::Failed, OutcomeKind::Pending,
                                    OutcomeKind::Excluded, OutcomeKind::NotRegistered})
-        legend << QStringLiteral("%1 %2").arg(words::sign(kind), words::outcome(kind).toLower());
+        legend << QStringLiteral("%1 %2").arg(words::sign(kind), kindwords::outcome(kind).toLower());
     layout->addWidget(makeSecond(legend.join(u"   "_qs)));
     m_chart = sheet;
     return sheet;
@@ -233,7 +233,7 @@ void OverviewPage::addMissingRules(Year year)
     for (const auto &[kind, count] : units) {
         addStep(false,
                 tr("There is no rule set for %1 in %2: %n unit(s) cannot be scored.", nullptr, count)
-                    .arg(words::unitKind(kind).toLower(), year.toString()),
+                    .arg(kindwords::unit(kind).toLower(), year.toString()),
                 tr("Rule sets"), PageId::RuleSets);
     }
 }
@@ -301,7 +301,7 @@ void OverviewPage::showNearMarks()
         QPalette colored = sign->palette();
         colored.setColor(QPalette::WindowText, words::signColor(unit->outcome.kind, tokens()));
         sign->setPalette(colored);
-        sign->setToolTip(words::outcome(unit->outcome.kind));
+        sign->setToolTip(kindwords::outcome(unit->outcome.kind));
         QPushButton *name = makeLink(verbatim(unit->unit.name));
         name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         name->setToolTip(unit->unit.name);

@@ -86,7 +86,7 @@ void ScoreGridPane::makeTools()
 {
     m_round = makeChoice(tr("Which round to show and fill"), "gridRound");
     for (const Round round : {Round::Self, Round::Team, Round::Final})
-        m_round->addItem(tr("Round: %1").arg(words::round(round)), static_cast<int>(round));
+        m_round->addItem(tr("Round: %1").arg(kindwords::round(round)), static_cast<int>(round));
     m_round->setCurrentIndex(static_cast<int>(Round::Final));
     connect(m_round, &QComboBox::currentIndexChanged, this, [this] {
         m_isStale = true;
@@ -157,7 +157,7 @@ void ScoreGridPane::makeFilters()
     m_outcomes->addItem(tr("Registered units"), registeredChoice);
     for (const OutcomeKind kind : {OutcomeKind::Passed, OutcomeKind::Failed, OutcomeKind::Pending,
                                    OutcomeKind::Excluded, OutcomeKind::NotRegistered})
-        m_outcomes->addItem(QStringLiteral("%1 %2").arg(words::sign(kind), words::outcome(kind)),
+        m_outcomes->addItem(QStringLiteral("%1 %2").arg(words::sign(kind), kindwords::outcome(kind)),
                             static_cast<int>(kind));
     m_outcomes->addItem(tr("All units"), everyChoice);
     m_blocks = makeChoice(tr("Block"), "gridBlock");

@@ -360,7 +360,7 @@ void SheetPane::showSheet(const UnitYear &unit)
             answersOf(book, unit.unit.id, unit.year, round, *unit.rules);
     contents.papers = book.evidence().ofUnit(unit.unit.id, unit.year);
     contents.isEditable = !book.isReadOnly();
-    QStringList about{unit.unit.code, words::unitKind(unit.unit.kind), unit.unit.block, unit.rules->title};
+    QStringList about{unit.unit.code, kindwords::unit(unit.unit.kind), unit.unit.block, unit.rules->title};
     about.removeAll(QString());
     m_about->setText(about.join(u" · "_qs));
     m_sheet.show(unit, std::move(contents));

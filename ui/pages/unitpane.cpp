@@ -91,8 +91,8 @@ void UnitPane::showUnit(std::optional<UnitId> unit)
     m_unit = unit;
     const UnitYear *known = unit ? m_context.session.find(*unit) : nullptr;
     m_name->setText(known ? known->unit.name : tr("No unit chosen"));
-    const QStringList facts = known ? QStringList{words::unitKind(known->unit.kind), known->unit.block,
-                                                  words::standing(known->state.standing)}
+    const QStringList facts = known ? QStringList{kindwords::unit(known->unit.kind), known->unit.block,
+                                                  kindwords::standing(known->state.standing)}
                                     : QStringList();
     m_kind->setText(facts.filter(QRegularExpression(QStringLiteral("."))).join(u" · "_qs));
     m_years.clear();

@@ -140,7 +140,7 @@ QString ClockStrip::toText(const Cell &cell) const
             .arg(counted)
             .arg(needed);
     }
-    QStringList parts{words::outcome(cell.outcome)};
+    QStringList parts{kindwords::outcome(cell.outcome)};
     if (cell.isCounted)
         parts << ClockStripText::tr("belongs to the running count (%1/%2)").arg(counted).arg(needed);
     if (!cell.decision.isEmpty())
@@ -164,7 +164,7 @@ ClockStrip clockStrip(const UnitYear &unit, int yearsShown)
             if (isTitle(decision) && decision.year() == result.year) {
                 cell.isDecided = true;
                 cell.decision =
-                    QStringLiteral("%1 %2").arg(words::decisionKind(decision.kind), decision.number);
+                    QStringLiteral("%1 %2").arg(kindwords::decision(decision.kind), decision.number);
             }
         }
         strip.cells.push_back(cell);

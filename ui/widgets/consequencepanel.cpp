@@ -17,7 +17,7 @@ namespace {
 QString titleText(const Decision &title)
 {
     QString text = ConsequencePanel::tr("%1, decision %2 of %3")
-                       .arg(words::decisionKind(title.kind), title.number, dayText(title.date));
+                       .arg(kindwords::decision(title.kind), title.number, dayText(title.date));
     if (title.from && title.to)
         text += QStringLiteral(" (%1)").arg(yearsText(*title.from, *title.to));
     return text;
@@ -41,7 +41,7 @@ QStringList linesOf(const DecisionPreview &preview)
     const Prospect &after = preview.consequence.after;
     QStringList lines{QStringLiteral("%1 · %2").arg(preview.code, preview.name)};
     lines << ConsequencePanel::tr("• Standing: %1")
-                 .arg(changeText(words::standing(before.standing), words::standing(after.standing)));
+                 .arg(changeText(kindwords::standing(before.standing), kindwords::standing(after.standing)));
     lines << ConsequencePanel::tr("• Years that count: %1")
                  .arg(changeText(QString::number(before.count), QString::number(after.count)));
     lines << ConsequencePanel::tr("• Next possible title: %1")

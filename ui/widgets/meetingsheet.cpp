@@ -31,7 +31,7 @@ QLabel *makeText(const QFont &font, const char *name)
 
 QString factsOf(const UnitYear &unit)
 {
-    QStringList facts{unit.unit.code, words::unitKind(unit.unit.kind), unit.unit.block, unit.unit.locality};
+    QStringList facts{unit.unit.code, kindwords::unit(unit.unit.kind), unit.unit.block, unit.unit.locality};
     facts.removeAll(QString());
     return facts.join(u" · "_qs);
 }

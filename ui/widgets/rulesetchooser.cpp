@@ -150,7 +150,7 @@ QString RuleSetChooser::refusal() const
             const RuleSet &b = *files[j].reading.ruleSet;
             if (const auto tie = tieBetween(a, b))
                 return tr("“%1” and “%2” would both apply to %3 in %4: take one of them.")
-                    .arg(a.title, b.title, words::unitKind(tie->kind).toLower(), tie->year.toString());
+                    .arg(a.title, b.title, kindwords::unit(tie->kind).toLower(), tie->year.toString());
         }
     }
     return files.empty() ? tr("Choose at least one; without it nothing can be scored.") : QString();

@@ -51,10 +51,10 @@ UnitFilters::UnitFilters(QObject *parent) : QObject(parent)
     m_kind = addBox(tr("All kinds"), QStringLiteral("filterKind"));
     m_standing = addBox(tr("Every standing"), QStringLiteral("filterStanding"));
     for (const UnitKind kind : {UnitKind::Agency, UnitKind::Institution, UnitKind::Enterprise})
-        m_kind->addItem(words::unitKind(kind), static_cast<int>(kind));
+        m_kind->addItem(kindwords::unit(kind), static_cast<int>(kind));
     for (const Standing standing :
          {Standing::Never, Standing::Recognised, Standing::Lapsed, Standing::Expired, Standing::Revoked})
-        m_standing->addItem(words::standing(standing), static_cast<int>(standing));
+        m_standing->addItem(kindwords::standing(standing), static_cast<int>(standing));
 }
 
 QComboBox *UnitFilters::addBox(const QString &everything, const QString &name)

@@ -36,6 +36,21 @@ UnitYear unitYear(const QString &name, OutcomeKind kind, const QString &block = 
 
 } // namespace
 
+TEST_CASE("A unit that is dissolved or not founded yet is no unit of the year")
+{
+    std::vector<UnitYear> units{unitYear(QStringLiteral("A"), OutcomeKind::Passed, QStringLiteral("Đảng")),
+                                unitYear(QStringLiteral("B"), OutcomeKind::NotRegistered, QStringLiteral("Đảng")),
+                                unitYear(QStringLiteral("C"), OutcomeKind::NotRegistered, QStringLiteral("Đảng"))};
+    units[1].unit.founded = Year(2025);
+    units[2].unit.dissolved = Year(2024);
+    const YearFigures figures = figuresOf(Year(2024), units);
+    CHECK(figures.total == OutcomeCounts{1, 1, 1, 0, 0, 0});
+    CHECK(figures.byKind[0].counts == figures.total);
+    CHECK(figures.byBlock[0].counts == figures.total);
+    CHECK(figures.units.size() == 1);
+    CHECK(crossCheck(figures).join(u'\n') == QString());
+}
+
 TEST_CASE("The figures of a year count each unit once in every table")
 {
     std::vector<UnitYear> units{
