@@ -15,6 +15,7 @@ namespace sovang {
 void YearProgress::add(const UnitYear &unit, int times)
 {
     const auto isOfYear = [&](const Decision &decision) { return decision.year() == unit.year; };
+    units += times * (unit.registered || unit.unit.existsIn(unit.year));
     registered += times * unit.registered;
     finished += times * (unit.registered && unit.outcome.kind != OutcomeKind::Pending);
     proposed += times * unit.proposal.has_value();

@@ -20,6 +20,7 @@ namespace sovang {
 /// How far the work of a year has come.
 struct YearProgress
 {
+    int units = 0; ///< that are there in the year, or registered for it
     int registered = 0;
     int finished = 0; ///< registered, and not pending any more
     int proposed = 0;

@@ -58,6 +58,7 @@ inline constexpr int wideBar = 14;
 inline constexpr int voteField = 64;
 inline constexpr int nameColumn = 220;      ///< of tables with many columns: a name stays readable
 inline constexpr int shortTextColumn = 150; ///< beside others that matter more
+inline constexpr int narrowColumn = 80;     ///< for a name in lines of a word or two
 inline constexpr int wideWindow = 1280;     ///< from here on a page has room for two columns
 } // namespace metrics
 

@@ -51,8 +51,8 @@ QToolButton *makeTool(QAction *action)
 }
 
 /// Where a page stands in the stack. It asks the window for no room, so that the window fits every screen: a
-/// page that cannot be as small as its place is scrolled to its end. Its height does not depend on its width; if
-/// it did, every text that changes would make all the pages measure all their texts.
+/// page that cannot be as small as its place is scrolled to its end. Its height does not depend on its width;
+/// if it did, every text that changes would make all the pages measure all their texts.
 class PagePlace : public QScrollArea
 {
 public:
@@ -439,14 +439,13 @@ void Workspace::showState()
 void Workspace::showProgress()
 {
     const YearProgress &progress = m_session->progress();
-    const auto units = static_cast<int>(m_session->units().size());
     const auto of = [](int part, int whole) { return QStringLiteral("%1/%2").arg(part).arg(whole); };
     const auto set = [this](PageId id, const QString &text) {
         const auto found = std::ranges::find(m_entries, id, &Entry::id);
         m_sidebar->setProgress(static_cast<int>(found - m_entries.begin()), text);
     };
-    set(PageId::Units, QString::number(units));
-    set(PageId::Registrations, of(progress.registered, units));
+    set(PageId::Units, QString::number(m_session->units().size()));
+    set(PageId::Registrations, of(progress.registered, progress.units));
     set(PageId::Scores, of(progress.finished, progress.registered));
     set(PageId::Recognition, progress.proposed ? QString::number(progress.proposed) : QString());
     set(PageId::Decisions, progress.decided ? QString::number(progress.decided) : QString());

@@ -2,11 +2,13 @@
 // The laptops of district offices: what a page is for is seen on all of them, and nothing is cut.
 #include "harness.h"
 
+#include "dialogs/unitdialog.h"
 #include "jobs/practice.h"
+#include "models/duplicatesmodel.h"
 #include "models/registrationsmodel.h"
 #include "models/scoresheetmodel.h"
+#include "pages/startpage.h"
 #include "theme.h"
-#include "dialogs/unitdialog.h"
 #include "widgets/dialogroom.h"
 #include "widgets/foldingbutton.h"
 #include "widgets/linelabel.h"
@@ -89,8 +91,10 @@ QStringList cutTexts(const QWidget &page)
     QStringList cut;
     for (const auto *button : page.findChildren<QAbstractButton *>()) {
         const bool isElided = button->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-        const bool isOfField = qobject_cast<const QLineEdit *>(button->parent()); // what clears it, of fixed size
-        if (button->isVisible() && !isElided && !isOfField && button->width() < button->minimumSizeHint().width())
+        const bool isOfField =
+            qobject_cast<const QLineEdit *>(button->parent()); // what clears it, of fixed size
+        if (button->isVisible() && !isElided && !isOfField &&
+            button->width() < button->minimumSizeHint().width())
             cut << button->text();
     }
     for (const auto *label : page.findChildren<QLabel *>()) {
@@ -155,7 +159,8 @@ TEST_CASE("On every screen each page has room, and no word on a button is cut", 
                 if (!table->isVisible() || table->objectName() == u"scoreGrid")
                     continue;
                 INFO(table->objectName().toStdString());
-                CHECK((isInside(*table) || (page == PageId::Settings && isAcross(*table)))); // settings scroll
+                CHECK(
+                    (isInside(*table) || (page == PageId::Settings && isAcross(*table)))); // settings scroll
                 CHECK_FALSE(table->horizontalScrollBar()->isVisible());
             }
         }
@@ -194,6 +199,26 @@ TEST_CASE("On every screen the columns that a page is for are seen whole", "[sma
                       table.columnWidth(Proposal));
         }
         CHECK(isReadWhole(table, Total));
+    }
+}
+
+TEST_CASE("On every screen why two units look like one is seen beside them", "[small]")
+{
+    Window window;
+    open(window);
+    window.addUnit(u"MOI-1"_qs, u"TRẠM Y TẾ XÃ AN PHƯỚC"_qs);
+    window.addUnit(u"MOI-2"_qs, u"Trạm Y tế xã An Phước"_qs);
+    for (const Room &room : rooms) {
+        window->resize(room.size);
+        window->workspace()->goTo(PageId::Units);
+        settle();
+        QTest::mouseClick(window.find<QPushButton>("duplicatesButton"), Qt::LeftButton);
+        settle();
+        INFO(room.screen);
+        const auto *table = window.find<QTableView>("duplicatesTable");
+        REQUIRE(table->model()->rowCount() > 0);
+        CHECK_FALSE(table->horizontalScrollBar()->isVisible());
+        CHECK(isShownWhole(*table, DuplicatesModel::Why));
     }
 }
 
@@ -277,7 +302,8 @@ TEST_CASE("A folded button keeps its words for its tooltip, its key and readers"
     CHECK(button.sizeHint() == FoldingButton(QStringLiteral("&Sửa…")).sizeHint());
 }
 
-TEST_CASE("A row of tools that stands in another one does not take its tools back while it is hidden", "[small]")
+TEST_CASE("A row of tools that stands in another one does not take its tools back while it is hidden",
+          "[small]")
 {
     QWidget page;
     ToolRow row(&page);
@@ -295,7 +321,8 @@ TEST_CASE("A row of tools that stands in another one does not take its tools bac
     CHECK(other.isAncestorOf(search));
 }
 
-TEST_CASE("A dialog that is higher than the screen scrolls, with its buttons and its focus in sight", "[small]")
+TEST_CASE("A dialog that is higher than the screen scrolls, with its buttons and its focus in sight",
+          "[small]")
 {
     Window window;
     open(window);
@@ -317,6 +344,32 @@ TEST_CASE("A dialog that is higher than the screen scrolls, with its buttons and
     for (int pressed = 0; pressed < 30 && dialog.focusWidget() != last; ++pressed)
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
     CHECK(dialog.focusWidget() == last);
+}
+
+TEST_CASE("On every screen the start page shows what to begin with beside the books that were open",
+          "[small]")
+{
+    for (const Room &room : rooms) {
+        INFO(room.screen);
+        StartPage page;
+        page.showRecent({u"/home/thu-ky/so/nam-2025.sovang"_qs, u"/home/thu-ky/so/nam-2024.sovang"_qs});
+        page.resize(room.size);
+        page.show();
+        settle();
+        REQUIRE(page.size() == room.size);
+        const auto buttons = page.findChildren<QPushButton *>();
+        REQUIRE(buttons.size() == 5);
+        QRegion taken;
+        for (const QPushButton *button : buttons) {
+            const QRect place(button->mapTo(&page, QPoint()), button->size());
+            INFO(button->accessibleName().toStdString());
+            CHECK(isInside(*button));
+            CHECK_FALSE(taken.intersects(place));
+            taken += place;
+            for (const auto *label : button->findChildren<QLabel *>())
+                CHECK(label->height() >= label->heightForWidth(label->width()));
+        }
+    }
 }
 
 TEST_CASE("The window starts inside the screen", "[small]")

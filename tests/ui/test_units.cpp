@@ -543,6 +543,19 @@ TEST_CASE("Registering by last year's list leaves out who ended, says why, and i
     CHECK(window.session().book().registrations().ofYear(Year(2025)).empty());
 }
 
+TEST_CASE("A unit that is founded next year is not missed among the registrations of this one")
+{
+    Window window;
+    window.addUnit(u"DV001"_qs, u"Phòng Tư pháp"_qs);
+    window.registerAll();
+    window.addUnit(u"DV002"_qs, u"Hội Nông dân"_qs);
+    CHECK(window.find<QLabel>("registrationsCount")->text().startsWith(u"Đã đăng ký 1/2"));
+    Unit founded = window.session().find(idOf(window, u"DV002"_qs))->unit;
+    founded.founded = window.session().year() + 1;
+    edits::changeUnit(window.session(), founded);
+    CHECK(window.find<QLabel>("registrationsCount")->text().startsWith(u"Đã đăng ký 1/1"));
+}
+
 TEST_CASE("A registration after the deadline is late, with sign and text, and can be listed")
 {
     Window window;

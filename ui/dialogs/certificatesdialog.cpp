@@ -50,16 +50,17 @@ CertificatesDialog::~CertificatesDialog() = default;
 
 void CertificatesDialog::addRow(const Title &title, const CertificateData &sheet, const QStringList &faults)
 {
-    const QString problem = faults.isEmpty() ? QString() : certificateProblem(title, sheet, faults);
     QList<QStandardItem *> cells;
     for (const QString &text : {title.unit.code, sheet.unitName, title.decision.number,
-                                kindwords::decision(title.decision.kind), problem}) {
+                                kindwords::decision(title.decision.kind), faults.join(u"; "_qs)}) {
         auto *cell = new QStandardItem(text);
         cell->setEditable(false);
         cell->setData(text, SortRole);
         cell->setToolTip(text);
         cells << cell;
     }
+    if (!faults.isEmpty())
+        cells[Fault]->setToolTip(certificateProblem(title, sheet, faults));
     cells[Code]->setData(
         searchKey(
             QStringList{title.unit.code, sheet.unitName, title.unit.name, title.decision.number}.join(u' ')),
@@ -76,6 +77,7 @@ QWidget *CertificatesDialog::makeTable()
 {
     setUpTable(*m_table, m_proxy, Name, metrics::nameColumn);
     limitColumn(*m_table, Fault, metrics::details);
+    leaveInTurn(*m_table, {Kind, Number});
     m_table->sortByColumn(Code, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setObjectName(QStringLiteral("certificatesTable"));

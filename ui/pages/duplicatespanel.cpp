@@ -23,8 +23,8 @@ namespace sovang {
 DuplicatesPanel::DuplicatesPanel(PageContext context, QWidget *parent)
     : QWidget(parent), m_context(std::move(context)), m_table(new QTableView)
 {
-    setUpTable(*m_table, m_model, DuplicatesModel::Second);
-    limitColumn(*m_table, DuplicatesModel::First, metrics::shortTextColumn + metrics::space24);
+    setUpTable(*m_table, m_model, DuplicatesModel::Second, metrics::narrowColumn);
+    stretchAlike(*m_table, {DuplicatesModel::First});
     limitColumn(*m_table, DuplicatesModel::Why, metrics::shortTextColumn);
     wrapRows(*m_table);
     m_table->setSortingEnabled(false); // the surest stand first

@@ -272,16 +272,14 @@ void RegistrationsPage::exclude()
 void RegistrationsPage::showCounts()
 {
     const auto &units = m_context.session.units();
-    const auto registered = std::ranges::count_if(units, &UnitYear::registered);
-    const auto there = std::ranges::count_if(
-        units, [](const UnitYear &unit) { return unit.registered || unit.unit.existsIn(unit.year); });
+    const YearProgress &progress = m_context.session.progress();
     int late = 0;
     int excluded = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         late += m_model.isLate(row);
         excluded += m_context.session.exclusion(m_model.unitAt(row).unit.id) != nullptr;
     }
-    QStringList parts{tr("%1 registered").arg(shareText(registered, there))};
+    QStringList parts{tr("%1 registered").arg(shareText(progress.registered, progress.units))};
     if (late > 0)
         parts << tr("! %n late", nullptr, late);
     if (excluded > 0)

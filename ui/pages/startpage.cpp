@@ -16,6 +16,19 @@
 
 namespace sovang {
 
+namespace {
+
+constexpr int narrowestChoice = 380;
+constexpr int allRoom = 1000; ///< before the margins get any
+
+void keepWidth(QWidget &column)
+{
+    column.setMinimumWidth(narrowestChoice);
+    column.setMaximumWidth(metrics::dialog);
+}
+
+} // namespace
+
 StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new QVBoxLayout), m_recentBox(new QWidget)
 {
     auto *sign = new QLabel;
@@ -50,21 +63,21 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new QVBoxLayou
     box->addWidget(makeHeading(tr("Recent books")));
     box->addLayout(m_recent);
     box->addStretch();
-    m_recentBox->setFixedWidth(metrics::dialog);
+    keepWidth(*m_recentBox);
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(2 * metrics::space24);
-    columns->addStretch();
+    columns->addStretch(1);
     auto *left = new QWidget;
-    left->setFixedWidth(metrics::dialog);
+    keepWidth(*left);
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(metrics::space24);
     leftLayout->addLayout(head);
     leftLayout->addLayout(choices);
-    columns->addWidget(left, 0, Qt::AlignTop);
-    columns->addWidget(m_recentBox, 0, Qt::AlignTop);
-    columns->addStretch();
+    columns->addWidget(left, allRoom, Qt::AlignTop);
+    columns->addWidget(m_recentBox, allRoom, Qt::AlignTop);
+    columns->addStretch(1);
 
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
@@ -98,7 +111,7 @@ QPushButton *StartPage::makeChoice(const QString &icon, const QString &title, co
     layout->addLayout(texts, 1);
     for (QLabel *label : button->findChildren<QLabel *>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    button->setFixedHeight(layout->sizeHint().height());
+    button->setFixedHeight(layout->heightForWidth(narrowestChoice));
     return button;
 }
 

@@ -43,6 +43,7 @@ public:
     int narrowest = 0;
     std::map<int, int> widest;
     QList<int> leaving;
+    QList<int> alike; ///< as wide as the stretched one
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
@@ -79,7 +80,8 @@ void ColumnFitter::fit()
     std::map<int, int> widths;
     int others = 0;
     for (int column = 0; column < header.count(); ++column) {
-        if (column == stretched || (header.isSectionHidden(column) && !hasLeft(column)))
+        if (column == stretched || alike.contains(column) ||
+            (header.isSectionHidden(column) && !hasLeft(column)))
             continue;
         widths[column] = widthOf(column);
         others += widths[column];
@@ -87,7 +89,7 @@ void ColumnFitter::fit()
     QList<int> left;
     for (const int column : leaving) {
         const auto found = widths.find(column);
-        if (found == widths.end() || others + narrowest <= m_table.viewport()->width())
+        if (found == widths.end() || others + narrowest * (1 + alike.size()) <= m_table.viewport()->width())
             continue;
         others -= found->second;
         widths.erase(found);
@@ -100,7 +102,9 @@ void ColumnFitter::fit()
     m_left = left;
     for (const auto &[column, width] : widths)
         m_table.setColumnWidth(column, width);
-    m_table.setColumnWidth(stretched, std::max(m_table.viewport()->width() - others, narrowest));
+    const int rest = (m_table.viewport()->width() - others) / (1 + static_cast<int>(alike.size()));
+    for (const int column : QList<int>{stretched} + alike)
+        m_table.setColumnWidth(column, std::max(rest, narrowest));
 }
 
 ColumnFitter &fitterOf(QTableView &table)
@@ -133,6 +137,11 @@ void limitColumn(QTableView &table, int column, int widest)
 void leaveInTurn(QTableView &table, const QList<int> &columns)
 {
     fitterOf(table).leaving = columns;
+}
+
+void stretchAlike(QTableView &table, const QList<int> &columns)
+{
+    fitterOf(table).alike = columns;
 }
 
 bool isColumnWanted(const QTableView &table, int column)

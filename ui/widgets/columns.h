@@ -21,6 +21,9 @@ void limitColumn(QTableView &table, int column, int widest);
 /// what they say stands elsewhere as well.
 void leaveInTurn(QTableView &table, const QList<int> &columns);
 
+/// The \a columns have the width of the stretched one: they say the same kind of thing, side by side.
+void stretchAlike(QTableView &table, const QList<int> &columns);
+
 /// Whether \a column is shown, or would be if there were room. The table itself knows only what is seen.
 bool isColumnWanted(const QTableView &table, int column);
 /// Shows or hides \a column for another reason than room, and sees to the room.
