@@ -24,10 +24,13 @@ void YearProgress::add(const UnitYear &unit, int times)
 
 namespace {
 
+/// An office that begins a book enters the years of the running count first.
+constexpr int yearsToCatchUp = 5;
+
 std::vector<Year> yearsOf(const Book &book, Year chosen)
 {
     const Year today(QDate::currentDate().year());
-    std::set<Year> years{today, today + 1, chosen};
+    std::set<Year> years{today - yearsToCatchUp, today + 1, chosen};
     for (const Year year : book.registrations().years())
         years.insert(year);
     for (const Year year : book.decisions().years())

@@ -6,6 +6,7 @@
 
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -60,6 +61,15 @@ QString drawingOf(QStyle::StandardPixmap icon)
     }
 }
 
+/// The style sheet gives a plain button another border; a second frame within says nothing more. Links have no
+/// border, and those of primary and checked buttons look so always.
+bool saysFocusByBorder(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QPushButton *>(widget);
+    return button && !button->isChecked() && !button->property("link").toBool() &&
+           !button->property("primary").toBool();
+}
+
 } // namespace
 
 FlatStyle::FlatStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -72,6 +82,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         paintRow(*painter, *row);
     else if (element == PE_PanelItemViewRow && row)
         return; // each cell of it paints its own
+    else if (element == PE_FrameFocusRect && saysFocusByBorder(widget))
+        return;
     else if (element == PE_FrameFocusRect)
         paintFocus(*painter, option->rect);
     else

@@ -7,6 +7,8 @@
 #include "theme.h"
 #include "widgets/explanation.h"
 
+#include <algorithm>
+
 #include <QAbstractItemView>
 #include <QBarSet>
 #include <QComboBox>
@@ -190,6 +192,14 @@ TEST_CASE("A file that is not a book is refused in the message bar")
     CHECK_FALSE(window->openBook(file.fileName()));
     CHECK(window->messages().isError());
     CHECK(window.session().bookName() == u"so.sovang");
+}
+
+TEST_CASE("In a new book the years of a running count can be chosen, to be entered first")
+{
+    Window window;
+    const Year today(QDate::currentDate().year());
+    for (int ago = -1; ago <= 5; ++ago)
+        CHECK(std::ranges::find(window.session().years(), today - ago) != window.session().years().end());
 }
 
 TEST_CASE("An import with problems writes nothing, one without is a single undo step")
