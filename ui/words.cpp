@@ -2,7 +2,7 @@
 #include "words.h"
 
 #include "analysis/nearmark.h"
-#include "domain/period.h"
+#include "base/period.h"
 #include "reasonwords.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/problem.h"
+#include "base/problem.h"
 
 #include <QString>
 #include <QStringList>
@@ -10,7 +10,7 @@
 
 namespace sovang::cli {
 
-/// How the program ends (spec section 7 of the contract, as told in the README).
+/// How the program ends (as told in the README).
 enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2 };
 
 /// One command: its words, how it is called, what it does.
@@ -38,5 +38,6 @@ std::vector<Command> ruleCommands();
 std::vector<Command> importCommands();
 std::vector<Command> yearCommands();
 std::vector<Command> paperCommands();
+std::vector<Command> publishCommands();
 
 } // namespace sovang::cli

@@ -2,7 +2,7 @@
 #include "arguments.h"
 #include "command.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -25,8 +25,8 @@ struct MainText
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &group :
-         {bookCommands(), ruleCommands(), importCommands(), yearCommands(), paperCommands()})
+    for (const auto &group : {bookCommands(), ruleCommands(), importCommands(), yearCommands(),
+                              paperCommands(), publishCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -3,7 +3,7 @@
 #include "command.h"
 
 #include "domain/kindwords.h"
-#include "jobs/rulefiles.h"
+#include "jobs/setup/rulefiles.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>

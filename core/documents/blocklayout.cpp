@@ -26,7 +26,7 @@ constexpr double recipientsPoints = 11;
 constexpr double paragraphGap = 6 * PaperFonts::twipsPerPoint;
 constexpr double firstLineIndent = 10 * PaperFonts::twipsPerMm;
 constexpr double issuerLineShare = 0.4; // 1/3 to 1/2 of the text
-constexpr double signatureRoom = 26 * PaperFonts::twipsPerMm;
+constexpr double signatureTwips = 26 * PaperFonts::twipsPerMm;
 constexpr double ruleWidth = 0.75 * PaperFonts::twipsPerPoint;
 constexpr double ruleGap = 2 * PaperFonts::twipsPerPoint;
 
@@ -210,7 +210,7 @@ double SlabMaker::addSigner(Composition &into, const Signer &signer, double left
     double y = 0;
     for (const QString &line : signer.capacity)
         y = into.add(m_fonts, line, left, width, y, style);
-    return into.add(m_fonts, signer.name, left, width, y + signatureRoom, style);
+    return into.add(m_fonts, signer.name, left, width, y + signatureTwips, style);
 }
 
 double SlabMaker::addRecipients(Composition &into, const QStringList &recipients, double width,

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/certificate.h"
 
+#include "base/error.h"
+#include "base/wholefile.h"
 #include "documents/certificateframe.h"
 #include "documents/paperhead.h"
 #include "documents/pdfbackground.h"
 #include "documents/pdffile.h"
 #include "documents/vietnamesetext.h"
-#include "domain/error.h"
-#include "files/wholefile.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -22,12 +22,12 @@ namespace {
 // mm on a sheet of A4, landscape; Nghị định 50/2006, Điều 28 gives the order and the 35 mm.
 constexpr QSizeF a4(297, 210);
 constexpr double middle = 297.0 / 2;
-constexpr double signatureRoom = 35;
+constexpr double sealRoom = 35;
 constexpr double signerLeft = 158;
 constexpr double signerWidth = 112;
 constexpr double signerNameTop = 186;
 constexpr double capacityLine = 5.8;
-constexpr double capacityBottom = signerNameTop - signatureRoom;
+constexpr double capacityBottom = signerNameTop - sealRoom;
 constexpr int maxCapacityLines = 4;
 
 const QColor deepRed(0xa4, 0x16, 0x1a);

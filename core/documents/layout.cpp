@@ -11,7 +11,7 @@ namespace sovang {
 
 namespace {
 
-constexpr double numberPoints = 13;
+constexpr double pageNumberPoints = 13;
 constexpr double markPoints = 10;
 
 /// Stacks slabs on pages, group by group; a group is what must stay together.
@@ -169,7 +169,7 @@ void paintSheet(QPainter &painter, const SheetPage &page, const Document &docume
     }
     if (page.number > 1) {
         const TextLines number(fonts, QString::number(page.number), frame.bodyWidth,
-                               {.points = numberPoints, .align = Align::Center});
+                               {.points = pageNumberPoints, .align = Align::Center});
         number.paint(painter, QPointF(frame.left, (frame.top - number.height()) / 2));
     }
     if (!document.mark.isEmpty()) {

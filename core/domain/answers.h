@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/points.h"
-#include "domain/ruleset.h"
+#include "base/points.h"
+#include "rules/ruleset.h"
 
 #include <QString>
 
@@ -61,12 +61,13 @@ struct ParsedAnswer
     QString refusal;
 };
 
-/// Reads what was typed or imported for \a item (spec section 6, "Cells"). \a text is not empty. \a reason is
-/// the text in `Lý do`, needed for KAD only. A veto's "yes" means that it occurred. Nothing is guessed.
+/// Reads what was typed or imported for \a item (core/jobs/imports/README.md). \a text is not empty. \a
+/// reason is the text in `Lý do`, needed for KAD only. A veto's "yes" means that it occurred. Nothing is
+/// guessed.
 ParsedAnswer parseAnswer(const RuleSet &rules, const Item &item, QStringView text, const QString &reason);
 
 /// Points that \a answer is worth for \a item; 0 for yes/no items, for not applicable ones and for an option
-/// that the item does not have (spec section 3).
+/// that the item does not have (core/rules/README.md).
 Points pointsFor(const Item &item, const Answer &answer);
 
 /// The answers of one unit, year and round, by index into RuleSet::items.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/year.h"
 #include "domain/unit.h"
-#include "domain/year.h"
 
 #include <QDate>
 #include <QString>
@@ -42,7 +42,7 @@ struct Decision
     QString rulesThen;
     std::optional<UnitKind> kindThen;
 
-    /// The year that it belongs to: `Đến năm`, else the year of its date (spec section 5).
+    /// The year that it belongs to: `Đến năm`, else the year of its date (README.md).
     Year year() const { return to ? *to : Year(date.year()); }
 
     bool operator==(const Decision &) const = default;

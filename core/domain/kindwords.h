@@ -6,7 +6,7 @@
 #include "domain/lineage.h"
 #include "domain/outcome.h"
 #include "domain/recognition.h"
-#include "domain/unit.h"
+#include "rules/unitkind.h"
 
 #include <QString>
 
@@ -16,7 +16,6 @@ namespace sovang {
 /// their own Vietnamese words, see toVietnamese().
 namespace kindwords {
 
-QString unit(UnitKind kind);
 QString decision(DecisionKind kind);
 QString lineage(LineageKind kind);
 QString round(Round round);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/exact.h"
 #include "domain/answers.h"
-#include "domain/exact.h"
-#include "domain/ruleset.h"
+#include "rules/ruleset.h"
 
 #include <QString>
 
@@ -58,7 +58,7 @@ struct YearFacts
 struct Outcome
 {
     OutcomeKind kind = OutcomeKind::NotRegistered;
-    std::vector<Reason> reasons; ///< all that apply, in the order of the contract, then of the rule set
+    std::vector<Reason> reasons; ///< all that apply, in the order of README.md, then of the rule set
 
     std::optional<Exact> total;
     std::vector<std::optional<Exact>>
@@ -70,7 +70,7 @@ struct Outcome
     bool operator==(const Outcome &) const = default;
 };
 
-/// Works the year out (spec section 4). Pure; any thread.
+/// Works the year out (README.md). Pure; any thread.
 Outcome outcome(const YearFacts &facts);
 
 /// A band that the total of a passed year reaches, and that is not given all the same.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/recognition.h"
 
-#include "domain/codewords.h"
+#include "base/codewords.h"
 
 #include <algorithm>
 
@@ -9,11 +9,9 @@ namespace sovang {
 
 namespace {
 
-using Policy = RecognitionPolicy;
-
-const Policy &policyOf(const YearResult &result)
+const RecognitionPolicy &policyOfYear(const YearResult &result)
 {
-    static const Policy byDefault;
+    static const RecognitionPolicy byDefault;
     return result.policy ? *result.policy : byDefault;
 }
 
@@ -23,25 +21,25 @@ void clearCount(RecognitionState &state)
     state.waiting.clear();
 }
 
-void expire(RecognitionState &state, const Policy &policy, Year year)
+void expire(RecognitionState &state, const RecognitionPolicy &policy, Year year)
 {
     if (state.standing == Standing::Recognised && policy.validityYears && state.lastRecognition &&
         year - *state.lastRecognition > *policy.validityYears)
         state.standing = Standing::Expired;
 }
 
-void breakRun(RecognitionState &state, const Policy &policy, Policy::OnBreak onBreak)
+void breakRun(RecognitionState &state, const RecognitionPolicy &policy, RecognitionPolicy::OnBreak onBreak)
 {
-    if (onBreak == Policy::OnBreak::Hold)
+    if (onBreak == RecognitionPolicy::OnBreak::Hold)
         return;
     clearCount(state);
-    if (state.standing == Standing::Recognised && policy.afterBreak == Policy::AfterBreak::First)
+    if (state.standing == Standing::Recognised && policy.afterBreak == RecognitionPolicy::AfterBreak::First)
         state.standing = Standing::Lapsed;
 }
 
 void applyOutcome(RecognitionState &state, const YearResult &result)
 {
-    const Policy &policy = policyOf(result);
+    const RecognitionPolicy &policy = policyOfYear(result);
     switch (result.outcome) {
     case OutcomeKind::Passed:
         state.counted.push_back(result.year);
@@ -61,7 +59,7 @@ void applyOutcome(RecognitionState &state, const YearResult &result)
     }
 }
 
-std::optional<Proposal> proposalFor(const RecognitionState &state, const Policy &policy)
+std::optional<Proposal> proposalFor(const RecognitionState &state, const RecognitionPolicy &policy)
 {
     const auto count = static_cast<int>(state.counted.size());
     if (state.standing == Standing::Recognised) {
@@ -75,14 +73,14 @@ std::optional<Proposal> proposalFor(const RecognitionState &state, const Policy 
     return Proposal{DecisionKind::First, state.counted.front(), state.counted.back()};
 }
 
-void applyDecision(RecognitionState &state, DecisionKind kind, const Policy &policy, Year year)
+void applyDecision(RecognitionState &state, DecisionKind kind, const RecognitionPolicy &policy, Year year)
 {
     switch (kind) {
     case DecisionKind::First:
     case DecisionKind::Renewal:
         state.standing = Standing::Recognised;
         state.lastRecognition = year;
-        if (policy.counting != Policy::Counting::Overlap || kind != DecisionKind::First)
+        if (policy.counting != RecognitionPolicy::Counting::Overlap || kind != DecisionKind::First)
             clearCount(state);
         break;
     case DecisionKind::Revocation:
@@ -101,7 +99,7 @@ bool grantsTitle(DecisionKind kind)
 
 // The next decisions of \a year from \a next on; returns whether one of them grants the title.
 bool applyDecisionsOf(Year year, const std::vector<Decision> &decisions, size_t &next,
-                      RecognitionState &state, const Policy &policy)
+                      RecognitionState &state, const RecognitionPolicy &policy)
 {
     bool granted = false;
     for (; next < decisions.size() && decisions[next].year() <= year; ++next) {
@@ -145,7 +143,7 @@ std::vector<RecognitionYear> recognise(const RecognitionState &start, const std:
     RecognitionState state = start;
     size_t next = 0;
     for (const YearResult &result : results) {
-        const Policy &policy = policyOf(result);
+        const RecognitionPolicy &policy = policyOfYear(result);
         RecognitionYear step{result, {}, {}, {}, false};
         const bool hadCount = !state.counted.empty();
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/year.h"
 #include "domain/decision.h"
 #include "domain/outcome.h"
-#include "domain/ruleset.h"
-#include "domain/year.h"
+#include "rules/ruleset.h"
 
 #include <optional>
 #include <vector>
@@ -60,10 +60,10 @@ struct RecognitionYear
 
 enum class AssumeDecisions { No, Yes };
 
-/// Walks through \a results (consecutive years, ascending) from \a start and returns every step (spec section
-/// 5; periods of HD 3337/HD-BVHTTDL-TLĐ). \a decisions are all of the unit, in any order; those outside the
-/// years are ignored. With AssumeDecisions::Yes a proposal acts as a decision at the end of its year where
-/// none of first or renewal is recorded. Pure; any thread.
+/// Walks through \a results (consecutive years, ascending) from \a start and returns every step
+/// (README.md; periods of HD 3337/HD-BVHTTDL-TLĐ). \a decisions are all of the unit, in any order; those
+/// outside the years are ignored. With AssumeDecisions::Yes a proposal acts as a decision at the end of its
+/// year where none of first or renewal is recorded. Pure; any thread.
 std::vector<RecognitionYear> recognise(const RecognitionState &start, const std::vector<YearResult> &results,
                                        std::vector<Decision> decisions, AssumeDecisions assume);
 

@@ -4,8 +4,8 @@
 #include "domain/decision.h"
 #include "domain/outcome.h"
 #include "domain/recognition.h"
-#include "domain/ruleset.h"
 #include "domain/unit.h"
+#include "rules/ruleset.h"
 
 #include <optional>
 #include <vector>
@@ -35,7 +35,7 @@ struct UnitYear
 
     YearType yearType() const { return rules ? rules->yearType : YearType::Calendar; }
 
-    /// Reasons of the outcome, then one `pendingYear` for each pending year (spec sections 4 and 5).
+    /// Reasons of the outcome, then one `pendingYear` for each pending year (README.md).
     std::vector<Reason> allReasons() const;
 };
 

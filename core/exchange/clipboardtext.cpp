@@ -72,7 +72,7 @@ private:
     qsizetype m_at = 0;
 };
 
-QString cellText(const QString &cell)
+QString quotedCell(const QString &cell)
 {
     if (!cell.startsWith(u'"') && std::ranges::none_of(cell, endsCell))
         return cell;
@@ -110,7 +110,7 @@ QString textFromBlock(const TextBlock &block)
     for (const QStringList &row : block) {
         QStringList cells;
         for (const QString &cell : row)
-            cells.append(cellText(cell));
+            cells.append(quotedCell(cell));
         text += cells.join(u'\t') + u'\n';
     }
     return text;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/filetype.h"
 
-#include "domain/error.h"
+#include "base/error.h"
+#include "base/filefaults.h"
 #include "exchange/zipfile.h"
-#include "files/filefaults.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,11 +17,11 @@ namespace sovang {
 
 namespace {
 
-constexpr qint64 beginning = 4096;        // in which a text says what it is
-constexpr qint64 maxOle = 256LL << 20;    // as much of an OLE container is searched for its streams
-constexpr qint64 maxManifest = 1LL << 20; // of an OpenDocument file
-constexpr qsizetype directoryEntry = 128; // bytes, of an OLE container
-constexpr qsizetype nameLengthAt = 64;    // in a directory entry, bytes with the terminating zero
+constexpr qint64 beginning = 4096;            // in which a text says what it is
+constexpr qint64 maxOle = 256LL << 20;        // as much of an OLE container is searched for its streams
+constexpr qint64 maxMimeManifest = 1LL << 20; // of an OpenDocument file
+constexpr qsizetype directoryEntry = 128;     // bytes, of an OLE container
+constexpr qsizetype nameLengthAt = 64;        // in a directory entry, bytes with the terminating zero
 
 struct FileTypeText
 {
@@ -121,7 +121,7 @@ QByteArray partOf(ZipFile &zip, const QString &part)
 {
     if (!zip.contains(part))
         return {};
-    const auto read = zip.open(part, maxManifest);
+    const auto read = zip.open(part, maxMimeManifest);
     QByteArray all;
     QByteArray piece(beginning, Qt::Uninitialized);
     while (const qsizetype count = read(piece.data(), piece.size()))

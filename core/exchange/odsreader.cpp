@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/odsreader.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "exchange/refuse.h"
 #include "exchange/sheetbuilder.h"
 #include "exchange/xlsxstyles.h"
@@ -25,7 +25,7 @@ using Token = XmlScanner::Token;
 
 constexpr qint64 maxContent = 512LL << 20;
 constexpr qint64 maxManifest = 16LL << 20;
-constexpr qsizetype maxSheets = 4096;
+constexpr qsizetype maxOdsSheets = 4096;
 constexpr int maxRepeatedBlanks = 1000;
 
 struct OdsReaderText
@@ -145,8 +145,8 @@ private:
 
     void readTable()
     {
-        if (m_workbook.grids.size() == size_t(maxSheets))
-            refuse(m_place, OdsReaderText::tr("The workbook has more than %1 sheets.").arg(maxSheets));
+        if (m_workbook.grids.size() == size_t(maxOdsSheets))
+            refuse(m_place, OdsReaderText::tr("The workbook has more than %1 sheets.").arg(maxOdsSheets));
         m_builder.start(composed(attribute("name")));
         m_builder.grid().setHidden(m_hiddenStyles.contains(attribute("style-name")));
         m_row = 0;

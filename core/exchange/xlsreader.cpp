@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsreader.h"
 
+#include "base/filefaults.h"
 #include "exchange/olefile.h"
 #include "exchange/refuse.h"
 #include "exchange/sheetbuilder.h"
 #include "exchange/xlsrecords.h"
 #include "exchange/xlsxstyles.h"
-#include "files/filefaults.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,8 +20,8 @@ namespace sovang {
 
 namespace {
 
-constexpr qint64 maxFileSize = 128LL << 20;
-constexpr size_t maxSheets = 4096;
+constexpr qint64 maxXlsSize = 128LL << 20;
+constexpr size_t maxXlsSheets = 4096;
 constexpr size_t maxStyles = 65'536;
 constexpr quint16 biff8 = 0x0600;
 
@@ -31,7 +31,7 @@ struct XlsReaderText
 };
 
 /// The records that are of interest, [MS-XLS] 2.3.1.
-enum Type : quint16 {
+enum RecordType : quint16 {
     Formula = 0x0006,
     Eof = 0x000A,
     Date1904 = 0x0022,
@@ -110,8 +110,8 @@ QByteArray contentOf(const QString &path, const Place &place)
         throw Error(Error::Kind::NotFound, XlsReaderText::tr("There is no file %1.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         throw readingFailed(path);
-    if (file.size() > maxFileSize)
-        refuse(place, XlsReaderText::tr("The file is larger than %1 MB.").arg(maxFileSize >> 20));
+    if (file.size() > maxXlsSize)
+        refuse(place, XlsReaderText::tr("The file is larger than %1 MB.").arg(maxXlsSize >> 20));
     return file.readAll();
 }
 
@@ -214,8 +214,8 @@ private:
 
     void addSheet()
     {
-        if (m_sheets.size() == maxSheets)
-            refuse(m_place, XlsReaderText::tr("The workbook has more than %1 sheets.").arg(maxSheets));
+        if (m_sheets.size() == maxXlsSheets)
+            refuse(m_place, XlsReaderText::tr("The workbook has more than %1 sheets.").arg(maxXlsSheets));
         Sheet sheet;
         sheet.position = m_records.number();
         sheet.isHidden = (m_records.byte() & 3) != 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxreader.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "exchange/refuse.h"
 #include "exchange/xlsxparts.h"
 #include "exchange/zipfile.h"
@@ -21,7 +21,7 @@ using Token = XmlScanner::Token;
 constexpr qint64 maxSmallPart = 16LL << 20;
 constexpr qint64 maxStringsPart = 128LL << 20;
 constexpr qint64 maxSheetPart = 512LL << 20;
-constexpr qsizetype maxSheets = 4096;
+constexpr qsizetype maxXlsxSheets = 4096;
 constexpr qsizetype maxRelations = 20'000; // sheets, their pictures and comments
 
 struct XlsxReaderText
@@ -187,8 +187,8 @@ private:
 
     void addSheet(XmlScanner &xml)
     {
-        if (m_sheets.size() == maxSheets)
-            refuse(m_place, XlsxReaderText::tr("The workbook has more than %1 sheets.").arg(maxSheets));
+        if (m_sheets.size() == maxXlsxSheets)
+            refuse(m_place, XlsxReaderText::tr("The workbook has more than %1 sheets.").arg(maxXlsxSheets));
         Sheet sheet;
         sheet.name = composed(withoutXlsxEscapes(xml.toString(xml.attribute("name").value_or(""))));
         sheet.relation = xml.toString(xml.attribute("id").value_or(""));

@@ -389,7 +389,7 @@ CREATE TABLE model_paper (
 };
 
 // The query is at its end when this returns: one that is still open would keep a step from dropping a table.
-int schemaOf(Database &database)
+int schemaNumberOf(Database &database)
 {
     Query query = database.query("PRAGMA user_version");
     query.next();
@@ -405,7 +405,7 @@ std::span<const Migration> bookMigrations()
 
 void migrate(Database &database, std::span<const Migration> migrations)
 {
-    const int schema = schemaOf(database);
+    const int schema = schemaNumberOf(database);
     for (const Migration &step : migrations) {
         if (step.number <= schema)
             continue;

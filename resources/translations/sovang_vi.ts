@@ -513,6 +513,14 @@
         <source>Takes in the commendations of collectives and people.</source>
         <translation>Nhập danh sách khen thưởng tập thể, cá nhân.</translation>
     </message>
+    <message>
+        <source>Name either -o or --dry-run</source>
+        <translation>Hãy ghi -o hoặc --dry-run, chỉ một trong hai</translation>
+    </message>
+    <message>
+        <source>Lists the titles of the year that are in force and writes them as a page that opens without a network, DIR/index.html, to be searched and printed. Names of people and telephones are not in it.</source>
+        <translation>Liệt kê các danh hiệu của năm đang có hiệu lực và xuất thành trang DIR/index.html mở được khi không có mạng, tìm và in được. Trang không có tên người và số điện thoại.</translation>
+    </message>
 </context>
 <context>
     <name>CommissionStore</name>
@@ -910,6 +918,10 @@
     <message>
         <source>“%1” is there already; it is not overwritten.</source>
         <translation>“%1” đã có sẵn nên không ghi đè.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Không tạo được thư mục “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2023,9 +2035,12 @@
         <source>Entered the decisions of the practice province</source>
         <translation>Đã ghi các quyết định của tỉnh thực hành</translation>
     </message>
+</context>
+<context>
+    <name>Publishing</name>
     <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>Không tạo được thư mục “%1”.</translation>
+        <source>No title of %1 is in force, so there is nothing to publish</source>
+        <translation>Năm %1 không có danh hiệu nào đang có hiệu lực nên không có gì để công khai</translation>
     </message>
 </context>
 <context>

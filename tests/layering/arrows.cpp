@@ -18,12 +18,13 @@ namespace {
 const std::map<std::string, std::vector<std::string>> &rooms()
 {
     static const std::map<std::string, std::vector<std::string>> plan{
-        {"core/domain", {}},
-        {"core/files", {"core/domain"}},
-        {"core/storage", {"core/domain", "core/files"}},
-        {"core/exchange", {"core/domain", "core/files"}},
-        {"core/documents", {"core/domain", "core/files"}},
-        {"core/analysis", {"core/domain"}},
+        {"core/base", {}},
+        {"core/rules", {"core/base"}},
+        {"core/domain", {"core/base", "core/rules"}},
+        {"core/storage", {"core/base", "core/rules", "core/domain"}},
+        {"core/exchange", {"core/base", "core/rules", "core/domain"}},
+        {"core/analysis", {"core/base", "core/rules", "core/domain"}},
+        {"core/documents", {"core/base", "core/rules", "core/domain", "core/analysis"}},
         {"core/jobs", {"core"}}, // joins the other rooms for the window and the command line
         {"ui", {"core"}},
         {"app/sovang", {"ui", "core"}},

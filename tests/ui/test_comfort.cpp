@@ -7,7 +7,7 @@
 #include "domain/explain.h"
 #include "edits.h"
 #include "exchange/tablefile.h"
-#include "jobs/rulefiles.h"
+#include "jobs/setup/rulefiles.h"
 #include "pages/startpage.h"
 #include "pages/unitspage.h"
 #include "runningwindows.h"
@@ -62,7 +62,7 @@ void drop(QWidget &window, const QString &path)
     QCoreApplication::processEvents();
 }
 
-QString write(const QString &path, const QByteArray &text)
+QString writeFile(const QString &path, const QByteArray &text)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -162,7 +162,7 @@ TEST_CASE("A book that is dropped on the window is opened, a list goes to the pa
 {
     Window window;
     const QString list =
-        write(window.path(QStringLiteral("ds.csv")),
+        writeFile(window.path(QStringLiteral("ds.csv")),
               "Mã,Tên đơn vị,Loại hình\nDV001,Phòng Nội vụ,Cơ quan\nDV002,Trạm Y tế,Đơn vị\n");
     window->workspace()->goTo(PageId::Overview);
     drop(*window, list);
@@ -384,7 +384,7 @@ TEST_CASE("Several windows are found, and the place of one that was killed is ta
 {
     Window window;
     const QString name = window.path(QStringLiteral("w"));
-    write(name + QStringLiteral("-0"), {}); // what is left of a socket
+    writeFile(name + QStringLiteral("-0"), {}); // what is left of a socket
     const RunningWindows first(*window, name);
     Answering answers;
     MainWindow second(answers.prompts());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
-#include "domain/rulesetreader.h"
 #include "edits.h"
 #include "models/scoregridproxy.h"
 #include "pages/scoregridpane.h"
+#include "rules/rulesetreader.h"
 #include "widgets/scoregridview.h"
 
 #include <QAbstractItemModelTester>
@@ -106,7 +106,7 @@ public:
     }
 };
 
-Answer points(int hundredths)
+Answer gridPoints(int hundredths)
 {
     return Answer::points(Points::fromHundredths(hundredths));
 }
@@ -138,7 +138,7 @@ TEST_CASE("A unit is scored across its row with digits, Tab and Enter, each cell
     grid.type(u"4"_qs);
     grid.press(Qt::Key_Return);
     CHECK(grid.view->currentIndex() == grid.cell(2, "1.1"));
-    CHECK(grid.stored(1, "1.1") == points(400));
+    CHECK(grid.stored(1, "1.1") == gridPoints(400));
 }
 
 TEST_CASE("A refused cell keeps its value and the cursor, and says why", "[grid]")
@@ -169,9 +169,9 @@ TEST_CASE("A block from Excel is pasted as one step and undone as one, and the v
     grid.stand(1, "1.1");
     grid.paste(u"4,5\tcó\r\n\"3.5\"\tkhông\r\n"_qs);
     CHECK(grid.window.message().isEmpty());
-    CHECK(grid.stored(1, "1.1") == points(450));
-    CHECK(grid.stored(2, "1.1") == points(350));
-    CHECK(grid.stored(2, "1.2") == points(0));
+    CHECK(grid.stored(1, "1.1") == gridPoints(450));
+    CHECK(grid.stored(2, "1.1") == gridPoints(350));
+    CHECK(grid.stored(2, "1.2") == gridPoints(0));
     CHECK(grid.steps() == before + 1);
     CHECK(grid.hint() == u"Đã nhập 4 ô.");
 
@@ -314,7 +314,7 @@ TEST_CASE("A long column is pasted and undone as one step, and no row moves", "[
     CHECK(grid.steps() == steps + 1);
     CHECK(grid.model().rowAt(69).code == u"DV070");
     CHECK(grid.text(69, "1.1") == u"1,0");
-    CHECK(grid.stored(69, "1.1") == points(100));
+    CHECK(grid.stored(69, "1.1") == gridPoints(100));
     grid.view->verticalScrollBar()->setValue(30);
     grid.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(grid.text(69, "1.1").isEmpty());
@@ -461,7 +461,7 @@ TEST_CASE("Another round has answers of its own", "[grid]")
     grid.type(u"3"_qs);
     grid.press(Qt::Key_Return);
     CHECK(grid.text(0, "1.1") == u"3,0");
-    CHECK(grid.stored(0, "1.1") == points(400));
+    CHECK(grid.stored(0, "1.1") == gridPoints(400));
     grid.window.find<QComboBox>("gridRound")->setCurrentIndex(static_cast<int>(Round::Final));
     CHECK(grid.text(0, "1.1") == u"4,0");
 }
@@ -513,7 +513,7 @@ TEST_CASE("Changes made on other pages are there when the grid is seen again", "
     GridWindow grid;
     grid.window->workspace()->goTo(PageId::Overview);
     REQUIRE(edits::setAnswers(grid.window.session(), grid.window.session().unitAt(1).unit.id, Round::Final,
-                              {{u"1.1"_qs, points(250)}}));
+                              {{u"1.1"_qs, gridPoints(250)}}));
     CHECK(grid.text(1, "1.1").isEmpty());
     grid.window->workspace()->goTo(PageId::Scores);
     CHECK(grid.text(1, "1.1") == u"2,5");

@@ -2,10 +2,10 @@
 #include "harness.h"
 
 #include "dialogs/publishdialog.h"
-#include "domain/rulesetwriter.h"
 #include "models/rulesetlistmodel.h"
 #include "models/ruletreemodel.h"
 #include "pages/rulesetspage.h"
+#include "rules/rulesetwriter.h"
 #include "widgets/drafteditor.h"
 
 #include <QAbstractItemModelTester>
@@ -94,7 +94,7 @@ QByteArray bytesOf(const QString &path)
     return file.readAll();
 }
 
-void write(const QString &path, const QByteArray &bytes)
+void writeRules(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -398,7 +398,7 @@ TEST_CASE("A rule set file is published byte by byte, and exported as it was", "
 {
     Window window;
     const QByteArray json = test::smallRules().replace("\"nho\"", "\"lon\"").replace("2010", "2026");
-    write(window.path(u"lon.json"_qs), json);
+    writeRules(window.path(u"lon.json"_qs), json);
     window->workspace()->goTo(PageId::RuleSets);
     window.answers().files.push_back(window.path(u"lon.json"_qs));
     answer(window, "publish", [](QDialog &) {});
@@ -414,7 +414,7 @@ TEST_CASE("A rule set file is published byte by byte, and exported as it was", "
     window.answers().files.push_back(window.path(u"lon.json"_qs));
     press(window, "importRuleSet");
     CHECK(window.session().undoStack().count() == steps);
-    write(window.path(u"lon.json"_qs), QByteArray(json).replace("Bộ nhỏ", "Bộ khác"));
+    writeRules(window.path(u"lon.json"_qs), QByteArray(json).replace("Bộ nhỏ", "Bộ khác"));
     window.answers().files.push_back(window.path(u"lon.json"_qs));
     answer(window, "takeAsDraft", [](QDialog &dialog) {
         CHECK_FALSE(dialog.findChild<QPushButton *>(u"publish"_qs)->isEnabled());
@@ -429,7 +429,7 @@ TEST_CASE("A faulty file becomes a draft that names its faults, what is no JSON 
 {
     Window window;
     window->workspace()->goTo(PageId::RuleSets);
-    write(window.path(u"sai.json"_qs),
+    writeRules(window.path(u"sai.json"_qs),
           test::smallRules(R"("colour": "red")").replace("\"total\": \"20\"", "\"total\": \"25\""));
     window.answers().files.push_back(window.path(u"sai.json"_qs));
     press(window, "importRuleSet");
@@ -439,7 +439,7 @@ TEST_CASE("A faulty file becomes a draft that names its faults, what is no JSON 
     press(window, "exportDraft");
     CHECK(bytesOf(window.path(u"nhap.json"_qs)).contains("\"colour\": \"red\""));
 
-    write(window.path(u"hong.json"_qs), "{\n\"format\": 1,\n}");
+    writeRules(window.path(u"hong.json"_qs), "{\n\"format\": 1,\n}");
     window.answers().files.push_back(window.path(u"hong.json"_qs));
     press(window, "importRuleSet");
     CHECK(window.message().contains(u"hong.json:3"));
@@ -459,7 +459,7 @@ TEST_CASE("Ctrl+K and the settings lead to the rule sets, and the page of a year
     CHECK(window.find<QListWidget>("pageList")->currentRow() == 0);
 
     // The command that adds a file leads there too, and what it adds can be undone.
-    write(window.path(u"lon.json"_qs),
+    writeRules(window.path(u"lon.json"_qs),
           test::smallRules().replace("\"nho\"", "\"lon\"").replace("2010", "2026"));
     window.answers().files.push_back(window.path(u"lon.json"_qs));
     answer(window, "publish", [](QDialog &) {});

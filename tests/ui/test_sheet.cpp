@@ -2,7 +2,7 @@
 #include "harness.h"
 
 #include "edits.h"
-#include "jobs/rulefiles.h"
+#include "jobs/setup/rulefiles.h"
 #include "models/evidencemodel.h"
 #include "models/scoresheetmodel.h"
 #include "widgets/scoregridview.h"
@@ -66,10 +66,10 @@ void finishComposing(const QString &word)
 }
 
 /// The scoring page on a book of two units whose rule set knows KAD and asks for evidence for 1.1.
-class Desk : public Window
+class SheetDesk : public Window
 {
 public:
-    explicit Desk(int units = 2, QByteArray json = smallRules(R"("notApplicable": "rescale")"))
+    explicit SheetDesk(int units = 2, QByteArray json = smallRules(R"("notApplicable": "rescale")"))
     {
         json.replace(R"("title": "a", "type": "points")",
                      R"("title": "a", "evidence": true, "type": "points")");
@@ -112,7 +112,7 @@ public:
 
 TEST_CASE("KAD asks for its reason, which stands beside the cell")
 {
-    Desk desk;
+    SheetDesk desk;
     desk.goTo("1.2", Sheet::Final);
     desk.answers().texts.push_back(QStringLiteral("đơn vị không có bếp ăn"));
     type(u"KAD"_qs);
@@ -125,7 +125,7 @@ TEST_CASE("KAD asks for its reason, which stands beside the cell")
 
 TEST_CASE("The reason of a KAD is changed in every round without clearing it first, as one step")
 {
-    Desk desk(1);
+    SheetDesk desk(1);
     for (const Round round : {Round::Team, Round::Final})
         REQUIRE(edits::setAnswers(desk.session(), desk.unit(0), round,
                                   {{u"1.2"_qs, Answer::notApplicable(u"cũ"_qs)}}));
@@ -171,7 +171,7 @@ TEST_CASE("The reason of a KAD is changed in every round without clearing it fir
 
 TEST_CASE("When the question for the reason is cancelled nothing is entered, and the cursor stays")
 {
-    Desk desk;
+    SheetDesk desk;
     desk.goTo("1.2", Sheet::Final);
     const int steps = desk.steps();
     desk.answers().texts.emplace_back(std::nullopt);
@@ -185,7 +185,7 @@ TEST_CASE("When the question for the reason is cancelled nothing is entered, and
 
 TEST_CASE("The question for a reason takes the focus from the cell, and is asked once all the same")
 {
-    Desk desk(1);
+    SheetDesk desk(1);
     int asked = 0;
     ScoreSheetModel *hasText = nullptr;
     ScoreSheetModel model([](const std::vector<SheetChange> &) { return true; },
@@ -204,7 +204,7 @@ TEST_CASE("The question for a reason takes the focus from the cell, and is asked
 
 TEST_CASE("A range from a spreadsheet goes over several columns as one step")
 {
-    Desk desk;
+    SheetDesk desk;
     const int steps = desk.steps();
     QApplication::clipboard()->setText(u"5\t4,5\r\n5\t0\r\nx\tkhông\r\n3\t2\r\n"_qs);
     desk.goTo("1.1", Sheet::Self);
@@ -221,7 +221,7 @@ TEST_CASE("A range from a spreadsheet goes over several columns as one step")
 
 TEST_CASE("A pasted range with one cell that cannot be taken names it, and writes nothing")
 {
-    Desk desk;
+    SheetDesk desk;
     const int steps = desk.steps();
     QApplication::clipboard()->setText(u"5\t4,5\n5\t3\n"_qs); // 1.2 is 5 or 0
     desk.goTo("1.1", Sheet::Self);
@@ -241,7 +241,7 @@ TEST_CASE("A pasted range with one cell that cannot be taken names it, and write
 
 TEST_CASE("A chosen range is filled with one value, copied and cleared, each as one step")
 {
-    Desk desk;
+    SheetDesk desk;
     desk.goTo("1.1", Sheet::Team);
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_Right, Qt::ShiftModifier);
@@ -267,7 +267,7 @@ TEST_CASE("A chosen range is filled with one value, copied and cleared, each as 
 
 TEST_CASE("A round is copied for all units of the list, keeps what was entered, and is undone at once")
 {
-    Desk desk;
+    SheetDesk desk;
     for (const int row : {0, 1}) {
         REQUIRE(edits::setAnswers(desk.session(), desk.unit(row), Round::Self,
                                   {{u"1.1"_qs, points(500)}, {u"1.2"_qs, points(500)}}));
@@ -302,7 +302,7 @@ TEST_CASE("A round is copied for all units of the list, keeps what was entered, 
 
 TEST_CASE("Evidence is laid down with F4, kept beside the book, opened outside, and undone")
 {
-    Desk desk;
+    SheetDesk desk;
     desk.goTo("1.1", Sheet::Final);
     CHECK(desk.cell("1.1", Sheet::Papers) == u"cần minh chứng");
     type(u"5"_qs);
@@ -348,7 +348,7 @@ TEST_CASE("Evidence is laid down with F4, kept beside the book, opened outside, 
 
 TEST_CASE("A date of evidence that is none stays in its cell, and nothing is saved until it is mended")
 {
-    Desk desk;
+    SheetDesk desk;
     desk.goTo("1.1", Sheet::Final);
     desk.answers().dialogs.push_back([](QDialog &dialog) {
         showActive(dialog);
@@ -382,7 +382,7 @@ TEST_CASE("A date of evidence that is none stays in its cell, and nothing is sav
 
 TEST_CASE("Enter in the column of evidence opens it too, and rows without a word are not kept")
 {
-    Desk desk;
+    SheetDesk desk;
     desk.goTo("1.2", Sheet::Papers);
     const int steps = desk.steps();
     desk.answers().dialogs.push_back([](QDialog &dialog) {
@@ -396,7 +396,7 @@ TEST_CASE("Enter in the column of evidence opens it too, and rows without a word
 
 TEST_CASE("Ctrl+Down goes to the next unit, takes what is being typed, and stays in the cell")
 {
-    Desk desk;
+    SheetDesk desk;
     desk.goTo("2.1", Sheet::Team);
     type(u"2"_qs);
     press(Qt::Key_Down, Qt::ControlModifier);
@@ -413,7 +413,7 @@ TEST_CASE("Ctrl+Down goes to the next unit, takes what is being typed, and stays
 
 TEST_CASE("Ctrl+PgDn and Ctrl+PgUp change the unit too, PgDn alone stays on its sheet, and a tooltip says so")
 {
-    Desk desk;
+    SheetDesk desk;
     desk.goTo("1.1", Sheet::Team);
     press(Qt::Key_PageDown, Qt::ControlModifier);
     CHECK(desk.find<QLabel>("sheetUnit")->text() == u"Đơn vị 2");
@@ -433,7 +433,7 @@ TEST_CASE("Ctrl+PgDn and Ctrl+PgUp change the unit too, PgDn alone stays on its 
 
 TEST_CASE("When everything is read anew the cursor stays in its cell and the list on its unit")
 {
-    Desk desk(3);
+    SheetDesk desk(3);
     (*desk).workspace()->openSheet(desk.unit(1));
     desk.goTo("2.1", Sheet::Team);
     desk.session().reload();
@@ -445,7 +445,7 @@ TEST_CASE("When everything is read anew the cursor stays in its cell and the lis
 
 TEST_CASE("The self column can be out of the way while scoring, and stays so")
 {
-    Desk desk;
+    SheetDesk desk;
     auto *hide = desk.find<QAction>("hideSelf");
     hide->trigger();
     CHECK(desk.sheet().isColumnHidden(Sheet::Self));
@@ -469,7 +469,7 @@ TEST_CASE("The self column can be out of the way while scoring, and stays so")
 
 TEST_CASE("A column of the sheet keeps the width that it was dragged to, and the titles take the rest")
 {
-    Desk desk(1);
+    SheetDesk desk(1);
     const auto drag = [&](int column, int by) {
         const QHeaderView *header = desk.sheet().header();
         QWidget *bar = header->viewport();
@@ -497,7 +497,7 @@ TEST_CASE("A column of the sheet keeps the width that it was dragged to, and the
 
 TEST_CASE("F8 goes to what is missing, from the end to the beginning again")
 {
-    Desk desk(1);
+    SheetDesk desk(1);
     desk.goTo("1.1", Sheet::Final);
     press(Qt::Key_F8);
     CHECK(desk.isAt("1.2", Sheet::Final));
@@ -517,7 +517,7 @@ TEST_CASE("F8 goes to what is missing, from the end to the beginning again")
 
 TEST_CASE("Up and down step the points, Space says yes and no in turn")
 {
-    Desk desk(1);
+    SheetDesk desk(1);
     desk.goTo("1.1", Sheet::Final);
     type(u"4"_qs);
     press(Qt::Key_Up);
@@ -540,7 +540,7 @@ TEST_CASE("Up and down step the points, Space says yes and no in turn")
 
 TEST_CASE("A choice drops its answers down, takes what is typed of them, and shows what it is worth")
 {
-    Desk desk(1, newerRules());
+    SheetDesk desk(1, newerRules());
     desk.goTo("I/1", Sheet::Final);
     press(Qt::Key_F2);
     const auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
@@ -585,7 +585,7 @@ TEST_CASE("A choice drops its answers down, takes what is typed of them, and sho
 
 TEST_CASE("Cases of a counted bonus are stepped one by one and stand over their points")
 {
-    Desk desk(1, newerRules());
+    SheetDesk desk(1, newerRules());
     desk.goTo("T1", Sheet::Final);
     type(u"2"_qs);
     press(Qt::Key_Up);
@@ -596,7 +596,7 @@ TEST_CASE("Cases of a counted bonus are stepped one by one and stand over their 
 
 TEST_CASE("The foot names the band that a weak criterion withholds")
 {
-    Desk desk(1, newerRules());
+    SheetDesk desk(1, newerRules());
     desk.goTo("I/1", Sheet::Final);
     QApplication::clipboard()->setText(u"8\n1/1\n6\nx\n1,5\n0\n"_qs);
     press(Qt::Key_V, Qt::ControlModifier);
@@ -606,13 +606,13 @@ TEST_CASE("The foot names the band that a weak criterion withholds")
 
 TEST_CASE("Where all rule sets go by school years the year is shown with both of its years")
 {
-    Desk desk(1, newerRules());
+    SheetDesk desk(1, newerRules());
     CHECK(desk.find<QComboBox>("yearChooser")->currentText() == u"2025-2026");
 }
 
 TEST_CASE("The foot says how far it is to the mark and to the next band while the sheet is filled")
 {
-    Desk desk(1);
+    SheetDesk desk(1);
     desk.goTo("1.1", Sheet::Final);
     QApplication::clipboard()->setText(u"5\n5\n"_qs);
     press(Qt::Key_V, Qt::ControlModifier);
@@ -627,7 +627,7 @@ TEST_CASE("The foot says how far it is to the mark and to the next band while th
 
 TEST_CASE("A long title stands in several lines")
 {
-    Desk desk(1);
+    SheetDesk desk(1);
     QTreeView &sheet = desk.sheet();
     const QModelIndex title = desk.model().indexOfItem(u"G1"_qs, Sheet::Title); // "Hồ sơ đúng hạn"
     const int one = sheet.visualRect(title).height();
@@ -638,7 +638,7 @@ TEST_CASE("A long title stands in several lines")
 
 TEST_CASE("A word that is being composed is kept when the cell is left")
 {
-    Desk desk(1);
+    SheetDesk desk(1);
     desk.goTo("1.1", Sheet::Final);
     press(Qt::Key_F2);
     compose(u"4,5"_qs);
@@ -666,7 +666,7 @@ TEST_CASE("A word that is being composed is kept when the cell is left")
 
 TEST_CASE("A composed word opens an editor as a typed one does, and the cursor moves where one clicks")
 {
-    Desk desk(1);
+    SheetDesk desk(1);
     desk.goTo("1.1", Sheet::Final);
     compose(u"4"_qs);
     const QModelIndex other = desk.model().indexOfItem(u"2.2"_qs, Sheet::Team);
@@ -677,7 +677,7 @@ TEST_CASE("A composed word opens an editor as a typed one does, and the cursor m
 
 TEST_CASE("Vietnamese words are composed in notes, evidence and search fields without losing a letter")
 {
-    Desk desk;
+    SheetDesk desk;
     desk.goTo("1.1", Sheet::Final);
     desk.answers().dialogs.push_back([](QDialog &dialog) {
         showActive(dialog);
@@ -710,7 +710,7 @@ TEST_CASE("Vietnamese words are composed in notes, evidence and search fields wi
 
 TEST_CASE("A book that can only be read shows its sheet and its evidence, and takes nothing")
 {
-    Desk desk(1);
+    SheetDesk desk(1);
     sovang::test::Answering answers;
     MainWindow second(answers.prompts());
     second.show();
@@ -736,7 +736,7 @@ TEST_CASE("A book that can only be read shows its sheet and its evidence, and ta
 
 TEST_CASE("Ctrl+G answers the conditions and vetoes of the unit in its round, as one step", "[sheet]")
 {
-    Desk desk;
+    SheetDesk desk;
     desk.goTo("1.1", Sheet::Team);
     const int steps = desk.steps();
     press(Qt::Key_G, Qt::ControlModifier);
@@ -752,7 +752,7 @@ TEST_CASE("Ctrl+G answers the conditions and vetoes of the unit in its round, as
 
 TEST_CASE("Ctrl+Shift+G does it for every unit of the list, and what was answered stays", "[sheet]")
 {
-    Desk desk(3);
+    SheetDesk desk(3);
     REQUIRE(edits::setAnswers(desk.session(), desk.unit(1), Round::Final, {{u"V1"_qs, Answer::yesNo(true)}}));
     desk.goTo("1.1", Sheet::Final);
     type(u"4"_qs); // still in its editor

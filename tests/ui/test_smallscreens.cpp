@@ -3,7 +3,7 @@
 #include "harness.h"
 
 #include "dialogs/unitdialog.h"
-#include "jobs/practice.h"
+#include "jobs/setup/practice.h"
 #include "models/duplicatesmodel.h"
 #include "models/registrationsmodel.h"
 #include "models/scoresheetmodel.h"

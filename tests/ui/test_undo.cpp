@@ -4,7 +4,7 @@
 #include "harness.h"
 
 #include "edits.h"
-#include "jobs/meetingplan.h"
+#include "jobs/year/meetingplan.h"
 #include "meetingedits.h"
 #include "pages/decisionspage.h"
 #include "pages/meetingview.h"
@@ -21,7 +21,7 @@ using sovang::test::Window;
 
 namespace {
 
-void addUnits(Window &window)
+void addTwoUnits(Window &window)
 {
     for (const QString &code : {u"DV001"_qs, u"DV002"_qs, u"DV003"_qs}) {
         Unit unit;
@@ -33,7 +33,7 @@ void addUnits(Window &window)
 
 void addRegistered(Window &window)
 {
-    addUnits(window);
+    addTwoUnits(window);
     window.registerAll();
 }
 
@@ -77,7 +77,7 @@ QString currentCode(const QTableView &table, int column)
 TEST_CASE("Ctrl+Z in a field takes back its typing, and with nothing typed a step of the book")
 {
     Window window;
-    addUnits(window);
+    addTwoUnits(window);
     window->workspace()->goTo(PageId::Units);
     auto *filter = window.find<QLineEdit>("unitsFilter");
     filter->setFocus();
@@ -142,7 +142,7 @@ TEST_CASE("Undo says what it took back and goes there, to its unit and its year"
 TEST_CASE("The line about an undo has a way back, and so has the line about doing it again")
 {
     Window window;
-    addUnits(window);
+    addTwoUnits(window);
     window->undo();
     auto *link = window->workspace()->messages().findChild<QPushButton *>(QStringLiteral("messageLink"));
     REQUIRE(link);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/year.h"
+#include "base/year.h"
 
 #include <QDate>
 #include <QLineEdit>
@@ -10,7 +10,7 @@
 
 namespace sovang {
 
-/// A field for one day, typed as domain/day.h reads it or chosen from a calendar (Alt+Down); the arrows go a
+/// A field for one day, typed as base/day.h reads it or chosen from a calendar (Alt+Down); the arrows go a
 /// day on or back. `5/3` is the 5th of March of the year that is given, else of the year that the field
 /// showed last. Left, it shows the whole date that it understood.
 class DayField : public QLineEdit

@@ -3,7 +3,7 @@
 
 #include "xlsxbuilder.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 #include "exchange/tablefile.h"
 
 #include <QTemporaryDir>
@@ -34,7 +34,7 @@ Parts odsParts(const QByteArray &tables)
              tables + "</office:spreadsheet></office:body></office:document-content>"}};
 }
 
-Workbook readParts(const Parts &parts)
+Workbook odsOfParts(const Parts &parts)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"f.ods"_qs);
@@ -45,7 +45,7 @@ Workbook readParts(const Parts &parts)
 QString refusalOf(const QByteArray &tables)
 {
     try {
-        readParts(odsParts(tables));
+        odsOfParts(odsParts(tables));
     } catch (const Error &error) {
         return error.message();
     }
@@ -56,7 +56,7 @@ QString refusalOf(const QByteArray &tables)
 
 TEST_CASE("The cells of a sheet of LibreOffice are what people see in them")
 {
-    const Workbook workbook = readParts(odsParts(
+    const Workbook workbook = odsOfParts(odsParts(
         "<table:table table:name=\"Điểm\"><office:forms/><table:table-column "
         "table:number-columns-repeated=\"2\"/>"
         "<table:table-column table:visibility=\"collapse\"/>"
@@ -117,8 +117,8 @@ TEST_CASE("A sheet of LibreOffice that is damaged, protected or larger than a li
     CHECK_FALSE(refusalOf(full).isEmpty());
     const auto rowsOf = [](int rows, const QByteArray &text) {
         return "<table:table table:name=\"S\"><table:table-row table:number-rows-repeated=\"" +
-               QByteArray::number(rows) + "\"><table:table-cell office:value-type=\"string\"><text:p>" + text +
-               "</text:p></table:table-cell></table:table-row></table:table>";
+               QByteArray::number(rows) + "\"><table:table-cell office:value-type=\"string\"><text:p>" +
+               text + "</text:p></table:table-cell></table:table-row></table:table>";
     };
     CHECK(refusalOf(rowsOf(150'001, "x")).contains(u"f.ods!S!A150001: The sheet has more than"));
     CHECK(refusalOf(rowsOf(1, "e" + QByteArray("\xCC\x81").repeated(200))).contains(u"f.ods!S!A1: "));
@@ -129,7 +129,7 @@ TEST_CASE("A sheet of LibreOffice that is damaged, protected or larger than a li
     Parts parts = odsParts("<table:table table:name=\"S\"/>");
     parts["META-INF/manifest.xml"] = "<manifest><file-entry><encryption-data/></file-entry></manifest>";
     try {
-        readParts(parts);
+        odsOfParts(parts);
         FAIL("it was read");
     } catch (const Error &error) {
         CHECK(error.message().contains(u"password"));

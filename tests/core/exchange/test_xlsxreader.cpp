@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "domain/error.h"
-#include "domain/points.h"
+#include "base/error.h"
+#include "base/points.h"
 #include "exchange/tablefile.h"
 #include "xlsxbuilder.h"
 
@@ -14,7 +14,7 @@ using namespace sovang::test;
 
 namespace {
 
-Workbook readParts(const Parts &parts)
+Workbook xlsxOfParts(const Parts &parts)
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"f.xlsx"_qs);
@@ -24,14 +24,14 @@ Workbook readParts(const Parts &parts)
 
 Grid readSheet(const QByteArray &sheetData)
 {
-    return readParts(workbookParts(sheetData)).grids.at(0);
+    return xlsxOfParts(workbookParts(sheetData)).grids.at(0);
 }
 
 /// The sentence of the refusal, from the name of the file on; empty when the file is read.
 QString refusalOf(const Parts &parts)
 {
     try {
-        readParts(parts);
+        xlsxOfParts(parts);
     } catch (const Error &error) {
         CHECK(error.kind() == Error::Kind::BadInput);
         return error.message().mid(error.message().indexOf(u"f.xlsx"));
@@ -131,7 +131,7 @@ TEST_CASE("Dates are told by their format, in both systems of day numbers")
         "<c s=\"6\"><v>1.5</v></c><c s=\"1\"><v>59</v></c><c s=\"1\"><v>60</v></c><c s=\"1\"><v>61"
         "</v></c><c s=\"1\"><v>-1</v></c></row>";
     Parts parts = withStyles(row, xfs, formats);
-    Grid grid = readParts(parts).grids[0];
+    Grid grid = xlsxOfParts(parts).grids[0];
     CHECK(grid.at(0, 0).isNumber());
     CHECK(grid.at(0, 1).date() == QDate(2024, 5, 3));
     CHECK(grid.at(0, 2).text() == u"2024-05-03T13:30:00");
@@ -147,7 +147,7 @@ TEST_CASE("Dates are told by their format, in both systems of day numbers")
     CHECK(grid.at(0, 10).isNumber());
 
     parts["xl/workbook.xml"].replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>");
-    grid = readParts(parts).grids[0];
+    grid = xlsxOfParts(parts).grids[0];
     CHECK(grid.at(0, 1).date() == QDate(2028, 5, 4));
 }
 
@@ -159,7 +159,7 @@ TEST_CASE("Formulas give their result, one that was saved without a result is ne
         "<c r=\"F2\"><f>SUM(A1:A3)</f></c><c r=\"G2\"><f>SUM(A1:A4)</f><v/></c>"
         "<c r=\"H2\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"I2\"><f>0</f><v>0</v></c></row>";
     Parts parts = workbookParts(row);
-    Grid grid = readParts(parts).grids[0];
+    Grid grid = xlsxOfParts(parts).grids[0];
     CHECK(grid.at(1, 1).text() == u"2");
     CHECK(grid.at(1, 2).text() == u"a");
     CHECK(grid.at(1, 3).boolean());
@@ -171,7 +171,7 @@ TEST_CASE("Formulas give their result, one that was saved without a result is ne
 
     // Libraries that cannot compute write 0 for every formula and ask for computing when the file is opened.
     parts["xl/workbook.xml"].replace("</workbook>", "<calcPr fullCalcOnLoad=\"1\"/></workbook>");
-    grid = readParts(parts).grids[0];
+    grid = xlsxOfParts(parts).grids[0];
     CHECK(grid.at(1, 1).text() == u"2");
     CHECK(grid.at(1, 8).kind() == Cell::Kind::Error);
 }
@@ -183,7 +183,7 @@ TEST_CASE("Strings are joined from their runs, without phonetic hints, and keep 
         "</v></c><c t=\"inlineStr\"><is><r><t>a</t></r><r><t xml:space=\"preserve\"> b</t></r></is>"
         "</c><c t=\"s\"/></row>";
     const Grid grid =
-        readParts(withStrings(row, "<si><r><t>Văn </t></r><r><t>hóa</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t>"
+        xlsxOfParts(withStrings(row, "<si><r><t>Văn </t></r><r><t>hóa</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t>"
                                    "</rPh></si><si><t>hai_x000D_\r\ndòng _x005F_x0041_ _xZZZZ_</t></si>"
                                    "<si><t/></si><si><t>Tie&#x302;&#x301;ng &amp; &#7879;</t></si>"))
             .grids[0];
@@ -204,7 +204,7 @@ TEST_CASE("The font of a cell, or of its runs, is known, as old encodings are to
         "<fonts><font><name val=\"Calibri\"/></font><font><name val=\"VNI-Times\"/></font></fonts>");
     parts["xl/sharedStrings.xml"] =
         "<sst><si><t>a</t></si><si><r><rPr><rFont val=\".VnTime\"/></rPr><t>b</t></r></si></sst>";
-    const Grid grid = readParts(parts).grids[0];
+    const Grid grid = xlsxOfParts(parts).grids[0];
     CHECK(grid.fontName(grid.at(0, 0)) == u"VNI-Times");
     CHECK(grid.fontName(grid.at(0, 1)) == u".VnTime");
     CHECK(grid.fontName(grid.at(0, 2)) == u"Calibri");

@@ -3,7 +3,7 @@
 
 #include "bookfolder.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 #include "storage/bookfile.h"
 
 using namespace sovang;
@@ -11,10 +11,10 @@ using namespace sovang::test;
 
 namespace {
 
-constexpr Migration first[] = {{1, "CREATE TABLE t (x INTEGER) STRICT; INSERT INTO t VALUES (1)"}};
-constexpr Migration second[] = {first[0], {2, "ALTER TABLE t ADD COLUMN y INTEGER; UPDATE t SET y = x + 1"}};
+constexpr Migration firstSchema[] = {{1, "CREATE TABLE t (x INTEGER) STRICT; INSERT INTO t VALUES (1)"}};
+constexpr Migration secondSchema[] = {firstSchema[0], {2, "ALTER TABLE t ADD COLUMN y INTEGER; UPDATE t SET y = x + 1"}};
 constexpr Migration failing[] = {
-    second[0], second[1], {3, "UPDATE t SET y = 0; INSERT INTO missing VALUES (1)"}};
+    secondSchema[0], secondSchema[1], {3, "UPDATE t SET y = 0; INSERT INTO missing VALUES (1)"}};
 
 qint64 single(Database &database, const char *sql)
 {
@@ -42,8 +42,8 @@ TEST_CASE("The steps of the schema are numbered from 1 without gaps")
 TEST_CASE("An older book is brought up to date, with a dated backup beside it")
 {
     const BookFolder folder;
-    createBookFile(folder.path(), first);
-    Database database = openBookFile(folder.path(), true, second).database;
+    createBookFile(folder.path(), firstSchema);
+    Database database = openBookFile(folder.path(), true, secondSchema).database;
     CHECK(single(database, "SELECT y FROM t") == 2);
     CHECK(single(database, "PRAGMA user_version") == 2);
 
@@ -53,25 +53,25 @@ TEST_CASE("An older book is brought up to date, with a dated backup beside it")
     CHECK(backup.startsWith(QStringLiteral("Hội đồng ")));
     CHECK(backup.contains(QDate::currentDate().toString(Qt::ISODate)));
     CHECK(readBookHeader(folder.path(backup)).schema == 1);
-    Database old = openBookFile(folder.path(backup), false, first).database;
+    Database old = openBookFile(folder.path(backup), false, firstSchema).database;
     CHECK(single(old, "SELECT x FROM t") == 1);
 }
 
 TEST_CASE("A book that is up to date gets no backup")
 {
     const BookFolder folder;
-    createBookFile(folder.path(), second);
-    openBookFile(folder.path(), true, second);
+    createBookFile(folder.path(), secondSchema);
+    openBookFile(folder.path(), true, secondSchema);
     CHECK(backupsIn(folder).isEmpty());
 }
 
 TEST_CASE("A step that fails leaves the book at the step before, with its backup")
 {
     const BookFolder folder;
-    createBookFile(folder.path(), first);
+    createBookFile(folder.path(), firstSchema);
     CHECK_THROWS_AS(openBookFile(folder.path(), true, failing), Error);
     CHECK(backupsIn(folder).size() == 1);
-    Database database = openBookFile(folder.path(), false, second).database;
+    Database database = openBookFile(folder.path(), false, secondSchema).database;
     CHECK(single(database, "PRAGMA user_version") == 2);
     CHECK(single(database, "SELECT y FROM t") == 2);
 }
@@ -79,10 +79,10 @@ TEST_CASE("A step that fails leaves the book at the step before, with its backup
 TEST_CASE("An older book that is opened for reading is refused and stays as it is")
 {
     const BookFolder folder;
-    createBookFile(folder.path(), first);
+    createBookFile(folder.path(), firstSchema);
     const QByteArray before = bytesOf(folder.path());
     try {
-        openBookFile(folder.path(), false, second);
+        openBookFile(folder.path(), false, secondSchema);
         FAIL("opened");
     } catch (const Error &error) {
         CHECK(error.kind() == Error::Kind::Refused);
@@ -101,7 +101,7 @@ TEST_CASE("A book that cannot be made leaves nothing behind")
 TEST_CASE("A full disk is told as such")
 {
     const BookFolder folder;
-    createBookFile(folder.path(), first);
+    createBookFile(folder.path(), firstSchema);
     Database database(folder.path(), Database::Access::Write);
     database.execute("PRAGMA max_page_count = 4");
     database.begin();

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "command.h"
+
+#include "jobs/papers/publishing.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+
+namespace sovang::cli {
+
+namespace {
+
+struct PublishCommandsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+// What is made public is listed before it is written.
+void list(const PublishedYear &published)
+{
+    for (const PublishedTitle &title : published.titles)
+        print(
+            QStringList{title.unitName, title.locality, title.title, title.period, title.number}.join(u'\t'));
+}
+
+int publishYear(const QStringList &words)
+{
+    const Option year{QStringLiteral("--year"), QStringLiteral("Y"), true};
+    const Option output{QStringLiteral("-o"), QStringLiteral("DIR")};
+    const Option dryRun{QStringLiteral("--dry-run"), {}};
+    const Arguments arguments(words, {year, output, dryRun}, 1, 1);
+    if (arguments.has(output.name) == arguments.has(dryRun.name))
+        throw UsageError(PublishCommandsText::tr("Name either -o or --dry-run"));
+    const QString folder = arguments.output(output.name);
+    const PublishedYear published =
+        publishedYear(Book::open(arguments.at(0), OpenMode::ReadOnly), arguments.year());
+    list(published);
+    if (!arguments.has(dryRun.name))
+        print(PublishCommandsText::tr("Wrote %1").arg(publish(published, folder)));
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> publishCommands()
+{
+    return {
+        {QStringLiteral("publish"), QStringLiteral("BOOK --year Y -o DIR | --dry-run"),
+         PublishCommandsText::tr(
+             "Lists the titles of the year that are in force and writes them as a page that opens without a "
+             "network, DIR/index.html, to be searched and printed. Names of people and telephones are not in "
+             "it."),
+         publishYear}};
+}
+
+} // namespace sovang::cli
