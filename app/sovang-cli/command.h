@@ -38,5 +38,6 @@ std::vector<Command> ruleCommands();
 std::vector<Command> importCommands();
 std::vector<Command> yearCommands();
 std::vector<Command> paperCommands();
+std::vector<Command> safetyCommands();
 
 } // namespace sovang::cli
