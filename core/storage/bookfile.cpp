@@ -154,9 +154,11 @@ OpenedBook openBookFile(const QString &path, bool writable, std::span<const Migr
     const auto steps = migrations.first(static_cast<size_t>(header.schema));
     const QStringList missingGuards = requireOwnSchema(database, path, steps);
     requireWholeReferences(database, path);
-    if (header.schema < migrations.back().number)
-        bringUpToDate(database, path, migrations);
-    return {std::move(database), missingGuards};
+    if (header.schema == migrations.back().number)
+        return {std::move(database), missingGuards, {}};
+    RowMarks::RowNames alteredRows = RowMarks(database).altered();
+    bringUpToDate(database, path, migrations);
+    return {std::move(database), missingGuards, std::move(alteredRows)};
 }
 
 QString datedNameBeside(const QString &path, const QString &words)

@@ -4,6 +4,7 @@
 #include "files/filefaults.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
+#include "storage/rowmarks.h"
 
 #include <QString>
 #include <QStringList>
@@ -33,6 +34,7 @@ struct OpenedBook
 {
     Database database;
     QStringList missingGuards;      ///< triggers that somebody took away
+    RowMarks::RowNames alteredRows; ///< by another program, before the book was brought up to date
 };
 
 /// Opens the book at \a path, checks that it is one that this program knows and, when \a writable, brings it
