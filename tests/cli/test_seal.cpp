@@ -105,7 +105,7 @@ TEST_CASE("The book itself refuses changes of a sealed year, whatever program tr
              "INSERT INTO rule_set SELECT id, 9, CAST(replace(CAST(json AS TEXT), '\"version\": 1', "
              "'\"version\": 9')"
              " AS BLOB) FROM rule_set",
-             "INSERT INTO rule_set_undo SELECT id, version FROM rule_set; DELETE FROM rule_set",
+             "BEGIN; INSERT INTO rule_set_undo SELECT id, version FROM rule_set; DELETE FROM rule_set",
              "DELETE FROM sealed_unit",
              "UPDATE sealed_unit SET kind = 'enterprise'",
              "DELETE FROM sealed_rules"}) {
