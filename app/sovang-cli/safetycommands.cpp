@@ -2,11 +2,11 @@
 #include "arguments.h"
 #include "command.h"
 
-#include "domain/problem.h"
-#include "jobs/restoring.h"
-#include "jobs/sealing.h"
-#include "jobs/verifying.h"
-#include "jobs/verifyjson.h"
+#include "base/problem.h"
+#include "jobs/safety/restoring.h"
+#include "jobs/safety/sealing.h"
+#include "jobs/safety/verifying.h"
+#include "jobs/safety/verifyjson.h"
 #include "storage/book.h"
 #include "storage/chaincode.h"
 

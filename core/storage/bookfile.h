@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/filefaults.h"
+#include "base/filefaults.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
 #include "storage/rowmarks.h"

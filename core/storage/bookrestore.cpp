@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bookrestore.h"
 
-#include "files/samefile.h"
-#include "files/wholefile.h"
+#include "base/samefile.h"
+#include "base/wholefile.h"
 #include "storage/bookfile.h"
 #include "storage/booklock.h"
 

@@ -2,10 +2,10 @@
 // Books with flipped, wiped or missing bytes: each is noticed, or nothing that it says is different.
 #include "commandline.h"
 
-#include "domain/error.h"
-#include "jobs/evaluation.h"
-#include "jobs/outcomelist.h"
-#include "jobs/verifying.h"
+#include "base/error.h"
+#include "jobs/safety/verifying.h"
+#include "jobs/year/evaluation.h"
+#include "jobs/year/outcomelist.h"
 #include "storage/book.h"
 
 #include <QFile>
