@@ -39,5 +39,6 @@ std::vector<Command> importCommands();
 std::vector<Command> yearCommands();
 std::vector<Command> paperCommands();
 std::vector<Command> publishCommands();
+std::vector<Command> safetyCommands();
 
 } // namespace sovang::cli

@@ -7,6 +7,7 @@
 #include "documents/pdfwriter.h"
 #include "jobs/papers/yearcertificates.h"
 #include "jobs/papers/yearpapers.h"
+#include "jobs/safety/verifying.h"
 #include "jobs/setup/practice.h"
 #include "storage/book.h"
 
@@ -77,7 +78,9 @@ int report(const QStringList &words)
             throw UsageError(dayRefusal(typed));
         day.date = *read;
     }
-    writePdf(makeYearReport(Book::open(arguments.at(0), OpenMode::ReadOnly), year, day), path);
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    requireAsWritten(book);
+    writePdf(makeYearReport(book, year, day), path);
     print(PaperCommandsText::tr("Wrote %1").arg(path));
     return Done;
 }
@@ -99,6 +102,7 @@ int certificates(const QStringList &words)
 
     const int first = wholeNumber(arguments, from.name, 0, 1, std::numeric_limits<int>::max() / 2);
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    requireAsWritten(book);
     const Book::Reading oneMoment(book);
     const std::vector<Title> titles = titlesOf(book, year, arguments.positional().mid(1));
     if (titles.empty()) {

@@ -9,6 +9,7 @@
 #include "jobs/decisions/historyfit.h"
 #include "jobs/decisions/takingover.h"
 #include "jobs/imports/listfile.h"
+#include "jobs/safety/verifying.h"
 #include "jobs/year/evaluation.h"
 #include "jobs/year/outcomelist.h"
 #include "jobs/year/registering.h"
@@ -82,6 +83,8 @@ int recogniseYear(const QStringList &words)
     request.assume = arguments.has(assume.name) ? AssumeDecisions::Yes : AssumeDecisions::No;
 
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const Book::Reading oneMoment(book);
+    requireAsWritten(book);
     const std::vector<UnitYear> units = evaluateYear(book, request);
     if (arguments.has(json.name)) {
         print(QString::fromUtf8(outcomesJson(request.year, units).trimmed()));
@@ -151,6 +154,7 @@ int decide(const QStringList &words)
     const DecisionAct act = actFrom(arguments);
     const EvaluationRequest request{arguments.year()};
     Book book = Book::open(arguments.at(0));
+    requireAsWritten(book);
     const std::vector<UnitYear> units = evaluateYear(book, request);
     const PlannedDecisions plan = planDecisionsFor(units, act, arguments.positional().mid(1));
     if (!plan.problems.empty())

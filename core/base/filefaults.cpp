@@ -58,7 +58,7 @@ QString bookBeside(const QString &path)
     return {};
 }
 
-std::optional<Error> whyNotReplaceable(const QString &path, mode_t mode)
+std::optional<Error> whyNotReplaceable(const QString &path, mode_t mode, IfThere ifThere)
 {
     if (S_ISDIR(mode))
         return refused(
@@ -74,7 +74,7 @@ std::optional<Error> whyNotReplaceable(const QString &path, mode_t mode)
             FilesText::tr("“%1” is not a file but a device of the computer; nothing is written there.")
                 .arg(shownPath(path)));
     }
-    if (isBookFile(path))
+    if (ifThere != IfThere::ReplaceBook && isBookFile(path))
         return refused(
             FilesText::tr("“%1” is a book of Sổ Vàng; it is not overwritten.").arg(shownPath(path)));
     return whyProtected(path);
@@ -193,7 +193,7 @@ std::optional<Error> whyNotWritable(const QString &path, IfThere ifThere)
         if (ifThere == IfThere::Refuse)
             return refused(
                 FilesText::tr("“%1” is there already; it is not overwritten.").arg(shownPath(path)));
-        if (auto reason = whyNotReplaceable(path, there.st_mode))
+        if (auto reason = whyNotReplaceable(path, there.st_mode, ifThere))
             return reason;
         return std::nullopt;
     }

@@ -12,8 +12,9 @@ namespace sovang {
 /// \a path as the user's system writes it.
 QString shownPath(const QString &path);
 
-/// What a writer does with a file that is there already.
-enum class IfThere { Replace, Refuse };
+/// What a writer does with a file that is there already. ReplaceBook is for who made a backup of the book
+/// first.
+enum class IfThere { Replace, Refuse, ReplaceBook };
 
 /// Why no file can be written at \a path: a sentence that names the path and the cause, for the user. Looks
 /// and changes nothing; what only trying shows (a full disk) it cannot know. Nothing when no reason is seen.

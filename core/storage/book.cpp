@@ -33,14 +33,21 @@ struct Book::Parts
           mode(openMode),
           lock(std::move(bookLock)),
           opened(openBookFile(path, lock && lock->isHeld(), bookMigrations()))
-    {}
+    {
+        if (isWritable())
+            rowMarks.watch();
+    }
     /// To read \a other once more.
     explicit Parts(const Parts &other)
-        : path(other.path), mode(OpenMode::ReadOnly), opened{Database(path, Database::Access::Read), {}}
+        : path(other.path), mode(OpenMode::ReadOnly), opened{Database(path, Database::Access::Read), {}, {}}
     {}
 
+    bool isWritable() const { return opened.database.isWritable() && opened.missingGuards.isEmpty(); }
     void change(const LogNote &note, const std::function<void()> &work);
     void commit();
+    void takeBack();
+    Error sealError(std::optional<Year> year) const;
+    void markOldRows();
     void forgetOldRuleSets();
 
     QString path;
@@ -48,6 +55,7 @@ struct Book::Parts
     std::unique_ptr<BookLock> lock; ///< null when opened to read
     OpenedBook opened;
     Database &database = opened.database;
+    RowMarks rowMarks{database};
     qint64 version = 0; ///< SQLite counts what other connections wrote
     UnitStore units{database};
     RuleSetStore ruleSets{database};
@@ -63,6 +71,7 @@ struct Book::Parts
     CommissionStore commission{database};
     MeetingStore meetings{database};
     SettingStore settings{database};
+    SealStore seals{database};
     LogStore log{database};
 };
 
@@ -88,7 +97,9 @@ Book Book::open(const QString &path, OpenMode mode)
     std::unique_ptr<BookLock> lock;
     if (mode == OpenMode::ReadWrite && header.isBook)
         lock = std::make_unique<BookLock>(lockedPath(absolute));
-    return Book(std::make_unique<Parts>(absolute, std::move(lock), mode));
+    auto parts = std::make_unique<Parts>(absolute, std::move(lock), mode);
+    parts->markOldRows();
+    return Book(std::move(parts));
 }
 
 Book Book::openedAgain() const
@@ -103,7 +114,7 @@ QString Book::path() const
 
 bool Book::isReadOnly() const
 {
-    return !m_parts->database.isWritable() || !m_parts->opened.missingGuards.isEmpty();
+    return !m_parts->isWritable();
 }
 
 std::optional<Holder> Book::heldBy() const
@@ -132,6 +143,22 @@ QString Book::readOnlyReason() const
     return BookText::tr("The book's file or folder is protected against writing.");
 }
 
+QStringList Book::missingGuards() const
+{
+    return m_parts->opened.missingGuards;
+}
+
+QStringList Book::fileFaults() const
+{
+    QStringList faults;
+    Query query = m_parts->database.query("PRAGMA integrity_check(20)");
+    while (query.next()) {
+        if (query.text(0) != u"ok")
+            faults << query.text(0);
+    }
+    return faults;
+}
+
 void Book::change(const LogNote &note, const std::function<void()> &work)
 {
     if (isReadOnly()) {
@@ -147,13 +174,46 @@ void Book::Parts::change(const LogNote &note, const std::function<void()> &work)
     try {
         markJournal(database);
         work();
-        log.append(note);
+        log.append(note, rowMarks);
         commit();
+    } catch (const Error &error) {
+        takeBack();
+        if (isOfSeal(error))
+            throw sealError(note.year);
+        throw;
     } catch (...) {
-        database.rollback();
-        ruleSets.forget();
+        takeBack();
         throw;
     }
+}
+
+void Book::Parts::takeBack()
+{
+    database.rollback();
+    rowMarks.forget();
+    ruleSets.forget();
+}
+
+// The triggers of the database cannot say which year it is.
+Error Book::Parts::sealError(std::optional<Year> year) const
+{
+    QString years = seals.sealedYears().join(QStringLiteral(", "));
+    if (const auto seal = year ? seals.inForce(*year) : std::nullopt)
+        years = seal->shown();
+    return {
+        Error::Kind::Refused,
+        BookText::tr("This belongs to a sealed year: %1. To change it, reopen the year and give a reason; "
+                     "nothing was written.")
+            .arg(years)};
+}
+
+// Rows from before a step of the schema; those that another program altered before it stay known as such.
+void Book::Parts::markOldRows()
+{
+    if (!isWritable() || !rowMarks.areBehind())
+        return;
+    change({QStringLiteral("log.marks"), BookText::tr("From here on the log tells of every row of the book")},
+           [this] { rowMarks.takeAll(opened.alteredRows); });
 }
 
 // The disk may fail when all is written and only the lock is left to be given back: the change is in the
@@ -331,6 +391,18 @@ SettingStore &Book::settings()
 const SettingStore &Book::settings() const
 {
     return m_parts->settings;
+}
+SealStore &Book::seals()
+{
+    return m_parts->seals;
+}
+const SealStore &Book::seals() const
+{
+    return m_parts->seals;
+}
+const RowMarks &Book::rowMarks() const
+{
+    return m_parts->rowMarks;
 }
 const LogStore &Book::log() const
 {

@@ -11,9 +11,11 @@
 #include "storage/meetingstore.h"
 #include "storage/movementstore.h"
 #include "storage/registrationstore.h"
+#include "storage/rowmarks.h"
 #include "storage/ruledraftstore.h"
 #include "storage/rulesetstore.h"
 #include "storage/scorestore.h"
+#include "storage/sealstore.h"
 #include "storage/settingstore.h"
 #include "storage/unitstore.h"
 
@@ -35,9 +37,10 @@ enum class OpenMode { ReadWrite, ReadOnly };
 class Book
 {
 public:
-    /// Makes a book with what \a fill puts into it, and opens it for writing. The file is made beside its place
-    /// and moved there when it is whole: what \a fill throws goes on to the caller, and there is no book.
-    /// Throws Error::Refused when there is already a file at \a path, Error::Storage when it cannot be made.
+    /// Makes a book with what \a fill puts into it, and opens it for writing. The file is made beside its
+    /// place and moved there when it is whole: what \a fill throws goes on to the caller, and there is no
+    /// book. Throws Error::Refused when there is already a file at \a path, Error::Storage when it cannot be
+    /// made.
     static Book create(const QString &path, const std::function<void(Book &)> &fill = {});
 
     /// Opens the book at \a path. When another program (or this one) has it open for writing, ReadWrite gives
@@ -45,9 +48,9 @@ public:
     /// A book of an older program is brought up to date after a dated backup was laid beside it.
     ///
     /// Throws Error::NotFound when there is no file; Error::BadInput when it is not a book, or holds other
-    /// tables, views and triggers than a book does; Error::Refused when a newer program made it, or when it is
-    /// older and opened ReadOnly or held by another; Error::Storage when it is damaged, or when the journal of
-    /// a broken change that lies beside it is not its own. Then the file is not touched.
+    /// tables, views and triggers than a book does; Error::Refused when a newer program made it, or when it
+    /// is older and opened ReadOnly or held by another; Error::Storage when it is damaged, or when the
+    /// journal of a broken change that lies beside it is not its own. Then the file is not touched.
     static Book open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
 
     /// The same book once more, ReadOnly, for another thread. What was looked at when this one was opened is
@@ -66,20 +69,27 @@ public:
     /// A translated sentence that says why the book is read-only; empty when it is not.
     QString readOnlyReason() const;
 
+    /// Triggers that guard the book and were taken away by another program; then it is read-only.
+    QStringList missingGuards() const;
+    /// What SQLite finds wrong in the file itself, in its words, at most twenty; empty when it is whole.
+    QStringList fileFaults() const;
+
     /// The only way to write. Runs \a work and writes \a note as one log line, both in one transaction: when
     /// change() returns everything is safely on disk, and when anything throws nothing was written and the
     /// exception goes on to the caller.
     ///
-    /// Throws Error::Refused when the book is read-only or another program is writing, Error::Storage when
-    /// the disk is full or fails, Error::Internal inside another change.
+    /// Throws Error::Refused when the book is read-only, another program is writing, or what is written
+    /// belongs to a sealed year, Error::Storage when the disk is full or fails, Error::Internal inside
+    /// another change.
     void change(const LogNote &note, const std::function<void()> &work);
 
     /// True inside of change(): what was written there is not yet in the file for others that open it.
     bool isChanging() const;
 
     /// As long as one lives, everything that is read of the book is of one moment, whatever another program
-    /// writes meanwhile; that one waits, so it is for short work without questions. Inside a change or another
-    /// Reading it has no effect. Throws Error::Refused when another program is writing at this moment.
+    /// writes meanwhile; that one waits, so it is for short work without questions. Inside a change or
+    /// another Reading it has no effect. Throws Error::Refused when another program is writing at this
+    /// moment.
     class Reading
     {
     public:
@@ -125,7 +135,10 @@ public:
     const MeetingStore &meetings() const;
     SettingStore &settings();
     const SettingStore &settings() const;
+    SealStore &seals();
+    const SealStore &seals() const;
     const LogStore &log() const;
+    const RowMarks &rowMarks() const;
 
 private:
     struct Parts;

@@ -55,18 +55,6 @@ void requireKnownBook(const BookHeader &header, const QString &path, std::span<c
     }
 }
 
-/// `NAME before update 2026-05-01 08.15.30.sovang`, beside the book.
-QString backupNameFor(const QString &path)
-{
-    const QFileInfo book(path);
-    const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
-    const QString name = BookFileText::tr("%1 before update %2").arg(book.completeBaseName(), time);
-    QString backup = book.dir().filePath(name + QStringLiteral(".sovang"));
-    for (int i = 2; QFileInfo::exists(backup); ++i)
-        backup = book.dir().filePath(QStringLiteral("%1 (%2).sovang").arg(name).arg(i));
-    return backup;
-}
-
 void bringUpToDate(Database &database, const QString &path, std::span<const Migration> migrations)
 {
     if (!database.isWritable()) {
@@ -76,7 +64,7 @@ void bringUpToDate(Database &database, const QString &path, std::span<const Migr
                              "it for writing once, when nobody else has it open.")
                 .arg(shownPath(path)));
     }
-    backupDatabase(database, backupNameFor(path));
+    backupDatabase(database, datedNameBeside(path, BookFileText::tr("%1 before update %2")));
     migrate(database, migrations);
 }
 
@@ -104,16 +92,19 @@ void copyPages(const Database &from, Database &to)
         to.fail(result);
 }
 
-void requireWhole(Database &database)
+bool isWhole(Database &database)
 {
     Query query = database.query("PRAGMA integrity_check(1)");
-    query.next();
-    if (query.text(0) != u"ok") {
-        throw Error(
-            Error::Kind::Storage,
-            BookFileText::tr("The copy is damaged, so it was not kept; the book itself may be damaged too."),
-            query.text(0));
-    }
+    return query.next() && query.text(0) == u"ok";
+}
+
+void requireWhole(Database &database)
+{
+    if (isWhole(database))
+        return;
+    throw Error(
+        Error::Kind::Storage,
+        BookFileText::tr("The copy is damaged, so it was not kept; the book itself may be damaged too."));
 }
 
 } // namespace
@@ -163,18 +154,48 @@ OpenedBook openBookFile(const QString &path, bool writable, std::span<const Migr
     const auto steps = migrations.first(static_cast<size_t>(header.schema));
     const QStringList missingGuards = requireOwnSchema(database, path, steps);
     requireWholeReferences(database, path);
-    if (header.schema < migrations.back().number)
-        bringUpToDate(database, path, migrations);
-    return {std::move(database), missingGuards};
+    if (header.schema == migrations.back().number)
+        return {std::move(database), missingGuards, {}};
+    RowMarks::RowNames alteredRows = RowMarks(database).altered();
+    bringUpToDate(database, path, migrations);
+    return {std::move(database), missingGuards, std::move(alteredRows)};
 }
 
-void backupDatabase(const Database &database, const QString &path)
+QString datedNameBeside(const QString &path, const QString &words)
+{
+    const QFileInfo book(path);
+    const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
+    const QString name = words.arg(book.completeBaseName(), time);
+    QString free = book.dir().filePath(name + QStringLiteral(".sovang"));
+    for (int i = 2; QFileInfo::exists(free); ++i)
+        free = book.dir().filePath(QStringLiteral("%1 (%2).sovang").arg(name).arg(i));
+    return free;
+}
+
+Database openCheckedBook(const QString &path, std::span<const Migration> migrations)
+{
+    requireKnownBook(readBookHeader(path), path, migrations);
+    requireOwnJournal(path);
+    Database database(path, Database::Access::Read);
+    const BookHeader header{pragma(database, "PRAGMA application_id") == bookApplicationId,
+                            pragma(database, "PRAGMA user_version")};
+    requireKnownBook(header, path, migrations);
+    if (!isWhole(database)) {
+        throw Error(Error::Kind::Storage,
+                    BookFileText::tr("“%1” is damaged; it was not touched.").arg(shownPath(path)));
+    }
+    requireOwnSchema(database, path, migrations.first(static_cast<size_t>(header.schema)));
+    requireWholeReferences(database, path);
+    return database;
+}
+
+void backupDatabase(const Database &database, const QString &path, IfThere ifThere)
 {
     if (database.isInTransaction())
         throw Error(Error::Kind::Internal,
                     BookFileText::tr("A backup cannot be made in the middle of a change."));
     requireNoJournal(path);
-    FileInTheMaking file(path, IfThere::Refuse, database.path());
+    FileInTheMaking file(path, ifThere, database.path());
     namingPlace(file, path, [&] {
         Database copy(file.temporary(), Database::Access::Create);
         copyPages(database, copy);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/filefaults.h"
 #include "storage/database.h"
 #include "storage/migrations.h"
+#include "storage/rowmarks.h"
 
 #include <QString>
 #include <QStringList>
@@ -31,7 +33,8 @@ void createBookFile(const QString &path, std::span<const Migration> migrations,
 struct OpenedBook
 {
     Database database;
-    QStringList missingGuards; ///< triggers that somebody took away
+    QStringList missingGuards;      ///< triggers that somebody took away
+    RowMarks::RowNames alteredRows; ///< by another program, before the book was brought up to date
 };
 
 /// Opens the book at \a path, checks that it is one that this program knows and, when \a writable, brings it
@@ -39,6 +42,14 @@ struct OpenedBook
 OpenedBook openBookFile(const QString &path, bool writable, std::span<const Migration> migrations);
 
 /// A whole, checked copy of \a database at \a path, see Book::backupTo().
-void backupDatabase(const Database &database, const QString &path);
+void backupDatabase(const Database &database, const QString &path, IfThere ifThere = IfThere::Refuse);
+
+/// A name beside the book at \a path that is free: `NAME before update 2026-05-01 08.15.30.sovang`, where \a
+/// words are `%1 before update %2`.
+QString datedNameBeside(const QString &path, const QString &words);
+
+/// Opens the book at \a path to read it, of this or an older schema, and checks all of it: that it is a book
+/// of ours and whole. It stays as it is. Throws as Book::open() does, but for an older book.
+Database openCheckedBook(const QString &path, std::span<const Migration> migrations);
 
 } // namespace sovang

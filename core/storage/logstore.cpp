@@ -4,7 +4,9 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "storage/booklock.h"
+#include "storage/chaincode.h"
 #include "storage/database.h"
+#include "storage/rowmarks.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -21,7 +23,8 @@ struct LogStoreText
 };
 
 // The columns in the order of readLine().
-#define LOG_COLUMNS "sequence, time, who, action, unit_code, year, summary, details, previous_hash, hash"
+#define LOG_COLUMNS                                                                                          \
+    "sequence, time, who, action, unit_code, year, summary, details, previous_hash, hash, marks"
 
 LogLine readLine(const Query &row)
 {
@@ -32,6 +35,7 @@ LogLine readLine(const Query &row)
     line.note = {row.text(3), row.text(6), row.text(4), row.optionalYear(5), row.bytes(7)};
     line.previousHash = row.bytes(8);
     line.hash = row.bytes(9);
+    line.marks = row.bytes(10);
     return line;
 }
 
@@ -75,6 +79,8 @@ QByteArray LogLine::computeHash() const
                                  note.details};
     for (const QByteArray &field : fields)
         hasher.addData(QByteArray::number(field.size()) + ':' + field);
+    if (!marks.isEmpty())
+        hasher.addData(QByteArray::number(marks.size()) + ':' + marks);
     return hasher.result().toHex();
 }
 
@@ -99,6 +105,22 @@ std::vector<LogLine> LogStore::ofUnit(const QString &unitCode, int limit) const
     while (query.next())
         lines.push_back(readLine(query));
     return lines;
+}
+
+std::optional<LogLine> LogStore::last() const
+{
+    const std::vector<LogLine> lines = entries(Order::NewestFirst, 1);
+    return lines.empty() ? std::nullopt : std::optional(lines.front());
+}
+
+std::optional<LogLine> LogStore::withCode(const QString &code) const
+{
+    Query query = m_database.query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence DESC");
+    while (query.next()) {
+        if (chainCode(query.bytes(9)) == code)
+            return readLine(query);
+    }
+    return std::nullopt;
 }
 
 qint64 LogStore::count() const
@@ -132,7 +154,7 @@ QByteArray LogStore::lastHash() const
     return headOf(m_database).hash;
 }
 
-void LogStore::append(const LogNote &note)
+void LogStore::append(const LogNote &note, RowMarks &marks)
 {
     if (note.action.isEmpty() || note.summary.isEmpty())
         throw Error(Error::Kind::Internal, LogStoreText::tr("A change of the book must say what it is."));
@@ -143,12 +165,13 @@ void LogStore::append(const LogNote &note)
     line.who = nfc(Holder::current().name());
     line.note = storedForm(note);
     line.previousHash = head.hash;
+    line.marks = marks.write(line.sequence).toLatin1();
     line.hash = line.computeHash();
     const QString hash = QString::fromLatin1(line.hash);
-    m_database.write("INSERT INTO log (" LOG_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", line.sequence,
-                     line.time, line.who, line.note.action, line.note.unitCode, line.note.year,
+    m_database.write("INSERT INTO log (" LOG_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     line.sequence, line.time, line.who, line.note.action, line.note.unitCode, line.note.year,
                      line.note.summary, QString::fromUtf8(line.note.details),
-                     QString::fromLatin1(line.previousHash), hash);
+                     QString::fromLatin1(line.previousHash), hash, QString::fromLatin1(line.marks));
     m_database.write("UPDATE log_head SET sequence = ?, hash = ?", line.sequence, hash);
 }
 

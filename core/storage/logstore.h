@@ -12,6 +12,7 @@
 namespace sovang {
 
 class Database;
+class RowMarks;
 
 /// What a change is about, as its maker says it.
 struct LogNote
@@ -32,9 +33,10 @@ struct LogLine
     LogNote note;
     QByteArray previousHash; ///< of the line before; 64 zeros in the first
     QByteArray hash;         ///< computeHash(), 64 hexadecimal digits
+    QByteArray marks{}; ///< of the rows that were touched, see RowMarks; empty: from before there were any
 
-    /// SHA-256 over previousHash, sequence, time, who, action, unit code, year (empty: none), summary and
-    /// details, each as UTF-8 after its length in bytes and a colon: `4:2026`.
+    /// SHA-256 over previousHash, sequence, time, who, action, unit code, year (empty: none), summary,
+    /// details and, if there are any, marks, each as UTF-8 after its length in bytes and a colon: `4:2026`.
     QByteArray computeHash() const;
 };
 
@@ -53,6 +55,10 @@ public:
     std::vector<LogLine> ofUnit(const QString &unitCode, int limit) const;
     qint64 count() const;
 
+    std::optional<LogLine> last() const;
+    /// The line whose hash has this code (storage/chaincode.h); the newest, should two have it.
+    std::optional<LogLine> withCode(const QString &code) const;
+
     /// The number of the first line that is not as it was written, where it should stand; nothing when the
     /// chain is whole.
     std::optional<qint64> verify() const;
@@ -60,7 +66,7 @@ public:
 private:
     friend class Book;
 
-    void append(const LogNote &note);
+    void append(const LogNote &note, RowMarks &marks);
     QByteArray lastHash() const;
 
     Database &m_database;

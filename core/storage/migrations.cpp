@@ -10,6 +10,33 @@ namespace sovang {
 
 namespace {
 
+// Triggers of step 12: rows of a year that is sealed are neither added nor changed nor removed.
+#define SEAL_IN_FORCE "SELECT raise(ABORT, 'sealed') FROM seal WHERE opened_at IS NULL AND year "
+#define SEAL_OF_ROWS(table, newYear, oldYear)                                                                \
+    "CREATE TRIGGER sealed_" table "_comes BEFORE INSERT ON " table " BEGIN " SEAL_IN_FORCE "= " newYear     \
+    "; END;\n"                                                                                               \
+    "CREATE TRIGGER sealed_" table "_stays BEFORE UPDATE ON " table " BEGIN " SEAL_IN_FORCE "IN (" newYear   \
+    ", " oldYear "); END;\n"                                                                                 \
+    "CREATE TRIGGER sealed_" table "_is_kept BEFORE DELETE ON " table " BEGIN " SEAL_IN_FORCE "= " oldYear   \
+    "; END;\n"
+#define YEAR_OF(date) "CAST(substr(" date ", 1, 4) AS INTEGER)"
+#define YEAR_OF_MEETING(row) "(SELECT m.year FROM meeting AS m WHERE m.id = " row ".meeting)"
+// The year behind a field of a rule set, 0 where there is none. Without the JSON functions of SQLite, which
+// it does not let a trigger of a file use.
+#define RULES_YEAR(field)                                                                                    \
+    "CASE instr(CAST(new.json AS TEXT), '\"" field "\"') WHEN 0 THEN 0 ELSE CAST(ltrim(substr("              \
+    "CAST(new.json AS TEXT), instr(CAST(new.json AS TEXT), '\"" field "\"') + length('" field "') + 2),"     \
+    " ' :' || char(9, 10, 13)) AS INTEGER) END"
+// What a unit was in a sealed year is told by the first of its earlier rows from that year on, else by
+// itself.
+#define SEAL_OF_EARLIER(event, row)                                                                          \
+    "CREATE TRIGGER sealed_unit_earlier_" event " AFTER " event " ON unit_earlier WHEN EXISTS ("             \
+    "SELECT 1 FROM sealed_unit AS s JOIN unit AS u ON u.id = s.unit LEFT JOIN unit_earlier AS e"             \
+    " ON e.unit = s.unit AND e.until = (SELECT min(until) FROM unit_earlier"                                 \
+    " WHERE unit = s.unit AND until >= s.year) WHERE s.unit = " row ".unit"                                  \
+    " AND (coalesce(e.kind, u.kind) <> s.kind OR coalesce(e.unit_class, u.unit_class) <> s.unit_class))"     \
+    " BEGIN SELECT raise(ABORT, 'sealed'); END;\n"
+
 // Checks are a second guard behind the program's own.
 constexpr Migration steps[] = {
     {1, R"sql(
@@ -385,6 +412,102 @@ CREATE TABLE model_paper (
     CHECK (document <> '' OR date IS NOT NULL OR pages <> '' OR text <> '' OR place <> ''),
     PRIMARY KEY (model, ordinal)
 ) STRICT, WITHOUT ROWID;
+)sql"},
+    {11, R"sql(
+-- What each row holds since which line of the log (storage/rowmarks.h): so that the log tells of every table.
+ALTER TABLE log ADD COLUMN marks TEXT; -- `SCHEMA:HASH` over the marks of its change; null: from before
+CREATE TABLE row_mark (
+    table_name TEXT NOT NULL,
+    row_key    TEXT NOT NULL, -- the values of its primary key, apart by U+001F
+    sequence   INTEGER NOT NULL,
+    mark       BLOB NOT NULL, -- SHA-256 over the row; empty: it is gone
+    parts      BLOB NOT NULL, -- two bytes of checksum for each value, to name what was changed
+    PRIMARY KEY (table_name, row_key, sequence)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER row_mark_stays BEFORE UPDATE ON row_mark
+BEGIN SELECT raise(ABORT, 'marks of rows are only added'); END;
+CREATE TRIGGER row_mark_is_kept BEFORE DELETE ON row_mark
+BEGIN SELECT raise(ABORT, 'marks of rows are only added'); END;
+)sql"},
+    {12, R"sql(
+-- Years that were closed (storage/sealstore.h). One that was reopened stays, with the reason.
+CREATE TABLE seal (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    year        INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    number      INTEGER NOT NULL CHECK (number >= 1),
+    closed_at   TEXT NOT NULL, -- UTC
+    closed_by   TEXT NOT NULL,
+    outcomes    TEXT NOT NULL, -- JSON
+    hash        TEXT NOT NULL CHECK (length(hash) = 64), -- SHA-256 of outcomes
+    differences TEXT NOT NULL, -- from the seal before, one a line
+    opened_at   TEXT,
+    opened_by   TEXT,
+    reason      TEXT CHECK (reason <> ''),
+    CHECK ((opened_at IS NULL) = (reason IS NULL) AND (opened_at IS NULL) = (opened_by IS NULL)),
+    UNIQUE (year, number)
+) STRICT;
+CREATE UNIQUE INDEX seal_in_force ON seal (year) WHERE opened_at IS NULL;
+CREATE TRIGGER seal_stays BEFORE UPDATE ON seal
+WHEN old.opened_at IS NOT NULL OR new.opened_at IS NULL OR (new.id, new.year, new.number, new.closed_at,
+    new.closed_by, new.outcomes, new.hash, new.differences) IS NOT (old.id, old.year, old.number, old.closed_at,
+    old.closed_by, old.outcomes, old.hash, old.differences)
+BEGIN SELECT raise(ABORT, 'a seal is only reopened, once'); END;
+CREATE TRIGGER seal_is_kept BEFORE DELETE ON seal
+BEGIN SELECT raise(ABORT, 'seals are never removed'); END;
+
+-- What units were in sealed years, and which rule sets held in them; only of seals in force.
+CREATE TABLE sealed_unit (
+    year       INTEGER NOT NULL,
+    unit       INTEGER NOT NULL REFERENCES unit (id),
+    kind       TEXT NOT NULL,
+    unit_class TEXT NOT NULL,
+    is_there   INTEGER NOT NULL CHECK (is_there IN (0, 1)),
+    PRIMARY KEY (unit, year)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sealed_rules (
+    year       INTEGER NOT NULL,
+    kind       TEXT NOT NULL,
+    rules      TEXT NOT NULL, -- id@version; empty: none
+    valid_from INTEGER,
+    PRIMARY KEY (year, kind)
+) STRICT, WITHOUT ROWID;
+)sql" SEAL_OF_ROWS("sealed_unit", "new.year", "old.year") SEAL_OF_ROWS("sealed_rules", "new.year", "old.year")
+             SEAL_OF_ROWS("sheet", "new.year", "old.year") SEAL_OF_ROWS(
+                 "registration", "new.year", "old.year") SEAL_OF_ROWS("exclusion", "new.year", "old.year")
+                 SEAL_OF_ROWS("evidence", "new.year", "old.year") SEAL_OF_ROWS(
+                     "item_note", "new.year", "old.year") SEAL_OF_ROWS("lineage", "new.year", "old.year")
+                     SEAL_OF_ROWS("good_model", "new.year", "old.year")
+                         SEAL_OF_ROWS("commendation", "new.year", "old.year")
+                             SEAL_OF_ROWS("activity", YEAR_OF("new.date"), YEAR_OF("old.date"))
+                                 SEAL_OF_ROWS("decision", "coalesce(new.to_year, " YEAR_OF("new.date") ")",
+                                              "coalesce(old.to_year, " YEAR_OF("old.date") ")")
+                                     SEAL_OF_ROWS("meeting", "new.year", "old.year") SEAL_OF_ROWS(
+                                         "meeting_item", YEAR_OF_MEETING("new"), YEAR_OF_MEETING("old"))
+                                         SEAL_OF_ROWS("meeting_member", YEAR_OF_MEETING("new"),
+                                                      YEAR_OF_MEETING("old"))
+                                             R"sql(
+CREATE TRIGGER sealed_unit_is_as_it_was AFTER UPDATE OF kind, unit_class, founded, dissolved ON unit
+WHEN EXISTS (
+    SELECT 1 FROM sealed_unit AS s
+    LEFT JOIN unit_earlier AS e ON e.unit = s.unit AND e.until =
+        (SELECT min(until) FROM unit_earlier WHERE unit = s.unit AND until >= s.year)
+    WHERE s.unit = new.id AND (coalesce(e.kind, new.kind) <> s.kind
+        OR coalesce(e.unit_class, new.unit_class) <> s.unit_class
+        OR (s.year >= coalesce(new.founded, 0) AND s.year < coalesce(new.dissolved, 9999)) <> s.is_there))
+BEGIN SELECT raise(ABORT, 'sealed'); END;
+)sql" SEAL_OF_EARLIER("INSERT", "new") SEAL_OF_EARLIER("UPDATE", "new")
+                                                 SEAL_OF_EARLIER("DELETE", "old") R"sql(
+CREATE TRIGGER sealed_rules_come BEFORE INSERT ON rule_set
+WHEN EXISTS (
+    SELECT 1 FROM sealed_rules AS s
+    WHERE instr(CAST(new.json AS TEXT), '"' || s.kind || '"') > 0
+        AND s.year >= )sql" RULES_YEAR("validFrom") R"sql(
+        AND s.year <= coalesce(nullif()sql" RULES_YEAR("validTo") R"sql(, 0), 9999)
+        AND )sql" RULES_YEAR("validFrom") R"sql( >= coalesce(s.valid_from, 0))
+BEGIN SELECT raise(ABORT, 'sealed'); END;
+CREATE TRIGGER sealed_rules_go BEFORE DELETE ON rule_set
+WHEN EXISTS (SELECT 1 FROM sealed_rules WHERE rules = old.id || '@' || old.version)
+BEGIN SELECT raise(ABORT, 'sealed'); END;
 )sql"},
 };
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <map>
+#include <set>
 
 namespace sovang {
 
@@ -83,8 +84,24 @@ std::optional<Unit> firstOf(Database &database, Query query)
 void addEarlier(Database &database, UnitId id, const Unit &unit)
 {
     for (const EarlierStatus &status : unit.earlier) {
-        database.write("INSERT INTO unit_earlier (unit, until, kind, unit_class) VALUES (?, ?, ?, ?)", id,
-                       status.until, toCode(status.kind), status.unitClass);
+        database.write("INSERT INTO unit_earlier (unit, until, kind, unit_class) VALUES (?, ?, ?, ?)"
+                       " ON CONFLICT DO UPDATE SET (kind, unit_class) = (excluded.kind, excluded.unit_class)",
+                       id, status.until, toCode(status.kind), status.unitClass);
+    }
+}
+
+void removeOtherEarlier(Database &database, const Unit &unit)
+{
+    std::set<Year> kept;
+    for (const EarlierStatus &status : unit.earlier)
+        kept.insert(status.until);
+    std::vector<Year> known;
+    Query rows = database.query("SELECT until FROM unit_earlier WHERE unit = ?", unit.id);
+    while (rows.next())
+        known.push_back(rows.year(0));
+    for (const Year until : known) {
+        if (!kept.contains(until))
+            database.write("DELETE FROM unit_earlier WHERE unit = ? AND until = ?", unit.id, until);
     }
 }
 
@@ -153,17 +170,18 @@ UnitId UnitStore::add(const Unit &unit)
 void UnitStore::update(const Unit &unit)
 {
     checkCode(unit);
+    if (!find(unit.id)) {
+        throw Error(Error::Kind::NotFound,
+                    UnitStoreText::tr("There is no unit “%1” in the book.").arg(unit.code));
+    }
+    // In this order it is at no moment something else in a year in which it stays what it was, see SealStore.
+    addEarlier(m_database, unit.id, unit);
     writeUnit(m_database,
               "UPDATE unit SET (" UNIT_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
               " WHERE id = ?1",
               unit.id, unit);
     ++m_revision;
-    if (m_database.changedRows() == 0) {
-        throw Error(Error::Kind::NotFound,
-                    UnitStoreText::tr("There is no unit “%1” in the book.").arg(unit.code));
-    }
-    m_database.write("DELETE FROM unit_earlier WHERE unit = ?", unit.id);
-    addEarlier(m_database, unit.id, unit);
+    removeOtherEarlier(m_database, unit);
 }
 
 void UnitStore::remove(UnitId id)

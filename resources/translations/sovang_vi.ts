@@ -71,7 +71,7 @@
         <translation>%1 đang mở sổ để ghi từ lúc %2.</translation>
     </message>
     <message>
-        <source>The book&apos;s file or folder is protected against writing.</source>
+        <source>The book's file or folder is protected against writing.</source>
         <translation>Tệp sổ hoặc thư mục chứa sổ được bảo vệ, không ghi được.</translation>
     </message>
     <message>
@@ -85,6 +85,14 @@
     <message>
         <source>The disk with “%1” failed while the change was being finished. Open the book again to see whether it holds the change.</source>
         <translation>Ổ đĩa chứa “%1” bị lỗi khi đang ghi xong thay đổi. Hãy mở lại sổ để xem thay đổi đã có trong sổ chưa.</translation>
+    </message>
+    <message>
+        <source>This belongs to a sealed year: %1. To change it, reopen the year and give a reason; nothing was written.</source>
+        <translation>Thuộc năm đã khóa sổ (ngày khóa): %1. Muốn sửa, hãy mở lại năm đó và ghi lý do; chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>From here on the log tells of every row of the book</source>
+        <translation>Từ đây nhật ký ghi nhận mọi dòng dữ liệu của sổ</translation>
     </message>
 </context>
 <context>
@@ -112,6 +120,33 @@
     <message>
         <source>A backup cannot be made in the middle of a change.</source>
         <translation>Không thể sao lưu khi đang thay đổi sổ dở dang.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged; it was not touched.</source>
+        <translation>“%1” bị hỏng; tệp được giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>BookRestore</name>
+    <message>
+        <source>“%1” is the book itself, not a backup of it.</source>
+        <translation>“%1” chính là sổ, không phải bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not a book of Sổ Vàng; it is not overwritten. Move it away, or name another book.</source>
+        <translation>“%1” đã có và không phải là sổ của Sổ Vàng nên không bị ghi đè. Hãy chuyển tệp đó đi, hoặc chọn tên sổ khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is open (%2); close it there first. Nothing was changed.</source>
+        <translation>“%1” đang được mở (%2); hãy đóng ở đó trước. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>“%1” or its folder is protected against writing.</source>
+        <translation>“%1” hoặc thư mục chứa nó không cho phép ghi.</translation>
+    </message>
+    <message>
+        <source>%1 before restoring %2</source>
+        <translation>%1 trước khi khôi phục %2</translation>
     </message>
 </context>
 <context>
@@ -199,7 +234,7 @@
         <translation>chưa có tên đơn vị</translation>
     </message>
     <message>
-        <source>the signer&apos;s capacity has more than %1 lines</source>
+        <source>the signer's capacity has more than %1 lines</source>
         <translation>chức vụ người ký có quá %1 dòng</translation>
     </message>
     <message>
@@ -521,6 +556,62 @@
         <source>Lists the titles of the year that are in force and writes them as a page that opens without a network, DIR/index.html, to be searched and printed. Names of people and telephones are not in it.</source>
         <translation>Liệt kê các danh hiệu của năm đang có hiệu lực và xuất thành trang DIR/index.html mở được khi không có mạng, tìm và in được. Trang không có tên người và số điện thoại.</translation>
     </message>
+    <message>
+        <source>Restored %1 from %2</source>
+        <translation>Đã khôi phục %1 từ %2</translation>
+    </message>
+    <message>
+        <source>The book is whole: %1 entries are as the %2 lines of its log tell, and nobody altered the log.</source>
+        <translation>Sổ nguyên vẹn: %1 mục đúng như %2 dòng nhật ký đã ghi, và nhật ký không bị ai sửa.</translation>
+    </message>
+    <message>
+        <source>Code of the last line, %1 of %2: %3</source>
+        <translation>Mã của dòng cuối, dòng %1 lúc %2: %3</translation>
+    </message>
+    <message>
+        <source>The book does not contain the log line %1: it is another book or an older state of it, or its log was written anew.</source>
+        <translation>Sổ không có dòng nhật ký %1: đây là sổ khác, là trạng thái cũ hơn của sổ, hoặc nhật ký đã bị viết lại.</translation>
+    </message>
+    <message>
+        <source>%1 is line %2 of the log: %3  %4  %5</source>
+        <translation>%1 là dòng %2 của nhật ký: %3  %4  %5</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a log line; look again at the paper. Such a code has 16 letters and digits.</source>
+        <translation>“%1” không phải là mã của dòng nhật ký; hãy xem lại trên giấy. Mã gồm 16 chữ và số.</translation>
+    </message>
+    <message>
+        <source>Sealed the year %1, seal no. %2</source>
+        <translation>Đã khóa sổ năm %1, lần thứ %2</translation>
+    </message>
+    <message>
+        <source>Every number is as in the seal before.</source>
+        <translation>Mọi con số giống lần khóa sổ trước.</translation>
+    </message>
+    <message>
+        <source>Earlier years are not sealed (%1): running counts and titles of %2 rest on them.</source>
+        <translation>Các năm trước chưa khóa sổ (%1): số năm liên tục và danh hiệu của năm %2 dựa vào các năm đó.</translation>
+    </message>
+    <message>
+        <source>Reopened the year %1; its seal stays in the book with the reason</source>
+        <translation>Đã mở lại năm %1; lần khóa sổ vẫn lưu trong sổ cùng lý do</translation>
+    </message>
+    <message>
+        <source>Lays a backup at the book's place, says what is different, and keeps what was there in a dated file beside it.</source>
+        <translation>Đặt bản sao lưu vào chỗ của sổ, cho biết khác gì, và giữ sổ đang có trong một tệp ghi ngày ở bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Closes a year: its outcomes are kept, and nothing of it can be changed until it is reopened. Refused while units have no result yet; earlier years may be open.</source>
+        <translation>Khóa sổ một năm: kết quả được lưu lại và không sửa được gì của năm đó cho đến khi mở lại. Từ chối khi còn đơn vị chưa có kết quả; các năm trước có thể chưa khóa.</translation>
+    </message>
+    <message>
+        <source>Reopens a sealed year; the reason stays in the book. Sealing it again lists what is different.</source>
+        <translation>Mở lại năm đã khóa sổ; lý do được lưu trong sổ. Khi khóa lại sẽ liệt kê những điểm khác.</translation>
+    </message>
+    <message>
+        <source>Checks everything: the file, the log, and every entry against what the log tells of it. With the code that a paper bears, also whether its line is in the book.</source>
+        <translation>Kiểm tra toàn bộ: tệp, nhật ký, và từng mục so với điều nhật ký đã ghi. Kèm mã in trên giấy thì cho biết thêm dòng đó còn trong sổ hay không.</translation>
+    </message>
 </context>
 <context>
     <name>CommissionStore</name>
@@ -671,7 +762,7 @@
         <translation>Tệp này bị cụt hoặc bị hỏng: nội dung không phải là văn bản UTF-16 hợp lệ.</translation>
     </message>
     <message>
-        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as &quot;CSV UTF-8&quot;.</source>
+        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as "CSV UTF-8".</source>
         <translation>Dòng này không phải là văn bản UTF-8. Có thể tệp dùng bảng mã cũ (VNI, TCVN3, Windows): hãy lưu danh sách thành .xlsx hoặc “CSV UTF-8”.</translation>
     </message>
     <message>
@@ -2235,13 +2326,13 @@ Không tìm thấy tệp.
 Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1” được bảo vệ, không cho ghi.
 Vẫn xóa?</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Xóa “%1”?</translation>
     </message>
     <message>
@@ -2385,6 +2476,168 @@ Vẫn xóa?</translation>
     <message>
         <source>An exclusion needs a reason.</source>
         <translation>Trường hợp không xét phải có lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <translation>%1: trước là %2, nay là %3</translation>
+    </message>
+    <message>
+        <source>Registrations of %1</source>
+        <translation>Đăng ký năm %1</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Dòng nhật ký</translation>
+    </message>
+    <message>
+        <source>The log ends with the same lines as before.</source>
+        <translation>Nhật ký kết thúc bằng các dòng như trước.</translation>
+    </message>
+    <message>
+        <source>The log ended with:</source>
+        <translation>Nhật ký trước đó kết thúc bằng:</translation>
+    </message>
+    <message>
+        <source>Now it ends with:</source>
+        <translation>Nay kết thúc bằng:</translation>
+    </message>
+    <message>
+        <source>What lay there could not be read: %1</source>
+        <translation>Không đọc được tệp đang có ở đó: %1</translation>
+    </message>
+    <message>
+        <source>The book has %1 units and %2 decisions.</source>
+        <translation>Sổ có %1 đơn vị và %2 quyết định.</translation>
+    </message>
+    <message>
+        <source>Its log ends with:</source>
+        <translation>Nhật ký kết thúc bằng:</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1</source>
+        <translation>Tệp có trước đó được giữ tại %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>earlier kind or class</source>
+        <translation>loại hình, phân loại trước đây của</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>đăng ký</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>không xét</translation>
+    </message>
+    <message>
+        <source>score sheet</source>
+        <translation>phiếu điểm</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>minh chứng</translation>
+    </message>
+    <message>
+        <source>note on an item</source>
+        <translation>ghi chú tiêu chí</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>reorganisation</source>
+        <translation>biến động tổ chức</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>cuộc họp</translation>
+    </message>
+    <message>
+        <source>item of a meeting</source>
+        <translation>nội dung họp về</translation>
+    </message>
+    <message>
+        <source>participant of a meeting</source>
+        <translation>người dự họp</translation>
+    </message>
+    <message>
+        <source>seal of a year</source>
+        <translation>khóa sổ năm</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>thiết lập</translation>
+    </message>
+    <message>
+        <source>member of the commission</source>
+        <translation>thành viên hội đồng</translation>
+    </message>
+    <message>
+        <source>issuing authority</source>
+        <translation>cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>người ký</translation>
+    </message>
+    <message>
+        <source>number series</source>
+        <translation>dãy số văn bản</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>phong trào</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>hoạt động</translation>
+    </message>
+    <message>
+        <source>good model</source>
+        <translation>mô hình</translation>
+    </message>
+    <message>
+        <source>commendation</source>
+        <translation>khen thưởng</translation>
+    </message>
+    <message>
+        <source>%1 was added by another program.</source>
+        <translation>%1 do chương trình khác thêm vào.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by another program.</source>
+        <translation>%1 đã bị chương trình khác xóa.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was entered: another program changed it.</source>
+        <translation>%1 không còn như khi được nhập: chương trình khác đã sửa.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was entered: another program changed “%2”.</source>
+        <translation>%1 không còn như khi được nhập: chương trình khác đã sửa “%2”.</translation>
     </message>
 </context>
 <context>
@@ -2792,12 +3045,12 @@ Vẫn xóa?</translation>
         <translation>id chỉ gồm chữ cái, chữ số, “-”, “_” và “.”</translation>
     </message>
     <message>
-        <source>this needs a file with “&quot;format&quot;: 2”</source>
-        <translation>phần này chỉ dùng được trong tệp có “&quot;format&quot;: 2”</translation>
+        <source>this needs a file with “"format": 2”</source>
+        <translation>phần này chỉ dùng được trong tệp có “"format": 2”</translation>
     </message>
     <message>
-        <source>levels are for a leaf with “&quot;below&quot;: &quot;levels&quot;”</source>
-        <translation>các bậc chỉ dùng cho chỉ tiêu có “&quot;below&quot;: &quot;levels&quot;”</translation>
+        <source>levels are for a leaf with “"below": "levels"”</source>
+        <translation>các bậc chỉ dùng cho chỉ tiêu có “"below": "levels"”</translation>
     </message>
     <message>
         <source>a level must be under the threshold of %1 %</source>
@@ -3103,6 +3356,61 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>%1: “%2” was %3 and is %4</source>
+        <translation>%1: “%2” trước là %3, nay là %4</translation>
+    </message>
+    <message>
+        <source>The year %1 is not finished, so it is not sealed: %2 have no result yet. Enter their scores, or exclude them with a reason.</source>
+        <translation>Năm %1 chưa xong nên chưa khóa sổ được: %2 chưa có kết quả. Hãy nhập điểm, hoặc ghi không xét kèm lý do.</translation>
+    </message>
+    <message>
+        <source>%1 belonged to the year and does not any more</source>
+        <translation>%1 trước thuộc năm này, nay không còn</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the year and did not before</source>
+        <translation>%1 nay thuộc năm này, trước thì không</translation>
+    </message>
+    <message>
+        <source>The rule sets in force are others</source>
+        <translation>Bộ tiêu chí áp dụng đã khác</translation>
+    </message>
+    <message>
+        <source>The year %1 is sealed already, since %2.</source>
+        <translation>Năm %1 đã khóa sổ từ %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered for %1, so there is nothing to seal.</source>
+        <translation>Năm %1 không có đơn vị nào đăng ký nên không có gì để khóa sổ.</translation>
+    </message>
+    <message>
+        <source>Sealed the year %1, seal no. %2</source>
+        <translation>Đã khóa sổ năm %1, lần thứ %2</translation>
+    </message>
+    <message>
+        <source>A sealed year is reopened only with a reason.</source>
+        <translation>Chỉ mở lại năm đã khóa sổ khi có ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The year %1 is not sealed.</source>
+        <translation>Năm %1 chưa khóa sổ.</translation>
+    </message>
+    <message>
+        <source>Reopened the year %1: %2</source>
+        <translation>Đã mở lại năm %1: %2</translation>
+    </message>
+    <message>
+        <source>the numbers that were kept are not those that were sealed</source>
+        <translation>các con số được lưu không phải là các con số đã khóa</translation>
+    </message>
+    <message>
+        <source>%1, seal no. %2: %3</source>
+        <translation>Năm %1, khóa sổ lần %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>SettingStore</name>
     <message>
         <source>A setting needs a name.</source>
@@ -3339,6 +3647,43 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>Verifying</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Tệp bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>Another program took away what guards the book (%1).</source>
+        <translation>Chương trình khác đã gỡ bỏ phần bảo vệ của sổ (%1).</translation>
+    </message>
+    <message>
+        <source>The log was altered: line %1 is not as it was written.</source>
+        <translation>Nhật ký đã bị sửa: dòng %1 không còn như khi được ghi.</translation>
+    </message>
+    <message>
+        <source>The log was altered: what belongs to its line %1 is not as it was written.</source>
+        <translation>Nhật ký đã bị sửa: phần thuộc dòng %1 không còn như khi được ghi.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4: “%5” is no possible answer. %6</source>
+        <translation>%1, năm %2, %3 vòng %4: “%5” không thể là câu trả lời. %6</translation>
+    </message>
+    <message>
+        <source>The book is not as Sổ Vàng wrote it, so nothing is counted: %1</source>
+        <translation>Sổ không còn như Sổ Vàng đã ghi nên không tính toán gì: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Và %n mục khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“verify” tells all; open a backup.</source>
+        <translation>Lệnh “verify” cho biết tất cả; hãy mở bản sao lưu.</translation>
+    </message>
+</context>
+<context>
     <name>XlsxReader</name>
     <message>
         <source>The workbook has no sheet of cells.</source>
@@ -3373,7 +3718,7 @@ Vẫn xóa?</translation>
         <translation>Tệp bị hỏng: ô này có hai lần trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: &quot;%1&quot; is not in a sheet of %2 rows and %3 columns.</source>
+        <source>The file is damaged: "%1" is not in a sheet of %2 rows and %3 columns.</source>
         <translation>Tệp bị hỏng: “%1” không nằm trong trang tính có %2 hàng và %3 cột.</translation>
     </message>
     <message>
@@ -3385,7 +3730,7 @@ Vẫn xóa?</translation>
         <translation>Tệp có hơn %1 ô có dữ liệu.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell is of the unknown type &quot;%1&quot;.</source>
+        <source>The file is damaged: the cell is of the unknown type "%1".</source>
         <translation>Tệp bị hỏng: ô này thuộc kiểu không rõ “%1”.</translation>
     </message>
     <message>
@@ -3393,15 +3738,15 @@ Vẫn xóa?</translation>
         <translation>Tệp bị hỏng: ô này trỏ tới đoạn chữ không có trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds &quot;%1&quot; as a number.</source>
+        <source>The file is damaged: the cell holds "%1" as a number.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm số.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds &quot;%1&quot; as yes or no.</source>
+        <source>The file is damaged: the cell holds "%1" as yes or no.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm giá trị có hoặc không.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds &quot;%1&quot; as a date.</source>
+        <source>The file is damaged: the cell holds "%1" as a date.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm ngày tháng.</translation>
     </message>
     <message>
@@ -3452,7 +3797,7 @@ Vẫn xóa?</translation>
         <translation>Danh sách không vừa một trang tính.</translation>
     </message>
     <message>
-        <source>Two sheets cannot have the name &quot;%1&quot;.</source>
+        <source>Two sheets cannot have the name "%1".</source>
         <translation>Hai trang tính không thể cùng mang tên “%1”.</translation>
     </message>
 </context>
@@ -3529,7 +3874,7 @@ Vẫn xóa?</translation>
         <translation>Người &amp;ký</translation>
     </message>
     <message>
-        <source>%1 is the next number of the issuer&apos;s decisions of %2. Another number leaves that count as it is.</source>
+        <source>%1 is the next number of the issuer's decisions of %2. Another number leaves that count as it is.</source>
         <translation>%1 là số tiếp theo của quyết định năm %2 do cơ quan này ban hành. Nếu ghi số khác thì dãy số giữ nguyên.</translation>
     </message>
     <message>
@@ -5321,7 +5666,7 @@ Tên hiện nay: %2</translation>
         <translation>Giải thể đơn vị</translation>
     </message>
     <message>
-        <source>The old name stays in the unit&apos;s history, and decisions keep the name that they were made under.</source>
+        <source>The old name stays in the unit's history, and decisions keep the name that they were made under.</source>
         <translation>Tên cũ vẫn được ghi trong lịch sử của đơn vị; các quyết định giữ nguyên tên tại thời điểm ban hành.</translation>
     </message>
     <message>
@@ -5393,7 +5738,7 @@ Tên hiện nay: %2</translation>
         <translation>Giữ nguyên kết quả của chính đơn vị này</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: it starts from nothing</source>
+        <source>Nobody's: it starts from nothing</source>
         <translation>Không kế thừa: tính lại từ đầu</translation>
     </message>
     <message>
@@ -7710,7 +8055,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Sổ chưa có bộ tiêu chí nào nên chưa chấm điểm được.</translation>
     </message>
     <message>
-        <source>Published rule sets never change; the one that fits a unit&apos;s kind and the year is used.</source>
+        <source>Published rule sets never change; the one that fits a unit's kind and the year is used.</source>
         <translation>Bộ tiêu chí đã ban hành không thay đổi nữa; mỗi đơn vị dùng bộ hợp với loại hình của mình và với năm xét.</translation>
     </message>
     <message>
@@ -8761,7 +9106,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Phó Chủ tịch</translation>
     </message>
     <message>
-        <source>In one&apos;s own name</source>
+        <source>In one's own name</source>
         <translation>Ký theo chức vụ</translation>
     </message>
     <message>
@@ -9197,7 +9542,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::TakeOverDialog</name>
     <message>
-        <source>Take over today&apos;s names</source>
+        <source>Take over today's names</source>
         <translation>Lấy tên hiện nay</translation>
     </message>
     <message>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "storage/database.h"
+
 #include "rulebook.h"
 
 #include <QDir>
@@ -137,6 +139,23 @@ void refused(const CommandLine &folder, const QString &line, const QStringList &
         CHECK(ran.err.contains(text));
     CHECK(folder.bytes(u"so.sovang"_qs) == book);
     CHECK(folder.seen() == before);
+}
+
+void alterUnguarded(const CommandLine &folder, const QByteArray &sql)
+{
+    Database database(folder.path(u"so.sovang"_qs), Database::Access::Write);
+    QList<std::pair<QByteArray, QByteArray>> guards;
+    {
+        Query query = database.query("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
+        while (query.next())
+            guards.append({query.bytes(0), query.bytes(1)});
+    }
+    for (const auto &[name, made] : guards)
+        database.execute(("DROP TRIGGER " + name).constData());
+    database.execute("PRAGMA foreign_keys = OFF");
+    database.execute(sql.constData());
+    for (const auto &[name, made] : guards)
+        database.execute(made.constData());
 }
 
 } // namespace sovang::test

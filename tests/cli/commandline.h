@@ -67,7 +67,12 @@ QJsonObject unitIn(const QJsonObject &recognised, const QString &code);
 
 QStringList words(const QJsonArray &array);
 
-/// Fails the test unless \a line is refused with every one of \a says on standard error, and nothing is written.
+/// Fails the test unless \a line is refused with every one of \a says on standard error, and nothing is
+/// written.
 void refused(const CommandLine &folder, const QString &line, const QStringList &says);
+
+/// What somebody with a database program can do to `so.sovang`: takes the guards away, runs \a sql, and puts
+/// them back as they were.
+void alterUnguarded(const CommandLine &folder, const QByteArray &sql);
 
 } // namespace sovang::test

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/rowvalues.h"
+
+#include "storage/sheetjson.h"
+
+#include <sqlite3.h>
+
+#include <QCryptographicHash>
+
+namespace sovang {
+
+namespace {
+
+QByteArray copied(const void *data, int size)
+{
+    return {static_cast<const char *>(data), size};
+}
+
+QByteArray withLength(const QByteArray &bytes)
+{
+    return QByteArray::number(bytes.size()) + ':' + bytes;
+}
+
+QByteArray answerBytes(std::string_view code, const Answer &answer)
+{
+    return QByteArray(code.data(), static_cast<qsizetype>(code.size())) + '\n' +
+           QByteArray::number(static_cast<int>(answer.kind)) + '\n' + QByteArray::number(answer.first) + '/' +
+           QByteArray::number(answer.second) + '\n' + answer.reason.toUtf8() + '\n' + answer.option.toUtf8();
+}
+
+// What cannot be read has no parts to name.
+void addAnswers(std::vector<RowPart> &parts, const QByteArray &json)
+{
+    readSheetJson(json, [&](std::string_view code, const Answer &answer) {
+        parts.push_back({QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())),
+                         qChecksum(answerBytes(code, answer))});
+    });
+}
+
+} // namespace
+
+StoredValue storedValue(sqlite3_value *value)
+{
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+        return {'i', QByteArray::number(static_cast<qint64>(sqlite3_value_int64(value)))};
+    case SQLITE_FLOAT:
+        return {'r', reinterpret_cast<const char *>(sqlite3_value_text(value))};
+    case SQLITE_TEXT: {
+        const auto *text = sqlite3_value_text(value);
+        return {'t', copied(text, sqlite3_value_bytes(value))};
+    }
+    case SQLITE_BLOB: {
+        const void *blob = sqlite3_value_blob(value);
+        return {'b', copied(blob, sqlite3_value_bytes(value))};
+    }
+    default:
+        return {};
+    }
+}
+
+StoredValue storedValue(sqlite3_stmt *row, int column)
+{
+    switch (sqlite3_column_type(row, column)) {
+    case SQLITE_INTEGER:
+        return {'i', QByteArray::number(static_cast<qint64>(sqlite3_column_int64(row, column)))};
+    case SQLITE_FLOAT:
+        return {'r', reinterpret_cast<const char *>(sqlite3_column_text(row, column))};
+    case SQLITE_TEXT: {
+        const auto *text = sqlite3_column_text(row, column);
+        return {'t', copied(text, sqlite3_column_bytes(row, column))};
+    }
+    case SQLITE_BLOB: {
+        const void *blob = sqlite3_column_blob(row, column);
+        return {'b', copied(blob, sqlite3_column_bytes(row, column))};
+    }
+    default:
+        return {};
+    }
+}
+
+QByteArray markOf(const StoredRow &row)
+{
+    QByteArray content = withLength(row.table);
+    for (size_t i = 0; i < row.values.size(); ++i) {
+        const StoredValue &value = row.values[i];
+        if (value.type != 'n')
+            content += withLength(row.columns[i]) + value.type + withLength(value.bytes);
+    }
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+}
+
+std::vector<RowPart> partsOf(const StoredRow &row)
+{
+    std::vector<RowPart> parts;
+    for (size_t i = 0; i < row.values.size(); ++i) {
+        const StoredValue &value = row.values[i];
+        if (row.columns[i] == "answers")
+            addAnswers(parts, value.bytes);
+        else if (value.type != 'n')
+            parts.push_back(
+                {QString::fromUtf8(row.columns[i]), qChecksum(row.columns[i] + value.type + value.bytes)});
+    }
+    return parts;
+}
+
+} // namespace sovang
