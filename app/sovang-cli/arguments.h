@@ -31,8 +31,9 @@ struct Option
 class Arguments
 {
 public:
-    /// Throws UsageError for an unknown option, one without its value, one given twice (but for --rules and
-    /// --map), a missing one, and fewer than \a least or more than \a most words that are not options.
+    /// Throws UsageError for an unknown option, one without its value, one given twice (but for --rules,
+    /// --map and --min-percent), a missing one, and fewer than \a least or more than \a most words that are
+    /// not options.
     Arguments(const QStringList &words, const std::vector<Option> &options, int least, int most);
 
     const QStringList &positional() const { return m_positional; }
@@ -43,8 +44,8 @@ public:
     QString value(const QString &option) const;
     QStringList values(const QString &option) const;
 
-    /// Where \a option says that a file is to be written; empty when it does not. Throws Error::Refused when that
-    /// is a file which the command reads, by whatever name or link.
+    /// Where \a option says that a file is to be written; empty when it does not. Throws Error::Refused when
+    /// that is a file which the command reads, by whatever name or link.
     QString output(const QString &option) const;
 
     /// The year after \a option. Throws UsageError when it is none.

@@ -37,6 +37,7 @@ std::vector<Command> bookCommands();
 std::vector<Command> ruleCommands();
 std::vector<Command> importCommands();
 std::vector<Command> yearCommands();
+std::vector<Command> trialCommands();
 std::vector<Command> paperCommands();
 
 } // namespace sovang::cli

@@ -25,8 +25,8 @@ struct MainText
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &group :
-         {bookCommands(), ruleCommands(), importCommands(), yearCommands(), paperCommands()})
+    for (const auto &group : {bookCommands(), ruleCommands(), importCommands(), yearCommands(),
+                              trialCommands(), paperCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }
