@@ -38,6 +38,7 @@ std::vector<Command> ruleCommands();
 std::vector<Command> importCommands();
 std::vector<Command> yearCommands();
 std::vector<Command> trialCommands();
+std::vector<Command> formCommands();
 std::vector<Command> paperCommands();
 
 } // namespace sovang::cli

@@ -26,7 +26,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const auto &group : {bookCommands(), ruleCommands(), importCommands(), yearCommands(),
-                              trialCommands(), paperCommands()})
+                              trialCommands(), formCommands(), paperCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -43,6 +43,8 @@ const Wrong wrongLines[] = {
     {u"recognise", u"recognise so.sovang --year 2024 -o a.ods", u"a.ods"},
     {u"explain", u"explain so.sovang --year 2024", u"missing"},
     {u"whatif", u"whatif so.sovang --year 2024 --min-percent 50", u"50"},
+    {u"forms", u"forms so.sovang --year 2024", u"-o"},
+    {u"collect", u"collect so.sovang --year 2024", u"missing"},
     {u"robust", u"robust so.sovang --year 2024 --runs many", u"many"},
     {u"explain", u"explain so.sovang DV001", u"--year"},
     {u"decide", u"decide so.sovang --year 2024 --kind first --number 1 --date 2024-12-20", u"--signer"},
@@ -153,6 +155,7 @@ TEST_CASE("Unknown commands, and those of later versions, are named and end with
 {
     const CommandLine folder;
     for (const QString &name :
+         {u"nonsense"_qs, u"forms"_qs, u"collect"_qs, u"papers"_qs, u"seal"_qs, u"unseal"_qs, u"verify"_qs,
           u"restore"_qs, u"whatif"_qs, u"robust"_qs, u"--yes"_qs}) {
         const Ran ran = folder.run(name + u" so.sovang --year 2024"_qs);
         INFO(name.toStdString());
