@@ -2,8 +2,8 @@
 #include "arguments.h"
 #include "command.h"
 
-#include "jobs/collecting.h"
-#include "jobs/forms.h"
+#include "jobs/imports/collecting.h"
+#include "jobs/imports/forms.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>

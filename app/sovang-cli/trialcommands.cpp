@@ -3,7 +3,7 @@
 #include "command.h"
 
 #include "domain/kindwords.h"
-#include "jobs/yeartrial.h"
+#include "jobs/year/yeartrial.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/problem.h"
-#include "domain/ruleset.h"
+#include "base/problem.h"
 #include "exchange/grid.h"
+#include "rules/ruleset.h"
 
 #include <QDateTime>
 #include <QString>

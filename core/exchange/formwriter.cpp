@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/error.h"
+#include "base/error.h"
 #include "exchange/form.h"
 #include "exchange/formlayout.h"
 #include "exchange/xlsxfile.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxfile.h"
 
-#include "domain/error.h"
+#include "base/error.h"
+#include "base/wholefile.h"
 #include "exchange/zipfile.h"
-#include "files/wholefile.h"
 
 #include <QFile>
 #include <QFileInfo>

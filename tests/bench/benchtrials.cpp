@@ -3,7 +3,7 @@
 #include "bigbook.h"
 
 #include "analysis/robustness.h"
-#include "domain/rulesetreader.h"
+#include "rules/rulesetreader.h"
 
 #include <benchmark/benchmark.h>
 

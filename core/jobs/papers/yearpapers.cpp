@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/papers/yearpapers.h"
+
+#include "analysis/crosscheck.h"
+#include "analysis/figures.h"
+#include "base/error.h"
+#include "documents/report.h"
+#include "jobs/papers/papersettings.h"
+#include "jobs/year/evaluation.h"
+#include "jobs/year/movementyear.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+
+namespace sovang {
+
+namespace {
+
+struct YearPapersText
+{
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+};
+
+PaperHead reportHead(const Book &book, Year year, const PaperDay &day)
+{
+    const Issuer commission = book.commission().commission();
+    PaperHead head;
+    head.number = day.number;
+    head.date = day.date;
+    head.parent = commission.parent;
+    head.issuer = commission.name.isEmpty() ? QStringLiteral("Ban Chỉ đạo") : commission.name;
+    head.symbol = commission.id == 0
+                      ? QStringLiteral("BC-BCĐ")
+                      : book.commission().series(commission.id, PaperKind::Report, year).symbol();
+    head.place = commission.place;
+    const std::vector<Signatory> signers = book.commission().signatoriesOf(commission.id);
+    if (!signers.empty())
+        head.signer = {.capacity = signers.front().capacity(), .name = signers.front().name};
+    head.practice = book.settings().isPractice();
+    return head;
+}
+
+bool hasRegistrations(const Book &book, Year year)
+{
+    return !book.registrations().ofYear(year).empty();
+}
+
+YearFigures checkedFigures(const Book &book, Year year)
+{
+    const std::vector<UnitYear> units = evaluateYear(book, {year});
+    if (!hasRegistrations(book, year - 1))
+        return figuresOf(year, units);
+    const YearFigures before = countsOf(year - 1, evaluateYear(book, {year - 1}));
+    return figuresOf(year, units, &before);
+}
+
+} // namespace
+
+Document makeYearReport(const Book &book, Year year, const PaperDay &day)
+{
+    const Book::Reading oneMoment(book);
+    const YearFigures figures = checkedFigures(book, year);
+    const QStringList faults = crossCheck(figures);
+    if (!faults.isEmpty()) {
+        throw Error(Error::Kind::Internal,
+                    YearPapersText::tr("The figures of %1 contradict each other; no report was made")
+                        .arg(year.toString()),
+                    faults.join(u'\n'));
+    }
+    ReportSettings settings;
+    settings.head = reportHead(book, year, day);
+    settings.area = book.settings().value(papersetting::area);
+    return yearReport(figures, settings, movementFiguresOf(book, year));
+}
+
+} // namespace sovang
