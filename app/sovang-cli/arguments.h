@@ -31,8 +31,9 @@ struct Option
 class Arguments
 {
 public:
-    /// Throws UsageError for an unknown option, one without its value, one given twice (but for --rules and
-    /// --map), a missing one, and fewer than \a least or more than \a most words that are not options.
+    /// Throws UsageError for an unknown option, one without its value, one given twice (but for --rules,
+    /// --map and --min-percent), a missing one, and fewer than \a least or more than \a most words that are
+    /// not options.
     Arguments(const QStringList &words, const std::vector<Option> &options, int least, int most);
 
     const QStringList &positional() const { return m_positional; }

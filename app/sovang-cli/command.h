@@ -37,6 +37,8 @@ std::vector<Command> bookCommands();
 std::vector<Command> ruleCommands();
 std::vector<Command> importCommands();
 std::vector<Command> yearCommands();
+std::vector<Command> trialCommands();
+std::vector<Command> formCommands();
 std::vector<Command> paperCommands();
 std::vector<Command> publishCommands();
 std::vector<Command> safetyCommands();

@@ -25,8 +25,8 @@ struct MainText
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &group : {bookCommands(), ruleCommands(), importCommands(), yearCommands(),
-                              paperCommands(), publishCommands(), safetyCommands()})
+    for (const auto &group : {bookCommands(), ruleCommands(), importCommands(), yearCommands(), trialCommands(), formCommands(), paperCommands(),
+                              publishCommands(), safetyCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

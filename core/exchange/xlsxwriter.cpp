@@ -2,21 +2,12 @@
 #include "exchange/xlsxwriter.h"
 
 #include "base/error.h"
-#include "base/wholefile.h"
-#include "exchange/grid.h"
-#include "exchange/plainnumbers.h"
-#include "exchange/refuse.h"
-#include "exchange/zipfile.h"
+#include "exchange/xlsxfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
-#include <QTemporaryDir>
 
 #include <algorithm>
-#include <cerrno>
 
 #include <xlsxwriter.h>
 
@@ -35,14 +26,6 @@ struct XlsxWriterText
 {
     Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
 };
-
-/// Text that looks like an escape of the format is escaped itself, so that it is read back as it was.
-QByteArray cellText(const QString &text)
-{
-    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    return text.contains(u"_x") ? QString(text).replace(escape, QStringLiteral("_x005F_")).toUtf8()
-                                : text.toUtf8();
-}
 
 /// What the library keeps is valid as long as the workbook; it is freed with it.
 struct Formats
@@ -148,7 +131,7 @@ public:
             const auto index = lxw_col_t(column);
             worksheet_set_column(m_sheet, index, index, widthOf(m_table, column), nullptr);
             check(worksheet_write_string(m_sheet, headerRow, index,
-                                         cellText(m_table.columns[column].header).constData(),
+                                         xlsxText(m_table.columns[column].header).constData(),
                                          m_formats.header));
         }
         for (const OutRow &values : m_table.rows) {
@@ -174,7 +157,7 @@ private:
 
     void writeTitle(lxw_row_t row, const QString &title)
     {
-        const QByteArray text = cellText(title);
+        const QByteArray text = xlsxText(title);
         if (m_table.columns.size() < 2 || title.isEmpty())
             check(title.isEmpty()
                       ? LXW_NO_ERROR
@@ -187,7 +170,7 @@ private:
     lxw_error writeValue(lxw_row_t row, lxw_col_t column, const OutValue &value)
     {
         if (const auto *text = std::get_if<QString>(&value); text && !text->isEmpty())
-            return worksheet_write_string(m_sheet, row, column, cellText(*text).constData(), m_formats.text);
+            return worksheet_write_string(m_sheet, row, column, xlsxText(*text).constData(), m_formats.text);
         if (const auto *points = std::get_if<Points>(&value))
             return worksheet_write_number(m_sheet, row, column, double(points->hundredths()) / 100,
                                           pointsFormat(*points));
@@ -224,89 +207,12 @@ private:
     const OutTable &m_table;
 };
 
-constexpr qint64 largestPart = qint64(1) << 30;
-
-/// The end of a part of the file, which was read to its end.
-QByteArray endOf(ZipFile &file, const QString &part)
-{
-    constexpr qsizetype enough = 32;
-    const auto read = file.open(part, largestPart);
-    QByteArray buffer(1 << 16, Qt::Uninitialized);
-    QByteArray end;
-    while (const qsizetype count = read(buffer.data(), buffer.size()))
-        end = (end + buffer.first(count)).right(enough);
-    return end.trimmed();
-}
-
-/// libxlsxwriter does not look whether its working files could be written: on a full disk they end in the
-/// middle, and so do the parts that it makes of them.
-bool isWhole(const QString &path, size_t sheets)
-{
-    try {
-        ZipFile file(path);
-        const QString strings = QStringLiteral("xl/sharedStrings.xml");
-        bool whole = endOf(file, QStringLiteral("xl/workbook.xml")).endsWith("</workbook>") &&
-                     endOf(file, QStringLiteral("xl/styles.xml")).endsWith("</styleSheet>") &&
-                     (!file.contains(strings) || endOf(file, strings).endsWith("</sst>"));
-        for (size_t i = 1; whole && i <= sheets; ++i)
-            whole = endOf(file, QStringLiteral("xl/worksheets/sheet%1.xml").arg(i)).endsWith("</worksheet>");
-        return whole;
-    } catch (const Error &) {
-        return false; // not even a ZIP archive
-    }
-}
-
-[[noreturn]] void refuseWriting(const QString &path, const QString &details)
-{
-    if (const auto reason = whyNotWritable(path))
-        throw Error(*reason);
-    const Error full = writingError(path, ENOSPC);
-    throw Error(full.kind(), full.message(), details);
-}
-
-/// Closing writes the file and frees the workbook, so that it must happen on every way out.
-class BookWriter
-{
-public:
-    BookWriter(const QString &path, const QString &scratch)
-    {
-        QByteArray scratchName = QFile::encodeName(scratch);
-        lxw_workbook_options options = {};
-        options.constant_memory = LXW_FALSE;
-        options.tmpdir = scratchName.data();
-        m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-    }
-    ~BookWriter()
-    {
-        if (m_book)
-            lxw_workbook_free(m_book);
-    }
-    BookWriter(const BookWriter &) = delete;
-    BookWriter &operator=(const BookWriter &) = delete;
-
-    lxw_workbook *book() const { return m_book; }
-    lxw_error close() { return workbook_close(std::exchange(m_book, nullptr)); }
-
-private:
-    lxw_workbook *m_book = nullptr;
-};
-
 } // namespace
 
 void writeXlsx(const QString &path, const std::vector<OutTable> &tables)
 {
-    if (const auto reason = whyNotWritable(path))
-        throw Error(*reason);
-    const PlainNumbers plainNumbers; // the library prints them with sprintf
-    // Beside its place, where there is room for the file if it can be written at all.
-    const QTemporaryDir scratch(QFileInfo(path).absolutePath() + QStringLiteral("/.sovang-XXXXXX"));
-    if (!scratch.isValid())
-        refuseWriting(path, scratch.errorString());
-    const QString whole = scratch.filePath(QStringLiteral("list.xlsx"));
-    BookWriter writer(whole, scratch.path());
-    if (!writer.book())
-        refuseWriting(path, {});
-    const Formats formats = newFormats(writer.book());
+    XlsxFile file(path);
+    const Formats formats = newFormats(file.book());
     QSet<QString> names;
     for (const OutTable &table : tables) {
         const QByteArray name = tabName(table);
@@ -315,19 +221,13 @@ void writeXlsx(const QString &path, const std::vector<OutTable> &tables)
         names.insert(folded);
         lxw_worksheet *sheet =
             isTaken ? nullptr
-                    : workbook_add_worksheet(writer.book(), name.isEmpty() ? nullptr : name.constData());
+                    : workbook_add_worksheet(file.book(), name.isEmpty() ? nullptr : name.constData());
         if (!sheet)
             throw Error(Error::Kind::BadInput,
                         XlsxWriterText::tr("Two sheets cannot have the name \"%1\".").arg(table.sheet));
         SheetWriter(sheet, formats, table).write();
     }
-    const lxw_error error = writer.close();
-    if (error != LXW_NO_ERROR)
-        refuseWriting(path, QString::fromUtf8(lxw_strerror(error)));
-    QFile file(whole);
-    if (!isWhole(whole, tables.size()) || !file.open(QIODevice::ReadOnly))
-        refuseWriting(path, file.errorString());
-    writeWholeFile(path, file.readAll());
+    file.finish(tables.size());
 }
 
 } // namespace sovang

@@ -612,6 +612,149 @@
         <source>Checks everything: the file, the log, and every entry against what the log tells of it. With the code that a paper bears, also whether its line is in the book.</source>
         <translation>Kiểm tra toàn bộ: tệp, nhật ký, và từng mục so với điều nhật ký đã ghi. Kèm mã in trên giấy thì cho biết thêm dòng đó còn trong sổ hay không.</translation>
     </message>
+    <message>
+        <source>%1 gets no form: no rule set fits it in %2</source>
+        <translation>%1 không có phiếu: năm %2 không có bộ tiêu chí nào phù hợp</translation>
+    </message>
+    <message>
+        <source>Wrote %1 forms into %2</source>
+        <translation>Đã ghi %1 phiếu vào %2</translation>
+    </message>
+    <message>
+        <source>%1 units have answered, %2 have not</source>
+        <translation>%1 đơn vị đã gửi phiếu, %2 đơn vị chưa gửi</translation>
+    </message>
+    <message>
+        <source>Writes a form for every registered unit to score itself with, as XLSX.</source>
+        <translation>Lập phiếu tự chấm điểm cho từng đơn vị đã đăng ký, dạng XLSX.</translation>
+    </message>
+    <message>
+        <source>Takes in the forms that came back as the self round: all of them, or none.</source>
+        <translation>Nhập các phiếu đã gửi lại thành vòng tự chấm: nhập tất cả hoặc không nhập gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a criterion and a percentage, such as I=50</source>
+        <translation>“%1” không phải là tiêu chuẩn và tỷ lệ phần trăm, như I=50</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” is named twice</source>
+        <translation>Tiêu chuẩn “%1” được nêu hai lần</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of points with at most two decimals</source>
+        <translation>“%1” không phải là số điểm có nhiều nhất hai chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>%1 keeps its pass mark: its total is only %2</source>
+        <translation>%1 giữ nguyên mức đạt: tổng điểm của bộ này chỉ là %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Gain: %1</source>
+        <translation>Được thêm: %1</translation>
+    </message>
+    <message>
+        <source>Lose: %1</source>
+        <translation>Mất: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of runs from 1 to %2</source>
+        <translation>“%1” không phải là số lần thử từ 1 đến %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1” không phải là số nguyên</translation>
+    </message>
+    <message>
+        <source>Fragile outcomes, which hold in less than 95 % of the runs: %1</source>
+        <translation>Kết quả mong manh (giữ nguyên trong dưới 95 % số lần thử): %1</translation>
+    </message>
+    <message>
+        <source>Shows who would gain and who would lose the year's outcome under another pass mark or other minimums, and whose title falls later. Nothing is stored.</source>
+        <translation>Cho biết nếu đổi mức đạt hoặc mức tối thiểu của tiêu chuẩn thì đơn vị nào được thêm, đơn vị nào mất kết quả năm, danh hiệu nào bị lùi lại. Không ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>Shows how firm the outcomes are when each score is moved by up to half a step and the weights of the criteria by a few percent.</source>
+        <translation>Cho biết kết quả vững đến đâu khi mỗi điểm xê dịch không quá nửa bước và trọng số tiêu chuẩn xê dịch vài phần trăm.</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>This is no form; it was left aside</source>
+        <translation>Tệp này không phải là phiếu nên để lại, không đọc</translation>
+    </message>
+    <message>
+        <source>This is no form of Sổ Vàng, or its hidden sheet is gone</source>
+        <translation>Tệp này không phải là phiếu của Sổ Vàng, hoặc trang ẩn của phiếu đã mất</translation>
+    </message>
+    <message>
+        <source>The form was written from another book</source>
+        <translation>Phiếu được lập từ một sổ khác</translation>
+    </message>
+    <message>
+        <source>The form is of %1, not of %2</source>
+        <translation>Phiếu của năm %1, không phải của năm %2</translation>
+    </message>
+    <message>
+        <source>The book has no unit with the code “%1”</source>
+        <translation>Sổ không có đơn vị nào mã “%1”</translation>
+    </message>
+    <message>
+        <source>The form is of the rule set %1; %2 is scored by %3</source>
+        <translation>Phiếu theo bộ tiêu chí %1; %2 được chấm theo %3</translation>
+    </message>
+    <message>
+        <source>none in this year</source>
+        <translation>không bộ nào trong năm này</translation>
+    </message>
+    <message>
+        <source>The same is in “%1”</source>
+        <translation>Nội dung giống hệt “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is of the same unit, %2, was saved at the same moment and says something else: move one of them away</source>
+        <translation>“%1” cũng là phiếu của %2, được lưu cùng lúc mà nội dung khác: hãy chuyển một trong hai tệp ra ngoài</translation>
+    </message>
+    <message>
+        <source>This is an older form of %1; “%2” is taken instead</source>
+        <translation>Đây là phiếu cũ hơn của %1; “%2” được lấy thay</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds a date, a percentage or true/false here; %1 needs a plain number or text</source>
+        <translation>Bảng tính có ngày tháng, tỷ lệ phần trăm hoặc đúng/sai ở ô này; %1 cần một số thường hoặc chữ</translation>
+    </message>
+    <message>
+        <source>The reason beside %1 is only kept with “KAD”</source>
+        <translation>Lý do bên cạnh %1 chỉ được giữ khi ghi “KAD”</translation>
+    </message>
+    <message>
+        <source>%1 has not answered everything; missing: %2</source>
+        <translation>%1 chưa chấm đủ; còn thiếu: %2</translation>
+    </message>
+    <message>
+        <source>The form of %1 came back empty</source>
+        <translation>Phiếu của %1 gửi lại còn trống</translation>
+    </message>
+    <message>
+        <source>%1 is not registered for %2; its scores are taken all the same</source>
+        <translation>%1 chưa đăng ký năm %2; điểm vẫn được nhập</translation>
+    </message>
+    <message>
+        <source>Has not answered: %1 %2</source>
+        <translation>Chưa gửi phiếu: %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”</source>
+        <translation>Không có thư mục “%1”</translation>
+    </message>
+    <message>
+        <source>forms of %1 (%2)</source>
+        <translation>phiếu năm %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>CommissionStore</name>
@@ -1024,6 +1167,51 @@
     <message>
         <source>The font %1 has no letter for %2, which stands in “%3”.</source>
         <translation>Phông chữ %1 không có chữ %2, là chữ có trong “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>FormReader</name>
+    <message>
+        <source>The structure of the form was changed: rows or columns were added, removed or moved, from here on</source>
+        <translation>Cấu trúc của phiếu đã bị thay đổi: từ ô này trở đi có hàng hoặc cột bị thêm, bớt hoặc dời chỗ</translation>
+    </message>
+    <message>
+        <source>A locked cell was emptied; it said “%1”</source>
+        <translation>Ô khóa đã bị xóa; ô này ghi “%1”</translation>
+    </message>
+    <message>
+        <source>A locked cell was edited: it said “%1”, and says “%2” now</source>
+        <translation>Ô khóa đã bị sửa: trước ghi “%1”, nay ghi “%2”</translation>
+    </message>
+    <message>
+        <source>The hidden sheet was changed; what the form belongs to cannot be trusted</source>
+        <translation>Trang ẩn đã bị thay đổi; không còn biết chắc phiếu là của ai</translation>
+    </message>
+    <message>
+        <source>The structure of the form was changed: the sheet “%1” is not there</source>
+        <translation>Cấu trúc của phiếu đã bị thay đổi: không còn trang “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FormWriter</name>
+    <message>
+        <source>The rule set %1 does not fit into a form</source>
+        <translation>Bộ tiêu chí %1 không vừa với một phiếu</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>The folder “%1” cannot be made</source>
+        <translation>Không tạo được thư mục “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and may have been filled in; name another folder. Nothing was written</source>
+        <translation>“%1” đã có và có thể đã được điền; hãy chọn thư mục khác. Chưa ghi gì cả</translation>
+    </message>
+    <message>
+        <source>No unit is registered for %1</source>
+        <translation>Chưa có đơn vị nào đăng ký năm %1</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3997,17 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>YearTrial</name>
+    <message>
+        <source>No rule set of %1 has the criterion “%2”</source>
+        <translation>Không bộ tiêu chí nào của năm %1 có tiêu chuẩn “%2”</translation>
+    </message>
+    <message>
+        <source>A pass mark of %1 is over the total of %2 of the rule sets of %3</source>
+        <translation>Mức đạt %1 cao hơn tổng điểm %2 của các bộ tiêu chí năm %3</translation>
+    </message>
+</context>
+<context>
     <name>ZipFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -5265,6 +5464,10 @@ Tên hiện nay: %2</translation>
     <message>
         <source>%1 đồng</source>
         <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>evidence of %1</source>
+        <translation>minh chứng của %1</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,11 @@ public:
         return {m_codeOf(change.unit), change.code, change.before ? change.before->toCellText() : QString(),
                 change.after.toCellText()};
     }
+    ImportLine operator()(const PapersChange &change) const
+    {
+        return {m_codeOf(change.unit), Line::tr("evidence of %1").arg(change.code), change.before.shortForm(),
+                change.after.shortForm()};
+    }
     ImportLine operator()(const Rearrangement &) const { return {}; } // what comes of it is told instead
     template <typename Record> ImportLine operator()(const Boxed<RecordChange<Record>> &boxed) const
     {

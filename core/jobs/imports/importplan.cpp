@@ -46,6 +46,10 @@ struct Apply
     {
         scores.put(change.unit, change.year, change.round, change.code, change.after);
     }
+    void operator()(const PapersChange &change) const
+    {
+        book.evidence().put(change.unit, change.year, change.code, change.after);
+    }
     void operator()(Rearrangement &change) const { rearrange(book, change); }
     template <typename Record> void operator()(Boxed<RecordChange<Record>> &boxed) const
     {
@@ -87,6 +91,10 @@ struct Revert
     void operator()(const AnswerChange &change) const
     {
         scores.change(change.unit, change.year, change.round, {change.code, change.before});
+    }
+    void operator()(const PapersChange &change) const
+    {
+        book.evidence().put(change.unit, change.year, change.code, change.before);
     }
     void operator()(const Rearrangement &change) const { takeBackRearrangement(book, change); }
     template <typename Record> void operator()(const Boxed<RecordChange<Record>> &boxed) const

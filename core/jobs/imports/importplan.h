@@ -5,6 +5,7 @@
 #include "base/progress.h"
 #include "domain/answers.h"
 #include "domain/decision.h"
+#include "domain/evidence.h"
 #include "domain/lifeconsequence.h"
 #include "domain/lineage.h"
 #include "domain/movement.h"
@@ -53,6 +54,16 @@ struct AnswerChange
     QString code;
     std::optional<Answer> before;
     Answer after;
+};
+
+/// What proves an answer.
+struct PapersChange
+{
+    UnitId unit;
+    Year year;
+    QString code;
+    ItemPapers before;
+    ItemPapers after;
 };
 
 /// A movement, an activity, a good model or a commendation.
@@ -107,10 +118,10 @@ private:
 };
 
 /// Answers come by the hundred thousand: what is larger than one of them is boxed.
-using BookChange =
-    std::variant<Boxed<UnitChange>, Boxed<RegistrationChange>, Boxed<DecisionChange>, AnswerChange,
-                 Boxed<Rearrangement>, Boxed<RecordChange<Movement>>, Boxed<RecordChange<Activity>>,
-                 Boxed<RecordChange<GoodModel>>, Boxed<RecordChange<Commendation>>>;
+using BookChange = std::variant<Boxed<UnitChange>, Boxed<RegistrationChange>, Boxed<DecisionChange>,
+                                AnswerChange, Boxed<PapersChange>, Boxed<Rearrangement>,
+                                Boxed<RecordChange<Movement>>, Boxed<RecordChange<Activity>>,
+                                Boxed<RecordChange<GoodModel>>, Boxed<RecordChange<Commendation>>>;
 
 /// What an import says without refusing: what was left aside and why, what was taken for what, what is worth
 /// a look. Nothing is dropped in silence.

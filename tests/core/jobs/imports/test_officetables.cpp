@@ -48,6 +48,7 @@ struct Line
     }
     QString operator()(const RegistrationChange &) const { return {}; }
     QString operator()(const DecisionChange &) const { return {}; }
+    QString operator()(const PapersChange &) const { return {}; }
     QString operator()(const Rearrangement &) const { return {}; }
     template <typename Record> QString operator()(const Boxed<RecordChange<Record>> &) const { return {}; }
 };

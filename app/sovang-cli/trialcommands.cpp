@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "command.h"
+
+#include "domain/kindwords.h"
+#include "jobs/year/yeartrial.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+
+namespace sovang::cli {
+
+namespace {
+
+struct TrialCommandsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
+const Option jsonOption{QStringLiteral("--json"), {}};
+
+// `C=P`; the code may hold an equals sign, the number does not.
+void takeMinimum(const QString &text, OtherMarks &marks)
+{
+    const qsizetype equals = text.lastIndexOf(u'=');
+    const QString code = text.left(equals).trimmed();
+    const auto percent =
+        equals > 0 ? Percent::parse(QStringView(text).mid(equals + 1)) : std::optional<Percent>();
+    if (!percent || code.isEmpty())
+        throw UsageError(
+            TrialCommandsText::tr("“%1” is not a criterion and a percentage, such as I=50").arg(text));
+    if (!marks.minPercent.emplace(code, *percent).second)
+        throw UsageError(TrialCommandsText::tr("The criterion “%1” is named twice").arg(code));
+}
+
+OtherMarks marksFrom(const Arguments &arguments)
+{
+    OtherMarks marks;
+    if (const QString option = QStringLiteral("--pass-mark"); arguments.has(option)) {
+        marks.passMark = Points::parse(arguments.value(option));
+        if (!marks.passMark)
+            throw UsageError(TrialCommandsText::tr("“%1” is not a number of points with at most two decimals")
+                                 .arg(arguments.value(option)));
+    }
+    for (const QString &text : arguments.values(QStringLiteral("--min-percent")))
+        takeMinimum(text, marks);
+    return marks;
+}
+
+QString titleText(const std::optional<Proposal> &title)
+{
+    return title ? QStringLiteral("%1 %2").arg(toVietnamese(title->kind), title->to.toString())
+                 : QStringLiteral("–");
+}
+
+void printBlock(const QString &name, const BlockShift &block)
+{
+    print(QStringList{name, shareText(block.before, block.registered),
+                      shareText(block.after, block.registered), QStringLiteral("+%1").arg(block.gains),
+                      QStringLiteral("-%1").arg(block.losses)}
+              .join(u'\t'));
+}
+
+void printShifts(const YearTrial &trial, const WhatIf &result, bool gains)
+{
+    for (const OutcomeShift &shift : result.shifts) {
+        if (shift.gains() != gains)
+            continue;
+        const UnitYear &unit = trial.units[shift.unit].year;
+        print(QStringList{unit.unit.code, toVietnamese(shift.after.kind),
+                          roundedHalfUp(*unit.outcome.total).toDisplay(2),
+                          titleText(shift.titleBefore) + QStringLiteral(" → ") + titleText(shift.titleAfter),
+                          unit.unit.name}
+                  .join(u'\t'));
+    }
+}
+
+void printWhatIf(const YearTrial &trial, const OtherMarks &marks, const WhatIf &result)
+{
+    for (const RuleSetPtr &rules : trial.sets) {
+        if (marks.passMark && *marks.passMark > rules->total)
+            print(TrialCommandsText::tr("%1 keeps its pass mark: its total is only %2")
+                      .arg(rules->reference(), rules->total.toDisplay()));
+    }
+    printBlock(TrialCommandsText::tr("All"), result.all);
+    for (const BlockShift &block : result.blocks)
+        printBlock(block.block.isEmpty() ? QStringLiteral("–") : block.block, block);
+    print(TrialCommandsText::tr("Gain: %1").arg(result.all.gains));
+    printShifts(trial, result, true);
+    print(TrialCommandsText::tr("Lose: %1").arg(result.all.losses));
+    printShifts(trial, result, false);
+}
+
+int tryMarks(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {yearOption,
+                               {QStringLiteral("--pass-mark"), QStringLiteral("P")},
+                               {QStringLiteral("--min-percent"), QStringLiteral("C=P")},
+                               jsonOption},
+                              1, 1);
+    const Year year = arguments.year();
+    const OtherMarks marks = marksFrom(arguments);
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const YearTrial trial = yearTrial(book, year);
+    expectPossible(trial, marks);
+    const WhatIf result = whatIf(trial.units, marks);
+    if (arguments.has(jsonOption.name))
+        print(QString::fromUtf8(whatIfJson(trial, marks, result).trimmed()));
+    else
+        printWhatIf(trial, marks, result);
+    return Done;
+}
+
+RobustnessRequest requestFrom(const Arguments &arguments)
+{
+    RobustnessRequest request;
+    bool isNumber = true;
+    if (const QString option = QStringLiteral("--runs"); arguments.has(option)) {
+        request.runs = arguments.value(option).toInt(&isNumber);
+        if (!isNumber || request.runs < 1 || request.runs > maxRobustnessRuns)
+            throw UsageError(TrialCommandsText::tr("“%1” is not a number of runs from 1 to %2")
+                                 .arg(arguments.value(option), QString::number(maxRobustnessRuns)));
+    }
+    if (const QString option = QStringLiteral("--seed"); arguments.has(option)) {
+        request.seed = arguments.value(option).toULongLong(&isNumber);
+        if (!isNumber)
+            throw UsageError(
+                TrialCommandsText::tr("“%1” is not a whole number").arg(arguments.value(option)));
+    }
+    return request;
+}
+
+void printRobustness(const std::vector<JudgedUnit> &units, const RobustnessRequest &request,
+                     const std::vector<Robustness> &results)
+{
+    QStringList fragile;
+    for (size_t i = 0; i < units.size(); ++i) {
+        const UnitYear &unit = *units[i].year;
+        const Robustness &result = results[i];
+        print(QStringList{
+            unit.unit.code, toVietnamese(unit.outcome.kind), roundedHalfUp(*unit.outcome.total).toDisplay(2),
+            shareText(result.passes, request.runs),
+            QStringLiteral("%1 (%2-%3)").arg(result.rank).arg(result.best).arg(result.worst), unit.unit.name}
+                  .join(u'\t'));
+        if (result.isFragile(unit.outcome.kind, request.runs))
+            fragile << unit.unit.code;
+    }
+    print(TrialCommandsText::tr("Fragile outcomes, which hold in less than 95 % of the runs: %1")
+              .arg(fragile.isEmpty() ? QStringLiteral("–") : fragile.join(QStringLiteral(", "))));
+}
+
+int tryScores(const QStringList &words)
+{
+    const Arguments arguments(words,
+                              {yearOption,
+                               {QStringLiteral("--runs"), QStringLiteral("N")},
+                               {QStringLiteral("--seed"), QStringLiteral("S")},
+                               jsonOption},
+                              1, 1);
+    const Year year = arguments.year();
+    const RobustnessRequest request = requestFrom(arguments);
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const YearTrial trial = yearTrial(book, year);
+    const std::vector<JudgedUnit> units = judgedUnits(trial);
+    const std::vector<Robustness> results = robustness(units, request);
+    if (arguments.has(jsonOption.name))
+        print(QString::fromUtf8(robustnessJson(year, units, request, results).trimmed()));
+    else
+        printRobustness(units, request, results);
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> trialCommands()
+{
+    return {
+        {QStringLiteral("whatif"),
+         QStringLiteral("BOOK --year Y [--pass-mark P] [--min-percent C=P]... [--json]"),
+         TrialCommandsText::tr(
+             "Shows who would gain and who would lose the year's outcome under another "
+             "pass mark or other minimums, and whose title falls later. Nothing is stored."),
+         tryMarks},
+        {QStringLiteral("robust"), QStringLiteral("BOOK --year Y [--runs N] [--seed S] [--json]"),
+         TrialCommandsText::tr(
+             "Shows how firm the outcomes are when each score is moved by up to half a step "
+             "and the weights of the criteria by a few percent."),
+         tryScores},
+    };
+}
+
+} // namespace sovang::cli
