@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "exchange/zipfile.h"
+
 using namespace sovang::test;
 
 namespace {
@@ -12,6 +14,18 @@ QStringList pagesOf(const CommandLine &folder, const QString &name)
     QStringList pages = ran.out.split(u'\f');
     pages.removeLast(); // a form feed ends every page
     return pages;
+}
+
+/// With its XML, blanks as they are printed.
+QString textOfDocx(const CommandLine &folder, const QString &name)
+{
+    sovang::ZipFile zip(folder.path(name));
+    const auto read = zip.open(u"word/document.xml"_qs, 1 << 26);
+    QByteArray bytes;
+    QByteArray buffer(1 << 16, Qt::Uninitialized);
+    while (const qsizetype count = read(buffer.data(), buffer.size()))
+        bytes += buffer.first(count);
+    return QString::fromUtf8(bytes).replace(QChar::Nbsp, u' ');
 }
 
 QString words(const QString &page)
@@ -40,6 +54,16 @@ TEST_CASE("The report is a PDF with the numbers of the year")
     CHECK(text.contains(u"năm 2024"));
     CHECK(text.contains(u"1/3 (33,33 %)")); // passed of registered
     CHECK_FALSE(text.contains(u"thực hành", Qt::CaseInsensitive));
+}
+
+TEST_CASE("The report is a DOCX where its file is to be one")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.done(u"report so.sovang --year 2024 -o report.docx"_qs);
+    const QString text = textOfDocx(folder, u"report.docx"_qs);
+    CHECK(text.contains(u"BÁO CÁO"));
+    CHECK(text.contains(u"năm 2024"));
 }
 
 TEST_CASE("A report of a year with nothing in it can be made too")

@@ -22,10 +22,10 @@ QString journalOf(const QString &book)
 }
 
 /// Sheets that fill many pages.
-void putMany(Book &book, UnitId unit, int first, int count)
+void putMany(Book &book, UnitId unit, int from, int count)
 {
     const QString code(600, u'x');
-    for (int i = first; i < first + count; ++i)
+    for (int i = from; i < from + count; ++i)
         book.scores().put(unit, Year(1900 + i), Round::Final, code, Answer::count(i + count));
 }
 
