@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edits.h"
 
-#include "jobs/importplan.h"
-#include "jobs/statuschange.h"
+#include "jobs/imports/importplan.h"
+#include "jobs/life/statuschange.h"
 #include "session.h"
 #include "words.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/answers.h"
-#include "jobs/scoreblock.h"
+#include "jobs/year/scoreblock.h"
 
 #include <vector>
 

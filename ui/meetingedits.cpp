@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetingedits.h"
 
-#include "domain/period.h"
-#include "jobs/meetingplan.h"
+#include "base/period.h"
+#include "jobs/year/meetingplan.h"
 #include "meetingwords.h"
 #include "session.h"
 

@@ -3,7 +3,7 @@
 
 #include "domain/decision.h"
 #include "domain/meeting.h"
-#include "jobs/takingover.h"
+#include "jobs/decisions/takingover.h"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meetingwords.h"
 
-#include "domain/period.h"
-#include "domain/points.h"
+#include "base/period.h"
+#include "base/points.h"
 #include "words.h"
 
 #include <QCoreApplication>

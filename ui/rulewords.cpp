@@ -2,7 +2,7 @@
 #include "rulewords.h"
 
 #include "domain/kindwords.h"
-#include "domain/rulesetwords.h"
+#include "rules/rulesetwords.h"
 
 #include <QCoreApplication>
 

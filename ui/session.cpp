@@ -2,7 +2,7 @@
 #include "session.h"
 
 #include "guarded.h"
-#include "jobs/evaluation.h"
+#include "jobs/year/evaluation.h"
 
 #include <QDate>
 #include <QFileInfo>

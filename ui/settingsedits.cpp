@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsedits.h"
 
-#include "domain/period.h"
-#include "jobs/statuschange.h"
+#include "base/period.h"
+#include "jobs/life/statuschange.h"
 #include "session.h"
 #include "settingswords.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/commission.h"
-#include "jobs/picklists.h"
+#include "jobs/setup/picklists.h"
 
 #include <QString>
 #include <QStringList>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/evidence.h"
-#include "jobs/roundcopying.h"
+#include "jobs/year/roundcopying.h"
 #include "models/scoresheetmodel.h"
 
 #include <vector>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unitsedits.h"
 
-#include "domain/period.h"
+#include "base/period.h"
 #include "guarded.h"
-#include "jobs/joining.h"
-#include "jobs/registering.h"
-#include "jobs/statuschange.h"
+#include "jobs/life/joining.h"
+#include "jobs/life/statuschange.h"
+#include "jobs/year/registering.h"
 #include "session.h"
 
 #include <QCoreApplication>

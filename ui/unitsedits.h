@@ -3,7 +3,7 @@
 
 #include "domain/unit.h"
 #include "domain/unitpair.h"
-#include "jobs/lifecycle.h"
+#include "jobs/life/lifecycle.h"
 #include "storage/registrationstore.h"
 
 #include <QDate>

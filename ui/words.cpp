@@ -2,8 +2,8 @@
 #include "words.h"
 
 #include "analysis/nearmark.h"
+#include "base/period.h"
 #include "domain/kindwords.h"
-#include "domain/period.h"
 #include "reasonwords.h"
 
 #include <QCoreApplication>

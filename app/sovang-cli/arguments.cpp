@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
-#include "domain/error.h"
-#include "domain/yeartype.h"
-#include "files/samefile.h"
+#include "base/error.h"
+#include "base/samefile.h"
+#include "base/yeartype.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/year.h"
+#include "base/year.h"
 
 #include <QString>
 #include <QStringList>
@@ -43,8 +43,8 @@ public:
     QString value(const QString &option) const;
     QStringList values(const QString &option) const;
 
-    /// Where \a option says that a file is to be written; empty when it does not. Throws Error::Refused when that
-    /// is a file which the command reads, by whatever name or link.
+    /// Where \a option says that a file is to be written; empty when it does not. Throws Error::Refused when
+    /// that is a file which the command reads, by whatever name or link.
     QString output(const QString &option) const;
 
     /// The year after \a option. Throws UsageError when it is none.

@@ -2,9 +2,9 @@
 #include "arguments.h"
 #include "command.h"
 
-#include "domain/error.h"
-#include "jobs/rulefiles.h"
-#include "jobs/setupfile.h"
+#include "base/error.h"
+#include "jobs/setup/rulefiles.h"
+#include "jobs/setup/setupfile.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>

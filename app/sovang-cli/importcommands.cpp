@@ -2,10 +2,10 @@
 #include "arguments.h"
 #include "command.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "exchange/tablefile.h"
-#include "jobs/importplan.h"
-#include "jobs/planjson.h"
+#include "jobs/imports/importplan.h"
+#include "jobs/imports/planjson.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "arguments.h"
 #include "command.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 
 #include <QFile>
 #include <QGuiApplication>

@@ -2,13 +2,13 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "base/day.h"
 #include "documents/certificate.h"
 #include "documents/paperfile.h"
-#include "domain/day.h"
-#include "jobs/officepapers.h"
-#include "jobs/practice.h"
-#include "jobs/yearcertificates.h"
-#include "jobs/yearpapers.h"
+#include "jobs/papers/officepapers.h"
+#include "jobs/papers/yearcertificates.h"
+#include "jobs/papers/yearpapers.h"
+#include "jobs/setup/practice.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>

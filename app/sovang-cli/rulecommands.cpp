@@ -2,7 +2,7 @@
 #include "arguments.h"
 #include "command.h"
 
-#include "jobs/rulefiles.h"
+#include "jobs/setup/rulefiles.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>

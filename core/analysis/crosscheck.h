@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/figures.h"
-#include "domain/points.h"
+#include "analysis/yearfigures.h"
+#include "base/points.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/figures.h"
 
+#include "base/text.h"
 #include "domain/explain.h"
-#include "domain/text.h"
 
 #include <algorithm>
 #include <iterator>

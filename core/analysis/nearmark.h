@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/points.h"
 #include "domain/outcome.h"
-#include "domain/points.h"
-#include "domain/ruleset.h"
+#include "rules/ruleset.h"
 
 #include <optional>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/exact.h"
-#include "domain/points.h"
+#include "base/exact.h"
+#include "base/points.h"
 #include "domain/unityear.h"
 
 #include <QString>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/figures.h"
+#include "analysis/yearfigures.h"
+#include "base/year.h"
 #include "domain/unityear.h"
-#include "domain/year.h"
 
 #include <vector>
 

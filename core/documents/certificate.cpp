@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/certificate.h"
 
+#include "base/error.h"
+#include "base/wholefile.h"
 #include "documents/certificateframe.h"
 #include "documents/paperhead.h"
 #include "documents/pdfbackground.h"
 #include "documents/pdffile.h"
 #include "documents/vietnamesetext.h"
-#include "domain/error.h"
-#include "files/wholefile.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
+#include "base/year.h"
+#include "base/yeartype.h"
 #include "documents/page.h"
 #include "domain/decision.h"
-#include "domain/progress.h"
-#include "domain/year.h"
-#include "domain/yeartype.h"
 
 #include <QDate>
 #include <QPointF>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "documents/blocks.h"
 #include "documents/fonts.h"
-#include "domain/progress.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/docxpackage.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 
 #include <zip.h>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/docxwriter.h"
 
+#include "base/wholefile.h"
 #include "documents/docxbody.h"
 #include "documents/docxpackage.h"
 #include "documents/docxstyles.h"
 #include "documents/docxxml.h"
 #include "documents/layout.h"
-#include "files/wholefile.h"
 
 #include <array>
 

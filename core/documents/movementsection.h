@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/movementtotals.h"
 #include "documents/blocks.h"
-#include "domain/movementfigures.h"
 
 namespace sovang {
 

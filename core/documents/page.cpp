@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/page.h"
 
+#include "base/error.h"
 #include "documents/linebreaks.h"
-#include "domain/error.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/paperfile.h"
 
+#include "base/error.h"
 #include "documents/docxwriter.h"
 #include "documents/pdfwriter.h"
-#include "domain/error.h"
 
 #include <QCoreApplication>
 

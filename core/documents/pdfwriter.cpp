@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdfwriter.h"
 
+#include "base/wholefile.h"
 #include "documents/layout.h"
 #include "documents/pdffile.h"
-#include "files/wholefile.h"
 
 #include <QPainter>
 #include <QPdfWriter>

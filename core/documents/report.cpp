@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/report.h"
 
+#include "base/points.h"
 #include "documents/movementsection.h"
 #include "documents/reporttables.h"
 #include "documents/vietnamesetext.h"
-#include "domain/points.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/movementtotals.h"
+#include "analysis/yearfigures.h"
 #include "documents/blocks.h"
 #include "documents/paperhead.h"
-#include "domain/figures.h"
-#include "domain/movementfigures.h"
 
 namespace sovang {
 

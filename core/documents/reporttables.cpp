@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/reporttables.h"
 
+#include "base/period.h"
+#include "base/points.h"
 #include "documents/tablecolumns.h"
 #include "documents/vietnamesetext.h"
-#include "domain/period.h"
-#include "domain/points.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/tablelayout.h"
 
+#include "base/error.h"
 #include "documents/textlines.h"
-#include "domain/error.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/recognition.h"
-#include "domain/ruleset.h"
 #include "domain/unityear.h"
+#include "rules/ruleset.h"
 
 #include <QDate>
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/points.h"
-#include "domain/ruleset.h"
+#include "base/points.h"
+#include "rules/ruleset.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/year.h"
 #include "domain/unit.h"
-#include "domain/year.h"
 
 #include <QDate>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/explain.h"
 
-#include "domain/period.h"
+#include "base/period.h"
 #include "domain/teller.h"
 
 #include <algorithm>

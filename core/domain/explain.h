@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/language.h"
+#include "base/language.h"
 #include "domain/unityear.h"
 
 #include <QString>

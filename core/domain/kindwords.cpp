@@ -14,19 +14,6 @@ struct KindWordsText
 
 } // namespace
 
-QString unit(UnitKind kind)
-{
-    switch (kind) {
-    case UnitKind::Agency:
-        return KindWordsText::tr("Agency");
-    case UnitKind::Institution:
-        return KindWordsText::tr("Institution");
-    case UnitKind::Enterprise:
-        break;
-    }
-    return KindWordsText::tr("Enterprise");
-}
-
 QString decision(DecisionKind kind)
 {
     switch (kind) {

@@ -5,7 +5,7 @@
 #include "domain/decision.h"
 #include "domain/lineage.h"
 #include "domain/recognition.h"
-#include "domain/unit.h"
+#include "rules/unitkind.h"
 
 #include <QString>
 
@@ -15,7 +15,6 @@ namespace sovang {
 /// their own Vietnamese words, see toVietnamese().
 namespace kindwords {
 
-QString unit(UnitKind kind);
 QString decision(DecisionKind kind);
 QString lineage(LineageKind kind);
 QString round(Round round);

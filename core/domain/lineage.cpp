@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/lineage.h"
 
-#include "domain/codewords.h"
+#include "base/codewords.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/year.h"
 #include "domain/decision.h"
 #include "domain/recognition.h"
 #include "domain/unit.h"
-#include "domain/year.h"
 
 #include <QDate>
 #include <QString>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/amounts.h"
+#include "base/amounts.h"
+#include "base/period.h"
+#include "base/year.h"
 #include "domain/evidence.h"
-#include "domain/period.h"
 #include "domain/unit.h"
-#include "domain/year.h"
 
 #include <QDate>
 #include <QString>

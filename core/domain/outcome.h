@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/exact.h"
 #include "domain/answers.h"
-#include "domain/exact.h"
-#include "domain/ruleset.h"
+#include "rules/ruleset.h"
 
 #include <QString>
 

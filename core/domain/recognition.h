@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/year.h"
 #include "domain/decision.h"
 #include "domain/outcome.h"
-#include "domain/ruleset.h"
-#include "domain/year.h"
+#include "rules/ruleset.h"
 
 #include <optional>
 #include <vector>

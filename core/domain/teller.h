@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/exact.h"
-#include "domain/language.h"
+#include "base/exact.h"
+#include "base/language.h"
+#include "base/yeartype.h"
 #include "domain/unityear.h"
-#include "domain/yeartype.h"
 
 #include <QString>
 

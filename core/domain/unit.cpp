@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/unit.h"
 
-#include "domain/codewords.h"
-
 #include <algorithm>
-#include <array>
 
 namespace sovang {
 
 namespace {
-
-constexpr CodeWords<UnitKind, 3> kindWords{{{
-    {u"agency", u"Cơ quan"},
-    {u"institution", u"Đơn vị"},
-    {u"enterprise", u"Doanh nghiệp"},
-}}};
 
 // The first that speaks of the year; the end: the unit is what it was then.
 template <typename List> auto statusOf(List &earlier, Year year)
@@ -63,70 +54,7 @@ void setStatus(Unit &unit, Value Unit::*now, Value EarlierStatus::*then, const V
     joinEqual(unit);
 }
 
-/// What offices write for a kind; as exactKey gives it.
-struct OfficeWords
-{
-    UnitKind kind;
-    const char16_t *beginning; ///< of any longer name of the kind
-    std::array<const char16_t *, 6> whole;
-};
-
-constexpr std::array<OfficeWords, 3> officeWords{{
-    {UnitKind::Agency, u"cơ quan", {u"cq", u"cqhc", u"cqnn", u"cq nhà nước", u"cq hành chính", u"cqhcnn"}},
-    {UnitKind::Institution,
-     u"đơn vị",
-     {u"đv", u"đvsn", u"đvsncl", u"sự nghiệp", u"sự nghiệp công lập", u"đv sự nghiệp"}},
-    {UnitKind::Enterprise,
-     u"doanh nghiệp",
-     {u"dn", u"dnnn", u"dntn", u"dn nhà nước", u"dn tư nhân", u"công ty"}},
-}};
-
-/// `ĐV.`, `Đơn vị - sự nghiệp`, `(DN)`: words alone.
-QString kindKey(QStringView text)
-{
-    QString words = exactKey(text);
-    for (QChar &c : words) {
-        if (!c.isLetterOrNumber() && !c.isMark())
-            c = u' ';
-    }
-    return words.simplified();
-}
-
-bool means(const QString &key, const OfficeWords &words)
-{
-    const auto isWhole = [&](const char16_t *word) { return key == QStringView(word); };
-    const QStringView beginning(words.beginning);
-    return key == beginning || (key.startsWith(beginning) && key[beginning.size()] == u' ') ||
-           std::ranges::any_of(words.whole, isWhole);
-}
-
 } // namespace
-
-QString toCode(UnitKind kind)
-{
-    return kindWords.code(kind);
-}
-
-std::optional<UnitKind> unitKindFromCode(QStringView code)
-{
-    return kindWords.fromCode(code);
-}
-
-QString toVietnamese(UnitKind kind)
-{
-    return kindWords.vietnamese(kind);
-}
-
-std::optional<UnitKind> unitKindFromVietnamese(QStringView text)
-{
-    const QString key = kindKey(text);
-    const auto holds = [&](const OfficeWords &words) { return key.contains(QStringView(words.beginning)); };
-    if (std::ranges::count_if(officeWords, holds) > 1)
-        return std::nullopt; // `Cơ quan, đơn vị`
-    const auto found =
-        std::ranges::find_if(officeWords, [&](const OfficeWords &words) { return means(key, words); });
-    return found == officeWords.end() ? std::nullopt : std::optional(found->kind);
-}
 
 UnitKind Unit::kindIn(Year year) const
 {

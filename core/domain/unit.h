@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/year.h"
+#include "base/year.h"
+#include "rules/unitkind.h"
 
 #include <QString>
 
@@ -10,21 +11,6 @@
 #include <vector>
 
 namespace sovang {
-
-/// Legal kind of a unit (Thông tư 08/2014): cơ quan, đơn vị, doanh nghiệp. Chosen by the user, never derived
-/// from a name.
-enum class UnitKind { Agency, Institution, Enterprise };
-
-/// `agency`, `institution`, `enterprise`: the word in rule sets and JSON.
-QString toCode(UnitKind kind);
-std::optional<UnitKind> unitKindFromCode(QStringView code);
-
-/// `Cơ quan`, `Đơn vị`, `Doanh nghiệp`: the word in tables and papers, in Vietnamese whatever the language.
-QString toVietnamese(UnitKind kind);
-/// Reads the Vietnamese word, and what offices write for it: `CQ`, `ĐV`, `DN`, `Cơ quan nhà nước`, `Đơn vị sự
-/// nghiệp công lập`, `Doanh nghiệp tư nhân`. Case, spacing, punctuation and tone placement do not matter. A
-/// text that names two kinds is none.
-std::optional<UnitKind> unitKindFromVietnamese(QStringView text);
 
 /// Number of a unit inside its book; not shown to people and not stable between books.
 class UnitId

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/unitcode.h"
 
-#include "domain/nextcode.h"
+#include "base/nextcode.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 #include "domain/decision.h"
 #include "domain/outcome.h"
 #include "domain/recognition.h"
-#include "domain/ruleset.h"
 #include "domain/unit.h"
+#include "rules/ruleset.h"
 
 #include <optional>
 #include <vector>

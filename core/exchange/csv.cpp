@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csv.h"
 
-#include "domain/error.h"
-#include "domain/text.h"
+#include "base/error.h"
+#include "base/text.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>

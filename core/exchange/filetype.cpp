@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/filetype.h"
 
-#include "domain/error.h"
+#include "base/error.h"
+#include "base/filefaults.h"
 #include "exchange/zipfile.h"
-#include "files/filefaults.h"
 
 #include <QCoreApplication>
 #include <QFile>

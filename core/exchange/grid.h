@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/problem.h"
+#include "base/problem.h"
 #include "exchange/mergedblocks.h"
 #include "exchange/numberformat.h"
 

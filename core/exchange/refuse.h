@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/error.h"
-#include "domain/problem.h"
+#include "base/error.h"
+#include "base/problem.h"
 
 namespace sovang {
 

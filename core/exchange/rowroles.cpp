@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/rowroles.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "exchange/ordinal.h"
 
 #include <QRegularExpression>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tablefile.h"
 
+#include "base/filefaults.h"
 #include "exchange/csv.h"
 #include "exchange/filetype.h"
 #include "exchange/odsreader.h"
 #include "exchange/refuse.h"
 #include "exchange/xlsreader.h"
 #include "exchange/xlsxreader.h"
-#include "files/filefaults.h"
 
 #include <QCoreApplication>
 #include <QFile>

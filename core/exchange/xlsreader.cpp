@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsreader.h"
 
+#include "base/filefaults.h"
 #include "exchange/olefile.h"
 #include "exchange/refuse.h"
 #include "exchange/sheetbuilder.h"
 #include "exchange/xlsrecords.h"
 #include "exchange/xlsxstyles.h"
-#include "files/filefaults.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/progress.h"
+#include "base/progress.h"
 #include "exchange/grid.h"
 
 namespace sovang {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxreader.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "exchange/refuse.h"
 #include "exchange/xlsxparts.h"
 #include "exchange/zipfile.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/text.h"
+#include "base/text.h"
 #include "exchange/refuse.h"
 #include "exchange/xlsxparts.h"
 

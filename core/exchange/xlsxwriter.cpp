@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxwriter.h"
 
-#include "domain/error.h"
+#include "base/error.h"
+#include "base/wholefile.h"
 #include "exchange/grid.h"
 #include "exchange/plainnumbers.h"
 #include "exchange/refuse.h"
 #include "exchange/zipfile.h"
-#include "files/wholefile.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/problem.h"
+#include "base/problem.h"
 
 #include <QString>
 #include <QStringDecoder>
@@ -104,7 +104,7 @@ private:
     std::optional<QStringDecoder> m_decoder; // for UTF-16
     QString m_firstHalf;                     // of a character whose second half is still to come
     qint64 m_decodedBytes = 0;
-    std::string m_names;                     // of the open elements, one after the other
+    std::string m_names; // of the open elements, one after the other
     std::vector<size_t> m_nameStarts;
     int m_tokenDepth = 0;
     bool m_isEmptyElement = false;

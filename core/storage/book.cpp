@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/book.h"
 
-#include "files/filefaults.h"
+#include "base/filefaults.h"
 #include "storage/bookfile.h"
 #include "storage/leftjournal.h"
 

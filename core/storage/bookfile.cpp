@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bookfile.h"
 
-#include "files/filefaults.h"
-#include "files/samefile.h"
-#include "files/wholefile.h"
+#include "base/filefaults.h"
+#include "base/samefile.h"
+#include "base/wholefile.h"
 #include "storage/bookschema.h"
 #include "storage/leftjournal.h"
 #include "storage/sqlitefile.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/booklock.h"
 
-#include "files/samefile.h"
+#include "base/samefile.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bookschema.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>

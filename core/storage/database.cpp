@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
-#include "domain/text.h"
-#include "files/filefaults.h"
+#include "base/filefaults.h"
+#include "base/text.h"
 #include "storage/sqlitefile.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

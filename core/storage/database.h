@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/year.h"
 #include "domain/unit.h"
-#include "domain/year.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -138,8 +138,8 @@ public:
     void rollback() noexcept;
     bool isInTransaction() const; ///< between begin() and its end
 
-    /// From now on all queries see the file as it is at the first of them, until endReading(). False when there
-    /// is nothing to do: in a transaction, or when it was begun already.
+    /// From now on all queries see the file as it is at the first of them, until endReading(). False when
+    /// there is nothing to do: in a transaction, or when it was begun already.
     bool beginReading();
     void endReading() noexcept;
 

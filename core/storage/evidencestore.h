@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/year.h"
 #include "domain/evidence.h"
 #include "domain/unit.h"
-#include "domain/year.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/leftjournal.h"
 
-#include "files/filefaults.h"
+#include "base/filefaults.h"
 #include "storage/database.h"
 #include "storage/sqlitefile.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/year.h"
 #include "domain/aim.h"
-#include "domain/rulesetuse.h"
 #include "domain/unit.h"
-#include "domain/year.h"
+#include "rules/rulesetuse.h"
 
 #include <QDate>
 #include <QString>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rulesetstore.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 #include "domain/kindwords.h"
-#include "domain/rulesetreader.h"
+#include "rules/rulesetreader.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>

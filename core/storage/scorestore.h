@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/year.h"
 #include "domain/answers.h"
 #include "domain/unit.h"
-#include "domain/year.h"
 #include "storage/database.h"
 #include "storage/sheetjson.h"
 

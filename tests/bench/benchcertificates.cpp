@@ -2,7 +2,7 @@
 #include "bigbook.h"
 
 #include "documents/certificate.h"
-#include "jobs/yearcertificates.h"
+#include "jobs/papers/yearcertificates.h"
 #include "storage/book.h"
 
 #include <benchmark/benchmark.h>

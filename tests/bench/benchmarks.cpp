@@ -4,8 +4,8 @@
 
 #include "exchange/csv.h"
 #include "exchange/tablefile.h"
-#include "jobs/evaluation.h"
-#include "jobs/importplan.h"
+#include "jobs/imports/importplan.h"
+#include "jobs/year/evaluation.h"
 #include "storage/book.h"
 
 #include <benchmark/benchmark.h>

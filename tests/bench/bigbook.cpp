@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bigbook.h"
 
-#include "domain/rulesetreader.h"
 #include "exchange/xlsxwriter.h"
-#include "jobs/evaluation.h"
-#include "jobs/practicenames.h"
-#include "jobs/rulefiles.h"
+#include "jobs/setup/practicenames.h"
+#include "jobs/setup/rulefiles.h"
+#include "jobs/year/evaluation.h"
+#include "rules/rulesetreader.h"
 #include "storage/book.h"
 
 #include <QJsonArray>

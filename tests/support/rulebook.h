@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/answers.h"
-#include "domain/rulesetreader.h"
+#include "rules/rulesetreader.h"
 
 #include <QFile>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
-#include "jobs/rulefiles.h"
+#include "jobs/setup/rulefiles.h"
 #include "pages/registrationspage.h"
 #include "pages/unitspage.h"
 #include "storage/book.h"

@@ -7,7 +7,7 @@
 #include "domain/explain.h"
 #include "edits.h"
 #include "exchange/tablefile.h"
-#include "jobs/rulefiles.h"
+#include "jobs/setup/rulefiles.h"
 #include "pages/startpage.h"
 #include "pages/unitspage.h"
 #include "runningwindows.h"

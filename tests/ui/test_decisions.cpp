@@ -4,7 +4,7 @@
 #include "dialogs/certificatesdialog.h"
 #include "dialogs/decisiondialog.h"
 #include "edits.h"
-#include "jobs/yearcertificates.h"
+#include "jobs/papers/yearcertificates.h"
 #include "models/decisionsmodel.h"
 #include "pages/decisionspage.h"
 #include "pages/reportspage.h"

@@ -25,7 +25,7 @@
 #include "dialogs/rulecomparedialog.h"
 #include "dialogs/takeoverdialog.h"
 #include "dialogs/unitdialog.h"
-#include "jobs/yearcertificates.h"
+#include "jobs/papers/yearcertificates.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
-#include "domain/rulesetreader.h"
 #include "edits.h"
 #include "models/scoregridproxy.h"
 #include "pages/scoregridpane.h"
+#include "rules/rulesetreader.h"
 #include "widgets/scoregridview.h"
 
 #include <QAbstractItemModelTester>

@@ -5,7 +5,7 @@
 #include "pages/windowpage.h"
 
 #include "edits.h"
-#include "jobs/meetingplan.h"
+#include "jobs/year/meetingplan.h"
 #include "meetingedits.h"
 #include "movementedits.h"
 #include "walk.h"

@@ -6,7 +6,7 @@
 #include "application.h"
 #include "dialogs/textdialog.h"
 #include "edits.h"
-#include "jobs/practice.h"
+#include "jobs/setup/practice.h"
 #include "models/logmodel.h"
 #include "models/recordmodel.h"
 #include "pages/unitpane.h"

@@ -2,7 +2,7 @@
 #include "harness.h"
 
 #include "edits.h"
-#include "jobs/evaluation.h"
+#include "jobs/year/evaluation.h"
 #include "models/decisionsmodel.h"
 #include "models/filterproxy.h"
 #include "models/logmodel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
-#include "jobs/movementyear.h"
+#include "jobs/year/movementyear.h"
 #include "models/filterproxy.h"
 #include "models/movementrows.h"
 #include "movementedits.h"

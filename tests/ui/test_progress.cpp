@@ -3,8 +3,8 @@
 #include "bookdump.h"
 #include "harness.h"
 
+#include "base/error.h"
 #include "dialogs/progressdialog.h"
-#include "domain/error.h"
 
 #include <QDeadlineTimer>
 #include <QDialog>

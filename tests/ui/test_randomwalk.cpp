@@ -6,8 +6,8 @@
 #include "edits.h"
 #include "harness.h"
 
-#include "jobs/evaluation.h"
-#include "jobs/outcomelist.h"
+#include "jobs/year/evaluation.h"
+#include "jobs/year/outcomelist.h"
 #include "storage/book.h"
 
 #include <QAbstractButton>

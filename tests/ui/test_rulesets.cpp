@@ -2,10 +2,10 @@
 #include "harness.h"
 
 #include "dialogs/publishdialog.h"
-#include "domain/rulesetwriter.h"
 #include "models/rulesetlistmodel.h"
 #include "models/ruletreemodel.h"
 #include "pages/rulesetspage.h"
+#include "rules/rulesetwriter.h"
 #include "widgets/drafteditor.h"
 
 #include <QAbstractItemModelTester>

@@ -3,7 +3,7 @@
 
 #include "application.h"
 #include "dialogs/newbookdialog.h"
-#include "jobs/papersettings.h"
+#include "jobs/papers/papersettings.h"
 #include "models/rowsmodel.h"
 #include "pages/settingspage.h"
 #include "pages/startpage.h"

@@ -2,7 +2,7 @@
 #include "harness.h"
 
 #include "edits.h"
-#include "jobs/rulefiles.h"
+#include "jobs/setup/rulefiles.h"
 #include "models/evidencemodel.h"
 #include "models/scoresheetmodel.h"
 #include "widgets/scoregridview.h"

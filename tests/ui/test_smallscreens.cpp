@@ -2,11 +2,11 @@
 // The laptops of district offices: what a page is for is seen on all of them, and nothing is cut.
 #include "harness.h"
 
-#include "jobs/practice.h"
+#include "dialogs/unitdialog.h"
+#include "jobs/setup/practice.h"
 #include "models/registrationsmodel.h"
 #include "models/scoresheetmodel.h"
 #include "theme.h"
-#include "dialogs/unitdialog.h"
 #include "widgets/dialogroom.h"
 #include "widgets/foldingbutton.h"
 #include "widgets/linelabel.h"
@@ -89,8 +89,10 @@ QStringList cutTexts(const QWidget &page)
     QStringList cut;
     for (const auto *button : page.findChildren<QAbstractButton *>()) {
         const bool isElided = button->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-        const bool isOfField = qobject_cast<const QLineEdit *>(button->parent()); // what clears it, of fixed size
-        if (button->isVisible() && !isElided && !isOfField && button->width() < button->minimumSizeHint().width())
+        const bool isOfField =
+            qobject_cast<const QLineEdit *>(button->parent()); // what clears it, of fixed size
+        if (button->isVisible() && !isElided && !isOfField &&
+            button->width() < button->minimumSizeHint().width())
             cut << button->text();
     }
     for (const auto *label : page.findChildren<QLabel *>()) {
@@ -155,7 +157,8 @@ TEST_CASE("On every screen each page has room, and no word on a button is cut", 
                 if (!table->isVisible() || table->objectName() == u"scoreGrid")
                     continue;
                 INFO(table->objectName().toStdString());
-                CHECK((isInside(*table) || (page == PageId::Settings && isAcross(*table)))); // settings scroll
+                CHECK(
+                    (isInside(*table) || (page == PageId::Settings && isAcross(*table)))); // settings scroll
                 CHECK_FALSE(table->horizontalScrollBar()->isVisible());
             }
         }
@@ -277,7 +280,8 @@ TEST_CASE("A folded button keeps its words for its tooltip, its key and readers"
     CHECK(button.sizeHint() == FoldingButton(QStringLiteral("&Sửa…")).sizeHint());
 }
 
-TEST_CASE("A row of tools that stands in another one does not take its tools back while it is hidden", "[small]")
+TEST_CASE("A row of tools that stands in another one does not take its tools back while it is hidden",
+          "[small]")
 {
     QWidget page;
     ToolRow row(&page);
@@ -295,7 +299,8 @@ TEST_CASE("A row of tools that stands in another one does not take its tools bac
     CHECK(other.isAncestorOf(search));
 }
 
-TEST_CASE("A dialog that is higher than the screen scrolls, with its buttons and its focus in sight", "[small]")
+TEST_CASE("A dialog that is higher than the screen scrolls, with its buttons and its focus in sight",
+          "[small]")
 {
     Window window;
     open(window);

@@ -4,7 +4,7 @@
 #include "harness.h"
 
 #include "edits.h"
-#include "jobs/meetingplan.h"
+#include "jobs/year/meetingplan.h"
 #include "meetingedits.h"
 #include "pages/decisionspage.h"
 #include "pages/meetingview.h"

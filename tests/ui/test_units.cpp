@@ -2,7 +2,7 @@
 #include "harness.h"
 
 #include "edits.h"
-#include "jobs/registering.h"
+#include "jobs/year/registering.h"
 #include "models/duplicatesmodel.h"
 #include "models/recordmodel.h"
 #include "models/registrationsmodel.h"

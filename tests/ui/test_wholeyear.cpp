@@ -2,7 +2,7 @@
 // The whole work of a year for ten units, from the start page to the papers, and all the way back.
 #include "secretary.h"
 
-#include "jobs/outcomelist.h"
+#include "jobs/year/outcomelist.h"
 #include "storage/book.h"
 
 using namespace sovang;

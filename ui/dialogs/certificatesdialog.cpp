@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/certificatesdialog.h"
 
-#include "domain/text.h"
-#include "jobs/yearcertificates.h"
+#include "base/text.h"
+#include "jobs/papers/yearcertificates.h"
 #include "models/unittablemodel.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/commissiondialogs.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "settingswords.h"
 #include "widgets/dayfield.h"
 

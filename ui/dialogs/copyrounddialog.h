@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/roundcopying.h"
+#include "jobs/year/roundcopying.h"
 
 #include <QDialog>
 

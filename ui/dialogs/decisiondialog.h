@@ -3,8 +3,8 @@
 
 #include "domain/decision.h"
 #include "domain/unityear.h"
-#include "jobs/actoffers.h"
-#include "jobs/deciding.h"
+#include "jobs/decisions/actoffers.h"
+#include "jobs/decisions/deciding.h"
 #include "models/decisionlinesmodel.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/decisioneditdialog.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "theme.h"
 #include "widgets/actfields.h"
 #include "widgets/parts.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/actoffers.h"
+#include "jobs/decisions/actoffers.h"
 #include "widgets/consequencepanel.h"
 
 #include <QDialog>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/evidencedialog.h"
 
-#include "domain/text.h"
-#include "jobs/evidenceplaces.h"
+#include "base/text.h"
+#include "jobs/year/evidenceplaces.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/composing.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/importlines.h"
 
-#include "domain/period.h"
+#include "base/period.h"
 #include "models/movementrows.h"
 #include "words.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/importplan.h"
+#include "jobs/imports/importplan.h"
 
 #include <functional>
 

@@ -2,7 +2,7 @@
 #include "dialogs/joindialog.h"
 
 #include "guarded.h"
-#include "jobs/joining.h"
+#include "jobs/life/joining.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/parts.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/registering.h"
+#include "jobs/year/registering.h"
 #include "storage/registrationstore.h"
 
 #include <QDialog>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/lifedialog.h"
 
+#include "base/text.h"
 #include "dialogs/successorbox.h"
-#include "domain/text.h"
 #include "guarded.h"
 #include "session.h"
 #include "theme.h"
@@ -30,7 +30,6 @@
 namespace sovang {
 
 namespace {
-
 
 QString titleOf(LineageKind kind)
 {

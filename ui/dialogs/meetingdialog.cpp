@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/meetingdialog.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "theme.h"
 #include "widgets/completion.h"
 #include "widgets/dayfield.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/meeting.h"
-#include "jobs/meetingplan.h"
+#include "jobs/year/meetingplan.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/movementdialog.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "models/movementrows.h"
 #include "session.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/newbook.h"
+#include "jobs/setup/newbook.h"
 #include "prompts.h"
 
 #include <QDialog>

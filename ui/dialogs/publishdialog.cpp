@@ -2,7 +2,7 @@
 #include "dialogs/publishdialog.h"
 
 #include "domain/kindwords.h"
-#include "domain/rulesetwords.h"
+#include "rules/rulesetwords.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/recorddialog.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/completion.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/revocationdialog.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "theme.h"
 #include "widgets/actfields.h"
 #include "widgets/completion.h"
@@ -84,7 +84,8 @@ void RevocationDialog::showConsequences()
 {
     const UnitYear *chosen = unit();
     const Decision decision = chosen ? typed(*chosen) : Decision();
-    m_consequences->show(decision.date.isValid() ? m_preview({}, {decision}) : std::vector<DecisionPreview>());
+    m_consequences->show(decision.date.isValid() ? m_preview({}, {decision})
+                                                 : std::vector<DecisionPreview>());
 }
 
 void RevocationDialog::accept()

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/unityear.h"
-#include "jobs/actoffers.h"
-#include "jobs/deciding.h"
+#include "jobs/decisions/actoffers.h"
+#include "jobs/decisions/deciding.h"
 #include "widgets/consequencepanel.h"
 
 #include <QDialog>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/year.h"
 #include "domain/answers.h"
-#include "domain/year.h"
 #include "prompts.h"
 
 #include <optional>

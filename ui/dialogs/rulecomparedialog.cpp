@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/rulecomparedialog.h"
 
-#include "domain/rulesetdiff.h"
+#include "rules/rulesetdiff.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/unit.h"
-#include "jobs/statuschange.h"
+#include "jobs/life/statuschange.h"
 
 #include <QDialog>
 

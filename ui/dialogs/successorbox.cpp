@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/successorbox.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "theme.h"
 #include "widgets/parts.h"
 #include "words.h"

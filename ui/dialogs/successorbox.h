@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/lifepreview.h"
+#include "jobs/life/lifepreview.h"
 
 #include <QFrame>
 #include <QStringList>

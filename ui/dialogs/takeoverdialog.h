@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/takingover.h"
+#include "jobs/decisions/takingover.h"
 
 #include <QDialog>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/unitdialog.h"
 
-#include "domain/nextcode.h"
-#include "domain/text.h"
+#include "base/nextcode.h"
+#include "base/text.h"
 #include "models/duplicatesmodel.h"
 #include "session.h"
 #include "theme.h"

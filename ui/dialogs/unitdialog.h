@@ -3,7 +3,7 @@
 
 #include "analysis/duplicates.h"
 #include "domain/unit.h"
-#include "jobs/picklists.h"
+#include "jobs/setup/picklists.h"
 
 #include <QDialog>
 

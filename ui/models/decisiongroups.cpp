@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisiongroups.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 
 #include <algorithm>
 

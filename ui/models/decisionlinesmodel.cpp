@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisionlinesmodel.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "models/unittablemodel.h"
 #include "words.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decisionsmodel.h"
 
-#include "domain/period.h"
-#include "domain/points.h"
-#include "domain/text.h"
+#include "base/period.h"
+#include "base/points.h"
+#include "base/text.h"
 #include "models/unittablemodel.h"
 #include "theme.h"
 #include "words.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evidencemodel.h"
 
-#include "domain/day.h"
-#include "domain/text.h"
+#include "base/day.h"
+#include "base/text.h"
 #include "theme.h"
 
 #include <algorithm>
@@ -69,7 +69,8 @@ void EvidenceModel::setPlace(int row, const QString &place)
 
 QModelIndex EvidenceModel::wrongDate() const
 {
-    const auto found = std::ranges::find_if(m_wrongDates, [](const QString &text) { return !text.isEmpty(); });
+    const auto found =
+        std::ranges::find_if(m_wrongDates, [](const QString &text) { return !text.isEmpty(); });
     return found == m_wrongDates.end() ? QModelIndex()
                                        : index(static_cast<int>(found - m_wrongDates.begin()), Date);
 }

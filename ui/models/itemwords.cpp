@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemwords.h"
 
-#include "domain/rulesetwords.h"
+#include "rules/rulesetwords.h"
 
 #include <QCoreApplication>
 

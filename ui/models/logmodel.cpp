@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/logmodel.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "models/unittablemodel.h"
 
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/movementfigures.h"
+#include "analysis/movementtotals.h"
 #include "models/recordsmodel.h"
 #include "models/unitrecord.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/registrationsmodel.h"
 
+#include "base/day.h"
+#include "base/text.h"
 #include "domain/aim.h"
-#include "domain/day.h"
-#include "domain/text.h"
 #include "edits.h"
 #include "guarded.h"
-#include "jobs/registering.h"
+#include "jobs/year/registering.h"
 #include "session.h"
 #include "theme.h"
 #include "words.h"

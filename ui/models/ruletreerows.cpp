@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lines of the tree: those of a published rule set and those of a draft.
-#include "domain/rulesetwords.h"
 #include "models/ruletreemodel.h"
+#include "rules/rulesetwords.h"
 #include "rulewords.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the headers of the score grid say: units on the left, items above.
 
-#include "domain/at.h"
+#include "base/at.h"
 #include "models/scoregridmodel.h"
 
 #include "models/itemwords.h"

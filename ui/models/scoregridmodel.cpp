@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scoregridmodel.h"
 
-#include "domain/at.h"
-#include "domain/text.h"
+#include "base/at.h"
+#include "base/text.h"
 #include "models/itemwords.h"
 #include "models/unittablemodel.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/scoreblock.h"
-#include "jobs/scoregrid.h"
+#include "jobs/year/scoreblock.h"
+#include "jobs/year/scoregrid.h"
 
 #include <QAbstractTableModel>
 

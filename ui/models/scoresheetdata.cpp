@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the score sheet show.
 
-#include "domain/at.h"
+#include "base/at.h"
 #include "models/scoresheetmodel.h"
 
 #include "models/itemwords.h"

@@ -2,7 +2,7 @@
 // What the cells of the score sheet take.
 #include "models/scoresheetmodel.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "models/itemwords.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scoresheetmodel.h"
 
-#include "domain/at.h"
+#include "base/at.h"
 
 #include <algorithm>
 

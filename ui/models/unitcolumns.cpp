@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unitcolumns.h"
 
-#include "domain/period.h"
+#include "base/period.h"
 #include "reasonwords.h"
 #include "words.h"
 

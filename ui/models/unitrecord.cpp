@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unitrecord.h"
 
-#include "domain/period.h"
-#include "jobs/movementyear.h"
-#include "jobs/registering.h"
+#include "base/period.h"
+#include "jobs/year/movementyear.h"
+#include "jobs/year/registering.h"
 #include "models/movementrows.h"
 #include "reasonwords.h"
 #include "session.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/decisionentry.h"
 
-#include "domain/period.h"
+#include "base/period.h"
 #include "edits.h"
 #include "guarded.h"
-#include "jobs/historyfit.h"
+#include "jobs/decisions/historyfit.h"
 #include "session.h"
 #include "words.h"
 

@@ -7,7 +7,7 @@
 #include "dialogs/takeoverdialog.h"
 #include "edits.h"
 #include "guarded.h"
-#include "jobs/actoffers.h"
+#include "jobs/decisions/actoffers.h"
 #include "layoutmemory.h"
 #include "meetingedits.h"
 #include "models/unittablemodel.h"

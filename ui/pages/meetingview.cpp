@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/meetingview.h"
 
+#include "base/period.h"
 #include "dialogs/meetingdialog.h"
-#include "domain/period.h"
 #include "guarded.h"
-#include "jobs/meetingplan.h"
+#include "jobs/year/meetingplan.h"
 #include "meetingedits.h"
 #include "meetingwords.h"
 #include "pages/saving.h"

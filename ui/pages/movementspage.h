@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/movementtotals.h"
 #include "dialogs/importdialog.h"
-#include "domain/movementfigures.h"
 #include "models/movementrows.h"
 #include "pages/pagecontext.h"
 #include "pages/windowpage.h"
-
 
 #include <array>
 

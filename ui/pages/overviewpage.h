@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/figures.h"
+#include "analysis/yearfigures.h"
 #include "pages/pagecontext.h"
 #include "pages/windowpage.h"
 

@@ -2,8 +2,8 @@
 #include "pages/recognitionpage.h"
 
 #include "analysis/nearmisses.h"
+#include "base/period.h"
 #include "dialogs/decisiondialog.h"
-#include "domain/period.h"
 #include "layoutmemory.h"
 #include "models/unitcolumns.h"
 #include "pages/decisionentry.h"

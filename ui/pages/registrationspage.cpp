@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/registrationspage.h"
 
+#include "base/day.h"
+#include "base/text.h"
 #include "dialogs/importdialog.h"
 #include "dialogs/lastyeardialog.h"
 #include "domain/aim.h"
-#include "domain/day.h"
-#include "domain/text.h"
 #include "edits.h"
 #include "guarded.h"
 #include "layoutmemory.h"

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rulesetdraft.h"
-#include "domain/rulesetuse.h"
 #include "models/rulesetlistmodel.h"
 #include "pages/pagecontext.h"
 #include "pages/windowpage.h"
-
+#include "rules/rulesetdraft.h"
+#include "rules/rulesetuse.h"
 
 #include <functional>
 #include <optional>

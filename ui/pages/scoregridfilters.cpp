@@ -2,7 +2,7 @@
 // What stands above the score grid: round, rule set, finding, filters.
 #include "pages/scoregridpane.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "pages/gatesmet.h"
 #include "room.h"
 #include "session.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/scoregridpane.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "gridedits.h"
 #include "guarded.h"
-#include "jobs/evaluation.h"
+#include "jobs/year/evaluation.h"
 #include "pages/registeredfirst.h"
 #include "session.h"
 #include "theme.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/sheetpane.h"
 
+#include "base/text.h"
 #include "dialogs/evidencedialog.h"
-#include "domain/text.h"
 #include "icons.h"
-#include "jobs/evaluation.h"
+#include "jobs/year/evaluation.h"
 #include "layoutmemory.h"
 #include "pages/gatesmet.h"
 #include "pages/registeredfirst.h"

@@ -3,7 +3,7 @@
 
 #include "domain/explain.h"
 #include "guarded.h"
-#include "jobs/unithistory.h"
+#include "jobs/life/unithistory.h"
 #include "reasonwords.h"
 #include "session.h"
 #include "theme.h"

@@ -8,7 +8,7 @@
 #include "dialogs/unitdialog.h"
 #include "edits.h"
 #include "guarded.h"
-#include "jobs/listfile.h"
+#include "jobs/imports/listfile.h"
 #include "layoutmemory.h"
 #include "models/unitcolumns.h"
 #include "pages/duplicatespanel.h"

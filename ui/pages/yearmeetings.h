@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/meetingplan.h"
+#include "jobs/year/meetingplan.h"
 #include "pages/pagecontext.h"
 
 #include <QPointer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actfields.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "widgets/completion.h"
 #include "widgets/dayfield.h"
 

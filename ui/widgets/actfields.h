@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/actoffers.h"
-#include "jobs/deciding.h"
+#include "jobs/decisions/actoffers.h"
+#include "jobs/decisions/deciding.h"
 
 #include <QObject>
 

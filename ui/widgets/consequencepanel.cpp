@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/consequencepanel.h"
 
-#include "domain/period.h"
+#include "base/period.h"
 #include "theme.h"
 #include "widgets/parts.h"
 #include "words.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/points.h"
+#include "base/points.h"
 #include "domain/unityear.h"
 
 #include <QWidget>

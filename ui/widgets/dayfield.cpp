@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dayfield.h"
 
-#include "domain/day.h"
+#include "base/day.h"
 #include "icons.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/year.h"
+#include "base/year.h"
 
 #include <QDate>
 #include <QLineEdit>

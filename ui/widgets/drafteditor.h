@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rulesetdraftcheck.h"
 #include "models/ruletreemodel.h"
+#include "rules/rulesetdraftcheck.h"
 
 #include <QWidget>
 

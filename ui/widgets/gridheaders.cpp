@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/gridheaders.h"
 
-#include "domain/at.h"
+#include "base/at.h"
 #include "theme.h"
 #include "words.h"
 

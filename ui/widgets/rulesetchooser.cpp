@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rulesetchooser.h"
 
-#include "domain/rulesetuse.h"
-#include "domain/rulesetwords.h"
 #include "guarded.h"
+#include "rules/rulesetuse.h"
+#include "rules/rulesetwords.h"
 #include "theme.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/rulefiles.h"
+#include "jobs/setup/rulefiles.h"
 #include "prompts.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rulesetpreview.h"
 
-#include "domain/rulesetwords.h"
+#include "rules/rulesetwords.h"
 #include "theme.h"
 
 #include <QCoreApplication>

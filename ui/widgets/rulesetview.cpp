@@ -2,7 +2,7 @@
 #include "widgets/rulesetview.h"
 
 #include "domain/kindwords.h"
-#include "domain/rulesetwords.h"
+#include "rules/rulesetwords.h"
 #include "theme.h"
 #include "widgets/parts.h"
 #include "widgets/ruletreeview.h"

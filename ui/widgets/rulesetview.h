@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ruleset.h"
 #include "models/ruletreemodel.h"
+#include "rules/ruleset.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 // that the style is not asked.
 #include "widgets/scoregridview.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "models/unittablemodel.h"
 #include "theme.h"
 #include "widgets/completion.h"

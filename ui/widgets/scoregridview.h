@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/clipboardtext.h"
-#include "jobs/scoreblock.h"
+#include "jobs/year/scoreblock.h"
 #include "models/scoregridproxy.h"
 #include "widgets/celldelegate.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sheetdelegate.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "models/scoresheetmodel.h"
 #include "theme.h"
 #include "widgets/composing.h"

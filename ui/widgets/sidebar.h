@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/year.h"
-#include "domain/yeartype.h"
+#include "base/year.h"
+#include "base/yeartype.h"
 
 #include <QFrame>
 #include <QStyledItemDelegate>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/papers/minutes.h"
 
+#include "base/points.h"
 #include "documents/vietnamesetext.h"
-#include "domain/points.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/papers/paperparts.h"
 
+#include "base/text.h"
 #include "documents/certificate.h"
 #include "documents/vietnamesetext.h"
-#include "domain/text.h"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/year.h"
+#include "base/yeartype.h"
 #include "documents/paperhead.h"
 #include "domain/decision.h"
 #include "domain/unit.h"
-#include "domain/year.h"
-#include "domain/yeartype.h"
 
 #include <QString>
 #include <QStringList>

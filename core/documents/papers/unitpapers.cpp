@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/papers/unitpapers.h"
 
+#include "base/text.h"
 #include "documents/tablecolumns.h"
 #include "documents/vietnamesetext.h"
-#include "domain/text.h"
 
 #include <algorithm>
 #include <map>

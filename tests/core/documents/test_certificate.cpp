@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "base/error.h"
 #include "documents/certificate.h"
 #include "documents/pdfbackground.h"
 #include "documents/pdfreader.h"
-#include "domain/error.h"
 
 #include <QFile>
 #include <QFileInfo>

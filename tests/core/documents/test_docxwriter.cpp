@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "base/error.h"
 #include "documents/docxreader.h"
 #include "documents/docxwriter.h"
 #include "documents/paperfile.h"
 #include "documents/report.h"
 #include "documents/samplefigures.h"
-#include "domain/error.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "base/error.h"
 #include "documents/fonts.h"
-#include "domain/error.h"
 
 #include <QFontMetricsF>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "base/error.h"
 #include "documents/pdfreader.h"
 #include "documents/pdfwriter.h"
-#include "domain/error.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,7 +2,7 @@
 // What rule sets of format 2 can say and those of format 1 cannot.
 #include "catch.h"
 #include "rulebook.h"
-#include "ruletext.h"
+#include "rules/ruletext.h"
 
 #include "domain/explain.h"
 #include "domain/outcome.h"

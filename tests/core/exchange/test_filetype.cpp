@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 #include "exchange/filetype.h"
 #include "exchange/tablefile.h"
 #include "xlsxbuilder.h"
@@ -82,13 +82,15 @@ TEST_CASE("A file is what its content says, whatever its name is")
     CHECK(file.typeOf("") == FileType::Empty);
     CHECK(file.typeOf("\xEF\xBB\xBF \r\n") == FileType::Empty);
 
-    CHECK(file.typeOf("\xEF\xBB\xBF \n<HTML xmlns:o=\"urn:schemas-microsoft-com:office:office\">") == FileType::WebPage);
+    CHECK(file.typeOf("\xEF\xBB\xBF \n<HTML xmlns:o=\"urn:schemas-microsoft-com:office:office\">") ==
+          FileType::WebPage);
     CHECK(file.typeOf("<!DOCTYPE html>") == FileType::WebPage);
     CHECK(file.typeOf("<table border=1><tr><td>Mã") == FileType::WebPage);
     CHECK(file.typeOf("<?xml version=\"1.0\"?><!DOCTYPE html><html>") == FileType::WebPage);
     CHECK(file.typeOf(utf16(u"<html>"_qs)) == FileType::WebPage);
     CHECK(file.typeOf("MIME-Version: 1.0\r\nContent-Type: multipart/related;") == FileType::WebPage);
-    CHECK(file.typeOf("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>") == FileType::XmlSheet);
+    CHECK(file.typeOf("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>") ==
+          FileType::XmlSheet);
     CHECK(file.typeOf("<?xml version=\"1.0\"?><list><unit/></list>") == FileType::Xml);
 
     CHECK(file.typeOf("{\\rtf1\\ansi") == FileType::TextDocument);
@@ -117,7 +119,8 @@ TEST_CASE("Office files are told apart by what is in them")
     CHECK(file.typeOf(openDocument("spreadsheet", "<manifest:encryption-data/>")) == FileType::Protected);
     CHECK(file.typeOf(Parts{{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<d/>"}}) ==
           FileType::TextDocument);
-    CHECK(file.typeOf(Parts{{"[Content_Types].xml", "<Types/>"}, {"xl/workbook.bin", "b"}}) == FileType::Xlsb);
+    CHECK(file.typeOf(Parts{{"[Content_Types].xml", "<Types/>"}, {"xl/workbook.bin", "b"}}) ==
+          FileType::Xlsb);
     CHECK(file.typeOf(Parts{{"danh-sach.xlsx", "x"}}) == FileType::Archive);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "domain/points.h"
+#include "base/points.h"
 #include "exchange/grid.h"
 
 using namespace sovang;

@@ -3,7 +3,7 @@
 
 #include "xlsxbuilder.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 #include "exchange/tablefile.h"
 
 #include <QTemporaryDir>
@@ -117,8 +117,8 @@ TEST_CASE("A sheet of LibreOffice that is damaged, protected or larger than a li
     CHECK_FALSE(refusalOf(full).isEmpty());
     const auto rowsOf = [](int rows, const QByteArray &text) {
         return "<table:table table:name=\"S\"><table:table-row table:number-rows-repeated=\"" +
-               QByteArray::number(rows) + "\"><table:table-cell office:value-type=\"string\"><text:p>" + text +
-               "</text:p></table:table-cell></table:table-row></table:table>";
+               QByteArray::number(rows) + "\"><table:table-cell office:value-type=\"string\"><text:p>" +
+               text + "</text:p></table:table-cell></table:table-row></table:table>";
     };
     CHECK(refusalOf(rowsOf(150'001, "x")).contains(u"f.ods!S!A150001: The sheet has more than"));
     CHECK(refusalOf(rowsOf(1, "e" + QByteArray("\xCC\x81").repeated(200))).contains(u"f.ods!S!A1: "));

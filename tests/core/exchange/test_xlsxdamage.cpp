@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 #include "exchange/tablefile.h"
 #include "xlsxbuilder.h"
 

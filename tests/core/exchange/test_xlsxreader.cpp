@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "domain/error.h"
-#include "domain/points.h"
+#include "base/error.h"
+#include "base/points.h"
 #include "exchange/tablefile.h"
 #include "xlsxbuilder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 #include "exchange/xmlscanner.h"
 
 #include <cstring>
@@ -67,7 +67,8 @@ TEST_CASE("A character outside of the first plane is whole, wherever the part wa
             CHECK(textsOf(scannerOf(utf16(document, isBigEndian), piece)) == name.repeated(3));
         }
     }
-    // As workbooks are read, in large pieces; the pair lies across their border, and before it, and behind it.
+    // As workbooks are read, in large pieces; the pair lies across their border, and before it, and behind
+    // it.
     for (int before = 16'370; before < 16'400; ++before) {
         const QString text = QString(before, u'x') + u'\n' + QString(50'000, u'y') + name;
         for (const int border : {131'072, 32'768}) {

@@ -5,8 +5,8 @@
 #include "storage/bookfolder.h"
 
 #include "exchange/csv.h"
-#include "jobs/evaluation.h"
-#include "jobs/importplan.h"
+#include "jobs/imports/importplan.h"
+#include "jobs/year/evaluation.h"
 #include "storage/book.h"
 
 #include <optional>

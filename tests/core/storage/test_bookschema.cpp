@@ -4,8 +4,8 @@
 
 #include "bookfolder.h"
 
-#include "domain/error.h"
-#include "jobs/evaluation.h"
+#include "base/error.h"
+#include "jobs/year/evaluation.h"
 
 using namespace sovang;
 using namespace sovang::test;

@@ -2,7 +2,7 @@
 #include "bookfolder.h"
 #include "catch.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 #include "storage/book.h"
 
 using namespace sovang;

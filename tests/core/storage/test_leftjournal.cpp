@@ -5,7 +5,7 @@
 #include "bookfolder.h"
 #include "failingdisk.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 
 #include <csignal>
 

@@ -4,10 +4,10 @@
 
 #include "bookfolder.h"
 
-#include "domain/error.h"
-#include "domain/rulesetreader.h"
-#include "jobs/evaluation.h"
+#include "base/error.h"
+#include "jobs/year/evaluation.h"
 #include "rulebook.h"
+#include "rules/rulesetreader.h"
 
 using namespace sovang;
 using namespace sovang::test;

@@ -3,7 +3,7 @@
 
 #include "bookfolder.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 
 using namespace sovang;
 using namespace sovang::test;

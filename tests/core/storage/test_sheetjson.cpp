@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sheetjson.h"
 
+#include "base/error.h"
 #include "bookfolder.h"
 #include "catch.h"
-#include "domain/error.h"
 
 #include <limits>
 

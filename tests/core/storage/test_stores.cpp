@@ -3,7 +3,7 @@
 
 #include "bookfolder.h"
 
-#include "domain/error.h"
+#include "base/error.h"
 #include "storage/bookfile.h"
 
 using namespace sovang;
@@ -288,11 +288,12 @@ TEST_CASE("Decisions of a book from before know the kind that their unit had whe
 {
     const BookFolder folder;
     createBookFile(folder.path(), bookMigrations().first(7));
-    tamper(folder.path(),
-           "INSERT INTO unit (id, code, name, kind, block, locality, unit_class, address, head, union_head,"
-           " phone) VALUES (1, 'A', 'Sở Y tế', 'institution', '', '', '', '', '', '', '');"
-           "INSERT INTO decision (unit, kind, number, date, signer, reason, name_then, total_then, rules_then)"
-           " VALUES (1, 'first', '5/QĐ', '2024-12-20', '', '', 'Sở Y tế', '', '')");
+    tamper(
+        folder.path(),
+        "INSERT INTO unit (id, code, name, kind, block, locality, unit_class, address, head, union_head,"
+        " phone) VALUES (1, 'A', 'Sở Y tế', 'institution', '', '', '', '', '', '', '');"
+        "INSERT INTO decision (unit, kind, number, date, signer, reason, name_then, total_then, rules_then)"
+        " VALUES (1, 'first', '5/QĐ', '2024-12-20', '', '', 'Sở Y tế', '', '')");
     Book book = Book::open(folder.path());
     const std::vector<Decision> decisions = book.decisions().all();
     REQUIRE(decisions.size() == 1);

@@ -6,7 +6,7 @@
 #include "dialogs/progressdialog.h"
 #include "dialogs/roundquestion.h"
 #include "exchange/tablefile.h"
-#include "jobs/newbook.h"
+#include "jobs/setup/newbook.h"
 #include "mainwindow.h"
 #include "pages/reportspage.h"
 #include "session.h"

@@ -3,7 +3,7 @@
 
 #include "dialogs/certificatesdialog.h"
 #include "dialogs/takeoverdialog.h"
-#include "jobs/yearcertificates.h"
+#include "jobs/papers/yearcertificates.h"
 #include "mainwindow.h"
 #include "session.h"
 

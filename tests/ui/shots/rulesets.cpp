@@ -3,9 +3,9 @@
 
 #include "dialogs/publishdialog.h"
 #include "dialogs/rulecomparedialog.h"
-#include "domain/rulesetdraftcheck.h"
-#include "domain/rulesetwriter.h"
 #include "mainwindow.h"
+#include "rules/rulesetdraftcheck.h"
+#include "rules/rulesetwriter.h"
 #include "session.h"
 #include "widgets/drafteditor.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/commissionsection.h"
 
+#include "base/period.h"
+#include "base/text.h"
 #include "dialogs/commissiondialogs.h"
-#include "domain/period.h"
-#include "domain/text.h"
 #include "guarded.h"
-#include "jobs/papersettings.h"
+#include "jobs/papers/papersettings.h"
 #include "pages/saving.h"
 #include "session.h"
 #include "settingsedits.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/picklistssection.h"
 
-#include "domain/text.h"
+#include "base/text.h"
 #include "guarded.h"
 #include "session.h"
 #include "settingsedits.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/picklists.h"
+#include "jobs/setup/picklists.h"
 #include "pages/pagecontext.h"
 
 #include <QWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/rulesetssection.h"
 
-#include "domain/rulesetwords.h"
 #include "guarded.h"
+#include "rules/rulesetwords.h"
 #include "session.h"
 #include "theme.h"
 #include "widgets/editablelist.h"

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/wholefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstdio>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace sovang {
+
+namespace {
+
+constexpr mode_t usualMode = 0666; // less what the user's umask takes away
+constexpr mode_t ownerOnly = 0600;
+
+/// A file of the system, closed in every case.
+class Descriptor
+{
+public:
+    Descriptor(const QString &path, int flags, mode_t mode = 0)
+        : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode))
+    {}
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+
+    explicit operator bool() const { return m_number >= 0; }
+    int number() const { return m_number; }
+    /// Some disks say only now that there was no room.
+    bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
+
+private:
+    int m_number;
+};
+
+bool writeAll(int file, const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t written =
+            ::write(file, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (written < 0 && errno != EINTR)
+            return false;
+        done += std::max<ssize_t>(written, 0);
+    }
+    return true;
+}
+
+/// False when the disk failed; not every kind of disk can be asked.
+bool sync(int file)
+{
+    return ::fsync(file) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
+}
+
+/// So that the new name is on the disk too.
+void syncFolderOf(const QString &path)
+{
+    const Descriptor folder(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+    if (folder)
+        sync(folder.number());
+}
+
+/// Not the name of the file itself with an ending: that may be too long.
+QString nameBeside(const QString &path)
+{
+    return QStringLiteral("%1/.sovang-%2.part")
+        .arg(QFileInfo(path).absolutePath(), QUuid::createUuid().toString(QUuid::Id128).left(12));
+}
+
+} // namespace
+
+FileInTheMaking::FileInTheMaking(const QString &path, IfThere ifThere, const QString &privateAs)
+    : m_path(path), m_temporary(nameBeside(path)), m_ifThere(ifThere)
+{
+    if (const auto reason = whyNotWritable(path, ifThere))
+        throw Error(*reason);
+    m_model = QFileInfo::exists(path) ? path : privateAs;
+    Descriptor file(m_temporary, O_WRONLY | O_CREAT | O_EXCL, m_model.isEmpty() ? usualMode : ownerOnly);
+    if (!file || !file.close())
+        throw writingError(path, errno);
+}
+
+FileInTheMaking::~FileInTheMaking()
+{
+    for (const QLatin1String ending : {QLatin1String(), QLatin1String("-journal"), QLatin1String("-lock")})
+        ::unlink(QFile::encodeName(m_temporary + ending).constData());
+}
+
+void FileInTheMaking::append(const QByteArray &bytes) const
+{
+    Descriptor file(m_temporary, O_WRONLY | O_APPEND);
+    if (!file || !writeAll(file.number(), bytes) || !file.close())
+        throw writingError(m_path, errno);
+}
+
+// The group of the model too: its permissions would mean other people in another group.
+void FileInTheMaking::takePermissions(int file) const
+{
+    struct stat model = {};
+    struct stat mine = {};
+    if (m_model.isEmpty() || ::stat(QFile::encodeName(m_model).constData(), &model) != 0 ||
+        ::fstat(file, &mine) != 0)
+        return;
+    mode_t mode = model.st_mode & 0777;
+    if (mine.st_gid != model.st_gid && ::fchown(file, static_cast<uid_t>(-1), model.st_gid) != 0)
+        mode &= ~static_cast<mode_t>(S_IRWXG);
+    ::fchmod(file, mode); // a stick without permissions cannot; everywhere else the file stays its owner's
+}
+
+void FileInTheMaking::move() const
+{
+    const QByteArray from = QFile::encodeName(m_temporary);
+    const QByteArray to = QFile::encodeName(m_path);
+    int result = -1;
+    if (m_ifThere == IfThere::Refuse) {
+        result = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE);
+        if (result == 0)
+            return;
+    }
+    // Not every kind of disk can refuse by itself to replace.
+    if (const auto reason = whyNotWritable(m_path, m_ifThere))
+        throw Error(*reason);
+    result = ::rename(from.constData(), to.constData());
+    if (result != 0)
+        throw writingError(m_path, errno);
+}
+
+void FileInTheMaking::moveInPlace()
+{
+    Descriptor file(m_temporary, O_RDWR);
+    if (!file)
+        throw writingError(m_path, errno);
+    takePermissions(file.number());
+    if (!sync(file.number()) || !file.close())
+        throw writingError(m_path, errno);
+    move();
+    syncFolderOf(m_path);
+}
+
+void writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    FileInTheMaking file(path);
+    file.append(bytes);
+    file.moveInPlace();
+}
+
+} // namespace sovang

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/filefaults.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace sovang {
+
+/// A file that is made beside its place and moved there when it is whole; until then what was at its place
+/// stays as it was, and afterwards nothing else lies there. Every file that the program leaves behind is
+/// written in this way.
+class FileInTheMaking
+{
+public:
+    /// Lays an empty file beside \a path. It gets the permissions of the file that it replaces, else of \a
+    /// privateAs when that is given, else what is usual for new files. Throws what whyNotWritable() says.
+    explicit FileInTheMaking(const QString &path, IfThere ifThere = IfThere::Replace,
+                             const QString &privateAs = {});
+    /// Removes what was made, with the files that SQLite lays beside it, unless it was moved to its place.
+    ~FileInTheMaking();
+    FileInTheMaking(const FileInTheMaking &) = delete;
+    FileInTheMaking &operator=(const FileInTheMaking &) = delete;
+
+    /// Where it is made: in the same folder.
+    const QString &temporary() const { return m_temporary; }
+
+    /// Adds \a bytes at the end. Throws Error::Storage when there is no room.
+    void append(const QByteArray &bytes) const;
+
+    /// Brings everything safely to the disk, then moves it to its place. Throws Error::Storage;
+    /// Error::Refused when there is a file by now and it was not to be replaced.
+    void moveInPlace();
+
+private:
+    void takePermissions(int file) const;
+    void move() const;
+
+    QString m_path;
+    QString m_temporary;
+    QString m_model; ///< whose permissions it gets; empty for the usual ones
+    IfThere m_ifThere;
+};
+
+/// Writes \a bytes to \a path, as whole as a FileInTheMaking; throws as it does.
+void writeWholeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace sovang

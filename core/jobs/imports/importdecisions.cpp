@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/decisions/historyfit.h"
+#include "jobs/imports/importplan.h"
+#include "jobs/imports/tablereading.h"
+#include "rules/rulesetuse.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <ranges>
+#include <tuple>
+
+namespace sovang {
+
+namespace {
+
+struct ImportDecisionsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+const QString kindColumn = QStringLiteral("Loại");
+const QString numberColumn = QStringLiteral("Số");
+const QString dateColumn = QStringLiteral("Ngày");
+const QString fromColumn = QStringLiteral("Từ năm");
+const QString toColumn = QStringLiteral("Đến năm");
+const QString signerColumn = QStringLiteral("Người ký");
+
+/// A decision is told from others by its unit, kind, number and date.
+using DecisionKey = std::tuple<UnitId, DecisionKind, QString, QDate>;
+
+DecisionKey keyOf(const Decision &decision)
+{
+    return {decision.unit, decision.kind, decision.number, decision.date};
+}
+
+struct KnownDecisions
+{
+    QHash<QString, Unit> units;
+    std::map<DecisionKey, Decision> decisions;
+    std::map<DecisionKey, int> seen; ///< the row in which it stands
+    std::vector<RuleSetPtr> sets = {};
+};
+
+/// What will be written, and from which rows.
+struct Written
+{
+    std::vector<Decision> decisions;
+    std::vector<int> rows;
+
+    void add(const Decision &decision, int row)
+    {
+        decisions.push_back(decision);
+        rows.push_back(row);
+    }
+};
+
+std::optional<DecisionKind> readKind(TableReading &table, int row)
+{
+    const QString typed = table.text(row, kindColumn);
+    const auto kind = decisionKindFromVietnamese(typed);
+    if (!kind) {
+        table.problem(
+            row, kindColumn,
+            ImportDecisionsText::tr("“%1” is not a kind of decision; write Công nhận lần đầu, Công nhận lại, "
+                                    "Thu hồi or Không công nhận")
+                .arg(typed));
+    }
+    return kind;
+}
+
+// Nothing when the row has a problem.
+std::optional<Decision> readDecision(TableReading &table, int row, const KnownDecisions &known)
+{
+    const Unit *unit = table.unit(row, known.units);
+    const std::optional<DecisionKind> kind = readKind(table, row);
+    const std::optional<QDate> date = table.date(row, dateColumn);
+    Decision decision;
+    decision.number = table.text(row, numberColumn);
+    const YearType type = unit ? yearTypeFor(unit->kind, known.sets) : YearType::School;
+    decision.from = table.year(row, fromColumn, type);
+    decision.to = table.year(row, toColumn, type);
+    decision.signer = table.text(row, signerColumn);
+    decision.reason = table.words(row, column::reason);
+    if (decision.number.isEmpty())
+        table.problem(row, numberColumn, ImportDecisionsText::tr("The number of the decision is missing"));
+    if (!date && table.cell(row, dateColumn).isEmpty())
+        table.problem(row, dateColumn, ImportDecisionsText::tr("The date of the decision is missing"));
+    if (decision.from && decision.to && *decision.from > *decision.to)
+        table.problem(row, fromColumn, ImportDecisionsText::tr("The period ends before it begins"));
+    if (!unit || !kind || !date)
+        return std::nullopt;
+    decision.unit = unit->id;
+    decision.kind = *kind;
+    decision.date = *date;
+    decision.nameThen = unit->name;
+    decision.kindThen = unit->in(decision.year()).kind;
+    return decision;
+}
+
+// What the file says, over what the book knows: empty cells leave alone what is there.
+Decision merged(const Decision &before, Decision after)
+{
+    after.id = before.id;
+    after.from = after.from ? after.from : before.from;
+    after.to = after.to ? after.to : before.to;
+    after.signer = after.signer.isEmpty() ? before.signer : after.signer;
+    after.reason = after.reason.isEmpty() ? before.reason : after.reason;
+    after.nameThen = before.nameThen;
+    after.totalThen = before.totalThen;
+    after.rulesThen = before.rulesThen;
+    after.kindThen = before.kindThen;
+    return after;
+}
+
+const QString &columnOf(Misfit::About about)
+{
+    switch (about) {
+    case Misfit::About::Date:
+        return dateColumn;
+    case Misfit::About::Period:
+        return fromColumn;
+    case Misfit::About::Kind:
+        break;
+    }
+    return kindColumn;
+}
+
+constexpr size_t toldOneByOne = 10;
+
+// Who begins with the decisions of former years has no results of those years, and knows that.
+QString beyondBookText(const Problems &notes)
+{
+    QStringList places;
+    for (const Problem &note : notes | std::views::take(3))
+        places << note.place.toString();
+    return ImportDecisionsText::tr(
+               "%1 decisions have periods in years that the book has no registrations of, so it cannot "
+               "tell whether years that passed cover them (%2, …)")
+        .arg(notes.size())
+        .arg(places.join(u", "_qs));
+}
+
+// The authority decides, and the book may know less than the authority: they are written all the same.
+void noteMisfits(const TableReading &table, const Book &book, const QHash<QString, Unit> &units,
+                 const Written &written, ImportPlan &plan)
+{
+    QHash<qint64, QString> codes;
+    for (const Unit &unit : units)
+        codes.insert(unit.id.value(), unit.code);
+    const auto misfits = misfitsOf(book, written.decisions, QDate::currentDate());
+    Problems beyondBook;
+    for (size_t i = 0; i < misfits.size(); ++i) {
+        for (const Misfit &misfit : misfits[i]) {
+            const QString code = codes.value(written.decisions[i].unit.value());
+            const Problem note{table.place(written.rows[i], columnOf(misfit.about)),
+                               QStringLiteral("%1: %2").arg(code, misfit.message)};
+            if (misfit.isBeyondBook)
+                beyondBook.push_back(note);
+            else
+                plan.notes.add(note.place, note.message);
+        }
+    }
+    if (beyondBook.size() > toldOneByOne)
+        plan.notes << beyondBookText(beyondBook);
+    else
+        plan.notes.add(beyondBook);
+}
+
+void planRow(TableReading &table, int row, KnownDecisions &known, UpdateExisting update, Written &written,
+             ImportPlan &plan)
+{
+    std::optional<Decision> decision = readDecision(table, row, known);
+    if (!decision)
+        return;
+    const DecisionKey key = keyOf(*decision);
+    if (!known.seen.try_emplace(key, row).second) {
+        table.problem(row, column::code, ImportDecisionsText::tr("This decision stands twice in this file"));
+        return;
+    }
+    const auto before = known.decisions.find(key);
+    if (before == known.decisions.end()) {
+        ++plan.added;
+        written.add(*decision, row);
+        plan.changes.emplace_back(DecisionChange{std::nullopt, std::move(*decision)});
+        return;
+    }
+    Decision after = merged(before->second, std::move(*decision));
+    if (after == before->second) {
+        ++plan.unchanged;
+    } else if (update == UpdateExisting::Yes) {
+        ++plan.changed;
+        written.add(after, row);
+        plan.changes.emplace_back(DecisionChange{before->second, std::move(after)});
+    } else {
+        table.problem(row, column::code,
+                      ImportDecisionsText::tr(
+                          "This decision is in the book with other data; import with updating to change it"));
+    }
+}
+
+} // namespace
+
+QStringList decisionFields()
+{
+    return {column::code, kindColumn, numberColumn, dateColumn,
+            fromColumn,   toColumn,   signerColumn, column::reason};
+}
+
+ImportPlan planDecisions(const Book &book, const Workbook &workbook, const ImportOptions &options)
+{
+    const Book::Reading oneMoment(book);
+    ImportPlan plan;
+    plan.action = QStringLiteral("import.decisions");
+    plan.subject = ImportDecisionsText::tr("decisions");
+    TableShape shape{
+        decisionFields(), {}, {column::code, kindColumn, numberColumn, dateColumn}, codeAliases()};
+    for (const QString &alias : {u"Số quyết định"_qs, u"Số QĐ"_qs})
+        shape.aliases.emplace_back(alias, numberColumn);
+    for (const QString &alias : {u"Ngày quyết định"_qs, u"Ngày ký"_qs, u"Ngày QĐ"_qs, u"Ngày, tháng, năm"_qs})
+        shape.aliases.emplace_back(alias, dateColumn);
+    const TableReading::Trade trade{unitsByCode(book), [](const QString &column, const QString &text) {
+                                        return column == kindColumn &&
+                                               decisionKindFromVietnamese(text).has_value();
+                                    }};
+    TableReading table(workbook, shape, options.choice, trade, plan);
+    if (!table.found())
+        return plan;
+    table.noteUnknownColumns();
+    KnownDecisions known{trade.units, {}, {}, book.ruleSets().all()};
+    for (Decision &decision : book.decisions().all()) {
+        const DecisionKey key = keyOf(decision);
+        known.decisions.emplace(key, std::move(decision));
+    }
+    Written written;
+    for (int row = 0; row < table.records(); ++row) {
+        planRow(table, row, known, options.update, written, plan);
+        options.progress.tell(row + 1, table.records());
+    }
+    if (plan.isAcceptable())
+        noteMisfits(table, book, known.units, written, plan);
+    return plan;
+}
+
+} // namespace sovang

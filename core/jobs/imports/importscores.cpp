@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "domain/kindwords.h"
+#include "domain/outcome.h"
+#include "jobs/imports/importplan.h"
+#include "jobs/imports/tablereading.h"
+#include "jobs/year/evaluation.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace sovang {
+
+namespace {
+
+struct ImportScoresText
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+const QString totalColumn = QStringLiteral("Tổng điểm");
+
+/// Columns that score files carry for people; they are neither codes nor dropped scores.
+const QStringList columnsForPeople{QStringLiteral("STT"),
+                                   QStringLiteral("TT"),
+                                   column::name,
+                                   QStringLiteral("Đơn vị"),
+                                   column::kind,
+                                   QStringLiteral("Khối"),
+                                   QStringLiteral("Địa bàn"),
+                                   QStringLiteral("Phân loại"),
+                                   column::note,
+                                   QStringLiteral("Xếp loại"),
+                                   QStringLiteral("Kết quả")};
+
+// `Cộng I`, `Tổng số`: sums for people; only `Tổng điểm` is compared.
+bool isSum(const QString &header)
+{
+    const QString words = exactKey(header);
+    return words == u"cộng" || words == u"tổng" || words.startsWith(u"cộng ") || words.startsWith(u"tổng ");
+}
+
+// Leaves that are called with their groups may stand in the sheet by their own codes, under those groups.
+void addGrouped(TableShape &shape, const Node &group, std::vector<const Node *> around)
+{
+    around.push_back(&group);
+    for (const Node &child : group.children) {
+        if (child.item < 0)
+            addGrouped(shape, child, around);
+        if (child.item < 0 || child.code == child.ownCode)
+            continue;
+        GroupedColumn column{child.ownCode, {}, child.code};
+        for (auto outer = around.rbegin(); outer != around.rend(); ++outer) {
+            column.groups.push_back({(*outer)->ownCode, (*outer)->title});
+            if ((*outer)->code == (*outer)->ownCode)
+                break;
+        }
+        shape.grouped.push_back(std::move(column));
+    }
+}
+
+TableShape shapeOf(const std::map<UnitKind, RuleSetPtr> &sets)
+{
+    TableShape shape{{column::code, column::reason, totalColumn}, {}, {column::code}, codeAliases()};
+    shape.names += columnsForPeople;
+    for (const auto &[kind, rules] : sets) {
+        for (const Item &item : rules->items) {
+            if (!shape.codes.contains(item.code))
+                shape.codes << item.code;
+        }
+        for (const Criterion &criterion : rules->criteria)
+            addGrouped(shape, criterion.node, {});
+    }
+    return shape;
+}
+
+QSet<QString> optionsOf(const std::map<UnitKind, RuleSetPtr> &sets)
+{
+    QSet<QString> names;
+    for (const auto &[kind, rules] : sets) {
+        for (const Item &item : rules->items) {
+            for (const Option &option : item.options)
+                names << optionKey(option.name);
+        }
+    }
+    return names;
+}
+
+// Signatures stand under the columns of scores too.
+bool looksLikeScore(const QString &text, const QSet<QString> &options)
+{
+    static const QRegularExpression parts(QStringLiteral("^\\d+\\s*/\\s*\\d+$"));
+    return Points::parse(text) || parseYesNo(text) || parts.match(text).hasMatch() ||
+           options.contains(optionKey(text)) || text.compare(u"KAD", Qt::CaseInsensitive) == 0;
+}
+
+TableReading::Trade tradeOf(const Book &book, const TableShape &shape,
+                            const std::map<UnitKind, RuleSetPtr> &sets)
+{
+    return {unitsByCode(book),
+            [codes = shape.codes, options = optionsOf(sets)](const QString &column, const QString &text) {
+                return codes.contains(column) && looksLikeScore(text, options);
+            }};
+}
+
+/// Plans one file of scores for one year and round.
+class ScorePlanner
+{
+public:
+    ScorePlanner(const Book &book, const Workbook &workbook, Year year, Round round,
+                 const TableChoice &choice, ImportPlan &plan)
+        : m_book(book),
+          m_year(year),
+          m_round(round),
+          m_plan(plan),
+          m_sets(setsOfYear(book, year)),
+          m_shape(shapeOf(m_sets)),
+          m_trade(tradeOf(book, m_shape, m_sets)),
+          m_table(workbook, m_shape, choice, m_trade, plan)
+    {}
+
+    static std::map<UnitKind, RuleSetPtr> setsOfYear(const Book &book, Year year);
+
+    void planAll(const Progress &progress);
+
+private:
+    void findCodeColumns();
+    void refuseUnknownColumns();
+    void readExisting();
+    void planRow(int row);
+    void planCell(int row, const QString &code, const RuleSet *rules, const QString &reason,
+                  Answers &answers);
+    void planAnswer(int item, const Answer &answer, const RuleSet &rules, Answers &answers);
+    void answerAbsentConditions(const RuleSet &rules, Answers &answers);
+    void compareTotal(int row, const RuleSet *rules, const Answers &answers);
+    QString typedText(int row, const QString &code, const Item &item);
+
+    const Book &m_book;
+    Year m_year;
+    Round m_round;
+    ImportPlan &m_plan;
+    std::map<UnitKind, RuleSetPtr> m_sets;
+    TableShape m_shape;
+    TableReading::Trade m_trade;
+    TableReading m_table;
+    QStringList m_codes; ///< the columns that hold answers
+    std::map<UnitId, Answers> m_existing;
+    std::map<UnitId, int> m_seen;
+    const Unit *m_unit = nullptr; ///< of the row being planned
+    bool m_rowHasKad = false;
+};
+
+std::map<UnitKind, RuleSetPtr> ScorePlanner::setsOfYear(const Book &book, Year year)
+{
+    std::map<UnitKind, RuleSetPtr> sets;
+    for (const UnitKind kind : {UnitKind::Agency, UnitKind::Institution, UnitKind::Enterprise}) {
+        if (RuleSetPtr rules = chooseRuleSet(book.ruleSets().all(), kind, year))
+            sets.emplace(kind, std::move(rules));
+    }
+    return sets;
+}
+
+void ScorePlanner::findCodeColumns()
+{
+    for (const QString &column : m_table.columns()) {
+        if (m_shape.codes.contains(column))
+            m_codes << column;
+    }
+    if (m_codes.isEmpty()) {
+        const FoundTable &table = m_table.tables().front();
+        m_table.problemAt(
+            table, table.headerRow, table.columns.value(column::code),
+            ImportScoresText::tr("No column has a code of the rule sets of %1").arg(m_year.toString()));
+    }
+}
+
+// A mistyped code must not lose the scores under it.
+void ScorePlanner::refuseUnknownColumns()
+{
+    for (const FoundTable &table : m_table.tables()) {
+        QSet<int> filled;
+        for (const int row : m_table.rowsOf(table)) {
+            for (const Cell &cell : table.grid->cellsOf(row))
+                filled.insert(cell.column());
+        }
+        for (const FoundTable::Unknown &unknown : table.unknown) {
+            const bool isFilled = filled.contains(unknown.column);
+            const Place place = m_table.placeAt(table, unknown.row, unknown.column);
+            if (isFilled && isSum(unknown.header))
+                m_table.note(
+                    place,
+                    ImportScoresText::tr("The column “%1” is not read").arg(onOneLine(unknown.header)));
+            else if (isFilled)
+                m_plan.problems.push_back(
+                    {place, ImportScoresText::tr("“%1” is not a code of any rule set of %2")
+                                .arg(onOneLine(unknown.header), m_year.toString())});
+        }
+    }
+}
+
+void ScorePlanner::readExisting()
+{
+    QHash<qint64, const RuleSet *> rulesOfUnit;
+    for (const Unit &unit : m_trade.units) {
+        if (const auto rules = m_sets.find(unit.kindIn(m_year)); rules != m_sets.end())
+            rulesOfUnit.insert(unit.id.value(), rules->second.get());
+    }
+    m_existing =
+        answersOfYear(m_book, m_year, m_round, [&](UnitId unit) { return rulesOfUnit.value(unit.value()); });
+}
+
+// Spreadsheets know true and false, and turn `1/2` into a date; points are told from both.
+QString ScorePlanner::typedText(int row, const QString &code, const Item &item)
+{
+    const Cell &cell = m_table.cell(row, code);
+    if (cell.kind() == Cell::Kind::Boolean && (item.isYesNo() || item.kind == ItemKind::AllOrNothing))
+        return cell.boolean() ? QStringLiteral("có") : QStringLiteral("không");
+    if (cell.kind() == Cell::Kind::Boolean || cell.kind() == Cell::Kind::Date || cell.isPercent()) {
+        m_table.problem(
+            row, code,
+            ImportScoresText::tr("The spreadsheet holds a date, a percentage or true/false here; %1 needs "
+                                 "a plain number or text")
+                .arg(item.code));
+        return {};
+    }
+    return m_table.value(row, code);
+}
+
+void ScorePlanner::planAnswer(int item, const Answer &answer, const RuleSet &rules, Answers &answers)
+{
+    const Answer *before = answers.find(item);
+    if (before && *before == answer) {
+        ++m_plan.unchanged;
+        return;
+    }
+    ++(before ? m_plan.changed : m_plan.added);
+    const QString &code = rules.items[static_cast<size_t>(item)].code;
+    m_plan.changes.emplace_back(AnswerChange{m_unit->id, m_year, m_round, code,
+                                             before ? std::optional(*before) : std::nullopt, answer});
+    answers.set(item, answer);
+}
+
+void ScorePlanner::planCell(int row, const QString &code, const RuleSet *rules, const QString &reason,
+                            Answers &answers)
+{
+    if (m_table.cell(row, code).isEmpty())
+        return;
+    const int index = rules ? rules->indexOf(code) : -1;
+    if (index < 0) {
+        m_table.problem(
+            row, code,
+            ImportScoresText::tr("%1 is not in the rule set of %2 (%3); the cell must be empty")
+                .arg(code, m_unit->code,
+                     rules ? rules->reference() : ImportScoresText::tr("none for this kind and year")));
+        return;
+    }
+    const Item &item = rules->items[static_cast<size_t>(index)];
+    const QString text = typedText(row, code, item);
+    if (text.isEmpty())
+        return;
+    const ParsedAnswer parsed = parseAnswer(*rules, item, text, reason);
+    if (!parsed.answer) {
+        m_table.problem(row, code, parsed.refusal);
+        return;
+    }
+    m_rowHasKad = m_rowHasKad || parsed.answer->isNotApplicable();
+    planAnswer(index, *parsed.answer, *rules, answers);
+}
+
+// A file without a column for a gate or veto says: met, or absent (spec section 6).
+void ScorePlanner::answerAbsentConditions(const RuleSet &rules, Answers &answers)
+{
+    for (size_t i = 0; i < rules.items.size(); ++i) {
+        const Item &item = rules.items[i];
+        const auto index = static_cast<int>(i);
+        const bool isCondition = item.kind == ItemKind::Gate || item.kind == ItemKind::Veto;
+        if (isCondition && !m_table.has(item.code) && !answers.find(index))
+            planAnswer(index, Answer::yesNo(item.kind == ItemKind::Gate), rules, answers);
+    }
+}
+
+void ScorePlanner::compareTotal(int row, const RuleSet *rules, const Answers &answers)
+{
+    const QString typed = m_table.value(row, totalColumn);
+    if (typed.isEmpty() || !rules)
+        return;
+    const std::optional<Points> total = Points::parse(typed);
+    const Points computed = roundedHalfUp(*numbersSoFar(*rules, answers).total);
+    if (!total) {
+        m_table.problem(
+            row, totalColumn,
+            ImportScoresText::tr("“%1” is not a number of points with at most two decimals").arg(typed));
+    } else if (*total != computed) {
+        m_table.problem(row, totalColumn,
+                        ImportScoresText::tr("The total typed for %1 is %2, but its points add up to %3")
+                            .arg(m_unit->code, total->toDisplay(), computed.toDisplay()));
+    }
+}
+
+void ScorePlanner::planRow(int row)
+{
+    m_unit = m_table.unit(row, m_trade.units);
+    if (!m_unit)
+        return;
+    if (!m_seen.try_emplace(m_unit->id, row).second) {
+        m_table.problem(row, column::code,
+                        ImportScoresText::tr("The code “%1” stands twice in this file").arg(m_unit->code));
+        return;
+    }
+    const auto set = m_sets.find(m_unit->kindIn(m_year));
+    const RuleSet *rules = set == m_sets.end() ? nullptr : set->second.get();
+    const auto existing = m_existing.find(m_unit->id);
+    Answers answers = existing != m_existing.end() ? existing->second : rules ? Answers(*rules) : Answers();
+
+    const size_t problemsBefore = m_plan.problems.size();
+    const QString reason = m_table.words(row, column::reason);
+    m_rowHasKad = false;
+    for (const QString &code : m_codes)
+        planCell(row, code, rules, reason, answers);
+    if (m_plan.problems.size() != problemsBefore)
+        return;
+    if (rules)
+        answerAbsentConditions(*rules, answers);
+    compareTotal(row, rules, answers);
+    if (!reason.isEmpty() && !m_rowHasKad)
+        m_table.note(row, column::reason,
+                     ImportScoresText::tr("“Lý do” is only kept for cells with “KAD”, and there is none"));
+}
+
+void ScorePlanner::planAll(const Progress &progress)
+{
+    if (!m_table.found())
+        return;
+    findCodeColumns();
+    refuseUnknownColumns();
+    readExisting();
+    size_t cells = 0;
+    for (const FoundTable &table : m_table.tables())
+        cells += static_cast<size_t>(table.grid->filledCells());
+    m_plan.changes.reserve(cells);
+    for (int row = 0; row < m_table.records(); ++row) {
+        planRow(row);
+        progress.tell(row, m_table.records());
+    }
+}
+
+} // namespace
+
+QStringList scoreFields(const Book &book, Year year)
+{
+    const TableShape shape = shapeOf(ScorePlanner::setsOfYear(book, year));
+    return QStringList{column::code, column::reason, totalColumn} + shape.codes;
+}
+
+ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Round round,
+                      const Progress &progress, const TableChoice &choice)
+{
+    const Book::Reading oneMoment(book);
+    ImportPlan plan;
+    plan.action = QStringLiteral("import.scores");
+    plan.subject = ImportScoresText::tr("scores of %1 (%2)").arg(year.toString(), kindwords::round(round));
+    ScorePlanner(book, workbook, year, round, choice, plan).planAll(progress);
+    return plan;
+}
+
+} // namespace sovang

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/imports/tablereading.h"
+
+#include "base/day.h"
+#include "base/text.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+struct TableReadingText
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+constexpr qsizetype mostFindings = 10'000; // nobody reads more, and they must not fill the memory
+
+} // namespace
+
+TableReading::TableReading(const Workbook &workbook, const TableShape &shape, const TableChoice &choice,
+                           const Trade &trade, ImportPlan &plan)
+    : m_workbook(workbook), m_plan(plan)
+{
+    FoundTables found = findTables(workbook, shape, choice);
+    m_tables = std::move(found.tables);
+    m_plan.file = workbook.file;
+    m_plan.problems = std::move(found.problems);
+    m_plan.notes.add(found.notes);
+    const RowKnowledge knowledge{trade.codeColumn,
+                                 {shape.required.begin(), shape.required.end()},
+                                 [&](const QString &code) { return trade.units.contains(code); },
+                                 trade.fits};
+    for (size_t table = 0; table < m_tables.size(); ++table) {
+        m_texts.emplace_back(*m_tables[table].grid);
+        readRows(table, knowledge);
+        noteHidden(table);
+    }
+    noteSheets();
+}
+
+void TableReading::readRows(size_t table, const RowKnowledge &knowledge)
+{
+    std::vector<QString> groups;
+    for (const TableRow &row : sovang::rowsOf(m_tables[table], m_texts[table], knowledge)) {
+        const auto level = static_cast<size_t>(row.level);
+        if (row.role == RowRole::Record) {
+            m_records.push_back({table, row.row, groups});
+            refuseHeaderlessCells(table, row.row);
+            continue;
+        }
+        noteRow(table, row);
+        if (row.role != RowRole::Group)
+            continue;
+        groups.resize(std::min(groups.size(), level));
+        groups.push_back(row.text);
+        m_groups.resize(std::max(m_groups.size(), groups.size()));
+        if (QStringList &names = m_groups[groups.size() - 1]; !names.contains(row.text))
+            names << row.text;
+    }
+}
+
+void TableReading::noteRow(size_t table, const TableRow &row)
+{
+    constexpr qsizetype shown = 80;
+    const QString text = row.text.size() > shown ? row.text.left(shown) + u'…' : row.text;
+    const auto message = [&]() -> QString {
+        switch (row.role) {
+        case RowRole::Group:
+            return TableReadingText::tr("“%1” is the name of a group and no record").arg(text);
+        case RowRole::Total:
+            return TableReadingText::tr("“%1” is a total and no record").arg(text);
+        case RowRole::ColumnNumbers:
+            return TableReadingText::tr("This row numbers the columns and is no record");
+        case RowRole::RepeatedHeader:
+            return TableReadingText::tr("The header stands here once more and is no record");
+        case RowRole::Remark:
+            return TableReadingText::tr("“%1” stands under the list and is no record").arg(text);
+        case RowRole::Blank:
+        case RowRole::Record:
+        case RowRole::Unread:
+            break;
+        }
+        return TableReadingText::tr("This row has nothing in the columns that are read, and is left aside");
+    };
+    note(placeOf(m_workbook, *m_tables[table].grid, row.row, row.column), message());
+}
+
+// Where a file has one sheet, everybody knows which is read.
+void TableReading::noteSheets()
+{
+    if (m_workbook.grids.size() < 2)
+        return;
+    if (m_tables.size() > 1)
+        m_plan.notes << TableReadingText::tr(
+            "%n sheets hold such a list and all are read; name one to read it alone", nullptr,
+            static_cast<int>(m_tables.size()));
+    for (size_t table = 0; table < m_tables.size(); ++table) {
+        const auto rows = std::ranges::count(m_records, table, &Record::table);
+        m_plan.notes.add(
+            {m_workbook.file, m_tables[table].grid->name(), {}, 0},
+            TableReadingText::tr("%n row(s) of this sheet are read", nullptr, static_cast<int>(rows)));
+    }
+}
+
+void TableReading::noteHidden(size_t table)
+{
+    const Grid &grid = *m_tables[table].grid;
+    const Place sheet{m_workbook.file, grid.name(), {}, 0};
+    QStringList rows;
+    for (const Record &record : m_records) {
+        if (record.table == table && grid.isRowHidden(record.row))
+            rows << QString::number(record.row + 1);
+    }
+    constexpr qsizetype shown = 20;
+    if (!rows.isEmpty()) {
+        const QString more = rows.size() > shown ? QStringLiteral(" …") : QString();
+        m_plan.notes.add(sheet, TableReadingText::tr("%n hidden row(s) are read too: %1", nullptr,
+                                                     static_cast<int>(rows.size()))
+                                    .arg(rows.mid(0, shown).join(QStringLiteral(", ")) + more));
+    }
+    for (auto column = m_tables[table].columns.begin(); column != m_tables[table].columns.end(); ++column) {
+        if (grid.isColumnHidden(*column))
+            m_plan.notes.add(
+                sheet, TableReadingText::tr("The column “%1” is hidden and is read too").arg(column.key()));
+    }
+}
+
+void TableReading::refuseHeaderlessCells(size_t table, int row)
+{
+    for (const Cell &cell : m_tables[table].grid->cellsOf(row)) {
+        if (std::ranges::binary_search(m_tables[table].headerless, cell.column()) &&
+            !m_texts[table].isBlank(cell)) {
+            problemAt(m_tables[table], row, cell.column(),
+                      TableReadingText::tr("“%1” stands under no column header").arg(m_texts[table](cell)));
+        }
+    }
+}
+
+bool TableReading::has(const QString &column) const
+{
+    return std::ranges::any_of(m_tables, [&](const FoundTable &table) { return table.has(column); });
+}
+
+QStringList TableReading::columns() const
+{
+    QStringList names;
+    for (const FoundTable &table : m_tables) {
+        QMap<int, QString> byPlace;
+        for (auto column = table.columns.begin(); column != table.columns.end(); ++column)
+            byPlace.insert(*column, column.key());
+        for (const QString &name : byPlace) {
+            if (!names.contains(name))
+                names << name;
+        }
+    }
+    return names;
+}
+
+QString TableReading::group(int record, int level) const
+{
+    const std::vector<QString> &groups = m_records[static_cast<size_t>(record)].groups;
+    return static_cast<size_t>(level) < groups.size() ? groups[static_cast<size_t>(level)] : QString();
+}
+
+QStringList TableReading::groups(int level) const
+{
+    return static_cast<size_t>(level) < m_groups.size() ? m_groups[static_cast<size_t>(level)]
+                                                        : QStringList();
+}
+
+const Cell &TableReading::cell(int record, const QString &column) const
+{
+    static const Cell none{};
+    const FoundTable &table = tableOf(record);
+    const auto found = table.columns.find(column);
+    if (found == table.columns.end())
+        return none;
+    const Cell &cell = table.grid->speaking(m_records[static_cast<size_t>(record)].row, *found);
+    return m_texts[m_records[static_cast<size_t>(record)].table].isBlank(cell) ? none : cell;
+}
+
+QString TableReading::read(int record, const QString &column, const Cell &cell)
+{
+    if (const QString error = cell.errorSentence(); !error.isEmpty()) {
+        problem(record, column, error);
+        return {};
+    }
+    const GridText &text = m_texts[m_records[static_cast<size_t>(record)].table];
+    const QString words = onOneLine(text(cell));
+    if (text.encodingOf(cell) != LegacyEncoding::None)
+        note(record, column,
+             TableReadingText::tr("“%1” was read as “%2”").arg(onOneLine(cell.text()), words));
+    return words;
+}
+
+QString TableReading::text(int record, const QString &column)
+{
+    const Cell &value = cell(record, column);
+    if (value.kind() != Cell::Kind::Date)
+        return read(record, column, value);
+    problem(
+        record, column,
+        TableReadingText::tr(
+            "The spreadsheet holds a date here, %1; “%2” is a text. Format the cell as text and type it anew")
+            .arg(value.text(), column));
+    return {};
+}
+
+QString TableReading::words(int record, const QString &column)
+{
+    const Cell &value = cell(record, column);
+    return value.kind() == Cell::Kind::Date ? value.date().toString(QStringLiteral("dd/MM/yyyy"))
+                                            : read(record, column, value);
+}
+
+QString TableReading::value(int record, const QString &column)
+{
+    const Cell &value = cell(record, column);
+    return value.isNumber() ? value.text() : read(record, column, value);
+}
+
+QString TableReading::code(int record, const QString &column)
+{
+    return text(record, column).simplified();
+}
+
+std::optional<Year> TableReading::year(int record, const QString &column, YearType type)
+{
+    const QString typed = value(record, column);
+    if (typed.isEmpty())
+        return std::nullopt;
+    const std::optional<Year> result = parseYear(typed);
+    if (!result) {
+        problem(record, column, TableReadingText::tr("“%1” is not a year").arg(typed));
+    } else if (type == YearType::Calendar && !Year::parse(typed)) {
+        problem(record, column,
+                TableReadingText::tr(
+                    "“%1” is a school year, but the rule sets for this unit go by calendar years")
+                    .arg(typed));
+        return std::nullopt;
+    }
+    return result;
+}
+
+std::optional<QDate> TableReading::date(int record, const QString &column)
+{
+    if (const QDate date = cell(record, column).date(); date.isValid())
+        return date;
+    const QString typed = value(record, column);
+    if (typed.isEmpty())
+        return std::nullopt;
+    const std::optional<QDate> result = cell(record, column).isText() ? parseDay(typed) : std::nullopt;
+    if (!result)
+        problem(record, column, dayRefusal(typed));
+    return result;
+}
+
+std::optional<int> TableReading::count(int record, const QString &column)
+{
+    const QString typed = value(record, column);
+    if (typed.isEmpty())
+        return std::nullopt;
+    bool ok = false;
+    const int number = typed.toInt(&ok);
+    if (ok && number >= 0)
+        return number;
+    problem(record, column, TableReadingText::tr("“%1” is not a whole number").arg(typed));
+    return std::nullopt;
+}
+
+const Unit *TableReading::unit(int record, const QHash<QString, Unit> &units)
+{
+    const QString code = this->code(record, column::code);
+    if (code.isEmpty()) {
+        problem(record, column::code, TableReadingText::tr("The code of the unit is missing"));
+        return nullptr;
+    }
+    const auto found = units.find(code);
+    if (found == units.end()) {
+        problem(record, column::code,
+                TableReadingText::tr("There is no unit with the code “%1” in the book").arg(code));
+        return nullptr;
+    }
+    return &*found;
+}
+
+Place TableReading::placeAt(const FoundTable &table, int row, int column) const
+{
+    return placeOf(m_workbook, *table.grid, row, column);
+}
+
+Place TableReading::place(int record, const QString &column) const
+{
+    const FoundTable &table = tableOf(record);
+    return placeAt(table, m_records[static_cast<size_t>(record)].row, table.columns.value(column, 0));
+}
+
+void TableReading::problem(int record, const QString &column, const QString &message)
+{
+    problem(place(record, column), message);
+}
+
+void TableReading::problem(const Place &at, const QString &message)
+{
+    const auto known = static_cast<qsizetype>(m_plan.problems.size());
+    if (known < mostFindings)
+        m_plan.problems.push_back({at, message});
+    else if (known == mostFindings)
+        m_plan.problems.push_back(
+            {{m_workbook.file, {}, {}, 0},
+             TableReadingText::tr("There are more problems; the first %1 are listed").arg(known)});
+}
+
+void TableReading::note(int record, const QString &column, const QString &message)
+{
+    note(place(record, column), message);
+}
+
+void TableReading::note(const Place &at, const QString &message)
+{
+    if (m_plan.notes.size() < mostFindings)
+        m_plan.notes.add(at, message);
+    else if (m_plan.notes.size() == mostFindings)
+        m_plan.notes
+            << TableReadingText::tr("There is more to say; the first %1 notes are listed").arg(mostFindings);
+}
+
+void TableReading::problemAt(const FoundTable &table, int row, int column, const QString &message)
+{
+    problem(placeAt(table, row, column), message);
+}
+
+std::vector<int> TableReading::rowsOf(const FoundTable &table) const
+{
+    std::vector<int> rows;
+    for (const Record &record : m_records) {
+        if (&m_tables[record.table] == &table)
+            rows.push_back(record.row);
+    }
+    return rows;
+}
+
+void TableReading::noteUnknownColumns()
+{
+    for (const FoundTable &table : m_tables) {
+        for (const FoundTable::Unknown &unknown : table.unknown)
+            note(placeAt(table, unknown.row, unknown.column),
+                 TableReadingText::tr("The column “%1” is not read").arg(onOneLine(unknown.header)));
+    }
+}
+
+std::vector<std::pair<QString, QString>> codeAliases()
+{
+    std::vector<std::pair<QString, QString>> aliases;
+    for (const QString &alias : {u"Mã đơn vị"_qs, u"Mã ĐV"_qs, u"Mã số"_qs, u"Mã số đơn vị"_qs,
+                                 u"Mã cơ quan"_qs, u"Mã cơ quan, đơn vị"_qs})
+        aliases.emplace_back(alias, column::code);
+    return aliases;
+}
+
+QHash<QString, Unit> unitsByCode(const Book &book)
+{
+    QHash<QString, Unit> units;
+    for (const Unit &unit : book.units().all())
+        units.insert(unit.code, unit);
+    return units;
+}
+
+} // namespace sovang

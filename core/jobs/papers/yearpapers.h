@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/year.h"
+#include "documents/blocks.h"
+
+#include <QDate>
+
+namespace sovang {
+
+class Book;
+
+/// What a paper gets on the day when it is issued; room is left for what is not known yet.
+struct PaperDay
+{
+    int number = 0; ///< 0: not given yet
+    QDate date;
+};
+
+/// The yearly report, compared with the year before where the book has one. Throws Error::Internal when the
+/// figures do not pass their cross-checks: a wrong number is not printed.
+Document makeYearReport(const Book &book, Year year, const PaperDay &day = {});
+
+} // namespace sovang

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/rulesetreader.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace sovang {
+
+class Book;
+
+/// A rule set file as it was read: the bytes are what the book keeps.
+struct RuleFile
+{
+    QByteArray json;
+    RuleSetReading reading;
+};
+
+/// Throws Error::NotFound when there is no such file, Error::Storage when it cannot be read.
+RuleFile readRuleFile(const QString &path);
+
+/// Publishes a rule set without faults in the book, in one change. False when exactly this one is there
+/// already. Throws as RuleSetStore::add does.
+bool addRuleFile(Book &book, const RuleFile &file);
+
+/// Makes a book with these rule sets (all without faults) and what \a fill adds. It appears when it is whole.
+/// Throws as Book::create and addRuleFile do; then there is no book.
+Book createBookWith(const QString &path, const std::vector<RuleFile> &files,
+                    const std::function<void(Book &)> &fill = {});
+
+} // namespace sovang

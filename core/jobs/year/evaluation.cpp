@@ -1,0 +1,587 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/year/evaluation.h"
+
+#include "base/error.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <future>
+#include <iterator>
+#include <map>
+#include <memory>
+#include <set>
+#include <thread>
+
+namespace sovang {
+
+namespace {
+
+struct EvaluationText
+{
+    Q_DECLARE_TR_FUNCTIONS(Evaluation)
+};
+
+/// The rule set of every kind and year, and the item of every code in it: looked up once, not for each of
+/// millions of answers. Fills itself when asked, so each thread has its own.
+class RuleTable
+{
+public:
+    explicit RuleTable(const Book &book) : m_book(&book), m_sets(book.ruleSets().all()) {}
+
+    struct Entry
+    {
+        RuleSetPtr rules;
+        std::vector<int> itemOfCode; ///< by code id, as far as asked for; -1 where the set lacks it
+    };
+
+    Entry &of(UnitKind kind, Year year)
+    {
+        const auto [place, isNew] = m_entries.try_emplace({kind, year});
+        if (isNew)
+            place->second.rules = chooseRuleSet(m_sets, kind, year);
+        return place->second;
+    }
+
+    /// The index in the entry's rules; -1 where they lack the code.
+    int itemOf(Entry &entry, int codeId) const
+    {
+        const auto index = static_cast<size_t>(codeId);
+        while (entry.itemOfCode.size() <= index) {
+            const QString &code = m_book->scores().code(static_cast<int>(entry.itemOfCode.size()));
+            entry.itemOfCode.push_back(entry.rules->indexOf(code));
+        }
+        return entry.itemOfCode[index];
+    }
+
+private:
+    const Book *m_book;
+    std::vector<RuleSetPtr> m_sets;
+    std::map<std::pair<UnitKind, Year>, Entry> m_entries;
+};
+
+/// All that a book knows of one unit besides its answers.
+struct Record
+{
+    Unit unit;
+    std::vector<Year> registered; ///< ascending
+    std::vector<Year> excluded;
+    std::vector<Decision> decisions;
+    std::vector<LineageEvent> rulings;               ///< in which it is the successor, by year
+    std::vector<std::pair<Year, OutcomeKind>> kinds; ///< of the years with answers, ascending
+    std::optional<Outcome> outcome;                  ///< of the year asked for, when it has answers
+    std::map<Year, Outcome> *everyOutcome =
+        nullptr; ///< takes those of all years with answers, if it is there
+
+    std::optional<OutcomeKind> kindOf(Year year) const
+    {
+        const auto found = std::ranges::lower_bound(kinds, year, {}, &std::pair<Year, OutcomeKind>::first);
+        return found != kinds.end() && found->first == year ? std::optional(found->second) : std::nullopt;
+    }
+};
+
+bool contains(const std::vector<Year> &years, Year year)
+{
+    return std::ranges::binary_search(years, year);
+}
+
+using Records = std::map<UnitId, Record>;
+
+Outcome outcomeOf(RuleTable &rules, const Record &record, Year year, const Answers *answers)
+{
+    YearFacts facts;
+    facts.registered = record.unit.existsIn(year) && contains(record.registered, year);
+    facts.excludedByHand = contains(record.excluded, year);
+    facts.rules = rules.of(record.unit.kindIn(year), year).rules.get();
+    facts.unitClass = record.unit.classIn(year);
+    facts.answers = answers;
+    return outcome(facts);
+}
+
+/// Collects answers, which come ordered by unit and year, into sheets, and notes the outcome of each in the
+/// record of its unit. Touches no other record.
+class SheetReader
+{
+public:
+    SheetReader(const Book &book, Year lastYear, Records &records)
+        : m_rules(book), m_lastYear(lastYear), m_records(records)
+    {}
+
+    template <typename Rows> void read(const Rows &rows)
+    {
+        rows(AnswerVisitor([this](const AnswerRow &row) { take(row); }));
+        finishSheet();
+    }
+
+private:
+    void take(const AnswerRow &row);
+    void startSheet(UnitId unit, Year year);
+    void finishSheet();
+
+    RuleTable m_rules;
+    Year m_lastYear;
+    Records &m_records;
+
+    UnitId m_unit;
+    Year m_year;
+    Record *m_record = nullptr; ///< null: the sheet does not count
+    RuleTable::Entry *m_entry = nullptr;
+    const RuleSet *m_sheetRules = nullptr; ///< that m_sheet was made for
+    Answers m_sheet;
+};
+
+void SheetReader::startSheet(UnitId unit, Year year)
+{
+    m_unit = unit;
+    m_year = year;
+    const auto record = m_records.find(unit);
+    if (record == m_records.end() || year > m_lastYear)
+        return;
+    m_entry = &m_rules.of(record->second.unit.kindIn(year), year);
+    if (!m_entry->rules)
+        return;
+    m_record = &record->second;
+    if (m_sheetRules == m_entry->rules.get()) {
+        m_sheet.clearAll();
+    } else {
+        m_sheetRules = m_entry->rules.get();
+        m_sheet = Answers(*m_sheetRules);
+    }
+}
+
+void SheetReader::take(const AnswerRow &row)
+{
+    if (row.unit != m_unit || row.year != m_year) {
+        finishSheet();
+        startSheet(row.unit, row.year);
+    }
+    if (!m_record)
+        return;
+    const int item = m_rules.itemOf(*m_entry, row.codeId);
+    if (item >= 0)
+        m_sheet.set(item, row.answer);
+}
+
+void SheetReader::finishSheet()
+{
+    if (!m_record)
+        return;
+    Outcome result = outcomeOf(m_rules, *m_record, m_year, &m_sheet);
+    m_record->kinds.emplace_back(m_year, result.kind);
+    if (m_record->everyOutcome)
+        m_record->everyOutcome->emplace(m_year, result);
+    if (m_year == m_lastYear)
+        m_record->outcome = std::move(result);
+    m_record = nullptr;
+}
+
+QByteArray lastLine(const Book &book)
+{
+    const auto lines = book.log().entries(LogStore::Order::NewestFirst, 1);
+    return lines.empty() ? QByteArray() : lines.front().hash;
+}
+
+/// A book, opened once more for another thread, that sees the same moment as the first.
+class SecondReader
+{
+public:
+    /// Nothing when what it would read there is not what \a book, which is in a Reading or a change, holds.
+    static std::unique_ptr<SecondReader> of(const Book &book)
+    {
+        if (book.isChanging())
+            return nullptr;
+        try {
+            auto second = std::unique_ptr<SecondReader>(new SecondReader(book));
+            return lastLine(second->book) == lastLine(book) ? std::move(second) : nullptr;
+        } catch (const Error &) {
+            return nullptr; // moved or locked meanwhile: this thread reads everything
+        }
+    }
+
+    const Book book;
+
+private:
+    explicit SecondReader(const Book &first) : book(first.openedAgain()), m_reading(book) {}
+
+    Book::Reading m_reading;
+};
+
+/// Walks the units in the order that lineage asks for: a predecessor before its successor.
+class Evaluator
+{
+public:
+    Evaluator(const Book &book, const EvaluationRequest &request)
+        : m_book(book), m_request(request), m_rules(book)
+    {}
+
+    std::vector<UnitYear> everyUnit();
+    UnitYear oneUnit(UnitId id);
+    std::vector<YearVerdict> everyYear(const Unit &unit);
+    std::vector<StateAnswer> states(const LifeBeyond &beyond, const std::vector<StateQuestion> &questions);
+
+private:
+    void addUnit(const Unit &unit);
+    void addWithPredecessors(UnitId id);
+    void addFacts(UnitId id);
+    void addAllFacts();
+    void readAllAnswers();
+    void readAnswersOf(const std::set<UnitId> &units);
+    Year lastKnownYear() const;
+    RecognitionState stateOf(const StateQuestion &question);
+    void goBeyond(const LifeBeyond &beyond);
+    void readInTwoThreads(const Book &second);
+    SheetReader readerOf(const Book &book) { return {book, m_request.year, m_records}; }
+    std::optional<Year> firstYear(const Record &record) const;
+    struct Walk
+    {
+        RecognitionState start;
+        std::vector<RecognitionYear> years;
+
+        const RecognitionState &end() const { return years.empty() ? start : years.back().state; }
+    };
+    Walk walk(const Record &record, Year last);
+    UnitYear result(const Record &record);
+
+    const Book &m_book;
+    EvaluationRequest m_request;
+    RuleTable m_rules;
+    Records m_records;
+    const Unit *m_instead = nullptr;        ///< what one unit is taken to be, instead of what the book has
+    std::map<Year, Outcome> m_everyOutcome; ///< its own
+    Year m_lastKnown{Year::last};           ///< years after it that are not registered do not count
+};
+
+void Evaluator::addUnit(const Unit &unit)
+{
+    m_records[unit.id].unit = unit;
+}
+
+std::optional<Year> Evaluator::firstYear(const Record &record) const
+{
+    std::optional<Year> first;
+    const auto consider = [&](Year year) { first = first ? std::min(*first, year) : year; };
+    if (!record.registered.empty())
+        consider(record.registered.front());
+    for (const Decision &decision : record.decisions)
+        consider(decision.year());
+    for (const LineageEvent &ruling : record.rulings) {
+        if (ruling.rules())
+            consider(ruling.year);
+    }
+    return first;
+}
+
+// From its first year, or from the latest ruling, which puts a predecessor's state in the place of its own.
+Evaluator::Walk Evaluator::walk(const Record &record, Year last)
+{
+    const std::optional<Year> first = firstYear(record);
+    if (!first || *first > last)
+        return {};
+
+    Year from = *first;
+    RecognitionState start;
+    // Only the latest ruling counts, and only it is walked: units may inherit from each other many times.
+    // Each ruling leads to an earlier year, so the walk ends.
+    const auto latest = std::ranges::find_if(
+        record.rulings.rbegin(), record.rulings.rend(),
+        [last](const LineageEvent &ruling) { return ruling.rules() && ruling.year <= last; });
+    if (latest != record.rulings.rend()) {
+        if (latest->inherits) {
+            start = walk(m_records.at(*latest->inherits), latest->year - 1).end();
+        }
+        from = latest->year;
+    }
+
+    std::vector<YearResult> results;
+    for (Year year = from; year <= last; ++year) {
+        const RuleSet *rules = m_rules.of(record.unit.kindIn(year), year).rules.get();
+        const std::optional<OutcomeKind> known =
+            record.unit.existsIn(year) ? record.kindOf(year) : std::nullopt;
+        const OutcomeKind kind = known ? *known : outcomeOf(m_rules, record, year, nullptr).kind;
+        if (year > m_lastKnown && kind == OutcomeKind::NotRegistered)
+            continue;
+        results.push_back({year, kind, rules ? &rules->recognition : nullptr});
+    }
+    return {start, recognise(start, results, record.decisions, m_request.assume)};
+}
+
+UnitYear Evaluator::result(const Record &record)
+{
+    UnitYear unit;
+    unit.unit = record.unit.in(m_request.year);
+    unit.year = m_request.year;
+    unit.rules = m_rules.of(unit.unit.kind, m_request.year).rules;
+    unit.registered = record.unit.existsIn(m_request.year) && contains(record.registered, m_request.year);
+    unit.outcome = record.outcome ? *record.outcome : outcomeOf(m_rules, record, m_request.year, nullptr);
+    Walk walked = walk(record, m_request.year);
+    unit.start = std::move(walked.start);
+    unit.history = std::move(walked.years);
+    if (!unit.history.empty()) {
+        const RecognitionYear &last = unit.history.back();
+        unit.state = last.state;
+        unit.proposal = last.proposal;
+        unit.pendingYears = last.pendingYears;
+    }
+    std::ranges::copy_if(record.decisions, std::back_inserter(unit.decisions),
+                         [&](const Decision &decision) { return decision.year() <= m_request.year; });
+    return unit;
+}
+
+void Evaluator::addAllFacts()
+{
+    for (const Unit &unit : m_book.units().all())
+        addUnit(unit);
+    m_book.registrations().forEach(
+        [&](UnitId unit, Year year) { m_records.at(unit).registered.push_back(year); });
+    for (const Exclusion &exclusion : m_book.exclusions().all())
+        m_records.at(exclusion.unit).excluded.push_back(exclusion.year);
+    for (const Decision &decision : m_book.decisions().all())
+        m_records.at(decision.unit).decisions.push_back(decision);
+    for (const LineageEvent &event : m_book.lineage().all())
+        m_records.at(event.successor).rulings.push_back(event);
+}
+
+// The other thread has its own reader and its own half of the records, so that nothing is shared but what is
+// only read.
+void Evaluator::readInTwoThreads(const Book &second)
+{
+    const UnitId middle = std::next(m_records.begin(), static_cast<qsizetype>(m_records.size() / 2))->first;
+    const auto readPart = [&](SheetReader reader, const Book &book, UnitId first, UnitId last) {
+        reader.read([&](const AnswerVisitor &visitor) {
+            book.scores().forUnits(first, last, m_request.round, visitor);
+        });
+    };
+    SheetReader others = readerOf(second);
+    auto upperHalf = std::async(std::launch::async, readPart, std::move(others), std::cref(second), middle,
+                                m_records.rbegin()->first);
+    readPart(readerOf(m_book), m_book, m_records.begin()->first, UnitId(middle.value() - 1));
+    upperHalf.get();
+}
+
+void Evaluator::readAllAnswers()
+{
+    constexpr size_t unitsWorthAThread = 1000; // below, opening the book again takes longer than it spares
+    if (m_records.size() >= unitsWorthAThread && std::thread::hardware_concurrency() > 1) {
+        if (const auto second = SecondReader::of(m_book))
+            return readInTwoThreads(second->book);
+    }
+    readerOf(m_book).read(
+        [&](const AnswerVisitor &visitor) { m_book.scores().forEach(m_request.round, visitor); });
+}
+
+std::vector<UnitYear> Evaluator::everyUnit()
+{
+    addAllFacts();
+    readAllAnswers();
+
+    std::vector<UnitYear> units;
+    units.reserve(m_records.size());
+    for (const auto &[id, record] : m_records)
+        units.push_back(result(record));
+    std::ranges::sort(units, [](const UnitYear &a, const UnitYear &b) { return a.unit.code < b.unit.code; });
+    return units;
+}
+
+void Evaluator::addFacts(UnitId id)
+{
+    Record &record = m_records.at(id);
+    for (const Registration &registration : m_book.registrations().ofUnit(id))
+        record.registered.push_back(registration.year);
+    for (const Exclusion &exclusion : m_book.exclusions().ofUnit(id))
+        record.excluded.push_back(exclusion.year);
+    record.decisions = m_book.decisions().ofUnit(id);
+    readerOf(m_book).read(
+        [&](const AnswerVisitor &visitor) { m_book.scores().forUnit(id, m_request.round, visitor); });
+}
+
+void Evaluator::addWithPredecessors(UnitId id)
+{
+    if (m_records.contains(id))
+        return;
+    const std::optional<Unit> unit = m_book.units().find(id);
+    if (!unit)
+        throw Error(Error::Kind::NotFound, EvaluationText::tr("This unit is not in the book"));
+    if (m_instead && m_instead->id == id) {
+        addUnit(*m_instead);
+        m_records.at(id).everyOutcome = &m_everyOutcome;
+    } else {
+        addUnit(*unit);
+    }
+    addFacts(id);
+    for (const LineageEvent &event : m_book.lineage().all()) {
+        if (event.successor != id)
+            continue;
+        m_records.at(id).rulings.push_back(event);
+        if (event.inherits)
+            addWithPredecessors(*event.inherits);
+    }
+}
+
+UnitYear Evaluator::oneUnit(UnitId id)
+{
+    addWithPredecessors(id);
+    return result(m_records.at(id));
+}
+
+std::vector<YearVerdict> Evaluator::everyYear(const Unit &unit)
+{
+    m_instead = &unit;
+    addWithPredecessors(unit.id);
+    const Record &record = m_records.at(unit.id);
+    Year last = m_everyOutcome.empty() ? Year() : m_everyOutcome.rbegin()->first;
+    if (!record.registered.empty())
+        last = std::max(last, record.registered.back());
+    for (const Decision &decision : record.decisions)
+        last = std::max(last, decision.year());
+
+    std::vector<YearVerdict> verdicts;
+    for (const RecognitionYear &step : walk(record, last).years) {
+        const Year year = step.result.year;
+        const auto known = m_everyOutcome.find(year);
+        Outcome result =
+            known != m_everyOutcome.end() ? known->second : outcomeOf(m_rules, record, year, nullptr);
+        verdicts.push_back({year, unit.kindIn(year), std::move(result), step.state, step.proposal});
+    }
+    return verdicts;
+}
+
+// All of the units that states are asked of and of those that they may inherit from.
+std::set<UnitId> concerned(const std::vector<StateQuestion> &questions,
+                           const std::vector<LineageEvent> &events)
+{
+    std::multimap<UnitId, UnitId> ancestors;
+    for (const LineageEvent &event : events) {
+        if (event.inherits)
+            ancestors.emplace(event.successor, *event.inherits);
+    }
+    std::set<UnitId> units;
+    std::vector<UnitId> open;
+    for (const StateQuestion &question : questions)
+        open.push_back(question.unit);
+    while (!open.empty()) {
+        const UnitId unit = open.back();
+        open.pop_back();
+        if (!units.insert(unit).second)
+            continue;
+        const auto [first, last] = ancestors.equal_range(unit);
+        for (auto ancestor = first; ancestor != last; ++ancestor)
+            open.push_back(ancestor->second);
+    }
+    return units;
+}
+
+void Evaluator::readAnswersOf(const std::set<UnitId> &units)
+{
+    if (2 * units.size() > m_records.size())
+        return readAllAnswers();
+    for (const UnitId unit : units)
+        readerOf(m_book).read(
+            [&](const AnswerVisitor &visitor) { m_book.scores().forUnit(unit, m_request.round, visitor); });
+}
+
+Year Evaluator::lastKnownYear() const
+{
+    Year last;
+    for (const auto &[id, record] : m_records) {
+        if (!record.registered.empty())
+            last = std::max(last, record.registered.back());
+        for (const Decision &decision : record.decisions)
+            last = std::max(last, decision.year());
+    }
+    return last;
+}
+
+RecognitionState Evaluator::stateOf(const StateQuestion &question)
+{
+    const auto record = m_records.find(question.unit);
+    if (record == m_records.end())
+        return {};
+    return walk(record->second, question.year).end();
+}
+
+void Evaluator::goBeyond(const LifeBeyond &beyond)
+{
+    for (const Unit &unit : beyond.units)
+        addUnit(unit);
+    for (const LineageEvent &event : beyond.events) {
+        std::vector<LineageEvent> &rulings = m_records.at(event.successor).rulings;
+        std::erase_if(rulings, [&](const LineageEvent &known) { return known.id == event.id; });
+        rulings.push_back(event);
+        std::ranges::stable_sort(rulings, {}, &LineageEvent::year);
+    }
+}
+
+std::vector<StateAnswer> Evaluator::states(const LifeBeyond &beyond,
+                                           const std::vector<StateQuestion> &questions)
+{
+    addAllFacts();
+    std::vector<LineageEvent> events = m_book.lineage().all();
+    events.insert(events.end(), beyond.events.begin(), beyond.events.end());
+    readAnswersOf(concerned(questions, events));
+
+    m_lastKnown = lastKnownYear();
+    std::vector<StateAnswer> answers(questions.size());
+    for (size_t i = 0; i < questions.size(); ++i)
+        answers[i].before = stateOf(questions[i]);
+    goBeyond(beyond);
+    for (size_t i = 0; i < questions.size(); ++i)
+        answers[i].after = stateOf(questions[i]);
+    return answers;
+}
+
+} // namespace
+
+std::vector<StateAnswer> statesWith(const Book &book, const LifeBeyond &beyond,
+                                    const std::vector<StateQuestion> &questions)
+{
+    const Book::Reading oneMoment(book);
+    return Evaluator(book, {Year(Year::last)}).states(beyond, questions);
+}
+
+std::vector<UnitYear> evaluateYear(const Book &book, const EvaluationRequest &request)
+{
+    const Book::Reading oneMoment(book);
+    return Evaluator(book, request).everyUnit();
+}
+
+UnitYear evaluateUnit(const Book &book, UnitId unit, const EvaluationRequest &request)
+{
+    const Book::Reading oneMoment(book);
+    return Evaluator(book, request).oneUnit(unit);
+}
+
+std::vector<YearVerdict> verdictsOf(const Book &book, const Unit &unit)
+{
+    const Book::Reading oneMoment(book);
+    return Evaluator(book, {Year(Year::last)}).everyYear(unit);
+}
+
+Answers answersOf(const Book &book, UnitId unit, Year year, Round round, const RuleSet &rules)
+{
+    Answers answers(rules);
+    book.scores().forUnit(unit, round, [&](const AnswerRow &row) {
+        if (row.year != year)
+            return;
+        const int item = rules.indexOf(book.scores().code(row.codeId));
+        if (item >= 0)
+            answers.set(item, row.answer);
+    });
+    return answers;
+}
+
+std::map<UnitId, Answers> answersOfYear(const Book &book, Year year, Round round,
+                                        const std::function<const RuleSet *(UnitId)> &rulesOf)
+{
+    std::map<UnitId, Answers> answers;
+    book.scores().forYear(year, round, [&](const AnswerRow &row) {
+        const RuleSet *rules = rulesOf(row.unit);
+        const int item = rules ? rules->indexOf(book.scores().code(row.codeId)) : -1;
+        if (item >= 0)
+            answers.try_emplace(row.unit, *rules).first->second.set(item, row.answer);
+    });
+    return answers;
+}
+
+} // namespace sovang

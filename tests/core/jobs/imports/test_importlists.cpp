@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "jobs/jobbook.h"
+
+#include <QRegularExpression>
+
+using namespace sovang;
+using namespace sovang::test;
+
+TEST_CASE("Units: optional columns are read, empty cells leave alone what is there")
+{
+    JobBook job;
+    ImportPlan plan = planUnits(job.book,
+                                csvList("MÃ ;tên  đơn vị;Loại hình;Khối;Số CBCCVC-NLĐ;Phân loại\n"
+                                        "DV1;Sở Y tế;cơ  quan;Sở;12;A\n"),
+                                UpdateExisting::No);
+    REQUIRE(problemsOf(plan).isEmpty());
+    applyImport(job.book, plan);
+    const Unit unit = job.book.units().findByCode(u"DV1"_qs).value();
+    CHECK(unit.staff == 12);
+    CHECK(unit.block == u"Sở");
+    CHECK(unit.unitClass == u"A");
+    const ImportPlan same = planUnits(
+        job.book, csvList("Mã;Tên đơn vị;Loại hình;Khối\nDV1;Sở Y tế;Cơ quan;\n"), UpdateExisting::Yes);
+    CHECK(same.unchanged == 1);
+    CHECK(same.changes.empty());
+}
+
+TEST_CASE("Units: a row that stands twice, and one that is in the book with other data, are problems")
+{
+    JobBook job;
+    job.add(u"DV1"_qs);
+    const QByteArray list =
+        "Mã;Tên đơn vị;Loại hình\nDV1;Tên khác;Cơ quan\nDV2;Sở Tư pháp;Cơ quan\nDV2;Sở Tư pháp;Cơ quan\n";
+    const ImportPlan plan = planUnits(job.book, csvList(list), UpdateExisting::No);
+    CHECK(plan.added == 1);
+    REQUIRE(plan.problems.size() == 2);
+    CHECK(plan.problems[0].place.line == 2);
+    CHECK(plan.problems[1].place.line == 4);
+}
+
+TEST_CASE("Units: a likely duplicate is told, not refused")
+{
+    JobBook job;
+    const ImportPlan plan = planUnits(
+        job.book,
+        csvList("Mã;Tên đơn vị;Loại hình\nDV1;Trường Hòa Bình;Đơn vị\nDV2;TRƯỜNG HOÀ BÌNH;Đơn vị\n"),
+        UpdateExisting::No);
+    CHECK(plan.isAcceptable());
+    CHECK(plan.notes.lines().join(u' ').contains(u"look like the same unit"));
+}
+
+TEST_CASE("Units: a class that would change what years came to is a problem until its years are said")
+{
+    JobBook job;
+    const UnitId id = job.add(u"DV1"_qs);
+    job.add(u"DV2"_qs);
+    job.score(id, {2023, 2024}, "5;có;đạt;1;75/100"); // 17 points; class A asks for 18
+    const Workbook list = csvList("Mã;Tên đơn vị;Loại hình;Phân loại\n"
+                                  "DV1;Đơn vị DV1;Cơ quan;A\nDV2;Đơn vị DV2;Cơ quan;A\n");
+    const ImportPlan refused = planUnits(job.book, list, UpdateExisting::Yes);
+    REQUIRE(refused.problems.size() == 1);
+    CHECK(refused.problems[0].place.line == 2);
+    CHECK(refused.problems[0].message.contains(u"results of DV1 in 2023, 2024"));
+
+    ImportPlan since = planUnits(job.book, list, {UpdateExisting::Yes, {}, StatusYears::since(Year(2024))});
+    REQUIRE(problemsOf(since).isEmpty());
+    CHECK(since.notes.lines() == QStringList{u"Results change: 2024: DV1"_qs});
+    applyImport(job.book, since);
+    CHECK(job.evaluated(id, 2023).outcome.kind == OutcomeKind::Passed);
+    CHECK(job.evaluated(id, 2024).outcome.kind == OutcomeKind::Failed);
+    CHECK(planUnits(job.book, list, UpdateExisting::Yes).unchanged == 2);
+    revertImport(job.book, since);
+    CHECK(job.evaluated(id, 2024).outcome.kind == OutcomeKind::Passed);
+
+    ImportPlan always = planUnits(job.book, list, {UpdateExisting::Yes, {}, StatusYears::all()});
+    CHECK(always.notes.lines() == QStringList{u"Results change: 2023: DV1; 2024: DV1"_qs});
+    applyImport(job.book, always);
+    CHECK(job.evaluated(id, 2023).outcome.kind == OutcomeKind::Failed);
+    CHECK(job.book.units().find(id)->earlier.empty());
+}
+
+TEST_CASE("Units: from an earlier year on, a class that is the present one already is taken too")
+{
+    JobBook job;
+    Unit unit = *job.book.units().find(job.add(u"DV1"_qs));
+    setClass(unit, u"B"_qs, StatusYears::since(Year(2024)));
+    job.book.change(someNote, [&] { job.book.units().update(unit); });
+    const Workbook list = csvList("Mã;Tên đơn vị;Loại hình;Phân loại\nDV1;Đơn vị DV1;Cơ quan;B\n");
+    ImportPlan plan = planUnits(job.book, list, {UpdateExisting::Yes, {}, StatusYears::since(Year(2022))});
+    CHECK(plan.changed == 1);
+    applyImport(job.book, plan);
+    CHECK(job.book.units().find(unit.id)->classIn(Year(2022)) == u"B");
+    CHECK(job.book.units().find(unit.id)->classIn(Year(2021)).isEmpty());
+    // An empty cell says nothing of the class.
+    const Workbook silent = csvList("Mã;Tên đơn vị;Loại hình;Phân loại\nDV1;Đơn vị DV1;Cơ quan;\n");
+    CHECK(planUnits(job.book, silent, {UpdateExisting::Yes, {}, StatusYears::all()}).unchanged == 1);
+}
+
+TEST_CASE("Columns that nobody reads are told, and a missing column is named")
+{
+    JobBook job;
+    const ImportPlan told = planUnits(
+        job.book, csvList("Mã;Tên đơn vị;Loại hình;Màu\nDV1;Sở Y tế;Cơ quan;đỏ\n"), UpdateExisting::No);
+    CHECK(told.notes.lines() == QStringList{u"list.csv:1: The column “Màu” is not read"_qs});
+    const ImportPlan lacks = planUnits(job.book, csvList("Mã;Tên đơn vị\nDV1;Sở Y tế\n"), UpdateExisting::No);
+    REQUIRE(lacks.problems.size() == 1);
+    CHECK(lacks.problems[0].message.contains(u"Loại hình"));
+}
+
+TEST_CASE("Every list that was imported can be taken back, and the book is the former one")
+{
+    JobBook job;
+    const UnitId unit = job.add(u"DV1"_qs);
+    job.registerFor(unit, {2023});
+    job.decide(unit, DecisionKind::First, 2022);
+    const auto units = job.book.units().all();
+    const auto registrations = job.book.registrations().all();
+    const auto decisions = job.book.decisions().all();
+
+    ImportPlan first =
+        planUnits(job.book, csvList("Mã;Tên đơn vị;Loại hình\nDV1;Tên mới;Đơn vị\nDV2;Sở Tư pháp;Cơ quan\n"),
+                  {UpdateExisting::Yes, {}, StatusYears::all()});
+    applyImport(job.book, first);
+    ImportPlan second = planRegistrations(job.book, csvList("Mã;Năm;Ghi chú\nDV1;2023;muộn\nDV2;2024;\n"),
+                                          UpdateExisting::Yes);
+    CHECK((second.added == 1 && second.changed == 1));
+    applyImport(job.book, second);
+    ImportPlan third =
+        planDecisions(job.book,
+                      csvList("Mã;Loại;Số;Ngày;Người ký\nDV1;Công nhận lần đầu;1/QĐ;20/12/2022;Lê A\n"
+                              "DV2;Không công nhận;2/QĐ;20.12.2023;\n"),
+                      UpdateExisting::Yes);
+    CHECK((third.added == 1 && third.changed == 1));
+    applyImport(job.book, third);
+
+    revertImport(job.book, third);
+    revertImport(job.book, second);
+    revertImport(job.book, first);
+    CHECK(job.book.units().all() == units);
+    CHECK(job.book.registrations().all() == registrations);
+    CHECK(job.book.decisions().all() == decisions);
+}
+
+TEST_CASE("A decision of a unit keeps its name of that day, and a period may not end before it begins")
+{
+    JobBook job;
+    job.add(u"DV1"_qs);
+    ImportPlan plan = planDecisions(
+        job.book, csvList("Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lại;9;01/02/2025;2020;2024\n"),
+        UpdateExisting::No);
+    applyImport(job.book, plan);
+    const Decision decision = job.book.decisions().all().front();
+    CHECK(decision.nameThen == u"Đơn vị DV1");
+    CHECK(decision.year() == Year(2024)); // `Đến năm`, not the year of the date
+    CHECK_FALSE(
+        planDecisions(job.book,
+                      csvList("Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lại;10;01/02/2025;2024;2020\n"),
+                      UpdateExisting::No)
+            .isAcceptable());
+}
+
+TEST_CASE("Decisions that do not fit the history are written, with a note at the cell of each")
+{
+    JobBook job;
+    for (const char16_t *code : {u"DV01", u"DV02", u"DV03"})
+        job.add(QString::fromUtf16(code));
+    ImportPlan plan = planDecisions(
+        job.book,
+        sheetOf({{text(u"Mã"_qs), text(u"Loại"_qs), text(u"Số"_qs), text(u"Ngày"_qs), text(u"Từ năm"_qs),
+                  text(u"Đến năm"_qs)},
+                 {text(u"DV03"_qs), text(u"Công nhận lần đầu"_qs), text(u"1"_qs), text(u"20/12/2016"_qs),
+                  text(u"2015"_qs), text(u"2016"_qs)},
+                 {text(u"DV02"_qs), text(u"Công nhận lại"_qs), text(u"2"_qs), text(u"1/6/2990"_qs),
+                  text(u"2986"_qs), text(u"2990"_qs)},
+                 {text(u"DV01"_qs), text(u"Thu hồi"_qs), text(u"3"_qs), text(u"10/3/2021"_qs), {}, {}}}),
+        UpdateExisting::No);
+    REQUIRE(problemsOf(plan).isEmpty());
+    const auto noteAt = [&](const QString &start) {
+        return plan.notes.lines().filter(QRegularExpression(u'^' + QRegularExpression::escape(start)));
+    };
+    REQUIRE(plan.notes.size() == 4);
+    CHECK(noteAt(u"diem.xlsx!Điểm!E2: DV03: The period 2015–2016"_qs).size() == 1);
+    CHECK(noteAt(u"diem.xlsx!Điểm!D3: DV02: Decision 2 is dated 01/06/2990"_qs).size() == 1);
+    CHECK(noteAt(u"diem.xlsx!Điểm!E3: DV02: The period 2986–2990"_qs).size() == 1);
+    CHECK(noteAt(u"diem.xlsx!Điểm!B4: DV01: Revokes the title of a unit that was never"_qs).size() == 1);
+    applyImport(job.book, plan);
+    CHECK(job.book.decisions().all().size() == 3);
+    CHECK(planDecisions(job.book, csvList("Mã;Loại;Số;Ngày\nDV01;Thu hồi;3;10/3/2021\n"), UpdateExisting::No)
+              .notes.empty()); // it is there already
+}
+
+TEST_CASE("Many decisions of years that the book knows nothing of are one note, with the first places")
+{
+    JobBook job;
+    QByteArray list = "Mã;Loại;Số;Ngày;Từ năm;Đến năm\n";
+    for (int i = 1; i <= 12; ++i) {
+        const QByteArray code = "DV" + QByteArray::number(i);
+        job.add(QString::fromUtf8(code));
+        list += code + ";Công nhận lần đầu;1;20/12/2016;2015;2016\n";
+    }
+    const ImportPlan plan = planDecisions(job.book, csvList(list), UpdateExisting::No);
+    REQUIRE(plan.notes.size() == 1);
+    CHECK(plan.notes.lines().front().startsWith(u"12 decisions"));
+    CHECK(plan.notes.lines().front().contains(u"(list.csv:2, list.csv:3, list.csv:4, …)"));
+    job.registerFor(job.book.units().findByCode(u"DV1"_qs)->id, {2015}); // now the book knows of that year
+    CHECK(planDecisions(job.book, csvList(list), UpdateExisting::No).notes.size() == 12);
+}
+
+TEST_CASE("Dates are day first, of the calendar, or of the spreadsheet")
+{
+    JobBook job;
+    job.add(u"DV1"_qs);
+    const auto planDate = [&](Cell cell) {
+        return planRegistrations(job.book,
+                                 sheetOf({{text(u"Mã"_qs), text(u"Năm"_qs), text(u"Ngày đăng ký"_qs)},
+                                          {text(u"DV1"_qs), Cell::fromNumber(2024), std::move(cell)}}),
+                                 UpdateExisting::No);
+    };
+    for (const Cell &cell : {text(u"5/1/2024"_qs), text(u"05-01-2024"_qs), text(u"5.1.2024"_qs),
+                             text(u"2024-01-05"_qs), text(u"5/1/24"_qs), text(u"05/01/2024 00:00:00"_qs),
+                             text(u"ngày 05 tháng 01 năm 2024"_qs), Cell::fromDate(QDate(2024, 1, 5))}) {
+        const ImportPlan plan = planDate(cell);
+        REQUIRE(plan.changes.size() == 1);
+        const RegistrationChange &change = std::get<Boxed<RegistrationChange>>(plan.changes[0]);
+        CHECK(change.after.date == QDate(2024, 1, 5));
+    }
+    for (const Cell &cell : {text(u"13/13/2024"_qs), text(u"31/2/24"_qs), Cell::fromNumber(45296)})
+        CHECK(problemsOf(planDate(cell)).value(0).startsWith(u"diem.xlsx!Điểm!C2: "));
+}
+
+TEST_CASE("Years of units that go by school years are read as offices write them, and of others not")
+{
+    JobBook job(newerRules());
+    const UnitId school = job.add(u"DV1"_qs);
+    job.add(u"DN1"_qs, UnitKind::Enterprise);
+    const auto plan = [&](const QByteArray &rows) {
+        return planRegistrations(job.book, csvList("Mã;Năm\n" + rows), UpdateExisting::No);
+    };
+    ImportPlan good = plan("DV1;2018-2019\nDV1;năm học 2019 – 2020\nDV1;2020\nDN1;2018\n");
+    CHECK(problemsOf(good).isEmpty());
+    applyImport(job.book, good);
+    for (const int year : {2018, 2019, 2020})
+        CHECK(job.book.registrations().find(school, Year(year)).has_value());
+    CHECK(plan("DV1;2018-2020\n").problems.size() == 1);
+    CHECK(problemsOf(plan("DN1;2019-2020\n")).value(0).contains(u"school year"));
+
+    ImportPlan titles = planDecisions(
+        job.book,
+        csvList(
+            "Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lần đầu;1/QĐ;20/08/2020;2018-2019;2019-2020\n"),
+        UpdateExisting::No);
+    REQUIRE(problemsOf(titles).isEmpty());
+    applyImport(job.book, titles);
+    CHECK(job.book.decisions().all().front().to == Year(2019));
+}
