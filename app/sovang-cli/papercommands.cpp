@@ -4,7 +4,8 @@
 
 #include "base/day.h"
 #include "documents/certificate.h"
-#include "documents/pdfwriter.h"
+#include "documents/paperfile.h"
+#include "jobs/papers/officepapers.h"
 #include "jobs/papers/yearcertificates.h"
 #include "jobs/papers/yearpapers.h"
 #include "jobs/safety/verifying.h"
@@ -33,6 +34,12 @@ void expectPdf(const QString &path)
     if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         throw UsageError(
             PaperCommandsText::tr("“%1” must end in .pdf: this version writes no other kind").arg(path));
+}
+
+void expectPaper(const QString &path)
+{
+    if (!isPaperFile(path))
+        throw UsageError(PaperCommandsText::tr("“%1” must end in .pdf or .docx").arg(path));
 }
 
 CertificateSettings certificateTemplate(const QString &name)
@@ -68,7 +75,7 @@ int report(const QStringList &words)
     const Arguments arguments(words, {yearOption, output, number, date}, 1, 1);
     const Year year = arguments.year();
     const QString path = arguments.output(output.name);
-    expectPdf(path);
+    expectPaper(path);
     PaperDay day;
     day.number = wholeNumber(arguments, number.name, 0, 1, std::numeric_limits<int>::max());
     if (arguments.has(date.name)) {
@@ -80,7 +87,30 @@ int report(const QStringList &words)
     }
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     requireAsWritten(book);
-    writePdf(makeYearReport(book, year, day), path);
+    writePaper(makeYearReport(book, year, day), path);
+    print(PaperCommandsText::tr("Wrote %1").arg(path));
+    return Done;
+}
+
+int papers(const QStringList &words)
+{
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
+    const Option kind{QStringLiteral("--paper"), QStringLiteral("P"), true};
+    const Arguments arguments(words, {yearOption, kind, output}, 1, 1);
+    const Year year = arguments.year();
+    const QString path = arguments.output(output.name);
+    expectPaper(path);
+    const std::optional<OfficePaper> paper = officePaperFromCode(arguments.value(kind.name));
+    if (!paper) {
+        QStringList known;
+        for (const OfficePaper one : officePapers)
+            known << toCode(one);
+        throw UsageError(PaperCommandsText::tr("“%1” is not one of: %2")
+                             .arg(arguments.value(kind.name), known.join(QStringLiteral(", "))));
+    }
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    requireAsWritten(book);
+    writePaper(makeOfficePaper(book, year, *paper), path);
     print(PaperCommandsText::tr("Wrote %1").arg(path));
     return Done;
 }
@@ -152,10 +182,16 @@ std::vector<Command> paperCommands()
 {
     return {
         {QStringLiteral("report"),
-         QStringLiteral("BOOK --year Y -o FILE.pdf [--number N] [--date YYYY-MM-DD]"),
+         QStringLiteral("BOOK --year Y -o FILE.pdf|.docx [--number N] [--date YYYY-MM-DD]"),
          PaperCommandsText::tr(
              "Writes the yearly report; room is left for a number and a date that are not given."),
          report, true},
+        {QStringLiteral("papers"), QStringLiteral("BOOK --year Y --paper P -o FILE.pdf|.docx"),
+         PaperCommandsText::tr(
+             "Writes a paper of the year; P is registrations, inspection, minutes, submission, decision, "
+             "refusals, letter, revocation or certificate-register. What is decided is as the decision knew "
+             "it; what is not decided yet is a draft, and room is left for what the book does not know."),
+         papers, true},
         {QStringLiteral("certificates"),
          QStringLiteral("BOOK --year Y -o FILE.pdf [CODE...] [--template T] [--check] [--register-from N]"),
          PaperCommandsText::tr(

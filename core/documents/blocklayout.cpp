@@ -93,7 +93,7 @@ public:
         return tableSlabs(table, m_frame, m_fonts, m_progress);
     }
     std::vector<Slab> operator()(const SignatureBlock &block) const;
-    std::vector<Slab> operator()(const PageBreak &) const;
+    std::vector<Slab> operator()(const PageBreak &pageBreak) const;
     std::vector<Slab> operator()(const Appendix &appendix) const;
 
 private:
@@ -243,10 +243,11 @@ std::vector<Slab> SlabMaker::operator()(const SignatureBlock &block) const
     return {slab};
 }
 
-std::vector<Slab> SlabMaker::operator()(const PageBreak &) const
+std::vector<Slab> SlabMaker::operator()(const PageBreak &pageBreak) const
 {
     Slab slab;
     slab.startsPage = true;
+    slab.startsPart = pageBreak.restartsNumbers;
     slab.paint = [](QPainter &) {};
     return {slab};
 }

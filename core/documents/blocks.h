@@ -116,6 +116,7 @@ struct SignatureBlock
 
 struct PageBreak
 {
+    bool restartsNumbers = false; ///< a paper of its own begins, upright
     bool operator==(const PageBreak &) const = default;
 };
 

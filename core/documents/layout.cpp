@@ -143,6 +143,8 @@ std::vector<SheetPage> layOut(const Document &document, const PaperFonts &fonts,
     for (const DocumentBlock &block : document.blocks) {
         if (const auto *appendix = std::get_if<Appendix>(&block))
             landscape = appendix->landscape;
+        if (const auto *pageBreak = std::get_if<PageBreak>(&block); pageBreak && pageBreak->restartsNumbers)
+            landscape = false;
         std::vector<Slab> more = slabsOf(block, pageFrame(document.page, landscape), fonts, ofBlock);
         // The signer's block takes the end of the text along rather than stand alone on the last page.
         if (std::holds_alternative<SignatureBlock>(block) && !slabs.empty()) {

@@ -10,11 +10,16 @@ QString practiceMark()
     return QStringLiteral("DỮ LIỆU THỰC HÀNH");
 }
 
+QString paperNumber(const PaperHead &head)
+{
+    return head.numberText.isEmpty() ? documentNumber(head.number, head.symbol) : head.numberText;
+}
+
 LetterHead letterHead(const PaperHead &head)
 {
     return {.parent = inCapitals(head.parent),
             .issuer = inCapitals(head.issuer),
-            .number = QStringLiteral("Số: ") + documentNumber(head.number, head.symbol),
+            .number = QStringLiteral("Số: ") + paperNumber(head),
             .placeAndDate = placeAndDate(head.place, head.date),
             .about = {}};
 }
@@ -35,7 +40,7 @@ SignatureBlock signatureBlock(const PaperHead &head)
 QString attachedTo(const QString &kind, const PaperHead &head)
 {
     return QStringLiteral("(Kèm theo %1 số %2 %3 của %4)")
-        .arg(kind, documentNumber(head.number, head.symbol), dateInWords(head.date), head.issuer);
+        .arg(kind, paperNumber(head), dateInWords(head.date), head.issuer);
 }
 
 } // namespace sovang

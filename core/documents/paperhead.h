@@ -13,12 +13,13 @@ namespace sovang {
 /// spelling; capitals are made where the decree asks for them.
 struct PaperHead
 {
-    QString parent; ///< cơ quan chủ quản; may be empty
-    QString issuer; ///< cơ quan ban hành
-    QString symbol; ///< `BC-BCĐ`
-    int number = 0; ///< 0: not given yet, room is left
-    QString place;  ///< địa danh
-    QDate date;     ///< invalid: not known yet, room is left
+    QString parent;     ///< cơ quan chủ quản; may be empty
+    QString issuer;     ///< cơ quan ban hành
+    QString symbol;     ///< `BC-BCĐ`
+    int number = 0;     ///< 0: not given yet, room is left
+    QString numberText; ///< the whole number as it was given, `05/QĐ-UBND`; instead of number and symbol
+    QString place;      ///< địa danh
+    QDate date;         ///< invalid: not known yet, room is left
     Signer signer;
     QStringList recipients; ///< `Như trên`; dash and semicolon are added, the last gets a full stop
     bool practice = false;  ///< the book is a practice book: each page says so
@@ -26,6 +27,9 @@ struct PaperHead
 
 /// `DỮ LIỆU THỰC HÀNH`, the mark on every page that comes out of a practice book.
 QString practiceMark();
+
+/// `05/QĐ-UBND`, with room where the number is not given yet.
+QString paperNumber(const PaperHead &head);
 
 /// The head of page 1.
 LetterHead letterHead(const PaperHead &head);

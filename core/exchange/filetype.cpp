@@ -117,22 +117,15 @@ FileType typeOfOle(const QByteArray &bytes)
     return named == std::end(streams) ? FileType::Binary : named->type;
 }
 
-QByteArray partOf(ZipFile &zip, const QString &part)
+QByteArray partIfThere(ZipFile &zip, const QString &part)
 {
-    if (!zip.contains(part))
-        return {};
-    const auto read = zip.open(part, maxMimeManifest);
-    QByteArray all;
-    QByteArray piece(beginning, Qt::Uninitialized);
-    while (const qsizetype count = read(piece.data(), piece.size()))
-        all.append(piece.constData(), count);
-    return all;
+    return zip.contains(part) ? zip.whole(part, maxMimeManifest) : QByteArray();
 }
 
 FileType typeOfOpenDocument(ZipFile &zip)
 {
-    const QByteArray type = partOf(zip, QStringLiteral("mimetype"));
-    if (partOf(zip, QStringLiteral("META-INF/manifest.xml")).contains("encryption-data"))
+    const QByteArray type = partIfThere(zip, QStringLiteral("mimetype"));
+    if (partIfThere(zip, QStringLiteral("META-INF/manifest.xml")).contains("encryption-data"))
         return FileType::Protected;
     if (type.contains("spreadsheet"))
         return FileType::OpenDocument;

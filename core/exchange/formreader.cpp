@@ -13,6 +13,8 @@ namespace sovang {
 
 namespace {
 
+constexpr qint64 maxPart = 1 << 20;
+
 using namespace formlayout;
 
 struct FormReaderText
@@ -178,17 +180,6 @@ ReturnedForm FormReader::read()
     return m_form;
 }
 
-QByteArray partOf(ZipFile &file, const QString &part)
-{
-    constexpr qint64 most = 1 << 20;
-    const auto read = file.open(part, most);
-    QByteArray bytes;
-    QByteArray buffer(1 << 12, Qt::Uninitialized);
-    while (const qsizetype count = read(buffer.data(), buffer.size()))
-        bytes += buffer.first(count);
-    return bytes;
-}
-
 } // namespace
 
 std::optional<ReturnedForm> readForm(const Workbook &workbook)
@@ -207,7 +198,7 @@ QDateTime savedAt(const QString &path)
     for (const QString &part : {QStringLiteral("docProps/core.xml"), QStringLiteral("meta.xml")}) {
         if (!file.contains(part))
             continue;
-        const auto match = moment.match(QString::fromUtf8(partOf(file, part)));
+        const auto match = moment.match(QString::fromUtf8(file.whole(part, maxPart)));
         if (!match.hasMatch())
             continue;
         QDateTime time = QDateTime::fromString(match.captured(2), Qt::ISODate);

@@ -109,6 +109,16 @@ qint64 ZipFile::sizeOfAll() const
     return size;
 }
 
+QByteArray ZipFile::whole(const QString &part, qint64 maxSize)
+{
+    const auto read = open(part, maxSize);
+    QByteArray all;
+    QByteArray piece(1 << 12, Qt::Uninitialized);
+    while (const qsizetype count = read(piece.data(), piece.size()))
+        all.append(piece.constData(), count);
+    return all;
+}
+
 std::function<qsizetype(char *, qsizetype)> ZipFile::open(const QString &part, qint64 maxSize)
 {
     const qint64 index = m_parts.value(key(part), -1);

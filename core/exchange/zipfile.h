@@ -36,6 +36,8 @@ public:
     /// Reads the part bit by bit: each call fills at most so many bytes and says how many, 0 at the end
     /// (where the checksum is compared). The archive must live longer. \a maxSize: of the inflated part.
     std::function<qsizetype(char *, qsizetype)> open(const QString &part, qint64 maxSize);
+    /// The whole part; \a maxSize as above.
+    QByteArray whole(const QString &part, qint64 maxSize);
 
 private:
     struct Close

@@ -680,6 +680,14 @@
         <source>Shows how firm the outcomes are when each score is moved by up to half a step and the weights of the criteria by a few percent.</source>
         <translation>Cho biết kết quả vững đến đâu khi mỗi điểm xê dịch không quá nửa bước và trọng số tiêu chuẩn xê dịch vài phần trăm.</translation>
     </message>
+    <message>
+        <source>“%1” must end in .pdf or .docx</source>
+        <translation>“%1” phải có đuôi .pdf hoặc .docx</translation>
+    </message>
+    <message>
+        <source>Writes a paper of the year; P is registrations, inspection, minutes, submission, decision, refusals, letter, revocation or certificate-register. What is decided is as the decision knew it; what is not decided yet is a draft, and room is left for what the book does not know.</source>
+        <translation>Ghi một văn bản của năm; P là registrations (danh sách đăng ký), inspection (biên bản kiểm tra), minutes (biên bản họp), submission (tờ trình), decision (quyết định công nhận), refusals (công văn không công nhận), letter (thông báo kết quả cho từng đơn vị), revocation (quyết định thu hồi) hoặc certificate-register (sổ đăng ký cấp giấy công nhận). Việc đã quyết định ghi đúng như khi quyết định; việc chưa quyết định là dự thảo, chỗ sổ chưa có thông tin thì để trống.</translation>
+    </message>
 </context>
 <context>
     <name>Collecting</name>
@@ -2302,6 +2310,30 @@
     <message>
         <source>The book calls %1 “%2” today; the decision takes that over only when it is told to: on the page of decisions, or with “mend-decisions”.</source>
         <translation>Hiện nay sổ ghi tên %1 là “%2”; quyết định chỉ lấy tên đó khi được yêu cầu: ở trang Quyết định, hoặc bằng lệnh “mend-decisions”.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .pdf or .docx.</source>
+        <translation>“%1” phải có đuôi .pdf hoặc .docx.</translation>
+    </message>
+    <message>
+        <source>No title was decided or is proposed for %1, so there is no decision to write</source>
+        <translation>Năm %1 chưa có danh hiệu nào được quyết định hay đủ điều kiện đề nghị nên không có quyết định để ghi</translation>
+    </message>
+    <message>
+        <source>No title is proposed for %1, so there is nothing to submit</source>
+        <translation>Năm %1 không có đơn vị nào đủ điều kiện đề nghị nên không có gì để trình</translation>
+    </message>
+    <message>
+        <source>No title was revoked in %1</source>
+        <translation>Năm %1 không có danh hiệu nào bị thu hồi</translation>
+    </message>
+    <message>
+        <source>No unit registered for %1</source>
+        <translation>Không có đơn vị nào đăng ký năm %1</translation>
+    </message>
+    <message>
+        <source>No unit was or can be refused the title of %1</source>
+        <translation>Năm %1 không có đơn vị nào bị từ chối công nhận</translation>
     </message>
 </context>
 <context>

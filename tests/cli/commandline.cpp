@@ -87,6 +87,12 @@ void CommandLine::write(const QString &name, const QByteArray &bytes) const
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
+void CommandLine::decideFirst() const
+{
+    done(
+        u"decide so.sovang --year 2024 --kind first --number 05/QĐ-UBND --date 2024-12-20 --signer \"Lê Thị Ánh\""_qs);
+}
+
 void CommandLine::makeBook() const
 {
     write(u"nho.json"_qs, smallRules());

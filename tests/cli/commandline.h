@@ -51,6 +51,8 @@ public:
     /// `so.sovang` with the small rule set (15 of 20 points pass): DV001 passes 2023 and 2024 with 19, DV002
     /// fails both with 10,5, and DV003, whose name begins with `=`, has no scores of 2024.
     void makeBook() const;
+    /// The first recognition of 2024 in that book: DV001, by 05/QĐ-UBND of 2024-12-20, signed by Lê Thị Ánh.
+    void decideFirst() const;
 
     /// All that a reader of the book can see of \a year: to show that nothing was written.
     QString seen(int year = 2024) const;

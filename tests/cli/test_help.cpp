@@ -55,9 +55,13 @@ const Wrong wrongLines[] = {
     {u"decide", u"decide so.sovang --year 2024 --kind first --number \" \" --date 2024-12-20 --signer A",
      u"number"},
     {u"report", u"report so.sovang --year 2024", u"-o"},
-    {u"report", u"report so.sovang --year 2024 -o a.docx", u"a.docx"},
+    {u"report", u"report so.sovang --year 2024 -o a.odt", u"a.odt"},
     {u"report", u"report so.sovang --year 2024 -o a.pdf --date 31/13/2024", u"31/13/2024"},
     {u"report", u"report so.sovang --year 2024 -o a.pdf --number 0", u"--number"},
+    {u"papers", u"papers so.sovang --year 2024 -o a.pdf", u"--paper"},
+    {u"papers", u"papers so.sovang --year 2024 --paper decision", u"-o"},
+    {u"papers", u"papers so.sovang --year 2024 --paper certificate -o a.pdf", u"certificate-register"},
+    {u"papers", u"papers so.sovang --year 2024 --paper decision -o a.odt", u"a.odt"},
     {u"setup", u"setup so.sovang", u"missing"},
     {u"certificates", u"certificates so.sovang --year 2024", u"-o"},
     {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --template b5", u"b5"},
@@ -179,14 +183,26 @@ TEST_CASE("A book that is not there, or is none, is refused by every command tha
     folder.write(u"a.json"_qs, "{}");
     const QStringList files = folder.files();
     for (const QString &line :
-         {u"rules list %1"_qs, u"import units %1 a.csv"_qs, u"import registrations %1 a.csv"_qs,
-          u"import decisions %1 a.csv"_qs, u"import changes %1 a.csv"_qs, u"import movements %1 a.csv"_qs,
-          u"import activities %1 a.csv"_qs, u"import models %1 a.csv"_qs, u"import commendations %1 a.csv"_qs,
-          u"import scores %1 a.csv --year 2024 --round final"_qs, u"register %1 --year 2024 --all"_qs,
-          u"recognise %1 --year 2024"_qs, u"explain %1 --year 2024 DV001"_qs,
+         {u"rules list %1"_qs,
+          u"import units %1 a.csv"_qs,
+          u"import registrations %1 a.csv"_qs,
+          u"import decisions %1 a.csv"_qs,
+          u"import changes %1 a.csv"_qs,
+          u"import movements %1 a.csv"_qs,
+          u"import activities %1 a.csv"_qs,
+          u"import models %1 a.csv"_qs,
+          u"import commendations %1 a.csv"_qs,
+          u"import scores %1 a.csv --year 2024 --round final"_qs,
+          u"register %1 --year 2024 --all"_qs,
+          u"recognise %1 --year 2024"_qs,
+          u"explain %1 --year 2024 DV001"_qs,
           u"decide %1 --year 2024 --kind first --number 1 --date 2024-12-20 --signer A"_qs,
-          u"mend-decisions %1 --year 2024 DV001"_qs, u"report %1 --year 2024 -o r.pdf"_qs,
-          u"certificates %1 --year 2024 -o c.pdf"_qs, u"log %1"_qs, u"backup %1 -o b.sovang"_qs}) {
+          u"mend-decisions %1 --year 2024 DV001"_qs,
+          u"report %1 --year 2024 -o r.pdf"_qs,
+          u"papers %1 --year 2024 --paper minutes -o m.docx"_qs,
+          u"certificates %1 --year 2024 -o c.pdf"_qs,
+          u"log %1"_qs,
+          u"backup %1 -o b.sovang"_qs}) {
         for (const QString &book : {u"absent.sovang"_qs, u"none.sovang"_qs}) {
             const Ran ran = folder.run(line.arg(book));
             INFO(line.arg(book).toStdString() << "\n" << ran.err.toStdString());

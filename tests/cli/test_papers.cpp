@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "exchange/zipfile.h"
+
 using namespace sovang::test;
 
 namespace {
@@ -14,15 +16,21 @@ QStringList pagesOf(const CommandLine &folder, const QString &name)
     return pages;
 }
 
+/// With its XML, blanks as they are printed.
+QString textOfDocx(const CommandLine &folder, const QString &name)
+{
+    sovang::ZipFile zip(folder.path(name));
+    const auto read = zip.open(u"word/document.xml"_qs, 1 << 26);
+    QByteArray bytes;
+    QByteArray buffer(1 << 16, Qt::Uninitialized);
+    while (const qsizetype count = read(buffer.data(), buffer.size()))
+        bytes += buffer.first(count);
+    return QString::fromUtf8(bytes).replace(QChar::Nbsp, u' ');
+}
+
 QString words(const QString &page)
 {
     return page.simplified();
-}
-
-void decide(const CommandLine &folder)
-{
-    folder.done(
-        u"decide so.sovang --year 2024 --kind first --number 05/QĐ-UBND --date 2024-12-20 --signer \"Lê Thị Ánh\""_qs);
 }
 
 } // namespace
@@ -42,6 +50,16 @@ TEST_CASE("The report is a PDF with the numbers of the year")
     CHECK_FALSE(text.contains(u"thực hành", Qt::CaseInsensitive));
 }
 
+TEST_CASE("The report is a DOCX where its file is to be one")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.done(u"report so.sovang --year 2024 -o report.docx"_qs);
+    const QString text = textOfDocx(folder, u"report.docx"_qs);
+    CHECK(text.contains(u"BÁO CÁO"));
+    CHECK(text.contains(u"năm 2024"));
+}
+
 TEST_CASE("A report of a year with nothing in it can be made too")
 {
     const CommandLine folder;
@@ -54,7 +72,7 @@ TEST_CASE("Each recognised unit gets one certificate with its name, period and d
 {
     const CommandLine folder;
     folder.makeBook();
-    decide(folder);
+    folder.decideFirst();
     CHECK(folder.done(u"certificates so.sovang --year 2024 --check"_qs).out.contains(u"1 certificates"));
     CHECK_FALSE(folder.files().contains(u"c.pdf"_qs));
     for (const QString &kind :
@@ -91,7 +109,7 @@ TEST_CASE("A name that no certificate has room for is a problem before anything 
         name += " Văn hóa";
     folder.write(u"u.csv"_qs, "Mã;Tên đơn vị;Loại hình\nDV001;" + name + ";Cơ quan\n");
     folder.done(u"import units so.sovang u.csv --update"_qs);
-    decide(folder);
+    folder.decideFirst();
     for (const QString &rest : {u" --check"_qs, u" -o c.pdf"_qs}) {
         const Ran ran = folder.run(u"certificates so.sovang --year 2024"_qs + rest);
         CHECK(ran.code == 1);
@@ -111,7 +129,7 @@ void makeTwoTitles(const CommandLine &folder)
     folder.write(u"d.csv"_qs,
                  "Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV004;Công nhận lần đầu;6/QĐ;20/12/2024;2023;2024\n");
     folder.done(u"import decisions so.sovang d.csv"_qs);
-    decide(folder);
+    folder.decideFirst();
 }
 
 } // namespace
@@ -156,7 +174,7 @@ TEST_CASE("Certificates of chosen units are those and no others")
 {
     const CommandLine folder;
     folder.makeBook();
-    decide(folder);
+    folder.decideFirst();
     folder.done(u"certificates so.sovang --year 2024 DV001 -o c.pdf"_qs);
     CHECK(pagesOf(folder, u"c.pdf"_qs).size() == 1);
     for (const QString &code : {u"DV002"_qs, u"DV404"_qs}) {

@@ -3,21 +3,11 @@
 
 using namespace sovang::test;
 
-namespace {
-
-void decideFirst(const CommandLine &folder)
-{
-    folder.done(
-        u"decide so.sovang --year 2024 --kind first --number 05/QĐ-UBND --date 2024-12-20 --signer \"Lê Thị Ánh\""_qs);
-}
-
-} // namespace
-
 TEST_CASE("What is published is listed, then written as a page without the names of people")
 {
     const CommandLine folder;
     folder.makeBook();
-    decideFirst(folder);
+    folder.decideFirst();
     const QString listed = folder.done(u"publish so.sovang --year 2024 --dry-run"_qs).out;
     CHECK(listed.startsWith(u"Sở Y tế\t"));
     CHECK(listed.count(u'\n') == 1);
@@ -37,7 +27,7 @@ TEST_CASE("A title that was revoked is not published, and a year without titles 
     const CommandLine folder;
     folder.makeBook();
     refused(folder, u"publish so.sovang --year 2024 -o p"_qs, {u"No title of 2024 is in force"_qs});
-    decideFirst(folder);
+    folder.decideFirst();
     folder.write(u"thu-hoi.csv"_qs, "Mã;Loại;Số;Ngày\nDV001;Thu hồi;9/QĐ-UBND;01/03/2025\n");
     folder.done(u"import decisions so.sovang thu-hoi.csv"_qs);
     refused(folder, u"publish so.sovang --year 2024 -o p"_qs, {u"No title of 2024 is in force"_qs});

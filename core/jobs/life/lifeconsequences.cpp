@@ -60,10 +60,11 @@ struct Open
     std::optional<size_t> now = {};
 };
 
-class Collector
+class ConsequenceCollector
 {
 public:
-    Collector(const Book &book, const LifeFacts &facts) : m_facts(facts), m_last(lastYearOf(book)) {}
+    ConsequenceCollector(const Book &book, const LifeFacts &facts) : m_facts(facts), m_last(lastYearOf(book))
+    {}
 
     void add(const LifeAct &act)
     {
@@ -192,7 +193,7 @@ std::vector<LifeConsequence> consequencesOf(const Book &book, const LifeFacts &f
                                             const std::vector<LifeAct> &acts,
                                             const Rearrangement &rearrangement)
 {
-    Collector collector(book, facts);
+    ConsequenceCollector collector(book, facts);
     for (const LifeAct &act : acts)
         collector.add(act);
     collector.addFollowers();

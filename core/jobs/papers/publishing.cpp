@@ -34,7 +34,7 @@ bool isRevoked(const Title &title, const std::vector<Decision> &decisions)
 PublishedTitle published(const Title &title, const CertificateData &certificate)
 {
     const Unit then = title.unit.in(title.decision.year());
-    return {certificate.unitName, kindOf(title),      then.locality,         certificate.title,
+    return {certificate.unitName, kindOfTitle(title), then.locality,         certificate.title,
             title.decision.kind,  certificate.period, title.decision.number, title.decision.date};
 }
 

@@ -27,22 +27,12 @@ bool isTitleOf(const Decision &decision, Year year)
            (decision.kind == DecisionKind::First || decision.kind == DecisionKind::Renewal);
 }
 
-// Published sets never change and stay while a decision refers to them: a reprint says what the first print
-// said. Decisions that came in a list know none; they go by the set of their year.
-RuleSetPtr rulesOf(const Book &book, const Title &title)
-{
-    const std::vector<RuleSetPtr> &sets = book.ruleSets().all();
-    const auto then = std::ranges::find_if(
-        sets, [&](const RuleSetPtr &set) { return set->reference() == title.decision.rulesThen; });
-    return then != sets.end() ? *then : chooseRuleSet(sets, kindOf(title), title.decision.year());
-}
-
 CertificateData certificateOf(const Book &book, const Title &title)
 {
     const Decision &decision = title.decision;
     const Year year = decision.year();
-    const UnitKind kind = kindOf(title);
-    const RuleSetPtr rules = rulesOf(book, title);
+    const UnitKind kind = kindOfTitle(title);
+    const RuleSetPtr rules = rulesOfTitle(book, title);
     const bool isFirst = decision.kind == DecisionKind::First;
     const Authority authority =
         rules ? (isFirst ? rules->firstAuthority : rules->renewalAuthority) : Authority();
@@ -83,9 +73,19 @@ void checkEachHasTitle(const std::vector<Unit> &units, const std::vector<Title> 
 
 } // namespace
 
-UnitKind kindOf(const Title &title)
+UnitKind kindOfTitle(const Title &title)
 {
     return title.decision.kindThen.value_or(title.unit.in(title.decision.year()).kind);
+}
+
+// Published sets never change and stay while a decision refers to them: a reprint says what the first print
+// said. Decisions that came in a list know none; they go by the set of their year.
+RuleSetPtr rulesOfTitle(const Book &book, const Title &title)
+{
+    const std::vector<RuleSetPtr> &sets = book.ruleSets().all();
+    const auto then = std::ranges::find_if(
+        sets, [&](const RuleSetPtr &set) { return set->reference() == title.decision.rulesThen; });
+    return then != sets.end() ? *then : chooseRuleSet(sets, kindOfTitle(title), title.decision.year());
 }
 
 std::vector<Title> titlesOf(const Book &book, Year year, const QStringList &codes)

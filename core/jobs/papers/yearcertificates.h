@@ -6,6 +6,7 @@
 #include "documents/certificate.h"
 #include "domain/decision.h"
 #include "domain/unit.h"
+#include "rules/ruleset.h"
 
 #include <QStringList>
 
@@ -22,12 +23,15 @@ struct Title
     Decision decision;
 };
 
-/// The kind of its unit on the day of the decision; where that is not known, in its year.
-UnitKind kindOf(const Title &title);
-
 /// Every title whose year is \a year, or those of the units with \a codes where there are any; by code, then
 /// date. Throws Error::NotFound naming the codes that the book lacks, or that have no title of that year.
 std::vector<Title> titlesOf(const Book &book, Year year, const QStringList &codes = {});
+
+/// Kind of the unit on the day of the decision; where that did not know it, in the decision's year.
+UnitKind kindOfTitle(const Title &title);
+
+/// The rule set that the decision went by; where it knew none, that of its year; null when there is none.
+RuleSetPtr rulesOfTitle(const Book &book, const Title &title);
 
 /// That \a year has no title, as a sentence.
 QString noTitleText(Year year);

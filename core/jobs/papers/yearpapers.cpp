@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "documents/report.h"
 #include "jobs/papers/papersettings.h"
+#include "jobs/papers/paperyear.h"
 #include "jobs/year/evaluation.h"
 #include "jobs/year/movementyear.h"
 #include "storage/book.h"
@@ -23,20 +24,9 @@ struct YearPapersText
 
 PaperHead reportHead(const Book &book, Year year, const PaperDay &day)
 {
-    const Issuer commission = book.commission().commission();
-    PaperHead head;
+    PaperHead head = commissionHead(book, PaperKind::Report, year);
     head.number = day.number;
     head.date = day.date;
-    head.parent = commission.parent;
-    head.issuer = commission.name.isEmpty() ? QStringLiteral("Ban Chỉ đạo") : commission.name;
-    head.symbol = commission.id == 0
-                      ? QStringLiteral("BC-BCĐ")
-                      : book.commission().series(commission.id, PaperKind::Report, year).symbol();
-    head.place = commission.place;
-    const std::vector<Signatory> signers = book.commission().signatoriesOf(commission.id);
-    if (!signers.empty())
-        head.signer = {.capacity = signers.front().capacity(), .name = signers.front().name};
-    head.practice = book.settings().isPractice();
     return head;
 }
 

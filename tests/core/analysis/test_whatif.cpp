@@ -40,7 +40,7 @@ TriedUnit tried(const RuleSetPtr &rules, const QString &code, const QString &blo
     return unit;
 }
 
-RuleSetPtr small()
+RuleSetPtr whatIfRules()
 {
     return std::make_shared<RuleSet>(test::rulesFrom(test::smallRules()));
 }
@@ -54,7 +54,7 @@ Points points(int hundredths)
 
 TEST_CASE("A higher pass mark takes the year, and the title in it, from those just over the old one")
 {
-    const RuleSetPtr rules = small();
+    const RuleSetPtr rules = whatIfRules();
     const std::vector<TriedUnit> units{
         tried(rules, u"A"_qs, u"Khối Đảng"_qs, 2023, u"1"_qs, u"có"_qs),   // 16
         tried(rules, u"B"_qs, u"Khối Đảng"_qs, 2023, u"5"_qs, u"có"_qs),   // 20
@@ -80,7 +80,7 @@ TEST_CASE("A higher pass mark takes the year, and the title in it, from those ju
 
 TEST_CASE("A title of five years falls later for who would fail in its fourth year")
 {
-    const RuleSetPtr rules = small();
+    const RuleSetPtr rules = whatIfRules();
     // Recognised in 2020 by 2019 and 2020; 2021 to 2024 count, and 2025 would bring the renewal.
     const std::vector<TriedUnit> units{tried(rules, u"A"_qs, {}, 2019, u"1"_qs, u"có"_qs)};
     const WhatIf result = whatIf(units, {points(1700), {}});
@@ -91,7 +91,7 @@ TEST_CASE("A title of five years falls later for who would fail in its fourth ye
 
 TEST_CASE("A lower minimum of a criterion, or none, lets in who failed by it, and no one with a veto")
 {
-    const RuleSetPtr rules = small();
+    const RuleSetPtr rules = whatIfRules();
     const std::vector<TriedUnit> units{
         tried(rules, u"A"_qs, {}, 2023, u"5"_qs, u"0"_qs),       // I 5 of 10, total 15
         tried(rules, u"B"_qs, {}, 2023, u"5"_qs, u"0"_qs, true), // the same, with a veto
@@ -107,7 +107,7 @@ TEST_CASE("A lower minimum of a criterion, or none, lets in who failed by it, an
 
 TEST_CASE("One pass mark stands for those of all classes, and one over the total is left out")
 {
-    const RuleSetPtr rules = small();
+    const RuleSetPtr rules = whatIfRules();
     CHECK(withMarks(*rules, {points(1600), {}}).passMark.forClass(u"A"_qs) == points(1600));
     CHECK(withMarks(*rules, {points(2100), {}}) == *rules);
     CHECK(withMarks(*rules, {{}, {{u"IX"_qs, Percent()}}}) == *rules);

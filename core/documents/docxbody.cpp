@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/docxbody.h"
+
+#include "documents/docxstyles.h"
+#include "documents/docxtables.h"
+#include "documents/docxxml.h"
+#include "documents/layout.h"
+#include "documents/textlines.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sovang {
+
+namespace {
+
+constexpr double issuerShare = 0.4; // the line under it: 1/3 to 1/2 of the text
+constexpr double slack = 20;        // twips, for programs that set a little wider
+constexpr int numberHeightMm = 8;   // page numbers stand in the middle of the top margin
+
+/// Writes block after block; each knows whether the next one must not be torn off.
+class WordBody
+{
+public:
+    WordBody(const Document &document, const PaperFonts &fonts, const Progress &progress)
+        : m_document(document),
+          m_fonts(fonts),
+          m_progress(progress),
+          m_xml(u"document"_qs),
+          m_landscape(document.page.landscape)
+    {}
+
+    QByteArray write();
+
+    void operator()(const LetterHead &head);
+    void operator()(const DocumentTitle &title);
+    void operator()(const Heading &heading);
+    void operator()(const Paragraph &text);
+    void operator()(const Table &table);
+    void operator()(const SignatureBlock &block);
+    void operator()(const PageBreak &pageBreak);
+    void operator()(const Appendix &appendix);
+
+private:
+    double width() const { return pageFrame(m_document.page, m_landscape).bodyWidth; }
+    void paragraphOf(WordParagraph form, const std::vector<Run> &runs);
+    void textIn(const QString &style, const QString &text, bool italic = false);
+    WordParagraph balanced(const QString &style, const QString &text, const TextStyle &look,
+                           double room) const;
+    void leaveTable();
+    void lineUnder(const QString &text, double points, double room, double share, int margin = 0);
+    void signer(const Signer &signer);
+    void recipients(const QStringList &lines);
+    void section(bool isLast);
+    void startPart(bool landscape);
+
+    const Document &m_document;
+    const PaperFonts &m_fonts;
+    const Progress &m_progress;
+    WordXml m_xml;
+    bool m_landscape;
+    bool m_isSignatureNext = false;
+    bool m_isAfterTable = false;
+    bool m_startsPage = false;
+    bool m_isEmpty = true; ///< nothing stands in this section yet
+};
+
+QByteArray WordBody::write()
+{
+    m_xml.start(u"body"_qs);
+    const auto &blocks = m_document.blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        m_isSignatureNext = i + 1 < blocks.size() && std::holds_alternative<SignatureBlock>(blocks[i + 1]);
+        std::visit(*this, blocks[i]);
+        m_progress.tell(qint64(i) + 1, std::ssize(blocks));
+    }
+    leaveTable();
+    section(true);
+    m_xml.end();
+    return m_xml.finished();
+}
+
+void WordBody::paragraphOf(WordParagraph form, const std::vector<Run> &runs)
+{
+    form.startsPage = std::exchange(m_startsPage, false);
+    writeParagraph(m_xml, form, runs);
+    m_isAfterTable = false;
+    m_isEmpty = false;
+}
+
+/// Lines of about the same length, by indents: the text itself stays one that can be edited.
+WordParagraph WordBody::balanced(const QString &style, const QString &text, const TextStyle &look,
+                                 double room) const
+{
+    TextStyle centred = look;
+    centred.align = Align::Center;
+    centred.balanced = true;
+    const TextLines lines(m_fonts, text, room, centred);
+    if (lines.count() < 2)
+        return {.style = style};
+    const int indent = int(std::max(0.0, (room - lines.naturalWidth()) / 2 - slack));
+    return {.style = style, .left = indent, .right = indent};
+}
+
+void WordBody::textIn(const QString &style, const QString &text, bool italic)
+{
+    if (text.isEmpty())
+        return;
+    paragraphOf(balanced(style, text, {.points = 14, .bold = !italic, .italic = italic}, width()), {{text}});
+}
+
+/// Two tables that follow each other would become one.
+void WordBody::leaveTable()
+{
+    if (m_isAfterTable || m_startsPage)
+        paragraphOf({.style = wordstyle::gap, .keepWithNext = m_isSignatureNext}, {});
+}
+
+/// A line under the middle of \a text, which has \a room between two margins.
+void WordBody::lineUnder(const QString &text, double points, double room, double share, int margin)
+{
+    const TextLines lines(m_fonts, text, room,
+                          {.points = points, .bold = true, .align = Align::Center, .balanced = true});
+    const int indent = margin + int(std::max(0.0, (room - lines.naturalWidth() * share) / 2));
+    writeParagraph(m_xml,
+                   {.style = wordstyle::shortLine, .keepWithNext = true, .left = indent, .right = indent},
+                   QString());
+}
+
+void WordBody::operator()(const LetterHead &head)
+{
+    leaveTable();
+    // As on the PDF: the national name fixes where the sheet is divided.
+    const double nation =
+        TextLines(m_fonts, nationalName(), width(), {.points = 12, .bold = true}).naturalWidth() + twipsOf(4);
+    const double gap = twipsOf(2);
+    const double left = std::min(width() - nation - gap, nation);
+    SideBySide table(m_xml, {int(left), int(width() - left - nation), int(nation)});
+    const auto put = [this](const QString &style, const QString &text) {
+        writeParagraph(m_xml, {.style = style}, text);
+    };
+    const auto nextColumn = [&] {
+        table.endCell();
+        table.startCell();
+        put(wordstyle::gap, {});
+        table.endCell();
+        table.startCell();
+    };
+    table.startRow();
+    table.startCell();
+    if (!head.parent.isEmpty())
+        writeParagraph(m_xml, balanced(wordstyle::parent, head.parent, {.points = 12}, left), head.parent);
+    writeParagraph(m_xml, balanced(wordstyle::issuer, head.issuer, {.points = 12, .bold = true}, left),
+                   head.issuer);
+    lineUnder(head.issuer, 12, left, issuerShare);
+    nextColumn();
+    put(wordstyle::nation, nationalName());
+    put(wordstyle::motto, nationalMotto());
+    lineUnder(nationalMotto(), 13, nation, 1);
+    table.endCell();
+    table.endRow();
+    table.startRow();
+    table.startCell();
+    put(wordstyle::number, head.number);
+    if (!head.about.isEmpty())
+        writeParagraph(m_xml, balanced(wordstyle::letterAbout, head.about, {.points = 12}, left), head.about);
+    nextColumn();
+    put(wordstyle::placeAndDate, head.placeAndDate);
+    table.endCell();
+    table.endRow();
+    m_isAfterTable = true;
+    m_isEmpty = false;
+}
+
+void WordBody::operator()(const DocumentTitle &title)
+{
+    paragraphOf({.style = wordstyle::title}, {{title.kind}});
+    if (title.about.isEmpty())
+        return;
+    const int margin = twipsOf(10);
+    const double room = width() - 2 * margin;
+    WordParagraph about = balanced(wordstyle::about, title.about, {.points = 14, .bold = true}, room);
+    about.left = about.left.value_or(0) + margin;
+    about.right = about.right.value_or(0) + margin;
+    paragraphOf(about, {{title.about}});
+    lineUnder(title.about, 14, room, issuerShare, margin);
+}
+
+void WordBody::operator()(const Heading &heading)
+{
+    paragraphOf({.style = wordstyle::heading(std::clamp(heading.level, 1, 3))}, {{heading.text}});
+}
+
+void WordBody::operator()(const Paragraph &text)
+{
+    WordParagraph form{.style = wordstyle::body, .keepWithNext = text.keepWithNext || m_isSignatureNext};
+    if (text.align != Align::Justified)
+        form.align = text.align;
+    if (!text.indented || text.leftIndentMm > 0) {
+        form.left = twipsOf(text.leftIndentMm);
+        form.firstLine = text.indented ? twipsOf(10) : 0;
+    }
+    paragraphOf(form, text.runs);
+}
+
+void WordBody::operator()(const Table &table)
+{
+    leaveTable();
+    paragraphOf({.style = wordstyle::gap, .keepWithNext = true, .before = 100}, {});
+    writeTable(m_xml, table, width(), m_isSignatureNext, m_fonts);
+    m_isAfterTable = true;
+}
+
+void WordBody::signer(const Signer &signer)
+{
+    for (const QString &capacity : signer.capacity)
+        writeParagraph(m_xml, {.style = wordstyle::capacity}, capacity);
+    writeParagraph(m_xml, {.style = wordstyle::signer}, signer.name);
+}
+
+void WordBody::recipients(const QStringList &lines)
+{
+    if (!lines.isEmpty())
+        writeParagraph(m_xml, {.style = wordstyle::recipientsLabel}, u"Nơi nhận:"_qs);
+    for (const QString &text : lines)
+        writeParagraph(m_xml, {.style = wordstyle::recipients}, text);
+    if (lines.isEmpty())
+        writeParagraph(m_xml, {.style = wordstyle::recipients}, QString());
+}
+
+void WordBody::operator()(const SignatureBlock &block)
+{
+    leaveTable();
+    paragraphOf({.style = wordstyle::gap, .keepWithNext = true, .before = 240}, {});
+    const int half = int(width() / 2);
+    SideBySide table(m_xml, {half, half});
+    const auto row = [&table](const auto &left, const auto &right) {
+        table.startRow();
+        table.startCell();
+        left();
+        table.endCell();
+        table.startCell();
+        right();
+        table.endCell();
+        table.endRow();
+    };
+    const auto names = [&] { signer(block.right); };
+    const auto list = [&] { recipients(block.recipients); };
+    if (!block.left) {
+        row(list, names);
+    } else {
+        row([&] { signer(*block.left); }, names);
+        if (!block.recipients.isEmpty())
+            row(list, [&] { recipients({}); });
+    }
+    m_isAfterTable = true;
+}
+
+void WordBody::operator()(const PageBreak &pageBreak)
+{
+    if (pageBreak.restartsNumbers)
+        startPart(false);
+    else
+        m_startsPage = true;
+}
+
+void WordBody::operator()(const Appendix &appendix)
+{
+    startPart(appendix.landscape);
+    textIn(wordstyle::appendix, appendix.label);
+    textIn(wordstyle::appendix, appendix.title);
+    textIn(wordstyle::reference, appendix.reference, true);
+}
+
+void WordBody::startPart(bool landscape)
+{
+    m_startsPage = false;
+    if (!m_isEmpty)
+        section(false);
+    m_landscape = landscape;
+    m_isAfterTable = false;
+    m_isEmpty = true;
+}
+
+/// Size and margins of the pages since the last section, and what stands at their head.
+void WordBody::section(bool isLast)
+{
+    if (!isLast) {
+        m_xml.start(u"p"_qs);
+        m_xml.start(u"pPr"_qs);
+        m_xml.value(u"pStyle"_qs, wordstyle::gap);
+    }
+    const PageSetup &page = m_document.page;
+    m_xml.start(u"sectPr"_qs);
+    m_xml.relation(u"headerReference"_qs, u"default"_qs,
+                   m_landscape ? wordrelation::landscapeHeader : wordrelation::portraitHeader);
+    m_xml.relation(u"headerReference"_qs, u"first"_qs, wordrelation::firstHeader);
+    m_xml.value(u"type"_qs, u"nextPage"_qs);
+    const QString height = QString::number(twipsOf(m_landscape ? 210 : 297));
+    const QString across = QString::number(twipsOf(m_landscape ? 297 : 210));
+    if (m_landscape)
+        m_xml.element(u"pgSz"_qs, {{u"w"_qs, across}, {u"h"_qs, height}, {u"orient"_qs, u"landscape"_qs}});
+    else
+        m_xml.element(u"pgSz"_qs, {{u"w"_qs, across}, {u"h"_qs, height}});
+    const auto margin = [](double mm) { return QString::number(twipsOf(mm)); };
+    m_xml.element(u"pgMar"_qs, {{u"top"_qs, margin(page.topMm)},
+                                {u"right"_qs, margin(page.rightMm)},
+                                {u"bottom"_qs, margin(page.bottomMm)},
+                                {u"left"_qs, margin(page.leftMm)},
+                                {u"header"_qs, margin(numberHeightMm)},
+                                {u"footer"_qs, margin(numberHeightMm)},
+                                {u"gutter"_qs, u"0"_qs}});
+    m_xml.element(u"pgNumType"_qs, {{u"start"_qs, u"1"_qs}});
+    m_xml.element(u"titlePg"_qs);
+    m_xml.end();
+    if (!isLast) {
+        m_xml.end();
+        m_xml.end();
+    }
+}
+
+} // namespace
+
+QByteArray wordBody(const Document &document, const PaperFonts &fonts, const Progress &progress)
+{
+    return WordBody(document, fonts, progress).write();
+}
+
+} // namespace sovang

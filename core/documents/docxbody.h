@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "documents/blocks.h"
+#include "documents/fonts.h"
+
+#include <QByteArray>
+
+namespace sovang {
+
+/// Relations from the text to the heads of its pages.
+namespace wordrelation {
+inline const QString styles = QStringLiteral("rId1");
+inline const QString settings = QStringLiteral("rId2");
+inline const QString firstHeader = QStringLiteral("rId3");
+inline const QString portraitHeader = QStringLiteral("rId4");
+inline const QString landscapeHeader = QStringLiteral("rId5");
+} // namespace wordrelation
+
+/// word/document.xml: the blocks as paragraphs and tables, with a section for each part that is numbered on
+/// its own.
+QByteArray wordBody(const Document &document, const PaperFonts &fonts, const Progress &progress);
+
+} // namespace sovang

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/papers/titlepapers.h"
+
+#include "base/points.h"
+#include "documents/vietnamesetext.h"
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+QString yearOf(const TitlePaper &paper)
+{
+    return yearWords(paper.year, paper.yearType);
+}
+
+std::vector<TitleLine> linesOf(const TitlePaper &paper, DecisionKind act)
+{
+    std::vector<TitleLine> lines;
+    std::ranges::copy_if(paper.lines, std::back_inserter(lines),
+                         [act](const TitleLine &line) { return line.act == act; });
+    return lines;
+}
+
+QStringList basisTexts(const TitlePaper &paper)
+{
+    QStringList texts;
+    for (const QString &text : paper.basis)
+        texts << QStringLiteral("Căn cứ ") + text;
+    if (paper.meeting.isValid())
+        texts << QStringLiteral("Căn cứ Biên bản họp %1 của %2")
+                     .arg(dateInWords(paper.meeting), orDots(paper.proposer));
+    return texts;
+}
+
+void addBasis(Document &document, const QStringList &texts)
+{
+    for (Paragraph &text : basisParagraphs(texts))
+        document.blocks.emplace_back(std::move(text));
+}
+
+/// `công nhận lần đầu: 05; công nhận lại: 12`
+QString acts(const TitlePaper &paper)
+{
+    QStringList parts;
+    if (const auto first = linesOf(paper, DecisionKind::First); !first.empty())
+        parts << QStringLiteral("công nhận lần đầu: ") + countWords(qint64(first.size()));
+    if (const auto again = linesOf(paper, DecisionKind::Renewal); !again.empty())
+        parts << QStringLiteral("công nhận lại: ") + countWords(qint64(again.size()));
+    return parts.join(QStringLiteral("; "));
+}
+
+/// The years in brackets on a line of their own.
+QString periodCell(const TitleLine &line)
+{
+    return titlePeriod(line).replace(QStringLiteral(" ("), QStringLiteral("\n("));
+}
+
+std::vector<ListColumn> listColumns(const std::vector<TitleLine> &lines, bool withVotes)
+{
+    std::vector<ListColumn> columns{
+        {QStringLiteral("Tên đơn vị"), 4, Align::Left, [](const TitleLine &line) { return line.name; }},
+        {QStringLiteral("Thời gian đạt chuẩn"), 2.2, Align::Center, periodCell}};
+    const auto any = [&lines](QString TitleLine::*member) {
+        return std::ranges::any_of(lines, [&](const TitleLine &line) { return !(line.*member).isEmpty(); });
+    };
+    if (any(&TitleLine::total))
+        columns.push_back({QStringLiteral("Tổng điểm"), 0.9, Align::Center,
+                           [](const TitleLine &line) { return line.total; }});
+    if (withVotes && any(&TitleLine::votes))
+        columns.push_back({QStringLiteral("Tán thành"), 1.3, Align::Center,
+                           [](const TitleLine &line) { return line.votes; }});
+    return columns;
+}
+
+/// A list for first titles, one for renewals.
+void addLists(Document &document, const TitlePaper &paper, const QString &what, const QString &kindOfPaper,
+              bool withVotes)
+{
+    struct List
+    {
+        DecisionKind act;
+        QString words;
+    };
+    std::vector<List> lists{{DecisionKind::First, QStringLiteral("CÔNG NHẬN LẦN ĐẦU")},
+                            {DecisionKind::Renewal, QStringLiteral("CÔNG NHẬN LẠI")}};
+    std::erase_if(lists, [&paper](const List &list) { return linesOf(paper, list.act).empty(); });
+    int number = 0;
+    for (const List &list : lists) {
+        const std::vector<TitleLine> lines = linesOf(paper, list.act);
+        ++number;
+        document.blocks.emplace_back(Appendix{
+            .label = lists.size() == 1 ? QStringLiteral("Phụ lục")
+                                       : QStringLiteral("Phụ lục ") + romanNumber(number),
+            .title = QStringLiteral("DANH SÁCH %1 %2 %3 ĐẠT CHUẨN VĂN HÓA %4")
+                         .arg(inCapitals(kindsOf(lines)), what, list.words, inCapitals(yearOf(paper))),
+            .reference = attachedTo(kindOfPaper, paper.head)});
+        document.blocks.emplace_back(titleTable(lines, listColumns(lines, withVotes)));
+    }
+}
+
+void addDecisionOpening(Document &document, const TitlePaper &paper, const QString &about,
+                        const QString &proposal)
+{
+    document.blocks.emplace_back(letterHead(paper.head));
+    document.blocks.emplace_back(DocumentTitle{QStringLiteral("QUYẾT ĐỊNH"), about});
+    document.blocks.emplace_back(centred(inCapitals(orDots(paper.authority)), true));
+    QStringList texts = basisTexts(paper);
+    texts << proposal;
+    addBasis(document, texts);
+    Paragraph verb = centred(QStringLiteral("QUYẾT ĐỊNH:"), true);
+    verb.keepWithNext = true;
+    document.blocks.emplace_back(verb);
+}
+
+QString executors(const TitlePaper &paper, int first)
+{
+    return QStringLiteral(
+               "Quyết định này có hiệu lực kể từ ngày ký. %1, thủ trưởng các %2 có tên tại Điều %3 và các "
+               "tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.")
+        .arg(withCapital(orDots(paper.proposer)), kindsOf(paper.lines), QString::number(first));
+}
+
+SignatureBlock signatures(const TitlePaper &paper, const QStringList &recipients)
+{
+    PaperHead head = paper.head;
+    if (head.recipients.isEmpty())
+        head.recipients = recipients;
+    return signatureBlock(head);
+}
+
+} // namespace
+
+Document submission(const TitlePaper &paper)
+{
+    const QString kinds = kindsOf(paper.lines);
+    const QString about =
+        QStringLiteral("Về việc đề nghị công nhận %1 đạt chuẩn văn hóa %2").arg(kinds, yearOf(paper));
+    Document document = newPaper(QStringLiteral("Tờ trình ") + about.mid(3), paper.head);
+    document.blocks.emplace_back(letterHead(paper.head));
+    document.blocks.emplace_back(DocumentTitle{QStringLiteral("TỜ TRÌNH"), about});
+    document.blocks.emplace_back(addressee({orDots(paper.authority)}));
+    addBasis(document, basisTexts(paper));
+    QString done =
+        QStringLiteral("%1 đã tổ chức kiểm tra, thẩm định hồ sơ và xét kết quả xây dựng %2 đạt chuẩn văn "
+                       "hóa %3.")
+            .arg(withCapital(paper.head.issuer), kinds, yearOf(paper));
+    if (paper.registered > 0)
+        done += QStringLiteral(" Số đơn vị đạt chuẩn trên số đơn vị đăng ký: %1.")
+                    .arg(shareText(paper.passed, paper.registered));
+    document.blocks.emplace_back(paragraph(done));
+    document.blocks.emplace_back(paragraph(
+        QStringLiteral("%1 kính trình %2 xem xét, công nhận %3 đạt chuẩn văn hóa %4 (%5), có danh sách kèm "
+                       "theo.")
+            .arg(withCapital(paper.head.issuer), orDots(paper.authority), countsByKind(paper.lines),
+                 yearOf(paper), acts(paper))));
+    document.blocks.emplace_back(
+        paragraph(QStringLiteral("Kính đề nghị %1 xem xét, quyết định./.").arg(orDots(paper.authority))));
+    document.blocks.emplace_back(signatures(paper, {QStringLiteral("Như trên"), QStringLiteral("Lưu: VT")}));
+    addLists(document, paper, QStringLiteral("ĐỀ NGHỊ"), QStringLiteral("Tờ trình"), true);
+    return document;
+}
+
+Document recognitionDecision(const TitlePaper &paper)
+{
+    const QString about =
+        QStringLiteral("Về việc công nhận %1 đạt chuẩn văn hóa %2").arg(kindsOf(paper.lines), yearOf(paper));
+    Document document = newPaper(QStringLiteral("Quyết định ") + about.mid(3), paper.head);
+    addDecisionOpening(document, paper, about,
+                       QStringLiteral("Theo đề nghị của %1").arg(orDots(paper.proposer)));
+    document.blocks.emplace_back(
+        article(1, QStringLiteral("Công nhận %1 đạt chuẩn văn hóa %2 (%3), có danh sách kèm theo.")
+                       .arg(countsByKind(paper.lines), yearOf(paper), acts(paper))));
+    document.blocks.emplace_back(
+        article(2, QStringLiteral("Các %1 có tên tại Điều 1 được cấp Giấy công nhận theo quy định.")
+                       .arg(kindsOf(paper.lines))));
+    document.blocks.emplace_back(article(3, executors(paper, 1)));
+    document.blocks.emplace_back(
+        signatures(paper, {QStringLiteral("Như Điều 3"), QStringLiteral("Lưu: VT")}));
+    addLists(document, paper, QStringLiteral("ĐƯỢC"), QStringLiteral("Quyết định"), false);
+    return document;
+}
+
+Document revocationDecision(const TitlePaper &paper)
+{
+    const QString about =
+        QStringLiteral("Về việc thu hồi danh hiệu %1 đạt chuẩn văn hóa").arg(kindsOf(paper.lines));
+    Document document = newPaper(QStringLiteral("Quyết định ") + about.mid(3), paper.head);
+    addDecisionOpening(document, paper, about,
+                       QStringLiteral("Theo đề nghị của %1").arg(orDots(paper.proposer)));
+    const bool isOne = paper.lines.size() == 1;
+    const TitleLine &first = paper.lines.front();
+    document.blocks.emplace_back(article(
+        1, isOne
+               ? QStringLiteral("Thu hồi danh hiệu %1 đạt chuẩn văn hóa của %2. Lý do: %3.")
+                     .arg(toVietnamese(first.kind).toLower(), first.name, orDots(first.reason))
+               : QStringLiteral("Thu hồi danh hiệu đạt chuẩn văn hóa của %1, có danh sách và lý do kèm theo.")
+                     .arg(countsByKind(paper.lines))));
+    document.blocks.emplace_back(
+        article(2, QStringLiteral("Các %1 bị thu hồi danh hiệu nộp lại Giấy công nhận theo quy định.")
+                       .arg(kindsOf(paper.lines))));
+    document.blocks.emplace_back(article(3, executors(paper, 1)));
+    document.blocks.emplace_back(
+        signatures(paper, {QStringLiteral("Như Điều 3"), QStringLiteral("Lưu: VT")}));
+    if (isOne)
+        return document;
+    document.blocks.emplace_back(Appendix{
+        .label = QStringLiteral("Phụ lục"),
+        .title = QStringLiteral("DANH SÁCH %1 BỊ THU HỒI DANH HIỆU").arg(inCapitals(kindsOf(paper.lines))),
+        .reference = attachedTo(QStringLiteral("Quyết định"), paper.head)});
+    document.blocks.emplace_back(titleTable(
+        paper.lines,
+        {{QStringLiteral("Tên đơn vị"), 3, Align::Left, [](const TitleLine &line) { return line.name; }},
+         {QStringLiteral("Lý do"), 3, Align::Left, [](const TitleLine &line) { return line.reason; }}}));
+    return document;
+}
+
+Document certificateRegister(const PaperHead &head, Year year, YearType yearType,
+                             const std::vector<RegisterLine> &lines)
+{
+    const QString about =
+        QStringLiteral("Cấp Giấy công nhận đạt chuẩn văn hóa %1").arg(yearWords(year, yearType));
+    Document document = newPaper(QStringLiteral("Sổ đăng ký c") + about.mid(1), head);
+    document.page.landscape = true;
+    LetterHead top = letterHead(head);
+    top.number.clear(); // a register is no paper of a series
+    document.blocks.emplace_back(top);
+    document.blocks.emplace_back(DocumentTitle{QStringLiteral("SỔ ĐĂNG KÝ"), about});
+    Table table;
+    table.columns = {{0.6, Align::Center}, {0.9, Align::Center}, {3.2, Align::Left}, {2, Align::Left},
+                     {1.6, Align::Center}, {1.8, Align::Center}, {1.6, Align::Left}, {1.5, Align::Left}};
+    table.header = {
+        row({QStringLiteral("STT"), QStringLiteral("Số vào sổ"), QStringLiteral("Tên đơn vị"),
+             QStringLiteral("Danh hiệu"), QStringLiteral("Thời gian đạt chuẩn"), QStringLiteral("Quyết định"),
+             QStringLiteral("Người ký"), QStringLiteral("Ngày nhận, ký nhận")})};
+    for (const RegisterLine &line : lines)
+        table.rows.push_back(row({QString::number(table.rows.size() + 1), QString(), line.title.name,
+                                  line.titleName, periodCell(line.title),
+                                  QStringLiteral("%1\n%2").arg(line.decision, dateInFigures(line.date)),
+                                  line.signer, QString()}));
+    document.blocks.emplace_back(std::move(table));
+    document.blocks.emplace_back(signatureBlock(head));
+    return document;
+}
+
+} // namespace sovang

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/papers/officepapers.h"
+
+#include "jobs/papers/paperyear.h"
+#include "storage/book.h"
+
+#include <array>
+
+namespace sovang {
+
+namespace {
+
+struct OfficePaperForm
+{
+    QLatin1String code;
+    const char16_t *title; ///< of the file, before the year
+    std::vector<Document> (*papers)(const PaperYear &);
+};
+
+constexpr std::array<OfficePaperForm, std::size(officePapers)> forms{{
+    {QLatin1String("registrations"), u"Danh sách đăng ký", registrationPapers},
+    {QLatin1String("inspection"), u"Biên bản kiểm tra", inspectionPapers},
+    {QLatin1String("minutes"), u"Biên bản họp", minutesPapers},
+    {QLatin1String("submission"), u"Tờ trình đề nghị công nhận", submissionPapers},
+    {QLatin1String("decision"), u"Quyết định công nhận", decisionPapers},
+    {QLatin1String("refusals"), u"Công văn trả lời không công nhận", refusalPapers},
+    {QLatin1String("letter"), u"Thông báo kết quả", letterPapers},
+    {QLatin1String("revocation"), u"Quyết định thu hồi", revocationPapers},
+    {QLatin1String("certificate-register"), u"Sổ đăng ký cấp Giấy công nhận", registerPapers},
+}};
+
+const OfficePaperForm &formOf(OfficePaper paper)
+{
+    return forms.at(static_cast<size_t>(paper));
+}
+
+} // namespace
+
+QString toCode(OfficePaper paper)
+{
+    return formOf(paper).code;
+}
+
+std::optional<OfficePaper> officePaperFromCode(QStringView code)
+{
+    for (const OfficePaper paper : officePapers) {
+        if (code == formOf(paper).code)
+            return paper;
+    }
+    return std::nullopt;
+}
+
+Document makeOfficePaper(const Book &book, Year year, OfficePaper paper)
+{
+    const Book::Reading oneMoment(book);
+    const PaperYear facts(book, year);
+    const OfficePaperForm &form = formOf(paper);
+    std::vector<Document> papers = form.papers(facts);
+    if (papers.size() == 1)
+        return std::move(papers.front());
+    return joinedPapers(u"%1 %2"_qs.arg(QString::fromUtf16(form.title), yearWords(year, facts.yearType)),
+                        papers);
+}
+
+} // namespace sovang

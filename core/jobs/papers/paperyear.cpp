@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/papers/paperyear.h"
+
+#include "jobs/year/evaluation.h"
+#include "storage/book.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <tuple>
+
+namespace sovang {
+
+namespace {
+
+/// The body that a rule set calls \a name; else, where it names none, the first that is not the commission.
+Issuer issuerNamed(const CommissionStore &store, const QString &name)
+{
+    const std::vector<Issuer> issuers = store.issuers();
+    const auto found = std::ranges::find_if(issuers, [&name](const Issuer &issuer) {
+        return name.isEmpty() ? !issuer.isCommission : issuer.name == name;
+    });
+    return found == issuers.end() ? Issuer() : *found;
+}
+
+Signer signerOf(const CommissionStore &store, const Issuer &issuer, const Authority &authority,
+                const QString &name)
+{
+    for (const Signatory &signatory : store.signatoriesOf(issuer.id)) {
+        if (name.isEmpty() || signatory.name == name)
+            return {signatory.capacity(), signatory.name};
+    }
+    return {authority.signerTitle.isEmpty() ? QStringList() : QStringList{authority.signerTitle}, name};
+}
+
+} // namespace
+
+PaperYear::PaperYear(const Book &ofBook, Year ofYear)
+    : book(ofBook),
+      year(ofYear),
+      units(evaluateYear(ofBook, {ofYear})),
+      meetings(ofBook.meetings().ofYear(ofYear)),
+      results(meetingResults(meetings)),
+      commission(ofBook.commission().commission())
+{
+    yearType = yearTypeOf(units);
+}
+
+const UnitYear *PaperYear::find(UnitId unit) const
+{
+    const auto found = std::ranges::find_if(units, [unit](const UnitYear &u) { return u.unit.id == unit; });
+    return found == units.end() ? nullptr : &*found;
+}
+
+QString PaperYear::commissionName() const
+{
+    return commission.name.isEmpty() ? u"Ban Chỉ đạo"_qs : commission.name;
+}
+
+PaperHead commissionHead(const Book &book, PaperKind kind, Year year)
+{
+    const CommissionStore &store = book.commission();
+    const Issuer commission = store.commission();
+    PaperHead head;
+    head.parent = commission.parent;
+    head.issuer = commission.name.isEmpty() ? u"Ban Chỉ đạo"_qs : commission.name;
+    head.symbol = commission.id == 0 ? NumberSeries{.format = usualFormat(kind, u"BCĐ"_qs)}.symbol()
+                                     : store.series(commission.id, kind, year).symbol();
+    head.place = commission.place;
+    const std::vector<Signatory> signers = store.signatoriesOf(commission.id);
+    if (!signers.empty())
+        head.signer = {.capacity = signers.front().capacity(), .name = signers.front().name};
+    head.practice = book.settings().isPractice();
+    return head;
+}
+
+PaperHead authorityHead(const Book &book, const Authority &authority, const QString &signer)
+{
+    const CommissionStore &store = book.commission();
+    const Issuer issuer = issuerNamed(store, authority.issuer);
+    PaperHead head;
+    head.parent = authority.parent.isEmpty() ? issuer.parent : authority.parent;
+    head.issuer = authority.issuer.isEmpty() ? issuer.name : authority.issuer;
+    if (head.issuer.isEmpty())
+        head.issuer = dots();
+    head.symbol = authority.symbol;
+    if (head.symbol.isEmpty())
+        head.symbol = issuer.symbol.isEmpty() ? u"QĐ-......"_qs : u"QĐ-"_qs + issuer.symbol;
+    head.place = issuer.place.isEmpty() ? store.commission().place : issuer.place;
+    head.signer = signerOf(store, issuer, authority, signer);
+    head.practice = book.settings().isPractice();
+    return head;
+}
+
+QString authorityName(const Authority &authority)
+{
+    return u"%1 %2"_qs.arg(authority.signerTitle, authority.issuer).trimmed();
+}
+
+Authority authorityOf(const RuleSet *rules, DecisionKind kind)
+{
+    if (!rules)
+        return {};
+    return kind == DecisionKind::Renewal ? rules->renewalAuthority : rules->firstAuthority;
+}
+
+QStringList legalTexts(const RuleSet *rules)
+{
+    static const QRegularExpression remark(u"\\s*\\([^()]*\\)"_qs);
+    static const QRegularExpression text(
+        u"^(Hiến pháp|Luật|Pháp lệnh|Nghị|Thông tư|Quyết định|Chỉ thị|Hướng dẫn|Kế hoạch|Quy|Công văn|Kết luận|Điều lệ)"_qs);
+    QStringList texts;
+    for (QString line : rules ? rules->legalBasis : QStringList()) {
+        line.remove(remark);
+        while (line.endsWith(u'.') || line.endsWith(u';'))
+            line.chop(1);
+        if (text.match(line).hasMatch())
+            texts << line;
+    }
+    return texts;
+}
+
+std::vector<Title> decisionsOf(const PaperYear &year, const std::vector<DecisionKind> &kinds)
+{
+    std::vector<Title> decisions;
+    for (Decision &decision : year.book.decisions().all()) {
+        if (decision.year() != year.year || std::ranges::find(kinds, decision.kind) == kinds.end())
+            continue;
+        if (const auto unit = year.book.units().find(decision.unit))
+            decisions.push_back({*unit, std::move(decision)});
+    }
+    std::ranges::stable_sort(decisions, {}, [](const Title &title) {
+        return std::tuple(title.decision.date, title.decision.number, title.unit.code);
+    });
+    return decisions;
+}
+
+TitleLine lineOf(const PaperYear &year, const Title &title)
+{
+    const Decision &decision = title.decision;
+    TitleLine line;
+    line.name = decision.nameThen.isEmpty() ? title.unit.name : decision.nameThen;
+    line.kind = kindOfTitle(title);
+    line.locality = title.unit.locality;
+    line.act = decision.kind;
+    line.from = decision.from.value_or(decision.year());
+    line.to = decision.to.value_or(decision.year());
+    const RuleSetPtr rules = rulesOfTitle(year.book, title);
+    line.yearType = rules ? rules->yearType : YearType::Calendar;
+    if (const auto total = Points::parse(decision.totalThen))
+        line.total = total->toDisplay();
+    line.reason = decision.reason;
+    return line;
+}
+
+} // namespace sovang

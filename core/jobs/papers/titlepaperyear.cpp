@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers about titles: submission, decision, revocation, register of certificates.
+#include "jobs/papers/paperyear.h"
+
+#include "analysis/yearfigures.h"
+#include "base/error.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+struct TitlePaperYearText
+{
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+};
+
+const std::vector<DecisionKind> titleKinds{DecisionKind::First, DecisionKind::Renewal};
+
+void addTexts(QStringList &all, const QStringList &more)
+{
+    for (const QString &text : more) {
+        if (!all.contains(text))
+            all << text;
+    }
+}
+
+/// A paper without lines: the authority's, or the commission's that submits to it.
+TitlePaper paperFor(const PaperYear &year, const Authority &authority)
+{
+    TitlePaper paper;
+    paper.authority = authorityName(authority);
+    paper.proposer = year.commissionName();
+    paper.year = year.year;
+    paper.yearType = year.yearType;
+    return paper;
+}
+
+/// The last meeting that can be the ground of a paper of \a day.
+QDate meetingBefore(const PaperYear &year, QDate day)
+{
+    QDate last;
+    for (const Meeting &meeting : year.meetings) {
+        if (validityOf(meeting).isValid() && (!day.isValid() || meeting.date <= day))
+            last = meeting.date;
+    }
+    return last;
+}
+
+/// One paper for each act: what has the same number, date and signer.
+std::vector<TitlePaper> actsOf(const PaperYear &year, const std::vector<DecisionKind> &kinds)
+{
+    std::vector<TitlePaper> papers;
+    const Decision *last = nullptr;
+    const std::vector<Title> titles = decisionsOf(year, kinds);
+    for (const Title &title : titles) {
+        const Decision &decision = title.decision;
+        const RuleSetPtr rules = rulesOfTitle(year.book, title);
+        if (!last || last->number != decision.number || last->date != decision.date ||
+            last->signer != decision.signer) {
+            const Authority authority = authorityOf(rules.get(), decision.kind);
+            papers.push_back(paperFor(year, authority));
+            papers.back().head = authorityHead(year.book, authority, decision.signer);
+            papers.back().head.numberText = decision.number;
+            papers.back().head.date = decision.date;
+            papers.back().meeting = meetingBefore(year, decision.date);
+        }
+        last = &decision;
+        addTexts(papers.back().basis, legalTexts(rules.get()));
+        papers.back().lines.push_back(lineOf(year, title));
+    }
+    return papers;
+}
+
+/// What the commission wants for the unit: its meeting's word, else what is proposed.
+std::optional<DecisionKind> wantedFor(const PaperYear &year, const UnitYear &unit)
+{
+    const auto met = year.results.find(unit.unit.id);
+    if (met != year.results.end() && met->second.state != ItemState::Open) {
+        const bool isCarried = met->second.state == ItemState::Carried;
+        return isCarried ? met->second.item.result() : std::nullopt;
+    }
+    return unit.proposal ? std::optional(unit.proposal->kind) : std::nullopt;
+}
+
+TitleLine proposedLine(const PaperYear &year, const UnitYear &unit, DecisionKind kind)
+{
+    TitleLine line;
+    line.name = unit.unit.name;
+    line.kind = unit.unit.kind;
+    line.locality = unit.unit.locality;
+    line.act = kind;
+    line.yearType = unit.yearType();
+    line.to = year.year;
+    line.from = unit.state.counted.empty() ? year.year : unit.state.counted.front();
+    if (unit.proposal) {
+        line.from = unit.proposal->from;
+        line.to = unit.proposal->to;
+    }
+    if (unit.outcome.total)
+        line.total = roundedHalfUp(*unit.outcome.total).toDisplay();
+    if (const auto met = year.results.find(unit.unit.id); met != year.results.end())
+        line.votes = met->second.votes;
+    return line;
+}
+
+/// What is proposed, a paper for each authority that decides.
+std::vector<TitlePaper> proposalsOf(const PaperYear &year)
+{
+    std::vector<TitlePaper> papers;
+    std::vector<Authority> authorities;
+    for (const UnitYear &unit : year.units) {
+        const std::optional<DecisionKind> kind = wantedFor(year, unit);
+        if (!kind || *kind == DecisionKind::Refusal || *kind == DecisionKind::Revocation)
+            continue;
+        const Authority authority = authorityOf(unit.rules.get(), *kind);
+        auto found = std::ranges::find(authorities, authority);
+        if (found == authorities.end()) {
+            papers.push_back(paperFor(year, authority));
+            papers.back().meeting = meetingBefore(year, {});
+            authorities.push_back(authority);
+            found = std::prev(authorities.end());
+        }
+        TitlePaper &paper = papers[size_t(found - authorities.begin())];
+        addTexts(paper.basis, legalTexts(unit.rules.get()));
+        paper.lines.push_back(proposedLine(year, unit, *kind));
+    }
+    for (size_t i = 0; i < papers.size(); ++i)
+        papers[i].head = authorityHead(year.book, authorities[i], {});
+    return papers;
+}
+
+[[noreturn]] void refusePaper(const QString &sentence)
+{
+    throw Error(Error::Kind::NotFound, sentence);
+}
+
+std::vector<Document> written(const std::vector<TitlePaper> &papers, Document (*write)(const TitlePaper &))
+{
+    std::vector<Document> documents;
+    for (const TitlePaper &paper : papers)
+        documents.push_back(write(paper));
+    return documents;
+}
+
+} // namespace
+
+std::vector<Document> decisionPapers(const PaperYear &year)
+{
+    std::vector<TitlePaper> papers = actsOf(year, titleKinds);
+    if (papers.empty())
+        papers = proposalsOf(year);
+    if (papers.empty())
+        refusePaper(TitlePaperYearText::tr(
+                        "No title was decided or is proposed for %1, so there is no decision to write")
+                        .arg(year.year.toString()));
+    return written(papers, recognitionDecision);
+}
+
+std::vector<Document> submissionPapers(const PaperYear &year)
+{
+    std::vector<TitlePaper> papers = proposalsOf(year);
+    if (papers.empty())
+        refusePaper(TitlePaperYearText::tr("No title is proposed for %1, so there is nothing to submit")
+                        .arg(year.year.toString()));
+    OutcomeCounts counts;
+    for (const UnitYear &unit : year.units)
+        counts.add(unit.outcome.kind);
+    for (TitlePaper &paper : papers) {
+        paper.head = commissionHead(year.book, PaperKind::Submission, year.year);
+        paper.registered = counts.registered;
+        paper.passed = counts.passed;
+    }
+    return written(papers, submission);
+}
+
+std::vector<Document> revocationPapers(const PaperYear &year)
+{
+    const std::vector<TitlePaper> papers = actsOf(year, {DecisionKind::Revocation});
+    if (papers.empty())
+        refusePaper(TitlePaperYearText::tr("No title was revoked in %1").arg(year.year.toString()));
+    return written(papers, revocationDecision);
+}
+
+std::vector<Document> registerPapers(const PaperYear &year)
+{
+    std::vector<RegisterLine> lines;
+    for (const Title &title : decisionsOf(year, titleKinds)) {
+        const RuleSetPtr rules = rulesOfTitle(year.book, title);
+        RegisterLine line;
+        line.title = lineOf(year, title);
+        line.titleName = u"%1 đạt chuẩn văn hóa"_qs.arg(toVietnamese(line.title.kind));
+        if (rules && rules->titles.contains(line.title.kind))
+            line.titleName = rules->titles.at(line.title.kind);
+        line.decision = title.decision.number;
+        line.date = title.decision.date;
+        line.signer = title.decision.signer;
+        lines.push_back(std::move(line));
+    }
+    if (lines.empty())
+        refusePaper(noTitleText(year.year));
+    return {certificateRegister(commissionHead(year.book, PaperKind::Certificate, year.year), year.year,
+                                year.yearType, lines)};
+}
+
+} // namespace sovang

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "jobs/jobbook.h"
+
+#include "base/error.h"
+#include "jobs/papers/officepapers.h"
+
+#include <algorithm>
+
+using namespace sovang;
+using namespace sovang::test;
+
+namespace {
+
+/// DV1 and DV2 can be recognised in 2024, DV3 fails.
+struct PaperBook : JobBook
+{
+    UnitId first = add(u"DV1"_qs);
+    UnitId second = add(u"DV2"_qs);
+    UnitId failed = add(u"DV3"_qs);
+
+    PaperBook()
+    {
+        score(first, {2023, 2024});
+        score(second, {2023, 2024});
+        score(failed, {2024}, badRow);
+    }
+
+    QString text(OfficePaper paper) const { return plainText(makeOfficePaper(book, Year(2024), paper)); }
+
+    void meet()
+    {
+        Meeting meeting;
+        meeting.year = Year(2024);
+        meeting.date = QDate(2024, 12, 5);
+        meeting.place = u"Hội trường"_qs;
+        meeting.chair = u"Lê Thị Ánh"_qs;
+        meeting.secretary = u"Trần Văn Bình"_qs;
+        meeting.members = {{u"Lê Thị Ánh"_qs, u"Trưởng ban"_qs, Attendance::Present},
+                           {u"Trần Văn Bình"_qs, u"Thư ký"_qs, Attendance::Present},
+                           {u"Phạm Thị Cúc"_qs, u"Ủy viên"_qs, Attendance::Absent, u"đi công tác"_qs}};
+        meeting.items = {{.unit = first, .verdict = Verdict::Agreed, .votes = Votes{2, 0, 0}},
+                         {.unit = second,
+                          .verdict = Verdict::Postponed,
+                          .reason = u"chờ hồ sơ"_qs,
+                          .votes = Votes{0, 1, 1}}};
+        meeting.items.front().proposed = Proposal{DecisionKind::First, Year(2023), Year(2024)};
+        book.change(someNote, [&] { book.meetings().add(meeting); });
+    }
+};
+
+} // namespace
+
+TEST_CASE("Minutes take attendance, votes and reasons from the meeting")
+{
+    PaperBook job;
+    job.meet();
+    const QString text = job.text(OfficePaper::Minutes);
+    INFO(text.toStdString());
+    for (
+        const QString &line :
+        {u"ngày 05 tháng 12 năm 2024"_qs, u"Địa điểm: Hội trường."_qs, u"Thành viên có mặt (02)"_qs,
+         u"- Ông (bà) Phạm Thị Cúc, Ủy viên (lý do: đi công tác)."_qs, u"Có mặt 2/3 (66,67 %)"_qs,
+         u"Đơn vị DV1\tCông nhận lần đầu, giai đoạn 2023-2024\t2/3 (66,67 %)\tThống nhất đề nghị công nhận lần đầu"_qs,
+         u"0/3 (0,00 %)\nkhông tán thành: 01; không có ý kiến: 01\tĐể lại xét sau. Lý do: chờ hồ sơ"_qs,
+         u"Cuộc họp thống nhất đề nghị công nhận lần đầu: 01 đơn vị; để lại xét sau: 01 đơn vị."_qs})
+        CHECK(text.contains(line));
+}
+
+TEST_CASE("Submission and draft decision follow the meeting: who was postponed is not on the list")
+{
+    PaperBook job;
+    CHECK(job.text(OfficePaper::Submission).contains(u"Đơn vị DV2"_qs));
+    job.meet();
+    for (const OfficePaper paper : {OfficePaper::Submission, OfficePaper::Decision}) {
+        const QString text = job.text(paper);
+        INFO(text.toStdString());
+        CHECK(text.contains(u"Đơn vị DV1"_qs));
+        CHECK_FALSE(text.contains(u"Đơn vị DV2"_qs));
+        CHECK(text.contains(u"Căn cứ Biên bản họp ngày 05 tháng 12 năm 2024"_qs));
+    }
+}
+
+TEST_CASE("Decisions with different numbers are papers of their own")
+{
+    PaperBook job;
+    job.book.change(someNote, [&] {
+        int number = 7;
+        for (const UnitId unit : {job.first, job.second}) {
+            Decision decision;
+            decision.unit = unit;
+            decision.number = u"0%1/QĐ-UBND"_qs.arg(number++);
+            decision.date = QDate(2024, 12, 20);
+            decision.from = Year(2023);
+            decision.to = Year(2024);
+            decision.nameThen = u"Tên ngày ấy"_qs;
+            job.book.decisions().add(decision);
+        }
+    });
+    const Document document = makeOfficePaper(job.book, Year(2024), OfficePaper::Decision);
+    const QString text = plainText(document);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"Số: 07/QĐ-UBND"_qs));
+    CHECK(text.contains(u"Số: 08/QĐ-UBND"_qs));
+    CHECK(text.count(u"Tên ngày ấy"_qs) == 2);
+    CHECK_FALSE(text.contains(u"Đơn vị DV1"_qs));
+    CHECK(std::ranges::count(document.blocks, DocumentBlock(PageBreak{.restartsNumbers = true})) == 1);
+}
+
+TEST_CASE("A letter to each registered unit says what it lacked and what next year needs")
+{
+    PaperBook job;
+    job.add(u"DV4"_qs); // not registered
+    const QString text = job.text(OfficePaper::Letter);
+    INFO(text.toStdString());
+    CHECK(text.count(u"Kính gửi: "_qs) == 3);
+    CHECK(text.contains(u"tổng điểm 19/20 (mức đạt: 15 điểm)"_qs));
+    CHECK(text.contains(u"Đơn vị đủ điều kiện đề nghị công nhận lần đầu"_qs));
+    CHECK(text.contains(u"Lý do: "_qs));
+    CHECK(text.contains(
+        u"Chưa có năm đạt nào được tính; cần 02 năm đạt để được đề nghị công nhận lần đầu."_qs));
+    CHECK(text.contains(u"tiếp tục đăng ký danh hiệu năm 2025"_qs));
+}
+
+TEST_CASE("Refusals are written for those that failed, with the reason of the outcome, else of the decision")
+{
+    PaperBook job;
+    CHECK(job.text(OfficePaper::Refusals).contains(u"2. Lý do: "_qs));
+    job.book.change(someNote, [&] {
+        Decision decision;
+        decision.unit = job.failed;
+        decision.kind = DecisionKind::Refusal;
+        decision.number = u"12/UBND-VX"_qs;
+        decision.date = QDate(2024, 12, 20);
+        decision.reason = u"thiếu điểm"_qs;
+        job.book.decisions().add(decision);
+    });
+    const QString text = job.text(OfficePaper::Refusals);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"Số: 12/UBND-VX"_qs));
+    CHECK(text.contains(u"2. Lý do: thiếu điểm."_qs));
+    CHECK(text.count(u"Kính gửi"_qs) == 1);
+}
+
+TEST_CASE("Every paper has a word of its own for the command line")
+{
+    for (const OfficePaper paper : officePapers)
+        CHECK(officePaperFromCode(toCode(paper)) == paper);
+    CHECK_FALSE(officePaperFromCode(u"report"));
+}
