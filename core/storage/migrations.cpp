@@ -497,6 +497,9 @@ WHEN EXISTS (
 BEGIN SELECT raise(ABORT, 'sealed'); END;
 )sql" SEAL_OF_EARLIER("INSERT", "new") SEAL_OF_EARLIER("UPDATE", "new")
                                                  SEAL_OF_EARLIER("DELETE", "old") R"sql(
+CREATE TRIGGER sealed_unit_stays BEFORE DELETE ON unit
+WHEN EXISTS (SELECT 1 FROM sealed_unit WHERE unit = old.id)
+BEGIN SELECT raise(ABORT, 'sealed'); END;
 CREATE TRIGGER sealed_rules_come BEFORE INSERT ON rule_set
 WHEN EXISTS (
     SELECT 1 FROM sealed_rules AS s

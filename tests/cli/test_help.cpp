@@ -159,8 +159,7 @@ TEST_CASE("Unknown commands, and those of later versions, are named and end with
 {
     const CommandLine folder;
     for (const QString &name :
-         {u"nonsense"_qs, u"forms"_qs, u"collect"_qs, u"papers"_qs, u"seal"_qs, u"unseal"_qs, u"verify"_qs,
-          u"restore"_qs, u"whatif"_qs, u"robust"_qs, u"--yes"_qs}) {
+         {u"nonsense"_qs, u"check"_qs, u"dossier"_qs, u"packet"_qs, u"merge"_qs, u"--yes"_qs}) {
         const Ran ran = folder.run(name + u" so.sovang --year 2024"_qs);
         INFO(name.toStdString());
         CHECK(ran.code == 2);

@@ -16,7 +16,7 @@ TEST_CASE("A new book holds the rule sets that it was made with")
     const Ran made = folder.done(u"new so.sovang --rules a.json --rules b.json"_qs);
     CHECK(made.out.contains(u"so.sovang"));
     const Ran list = folder.done(u"rules list so.sovang"_qs);
-    CHECK(list.out.split(u'\n').value(0) == u"khac@1\tBộ nhỏ\t2020–\tCơ quan, Đơn vị");
+    CHECK(list.out.split(u'\n').value(0) == u"khac@1\tBộ nhỏ\t2020–\tAgency, Institution");
     CHECK(list.out.contains(u"nho@1"));
     CHECK(folder.files().filter(u".sovang"_qs) == QStringList{u"so.sovang"_qs}); // no lock, no journal stays
 }

@@ -55,7 +55,7 @@ TEST_CASE("Who stands on the mark is fragile, who is far from it or vetoed is no
     const auto results = robustness(year.units, {});
     REQUIRE(results.size() == 3);
     CHECK(results[0].passes > 200);
-    CHECK(results[0].passes < 900);
+    CHECK(results[0].passes < 950); // the count of 2.1 can only grow
     CHECK(results[0].isFragile(OutcomeKind::Passed, 1000));
     CHECK(results[1].passes == 0);
     CHECK_FALSE(results[1].isFragile(OutcomeKind::Failed, 1000));

@@ -81,7 +81,7 @@ TEST_CASE("The log chain finds a line that was changed, removed, added or moved 
     CHECK(brokenAfter("UPDATE log SET sequence = 9 WHERE sequence = 2; UPDATE log SET sequence = 2 WHERE"
                       " sequence = 3; UPDATE log SET sequence = 3 WHERE sequence = 9") == 2);
     CHECK(brokenAfter("INSERT INTO log SELECT 6, time, who, action, unit_code, year, summary, details,"
-                      " previous_hash, hash FROM log WHERE sequence = 5") == 6);
+                      " previous_hash, hash, marks FROM log WHERE sequence = 5") == 6);
     CHECK(brokenAfter("UPDATE log SET unit_code = action, action = 'x' WHERE sequence = 5") == 5);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/jobbook.h"
 
+#include "base/error.h"
 #include "jobs/imports/collecting.h"
 #include "jobs/imports/forms.h"
 
@@ -47,6 +48,8 @@ TEST_CASE("Forms that were taken in are taken back by one undo step, with their 
     job.registerFor(unit, {2024});
     Collected collected;
     ImportPlan &plan = collected.plan;
+    plan.action = u"import.forms"_qs;
+    plan.subject = u"forms"_qs;
     plan.changes.emplace_back(AnswerChange{
         unit, Year(2024), Round::Self, u"1.1"_qs, {}, Answer::points(Points::fromHundredths(450))});
     plan.changes.emplace_back(
