@@ -5,7 +5,9 @@
 #include "base/day.h"
 #include "documents/certificate.h"
 #include "documents/paperfile.h"
+#include "exchange/xlsxwriter.h"
 #include "jobs/papers/officepapers.h"
+#include "jobs/papers/reportlists.h"
 #include "jobs/papers/yearcertificates.h"
 #include "jobs/papers/yearpapers.h"
 #include "jobs/safety/verifying.h"
@@ -34,6 +36,11 @@ void expectPdf(const QString &path)
     if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         throw UsageError(
             PaperCommandsText::tr("“%1” must end in .pdf: this version writes no other kind").arg(path));
+}
+
+bool isWorkbook(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
 }
 
 void expectPaper(const QString &path)
@@ -75,7 +82,9 @@ int report(const QStringList &words)
     const Arguments arguments(words, {yearOption, output, number, date}, 1, 1);
     const Year year = arguments.year();
     const QString path = arguments.output(output.name);
-    expectPaper(path);
+    const bool isLists = isWorkbook(path);
+    if (!isLists && !isPaperFile(path))
+        throw UsageError(PaperCommandsText::tr("“%1” must end in .pdf, .docx or .xlsx").arg(path));
     PaperDay day;
     day.number = wholeNumber(arguments, number.name, 0, 1, std::numeric_limits<int>::max());
     if (arguments.has(date.name)) {
@@ -87,7 +96,10 @@ int report(const QStringList &words)
     }
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     requireAsWritten(book);
-    writePaper(makeYearReport(book, year, day), path);
+    if (isLists)
+        writeXlsx(path, reportLists(checkedFigures(book, year)));
+    else
+        writePaper(makeYearReport(book, year, day), path);
     print(PaperCommandsText::tr("Wrote %1").arg(path));
     return Done;
 }
@@ -182,7 +194,7 @@ std::vector<Command> paperCommands()
 {
     return {
         {QStringLiteral("report"),
-         QStringLiteral("BOOK --year Y -o FILE.pdf|.docx [--number N] [--date YYYY-MM-DD]"),
+         QStringLiteral("BOOK --year Y -o FILE.pdf|.docx|.xlsx [--number N] [--date YYYY-MM-DD]"),
          PaperCommandsText::tr(
              "Writes the yearly report; room is left for a number and a date that are not given."),
          report, true},

@@ -71,7 +71,7 @@
         <translation>%1 đang mở sổ để ghi từ lúc %2.</translation>
     </message>
     <message>
-        <source>The book's file or folder is protected against writing.</source>
+        <source>The book&apos;s file or folder is protected against writing.</source>
         <translation>Tệp sổ hoặc thư mục chứa sổ được bảo vệ, không ghi được.</translation>
     </message>
     <message>
@@ -234,7 +234,7 @@
         <translation>chưa có tên đơn vị</translation>
     </message>
     <message>
-        <source>the signer's capacity has more than %1 lines</source>
+        <source>the signer&apos;s capacity has more than %1 lines</source>
         <translation>chức vụ người ký có quá %1 dòng</translation>
     </message>
     <message>
@@ -597,7 +597,7 @@
         <translation>Đã mở lại năm %1; lần khóa sổ vẫn lưu trong sổ cùng lý do</translation>
     </message>
     <message>
-        <source>Lays a backup at the book's place, says what is different, and keeps what was there in a dated file beside it.</source>
+        <source>Lays a backup at the book&apos;s place, says what is different, and keeps what was there in a dated file beside it.</source>
         <translation>Đặt bản sao lưu vào chỗ của sổ, cho biết khác gì, và giữ sổ đang có trong một tệp ghi ngày ở bên cạnh.</translation>
     </message>
     <message>
@@ -673,7 +673,7 @@
         <translation>Kết quả mong manh (giữ nguyên trong dưới 95 % số lần thử): %1</translation>
     </message>
     <message>
-        <source>Shows who would gain and who would lose the year's outcome under another pass mark or other minimums, and whose title falls later. Nothing is stored.</source>
+        <source>Shows who would gain and who would lose the year&apos;s outcome under another pass mark or other minimums, and whose title falls later. Nothing is stored.</source>
         <translation>Cho biết nếu đổi mức đạt hoặc mức tối thiểu của tiêu chuẩn thì đơn vị nào được thêm, đơn vị nào mất kết quả năm, danh hiệu nào bị lùi lại. Không ghi gì vào sổ.</translation>
     </message>
     <message>
@@ -687,6 +687,10 @@
     <message>
         <source>Writes a paper of the year; P is registrations, inspection, minutes, submission, decision, refusals, letter, revocation or certificate-register. What is decided is as the decision knew it; what is not decided yet is a draft, and room is left for what the book does not know.</source>
         <translation>Ghi một văn bản của năm; P là registrations (danh sách đăng ký), inspection (biên bản kiểm tra), minutes (biên bản họp), submission (tờ trình), decision (quyết định công nhận), refusals (công văn không công nhận), letter (thông báo kết quả cho từng đơn vị), revocation (quyết định thu hồi) hoặc certificate-register (sổ đăng ký cấp giấy công nhận). Việc đã quyết định ghi đúng như khi quyết định; việc chưa quyết định là dự thảo, chỗ sổ chưa có thông tin thì để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .pdf, .docx or .xlsx</source>
+        <translation>“%1” phải có đuôi .pdf, .docx hoặc .xlsx</translation>
     </message>
 </context>
 <context>
@@ -913,7 +917,7 @@
         <translation>Tệp này bị cụt hoặc bị hỏng: nội dung không phải là văn bản UTF-16 hợp lệ.</translation>
     </message>
     <message>
-        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as "CSV UTF-8".</source>
+        <source>This line is not UTF-8 text. The file may be in an old encoding (VNI, TCVN3, Windows): save the list as .xlsx or as &quot;CSV UTF-8&quot;.</source>
         <translation>Dòng này không phải là văn bản UTF-8. Có thể tệp dùng bảng mã cũ (VNI, TCVN3, Windows): hãy lưu danh sách thành .xlsx hoặc “CSV UTF-8”.</translation>
     </message>
     <message>
@@ -2546,13 +2550,13 @@ Không tìm thấy tệp.
 Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1” được bảo vệ, không cho ghi.
 Vẫn xóa?</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Xóa “%1”?</translation>
     </message>
     <message>
@@ -3265,12 +3269,12 @@ Vẫn xóa?</translation>
         <translation>id chỉ gồm chữ cái, chữ số, “-”, “_” và “.”</translation>
     </message>
     <message>
-        <source>this needs a file with “"format": 2”</source>
-        <translation>phần này chỉ dùng được trong tệp có “"format": 2”</translation>
+        <source>this needs a file with “&quot;format&quot;: 2”</source>
+        <translation>phần này chỉ dùng được trong tệp có “&quot;format&quot;: 2”</translation>
     </message>
     <message>
-        <source>levels are for a leaf with “"below": "levels"”</source>
-        <translation>các bậc chỉ dùng cho chỉ tiêu có “"below": "levels"”</translation>
+        <source>levels are for a leaf with “&quot;below&quot;: &quot;levels&quot;”</source>
+        <translation>các bậc chỉ dùng cho chỉ tiêu có “&quot;below&quot;: &quot;levels&quot;”</translation>
     </message>
     <message>
         <source>a level must be under the threshold of %1 %</source>
@@ -3938,7 +3942,7 @@ Vẫn xóa?</translation>
         <translation>Tệp bị hỏng: ô này có hai lần trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: "%1" is not in a sheet of %2 rows and %3 columns.</source>
+        <source>The file is damaged: &quot;%1&quot; is not in a sheet of %2 rows and %3 columns.</source>
         <translation>Tệp bị hỏng: “%1” không nằm trong trang tính có %2 hàng và %3 cột.</translation>
     </message>
     <message>
@@ -3950,7 +3954,7 @@ Vẫn xóa?</translation>
         <translation>Tệp có hơn %1 ô có dữ liệu.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell is of the unknown type "%1".</source>
+        <source>The file is damaged: the cell is of the unknown type &quot;%1&quot;.</source>
         <translation>Tệp bị hỏng: ô này thuộc kiểu không rõ “%1”.</translation>
     </message>
     <message>
@@ -3958,15 +3962,15 @@ Vẫn xóa?</translation>
         <translation>Tệp bị hỏng: ô này trỏ tới đoạn chữ không có trong tệp.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds "%1" as a number.</source>
+        <source>The file is damaged: the cell holds &quot;%1&quot; as a number.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm số.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds "%1" as yes or no.</source>
+        <source>The file is damaged: the cell holds &quot;%1&quot; as yes or no.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm giá trị có hoặc không.</translation>
     </message>
     <message>
-        <source>The file is damaged: the cell holds "%1" as a date.</source>
+        <source>The file is damaged: the cell holds &quot;%1&quot; as a date.</source>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm ngày tháng.</translation>
     </message>
     <message>
@@ -4017,7 +4021,7 @@ Vẫn xóa?</translation>
         <translation>Danh sách không vừa một trang tính.</translation>
     </message>
     <message>
-        <source>Two sheets cannot have the name "%1".</source>
+        <source>Two sheets cannot have the name &quot;%1&quot;.</source>
         <translation>Hai trang tính không thể cùng mang tên “%1”.</translation>
     </message>
 </context>
@@ -4105,7 +4109,7 @@ Vẫn xóa?</translation>
         <translation>Người &amp;ký</translation>
     </message>
     <message>
-        <source>%1 is the next number of the issuer's decisions of %2. Another number leaves that count as it is.</source>
+        <source>%1 is the next number of the issuer&apos;s decisions of %2. Another number leaves that count as it is.</source>
         <translation>%1 là số tiếp theo của quyết định năm %2 do cơ quan này ban hành. Nếu ghi số khác thì dãy số giữ nguyên.</translation>
     </message>
     <message>
@@ -5901,7 +5905,7 @@ Tên hiện nay: %2</translation>
         <translation>Giải thể đơn vị</translation>
     </message>
     <message>
-        <source>The old name stays in the unit's history, and decisions keep the name that they were made under.</source>
+        <source>The old name stays in the unit&apos;s history, and decisions keep the name that they were made under.</source>
         <translation>Tên cũ vẫn được ghi trong lịch sử của đơn vị; các quyết định giữ nguyên tên tại thời điểm ban hành.</translation>
     </message>
     <message>
@@ -5973,7 +5977,7 @@ Tên hiện nay: %2</translation>
         <translation>Giữ nguyên kết quả của chính đơn vị này</translation>
     </message>
     <message>
-        <source>Nobody's: it starts from nothing</source>
+        <source>Nobody&apos;s: it starts from nothing</source>
         <translation>Không kế thừa: tính lại từ đầu</translation>
     </message>
     <message>
@@ -8290,7 +8294,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Sổ chưa có bộ tiêu chí nào nên chưa chấm điểm được.</translation>
     </message>
     <message>
-        <source>Published rule sets never change; the one that fits a unit's kind and the year is used.</source>
+        <source>Published rule sets never change; the one that fits a unit&apos;s kind and the year is used.</source>
         <translation>Bộ tiêu chí đã ban hành không thay đổi nữa; mỗi đơn vị dùng bộ hợp với loại hình của mình và với năm xét.</translation>
     </message>
     <message>
@@ -9341,7 +9345,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Phó Chủ tịch</translation>
     </message>
     <message>
-        <source>In one's own name</source>
+        <source>In one&apos;s own name</source>
         <translation>Ký theo chức vụ</translation>
     </message>
     <message>
@@ -9777,7 +9781,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 <context>
     <name>sovang::TakeOverDialog</name>
     <message>
-        <source>Take over today's names</source>
+        <source>Take over today&apos;s names</source>
         <translation>Lấy tên hiện nay</translation>
     </message>
     <message>

@@ -60,6 +60,17 @@ TEST_CASE("The report is a DOCX where its file is to be one")
     CHECK(text.contains(u"năm 2024"));
 }
 
+TEST_CASE("The report as XLSX is lists to be filtered, and another ending is refused")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.done(u"report so.sovang --year 2024 -o report.xlsx"_qs);
+    const QByteArray bytes = folder.bytes(u"report.xlsx"_qs);
+    CHECK(bytes.startsWith("PK"));
+    CHECK(folder.run(u"report so.sovang --year 2024 -o report.txt"_qs).code == 2);
+    CHECK_FALSE(folder.files().contains(u"report.txt"_qs));
+}
+
 TEST_CASE("A report of a year with nothing in it can be made too")
 {
     const CommandLine folder;

@@ -35,7 +35,7 @@ bool hasRegistrations(const Book &book, Year year)
     return !book.registrations().ofYear(year).empty();
 }
 
-YearFigures checkedFigures(const Book &book, Year year)
+YearFigures figuresAsTheyAre(const Book &book, Year year)
 {
     const std::vector<UnitYear> units = evaluateYear(book, {year});
     if (!hasRegistrations(book, year - 1))
@@ -46,10 +46,10 @@ YearFigures checkedFigures(const Book &book, Year year)
 
 } // namespace
 
-Document makeYearReport(const Book &book, Year year, const PaperDay &day)
+YearFigures checkedFigures(const Book &book, Year year)
 {
     const Book::Reading oneMoment(book);
-    const YearFigures figures = checkedFigures(book, year);
+    YearFigures figures = figuresAsTheyAre(book, year);
     const QStringList faults = crossCheck(figures);
     if (!faults.isEmpty()) {
         throw Error(Error::Kind::Internal,
@@ -57,6 +57,13 @@ Document makeYearReport(const Book &book, Year year, const PaperDay &day)
                         .arg(year.toString()),
                     faults.join(u'\n'));
     }
+    return figures;
+}
+
+Document makeYearReport(const Book &book, Year year, const PaperDay &day)
+{
+    const Book::Reading oneMoment(book);
+    const YearFigures figures = checkedFigures(book, year);
     ReportSettings settings;
     settings.head = reportHead(book, year, day);
     settings.area = book.settings().value(papersetting::area);

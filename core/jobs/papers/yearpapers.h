@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/yearfigures.h"
 #include "base/year.h"
 #include "documents/blocks.h"
 
@@ -17,8 +18,11 @@ struct PaperDay
     QDate date;
 };
 
-/// The yearly report, compared with the year before where the book has one. Throws Error::Internal when the
-/// figures do not pass their cross-checks: a wrong number is not printed.
+/// The figures of \a year, compared with the year before where the book has one. Throws Error::Internal when
+/// they do not pass their cross-checks: a wrong number is not printed.
+YearFigures checkedFigures(const Book &book, Year year);
+
+/// The yearly report of these figures. Throws as checkedFigures().
 Document makeYearReport(const Book &book, Year year, const PaperDay &day = {});
 
 } // namespace sovang

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/jobbook.h"
+
+#include "jobs/papers/reportlists.h"
+#include "jobs/papers/yearpapers.h"
+
+using namespace sovang;
+using namespace sovang::test;
+
+TEST_CASE("The lists of the report hold the figures of the year as numbers, and each unit once")
+{
+    JobBook job;
+    job.score(job.add(u"DV1"_qs), {2023, 2024});
+    job.score(job.add(u"DV2"_qs), {2024}, badRow);
+    job.registerFor(job.add(u"DV3"_qs), {2024});
+    const YearFigures figures = checkedFigures(job.book, Year(2024));
+    const std::vector<OutTable> lists = reportLists(figures);
+    REQUIRE(lists.size() == 2);
+
+    const OutTable &counts = lists[0];
+    CHECK(counts.titles == QStringList{u"Kết quả năm 2024"_qs});
+    const OutRow all{u"Tất cả"_qs, u"Tất cả"_qs, qint64(3), qint64(3), qint64(2),          qint64(1),
+                     qint64(1),    qint64(0),    qint64(1), qint64(0), u"1/3 (33,33 %)"_qs};
+    CHECK(counts.rows[0] == all);
+    for (const OutRow &row : counts.rows)
+        CHECK(row.size() == counts.columns.size());
+
+    const OutTable &units = lists[1];
+    REQUIRE(units.rows.size() == 3);
+    for (const OutRow &row : units.rows)
+        CHECK(row.size() == units.columns.size());
+    CHECK(units.rows[0][1] == OutValue(u"DV1"_qs));
+    CHECK(units.rows[0][7] == OutValue(Points::fromHundredths(1900)));
+    CHECK(units.rows[0][10] == OutValue(qint64(2)));
+    CHECK(units.rows[0][11] == OutValue(u"Công nhận lần đầu"_qs));
+    CHECK(units.rows[0][12] == OutValue(u"2023–2024"_qs));
+    CHECK(units.rows[1][6] == OutValue(u"Không đạt"_qs));
+    CHECK_FALSE(std::get<QString>(units.rows[1][13]).isEmpty());
+    CHECK(units.rows[2][7] == OutValue());
+}
