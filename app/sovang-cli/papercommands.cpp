@@ -94,8 +94,7 @@ int report(const QStringList &words)
             throw UsageError(dayRefusal(typed));
         day.date = *read;
     }
-    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
-    requireAsWritten(book);
+    const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
     if (isLists)
         writeXlsx(path, reportLists(checkedFigures(book, year)));
     else
@@ -120,8 +119,7 @@ int papers(const QStringList &words)
         throw UsageError(PaperCommandsText::tr("“%1” is not one of: %2")
                              .arg(arguments.value(kind.name), known.join(QStringLiteral(", "))));
     }
-    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
-    requireAsWritten(book);
+    const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
     writePaper(makeOfficePaper(book, year, *paper), path);
     print(PaperCommandsText::tr("Wrote %1").arg(path));
     return Done;
@@ -143,8 +141,7 @@ int certificates(const QStringList &words)
         expectPdf(path);
 
     const int first = wholeNumber(arguments, from.name, 0, 1, std::numeric_limits<int>::max() / 2);
-    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
-    requireAsWritten(book);
+    const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
     const Book::Reading oneMoment(book);
     const std::vector<Title> titles = titlesOf(book, year, arguments.positional().mid(1));
     if (titles.empty()) {

@@ -3,6 +3,7 @@
 #include "command.h"
 
 #include "jobs/papers/publishing.h"
+#include "jobs/safety/verifying.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ int publishYear(const QStringList &words)
         throw UsageError(PublishCommandsText::tr("Name either -o or --dry-run"));
     const QString folder = arguments.output(output.name);
     const PublishedYear published =
-        publishedYear(Book::open(arguments.at(0), OpenMode::ReadOnly), arguments.year());
+        publishedYear(openToCount(arguments.at(0), OpenMode::ReadOnly), arguments.year());
     list(published);
     if (!arguments.has(dryRun.name))
         print(PublishCommandsText::tr("Wrote %1").arg(publish(published, folder)));

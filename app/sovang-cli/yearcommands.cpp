@@ -82,9 +82,8 @@ int recogniseYear(const QStringList &words)
     }
     request.assume = arguments.has(assume.name) ? AssumeDecisions::Yes : AssumeDecisions::No;
 
-    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
     const Book::Reading oneMoment(book);
-    requireAsWritten(book);
     const std::vector<UnitYear> units = evaluateYear(book, request);
     if (arguments.has(json.name)) {
         print(QString::fromUtf8(outcomesJson(request.year, units).trimmed()));
@@ -153,8 +152,7 @@ int decide(const QStringList &words)
                               1, anyNumber);
     const DecisionAct act = actFrom(arguments);
     const EvaluationRequest request{arguments.year()};
-    Book book = Book::open(arguments.at(0));
-    requireAsWritten(book);
+    Book book = openToCount(arguments.at(0), OpenMode::ReadWrite);
     const std::vector<UnitYear> units = evaluateYear(book, request);
     const PlannedDecisions plan = planDecisionsFor(units, act, arguments.positional().mid(1));
     if (!plan.problems.empty())

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include <rapidjson/error/en.h>
+#include <rapidjson/error/error.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
@@ -21,6 +21,41 @@ struct JsonText
 };
 
 constexpr int deepest = 64;
+
+/// What is wrong at the place where reading ended, in the user's language; RapidJSON's own words are English.
+QString jsonFault(rapidjson::ParseErrorCode code)
+{
+    switch (code) {
+    case rapidjson::kParseErrorDocumentEmpty:
+        return JsonText::tr("there is nothing in it");
+    case rapidjson::kParseErrorDocumentRootNotSingular:
+        return JsonText::tr("something follows after the end");
+    case rapidjson::kParseErrorObjectMissName:
+        return JsonText::tr("a name in quotation marks is missing");
+    case rapidjson::kParseErrorObjectMissColon:
+        return JsonText::tr("a colon is missing after a name");
+    case rapidjson::kParseErrorObjectMissCommaOrCurlyBracket:
+        return JsonText::tr("a comma or } is missing after a value");
+    case rapidjson::kParseErrorArrayMissCommaOrSquareBracket:
+        return JsonText::tr("a comma or ] is missing after a value");
+    case rapidjson::kParseErrorStringMissQuotationMark:
+        return JsonText::tr("a closing quotation mark is missing");
+    case rapidjson::kParseErrorStringEscapeInvalid:
+    case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
+    case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
+        return JsonText::tr("there is no such sign after a backslash");
+    case rapidjson::kParseErrorStringInvalidEncoding:
+        return JsonText::tr("a text is not UTF-8");
+    case rapidjson::kParseErrorNumberMissFraction:
+    case rapidjson::kParseErrorNumberMissExponent:
+    case rapidjson::kParseErrorNumberTooBig:
+        return JsonText::tr("a number is not whole");
+    case rapidjson::kParseErrorTermination:
+        return JsonText::tr("it is nested too deeply");
+    default:
+        return JsonText::tr("there is no value here");
+    }
+}
 
 /// Builds the tree from RapidJSON's events; the stream tells how far reading has come.
 class TreeBuilder
@@ -169,9 +204,7 @@ JsonReading readJson(const QByteArray &bytes)
 
     const auto end = json.begin() + std::min(static_cast<qsizetype>(result.Offset()), json.size());
     const int line = 1 + static_cast<int>(std::count(json.begin(), end, '\n'));
-    return {{},
-            JsonText::tr("This is not valid JSON (%1)").arg(QLatin1String(GetParseError_En(result.Code()))),
-            line};
+    return {{}, JsonText::tr("This is not valid JSON (%1)").arg(jsonFault(result.Code())), line};
 }
 
 } // namespace sovang

@@ -22,8 +22,8 @@ namespace sovang {
 /// file made to harm must not fill the memory. Rows and columns are those of a spreadsheet.
 inline constexpr int maxTableRows = 1'048'576;
 inline constexpr int maxTableColumns = 16'384;
-inline constexpr qsizetype maxTableCells = 1'500'000;
-inline constexpr qsizetype maxFilledRows = 150'000;
+inline constexpr qsizetype maxTableCells = 1'000'000;
+inline constexpr qsizetype maxFilledRows = 65'536;
 inline constexpr qsizetype maxCellCharacters = 32'767;
 /// Of the texts of all cells together, a text that several cells share counted for each of them.
 inline constexpr qsizetype maxTableCharacters = 8'000'000;

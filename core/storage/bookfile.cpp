@@ -25,13 +25,6 @@ struct BookFileText
     Q_DECLARE_TR_FUNCTIONS(BookFile)
 };
 
-int pragma(Database &database, const char *sql)
-{
-    Query query = database.query(sql);
-    query.next();
-    return query.number(0);
-}
-
 /// A big-endian number of four bytes, as SQLite writes its header.
 int headerNumber(const SqliteFile::Header &header, size_t offset)
 {
@@ -148,8 +141,8 @@ OpenedBook openBookFile(const QString &path, bool writable, std::span<const Migr
     requireOwnJournal(path);
     Database database(path, writable ? Database::Access::Write : Database::Access::Read);
     // Once more, as opening may have undone a change that was left in the middle.
-    const BookHeader header{pragma(database, "PRAGMA application_id") == bookApplicationId,
-                            pragma(database, "PRAGMA user_version")};
+    const BookHeader header{database.number("PRAGMA application_id") == bookApplicationId,
+                            database.number("PRAGMA user_version")};
     requireKnownBook(header, path, migrations);
     const auto steps = migrations.first(static_cast<size_t>(header.schema));
     const QStringList missingGuards = requireOwnSchema(database, path, steps);
@@ -177,8 +170,8 @@ Database openCheckedBook(const QString &path, std::span<const Migration> migrati
     requireKnownBook(readBookHeader(path), path, migrations);
     requireOwnJournal(path);
     Database database(path, Database::Access::Read);
-    const BookHeader header{pragma(database, "PRAGMA application_id") == bookApplicationId,
-                            pragma(database, "PRAGMA user_version")};
+    const BookHeader header{database.number("PRAGMA application_id") == bookApplicationId,
+                            database.number("PRAGMA user_version")};
     requireKnownBook(header, path, migrations);
     if (!isWhole(database)) {
         throw Error(Error::Kind::Storage,

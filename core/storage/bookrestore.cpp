@@ -19,20 +19,13 @@ struct BookRestoreText
     Q_DECLARE_TR_FUNCTIONS(BookRestore)
 };
 
-int countedBy(Database &database, const char *sql)
-{
-    Query query = database.query(sql);
-    query.next();
-    return query.number(0);
-}
-
 // Only of tables and columns that every schema has.
 BookSummary summaryOf(Database &database)
 {
     BookSummary summary;
-    summary.units = countedBy(database, "SELECT count(*) FROM unit");
-    summary.decisions = countedBy(database, "SELECT count(*) FROM decision");
-    summary.logLines = countedBy(database, "SELECT count(*) FROM log");
+    summary.units = database.number("SELECT count(*) FROM unit");
+    summary.decisions = database.number("SELECT count(*) FROM decision");
+    summary.logLines = database.number("SELECT count(*) FROM log");
     Query years = database.query("SELECT year, count(*) FROM registration GROUP BY year ORDER BY year");
     while (years.next())
         summary.registrations.emplace_back(years.year(0), years.number(1));

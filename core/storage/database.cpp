@@ -342,6 +342,13 @@ qint64 Database::lastRowId() const
     return m_connection->sqlite.getLastInsertRowid();
 }
 
+int Database::number(const char *sql)
+{
+    Query one = query(sql);
+    one.next();
+    return one.number(0);
+}
+
 int Database::changedRows() const
 {
     return m_connection->sqlite.getChanges();

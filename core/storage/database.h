@@ -115,6 +115,9 @@ public:
         return query;
     }
 
+    /// The first number of a query that has a row: a count, a pragma. The query is at its end afterwards.
+    int number(const char *sql);
+
     /// A query that writes. Throws Error::Internal outside a transaction.
     template <typename... Values> Query change(const char *sql, const Values &...values)
     {

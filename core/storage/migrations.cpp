@@ -514,14 +514,6 @@ BEGIN SELECT raise(ABORT, 'sealed'); END;
 )sql"},
 };
 
-// The query is at its end when this returns: one that is still open would keep a step from dropping a table.
-int schemaNumberOf(Database &database)
-{
-    Query query = database.query("PRAGMA user_version");
-    query.next();
-    return query.number(0);
-}
-
 } // namespace
 
 std::span<const Migration> bookMigrations()
@@ -531,7 +523,7 @@ std::span<const Migration> bookMigrations()
 
 void migrate(Database &database, std::span<const Migration> migrations)
 {
-    const int schema = schemaNumberOf(database);
+    const int schema = database.number("PRAGMA user_version");
     for (const Migration &step : migrations) {
         if (step.number <= schema)
             continue;

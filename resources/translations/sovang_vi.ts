@@ -1901,6 +1901,54 @@
         <source>This is not valid JSON (%1)</source>
         <translation>Nội dung này không phải là JSON hợp lệ (%1)</translation>
     </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>không có gì trong đó</translation>
+    </message>
+    <message>
+        <source>something follows after the end</source>
+        <translation>còn nội dung sau chỗ kết thúc</translation>
+    </message>
+    <message>
+        <source>a name in quotation marks is missing</source>
+        <translation>thiếu một tên trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>a colon is missing after a name</source>
+        <translation>thiếu dấu hai chấm sau một tên</translation>
+    </message>
+    <message>
+        <source>a comma or } is missing after a value</source>
+        <translation>thiếu dấu phẩy hoặc } sau một giá trị</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing after a value</source>
+        <translation>thiếu dấu phẩy hoặc ] sau một giá trị</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark is missing</source>
+        <translation>thiếu dấu ngoặc kép đóng</translation>
+    </message>
+    <message>
+        <source>there is no such sign after a backslash</source>
+        <translation>sau dấu \ không có ký hiệu nào như vậy</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>có chữ không phải UTF-8</translation>
+    </message>
+    <message>
+        <source>a number is not whole</source>
+        <translation>có số không trọn vẹn</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <source>there is no value here</source>
+        <translation>ở đây không có giá trị nào</translation>
+    </message>
 </context>
 <context>
     <name>LeftJournal</name>

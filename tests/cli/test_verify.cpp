@@ -97,6 +97,26 @@ TEST_CASE("One changed digit of a score is named with its unit, year and item")
     CHECK(found[u"table"_qs] == u"sheet"_qs);
 }
 
+TEST_CASE("No command counts what another program has changed")
+{
+    const CommandLine folder;
+    makeFullBook(folder);
+    alter(folder, "UPDATE unit SET name = 'Sở Y tế thành phố' WHERE code = 'DV001'");
+    const QStringList before = folder.files();
+    const QString command =
+        GENERATE(u"recognise so.sovang --year 2024"_qs, u"report so.sovang --year 2024 -o a.pdf"_qs,
+                 u"certificates so.sovang --year 2024 -o a.pdf"_qs,
+                 u"papers so.sovang --year 2024 --paper decision -o a.pdf"_qs,
+                 u"decide so.sovang --year 2024 --kind first --number 9 --date 2024-12-31 --signer A"_qs,
+                 u"publish so.sovang --year 2024 -o a"_qs, u"seal so.sovang --year 2024"_qs);
+    const Ran ran = folder.run(command);
+    INFO(ran.err.toStdString());
+    CHECK(ran.code == 1);
+    CHECK(ran.err.contains(u"nothing is counted"));
+    CHECK(ran.err.contains(u"DV001"));
+    CHECK(folder.files() == before);
+}
+
 TEST_CASE("Whatever another program changes, adds or removes is named")
 {
     struct Case

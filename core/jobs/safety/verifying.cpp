@@ -197,4 +197,11 @@ void requireAsWritten(const Book &book)
                 message + u' ' + VerifyingText::tr("“verify” tells all; open a backup."));
 }
 
+Book openToCount(const QString &path, OpenMode mode)
+{
+    Book book = Book::open(path, mode);
+    requireAsWritten(book);
+    return book;
+}
+
 } // namespace sovang

@@ -13,6 +13,7 @@
 namespace sovang {
 
 class Book;
+enum class OpenMode;
 
 /// Something in a book that is not as it should be.
 struct BookFinding
@@ -46,5 +47,7 @@ std::vector<BookFinding> alteredRows(const Book &book);
 /// Throws Error::Storage, with the place of the first of them, when there are any: nothing is to be counted
 /// then.
 void requireAsWritten(const Book &book);
+/// The book at \a path, opened by a command that counts; throws as Book::open() and requireAsWritten() do.
+Book openToCount(const QString &path, OpenMode mode);
 
 } // namespace sovang
