@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "application.h"
-#include "mainwindow.h"
-#include "runningwindows.h"
+#include "shell/application.h"
+#include "shell/mainwindow.h"
+#include "shell/runningwindows.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>

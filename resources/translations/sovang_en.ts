@@ -227,13 +227,6 @@
             <numerusform>%n units</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n score(s) of %1, %2</source>
-        <translation>
-            <numerusform>%n score of %1, %2</numerusform>
-            <numerusform>%n scores of %1, %2</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>sovang::GatesMet</name>
@@ -387,16 +380,6 @@
     </message>
 </context>
 <context>
-    <name>sovang::MovementRows</name>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sovang::OverviewPage</name>
     <message numerus="yes">
         <source>%n unit(s) not registered for %1.</source>
@@ -461,6 +444,16 @@
         <translation>
             <numerusform>%n unit among these is not registered for %1.</numerusform>
             <numerusform>%n units among these are not registered for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RegistrationEdits</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>
@@ -616,6 +609,13 @@
             <numerusform>%n scores %1 of %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n score(s) of %1, %2</source>
+        <translation>
+            <numerusform>%n score of %1, %2</numerusform>
+            <numerusform>%n scores of %1, %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sovang::SheetFooter</name>
@@ -679,19 +679,22 @@
     </message>
 </context>
 <context>
+    <name>sovang::UnitMovements</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::UnitsEdits</name>
     <message numerus="yes">
         <source>change %n unit(s)</source>
         <translation>
             <numerusform>change %n unit</numerusform>
             <numerusform>change %n units</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s)</source>
-        <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>

@@ -4733,6 +4733,13 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::DecisionEdits</name>
+    <message>
+        <source>change decision %1 for %2</source>
+        <translation>sửa quyết định %1 của %2</translation>
+    </message>
+</context>
+<context>
     <name>sovang::DecisionEntry</name>
     <message numerus="yes">
         <source>%1, and %n more</source>
@@ -5180,32 +5187,6 @@ Tên hiện nay: %2</translation>
             <numerusform>%n đơn vị</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n score(s) of %1, %2</source>
-        <translation>
-            <numerusform>%n điểm của %1, %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>clear %1 of %2, %3</source>
-        <translation>xóa %1 của %2, %3</translation>
-    </message>
-    <message>
-        <source>score %1 of %2: %3, %4</source>
-        <translation>chấm %1 của %2: %3, %4</translation>
-    </message>
-    <message>
-        <source>add unit %1</source>
-        <translation>thêm đơn vị %1</translation>
-    </message>
-    <message>
-        <source>change unit %1</source>
-        <translation>sửa đơn vị %1</translation>
-    </message>
-    <message>
-        <source>remove unit %1</source>
-        <translation>xóa đơn vị %1</translation>
-    </message>
     <message>
         <source>register %1 for %2</source>
         <translation>đăng ký %1 năm %2</translation>
@@ -5213,18 +5194,6 @@ Tên hiện nay: %2</translation>
     <message>
         <source>unregister %1 from %2</source>
         <translation>bỏ đăng ký %1 năm %2</translation>
-    </message>
-    <message>
-        <source>registration of %1</source>
-        <translation>sửa đăng ký của %1</translation>
-    </message>
-    <message>
-        <source>exclude %1 from %2</source>
-        <translation>không xét %1 năm %2</translation>
-    </message>
-    <message>
-        <source>consider %1 in %2 again</source>
-        <translation>xét lại %1 năm %2</translation>
     </message>
     <message>
         <source>decision %1 for %2</source>
@@ -5237,10 +5206,6 @@ Tên hiện nay: %2</translation>
     <message>
         <source>remove decision %1 for %2</source>
         <translation>xóa quyết định %1 của %2</translation>
-    </message>
-    <message>
-        <source>change unit %1: %2</source>
-        <translation>sửa đơn vị %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6305,10 +6270,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>meeting on %1: %2</source>
         <translation>họp xét %1: %2</translation>
     </message>
-    <message>
-        <source>change decision %1 for %2</source>
-        <translation>sửa quyết định %1 của %2</translation>
-    </message>
 </context>
 <context>
     <name>sovang::MeetingSheet</name>
@@ -6809,36 +6770,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Cá nhân</translation>
     </message>
     <message>
-        <source>%1 people</source>
-        <translation>%1 lượt người</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Hoạt động</translation>
     </message>
     <message>
         <source>Good model</source>
         <translation>Mô hình hay</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Phong trào</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Cuộc vận động</translation>
-    </message>
-    <message>
-        <source>Collective</source>
-        <translation>Tập thể</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Cá nhân</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>từ %1</translation>
     </message>
     <message>
         <source>Movement or campaign</source>
@@ -6905,26 +6842,31 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Cơ quan khen thưởng: %1</translation>
     </message>
     <message>
-        <source>Good model: %1</source>
-        <translation>Mô hình hay: %1</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Movements, models and commendations</source>
-        <translation>Phong trào, mô hình và khen thưởng</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n buổi</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Tài liệu</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MovementWords</name>
+    <message>
+        <source>Movement</source>
+        <translation>Phong trào</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Cuộc vận động</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>Tập thể</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
     </message>
 </context>
 <context>
@@ -7645,6 +7587,43 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Not said</source>
         <translation>Chưa ghi</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RegistrationEdits</name>
+    <message>
+        <source>registration of %1</source>
+        <translation>sửa đăng ký của %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>register %1 for %2</source>
+        <translation>đăng ký %1 năm %2</translation>
+    </message>
+    <message>
+        <source>registration of %1 for %2</source>
+        <translation>sửa đăng ký của %1 năm %2</translation>
+    </message>
+    <message>
+        <source>exclude %1 from %2</source>
+        <translation>không xét %1 năm %2</translation>
+    </message>
+    <message>
+        <source>consider %1 in %2 again</source>
+        <translation>xét lại %1 năm %2</translation>
+    </message>
+    <message>
+        <source>registrations of %1 until %2</source>
+        <translation>hạn đăng ký năm %1: %2</translation>
+    </message>
+    <message>
+        <source>registrations of %1 without a deadline</source>
+        <translation>bỏ hạn đăng ký năm %1</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +9468,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>conditions met and no veto for %1, %2</source>
         <translation>ghi đủ điều kiện xét, không vướng điều kiện loại cho %1, điểm %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n score(s) of %1, %2</source>
+        <translation>
+            <numerusform>%n điểm của %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clear %1 of %2, %3</source>
+        <translation>xóa %1 của %2, %3</translation>
+    </message>
+    <message>
+        <source>score %1 of %2: %3, %4</source>
+        <translation>chấm %1 của %2: %3, %4</translation>
+    </message>
 </context>
 <context>
     <name>sovang::SheetFooter</name>
@@ -10125,6 +10118,35 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::UnitMovements</name>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 lượt người</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n buổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>Good model: %1</source>
+        <translation>Mô hình hay: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Movements, models and commendations</source>
+        <translation>Phong trào, mô hình và khen thưởng</translation>
+    </message>
+</context>
+<context>
     <name>sovang::UnitPane</name>
     <message>
         <source>&amp;Take this back</source>
@@ -10318,31 +10340,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 and %2 are two units</source>
         <translation>%1 và %2 là hai đơn vị khác nhau</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unit(s)</source>
-        <translation>
-            <numerusform>%n đơn vị</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>register %1 for %2</source>
-        <translation>đăng ký %1 năm %2</translation>
-    </message>
-    <message>
-        <source>registration of %1 for %2</source>
-        <translation>sửa đăng ký của %1 năm %2</translation>
-    </message>
-    <message>
-        <source>registrations of %1 until %2</source>
-        <translation>hạn đăng ký năm %1: %2</translation>
-    </message>
-    <message>
-        <source>registrations of %1 without a deadline</source>
-        <translation>bỏ hạn đăng ký năm %1</translation>
-    </message>
     <message>
         <source>%1: kind and class, %2</source>
         <translation>%1: loại hình, phân loại, %2</translation>
+    </message>
+    <message>
+        <source>add unit %1</source>
+        <translation>thêm đơn vị %1</translation>
+    </message>
+    <message>
+        <source>change unit %1</source>
+        <translation>sửa đơn vị %1</translation>
+    </message>
+    <message>
+        <source>change unit %1: %2</source>
+        <translation>sửa đơn vị %1: %2</translation>
+    </message>
+    <message>
+        <source>remove unit %1</source>
+        <translation>xóa đơn vị %1</translation>
     </message>
 </context>
 <context>

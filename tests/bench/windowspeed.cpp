@@ -3,10 +3,10 @@
 // input the milliseconds to the painted answer, the middle and the worst of several, and the memory at the
 // end. Lines of three columns, with tabs: what, middle, worst.
 //   window_speed BOOK [--started NANOSECONDS]     the time since 1970 at which the process was started
-#include "application.h"
-#include "mainwindow.h"
-#include "session.h"
-#include "windowsettings.h"
+#include "kit/windowsettings.h"
+#include "session/session.h"
+#include "shell/application.h"
+#include "shell/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -14,10 +14,23 @@ namespace sovang::layering {
 
 namespace {
 
-/// The plan: what each room may include besides itself. A name stands for all rooms below it.
-const std::map<std::string, std::vector<std::string>> &rooms()
+using Plan = std::map<std::string, std::vector<std::string>>;
+
+/// The trades of the window, one for each page of the secretary's year: none knows another.
+constexpr std::array trades{"overview", "units",     "registration", "scoring",  "recognition", "decisions",
+                            "papers",   "movements", "rulesets",     "settings", "log"};
+
+Plan withTrades(Plan plan)
 {
-    static const std::map<std::string, std::vector<std::string>> plan{
+    for (const char *trade : trades)
+        plan["ui/" + std::string(trade)] = {"core", "ui/session", "ui/kit"};
+    return plan;
+}
+
+/// The plan: what each room may include besides itself. A name stands for all rooms below it.
+const Plan &rooms()
+{
+    static const Plan plan = withTrades({
         {"core/base", {}},
         {"core/rules", {"core/base"}},
         {"core/domain", {"core/base", "core/rules"}},
@@ -26,10 +39,12 @@ const std::map<std::string, std::vector<std::string>> &rooms()
         {"core/analysis", {"core/base", "core/rules", "core/domain"}},
         {"core/documents", {"core/base", "core/rules", "core/domain", "core/analysis"}},
         {"core/jobs", {"core"}}, // joins the other rooms for the window and the command line
-        {"ui", {"core"}},
+        {"ui/session", {"core"}},
+        {"ui/kit", {"core", "ui/session"}}, // what several trades need
+        {"ui/shell", {"core", "ui"}},       // the window around the trades
         {"app/sovang", {"ui", "core"}},
         {"app/sovang-cli", {"core"}}, // the same work without a window
-    };
+    });
     return plan;
 }
 

@@ -2,10 +2,10 @@
 #include "harness.h"
 
 #include "jobs/setup/rulefiles.h"
-#include "pages/registrationspage.h"
-#include "pages/unitspage.h"
+#include "kit/windowsettings.h"
+#include "registration/registrationspage.h"
 #include "storage/book.h"
-#include "windowsettings.h"
+#include "units/unitspage.h"
 
 #include <QDialog>
 #include <QLineEdit>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "catch.h"
-#include "mainwindow.h"
 #include "rulebook.h"
-#include "session.h"
-#include "widgets/messagebar.h"
+#include "session/session.h"
+#include "shell/mainwindow.h"
+#include "shell/messagebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>

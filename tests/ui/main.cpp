@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 #endif
 
-#include "application.h"
+#include "shell/application.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

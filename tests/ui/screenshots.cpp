@@ -3,13 +3,13 @@
 //   ui_screenshots BOOK FOLDER [--lang en] [--scheme dark] [--scale 1.5] [--size 1280x800]
 // The size is in device-independent pixels. BOOK is changed on the way: give it a copy. screenshots.sh takes
 // them in all languages, schemes, sizes and scales.
-#include "application.h"
-#include "mainwindow.h"
-#include "pages/startpage.h"
+#include "kit/look/theme.h"
+#include "kit/windowsettings.h"
+#include "shell/application.h"
+#include "shell/mainwindow.h"
+#include "shell/messagebar.h"
+#include "shell/startpage.h"
 #include "shots/shots.h"
-#include "theme.h"
-#include "widgets/messagebar.h"
-#include "windowsettings.h"
 
 #include <QCommandLineParser>
 #include <QSettings>

@@ -2,18 +2,18 @@
 // What makes the day of a secretary shorter: keys, menus, files that are dropped, codes that are offered.
 #include "harness.h"
 
-#include "application.h"
-#include "dialogs/newbookdialog.h"
 #include "domain/explain.h"
-#include "edits.h"
 #include "exchange/tablefile.h"
 #include "jobs/setup/rulefiles.h"
-#include "pages/startpage.h"
-#include "pages/unitspage.h"
-#include "runningwindows.h"
+#include "kit/tables/completion.h"
+#include "kit/tables/copying.h"
+#include "shell/application.h"
+#include "shell/newbookdialog.h"
+#include "shell/runningwindows.h"
+#include "shell/startpage.h"
 #include "storage/book.h"
-#include "widgets/completion.h"
-#include "widgets/copying.h"
+#include "units/unitsedits.h"
+#include "units/unitspage.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -163,7 +163,7 @@ TEST_CASE("A book that is dropped on the window is opened, a list goes to the pa
     Window window;
     const QString list =
         writeFile(window.path(QStringLiteral("ds.csv")),
-              "Mã,Tên đơn vị,Loại hình\nDV001,Phòng Nội vụ,Cơ quan\nDV002,Trạm Y tế,Đơn vị\n");
+                  "Mã,Tên đơn vị,Loại hình\nDV001,Phòng Nội vụ,Cơ quan\nDV002,Trạm Y tế,Đơn vị\n");
     window->workspace()->goTo(PageId::Overview);
     drop(*window, list);
     CHECK(window.session().units().empty());

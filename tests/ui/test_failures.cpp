@@ -2,10 +2,10 @@
 // Books that cannot be read for a while: whatever is pressed then, the window says why and goes on.
 #include "harness.h"
 
-#include "pages/windowpage.h"
+#include "kit/windowpage.h"
+#include "units/unitsedits.h"
 
-#include "application.h"
-#include "edits.h"
+#include "shell/application.h"
 #include "walk.h"
 
 #include <QFile>

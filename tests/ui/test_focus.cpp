@@ -2,10 +2,11 @@
 // The focus is where the work is; a year, or another field, changes only on purpose.
 #include "harness.h"
 
-#include "pages/windowpage.h"
+#include "kit/windowpage.h"
+#include "scoring/sheetedits.h"
+#include "units/unitsedits.h"
 
-#include "edits.h"
-#include "models/scoresheetmodel.h"
+#include "scoring/scoresheetmodel.h"
 #include "walk.h"
 
 #include <QComboBox>

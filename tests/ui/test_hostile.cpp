@@ -2,12 +2,14 @@
 // Names that are HTML to whoever reads them so: they are texts everywhere in the window.
 #include "harness.h"
 
-#include "pages/windowpage.h"
+#include "kit/windowpage.h"
+#include "registration/registrationedits.h"
+#include "units/unitsedits.h"
 
-#include "edits.h"
 #include "jobs/year/meetingplan.h"
-#include "meetingedits.h"
-#include "movementedits.h"
+#include "kit/edits.h"
+#include "movements/movementedits.h"
+#include "recognition/meetingedits.h"
 #include "walk.h"
 
 #include <QAbstractButton>

@@ -3,19 +3,19 @@
 // language.
 #include "harness.h"
 
-#include "application.h"
-#include "dialogs/textdialog.h"
-#include "edits.h"
 #include "jobs/setup/practice.h"
-#include "models/logmodel.h"
-#include "models/recordmodel.h"
-#include "pages/unitpane.h"
-#include "pages/unitspage.h"
-#include "reasonwords.h"
-#include "theme.h"
-#include "widgets/clockstrip.h"
-#include "widgets/explanation.h"
-#include "widgets/meetingsheet.h"
+#include "kit/dialogs/textdialog.h"
+#include "kit/look/clockstrip.h"
+#include "kit/look/explanation.h"
+#include "kit/look/theme.h"
+#include "kit/reasonwords.h"
+#include "log/logmodel.h"
+#include "recognition/meetingsheet.h"
+#include "shell/application.h"
+#include "units/recordmodel.h"
+#include "units/unitpane.h"
+#include "units/unitsedits.h"
+#include "units/unitspage.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
-
-#include "edits.h"
+#include "units/unitsedits.h"
 
 #include <QCoreApplication>
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
-#include "edits.h"
+#include "decisions/decisionsmodel.h"
 #include "jobs/year/evaluation.h"
-#include "models/decisionsmodel.h"
-#include "models/filterproxy.h"
-#include "models/logmodel.h"
-#include "models/registrationsmodel.h"
-#include "models/scoresheetmodel.h"
-#include "models/unitcolumns.h"
+#include "kit/edits.h"
+#include "kit/tables/filterproxy.h"
+#include "kit/tables/unitcolumns.h"
+#include "log/logmodel.h"
+#include "registration/registrationsmodel.h"
+#include "scoring/scoresheetmodel.h"
+#include "units/unitsedits.h"
 
 #include <QAbstractItemModelTester>
 

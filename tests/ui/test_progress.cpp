@@ -4,7 +4,7 @@
 #include "harness.h"
 
 #include "base/error.h"
-#include "dialogs/progressdialog.h"
+#include "kit/dialogs/progressdialog.h"
 
 #include <QDeadlineTimer>
 #include <QDialog>

@@ -3,12 +3,12 @@
 // user's doing, what the window shows is what the book holds, and everything can be undone to the very
 // beginning.
 #include "bookdump.h"
-#include "edits.h"
 #include "harness.h"
 
 #include "jobs/year/evaluation.h"
 #include "jobs/year/outcomelist.h"
 #include "storage/book.h"
+#include "units/unitsedits.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

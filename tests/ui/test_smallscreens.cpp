@@ -2,18 +2,18 @@
 // The laptops of district offices: what a page is for is seen on all of them, and nothing is cut.
 #include "harness.h"
 
-#include "dialogs/unitdialog.h"
 #include "jobs/setup/practice.h"
-#include "models/duplicatesmodel.h"
-#include "models/registrationsmodel.h"
-#include "models/scoresheetmodel.h"
-#include "pages/startpage.h"
-#include "theme.h"
-#include "widgets/dialogroom.h"
-#include "widgets/foldingbutton.h"
-#include "widgets/linelabel.h"
-#include "widgets/toolrow.h"
-#include "windowsettings.h"
+#include "kit/dialogs/dialogroom.h"
+#include "kit/look/foldingbutton.h"
+#include "kit/look/linelabel.h"
+#include "kit/look/theme.h"
+#include "kit/look/toolrow.h"
+#include "kit/windowsettings.h"
+#include "registration/registrationsmodel.h"
+#include "scoring/scoresheetmodel.h"
+#include "shell/startpage.h"
+#include "units/duplicatesmodel.h"
+#include "units/unitdialog.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

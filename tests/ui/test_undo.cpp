@@ -3,11 +3,13 @@
 // that show the unit that was asked for.
 #include "harness.h"
 
-#include "edits.h"
+#include "decisions/decisionspage.h"
 #include "jobs/year/meetingplan.h"
-#include "meetingedits.h"
-#include "pages/decisionspage.h"
-#include "pages/meetingview.h"
+#include "kit/edits.h"
+#include "recognition/meetingedits.h"
+#include "recognition/meetingview.h"
+#include "scoring/sheetedits.h"
+#include "units/unitsedits.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
-#include "charts/yearchart.h"
-#include "models/scoresheetmodel.h"
-#include "pages/recognitionpage.h"
-#include "theme.h"
-#include "widgets/explanation.h"
+#include "kit/look/explanation.h"
+#include "kit/look/theme.h"
+#include "overview/yearchart.h"
+#include "recognition/recognitionpage.h"
+#include "scoring/scoresheetmodel.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/pagecontext.h"
-#include "prompts.h"
+#include "kit/dialogs/prompts.h"
+#include "kit/pagecontext.h"
 
 #include <functional>
 

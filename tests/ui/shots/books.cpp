@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/shots.h"
 
-#include "dialogs/importdialog.h"
-#include "dialogs/newbookdialog.h"
-#include "dialogs/progressdialog.h"
-#include "dialogs/roundquestion.h"
 #include "exchange/tablefile.h"
 #include "jobs/setup/newbook.h"
-#include "mainwindow.h"
-#include "pages/reportspage.h"
-#include "session.h"
-#include "widgets/messagebar.h"
+#include "kit/dialogs/importdialog.h"
+#include "kit/dialogs/progressdialog.h"
+#include "kit/dialogs/roundquestion.h"
+#include "papers/reportspage.h"
+#include "session/session.h"
+#include "shell/mainwindow.h"
+#include "shell/messagebar.h"
+#include "shell/newbookdialog.h"
 
 #include <QAction>
 #include <QDialog>

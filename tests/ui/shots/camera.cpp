@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/camera.h"
 
-#include "mainwindow.h"
-#include "widgets/dialogroom.h"
-#include "widgets/messagebar.h"
+#include "kit/dialogs/dialogroom.h"
+#include "shell/mainwindow.h"
+#include "shell/messagebar.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -35,7 +35,8 @@ void Camera::shootDialog(QDialog &dialog, const QString &name)
     if (dialog.parentWidget())
         fitInto(dialog, dialog.parentWidget()->window()->size()); // as userPrompts() shows it
     const QSize least = dialog.minimumSizeHint();
-    if (dialog.parentWidget() && !QRect(QPoint(), dialog.parentWidget()->window()->size()).contains(QRect(QPoint(), least)))
+    if (dialog.parentWidget() &&
+        !QRect(QPoint(), dialog.parentWidget()->window()->size()).contains(QRect(QPoint(), least)))
         qWarning("%s needs %d x %d", qPrintable(name + m_suffix), least.width(), least.height());
     dialog.show();
     shoot(dialog, name);

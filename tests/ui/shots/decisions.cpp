@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/shots.h"
 
-#include "dialogs/certificatesdialog.h"
-#include "dialogs/takeoverdialog.h"
+#include "decisions/takeoverdialog.h"
 #include "jobs/papers/yearcertificates.h"
-#include "mainwindow.h"
-#include "session.h"
+#include "papers/certificatesdialog.h"
+#include "session/session.h"
+#include "shell/mainwindow.h"
 
 namespace sovang {
 

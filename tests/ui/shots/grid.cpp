@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/shots.h"
 
-#include "mainwindow.h"
-#include "session.h"
+#include "session/session.h"
+#include "shell/mainwindow.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/shots.h"
 
-#include "dialogs/decisiondialog.h"
-#include "dialogs/decisioneditdialog.h"
-#include "dialogs/meetingdialog.h"
-#include "dialogs/revocationdialog.h"
-#include "mainwindow.h"
-#include "meetingedits.h"
-#include "pages/meetingview.h"
-#include "pages/yearmeetings.h"
-#include "session.h"
-#include "settingsedits.h"
-#include "widgets/messagebar.h"
+#include "decisions/decisioneditdialog.h"
+#include "decisions/revocationdialog.h"
+#include "recognition/decisiondialog.h"
+#include "recognition/meetingdialog.h"
+#include "recognition/meetingedits.h"
+#include "recognition/meetingview.h"
+#include "recognition/yearmeetings.h"
+#include "session/session.h"
+#include "settings/settingsedits.h"
+#include "shell/mainwindow.h"
+#include "shell/messagebar.h"
 
 #include <QComboBox>
 #include <QTableView>

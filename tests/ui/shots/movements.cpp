@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/shots.h"
 
-#include "dialogs/activitydialog.h"
-#include "dialogs/commendationdialog.h"
-#include "dialogs/modeldialog.h"
-#include "dialogs/movementdialog.h"
-#include "mainwindow.h"
-#include "movementedits.h"
-#include "pages/movementspage.h"
-#include "prompts.h"
-#include "session.h"
+#include "kit/dialogs/prompts.h"
+#include "movements/activitydialog.h"
+#include "movements/commendationdialog.h"
+#include "movements/modeldialog.h"
+#include "movements/movementdialog.h"
+#include "movements/movementedits.h"
+#include "movements/movementspage.h"
+#include "session/session.h"
+#include "shell/mainwindow.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

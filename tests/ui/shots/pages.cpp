@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/shots.h"
 
-#include "mainwindow.h"
-#include "session.h"
-#include "widgets/messagebar.h"
+#include "session/session.h"
+#include "shell/mainwindow.h"
+#include "shell/messagebar.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/shots.h"
 
-#include "dialogs/publishdialog.h"
-#include "dialogs/rulecomparedialog.h"
-#include "mainwindow.h"
 #include "rules/rulesetdraftcheck.h"
 #include "rules/rulesetwriter.h"
-#include "session.h"
-#include "widgets/drafteditor.h"
+#include "rulesets/drafteditor.h"
+#include "rulesets/publishdialog.h"
+#include "rulesets/rulecomparedialog.h"
+#include "session/session.h"
+#include "shell/mainwindow.h"
 
 #include <QApplication>
 #include <QPushButton>

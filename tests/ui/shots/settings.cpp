@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/shots.h"
 
-#include "dialogs/commissiondialogs.h"
-#include "mainwindow.h"
-#include "pages/settingspage.h"
-#include "session.h"
-#include "settingsedits.h"
+#include "session/session.h"
+#include "settings/commissiondialogs.h"
+#include "settings/settingsedits.h"
+#include "settings/settingspage.h"
+#include "shell/mainwindow.h"
 
 namespace sovang {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/shots.h"
 
-#include "dialogs/copyrounddialog.h"
-#include "dialogs/evidencedialog.h"
-#include "mainwindow.h"
-#include "session.h"
-#include "sheetedits.h"
+#include "kit/dialogs/evidencedialog.h"
+#include "scoring/copyrounddialog.h"
+#include "scoring/sheetedits.h"
+#include "session/session.h"
+#include "shell/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QAction>

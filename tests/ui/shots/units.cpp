@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/shots.h"
+#include "units/unitsedits.h"
 
-#include "dialogs/bulkunitdialog.h"
-#include "dialogs/joindialog.h"
-#include "dialogs/lastyeardialog.h"
-#include "dialogs/lifedialog.h"
-#include "dialogs/statusyearsdialog.h"
-#include "dialogs/unitdialog.h"
-#include "edits.h"
-#include "mainwindow.h"
-#include "pages/unitspage.h"
-#include "session.h"
+#include "kit/dialogs/statusyearsdialog.h"
+#include "registration/lastyeardialog.h"
+#include "session/session.h"
+#include "shell/mainwindow.h"
+#include "units/bulkunitdialog.h"
+#include "units/joindialog.h"
+#include "units/lifedialog.h"
+#include "units/unitdialog.h"
+#include "units/unitspage.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mainwindow.h"
+#include "shell/mainwindow.h"
 #include "storage/book.h"

@@ -3,4 +3,4 @@
   #  include <QPrinter>
 #include <QChart>
 // #include <QWidget>
-#include "mainwindow.h"
+#include "shell/mainwindow.h"

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/imports/importplan.h"
+#include "kit/pagecontext.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+
+namespace sovang {
+
+enum class ImportKind {
+    Units,
+    Registrations,
+    Scores,
+    Decisions,
+    Changes, ///< in the life of units
+    Movements,
+    Activities,
+    Models,
+    Commendations
+};
+
+/// Shows what a file would do to the book before anything is written: new, changed and unchanged rows, what
+/// is worth knowing, and every problem with its cell. With problems there is nothing to accept.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a codeOf: the code that people know a unit by.
+    ImportDialog(ImportPlan plan, std::function<QString(UnitId)> codeOf, QWidget *parent = nullptr);
+
+    /// Plans the file anew under another choice; nothing when that failed, and then it has been told.
+    using Replan = std::function<std::optional<ImportPlan>(const TableChoice &)>;
+    /// Lets the user say which of \a sheets is read and what groups of rows mean, where the file has any.
+    void offer(const QStringList &sheets, const Replan &replan);
+
+    /// As it was planned last.
+    const ImportPlan &plan() const { return m_plan; }
+
+private:
+    void build();
+    void addChoices(QLayout &layout);
+    void addNotes(QLayout &layout);
+    void replan();
+    QWidget *makeProblems();
+    QWidget *makeChanges();
+    QWidget *makeConsequences();
+
+    ImportPlan m_plan;
+    std::function<QString(UnitId)> m_codeOf;
+    QStringList m_sheets;
+    Replan m_replan;
+    TableChoice m_choice;
+};
+
+/// Asks for a file unless \a path is one, plans its import, shows the plan, and writes it as one undo step.
+/// True when it did.
+bool runImport(QWidget *parent, const PageContext &context, ImportKind kind,
+               std::optional<QString> path = std::nullopt);
+
+} // namespace sovang

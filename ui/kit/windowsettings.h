@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/year.h"
+#include "kit/look/theme.h"
+#include "kit/pagecontext.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <optional>
+
+namespace sovang::windowsettings {
+
+/// What the window remembers between two starts, in the user's QSettings. Nothing of it is in the book.
+
+inline constexpr QSize firstSize(1280, 800);
+
+/// Where one was in a book.
+struct Place
+{
+    std::optional<Year> year;
+    PageId page = PageId::Overview;
+};
+
+QByteArray geometry();
+void setGeometry(const QByteArray &geometry);
+
+QString lastBook();
+void setLastBook(const QString &path);
+Place lastPlace(const QString &book);
+void setLastPlace(const QString &book, const Place &place);
+
+/// Which view of the page Chấm điểm was chosen last.
+bool scoresAsGrid();
+void setScoresAsGrid(bool isGrid);
+
+/// What the score grid of \a book showed last, as its fields are called; empty for another book.
+QVariantMap gridChoices(const QString &book);
+void setGridChoices(const QString &book, const QVariantMap &choices);
+
+/// Paths of books that are still there, latest first.
+QStringList recent();
+void addRecent(const QString &path);
+
+/// Whether the self column of the score sheet is out of the way.
+bool hidesSelf();
+void setHidesSelf(bool hides);
+
+/// Columns of a table that the user hid; \a byDefault until then.
+QList<int> hiddenColumns(const QString &table, const QList<int> &byDefault);
+void setHiddenColumns(const QString &table, const QList<int> &columns);
+
+Scheme scheme();
+void setScheme(Scheme scheme);
+/// Percent of the system's; one of textSizes.
+inline constexpr int textSizes[] = {90, 100, 110, 125};
+int textSize();
+void setTextSize(int percent);
+/// `vi` or `en`.
+QString language();
+void setLanguage(const QString &language);
+
+} // namespace sovang::windowsettings

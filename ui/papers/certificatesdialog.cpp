@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papers/certificatesdialog.h"
+
+#include "base/text.h"
+#include "jobs/papers/yearcertificates.h"
+#include "kit/look/parts.h"
+#include "kit/look/theme.h"
+#include "kit/tables/celldelegate.h"
+#include "kit/tables/unittablemodel.h"
+#include "kit/words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace sovang {
+
+CertificatesDialog::CertificatesDialog(const std::vector<Title> &titles,
+                                       std::vector<CertificateData> certificates,
+                                       const std::vector<QStringList> &faults, QWidget *parent)
+    : QDialog(parent),
+      m_certificates(std::move(certificates)),
+      m_model(0, Fault + 1),
+      m_proxy(m_model),
+      m_table(new QTableView),
+      m_count(makeSecond()),
+      m_ok(makePrimaryButton(tr("Write…")))
+{
+    setWindowTitle(tr("Certificates"));
+    resize(metrics::wideDialog, metrics::card);
+    m_model.setHorizontalHeaderLabels(
+        {tr("Code"), tr("Name on the certificate"), tr("Number"), tr("Decision"), tr("Cannot be printed")});
+    for (size_t i = 0; i < titles.size(); ++i)
+        addRow(titles[i], m_certificates[i], faults[i]);
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(*layout);
+    layout->addWidget(makeTable(), 1);
+    addDialogButtons(*this, *m_ok);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &CertificatesDialog::showCount);
+    showCount();
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_proxy.index(0, Code));
+}
+
+CertificatesDialog::~CertificatesDialog() = default;
+
+void CertificatesDialog::addRow(const Title &title, const CertificateData &sheet, const QStringList &faults)
+{
+    QList<QStandardItem *> cells;
+    for (const QString &text : {title.unit.code, sheet.unitName, title.decision.number,
+                                kindwords::decision(title.decision.kind), faults.join(u"; "_qs)}) {
+        auto *cell = new QStandardItem(text);
+        cell->setEditable(false);
+        cell->setData(text, SortRole);
+        cell->setToolTip(text);
+        cells << cell;
+    }
+    if (!faults.isEmpty())
+        cells[Fault]->setToolTip(certificateProblem(title, sheet, faults));
+    cells[Code]->setData(
+        searchKey(
+            QStringList{title.unit.code, sheet.unitName, title.unit.name, title.decision.number}.join(u' ')),
+        KeyRole);
+    cells[Code]->setCheckable(faults.isEmpty());
+    if (faults.isEmpty())
+        cells[Code]->setCheckState(Qt::Checked);
+    else
+        ++m_unprintable;
+    m_model.appendRow(cells);
+}
+
+QWidget *CertificatesDialog::makeTable()
+{
+    setUpTable(*m_table, m_proxy, Name, metrics::nameColumn);
+    limitColumn(*m_table, Fault, metrics::details);
+    leaveInTurn(*m_table, {Kind, Number});
+    m_table->sortByColumn(Code, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setObjectName(QStringLiteral("certificatesTable"));
+    m_table->setAccessibleName(tr("Certificates of the year"));
+    m_table->setColumnHidden(Fault, m_unprintable == 0);
+    fitColumns(*m_table, Name);
+    QLineEdit *filter = makeFilter(tr("Find by code, name, number"));
+    filter->setObjectName(QStringLiteral("certificatesFilter"));
+    connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
+    auto *all = makeLink(tr("Choose &all"));
+    auto *none = makeLink(tr("Choose n&one"));
+    none->setObjectName(QStringLiteral("chooseNone"));
+    connect(all, &QPushButton::clicked, this, [this] { chooseAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { chooseAll(false); });
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::space8);
+    head->addWidget(m_count, 1);
+    head->addWidget(all);
+    head->addWidget(none);
+    auto *pane = new QWidget;
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space8);
+    auto *search = new QHBoxLayout;
+    auto *label = new QLabel(tr("F&ind"));
+    label->setBuddy(filter);
+    search->addWidget(label);
+    search->addWidget(filter, 1);
+    layout->addLayout(search);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    return pane;
+}
+
+// Of those that the filter shows.
+void CertificatesDialog::chooseAll(bool isChosen)
+{
+    for (int row = 0; row < m_proxy.rowCount(); ++row) {
+        QStandardItem *cell = m_model.item(m_proxy.mapToSource(m_proxy.index(row, Code)).row(), Code);
+        if (cell->isCheckable())
+            cell->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+std::vector<CertificateData> CertificatesDialog::chosen() const
+{
+    std::vector<CertificateData> certificates;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QStandardItem *cell = m_model.item(row, Code);
+        if (cell->isCheckable() && cell->checkState() == Qt::Checked)
+            certificates.push_back(m_certificates[static_cast<size_t>(row)]);
+    }
+    return certificates;
+}
+
+void CertificatesDialog::showCount()
+{
+    const auto count = static_cast<int>(chosen().size());
+    QString text = tr("%1 of %2 certificates chosen. Space chooses.").arg(count).arg(m_model.rowCount());
+    if (m_unprintable > 0)
+        text += u' ' + tr("%n cannot be printed; the reason stands beside it.", nullptr, m_unprintable);
+    m_count->setText(text);
+    m_ok->setEnabled(count > 0);
+}
+
+} // namespace sovang

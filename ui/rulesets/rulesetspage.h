@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/pagecontext.h"
+#include "kit/windowpage.h"
+#include "rules/rulesetdraft.h"
+#include "rules/rulesetuse.h"
+#include "rulesets/rulesetlistmodel.h"
+
+#include <functional>
+#include <optional>
+
+class QListView;
+class QPushButton;
+class QStackedLayout;
+
+namespace sovang {
+
+class DraftEditor;
+class RuleSetView;
+struct ComparedRules;
+struct RuleDraft;
+
+/// Bộ tiêu chí: the rule sets of the book and their drafts; to read, to compare, to write and to publish.
+class RuleSetsPage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    explicit RuleSetsPage(PageContext context, QWidget *parent = nullptr);
+
+    void importFile();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    /// \a work for a button; what goes wrong is told in the message bar.
+    std::function<void()> guardedly(void (RuleSetsPage::*work)());
+    QWidget *makeList();
+    void refresh();
+    void count(int milliseconds);
+    void countOn();
+    std::vector<RuleSetEntry> entries() const;
+    RuleSetEntry entryOf(const RuleSet &rules) const;
+    RuleSetEntry entryOf(const RuleDraft &draft) const;
+    const RuleSetEntry *chosen() const;
+    RuleSetPtr chosenSet() const;
+    void choose(const RuleSetEntry &entry);
+    void showChosen();
+    void beginDraft(const RuleSetDraft &draft);
+    void newSet();
+    void copyVersion();
+    void copySet();
+    void saveDraft(const QString &what);
+    void removeDraft();
+    void publishDraft();
+    bool publish(const QByteArray &json, const RuleSet &rules, const std::optional<RuleDraft> &draft,
+                 bool mayBeDraft);
+    void compare();
+    std::vector<ComparedRules> compared() const;
+    void exportFile();
+
+    PageContext m_context;
+    std::vector<RegisteredKind> m_registered;
+    std::vector<Year> m_uncounted; ///< years that m_registered lacks, ascending
+    bool m_isCountOld = true;      ///< registrations may be others than m_registered says
+    bool m_isStale = true;
+    bool m_isRefreshing = false;
+    RuleSetEntry m_chosen;
+    RuleSetListModel m_model;
+    QListView *m_list;
+    QStackedLayout *m_stack;
+    RuleSetView *m_view;
+    DraftEditor *m_editor;
+    QPushButton *m_new;
+    QPushButton *m_import;
+};
+
+} // namespace sovang
