@@ -74,26 +74,34 @@ int wholeNumber(const Arguments &arguments, const QString &option, int otherwise
     return number;
 }
 
-int report(const QStringList &words)
+// What a paper gets on the day when it is issued.
+const Option numberOption{QStringLiteral("--number"), QStringLiteral("N")};
+const Option dateOption{QStringLiteral("--date"), QStringLiteral("D")};
+
+PaperDay paperDay(const Arguments &arguments)
 {
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
-    const Option number{QStringLiteral("--number"), QStringLiteral("N")};
-    const Option date{QStringLiteral("--date"), QStringLiteral("D")};
-    const Arguments arguments(words, {yearOption, output, number, date}, 1, 1);
-    const Year year = arguments.year();
-    const QString path = arguments.output(output.name);
-    const bool isLists = isWorkbook(path);
-    if (!isLists && !isPaperFile(path))
-        throw UsageError(PaperCommandsText::tr("“%1” must end in .pdf, .docx or .xlsx").arg(path));
     PaperDay day;
-    day.number = wholeNumber(arguments, number.name, 0, 1, std::numeric_limits<int>::max());
-    if (arguments.has(date.name)) {
-        const QString typed = arguments.value(date.name);
+    day.number = wholeNumber(arguments, numberOption.name, 0, 1, std::numeric_limits<int>::max() / 2);
+    if (arguments.has(dateOption.name)) {
+        const QString typed = arguments.value(dateOption.name);
         const std::optional<QDate> read = parseDay(typed);
         if (!read)
             throw UsageError(dayRefusal(typed));
         day.date = *read;
     }
+    return day;
+}
+
+int report(const QStringList &words)
+{
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
+    const Arguments arguments(words, {yearOption, output, numberOption, dateOption}, 1, 1);
+    const Year year = arguments.year();
+    const QString path = arguments.output(output.name);
+    const bool isLists = isWorkbook(path);
+    if (!isLists && !isPaperFile(path))
+        throw UsageError(PaperCommandsText::tr("“%1” must end in .pdf, .docx or .xlsx").arg(path));
+    const PaperDay day = paperDay(arguments);
     const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
     if (isLists)
         writeXlsx(path, reportLists(checkedFigures(book, year)));
@@ -107,10 +115,11 @@ int papers(const QStringList &words)
 {
     const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
     const Option kind{QStringLiteral("--paper"), QStringLiteral("P"), true};
-    const Arguments arguments(words, {yearOption, kind, output}, 1, 1);
+    const Arguments arguments(words, {yearOption, kind, output, numberOption, dateOption}, 1, 1);
     const Year year = arguments.year();
     const QString path = arguments.output(output.name);
     expectPaper(path);
+    const PaperDay day = paperDay(arguments);
     const std::optional<OfficePaper> paper = officePaperFromCode(arguments.value(kind.name));
     if (!paper) {
         QStringList known;
@@ -120,7 +129,7 @@ int papers(const QStringList &words)
                              .arg(arguments.value(kind.name), known.join(QStringLiteral(", "))));
     }
     const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
-    writePaper(makeOfficePaper(book, year, *paper), path);
+    writePaper(makeOfficePaper(book, year, *paper, day), path);
     print(PaperCommandsText::tr("Wrote %1").arg(path));
     return Done;
 }
@@ -195,7 +204,8 @@ std::vector<Command> paperCommands()
          PaperCommandsText::tr(
              "Writes the yearly report; room is left for a number and a date that are not given."),
          report, true},
-        {QStringLiteral("papers"), QStringLiteral("BOOK --year Y --paper P -o FILE.pdf|.docx"),
+        {QStringLiteral("papers"),
+         QStringLiteral("BOOK --year Y --paper P -o FILE.pdf|.docx [--number N] [--date YYYY-MM-DD]"),
          PaperCommandsText::tr(
              "Writes a paper of the year; P is registrations, inspection, minutes, submission, decision, "
              "refusals, letter, revocation or certificate-register. What is decided is as the decision knew "

@@ -10,7 +10,7 @@
 
 namespace sovang {
 
-void writePdf(const Document &document, const QString &path, const Progress &progress)
+QByteArray pdfOf(const Document &document, const Progress &progress)
 {
     const PaperFonts fonts;
     // Laying out takes about as long as painting.
@@ -22,7 +22,7 @@ void writePdf(const Document &document, const QString &path, const Progress &pro
     };
     const Progress painting = half(1);
     const std::vector<SheetPage> pages = layOut(document, fonts, half(0));
-    const QByteArray pdf = pdfBytes(document.title, [&](QPdfWriter &writer) {
+    return pdfBytes(document.title, [&](QPdfWriter &writer) {
         const auto turn = [&](const SheetPage &page) {
             writer.setPageOrientation(page.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
         };
@@ -37,7 +37,11 @@ void writePdf(const Document &document, const QString &path, const Progress &pro
             paintSheet(painter, page, document, fonts);
         });
     });
-    writeWholeFile(path, pdf);
+}
+
+void writePdf(const Document &document, const QString &path, const Progress &progress)
+{
+    writeWholeFile(path, pdfOf(document, progress));
 }
 
 } // namespace sovang

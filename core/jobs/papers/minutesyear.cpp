@@ -106,11 +106,12 @@ QString summaryOf(const Meeting &meeting)
     return parts.isEmpty() ? QString() : u"Cuộc họp thống nhất "_qs + parts.join(u"; "_qs) + u'.';
 }
 
-MinutesPaper minutesOf(const PaperYear &year, const Meeting &meeting)
+MinutesPaper minutesOf(const PaperYear &year, const Meeting &meeting, size_t index)
 {
     MinutesPaper paper;
     paper.head = commissionHead(year.book, PaperKind::Minutes, year.year);
     paper.head.date = meeting.date;
+    paper.head = year.issued(std::move(paper.head), index);
     paper.year = year.year;
     paper.yearType = year.yearType;
     paper.date = meeting.date;
@@ -149,9 +150,9 @@ std::vector<Document> minutesPapers(const PaperYear &year)
 {
     std::vector<Document> papers;
     for (const Meeting &meeting : year.meetings)
-        papers.push_back(minutes(minutesOf(year, meeting)));
+        papers.push_back(minutes(minutesOf(year, meeting, papers.size())));
     if (papers.empty())
-        papers.push_back(minutes(minutesOf(year, unheldMeeting(year))));
+        papers.push_back(minutes(minutesOf(year, unheldMeeting(year), 0)));
     return papers;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/papers/officepapers.h"
 
+#include "jobs/papers/officetexts.h"
+
 #include "jobs/papers/paperyear.h"
 #include "storage/book.h"
 
@@ -50,16 +52,28 @@ std::optional<OfficePaper> officePaperFromCode(QStringView code)
     return std::nullopt;
 }
 
-Document makeOfficePaper(const Book &book, Year year, OfficePaper paper)
+QString paperTitle(OfficePaper paper)
+{
+    return QString::fromUtf16(formOf(paper).title);
+}
+
+PaperBundle makeOfficePapers(const Book &book, Year year, OfficePaper paper, const PaperDay &day)
 {
     const Book::Reading oneMoment(book);
-    const PaperYear facts(book, year);
-    const OfficePaperForm &form = formOf(paper);
-    std::vector<Document> papers = form.papers(facts);
-    if (papers.size() == 1)
-        return std::move(papers.front());
-    return joinedPapers(u"%1 %2"_qs.arg(QString::fromUtf16(form.title), yearWords(year, facts.yearType)),
-                        papers);
+    PaperYear facts(book, year);
+    facts.texts = officeTexts(book, paper);
+    facts.day = day;
+    return {u"%1 %2"_qs.arg(paperTitle(paper), yearWords(year, facts.yearType)), formOf(paper).papers(facts)};
+}
+
+Document PaperBundle::joined() const
+{
+    return papers.size() == 1 ? papers.front() : joinedPapers(title, papers);
+}
+
+Document makeOfficePaper(const Book &book, Year year, OfficePaper paper, const PaperDay &day)
+{
+    return makeOfficePapers(book, year, paper, day).joined();
 }
 
 } // namespace sovang

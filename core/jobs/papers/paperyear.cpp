@@ -57,6 +57,22 @@ QString PaperYear::commissionName() const
     return commission.name.isEmpty() ? u"Ban Chỉ đạo"_qs : commission.name;
 }
 
+QStringList PaperYear::basis(const RuleSet *rules) const
+{
+    return texts.basis.isEmpty() ? legalTexts(rules) : texts.basis;
+}
+
+PaperHead PaperYear::issued(PaperHead head, size_t index) const
+{
+    if (head.number == 0 && head.numberText.isEmpty() && day.number > 0)
+        head.number = day.number + static_cast<int>(index);
+    if (!head.date.isValid())
+        head.date = day.date;
+    if (!texts.recipients.isEmpty())
+        head.recipients = texts.recipients;
+    return head;
+}
+
 PaperHead commissionHead(const Book &book, PaperKind kind, Year year)
 {
     const CommissionStore &store = book.commission();

@@ -5,6 +5,7 @@
 #include "documents/papers/unitpapers.h"
 #include "domain/commission.h"
 #include "domain/unityear.h"
+#include "jobs/papers/officetexts.h"
 #include "jobs/papers/yearcertificates.h"
 #include "jobs/year/meetingplan.h"
 
@@ -25,11 +26,17 @@ struct PaperYear
     std::vector<Meeting> meetings;
     std::map<UnitId, MeetingResult> results; ///< of the meetings
     Issuer commission;
+    OfficeTexts texts; ///< of the paper that is made
+    PaperDay day;      ///< for papers that have no number or day yet
 
     PaperYear(const Book &ofBook, Year ofYear);
     const UnitYear *find(UnitId unit) const; ///< null where there is none
     /// How papers of others speak of the commission.
     QString commissionName() const;
+    /// The texts that a paper under \a rules rests on: the office's, else those of the rule set.
+    QStringList basis(const RuleSet *rules) const;
+    /// \a head of the paper with this index among those that have no number yet, with what the office gave.
+    PaperHead issued(PaperHead head, size_t index) const;
 };
 
 /// Head of a paper of the commission, with the first of its signatories.

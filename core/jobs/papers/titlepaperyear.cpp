@@ -70,7 +70,7 @@ std::vector<TitlePaper> actsOf(const PaperYear &year, const std::vector<Decision
             papers.back().meeting = meetingBefore(year, decision.date);
         }
         last = &decision;
-        addTexts(papers.back().basis, legalTexts(rules.get()));
+        addTexts(papers.back().basis, year.basis(rules.get()));
         papers.back().lines.push_back(lineOf(year, title));
     }
     return papers;
@@ -126,7 +126,7 @@ std::vector<TitlePaper> proposalsOf(const PaperYear &year)
             found = std::prev(authorities.end());
         }
         TitlePaper &paper = papers[size_t(found - authorities.begin())];
-        addTexts(paper.basis, legalTexts(unit.rules.get()));
+        addTexts(paper.basis, year.basis(unit.rules.get()));
         paper.lines.push_back(proposedLine(year, unit, *kind));
     }
     for (size_t i = 0; i < papers.size(); ++i)
@@ -139,11 +139,14 @@ std::vector<TitlePaper> proposalsOf(const PaperYear &year)
     throw Error(Error::Kind::NotFound, sentence);
 }
 
-std::vector<Document> written(const std::vector<TitlePaper> &papers, Document (*write)(const TitlePaper &))
+std::vector<Document> written(const PaperYear &year, const std::vector<TitlePaper> &papers,
+                              Document (*write)(const TitlePaper &))
 {
     std::vector<Document> documents;
-    for (const TitlePaper &paper : papers)
+    for (TitlePaper paper : papers) {
+        paper.head = year.issued(std::move(paper.head), documents.size());
         documents.push_back(write(paper));
+    }
     return documents;
 }
 
@@ -158,7 +161,7 @@ std::vector<Document> decisionPapers(const PaperYear &year)
         refusePaper(TitlePaperYearText::tr(
                         "No title was decided or is proposed for %1, so there is no decision to write")
                         .arg(year.year.toString()));
-    return written(papers, recognitionDecision);
+    return written(year, papers, recognitionDecision);
 }
 
 std::vector<Document> submissionPapers(const PaperYear &year)
@@ -175,7 +178,7 @@ std::vector<Document> submissionPapers(const PaperYear &year)
         paper.registered = counts.registered;
         paper.passed = counts.passed;
     }
-    return written(papers, submission);
+    return written(year, papers, submission);
 }
 
 std::vector<Document> revocationPapers(const PaperYear &year)
@@ -183,7 +186,7 @@ std::vector<Document> revocationPapers(const PaperYear &year)
     const std::vector<TitlePaper> papers = actsOf(year, {DecisionKind::Revocation});
     if (papers.empty())
         refusePaper(TitlePaperYearText::tr("No title was revoked in %1").arg(year.year.toString()));
-    return written(papers, revocationDecision);
+    return written(year, papers, revocationDecision);
 }
 
 std::vector<Document> registerPapers(const PaperYear &year)

@@ -189,7 +189,7 @@ RefusalPaper refusalFor(const PaperYear &year, const RuleSet *rules, const QStri
     paper.head = authorityHead(year.book, authority, signer);
     if (paper.head.symbol.startsWith(u"QĐ-"))
         paper.head.symbol.remove(0, 3); // a công văn has no kind in its number
-    paper.basis = legalTexts(rules);
+    paper.basis = year.basis(rules);
     paper.year = year.year;
     paper.yearType = rules ? rules->yearType : YearType::Calendar;
     return paper;
@@ -216,6 +216,7 @@ std::vector<Document> registrationPapers(const PaperYear &year)
     }
     PaperHead head = commissionHead(year.book, PaperKind::Letter, year.year);
     head.symbol = u"DS-"_qs + head.symbol;
+    head = year.issued(std::move(head), 0);
     return {registrationList(head, year.year, year.yearType, std::move(lines))};
 }
 
@@ -231,8 +232,10 @@ std::vector<Document> refusalPapers(const PaperYear &year)
         paper.unit = line.name;
         paper.kind = line.kind;
         paper.reason = line.reason;
+        paper.head = year.issued(std::move(paper.head), 0);
         papers.push_back(refusalLetter(paper));
     }
+    const size_t decided = papers.size();
     for (const DecisionCandidate &candidate : refusalCandidates(year.units, year.results)) {
         const UnitYear *unit = year.find(candidate.line.unit);
         if (!unit || !candidate.isAgreed)
@@ -241,6 +244,7 @@ std::vector<Document> refusalPapers(const PaperYear &year)
         paper.unit = unit->unit.name;
         paper.kind = unit->unit.kind;
         paper.reason = candidate.line.reason;
+        paper.head = year.issued(std::move(paper.head), papers.size() - decided);
         papers.push_back(refusalLetter(paper));
     }
     if (papers.empty())
@@ -253,8 +257,11 @@ std::vector<Document> letterPapers(const PaperYear &year)
 {
     const std::map<UnitId, Answers> answers = answersIn(year, Round::Final);
     std::vector<Document> papers;
-    for (const UnitYear *unit : registeredOf(year))
-        papers.push_back(unitLetter(letterOf(year, *unit, answersIn(answers, unit->unit.id))));
+    for (const UnitYear *unit : registeredOf(year)) {
+        UnitLetterPaper paper = letterOf(year, *unit, answersIn(answers, unit->unit.id));
+        paper.head = year.issued(std::move(paper.head), papers.size());
+        papers.push_back(unitLetter(paper));
+    }
     return papers;
 }
 
@@ -265,7 +272,7 @@ std::vector<Document> inspectionPapers(const PaperYear &year)
     std::vector<Document> papers;
     for (const UnitYear *unit : registeredOf(year)) {
         InspectionPaper paper;
-        paper.head = commissionHead(year.book, PaperKind::Inspection, year.year);
+        paper.head = year.issued(commissionHead(year.book, PaperKind::Inspection, year.year), papers.size());
         paper.year = year.year;
         paper.yearType = unit->yearType();
         paper.unit = unit->unit.name;

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "jobs/papers/officepapers.h"
+#include "jobs/papers/officetexts.h"
 
 #include <algorithm>
 
@@ -148,4 +149,47 @@ TEST_CASE("Every paper has a word of its own for the command line")
     for (const OfficePaper paper : officePapers)
         CHECK(officePaperFromCode(toCode(paper)) == paper);
     CHECK_FALSE(officePaperFromCode(u"report"));
+}
+
+TEST_CASE("A number and a day fill what is open, one number after the other, and leave what was decided")
+{
+    PaperBook job;
+    const PaperDay day{41, QDate(2025, 1, 9)};
+    const QString letters = plainText(makeOfficePaper(job.book, Year(2024), OfficePaper::Letter, day));
+    for (const QString &number : {u"Số: 41/"_qs, u"Số: 42/"_qs, u"Số: 43/"_qs})
+        CHECK(letters.count(number) == 1);
+    CHECK(letters.count(u"ngày 09 tháng 01 năm 2025"_qs) == 3);
+
+    Decision decided;
+    decided.unit = job.first;
+    decided.kind = DecisionKind::First;
+    decided.number = u"7/QĐ-UBND"_qs;
+    decided.date = QDate(2024, 12, 20);
+    job.book.change(someNote, [&] { job.book.decisions().add(decided); });
+    const QString decision = plainText(makeOfficePaper(job.book, Year(2024), OfficePaper::Decision, day));
+    CHECK(decision.contains(u"Số: 7/QĐ-UBND"));
+    CHECK_FALSE(decision.contains(u"tháng 01 năm 2025"));
+}
+
+TEST_CASE("The texts of the office stand in the place of the program's, on its paper only")
+{
+    PaperBook job;
+    const QString before = job.text(OfficePaper::Submission);
+    job.book.change(someNote, [&] {
+        setOfficeTexts(job.book, OfficePaper::Decision,
+                       {{u"- Căn cứ Luật Tổ chức chính quyền địa phương;"_qs, u" "_qs,
+                         u"Nghị định số 86/2023/NĐ-CP."_qs},
+                        {u"- Như Điều 3;"_qs, u"Sở Văn hóa, Thể thao và Du lịch"_qs, u"Lưu: VT, NV."_qs}});
+    });
+    CHECK(officeTexts(job.book, OfficePaper::Decision).basis ==
+          QStringList{u"Luật Tổ chức chính quyền địa phương"_qs, u"Nghị định số 86/2023/NĐ-CP"_qs});
+    const QString decision = job.text(OfficePaper::Decision);
+    INFO(decision.toStdString());
+    CHECK(decision.contains(
+        u"Căn cứ Luật Tổ chức chính quyền địa phương;\nCăn cứ Nghị định số 86/2023/NĐ-CP"_qs));
+    CHECK(decision.contains(u"- Như Điều 3;\n- Sở Văn hóa, Thể thao và Du lịch;\n- Lưu: VT, NV."_qs));
+    CHECK(job.text(OfficePaper::Submission) == before);
+
+    job.book.change(someNote, [&] { setOfficeTexts(job.book, OfficePaper::Decision, {}); });
+    CHECK_FALSE(job.text(OfficePaper::Decision).contains(u"86/2023"_qs));
 }
