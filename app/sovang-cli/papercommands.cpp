@@ -38,11 +38,6 @@ void expectPdf(const QString &path)
             PaperCommandsText::tr("“%1” must end in .pdf: this version writes no other kind").arg(path));
 }
 
-bool isWorkbook(const QString &path)
-{
-    return path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
-}
-
 void expectPaper(const QString &path)
 {
     if (!isPaperFile(path))

@@ -209,6 +209,11 @@ private:
 
 } // namespace
 
+bool isWorkbook(const QString &path)
+{
+    return path.endsWith(u".xlsx"_qs, Qt::CaseInsensitive);
+}
+
 void writeXlsx(const QString &path, const std::vector<OutTable> &tables)
 {
     XlsxFile file(path);

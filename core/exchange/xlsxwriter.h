@@ -5,6 +5,9 @@
 
 namespace sovang {
 
+/// Is \a path the name of an XLSX file?
+bool isWorkbook(const QString &path);
+
 /// Writes lists as an XLSX workbook, one sheet each, ready to be printed on A4: titles merged over the list,
 /// a bold header that stays in view and is repeated on every page, borders. Texts are always texts, whatever
 /// they start with; points are numbers that show a decimal comma where the computer's language does; dates

@@ -7135,6 +7135,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::OfficeTextsDialog</name>
+    <message>
+        <source>Texts of the office: %1</source>
+        <translation>Nội dung riêng của cơ quan: %1</translation>
+    </message>
+    <message>
+        <source>One text a line. What is left empty stays as the program writes it.</source>
+        <translation>Mỗi dòng một nội dung. Ô nào để trống thì giữ như chương trình soạn.</translation>
+    </message>
+    <message>
+        <source>&amp;Legal bases (after “Căn cứ”)</source>
+        <translation>&amp;Căn cứ pháp lý (sau chữ “Căn cứ”)</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients</source>
+        <translation>&amp;Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
     <name>sovang::OverviewPage</name>
     <message>
         <source>Units</source>
@@ -7235,6 +7258,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Rule sets</source>
         <translation>Bộ tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::PaperEdits</name>
+    <message>
+        <source>texts of the office: %1</source>
+        <translation>nội dung riêng của cơ quan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::PaperPreview</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Xem trước văn bản</translation>
     </message>
 </context>
 <context>
@@ -7823,44 +7860,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Báo cáo năm</translation>
     </message>
     <message>
-        <source>Figures, outcomes by kind, block and locality, and the lists of units, in the layout of office papers (PDF).</source>
-        <translation>Số liệu, kết quả theo loại hình, khối, địa bàn và danh sách đơn vị, theo thể thức văn bản hành chính (PDF).</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Giấy công nhận</translation>
     </message>
     <message>
         <source>List of outcomes</source>
         <translation>Danh sách kết quả</translation>
-    </message>
-    <message>
-        <source>Write…</source>
-        <translation>Xuất…</translation>
-    </message>
-    <message>
-        <source>Write: %1</source>
-        <translation>Xuất: %1</translation>
-    </message>
-    <message>
-        <source>Head and signature of papers</source>
-        <translation>Phần đầu và chữ ký của văn bản</translation>
-    </message>
-    <message>
-        <source>Superior body</source>
-        <translation>Cơ quan chủ quản</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>Ban Chỉ đạo</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Địa bàn</translation>
-    </message>
-    <message>
-        <source>Place of the date line</source>
-        <translation>Địa danh</translation>
     </message>
     <message>
         <source>%1 was written to %2</source>
@@ -7879,22 +7884,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Kết quả</translation>
     </message>
     <message>
-        <source>What is empty stays as room on the paper.</source>
-        <translation>Mục nào để trống thì trên giấy chừa chỗ.</translation>
-    </message>
-    <message>
-        <source>Symbol of reports</source>
-        <translation>Ký hiệu báo cáo</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Chữ ký</translation>
-    </message>
-    <message>
-        <source>Change in the settings</source>
-        <translation>Sửa trong Thiết lập</translation>
-    </message>
-    <message>
         <source>One sheet for every title decided in the year, or for those you choose, A4 landscape, ready to be signed (PDF).</source>
         <translation>Mỗi danh hiệu được quyết định trong năm, hoặc mỗi danh hiệu bạn chọn, một tờ A4 ngang, sẵn sàng để ký (PDF).</translation>
     </message>
@@ -7905,6 +7894,118 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành tệp…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Texts of the office…</source>
+        <translation>Căn cứ, nơi nhận…</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>List of registrations</source>
+        <translation>Danh sách đăng ký</translation>
+    </message>
+    <message>
+        <source>Records of inspection</source>
+        <translation>Biên bản kiểm tra</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Biên bản họp</translation>
+    </message>
+    <message>
+        <source>Submission with lists</source>
+        <translation>Tờ trình kèm danh sách</translation>
+    </message>
+    <message>
+        <source>Decision with lists</source>
+        <translation>Quyết định công nhận</translation>
+    </message>
+    <message>
+        <source>Letters of refusal</source>
+        <translation>Công văn không công nhận</translation>
+    </message>
+    <message>
+        <source>Letters to the units</source>
+        <translation>Thông báo cho từng đơn vị</translation>
+    </message>
+    <message>
+        <source>Decision of revocation</source>
+        <translation>Quyết định thu hồi</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Sổ cấp giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Các văn bản</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Number of the paper; where there are several, of the first. Empty: room is left.</source>
+        <translation>Số văn bản; nếu có nhiều văn bản thì là số của văn bản đầu. Để trống thì chừa chỗ.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Day of the paper</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Day of the paper. Empty: room is left.</source>
+        <translation>Ngày văn bản. Để trống thì chừa chỗ.</translation>
+    </message>
+    <message>
+        <source>Head and signature of papers: change in the settings</source>
+        <translation>Đầu văn bản và người ký: sửa trong Thiết lập</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers are seen here; all of them are saved and printed.</source>
+        <translation>Ở đây xem trước %1 trong %2 văn bản; khi lưu và in thì đủ tất cả.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx)</source>
+        <translation>PDF (*.pdf);;Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to the printer.</source>
+        <translation>Đã gửi “%1” tới máy in.</translation>
+    </message>
+    <message>
+        <source>The printer does not take “%1”.</source>
+        <translation>Máy in không nhận “%1”.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -10640,10 +10741,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Quyết định</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Báo cáo</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Nhật ký</translation>
     </message>
@@ -10710,6 +10807,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>A list is dropped on the page that it belongs to: units, registration, scoring, decisions, or movements and models.</source>
         <translation>Hãy thả danh sách vào đúng trang của nó: đơn vị, đăng ký, chấm điểm, quyết định, hoặc phong trào và mô hình.</translation>
+    </message>
+    <message>
+        <source>Papers and reports</source>
+        <translation>Văn bản, báo cáo</translation>
     </message>
 </context>
 <context>

@@ -284,12 +284,16 @@ void Secretary::enterDecisions()
 void Secretary::writePapers()
 {
     goTo(7);
-    for (const auto &[words, name] : {std::pair(u"Xuất: Báo cáo năm"_qs, u"bao-cao.pdf"_qs),
-                                      std::pair(u"Xuất: Giấy công nhận"_qs, u"giay-cong-nhan.pdf"_qs)}) {
+    for (const auto &[row, name] :
+         {std::pair(10, u"bao-cao.pdf"_qs), std::pair(8, u"giay-cong-nhan.pdf"_qs)}) {
         m_answers.files = {path(name)};
         if (name == u"giay-cong-nhan.pdf")
             expectDialog([] { press(Qt::Key_Return); });
-        choose(words);
+        tabTo(u"Các văn bản"_qs);
+        press(Qt::Key_Home);
+        for (int i = 0; i < row; ++i)
+            press(Qt::Key_Down);
+        choose(u"Lưu thành tệp…"_qs);
         checkDone();
         QFile paper(path(name));
         REQUIRE(paper.open(QIODevice::ReadOnly));

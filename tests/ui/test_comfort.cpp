@@ -344,12 +344,9 @@ TEST_CASE("The list of outcomes is written as Excel or CSV", "[comfort]")
     Window window;
     window.addUnit(QStringLiteral("DV001"), QStringLiteral("Phòng Nội vụ"));
     window->workspace()->goTo(PageId::Reports);
-    QPushButton *writeList = nullptr;
-    for (auto *button : window->findChildren<QPushButton *>()) {
-        if (button->accessibleName().contains(u"Danh sách kết quả"))
-            writeList = button;
-    }
-    REQUIRE(writeList);
+    auto *papers = window.find<QListWidget>("paperList");
+    papers->setCurrentRow(papers->count() - 1);
+    auto *writeList = window.find<QPushButton>("paperSave");
     for (const QString &name : {u"ket-qua.xlsx"_qs, u"ket-qua.csv"_qs}) {
         window.answers().files = {window.path(name)};
         writeList->click();

@@ -1,115 +1,316 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers/reportspage.h"
 
+#include "documents/certificate.h"
+#include "documents/paperfile.h"
 #include "documents/pdfwriter.h"
-#include "jobs/papers/papersettings.h"
+#include "exchange/xlsxwriter.h"
+#include "jobs/papers/reportlists.h"
 #include "jobs/papers/yearcertificates.h"
-#include "jobs/papers/yearpapers.h"
+#include "jobs/safety/verifying.h"
 #include "jobs/year/outcomelist.h"
+#include "kit/dialogs/dayfield.h"
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
+#include "kit/look/toolrow.h"
 #include "papers/certificatesdialog.h"
+#include "papers/officetextsdialog.h"
+#include "papers/paperedits.h"
+#include "papers/paperpreview.h"
+#include "session/follower.h"
 #include "session/guarded.h"
 #include "session/session.h"
 
-#include <QFormLayout>
 #include <QGuiApplication>
+#include <QIntValidator>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace sovang {
 
-ReportsPage::ReportsPage(PageContext context, QWidget *parent)
-    : WindowPage(parent), m_context(std::move(context))
-{
-    QFrame *papers = makeSheet();
-    auto *list = new QVBoxLayout(papers);
-    list->setContentsMargins(metrics::space16, metrics::space12, metrics::space16, metrics::space16);
-    list->setSpacing(metrics::space16);
-    addPaper(*list, tr("Report of the year"),
-             tr("Figures, outcomes by kind, block and locality, and the lists of units, in the layout of "
-                "office papers (PDF)."),
-             &ReportsPage::writeReport);
-    addPaper(*list, tr("Certificates"),
-             tr("One sheet for every title decided in the year, or for those you choose, A4 landscape, ready "
-                "to be "
-                "signed (PDF)."),
-             &ReportsPage::writeCertificates);
-    addPaper(
-        *list, tr("List of outcomes"),
-        tr("Every unit with outcome, total, band, standing and proposal, for a spreadsheet (Excel or CSV)."),
-        &ReportsPage::writeOutcomes);
+namespace {
 
+constexpr size_t papersSeen = 5; // of a bundle with a paper for each unit
+
+/// While a paper is being made.
+class WaitCursor
+{
+public:
+    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor &) = delete;
+    WaitCursor &operator=(const WaitCursor &) = delete;
+};
+
+} // namespace
+
+ReportsPage::ReportsPage(PageContext context, QWidget *parent)
+    : WindowPage(parent),
+      m_context(std::move(context)),
+      m_choices(choices()),
+      m_list(new QListWidget),
+      m_preview(new PaperPreview),
+      m_number(new QLineEdit),
+      m_day(new DayField(QDate(), m_context.session.year())),
+      m_save(makePrimaryButton(tr("Save as…"), QStringLiteral("export"))),
+      m_print(makeButton(tr("Print…"), QStringLiteral("print"))),
+      m_texts(makeButton(tr("Texts of the office…"), QStringLiteral("edit"))),
+      m_closer(makeButton(tr("Closer"), QStringLiteral("zoomin"))),
+      m_further(makeButton(tr("Further away"), QStringLiteral("zoomout"))),
+      m_shown(makeSecond())
+{
+    addChoices();
+    nameFields();
     auto *columns = new QHBoxLayout(this);
     setPageMargins(*columns);
-    columns->addWidget(papers, 1, Qt::AlignTop);
-    columns->addWidget(makeHeadSheet(), 1, Qt::AlignTop);
-    m_context.session.whenChanged(this, [this] { showHead(); });
-    showHead();
+    columns->addWidget(m_list);
+    columns->addWidget(makeRightSide(), 1);
+    connectFields();
+    setWork(m_list);
+    m_list->setCurrentRow(0);
+    new Follower(*this, m_context.session, [this] { showCurrent(); });
 }
 
-void ReportsPage::addPaper(QVBoxLayout &layout, const QString &title, const QString &about,
-                           void (ReportsPage::*writePaper)())
+std::vector<ReportsPage::Choice> ReportsPage::choices()
 {
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(metrics::space4);
-    texts->addWidget(makeHeading(title));
-    texts->addWidget(makeSecond(about));
-    auto *button = makeButton(tr("Write…"), QStringLiteral("export"));
-    button->setAccessibleName(tr("Write: %1").arg(title));
-    connect(button, &QPushButton::clicked, this, writePaper);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(metrics::space16);
-    line->addLayout(texts, 1);
-    line->addWidget(button, 0, Qt::AlignTop);
-    layout.addLayout(line);
+    using What = Choice::What;
+    const auto office = [](OfficePaper paper, const QString &title) {
+        return Choice{What::Office, paper, title, {}};
+    };
+    const auto other = [](What what, const QString &title, const QString &about) {
+        return Choice{what, {}, title, about};
+    };
+    return {
+        office(OfficePaper::Registrations, tr("List of registrations")),
+        office(OfficePaper::Inspection, tr("Records of inspection")),
+        office(OfficePaper::Minutes, tr("Minutes of the meeting")),
+        office(OfficePaper::Submission, tr("Submission with lists")),
+        office(OfficePaper::Decision, tr("Decision with lists")),
+        office(OfficePaper::Refusals, tr("Letters of refusal")),
+        office(OfficePaper::Letter, tr("Letters to the units")),
+        office(OfficePaper::Revocation, tr("Decision of revocation")),
+        other(
+            What::Certificates, tr("Certificates"),
+            tr("One sheet for every title decided in the year, or for those you choose, A4 landscape, ready "
+               "to be signed (PDF).")),
+        office(OfficePaper::CertificateRegister, tr("Register of certificates")),
+        other(What::Report, tr("Report of the year"), {}),
+        other(What::Outcomes, tr("List of outcomes"),
+              tr("Every unit with outcome, total, band, standing and proposal, for a spreadsheet (Excel or "
+                 "CSV)."))};
 }
 
-QWidget *ReportsPage::makeHeadSheet()
+const ReportsPage::Choice &ReportsPage::current() const
 {
-    QFrame *sheet = makeSheet();
-    auto *layout = new QVBoxLayout(sheet);
-    layout->setContentsMargins(metrics::space16, metrics::space12, metrics::space16, metrics::space16);
-    layout->setSpacing(metrics::space8);
-    layout->addWidget(makeHeading(tr("Head and signature of papers")));
-    layout->addWidget(makeSecond(tr("What is empty stays as room on the paper.")));
-    auto *form = new QFormLayout;
-    for (const QString &label : {tr("Superior body"), tr("Commission"), tr("Symbol of reports"), tr("Area"),
-                                 tr("Place of the date line"), tr("Signature")}) {
-        auto *text = new QLabel;
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        form->addRow(label, text);
-        form->itemAt(form->rowCount() - 1, QFormLayout::LabelRole)->setAlignment(Qt::AlignTop);
-        m_head.push_back(text);
+    return m_choices[static_cast<size_t>(std::max(m_list->currentRow(), 0))];
+}
+
+bool ReportsPage::isDocument() const
+{
+    return current().what == Choice::What::Office || current().what == Choice::What::Report;
+}
+
+void ReportsPage::nameFields()
+{
+    m_list->setObjectName(QStringLiteral("paperList"));
+    m_preview->setObjectName(QStringLiteral("paperPreview"));
+    m_number->setObjectName(QStringLiteral("paperNumber"));
+    m_day->setObjectName(QStringLiteral("paperDay"));
+    m_save->setObjectName(QStringLiteral("paperSave"));
+    m_print->setObjectName(QStringLiteral("paperPrint"));
+    m_texts->setObjectName(QStringLiteral("paperTexts"));
+}
+
+PaperDay ReportsPage::day() const
+{
+    return {m_number->text().toInt(), m_day->date()};
+}
+
+void ReportsPage::addChoices()
+{
+    for (const Choice &choice : m_choices)
+        m_list->addItem(choice.title);
+    m_list->setAccessibleName(tr("Papers"));
+    m_list->setUniformItemSizes(true);
+    m_list->setSpacing(metrics::space4);
+    m_list->setFixedWidth(metrics::sidebar);
+}
+
+QWidget *ReportsPage::makeTools()
+{
+    m_number->setPlaceholderText(tr("Number"));
+    m_number->setAccessibleName(tr("Number of the paper"));
+    m_number->setToolTip(
+        tr("Number of the paper; where there are several, of the first. Empty: room is left."));
+    m_number->setValidator(new QIntValidator(1, std::numeric_limits<int>::max() / 2, m_number));
+    m_number->setFixedWidth(metrics::narrowColumn);
+    m_day->setPlaceholderText(tr("Day"));
+    m_day->setAccessibleName(tr("Day of the paper"));
+    m_day->setToolTip(tr("Day of the paper. Empty: room is left."));
+    m_day->setFixedWidth(metrics::shortField);
+    for (QPushButton *button : {m_closer, m_further}) {
+        button->setToolTip(button->text());
+        button->setAccessibleName(button->text());
+        button->setText({});
     }
-    layout->addLayout(form);
-    auto *change = makeButton(tr("Change in the settings"), QStringLiteral("settings"));
-    connect(change, &QPushButton::clicked, this, [this] { m_context.goTo(PageId::Settings); });
-    layout->addWidget(change, 0, Qt::AlignLeft);
-    return sheet;
+    auto *row = new ToolRow;
+    row->add(m_save);
+    row->add(m_print);
+    row->add(m_texts);
+    row->addStretch();
+    row->add(m_number);
+    row->add(m_day);
+    row->add(m_further);
+    row->add(m_closer);
+    return row;
 }
 
-void ReportsPage::showHead()
+QWidget *ReportsPage::makeRightSide()
 {
-    guarded(m_context.error, [this] {
-        const Book &book = m_context.session.book();
-        const Issuer commission = book.commission().commission();
-        const NumberSeries series =
-            book.commission().series(commission.id, PaperKind::Report, m_context.session.year());
-        const std::vector<Signatory> signers = book.commission().signatoriesOf(commission.id);
-        const QStringList signature =
-            signers.empty() ? QStringList() : signers.front().capacity() << signers.front().name;
-        const QStringList texts{commission.parent, commission.name,
-                                series.symbol(),   book.settings().value(papersetting::area),
-                                commission.place,  signature.join(u'\n').trimmed()};
-        for (size_t i = 0; i < m_head.size(); ++i) {
-            const QString &text = texts.at(static_cast<qsizetype>(i));
-            m_head[i]->setText(text.isEmpty() ? QStringLiteral("–") : text);
-        }
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->addWidget(makeTools());
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_shown);
+    auto *head = makeLink(tr("Head and signature of papers: change in the settings"));
+    connect(head, &QPushButton::clicked, this, [this] { m_context.goTo(PageId::Settings); });
+    layout->addWidget(head, 0, Qt::AlignLeft);
+    return side;
+}
+
+void ReportsPage::connectFields()
+{
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { showCurrent(); });
+    connect(m_number, &QLineEdit::editingFinished, this, [this] { showPreview(); });
+    connect(m_day, &DayField::dateChanged, this, [this] { showPreview(); });
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_print, &QPushButton::clicked, this, [this] { print(); });
+    connect(m_texts, &QPushButton::clicked, this, [this] { changeTexts(); });
+    connect(m_closer, &QPushButton::clicked, this, [this] { m_preview->zoom(1); });
+    connect(m_further, &QPushButton::clicked, this, [this] { m_preview->zoom(-1); });
+    auto *printKey = new QShortcut(QKeySequence::Print, this);
+    connect(printKey, &QShortcut::activated, this, [this] {
+        if (m_print->isEnabled())
+            print();
     });
+    m_print->setToolTip(
+        tr("Print: %1").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
+}
+
+void ReportsPage::showCurrent()
+{
+    const Choice &choice = current();
+    const bool isOffice = choice.what == Choice::What::Office;
+    m_texts->setEnabled(isOffice && (hasBasis(choice.paper) || hasRecipients(choice.paper)));
+    m_day->setYear(m_context.session.year());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_number, m_day})
+        widget->setEnabled(isDocument());
+    showPreview();
+}
+
+void ReportsPage::showPreview()
+{
+    if (!isVisible())
+        return; // shown when the page is
+    m_shown->hide();
+    const auto note = [this](const QString &text) { m_preview->showNote(text); };
+    if (!isDocument())
+        note(current().about);
+    else
+        guarded(note, [this] {
+            const WaitCursor waiting;
+            m_preview->showPdf(pdfOf(document(true)));
+        });
+    const bool isThere = m_preview->isShowing();
+    m_save->setEnabled(isThere || !isDocument());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_print, m_closer, m_further})
+        widget->setEnabled(isThere);
+}
+
+void ReportsPage::showShown(size_t shown, size_t all)
+{
+    m_shown->setVisible(shown < all);
+    m_shown->setText(
+        tr("%1 of %2 papers are seen here; all of them are saved and printed.").arg(shown).arg(all));
+}
+
+Document ReportsPage::document(bool isPreview)
+{
+    const Session &session = m_context.session;
+    if (!isPreview)
+        requireAsWritten(session.book());
+    if (current().what == Choice::What::Report)
+        return makeYearReport(session.book(), session.year(), day());
+    PaperBundle bundle = makeOfficePapers(session.book(), session.year(), current().paper, day());
+    const size_t all = bundle.papers.size();
+    if (isPreview && all > papersSeen)
+        bundle.papers.resize(papersSeen);
+    showShown(bundle.papers.size(), isPreview ? all : bundle.papers.size());
+    return bundle.joined();
+}
+
+void ReportsPage::save()
+{
+    switch (current().what) {
+    case Choice::What::Office:
+        return saveDocument();
+    case Choice::What::Report:
+        return writeReport();
+    case Choice::What::Certificates:
+        return writeCertificates();
+    case Choice::What::Outcomes:
+        return writeOutcomes();
+    }
+}
+
+void ReportsPage::saveDocument()
+{
+    write(current().title, current().title, QStringLiteral("pdf"), tr("PDF (*.pdf);;Word (*.docx)"),
+          [this](const QString &path, const Progress &progress) {
+              writePaper(document(false), path, progress);
+          });
+}
+
+void ReportsPage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(current().title);
+    QPrintDialog dialog(&printer, this);
+    dialog.setWindowTitle(tr("Print: %1").arg(current().title));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (!m_context.prompts.run(dialog))
+        return;
+    guarded(m_context.error, [&] {
+        const WaitCursor waiting;
+        const Progress progress = m_context.prompts.progress(this, dialog.windowTitle());
+        if (printPdf(pdfOf(document(false), progress), printer))
+            m_context.info(tr("“%1” was sent to the printer.").arg(current().title));
+        else
+            m_context.error(tr("The printer does not take “%1”.").arg(current().title));
+    });
+    showPreview();
+}
+
+void ReportsPage::changeTexts()
+{
+    const Choice choice = current();
+    Session &session = m_context.session;
+    OfficeTexts texts;
+    if (!guarded(m_context.error, [&] { texts = officeTexts(session.book(), choice.paper); }))
+        return;
+    OfficeTextsDialog dialog(choice.paper, choice.title, texts, this);
+    if (m_context.prompts.run(dialog))
+        edits::setOfficeTexts(session, choice.paper, choice.title, dialog.texts());
 }
 
 void ReportsPage::write(const QString &title, const QString &name, const QString &suffix,
@@ -121,18 +322,25 @@ void ReportsPage::write(const QString &title, const QString &name, const QString
     const auto path = m_context.prompts.fileToSave(this, {title, filter, suffix, suggested});
     if (!path)
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const bool ok = guarded(m_context.error, [&] { work(*path, m_context.prompts.progress(this, title)); });
-    QGuiApplication::restoreOverrideCursor();
+    const bool ok = guarded(m_context.error, [&] {
+        const WaitCursor waiting;
+        work(*path, m_context.prompts.progress(this, title));
+    });
     if (ok)
         m_context.wroteFile(tr("%1 was written to %2").arg(title, *path), *path);
 }
 
 void ReportsPage::writeReport()
 {
-    write(tr("Report of the year"), tr("Report"), QStringLiteral("pdf"), tr("PDF (*.pdf)"),
+    write(tr("Report of the year"), tr("Report"), QStringLiteral("pdf"),
+          tr("PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)"),
           [this](const QString &path, const Progress &progress) {
-              writePdf(makeYearReport(m_context.session.book(), m_context.session.year()), path, progress);
+              const Session &session = m_context.session;
+              requireAsWritten(session.book());
+              if (isWorkbook(path))
+                  writeXlsx(path, reportLists(checkedFigures(session.book(), session.year())));
+              else
+                  writePaper(makeYearReport(session.book(), session.year(), day()), path, progress);
           });
 }
 

@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/blocks.h"
+#include "jobs/papers/officepapers.h"
 #include "kit/pagecontext.h"
 #include "kit/windowpage.h"
 
+#include <optional>
+#include <vector>
+
 class QLabel;
-class QVBoxLayout;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
 
 namespace sovang {
 
-/// Báo cáo: the papers of the year as files, and what stands in their heads and signature blocks.
+class DayField;
+class PaperPreview;
+
+/// Văn bản & báo cáo: every paper of the year, seen as it will be printed, with what the office adds to it;
+/// saved and printed from here.
 class ReportsPage : public WindowPage
 {
     Q_OBJECT
@@ -22,15 +33,52 @@ public:
     void writeOutcomes();
 
 private:
-    void addPaper(QVBoxLayout &layout, const QString &title, const QString &about,
-                  void (ReportsPage::*writePaper)());
-    QWidget *makeHeadSheet();
-    void showHead();
+    /// One line of the list.
+    struct Choice
+    {
+        enum class What { Office, Report, Certificates, Outcomes };
+        What what;
+        OfficePaper paper; ///< of Office
+        QString title;
+        QString about; ///< what is said where there is nothing to be seen beforehand
+    };
+
+    static std::vector<Choice> choices();
+    const Choice &current() const;
+    bool isDocument() const;
+    PaperDay day() const;
+
+    void addChoices();
+    void nameFields();
+    QWidget *makeTools();
+    QWidget *makeRightSide();
+    void connectFields();
+
+    void showCurrent();
+    void showPreview();
+    void showShown(size_t shown, size_t all);
+    /// Of a bundle the first ones when it is only to be looked at.
+    Document document(bool isPreview);
+
+    void save();
+    void saveDocument();
+    void print();
+    void changeTexts();
     void write(const QString &title, const QString &name, const QString &suffix, const QString &filter,
                const std::function<void(const QString &, const Progress &)> &work);
 
     PageContext m_context;
-    std::vector<QLabel *> m_head; ///< superior body, commission, symbol, area, place, signature
+    std::vector<Choice> m_choices;
+    QListWidget *m_list;
+    PaperPreview *m_preview;
+    QLineEdit *m_number;
+    DayField *m_day;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    QPushButton *m_texts;
+    QPushButton *m_closer;
+    QPushButton *m_further;
+    QLabel *m_shown; ///< how many of the papers are seen
 };
 
 } // namespace sovang

@@ -19,20 +19,20 @@ namespace sovang {
 
 namespace {
 
-using Kind = RuleSetDifference::Kind;
+using DifferenceKind = RuleSetDifference::Kind;
 
-enum Column { What, Where, Field, Before, After };
+enum CompareColumn { What, Where, Field, Before, After };
 
 constexpr int fieldWidth = 150;
 
-QString whatOf(Kind kind)
+QString whatOf(DifferenceKind kind)
 {
     switch (kind) {
-    case Kind::Added:
+    case DifferenceKind::Added:
         return QStringLiteral("+ ") + RuleCompareDialog::tr("new");
-    case Kind::Removed:
+    case DifferenceKind::Removed:
         return QStringLiteral("− ") + RuleCompareDialog::tr("gone");
-    case Kind::Changed:
+    case DifferenceKind::Changed:
         break;
     }
     return QStringLiteral("≠ ") + RuleCompareDialog::tr("changed");
@@ -116,7 +116,7 @@ void RuleCompareDialog::compare()
     };
     const auto differences = differencesBetween(*setOf(m_before), *setOf(m_after));
     const auto valueOf = [](const RuleSetDifference &difference, const QString &value) {
-        return value.isEmpty() && difference.kind == Kind::Changed ? QStringLiteral("–") : value;
+        return value.isEmpty() && difference.kind == DifferenceKind::Changed ? QStringLiteral("–") : value;
     };
     m_model->setRowCount(0);
     for (const RuleSetDifference &difference : differences) {
@@ -128,9 +128,9 @@ void RuleCompareDialog::compare()
             row.last()->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
             row.last()->setToolTip(text);
         }
-        row[What]->setForeground(difference.kind == Kind::Added     ? tokens().passed
-                                 : difference.kind == Kind::Removed ? tokens().failed
-                                                                    : tokens().waiting);
+        row[What]->setForeground(difference.kind == DifferenceKind::Added     ? tokens().passed
+                                 : difference.kind == DifferenceKind::Removed ? tokens().failed
+                                                                              : tokens().waiting);
         m_model->appendRow(row);
     }
     m_count->setText(differences.empty()

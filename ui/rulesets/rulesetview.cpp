@@ -21,9 +21,9 @@ namespace {
 constexpr int factsShare = 40;
 constexpr int criteriaShare = 60;
 
-using Lines = QList<std::pair<QString, QStringList>>;
+using FactLines = QList<std::pair<QString, QStringList>>;
 
-QString html(const Lines &lines, const QColor &second)
+QString html(const FactLines &lines, const QColor &second)
 {
     QString text = QStringLiteral("<table cellspacing='0' cellpadding='3'>");
     for (const auto &[label, values] : lines) {
@@ -56,7 +56,7 @@ QString adjustmentText(const RuleSet &rules)
                                       : QString();
 }
 
-Lines factsOf(const RuleSet &rules, const QString &use)
+FactLines factsOf(const RuleSet &rules, const QString &use)
 {
     QStringList titles;
     for (const auto &[kind, title] : rules.titles)

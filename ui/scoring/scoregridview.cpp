@@ -20,7 +20,7 @@ namespace sovang {
 
 namespace {
 
-bool isEditable(const QModelIndex &index)
+bool isEditableCell(const QModelIndex &index)
 {
     return index.isValid() && (index.flags() & Qt::ItemIsEditable);
 }
@@ -170,14 +170,14 @@ void ScoreGridView::goToStart()
     if (m_model.rowCount() == 0 || m_model.columnCount() == 0)
         return;
     const QModelIndex first = m_model.index(0, 0);
-    go(isEditable(first) ? first : next(first, 0, 1));
+    go(isEditableCell(first) ? first : next(first, 0, 1));
 }
 
 // The next cell that can be filled in that direction; the same one when there is none.
 QModelIndex ScoreGridView::next(const QModelIndex &from, int rows, int columns) const
 {
     QModelIndex cell = from.sibling(from.row() + rows, from.column() + columns);
-    while (cell.isValid() && !isEditable(cell))
+    while (cell.isValid() && !isEditableCell(cell))
         cell = cell.sibling(cell.row() + rows, cell.column() + columns);
     return cell.isValid() ? cell : from;
 }
@@ -192,7 +192,7 @@ QModelIndex ScoreGridView::beside(const QModelIndex &from, int step) const
     const QModelIndex turned = from.sibling(from.row() + step, end);
     if (!turned.isValid())
         return from;
-    return isEditable(turned) ? turned : next(turned, 0, step);
+    return isEditableCell(turned) ? turned : next(turned, 0, step);
 }
 
 QItemSelectionRange ScoreGridView::selectedRange() const
@@ -332,9 +332,9 @@ void ScoreGridView::keyPressEvent(QKeyEvent *event)
         go(beside(index, 1));
     else if (event->key() == Qt::Key_Backtab && index.isValid())
         go(beside(index, -1));
-    else if (event->key() == Qt::Key_Backspace && isEditable(index))
+    else if (event->key() == Qt::Key_Backspace && isEditableCell(index))
         fillSelection(QString());
-    else if (event->key() == Qt::Key_Space && isEditable(index) &&
+    else if (event->key() == Qt::Key_Space && isEditableCell(index) &&
              index.data(ScoreGridModel::YesNoRole).toBool())
         toggle();
     else

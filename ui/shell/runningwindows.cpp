@@ -14,8 +14,8 @@ namespace sovang {
 
 namespace {
 
-constexpr int places = 8;      // windows that can be found
-constexpr int patience = 1000; // ms
+constexpr int windowPlaces = 8; // windows that can be found
+constexpr int patience = 1000;  // ms
 const QByteArray yes("yes\n");
 const QByteArray no("no\n");
 
@@ -57,7 +57,7 @@ RunningWindows::RunningWindows(MainWindow &window, const QString &name) : m_wind
             answer(*socket);
         }
     });
-    for (int place = 0; place < places && !m_server.isListening(); ++place) {
+    for (int place = 0; place < windowPlaces && !m_server.isListening(); ++place) {
         const QString its = placeName(name, place);
         if (isAlive(its))
             continue;
@@ -68,7 +68,7 @@ RunningWindows::RunningWindows(MainWindow &window, const QString &name) : m_wind
 
 bool RunningWindows::isShownBy(const QString &name, const QString &book)
 {
-    for (int place = 0; place < places; ++place) {
+    for (int place = 0; place < windowPlaces; ++place) {
         if (asks(placeName(name, place), book))
             return true;
     }

@@ -166,7 +166,7 @@ void Workspace::addPages(const WorkspaceActions &actions)
     addPage(PageId::Recognition, tr("Recognition"), QStringLiteral("recognition"),
             makerOf<RecognitionPage>(context));
     addPage(PageId::Decisions, tr("Decisions"), QStringLiteral("decisions"), makerOf<DecisionsPage>(context));
-    addPage(PageId::Reports, tr("Reports"), QStringLiteral("reports"), makerOf<ReportsPage>(context));
+    addPage(PageId::Reports, tr("Papers and reports"), QStringLiteral("reports"), makerOf<ReportsPage>(context));
     addPage(PageId::Movements, tr("Movements and models"), QStringLiteral("movements"),
             makerOf<MovementsPage>(context));
     addPage(PageId::Log, tr("Log"), QStringLiteral("log"), makerOf<LogPage>(context));

@@ -31,8 +31,8 @@ using sovang::test::Window;
 
 namespace {
 
-const QStringList codes{u"1.1"_qs, u"1.2"_qs, u"1.3"_qs, u"2.1"_qs, u"2.2"_qs,
-                        u"T1"_qs,  u"B1"_qs,  u"G1"_qs,  u"V1"_qs};
+const QStringList meetingCodes{u"1.1"_qs, u"1.2"_qs, u"1.3"_qs, u"2.1"_qs, u"2.2"_qs,
+                               u"T1"_qs,  u"B1"_qs,  u"G1"_qs,  u"V1"_qs};
 const QStringList passing{u"5"_qs, u"5"_qs, u"x"_qs, u"2"_qs, u"50/50"_qs,
                           u"0"_qs, u"0"_qs, u"x"_qs, u"0"_qs};
 const QStringList nearly{u"4,5"_qs, u"0"_qs, u"x"_qs, u"2"_qs, u"50/50"_qs,
@@ -42,9 +42,9 @@ void score(Session &session, UnitId unit, const QStringList &cells)
 {
     const RuleSetPtr rules = session.find(unit)->rules;
     edits::AnswerChanges changes;
-    for (int i = 0; i < codes.size(); ++i) {
-        const Item &item = rules->items[static_cast<size_t>(rules->indexOf(codes[i]))];
-        changes.push_back({codes[i], parseAnswer(*rules, item, cells[i], {}).answer});
+    for (int i = 0; i < meetingCodes.size(); ++i) {
+        const Item &item = rules->items[static_cast<size_t>(rules->indexOf(meetingCodes[i]))];
+        changes.push_back({meetingCodes[i], parseAnswer(*rules, item, cells[i], {}).answer});
     }
     REQUIRE(edits::setAnswers(session, unit, Round::Final, changes));
 }

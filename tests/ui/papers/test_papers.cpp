@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "harness.h"
+
+#include "kit/dialogs/dayfield.h"
+#include "kit/edits.h"
+#include "papers/paperpreview.h"
+#include "papers/reportspage.h"
+#include "units/unitsedits.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPdfDocument>
+#include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+
+using namespace sovang;
+using namespace sovang::test;
+
+namespace {
+
+/// Seven units; the first was recognised by 12/QĐ of the year.
+struct PapersWindow : Window
+{
+    PapersWindow()
+    {
+        for (int i = 1; i <= 7; ++i)
+            addUnit(u"DV00%1"_qs.arg(i), u"Trường %1"_qs.arg(i));
+        registerAll();
+        session().setYear(session().year());
+        (*this)->workspace()->goTo(PageId::Reports);
+        QCoreApplication::processEvents();
+    }
+
+    void decide()
+    {
+        Decision decision;
+        decision.unit = session().units().front().unit.id;
+        decision.number = u"12/QĐ-UBND"_qs;
+        decision.date = QDate(session().year().value(), 12, 20);
+        decision.from = session().year() - 1;
+        decision.to = session().year();
+        REQUIRE(edits::addDecisions(session(), {decision}));
+    }
+
+    void choose(const QString &title)
+    {
+        auto *list = find<QListWidget>("paperList");
+        const QList<QListWidgetItem *> found = list->findItems(title, Qt::MatchExactly);
+        REQUIRE(found.size() == 1);
+        list->setCurrentItem(found.front());
+    }
+
+    PaperPreview &preview() { return *find<PaperPreview>("paperPreview"); }
+    QPushButton &press(const char *name)
+    {
+        auto *pressed = find<QPushButton>(name);
+        REQUIRE(pressed->isEnabled());
+        pressed->click();
+        return *pressed;
+    }
+};
+
+const QString registrationsPaper = u"Danh sách đăng ký"_qs;
+const QString decisionPaper = u"Quyết định công nhận"_qs;
+const QString lettersPaper = u"Thông báo cho từng đơn vị"_qs;
+
+} // namespace
+
+TEST_CASE("A paper is seen as it will be printed, and follows what changes in the book", "[papers]")
+{
+    PapersWindow window;
+    window.choose(registrationsPaper);
+    REQUIRE(window.preview().isShowing());
+    CHECK(window.preview().words(0).contains(u"Trường 7"));
+    CHECK_FALSE(window.preview().words(0).contains(u"12/QĐ"));
+
+    window.choose(decisionPaper);
+    CHECK(window.preview().note().contains(window.session().year().toString())); // nothing was decided
+    CHECK_FALSE(window.find<QPushButton>("paperSave")->isEnabled());
+    CHECK_FALSE(window.find<QPushButton>("paperPrint")->isEnabled());
+
+    window.decide();
+    REQUIRE(window.preview().isShowing());
+    CHECK(window.preview().words(0).contains(u"Số: 12/QĐ-UBND"));
+    window->undo();
+    CHECK_FALSE(window.preview().isShowing());
+}
+
+TEST_CASE("Number and day stand on the paper, and of many papers the first are seen", "[papers]")
+{
+    PapersWindow window;
+    window.choose(lettersPaper);
+    CHECK(window.preview().words(0).contains(u"Số: ......"));
+    auto *number = window.find<QLineEdit>("paperNumber");
+    number->setFocus();
+    QTest::keyClicks(number, u"41"_qs);
+    QTest::keyClick(number, Qt::Key_Return);
+    window.find<DayField>("paperDay")->setDate(QDate(2026, 1, 9));
+    CHECK(window.preview().words(0).contains(u"Số: 41/"));
+    CHECK(window.preview().words(0).contains(u"ngày 09 tháng 01 năm 2026"));
+    const int seen = window.preview().pageCount();
+
+    window.answers().files = {window.path(u"thu.pdf"_qs)};
+    window.press("paperSave");
+    QPdfDocument written;
+    written.load(window.path(u"thu.pdf"_qs));
+    CHECK(written.pageCount() > seen);
+    CHECK(written.getAllText(written.pageCount() - 1).text().contains(u"Số: 47/"));
+}
+
+TEST_CASE("A paper is saved for Word as well", "[papers]")
+{
+    PapersWindow window;
+    window.choose(registrationsPaper);
+    window.answers().files = {window.path(u"danh sach.docx"_qs)};
+    window.press("paperSave");
+    QFile file(window.path(u"danh sach.docx"_qs));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(2) == "PK");
+    CHECK(window.message().contains(u"danh sach.docx"));
+}
+
+TEST_CASE("The office's own texts are entered beside the paper, told in the log and taken back", "[papers]")
+{
+    PapersWindow window;
+    window.decide();
+    window.choose(registrationsPaper);
+    CHECK_FALSE(window.find<QPushButton>("paperTexts")->isEnabled()); // has none
+    window.choose(decisionPaper);
+    window.answers().dialogs.push_back([](QDialog &dialog) {
+        const QList<QPlainTextEdit *> fields = dialog.findChildren<QPlainTextEdit *>();
+        REQUIRE(fields.size() == 2);
+        fields.front()->setPlainText(u"Luật Tổ chức chính quyền địa phương;\n"_qs);
+        fields.back()->setPlainText(u"- Như Điều 3;\n- Sở Nội vụ;\n- Lưu: VT."_qs);
+        return true;
+    });
+    window.press("paperTexts");
+    CHECK(window.answers().allUsed());
+    const auto seen = [&window] {
+        QString all;
+        for (int page = 0; page < window.preview().pageCount(); ++page)
+            all += window.preview().words(page);
+        return all;
+    };
+    CHECK(seen().contains(u"Căn cứ Luật Tổ chức chính quyền địa phương"));
+    CHECK(seen().contains(u"- Sở Nội vụ;"));
+    const QString line =
+        window.session().book().log().entries(LogStore::Order::NewestFirst, 1).front().note.summary;
+    CHECK(line.contains(decisionPaper));
+    window->undo();
+    CHECK_FALSE(seen().contains(u"Sở Nội vụ"));
+}
+
+TEST_CASE("The pages that were asked for are printed", "[papers]")
+{
+    PapersWindow window;
+    window.choose(lettersPaper);
+    window.answers().dialogs.push_back([&window](QDialog &dialog) {
+        QPrinter *printer = dynamic_cast<QPrintDialog &>(dialog).printer();
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(window.path(u"in.pdf"_qs));
+        printer->setFromTo(2, 4);
+        return true;
+    });
+    QTest::keyClick(&*window, Qt::Key_P, Qt::ControlModifier);
+    CHECK(window.answers().allUsed());
+    CHECK_FALSE(window->messages().isError());
+    QPdfDocument printed;
+    printed.load(window.path(u"in.pdf"_qs));
+    CHECK(printed.pageCount() == 3);
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QBuffer>
+#include <QPdfDocument>
+#include <QWidget>
+
+class QLabel;
+class QPdfView;
+class QPrinter;
+class QStackedWidget;
+
+namespace sovang {
+
+/// Shows a PDF as it would be printed, or a sentence where there is none.
+class PaperPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaperPreview(QWidget *parent = nullptr);
+
+    /// Starts at the first page.
+    void showPdf(const QByteArray &pdf);
+    void showNote(const QString &text);
+    bool isShowing() const;
+    QString note() const; ///< empty while a paper is shown
+    /// The words of a page, from 0.
+    QString words(int page);
+    int pageCount() const { return m_document.pageCount(); }
+    /// Fits the width as long as nothing else was asked for; \a step 1 closer, -1 further away, 0 fits again.
+    void zoom(int step);
+
+private:
+    QBuffer m_bytes; ///< read by the document as long as it is shown
+    QPdfDocument m_document;
+    QPdfView *m_view;
+    QLabel *m_note;
+    QStackedWidget *m_stack;
+};
+
+/// Prints the pages that \a printer is set to, each upright or across as it is. False when the printer
+/// refused.
+bool printPdf(const QByteArray &pdf, QPrinter &printer);
+
+} // namespace sovang
