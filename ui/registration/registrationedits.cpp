@@ -2,6 +2,7 @@
 #include "registration/registrationedits.h"
 
 #include "base/period.h"
+#include "jobs/imports/importplan.h"
 #include "jobs/year/registering.h"
 #include "session/session.h"
 
