@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QGraphicsTextItem>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -305,6 +306,29 @@ TEST_CASE("Decisions for chosen proposals make titles, and undo takes them back"
     window->undo();
     CHECK(window.session().unitAt(0).state.standing == Standing::Never);
     CHECK(window.session().unitAt(0).proposal);
+}
+
+TEST_CASE("Under a chart of many years every year can be read, however wide the chart is")
+{
+    YearChart chart;
+    std::vector<YearOutcomes> years(10);
+    for (int i = 0; i < 10; ++i)
+        years[static_cast<size_t>(i)].year = Year(2016 + i);
+    chart.showYears(years);
+    chart.show();
+    for (int width = 380; width < 700; width += 10) {
+        chart.resize(width, 300);
+        QCoreApplication::processEvents();
+        CAPTURE(width);
+        int labels = 0;
+        for (const QGraphicsItem *item : chart.scene()->items()) {
+            if (const auto *label = dynamic_cast<const QGraphicsTextItem *>(item)) {
+                ++labels;
+                CHECK_FALSE(label->toPlainText().contains(u"..")); // how an axis cuts
+            }
+        }
+        CHECK(labels > 10);
+    }
 }
 
 TEST_CASE("The overview shows how the years came out, once there are two")

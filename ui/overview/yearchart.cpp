@@ -99,6 +99,7 @@ YearChart::YearChart(QWidget *parent)
     m_unitAxis->setLineVisible(false);
     m_unitAxis->setLabelFormat(QStringLiteral("%d"));
     m_unitAxis->setTickType(QValueAxis::TicksDynamic);
+    connect(&shown, &QChart::plotAreaChanged, this, &YearChart::nameYears);
     takeColors();
 }
 
@@ -126,7 +127,7 @@ void YearChart::nameYears()
 {
     const auto count = std::max<int>(static_cast<int>(m_years.size()), 1);
     const int needed = QFontMetrics(smallFont()).horizontalAdvance(QStringLiteral("20000"));
-    const bool isShort = viewport()->width() / count < needed + metrics::space8;
+    const bool isShort = chart()->plotArea().width() / count < needed + metrics::space12;
     QStringList names;
     for (const YearOutcomes &year : m_years) {
         const QString name = year.year.toString();
@@ -134,12 +135,6 @@ void YearChart::nameYears()
     }
     if (names != m_yearAxis->categories())
         m_yearAxis->setCategories(names);
-}
-
-void YearChart::resizeEvent(QResizeEvent *event)
-{
-    QChartView::resizeEvent(event);
-    nameYears();
 }
 
 void YearChart::fitAxis()
