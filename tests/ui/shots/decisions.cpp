@@ -4,6 +4,8 @@
 #include "decisions/takeoverdialog.h"
 #include "jobs/papers/yearcertificates.h"
 #include "papers/certificatesdialog.h"
+#include "papers/officetextsdialog.h"
+#include "papers/reportspage.h"
 #include "session/session.h"
 #include "shell/mainwindow.h"
 
@@ -25,6 +27,8 @@ void shootPapersOfDecisions(MainWindow &window, Camera &camera)
         faults.back() = {QStringLiteral("tên đơn vị: phông chữ không có chữ 学")};
     CertificatesDialog certificates(titles, certificatesOf(session.book(), titles), faults, &window);
     camera.shootDialog(certificates, QStringLiteral("dialog-certificates"));
+    OfficeTextsDialog texts(OfficePaper::Decision, ReportsPage::tr("Decision with lists"), {}, &window);
+    camera.shootDialog(texts, QStringLiteral("dialog-office-texts"));
 }
 
 } // namespace sovang
