@@ -25,7 +25,7 @@ struct MainText
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &group : {bookCommands(), ruleCommands(), importCommands(), yearCommands(), trialCommands(), formCommands(), paperCommands(),
+    for (const auto &group : {bookCommands(), ruleCommands(), importCommands(), yearCommands(), trialCommands(), formCommands(), packetCommands(), paperCommands(),
                               publishCommands(), safetyCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
