@@ -10,6 +10,13 @@
             <numerusform>Wrote the packet %1: %2, %3, %n units</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n dossiers into %1</source>
+        <translation>
+            <numerusform>Wrote %n dossier into %1</numerusform>
+            <numerusform>Wrote %n dossiers into %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

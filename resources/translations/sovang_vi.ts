@@ -722,6 +722,16 @@
         <source>Takes in what was scored in a packet: all of it, or nothing. --dry-run shows every cell that either side changed. Cells that both changed differently are asked about; --take decides them all.</source>
         <translation>Nhập điểm đã chấm trong gói: nhập tất cả hoặc không nhập gì. --dry-run cho xem từng ô mà một bên đã sửa. Ô nào hai bên sửa khác nhau thì được hỏi lại; --take quyết định tất cả các ô đó.</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n dossiers into %1</source>
+        <translation>
+            <numerusform>Đã ghi %n hồ sơ vào %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes everything about a unit, or about each registered unit of the year, into a folder: cover, score sheet, explanation, evidence with its copies, minutes, decision, certificate; each as a PDF, and all bound in one. What is missing is named.</source>
+        <translation>Ghi mọi tài liệu về một đơn vị, hoặc về từng đơn vị đăng ký trong năm, vào một thư mục: bìa, phiếu điểm, giải trình, minh chứng kèm bản sao, trích biên bản, quyết định, giấy công nhận; mỗi tài liệu một tệp PDF và một tệp gộp tất cả. Thiếu gì thì nêu tên.</translation>
+    </message>
 </context>
 <context>
     <name>Collecting</name>
@@ -1081,6 +1091,37 @@
     <message>
         <source>The decision is no longer in the book.</source>
         <translation>Quyết định này không còn trong sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>“%1” is there already and not empty; name another folder. Nothing was written</source>
+        <translation>“%1” đã có và không trống; hãy chọn thư mục khác. Chưa ghi gì cả</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made</source>
+        <translation>Không tạo được thư mục “%1”</translation>
+    </message>
+    <message>
+        <source>the evidence “%1” of %2 is not there</source>
+        <translation>không có tệp minh chứng “%1” của %2</translation>
+    </message>
+    <message>
+        <source>the evidence “%1” of %2 does not lie beside the book and was not copied</source>
+        <translation>tệp minh chứng “%1” của %2 không nằm trong thư mục của sổ nên không được sao</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” cannot be copied: %2</source>
+        <translation>Không sao được tệp minh chứng “%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not registered for %2</source>
+        <translation>%1 chưa đăng ký năm %2</translation>
+    </message>
+    <message>
+        <source>No unit is registered for %1</source>
+        <translation>Chưa có đơn vị nào đăng ký năm %1</translation>
     </message>
 </context>
 <context>

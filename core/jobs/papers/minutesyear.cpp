@@ -145,6 +145,19 @@ Meeting unheldMeeting(const PaperYear &year)
 
 } // namespace
 
+std::vector<MinutesPaper> minutesAbout(const PaperYear &year, UnitId unit)
+{
+    std::vector<MinutesPaper> papers;
+    for (Meeting meeting : year.meetings) {
+        std::erase_if(meeting.items, [unit](const MeetingItem &item) { return item.unit != unit; });
+        if (meeting.items.empty() || stateOf(meeting, meeting.items.front()) == ItemState::Open)
+            continue;
+        papers.push_back(minutesOf(year, meeting));
+        papers.back().conclusion.clear(); // it would be about one unit only
+    }
+    return papers;
+}
+
 std::vector<Document> minutesPapers(const PaperYear &year)
 {
     std::vector<Document> papers;

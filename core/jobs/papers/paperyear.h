@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/papers/minutes.h"
 #include "documents/papers/titlepapers.h"
 #include "documents/papers/unitpapers.h"
 #include "domain/commission.h"
@@ -54,6 +55,21 @@ std::vector<Title> decisionsOf(const PaperYear &year, const std::vector<Decision
 
 /// The unit of a decision as it was called then.
 TitleLine lineOf(const PaperYear &year, const Title &title);
+
+/// A paper by which an authority acted in the year, and whom it is about.
+struct ActPaper
+{
+    std::vector<UnitId> units;
+    Document paper;
+};
+
+/// Every decision that was recorded of the year: recognitions, with their lists, then revocations.
+std::vector<ActPaper> decisionActs(const PaperYear &year);
+/// Every refusal that was recorded of the year, as a letter.
+std::vector<ActPaper> refusalActs(const PaperYear &year);
+
+/// What the meetings of the year that were held did with one unit: minutes with no other item.
+std::vector<MinutesPaper> minutesAbout(const PaperYear &year, UnitId unit);
 
 // One for each paper; all of them may throw Error::NotFound.
 std::vector<Document> decisionPapers(const PaperYear &year);

@@ -51,8 +51,10 @@ QDate meetingBefore(const PaperYear &year, QDate day)
     return last;
 }
 
-/// One paper for each act: what has the same number, date and signer.
-std::vector<TitlePaper> actsOf(const PaperYear &year, const std::vector<DecisionKind> &kinds)
+/// One paper for each act: what has the same number, date and signer. \a units gets whom each of them is
+/// about, where it is wanted.
+std::vector<TitlePaper> actsOf(const PaperYear &year, const std::vector<DecisionKind> &kinds,
+                               std::vector<std::vector<UnitId>> *units = nullptr)
 {
     std::vector<TitlePaper> papers;
     const Decision *last = nullptr;
@@ -68,7 +70,11 @@ std::vector<TitlePaper> actsOf(const PaperYear &year, const std::vector<Decision
             papers.back().head.numberText = decision.number;
             papers.back().head.date = decision.date;
             papers.back().meeting = meetingBefore(year, decision.date);
+            if (units)
+                units->emplace_back();
         }
+        if (units)
+            units->back().push_back(title.unit.id);
         last = &decision;
         addTexts(papers.back().basis, legalTexts(rules.get()));
         papers.back().lines.push_back(lineOf(year, title));
@@ -147,7 +153,24 @@ std::vector<Document> written(const std::vector<TitlePaper> &papers, Document (*
     return documents;
 }
 
+void addActs(std::vector<ActPaper> &acts, const PaperYear &year, const std::vector<DecisionKind> &kinds,
+             Document (*write)(const TitlePaper &))
+{
+    std::vector<std::vector<UnitId>> units;
+    const std::vector<TitlePaper> papers = actsOf(year, kinds, &units);
+    for (size_t i = 0; i < papers.size(); ++i)
+        acts.push_back({std::move(units[i]), write(papers[i])});
+}
+
 } // namespace
+
+std::vector<ActPaper> decisionActs(const PaperYear &year)
+{
+    std::vector<ActPaper> acts;
+    addActs(acts, year, titleKinds, recognitionDecision);
+    addActs(acts, year, {DecisionKind::Revocation}, revocationDecision);
+    return acts;
+}
 
 std::vector<Document> decisionPapers(const PaperYear &year)
 {

@@ -219,9 +219,9 @@ std::vector<Document> registrationPapers(const PaperYear &year)
     return {registrationList(head, year.year, year.yearType, std::move(lines))};
 }
 
-std::vector<Document> refusalPapers(const PaperYear &year)
+std::vector<ActPaper> refusalActs(const PaperYear &year)
 {
-    std::vector<Document> papers;
+    std::vector<ActPaper> acts;
     for (const Title &refused : decisionsOf(year, {DecisionKind::Refusal})) {
         const TitleLine line = lineOf(year, refused);
         RefusalPaper paper =
@@ -231,8 +231,16 @@ std::vector<Document> refusalPapers(const PaperYear &year)
         paper.unit = line.name;
         paper.kind = line.kind;
         paper.reason = line.reason;
-        papers.push_back(refusalLetter(paper));
+        acts.push_back({{refused.unit.id}, refusalLetter(paper)});
     }
+    return acts;
+}
+
+std::vector<Document> refusalPapers(const PaperYear &year)
+{
+    std::vector<Document> papers;
+    for (ActPaper &refusal : refusalActs(year))
+        papers.push_back(std::move(refusal.paper));
     for (const DecisionCandidate &candidate : refusalCandidates(year.units, year.results)) {
         const UnitYear *unit = year.find(candidate.line.unit);
         if (!unit || !candidate.isAgreed)

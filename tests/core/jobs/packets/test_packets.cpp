@@ -17,7 +17,7 @@ using namespace sovang::test;
 
 namespace {
 
-const Year year(2024);
+const Year packetYear(2024);
 
 Answer points(int hundredths)
 {
@@ -29,15 +29,15 @@ void enter(Book &book, UnitId unit, const QString &code, const std::optional<Ans
 {
     book.change(someNote, [&] {
         if (answer)
-            book.scores().put(unit, year, round, code, *answer);
+            book.scores().put(unit, packetYear, round, code, *answer);
         else
-            book.scores().remove(unit, year, round, code);
+            book.scores().remove(unit, packetYear, round, code);
     });
 }
 
 void layDown(Book &book, UnitId unit, const QString &code, const ItemPapers &papers)
 {
-    book.change(someNote, [&] { book.evidence().put(unit, year, code, papers); });
+    book.change(someNote, [&] { book.evidence().put(unit, packetYear, code, papers); });
 }
 
 /// A book with three units that are registered for 2024, and the packet of two of them.
@@ -57,7 +57,7 @@ struct Team
         enter(job.book, a, u"2.1"_qs, Answer::count(1));
         enter(job.book, a, u"1.1"_qs, points(450), Round::Self);
         layDown(job.book, a, u"1.1"_qs, {{{u"BC 1"_qs, {}, {}, {}, {}}}, u"xem lại"_qs});
-        writePacket(job.book, {year, Round::Final, {u"DV1"_qs, u"DV2"_qs}}, path);
+        writePacket(job.book, {packetYear, Round::Final, {u"DV1"_qs, u"DV2"_qs}}, path);
     }
 
     Book packet() const { return Book::open(path); }
@@ -73,7 +73,7 @@ struct Team
     }
     std::optional<Answer> answer(UnitId unit, const QString &code) const
     {
-        return job.book.scores().find(unit, year, Round::Final, code);
+        return job.book.scores().find(unit, packetYear, Round::Final, code);
     }
     void refuses(const QString &says) const
     {
@@ -108,12 +108,12 @@ TEST_CASE("A packet is a whole book of its own with what is needed to score it, 
     const Book packet = team.packet();
     CHECK(packet.units().count() == 2);
     CHECK(packet.units().findByCode(u"DV2"_qs)->id == team.b);
-    CHECK(packet.registrations().find(team.a, year));
-    CHECK(packet.scores().find(team.a, year, Round::Final, u"1.1"_qs) == points(400));
-    CHECK(packet.scores().find(team.a, year, Round::Self, u"1.1"_qs) == points(450));
-    CHECK(packet.evidence().find(team.a, year, u"1.1"_qs).note == u"xem lại");
+    CHECK(packet.registrations().find(team.a, packetYear));
+    CHECK(packet.scores().find(team.a, packetYear, Round::Final, u"1.1"_qs) == points(400));
+    CHECK(packet.scores().find(team.a, packetYear, Round::Self, u"1.1"_qs) == points(450));
+    CHECK(packet.evidence().find(team.a, packetYear, u"1.1"_qs).note == u"xem lại");
     CHECK(verifyBook(packet).findings.empty());
-    CHECK(evaluateUnit(packet, team.a, {year}).rules->reference() == u"nho@1");
+    CHECK(evaluateUnit(packet, team.a, {packetYear}).rules->reference() == u"nho@1");
 
     const LogLine first = packet.log().entries(LogStore::Order::OldestFirst, 1).front();
     CHECK(first.note.action == u"packet.origin");
@@ -130,15 +130,16 @@ TEST_CASE("What cannot be scored elsewhere gets no packet, and nothing is left o
     team.job.add(u"DV4"_qs);
     const QString other = team.job.folder.path(u"khác.sovang"_qs);
     const qint64 lines = book.log().count();
-    CHECK_THROWS_AS(writePacket(book, {year, Round::Final, {u"DV9"_qs}}, other), Error);
-    CHECK_THROWS_AS(writePacket(book, {year, Round::Final, {u"DV4"_qs}}, other), Error); // not registered
+    CHECK_THROWS_AS(writePacket(book, {packetYear, Round::Final, {u"DV9"_qs}}, other), Error);
+    CHECK_THROWS_AS(writePacket(book, {packetYear, Round::Final, {u"DV4"_qs}}, other),
+                    Error); // not registered
     CHECK_THROWS_AS(writePacket(book, {Year(2031), Round::Final, {}}, other), Error);
-    CHECK_THROWS_AS(writePacket(book, {year, Round::Final, {}}, team.path), Error); // is there
+    CHECK_THROWS_AS(writePacket(book, {packetYear, Round::Final, {}}, team.path), Error); // is there
     const Progress stopped([](qint64, qint64) { return false; });
-    CHECK_THROWS_AS(writePacket(book, {year, Round::Final, {}}, other, stopped), Error);
+    CHECK_THROWS_AS(writePacket(book, {packetYear, Round::Final, {}}, other, stopped), Error);
     CHECK_FALSE(QFileInfo::exists(other));
     CHECK(book.log().count() == lines);
-    CHECK(writePacket(book, {year, Round::Final, {}}, other).units == 3);
+    CHECK(writePacket(book, {packetYear, Round::Final, {}}, other).units == 3);
 }
 
 TEST_CASE("What only the packet changed is taken, what only the book changed stays, and the same is the same")
@@ -165,7 +166,7 @@ TEST_CASE("What only the packet changed is taken, what only the book changed sta
     CHECK(team.answer(team.a, u"1.2"_qs) == points(500));
     CHECK_FALSE(team.answer(team.a, u"2.1"_qs));
     CHECK(team.answer(team.b, u"2.2"_qs) == Answer::ratio(75, 100));
-    const ItemPapers papers = team.job.book.evidence().find(team.a, year, u"1.1"_qs);
+    const ItemPapers papers = team.job.book.evidence().find(team.a, packetYear, u"1.1"_qs);
     CHECK(papers.evidence.size() == 2);
     CHECK(papers.note == u"đã xem");
     CHECK(sentencesOf(plan).contains(u"DV1, 1.1: only the packet changed “4” to “5”; it is taken"));
@@ -176,7 +177,7 @@ TEST_CASE("What only the packet changed is taken, what only the book changed sta
     CHECK(team.answer(team.a, u"1.1"_qs) == points(400));
     CHECK(team.answer(team.a, u"2.1"_qs) == Answer::count(1));
     CHECK(team.answer(team.a, u"1.2"_qs) == points(500));
-    CHECK(team.job.book.evidence().find(team.a, year, u"1.1"_qs).evidence.size() == 1);
+    CHECK(team.job.book.evidence().find(team.a, packetYear, u"1.1"_qs).evidence.size() == 1);
     CHECK(team.merge().taken() == 4); // and once more
 }
 
@@ -260,9 +261,9 @@ TEST_CASE("Ten packets of one book, scored at random and merged in any order, gi
                 for (const QString &code : codes) {
                     const ScoreStore::Change change{code, randomAnswer(code)};
                     if (random() % 3 != 0)
-                        book.scores().edit(unit, year, Round::Team, {&change, 1});
+                        book.scores().edit(unit, packetYear, Round::Team, {&change, 1});
                     if (random() % 4 == 0)
-                        book.evidence().put(unit, year, code, {{}, QString::number(random() % 100)});
+                        book.evidence().put(unit, packetYear, code, {{}, QString::number(random() % 100)});
                 }
             }
         });
@@ -277,15 +278,15 @@ TEST_CASE("Ten packets of one book, scored at random and merged in any order, gi
         for (const UnitId unit : some)
             names << job.book.units().find(unit)->code;
         packets << job.folder.path(u"goi%1.sovang"_qs.arg(i));
-        writePacket(job.book, {year, Round::Team, names}, packets.back());
+        writePacket(job.book, {packetYear, Round::Team, names}, packets.back());
         Book packet = Book::open(packets.back());
         scoreAtRandom(packet, some);
     }
     const auto everything = [&](const Book &book) {
         QStringList lines;
         for (const Unit &unit : book.units().all()) {
-            lines << unit.code + sheetToJson(book.scores().sheet(unit.id, year, Round::Team));
-            for (const auto &[code, papers] : book.evidence().ofUnit(unit.id, year))
+            lines << unit.code + sheetToJson(book.scores().sheet(unit.id, packetYear, Round::Team));
+            for (const auto &[code, papers] : book.evidence().ofUnit(unit.id, packetYear))
                 lines << code + papers.note;
         }
         return lines;
@@ -312,7 +313,7 @@ TEST_CASE("Two packets that touch the same cell are asked about when the second 
 {
     Team team;
     const QString second = team.job.folder.path(u"hai.sovang"_qs);
-    writePacket(team.job.book, {year, Round::Final, {u"DV1"_qs, u"DV3"_qs}}, second);
+    writePacket(team.job.book, {packetYear, Round::Final, {u"DV1"_qs, u"DV3"_qs}}, second);
     {
         Book packet = team.packet();
         enter(packet, team.a, u"1.1"_qs, points(500));
@@ -356,7 +357,7 @@ TEST_CASE("A packet whose book went another way meanwhile is refused with what i
     SECTION("the unit is gone")
     {
         book.change(someNote, [&] {
-            book.registrations().remove(team.b, year);
+            book.registrations().remove(team.b, packetYear);
             book.units().remove(team.b);
         });
         team.refuses(u"DV2 Đơn vị DV2 is no longer in the book"_qs);
@@ -393,12 +394,13 @@ TEST_CASE("A packet of a year that is sealed by now is refused, and one of anoth
     const UnitId unit = job.add(u"DV1"_qs);
     job.score(unit, {2024});
     const QString path = job.folder.path(u"gói.sovang"_qs);
-    writePacket(job.book, {year, Round::Final, {}}, path);
-    sealYear(job.book, year);
+    writePacket(job.book, {packetYear, Round::Final, {}}, path);
+    sealYear(job.book, packetYear);
     const MergePlan plan = planMerge(job.book, path);
     REQUIRE(plan.problems.size() == 1);
     CHECK(plan.problems.front().message.contains(u"sealed"));
-    CHECK_THROWS_AS(writePacket(job.book, {year, Round::Final, {}}, job.folder.path(u"x.sovang"_qs)), Error);
+    CHECK_THROWS_AS(writePacket(job.book, {packetYear, Round::Final, {}}, job.folder.path(u"x.sovang"_qs)),
+                    Error);
 
     const JobBook other(newerRules()); // books that begin alike in the same second are one to their marks
     const MergePlan foreign = planMerge(other.book, path);
@@ -461,7 +463,7 @@ TEST_CASE("What a packet changed and is not merged is told")
         Book packet = team.packet();
         enter(packet, team.a, u"1.1"_qs, points(100), Round::Self);
         packet.change(someNote, [&] {
-            packet.exclusions().put({team.b, year, u"không nộp hồ sơ"_qs});
+            packet.exclusions().put({team.b, packetYear, u"không nộp hồ sơ"_qs});
             packet.units().add(unitNamed(u"DV9"_qs, u"Mới"_qs));
         });
     }
@@ -482,7 +484,7 @@ TEST_CASE("A packet of a book of format 2 and of a practice book holds what they
     job.registerFor(unit, {2024});
     job.book.change(someNote, [&] { job.book.settings().setPractice(true); });
     const QString path = job.folder.path(u"gói.sovang"_qs);
-    writePacket(job.book, {year, Round::Final, {}}, path);
+    writePacket(job.book, {packetYear, Round::Final, {}}, path);
     {
         Book packet = Book::open(path);
         CHECK(packet.settings().isPractice());
@@ -490,7 +492,7 @@ TEST_CASE("A packet of a book of format 2 and of a practice book holds what they
         enter(packet, unit, u"T1"_qs, Answer::count(2));
     }
     applyMerge(job.book, planMerge(job.book, path));
-    CHECK(job.book.scores().find(unit, year, Round::Final, u"I/1"_qs) ==
+    CHECK(job.book.scores().find(unit, packetYear, Round::Final, u"I/1"_qs) ==
           Answer::choice(u"Hoàn thành tốt"_qs));
-    CHECK(job.book.scores().find(unit, year, Round::Final, u"T1"_qs) == Answer::count(2));
+    CHECK(job.book.scores().find(unit, packetYear, Round::Final, u"T1"_qs) == Answer::count(2));
 }
