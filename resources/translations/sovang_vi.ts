@@ -1123,6 +1123,10 @@
         <source>No unit is registered for %1</source>
         <translation>Chưa có đơn vị nào đăng ký năm %1</translation>
     </message>
+    <message>
+        <source>The book was changed while the dossiers were being made; nothing was written. Try it once more</source>
+        <translation>Sổ bị sửa trong lúc đang lập hồ sơ; chưa ghi gì cả. Hãy làm lại</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

@@ -88,6 +88,8 @@ private:
     QString m_temporary;
 };
 
+const QString copyFolder = QStringLiteral("Minh chứng");
+
 /// One paper of a dossier: a file of its own, a bookmark, a line on the cover.
 struct Paper
 {
@@ -121,7 +123,9 @@ public:
                      unit.yearType(), unit.unit.name};
     }
 
-    void write();
+    /// Reads everything that is left to be read of the book.
+    void prepare();
+    void write() const;
     const QStringList &notes() const { return m_notes; }
 
 private:
@@ -129,13 +133,14 @@ private:
     void addExplanation();
     void addEvidence();
     QString copyOf(const Evidence &piece, const QString &code, int number);
+    void copyEvidence() const;
     void addMinutes();
     void addActs();
     void addCertificates();
     void add(const QString &title, std::vector<Document> documents, const QString &remark = {});
     Document cover() const;
     std::vector<std::pair<QString, QString>> facts() const;
-    void writeFiles() const;
+    void writeFiles(const std::vector<Paper> &papers) const;
     void note(const QString &sentence)
     {
         m_notes << QStringLiteral("%1: %2").arg(m_unit.unit.code, sentence);
@@ -146,7 +151,7 @@ private:
     QDir m_folder;
     DossierSubject m_subject;
     CopyNames m_names;
-    int m_copies = 0;
+    std::vector<std::pair<QString, QString>> m_copies; ///< of evidence: from where, name
     int m_uncopied = 0;
     std::vector<Paper> m_papers;
     QStringList m_notes;
@@ -199,14 +204,20 @@ QString DossierWriter::copyOf(const Evidence &piece, const QString &code, int nu
         name = m_names.next(code, number, file.source);
         break;
     }
-    const QString folder = u"Minh chứng"_qs;
-    m_folder.mkdir(folder);
-    QFile source(file.source);
-    if (!source.copy(m_folder.filePath(folder + u'/' + name)))
-        throw Error(Error::Kind::Storage, DossierText::tr("The evidence “%1” cannot be copied: %2")
-                                              .arg(shownPath(file.source), source.errorString()));
-    ++m_copies;
-    return folder + u'/' + name;
+    m_copies.emplace_back(file.source, name);
+    return copyFolder + u'/' + name;
+}
+
+void DossierWriter::copyEvidence() const
+{
+    if (!m_copies.empty())
+        m_folder.mkdir(copyFolder);
+    for (const auto &[from, name] : m_copies) {
+        QFile source(from);
+        if (!source.copy(m_folder.filePath(copyFolder + u'/' + name)))
+            throw Error(Error::Kind::Storage, DossierText::tr("The evidence “%1” cannot be copied: %2")
+                                                  .arg(shownPath(from), source.errorString()));
+    }
 }
 
 void DossierWriter::addEvidence()
@@ -223,8 +234,9 @@ void DossierWriter::addEvidence()
         }
     }
     QStringList remarks;
-    if (m_copies > 0)
-        remarks << u"Kèm %1 tệp trong thư mục “Minh chứng”"_qs.arg(countWords(m_copies));
+    if (!m_copies.empty())
+        remarks << u"Kèm %1 tệp trong thư mục “%2”"_qs.arg(countWords(static_cast<qint64>(m_copies.size())),
+                                                           copyFolder);
     if (m_uncopied > 0)
         remarks << u"thiếu %1 tệp"_qs.arg(countWords(m_uncopied));
     if (lines.empty())
@@ -305,12 +317,12 @@ Document DossierWriter::cover() const
     return dossierCover(m_subject, facts(), contents);
 }
 
-void DossierWriter::writeFiles() const
+void DossierWriter::writeFiles(const std::vector<Paper> &papers) const
 {
     const QString title = u"Hồ sơ %1 %2"_qs.arg(m_unit.unit.name, yearWords(m_unit.year, m_unit.yearType()));
     std::vector<BoundPart> all;
     int number = -1; // the cover; the others are numbered as on it
-    for (const Paper &paper : m_papers) {
+    for (const Paper &paper : papers) {
         ++number;
         all.insert(all.end(), paper.parts.begin(), paper.parts.end());
         if (!paper.parts.empty())
@@ -320,7 +332,7 @@ void DossierWriter::writeFiles() const
     writeBoundPdf(m_folder.filePath(u"Hồ sơ.pdf"_qs), title, all);
 }
 
-void DossierWriter::write()
+void DossierWriter::prepare()
 {
     addSheet();
     addExplanation();
@@ -328,9 +340,15 @@ void DossierWriter::write()
     addMinutes();
     addActs();
     addCertificates();
+}
+
+void DossierWriter::write() const
+{
     const QString title = u"Bìa hồ sơ"_qs;
-    m_papers.insert(m_papers.begin(), Paper{title, {{title, cover()}}, {}});
-    writeFiles();
+    std::vector<Paper> papers{{title, {{title, cover()}}, {}}};
+    papers.insert(papers.end(), m_papers.begin(), m_papers.end());
+    writeFiles(papers);
+    copyEvidence();
 }
 
 std::vector<const UnitYear *> chosenUnits(const PaperYear &year, const QStringList &codes)
@@ -356,6 +374,28 @@ std::vector<const UnitYear *> chosenUnits(const PaperYear &year, const QStringLi
     return units;
 }
 
+/// Reads a book in several short whiles, so that others may write into it between them; then it stops.
+class OneState
+{
+public:
+    explicit OneState(const Book &book) : m_book(book), m_lines(book.log().count()) {}
+
+    template <typename Read> auto reading(const Read &read) const
+    {
+        const Book::Reading oneMoment(m_book);
+        if (m_book.log().count() != m_lines)
+            throw Error(
+                Error::Kind::Refused,
+                DossierText::tr("The book was changed while the dossiers were being made; nothing was "
+                                "written. Try it once more"));
+        return read();
+    }
+
+private:
+    const Book &m_book;
+    qint64 m_lines;
+};
+
 /// `CODE - NAME`, another than all that were taken.
 QString folderName(const Unit &unit, QSet<QString> &taken)
 {
@@ -373,8 +413,8 @@ QString folderName(const Unit &unit, QSet<QString> &taken)
 WrittenDossiers writeDossiers(const Book &book, Year year, const QStringList &codes, const QString &folder,
                               const Progress &progress)
 {
-    const Book::Reading oneMoment(book);
-    const DossierYear facts(book, year);
+    const OneState state(book);
+    const DossierYear facts = state.reading([&] { return DossierYear(book, year); });
     const std::vector<const UnitYear *> units = chosenUnits(facts.papers, codes);
     FolderInTheMaking making(folder);
     WrittenDossiers written;
@@ -383,6 +423,7 @@ WrittenDossiers writeDossiers(const Book &book, Year year, const QStringList &co
         written.folders << folderName(unit->unit, taken);
         try {
             DossierWriter writer(facts, *unit, making.sub(written.folders.back()));
+            state.reading([&] { writer.prepare(); });
             writer.write();
             written.notes << writer.notes();
         } catch (const Error &error) {

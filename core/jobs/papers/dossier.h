@@ -25,8 +25,9 @@ struct WrittenDossiers
 /// yet is named on the cover, and so is evidence that is missing or lies elsewhere; a copy is made of nothing
 /// that lies outside of the book's folder.
 ///
-/// All of it appears at once, or nothing. Throws Error::Refused when \a folder is there and not empty, or
-/// when a unit that was named is not registered; Error::NotFound for codes that the book lacks and when
+/// All of it appears at once, or nothing. The book is read in short whiles, so that others may write into it.
+/// Throws Error::Refused when they do, when \a folder is there and not empty, or when a unit that was named
+/// is not registered; Error::NotFound for codes that the book lacks and when
 /// nobody is registered; Error::BadInput when a paper cannot be printed, with its unit; Error::Storage. Needs
 /// a QGuiApplication.
 WrittenDossiers writeDossiers(const Book &book, Year year, const QStringList &codes, const QString &folder,

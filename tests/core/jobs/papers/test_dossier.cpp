@@ -94,8 +94,8 @@ TEST_CASE("The dossier of a unit holds every paper that there is, and one that b
     QString text = pdf.text().simplified();
     INFO(text.toStdString());
     for (const QString &said :
-         {u"1 Phiếu điểm 01 2 Giải trình kết quả 01 Kèm 01 tệp"_qs, u"1.1 a 5 5"_qs,
-          u"(75/100)"_qs, u"Tổng điểm 20 19"_qs, u"- 1.1: xem lại."_qs, u"BC 1, ngày 05/03/2024: Báo cáo"_qs,
+         {u"1 Phiếu điểm 01 2 Giải trình kết quả 01 Kèm 01 tệp"_qs, u"1.1 a 5 5"_qs, u"(75/100)"_qs,
+          u"Tổng điểm 20 19"_qs, u"- 1.1: xem lại."_qs, u"BC 1, ngày 05/03/2024: Báo cáo"_qs,
           u"TRÍCH BIÊN BẢN"_qs, u"Tán thành: 2/2 (100,00 %)"_qs, u"Thống nhất đề nghị công nhận lần đầu"_qs,
           u"QUYẾT ĐỊNH"_qs, u"GIẤY CÔNG NHẬN"_qs})
         CHECK(text.contains(said));
@@ -177,4 +177,16 @@ TEST_CASE("A dossier is written whole or not at all, and never over what is ther
     const QStringList files = job.files();
     CHECK_THROWS_AS(writeDossiers(job.book, dossierYear, {}, job.out), Error);
     CHECK(job.files() == files);
+}
+
+TEST_CASE("Dossiers are of one state of the book: one that is changed meanwhile gets none")
+{
+    DossierBook job;
+    const Progress changing([&job](qint64 done, qint64) {
+        if (done == 1)
+            job.lay(job.bad, u"1.1"_qs, {}, u"mới"_qs);
+        return true;
+    });
+    CHECK_THROWS_AS(writeDossiers(job.book, dossierYear, {}, job.out, changing), Error);
+    CHECK_FALSE(QDir(job.out).exists());
 }
