@@ -39,6 +39,8 @@ std::vector<Command> importCommands();
 std::vector<Command> yearCommands();
 std::vector<Command> trialCommands();
 std::vector<Command> formCommands();
+std::vector<Command> dossierCommands();
+std::vector<Command> packetCommands();
 std::vector<Command> paperCommands();
 std::vector<Command> publishCommands();
 std::vector<Command> safetyCommands();

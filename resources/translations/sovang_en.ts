@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Wrote the packet %1: %2, %3, %n units</source>
+        <translation>
+            <numerusform>Wrote the packet %1: %2, %3, %n unit</numerusform>
+            <numerusform>Wrote the packet %1: %2, %3, %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n dossiers into %1</source>
+        <translation>
+            <numerusform>Wrote %n dossier into %1</numerusform>
+            <numerusform>Wrote %n dossiers into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n row(s) of this sheet are read</source>
@@ -39,6 +56,23 @@
         <translation>
             <numerusform>%n year not finished yet</numerusform>
             <numerusform>%n years not finished yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Packet</name>
+    <message numerus="yes">
+        <source>A part of “%1” that is scored by itself: %2, %3, %n units</source>
+        <translation>
+            <numerusform>A part of “%1” that is scored by itself: %2, %3, %n unit</numerusform>
+            <numerusform>A part of “%1” that is scored by itself: %2, %3, %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote the packet “%1” to be scored elsewhere: %2, %3, %n units</source>
+        <translation>
+            <numerusform>Wrote the packet “%1” to be scored elsewhere: %2, %3, %n unit</numerusform>
+            <numerusform>Wrote the packet “%1” to be scored elsewhere: %2, %3, %n units</numerusform>
         </translation>
     </message>
 </context>

@@ -692,6 +692,46 @@
         <source>“%1” must end in .pdf, .docx or .xlsx</source>
         <translation>“%1” phải có đuôi .pdf, .docx hoặc .xlsx</translation>
     </message>
+    <message>
+        <source>%1 is not in the packet: no rule set fits it in %2</source>
+        <translation>%1 không có trong gói: năm %2 không có bộ tiêu chí nào phù hợp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote the packet %1: %2, %3, %n units</source>
+        <translation>
+            <numerusform>Đã ghi gói %1: năm %2, %3, %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: ours, theirs</source>
+        <translation>“%1” không phải là một trong: ours, theirs</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 taken from the packet, %4 changed alike, %5 kept as only the book changed them, %6 changed differently</source>
+        <translation>%1, %2: lấy từ gói %3 ô, hai bên sửa giống nhau %4 ô, giữ %5 ô chỉ sửa trong sổ, hai bên sửa khác nhau %6 ô</translation>
+    </message>
+    <message>
+        <source>Where both were changed differently, --take ours keeps what the book has, and --take theirs takes what the packet has</source>
+        <translation>Ở những ô hai bên sửa khác nhau, --take ours giữ giá trị của sổ, --take theirs lấy giá trị của gói</translation>
+    </message>
+    <message>
+        <source>Writes a part of the book to be scored on another computer: the registered units of the year, or those that are named. It is a book of its own.</source>
+        <translation>Ghi một phần của sổ thành gói để chấm trên máy khác: các đơn vị đăng ký trong năm, hoặc những đơn vị được nêu mã. Gói là một sổ riêng.</translation>
+    </message>
+    <message>
+        <source>Takes in what was scored in a packet: all of it, or nothing. --dry-run shows every cell that either side changed. Cells that both changed differently are asked about; --take decides them all.</source>
+        <translation>Nhập điểm đã chấm trong gói: nhập tất cả hoặc không nhập gì. --dry-run cho xem từng ô mà một bên đã sửa. Ô nào hai bên sửa khác nhau thì được hỏi lại; --take quyết định tất cả các ô đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n dossiers into %1</source>
+        <translation>
+            <numerusform>Đã ghi %n hồ sơ vào %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes everything about a unit, or about each registered unit of the year, into a folder: cover, score sheet, explanation, evidence with its copies, minutes, decision, certificate; each as a PDF, and all bound in one. What is missing is named.</source>
+        <translation>Ghi mọi tài liệu về một đơn vị, hoặc về từng đơn vị đăng ký trong năm, vào một thư mục: bìa, phiếu điểm, giải trình, minh chứng kèm bản sao, trích biên bản, quyết định, giấy công nhận; mỗi tài liệu một tệp PDF và một tệp gộp tất cả. Thiếu gì thì nêu tên.</translation>
+    </message>
 </context>
 <context>
     <name>Collecting</name>
@@ -1051,6 +1091,41 @@
     <message>
         <source>The decision is no longer in the book.</source>
         <translation>Quyết định này không còn trong sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>“%1” is there already and not empty; name another folder. Nothing was written</source>
+        <translation>“%1” đã có và không trống; hãy chọn thư mục khác. Chưa ghi gì cả</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made</source>
+        <translation>Không tạo được thư mục “%1”</translation>
+    </message>
+    <message>
+        <source>the evidence “%1” of %2 is not there</source>
+        <translation>không có tệp minh chứng “%1” của %2</translation>
+    </message>
+    <message>
+        <source>the evidence “%1” of %2 does not lie beside the book and was not copied</source>
+        <translation>tệp minh chứng “%1” của %2 không nằm trong thư mục của sổ nên không được sao</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” cannot be copied: %2</source>
+        <translation>Không sao được tệp minh chứng “%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not registered for %2</source>
+        <translation>%1 chưa đăng ký năm %2</translation>
+    </message>
+    <message>
+        <source>No unit is registered for %1</source>
+        <translation>Chưa có đơn vị nào đăng ký năm %1</translation>
+    </message>
+    <message>
+        <source>The book was changed while the dossiers were being made; nothing was written. Try it once more</source>
+        <translation>Sổ bị sửa trong lúc đang lập hồ sơ; chưa ghi gì cả. Hãy làm lại</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2411,177 @@
     <message>
         <source>The file is cut off or damaged: it is not a whole file of Excel 97-2003. Open it in Excel or LibreOffice and save it as .xlsx.</source>
         <translation>Tệp bị cắt cụt hoặc hỏng: đây không phải là tệp Excel 97-2003 nguyên vẹn. Hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>Packet</name>
+    <message>
+        <source>nothing</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>The packet is of another book (“%1”)</source>
+        <translation>Gói thuộc một sổ khác (“%1”)</translation>
+    </message>
+    <message>
+        <source>The year of the packet is sealed: %1. Reopen it with a reason first</source>
+        <translation>Năm của gói đã khóa sổ: %1. Hãy mở lại năm đó và ghi lý do trước</translation>
+    </message>
+    <message>
+        <source>The packet does not begin with what the book wrote into it (line %1 of the log)</source>
+        <translation>Gói không bắt đầu bằng những gì sổ đã ghi vào gói (dòng %1 của nhật ký)</translation>
+    </message>
+    <message>
+        <source>The log of the book does not tell of this packet: it was written by a copy of the book, or before a backup was restored</source>
+        <translation>Nhật ký của sổ không có gói này: gói được ghi từ một bản sao của sổ, hoặc trước khi sổ được khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>%1: the rule set %2 has no “%3”</source>
+        <translation>%1: bộ tiêu chí %2 không có “%3”</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is no possible answer. %4</source>
+        <translation>%1, %2: “%3” không phải là giá trị hợp lệ. %4</translation>
+    </message>
+    <message>
+        <source>%1: answers of the round “%2” were changed in the packet, which is of “%3”; they are not taken</source>
+        <translation>%1: trong gói có sửa điểm của vòng “%2”, mà gói này chấm vòng “%3”; những điểm đó không được lấy</translation>
+    </message>
+    <message>
+        <source>%1 is not registered for %2; its scores are taken all the same</source>
+        <translation>%1 chưa đăng ký năm %2; điểm vẫn được nhập</translation>
+    </message>
+    <message>
+        <source>%1: in the packet its exclusion is %2, in the book %3; enter it by hand where it should be another</source>
+        <translation>%1: lý do không xét trong gói là %2, trong sổ là %3; nếu cần sửa thì nhập tay vào sổ</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no longer in the book</source>
+        <translation>%1 %2 không còn trong sổ</translation>
+    </message>
+    <message>
+        <source>%1 %2 is called %3 %4 in the book by now; if it is the same unit, give it that code and name in the packet, too</source>
+        <translation>%1 %2 nay trong sổ mang mã và tên là %3 %4; nếu vẫn là đơn vị ấy, hãy sửa mã và tên trong gói cho giống</translation>
+    </message>
+    <message>
+        <source>%1 %2 is called %3 %4 in the packet; its name is not taken</source>
+        <translation>%1 %2 trong gói mang mã và tên là %3 %4; mã và tên đó không được lấy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không bộ nào</translation>
+    </message>
+    <message>
+        <source>%1: the rule set %2 of the packet is not that of the book</source>
+        <translation>%1: bộ tiêu chí %2 trong gói không giống trong sổ</translation>
+    </message>
+    <message>
+        <source>%1 %2 was removed from the packet; nothing of it is taken</source>
+        <translation>%1 %2 đã bị xóa khỏi gói; không lấy gì của đơn vị này</translation>
+    </message>
+    <message>
+        <source>%1 %2 was added in the packet; it is not taken</source>
+        <translation>%1 %2 được thêm trong gói; không được lấy</translation>
+    </message>
+    <message>
+        <source>“%1” is a book, but no packet of one: “packet” writes them</source>
+        <translation>“%1” là một sổ, nhưng không phải là gói; gói được ghi bằng lệnh “packet”</translation>
+    </message>
+    <message>
+        <source>evidence of %1</source>
+        <translation>minh chứng của %1</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>ghi chú của %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: only the book changed %3 to %4; it stays</source>
+        <translation>%1, %2: chỉ sổ sửa %3 thành %4; giữ nguyên</translation>
+    </message>
+    <message>
+        <source>%1, %2: only the packet changed %3 to %4; it is taken</source>
+        <translation>%1, %2: chỉ gói sửa %3 thành %4; lấy theo gói</translation>
+    </message>
+    <message>
+        <source>%1, %2: both changed %3 to %4</source>
+        <translation>%1, %2: cả hai bên sửa %3 thành %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: it was %3; the book has %4 now, the packet %5</source>
+        <translation>%1, %2: trước là %3; nay trong sổ là %4, trong gói là %5</translation>
+    </message>
+    <message>
+        <source>%1; the book’s stays</source>
+        <translation>%1; giữ theo sổ</translation>
+    </message>
+    <message>
+        <source>%1; the packet’s is taken</source>
+        <translation>%1; lấy theo gói</translation>
+    </message>
+    <message>
+        <source>“%1” is the book itself</source>
+        <translation>“%1” chính là sổ này</translation>
+    </message>
+    <message>
+        <source>The packet has problems; nothing was merged</source>
+        <translation>Gói có lỗi; chưa gộp gì cả</translation>
+    </message>
+    <message>
+        <source>Merged the packet “%1” (%2, %3): %4 taken, %5 changed alike, %6 kept</source>
+        <translation>Đã gộp gói “%1” (năm %2, %3): lấy %4 ô, hai bên giống nhau %5 ô, giữ %6 ô</translation>
+    </message>
+    <message>
+        <source>Took back the merge of the packet “%1”</source>
+        <translation>Đã hoàn tác việc gộp gói “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here</source>
+        <translation>“%1” không hợp lệ ở đây</translation>
+    </message>
+    <message>
+        <source>The packet “%1” does not say where it comes from in a way that can be read: %2. Nothing was taken over.</source>
+        <translation>Không đọc được nguồn gốc của gói “%1”: %2. Chưa lấy gì cả.</translation>
+    </message>
+    <message>
+        <source>The book has no unit with the code “%1”</source>
+        <translation>Sổ không có đơn vị mang mã “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is not registered for %2</source>
+        <translation>%1 chưa đăng ký năm %2</translation>
+    </message>
+    <message>
+        <source>No rule set fits %1 in %2</source>
+        <translation>Không có bộ tiêu chí nào phù hợp với %1 trong năm %2</translation>
+    </message>
+    <message>
+        <source>The year %1 is sealed: what would be scored elsewhere could not come back</source>
+        <translation>Năm %1 đã khóa sổ: điểm chấm ở máy khác sẽ không nhập lại được</translation>
+    </message>
+    <message>
+        <source>No unit is registered for %1 that could be scored</source>
+        <translation>Năm %1 chưa có đơn vị đăng ký nào để chấm</translation>
+    </message>
+    <message numerus="yes">
+        <source>A part of “%1” that is scored by itself: %2, %3, %n units</source>
+        <translation>
+            <numerusform>Một phần của “%1” được chấm riêng: năm %2, %3, %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote the packet “%1” to be scored elsewhere: %2, %3, %n units</source>
+        <translation>
+            <numerusform>Đã ghi gói “%1” để chấm ở máy khác: năm %2, %3, %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The packet was written for the rule set %1; %2 is scored by %3 in the book by now</source>
+        <translation>Gói được ghi cho bộ tiêu chí %1; nay trong sổ %2 được chấm theo %3</translation>
+    </message>
+    <message>
+        <source>The packet was written for the rule set %1; %2 is scored by %3 in the packet by now</source>
+        <translation>Gói được ghi cho bộ tiêu chí %1; nay trong gói %2 được chấm theo %3</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ MinutesPaper minutesOf(const PaperYear &year, const Meeting &meeting, size_t ind
     MinutesPaper paper;
     paper.head = commissionHead(year.book, PaperKind::Minutes, year.year);
     paper.head.date = meeting.date;
-    paper.head = year.issued(std::move(paper.head), index);
+    paper.head = year.issued(std::move(paper.head), OfficePaper::Minutes, index);
     paper.year = year.year;
     paper.yearType = year.yearType;
     paper.date = meeting.date;
@@ -145,6 +145,19 @@ Meeting unheldMeeting(const PaperYear &year)
 }
 
 } // namespace
+
+std::vector<MinutesPaper> minutesAbout(const PaperYear &year, UnitId unit)
+{
+    std::vector<MinutesPaper> papers;
+    for (Meeting meeting : year.meetings) {
+        std::erase_if(meeting.items, [unit](const MeetingItem &item) { return item.unit != unit; });
+        if (meeting.items.empty() || stateOf(meeting, meeting.items.front()) == ItemState::Open)
+            continue;
+        papers.push_back(minutesOf(year, meeting, 0));
+        papers.back().conclusion.clear(); // it would be about one unit only
+    }
+    return papers;
+}
 
 std::vector<Document> minutesPapers(const PaperYear &year)
 {

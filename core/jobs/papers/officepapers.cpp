@@ -61,7 +61,6 @@ PaperBundle makeOfficePapers(const Book &book, Year year, OfficePaper paper, con
 {
     const Book::Reading oneMoment(book);
     PaperYear facts(book, year);
-    facts.texts = officeTexts(book, paper);
     facts.day = day;
     return {u"%1 %2"_qs.arg(paperTitle(paper), yearWords(year, facts.yearType)), formOf(paper).papers(facts)};
 }

@@ -44,6 +44,8 @@ PaperYear::PaperYear(const Book &ofBook, Year ofYear)
       commission(ofBook.commission().commission())
 {
     yearType = yearTypeOf(units);
+    for (const OfficePaper paper : officePapers)
+        texts[paper] = officeTexts(book, paper);
 }
 
 const UnitYear *PaperYear::find(UnitId unit) const
@@ -57,19 +59,20 @@ QString PaperYear::commissionName() const
     return commission.name.isEmpty() ? u"Ban Chỉ đạo"_qs : commission.name;
 }
 
-QStringList PaperYear::basis(const RuleSet *rules) const
+QStringList PaperYear::basis(OfficePaper paper, const RuleSet *rules) const
 {
-    return texts.basis.isEmpty() ? legalTexts(rules) : texts.basis;
+    const QStringList &own = texts.at(paper).basis;
+    return own.isEmpty() ? legalTexts(rules) : own;
 }
 
-PaperHead PaperYear::issued(PaperHead head, size_t index) const
+PaperHead PaperYear::issued(PaperHead head, OfficePaper paper, size_t index) const
 {
     if (head.number == 0 && head.numberText.isEmpty() && day.number > 0)
         head.number = day.number + static_cast<int>(index);
     if (!head.date.isValid())
         head.date = day.date;
-    if (!texts.recipients.isEmpty())
-        head.recipients = texts.recipients;
+    if (const QStringList &own = texts.at(paper).recipients; !own.isEmpty())
+        head.recipients = own;
     return head;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/papers/minutes.h"
 #include "documents/papers/titlepapers.h"
 #include "documents/papers/unitpapers.h"
 #include "domain/commission.h"
@@ -26,17 +27,17 @@ struct PaperYear
     std::vector<Meeting> meetings;
     std::map<UnitId, MeetingResult> results; ///< of the meetings
     Issuer commission;
-    OfficeTexts texts; ///< of the paper that is made
-    PaperDay day;      ///< for papers that have no number or day yet
+    std::map<OfficePaper, OfficeTexts> texts; ///< what the office gave each paper
+    PaperDay day;                             ///< for papers that have no number or day yet
 
     PaperYear(const Book &ofBook, Year ofYear);
     const UnitYear *find(UnitId unit) const; ///< null where there is none
     /// How papers of others speak of the commission.
     QString commissionName() const;
     /// The texts that a paper under \a rules rests on: the office's, else those of the rule set.
-    QStringList basis(const RuleSet *rules) const;
+    QStringList basis(OfficePaper paper, const RuleSet *rules) const;
     /// \a head of the paper with this index among those that have no number yet, with what the office gave.
-    PaperHead issued(PaperHead head, size_t index) const;
+    PaperHead issued(PaperHead head, OfficePaper paper, size_t index = 0) const;
 };
 
 /// Head of a paper of the commission, with the first of its signatories.
@@ -61,6 +62,21 @@ std::vector<Title> decisionsOf(const PaperYear &year, const std::vector<Decision
 
 /// The unit of a decision as it was called then.
 TitleLine lineOf(const PaperYear &year, const Title &title);
+
+/// A paper by which an authority acted in the year, and whom it is about.
+struct ActPaper
+{
+    std::vector<UnitId> units;
+    Document paper;
+};
+
+/// Every decision that was recorded of the year: recognitions, with their lists, then revocations.
+std::vector<ActPaper> decisionActs(const PaperYear &year);
+/// Every refusal that was recorded of the year, as a letter.
+std::vector<ActPaper> refusalActs(const PaperYear &year);
+
+/// What the meetings of the year that were held did with one unit: minutes with no other item.
+std::vector<MinutesPaper> minutesAbout(const PaperYear &year, UnitId unit);
 
 // One for each paper; all of them may throw Error::NotFound.
 std::vector<Document> decisionPapers(const PaperYear &year);

@@ -51,8 +51,11 @@ QDate meetingBefore(const PaperYear &year, QDate day)
     return last;
 }
 
-/// One paper for each act: what has the same number, date and signer.
-std::vector<TitlePaper> actsOf(const PaperYear &year, const std::vector<DecisionKind> &kinds)
+/// One paper for each act: what has the same number, date and signer. \a units gets whom each of them is
+/// about, where it is wanted.
+std::vector<TitlePaper> actsOf(const PaperYear &year, OfficePaper kind,
+                               const std::vector<DecisionKind> &kinds,
+                               std::vector<std::vector<UnitId>> *units = nullptr)
 {
     std::vector<TitlePaper> papers;
     const Decision *last = nullptr;
@@ -68,9 +71,13 @@ std::vector<TitlePaper> actsOf(const PaperYear &year, const std::vector<Decision
             papers.back().head.numberText = decision.number;
             papers.back().head.date = decision.date;
             papers.back().meeting = meetingBefore(year, decision.date);
+            if (units)
+                units->emplace_back();
         }
+        if (units)
+            units->back().push_back(title.unit.id);
         last = &decision;
-        addTexts(papers.back().basis, year.basis(rules.get()));
+        addTexts(papers.back().basis, year.basis(kind, rules.get()));
         papers.back().lines.push_back(lineOf(year, title));
     }
     return papers;
@@ -109,7 +116,7 @@ TitleLine proposedLine(const PaperYear &year, const UnitYear &unit, DecisionKind
 }
 
 /// What is proposed, a paper for each authority that decides.
-std::vector<TitlePaper> proposalsOf(const PaperYear &year)
+std::vector<TitlePaper> proposalsOf(const PaperYear &year, OfficePaper kindOfPaper)
 {
     std::vector<TitlePaper> papers;
     std::vector<Authority> authorities;
@@ -126,7 +133,7 @@ std::vector<TitlePaper> proposalsOf(const PaperYear &year)
             found = std::prev(authorities.end());
         }
         TitlePaper &paper = papers[size_t(found - authorities.begin())];
-        addTexts(paper.basis, year.basis(unit.rules.get()));
+        addTexts(paper.basis, year.basis(kindOfPaper, unit.rules.get()));
         paper.lines.push_back(proposedLine(year, unit, *kind));
     }
     for (size_t i = 0; i < papers.size(); ++i)
@@ -139,34 +146,52 @@ std::vector<TitlePaper> proposalsOf(const PaperYear &year)
     throw Error(Error::Kind::NotFound, sentence);
 }
 
-std::vector<Document> written(const PaperYear &year, const std::vector<TitlePaper> &papers,
+std::vector<Document> written(const PaperYear &year, OfficePaper kind, const std::vector<TitlePaper> &papers,
                               Document (*write)(const TitlePaper &))
 {
     std::vector<Document> documents;
     for (TitlePaper paper : papers) {
-        paper.head = year.issued(std::move(paper.head), documents.size());
+        paper.head = year.issued(std::move(paper.head), kind, documents.size());
         documents.push_back(write(paper));
     }
     return documents;
 }
 
+void addActs(std::vector<ActPaper> &acts, const PaperYear &year, OfficePaper kind,
+             const std::vector<DecisionKind> &kinds, Document (*write)(const TitlePaper &))
+{
+    std::vector<std::vector<UnitId>> units;
+    const std::vector<TitlePaper> papers = actsOf(year, kind, kinds, &units);
+    std::vector<Document> documents = written(year, kind, papers, write);
+    for (size_t i = 0; i < documents.size(); ++i)
+        acts.push_back({std::move(units[i]), std::move(documents[i])});
+}
+
 } // namespace
+
+std::vector<ActPaper> decisionActs(const PaperYear &year)
+{
+    std::vector<ActPaper> acts;
+    addActs(acts, year, OfficePaper::Decision, titleKinds, recognitionDecision);
+    addActs(acts, year, OfficePaper::Revocation, {DecisionKind::Revocation}, revocationDecision);
+    return acts;
+}
 
 std::vector<Document> decisionPapers(const PaperYear &year)
 {
-    std::vector<TitlePaper> papers = actsOf(year, titleKinds);
+    std::vector<TitlePaper> papers = actsOf(year, OfficePaper::Decision, titleKinds);
     if (papers.empty())
-        papers = proposalsOf(year);
+        papers = proposalsOf(year, OfficePaper::Decision);
     if (papers.empty())
         refusePaper(TitlePaperYearText::tr(
                         "No title was decided or is proposed for %1, so there is no decision to write")
                         .arg(year.year.toString()));
-    return written(year, papers, recognitionDecision);
+    return written(year, OfficePaper::Decision, papers, recognitionDecision);
 }
 
 std::vector<Document> submissionPapers(const PaperYear &year)
 {
-    std::vector<TitlePaper> papers = proposalsOf(year);
+    std::vector<TitlePaper> papers = proposalsOf(year, OfficePaper::Submission);
     if (papers.empty())
         refusePaper(TitlePaperYearText::tr("No title is proposed for %1, so there is nothing to submit")
                         .arg(year.year.toString()));
@@ -178,15 +203,15 @@ std::vector<Document> submissionPapers(const PaperYear &year)
         paper.registered = counts.registered;
         paper.passed = counts.passed;
     }
-    return written(year, papers, submission);
+    return written(year, OfficePaper::Submission, papers, submission);
 }
 
 std::vector<Document> revocationPapers(const PaperYear &year)
 {
-    const std::vector<TitlePaper> papers = actsOf(year, {DecisionKind::Revocation});
+    const std::vector<TitlePaper> papers = actsOf(year, OfficePaper::Revocation, {DecisionKind::Revocation});
     if (papers.empty())
         refusePaper(TitlePaperYearText::tr("No title was revoked in %1").arg(year.year.toString()));
-    return written(year, papers, revocationDecision);
+    return written(year, OfficePaper::Revocation, papers, revocationDecision);
 }
 
 std::vector<Document> registerPapers(const PaperYear &year)

@@ -189,7 +189,7 @@ RefusalPaper refusalFor(const PaperYear &year, const RuleSet *rules, const QStri
     paper.head = authorityHead(year.book, authority, signer);
     if (paper.head.symbol.startsWith(u"QĐ-"))
         paper.head.symbol.remove(0, 3); // a công văn has no kind in its number
-    paper.basis = year.basis(rules);
+    paper.basis = year.basis(OfficePaper::Refusals, rules);
     paper.year = year.year;
     paper.yearType = rules ? rules->yearType : YearType::Calendar;
     return paper;
@@ -216,13 +216,13 @@ std::vector<Document> registrationPapers(const PaperYear &year)
     }
     PaperHead head = commissionHead(year.book, PaperKind::Letter, year.year);
     head.symbol = u"DS-"_qs + head.symbol;
-    head = year.issued(std::move(head), 0);
+    head = year.issued(std::move(head), OfficePaper::Registrations);
     return {registrationList(head, year.year, year.yearType, std::move(lines))};
 }
 
-std::vector<Document> refusalPapers(const PaperYear &year)
+std::vector<ActPaper> refusalActs(const PaperYear &year)
 {
-    std::vector<Document> papers;
+    std::vector<ActPaper> acts;
     for (const Title &refused : decisionsOf(year, {DecisionKind::Refusal})) {
         const TitleLine line = lineOf(year, refused);
         RefusalPaper paper =
@@ -232,9 +232,17 @@ std::vector<Document> refusalPapers(const PaperYear &year)
         paper.unit = line.name;
         paper.kind = line.kind;
         paper.reason = line.reason;
-        paper.head = year.issued(std::move(paper.head), 0);
-        papers.push_back(refusalLetter(paper));
+        paper.head = year.issued(std::move(paper.head), OfficePaper::Refusals);
+        acts.push_back({{refused.unit.id}, refusalLetter(paper)});
     }
+    return acts;
+}
+
+std::vector<Document> refusalPapers(const PaperYear &year)
+{
+    std::vector<Document> papers;
+    for (ActPaper &refusal : refusalActs(year))
+        papers.push_back(std::move(refusal.paper));
     const size_t decided = papers.size();
     for (const DecisionCandidate &candidate : refusalCandidates(year.units, year.results)) {
         const UnitYear *unit = year.find(candidate.line.unit);
@@ -244,7 +252,7 @@ std::vector<Document> refusalPapers(const PaperYear &year)
         paper.unit = unit->unit.name;
         paper.kind = unit->unit.kind;
         paper.reason = candidate.line.reason;
-        paper.head = year.issued(std::move(paper.head), papers.size() - decided);
+        paper.head = year.issued(std::move(paper.head), OfficePaper::Refusals, papers.size() - decided);
         papers.push_back(refusalLetter(paper));
     }
     if (papers.empty())
@@ -259,7 +267,7 @@ std::vector<Document> letterPapers(const PaperYear &year)
     std::vector<Document> papers;
     for (const UnitYear *unit : registeredOf(year)) {
         UnitLetterPaper paper = letterOf(year, *unit, answersIn(answers, unit->unit.id));
-        paper.head = year.issued(std::move(paper.head), papers.size());
+        paper.head = year.issued(std::move(paper.head), OfficePaper::Letter, papers.size());
         papers.push_back(unitLetter(paper));
     }
     return papers;
@@ -272,7 +280,8 @@ std::vector<Document> inspectionPapers(const PaperYear &year)
     std::vector<Document> papers;
     for (const UnitYear *unit : registeredOf(year)) {
         InspectionPaper paper;
-        paper.head = year.issued(commissionHead(year.book, PaperKind::Inspection, year.year), papers.size());
+        paper.head = year.issued(commissionHead(year.book, PaperKind::Inspection, year.year),
+                                 OfficePaper::Inspection, papers.size());
         paper.year = year.year;
         paper.yearType = unit->yearType();
         paper.unit = unit->unit.name;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "command.h"
+
+#include "jobs/papers/dossier.h"
+#include "jobs/safety/verifying.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+
+namespace sovang::cli {
+
+namespace {
+
+struct DossierCommandsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+int dossier(const QStringList &words)
+{
+    const Option year{QStringLiteral("--year"), QStringLiteral("Y"), true};
+    const Option output{QStringLiteral("-o"), QStringLiteral("DIR"), true};
+    const Arguments arguments(words, {year, output}, 1, 2);
+    const Year which = arguments.year();
+    const QString folder = arguments.output(output.name);
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    requireAsWritten(book);
+    const WrittenDossiers written = writeDossiers(book, which, arguments.positional().mid(1), folder);
+    for (const QString &note : written.notes)
+        print(note);
+    print(DossierCommandsText::tr("Wrote %n dossiers into %1", nullptr,
+                                  static_cast<int>(written.folders.size()))
+              .arg(folder));
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> dossierCommands()
+{
+    return {
+        {QStringLiteral("dossier"), QStringLiteral("BOOK --year Y [CODE] -o DIR"),
+         DossierCommandsText::tr(
+             "Writes everything about a unit, or about each registered unit of the year, into a folder: "
+             "cover, "
+             "score sheet, explanation, evidence with its copies, minutes, decision, certificate; each as a "
+             "PDF, and all bound in one. What is missing is named."),
+         dossier, true},
+    };
+}
+
+} // namespace sovang::cli
