@@ -141,7 +141,8 @@ void ReportsPage::addChoices()
     m_list->setAccessibleName(tr("Papers"));
     m_list->setUniformItemSizes(true);
     m_list->setSpacing(metrics::space4);
-    m_list->setFixedWidth(metrics::sidebar);
+    m_list->setMinimumWidth(metrics::shortField);
+    m_list->setMaximumWidth(metrics::sidebar);
 }
 
 QWidget *ReportsPage::makeTools()
@@ -155,7 +156,7 @@ QWidget *ReportsPage::makeTools()
     m_day->setPlaceholderText(tr("Day"));
     m_day->setAccessibleName(tr("Day of the paper"));
     m_day->setToolTip(tr("Day of the paper. Empty: room is left."));
-    m_day->setFixedWidth(metrics::shortField);
+    m_day->setFixedWidth(metrics::dayField);
     for (QPushButton *button : {m_closer, m_further}) {
         button->setToolTip(button->text());
         button->setAccessibleName(button->text());

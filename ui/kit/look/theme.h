@@ -49,6 +49,7 @@ inline constexpr int details = 320;
 inline constexpr int explanation = 150;
 inline constexpr int searchField = 280;
 inline constexpr int shortField = 160;
+inline constexpr int dayField = 124;
 inline constexpr int dialog = 480;
 inline constexpr int wideDialog = 860;
 inline constexpr int card = 560;
