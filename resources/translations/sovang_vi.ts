@@ -7585,6 +7585,57 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::PrintingDialog</name>
+    <message>
+        <source>First page</source>
+        <translation>Trang đầu</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Trang cuối</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>On &amp;both sides</source>
+        <translation>In &amp;hai mặt</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>trong %1 trang</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Máy in</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Số bản</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the paper as PDF and print it elsewhere.</source>
+        <translation>Máy tính này chưa có máy in nào. Hãy lưu văn bản thành tệp PDF rồi in ở nơi khác.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::ProgramSection</name>
     <message>
         <source>About Sổ Vàng</source>

@@ -126,6 +126,16 @@ void setHiddenColumns(const QString &table, const QList<int> &columns)
     QSettings().setValue(key("columns/") + table, texts.join(u','));
 }
 
+QString printer()
+{
+    return QSettings().value(key("print/printer")).toString();
+}
+
+void setPrinter(const QString &name)
+{
+    QSettings().setValue(key("print/printer"), name);
+}
+
 Scheme scheme()
 {
     return schemeFromWord(QSettings().value(key("scheme")).toString());

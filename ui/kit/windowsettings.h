@@ -55,6 +55,10 @@ void setHidesSelf(bool hides);
 QList<int> hiddenColumns(const QString &table, const QList<int> &byDefault);
 void setHiddenColumns(const QString &table, const QList<int> &columns);
 
+/// As the system calls the one that was used last; empty when none was.
+QString printer();
+void setPrinter(const QString &name);
+
 Scheme scheme();
 void setScheme(Scheme scheme);
 /// Percent of the system's; one of textSizes.

@@ -5,9 +5,7 @@
 #include "kit/look/theme.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QPdfView>
-#include <QPrinter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,19 +19,7 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double leastZoom = 0.25;
 constexpr double mostZoom = 5;
-constexpr double dotsPerInch = 300; // finer than the eye; a page of it is quickly sent to any printer
 constexpr double pointsPerInch = 72;
-
-QImage pageImage(QPdfDocument &document, int page)
-{
-    const QSizeF dots = document.pagePointSize(page) * (dotsPerInch / pointsPerInch);
-    return document.render(page, dots.toSize());
-}
-
-void setOrientation(QPrinter &printer, const QSizeF &page)
-{
-    printer.setPageOrientation(page.width() > page.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-}
 
 } // namespace
 
@@ -99,35 +85,6 @@ void PaperPreview::zoom(int step)
                                                     : m_view->zoomFactor();
     m_view->setZoomMode(QPdfView::ZoomMode::Custom);
     m_view->setZoomFactor(std::clamp(now * std::pow(zoomStep, step), leastZoom, mostZoom));
-}
-
-bool printPdf(const QByteArray &pdf, QPrinter &printer)
-{
-    QBuffer bytes;
-    bytes.setData(pdf);
-    bytes.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&bytes);
-    const int last =
-        printer.toPage() > 0 ? std::min(printer.toPage(), document.pageCount()) : document.pageCount();
-    const int first = std::max(printer.fromPage(), 1);
-    if (first > last)
-        return false;
-    printer.setFullPage(true); // the paper has its own margins
-    setOrientation(printer, document.pagePointSize(first - 1));
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    for (int page = first; page <= last; ++page) {
-        if (page > first) {
-            setOrientation(printer, document.pagePointSize(page - 1));
-            if (!printer.newPage())
-                return false;
-        }
-        painter.drawImage(QRectF(printer.pageLayout().fullRectPixels(printer.resolution())),
-                          pageImage(document, page - 1));
-    }
-    return painter.end();
 }
 
 } // namespace sovang

@@ -7,7 +7,6 @@
 
 class QLabel;
 class QPdfView;
-class QPrinter;
 class QStackedWidget;
 
 namespace sovang {
@@ -38,9 +37,5 @@ private:
     QLabel *m_note;
     QStackedWidget *m_stack;
 };
-
-/// Prints the pages that \a printer is set to, each upright or across as it is. False when the printer
-/// refused.
-bool printPdf(const QByteArray &pdf, QPrinter &printer);
 
 } // namespace sovang

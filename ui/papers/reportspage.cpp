@@ -13,10 +13,12 @@
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
 #include "kit/look/toolrow.h"
+#include "kit/windowsettings.h"
 #include "papers/certificatesdialog.h"
 #include "papers/officetextsdialog.h"
 #include "papers/paperedits.h"
 #include "papers/paperpreview.h"
+#include "papers/printingdialog.h"
 #include "session/follower.h"
 #include "session/guarded.h"
 #include "session/session.h"
@@ -26,8 +28,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -283,23 +285,31 @@ void ReportsPage::saveDocument()
 
 void ReportsPage::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(current().title);
-    QPrintDialog dialog(&printer, this);
-    dialog.setWindowTitle(tr("Print: %1").arg(current().title));
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    QByteArray pdf;
+    const bool isMade = guarded(m_context.error, [&] {
+        const WaitCursor waiting;
+        pdf = pdfOf(document(false), m_context.prompts.progress(this, current().title));
+    });
+    if (isMade)
+        sendToPrinter(pdf);
+    showPreview();
+}
+
+void ReportsPage::sendToPrinter(const QByteArray &pdf)
+{
+    PrintingDialog dialog(current().title, QPrinterInfo::availablePrinterNames(), windowsettings::printer(),
+                          pagesOf(pdf), this);
     if (!m_context.prompts.run(dialog))
         return;
-    guarded(m_context.error, [&] {
-        const WaitCursor waiting;
-        const Progress progress = m_context.prompts.progress(this, dialog.windowTitle());
-        if (printPdf(pdfOf(document(false), progress), printer))
-            m_context.info(tr("“%1” was sent to the printer.").arg(current().title));
-        else
-            m_context.error(tr("The printer does not take “%1”.").arg(current().title));
-    });
-    showPreview();
+    const PrintOrder order = dialog.order();
+    windowsettings::setPrinter(order.printer);
+    const WaitCursor waiting;
+    QPrinter printer(QPrinterInfo::printerInfo(order.printer), QPrinter::HighResolution);
+    printer.setDocName(current().title);
+    if (printPdf(pdf, order, printer))
+        m_context.info(tr("“%1” was sent to the printer.").arg(current().title));
+    else
+        m_context.error(tr("The printer does not take “%1”.").arg(current().title));
 }
 
 void ReportsPage::changeTexts()

@@ -63,6 +63,7 @@ private:
     void save();
     void saveDocument();
     void print();
+    void sendToPrinter(const QByteArray &pdf);
     void changeTexts();
     void write(const QString &title, const QString &name, const QString &suffix, const QString &filter,
                const std::function<void(const QString &, const Progress &)> &work);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
+#include "documents/pdfwriter.h"
 #include "kit/dialogs/dayfield.h"
 #include "kit/edits.h"
 #include "papers/paperpreview.h"
+#include "papers/printingdialog.h"
 #include "papers/reportspage.h"
 #include "units/unitsedits.h"
 
@@ -13,9 +15,9 @@
 #include <QListWidget>
 #include <QPdfDocument>
 #include <QPlainTextEdit>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace sovang;
 using namespace sovang::test;
@@ -63,6 +65,15 @@ struct PapersWindow : Window
         return *pressed;
     }
 };
+
+const QPushButton *printButton(const QDialog &dialog)
+{
+    for (const auto *each : dialog.findChildren<QPushButton *>()) {
+        if (each->isDefault() || each->text() == u"In")
+            return each;
+    }
+    return nullptr;
+}
 
 const QString registrationsPaper = u"Danh sách đăng ký"_qs;
 const QString decisionPaper = u"Quyết định công nhận"_qs;
@@ -155,21 +166,55 @@ TEST_CASE("The office's own texts are entered beside the paper, told in the log 
     CHECK_FALSE(seen().contains(u"Sở Nội vụ"));
 }
 
-TEST_CASE("The pages that were asked for are printed", "[papers]")
+TEST_CASE("Printer, pages and copies are asked for, and the last page is not before the first", "[papers]")
 {
     PapersWindow window;
     window.choose(lettersPaper);
-    window.answers().dialogs.push_back([&window](QDialog &dialog) {
-        QPrinter *printer = dynamic_cast<QPrintDialog &>(dialog).printer();
-        printer->setOutputFormat(QPrinter::PdfFormat);
-        printer->setOutputFileName(window.path(u"in.pdf"_qs));
-        printer->setFromTo(2, 4);
-        return true;
+    int pages = 0;
+    window.answers().dialogs.push_back([&pages](QDialog &dialog) {
+        const QList<QSpinBox *> numbers = dialog.findChildren<QSpinBox *>();
+        pages = numbers.value(0)->maximum();
+        return false;
     });
     QTest::keyClick(&*window, Qt::Key_P, Qt::ControlModifier);
     CHECK(window.answers().allUsed());
     CHECK_FALSE(window->messages().isError());
-    QPdfDocument printed;
-    printed.load(window.path(u"in.pdf"_qs));
-    CHECK(printed.pageCount() == 3);
+    CHECK(pages > window.preview().pageCount()); // of all letters
+
+    PrintingDialog dialog(u"Thư"_qs, {u"Tầng 1"_qs, u"Tầng 2"_qs}, u"Tầng 2"_qs, 9);
+    CHECK(dialog.order() == PrintOrder{u"Tầng 2"_qs, 1, 9, 1, false});
+    const QList<QSpinBox *> numbers = dialog.findChildren<QSpinBox *>();
+    numbers.value(0)->setValue(4);
+    numbers.value(1)->setValue(2);
+    CHECK(dialog.order().from == 4);
+    CHECK(dialog.order().to == 4);
+    CHECK(printButton(dialog)->isEnabled());
+    const PrintingDialog none(u"Thư"_qs, {}, {}, 9);
+    CHECK_FALSE(printButton(none)->isEnabled());
+}
+
+TEST_CASE("The pages that were asked for are printed, across where they are", "[papers]")
+{
+    PapersWindow window;
+    window.decide();
+    const Document registered = makeOfficePaper(window.session().book(), window.session().year(),
+                                                OfficePaper::CertificateRegister); // across
+    Document letter = makeOfficePaper(window.session().book(), window.session().year(), OfficePaper::Letter);
+    for (const Document &document : {registered, letter}) {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(window.path(u"in.pdf"_qs));
+        const QByteArray pdf = pdfOf(document);
+        const int last = std::min(pagesOf(pdf), 3);
+        REQUIRE(printPdf(pdf, {{}, last, last, 1, false}, printer));
+        QPdfDocument printed;
+        printed.load(window.path(u"in.pdf"_qs));
+        CHECK(printed.pageCount() == 1);
+        const QSizeF page = printed.pagePointSize(0);
+        CHECK((page.width() > page.height()) == (document == registered));
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(window.path(u"in.pdf"_qs));
+    CHECK_FALSE(printPdf(pdfOf(letter), {{}, 1000, 1001, 1, false}, printer));
 }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papers/printingdialog.h"
+
+#include "kit/look/parts.h"
+#include "kit/look/refusallabel.h"
+#include "kit/look/theme.h"
+
+#include <QBuffer>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPdfDocument>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+constexpr double dotsPerInch = 300; // finer than the eye; a page of it is quickly sent to any printer
+constexpr double pdfPoints = 72;    // in an inch
+constexpr int mostCopies = 99;
+
+QSpinBox *makeNumber(int least, int most, int value, const QString &name)
+{
+    auto *box = new QSpinBox;
+    box->setRange(least, most);
+    box->setValue(value);
+    box->setAccessibleName(name);
+    return box;
+}
+
+struct OpenedPdf
+{
+    QBuffer bytes;
+    QPdfDocument document;
+
+    explicit OpenedPdf(const QByteArray &pdf)
+    {
+        bytes.setData(pdf);
+        bytes.open(QIODevice::ReadOnly);
+        document.load(&bytes);
+    }
+};
+
+QImage pageImage(QPdfDocument &document, int page)
+{
+    const QSizeF dots = document.pagePointSize(page) * (dotsPerInch / pdfPoints);
+    return document.render(page, dots.toSize());
+}
+
+void turn(QPrinter &printer, const QSizeF &page)
+{
+    printer.setPageOrientation(page.width() > page.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+}
+
+void setUp(QPrinter &printer, const PrintOrder &order)
+{
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true); // the paper has its own margins
+    printer.setCopyCount(order.copies);
+    printer.setDuplex(order.isTwoSided ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
+}
+
+} // namespace
+
+PrintingDialog::PrintingDialog(const QString &title, const QStringList &printers, const QString &usual,
+                               int pages, QWidget *parent)
+    : QDialog(parent),
+      m_printer(new QComboBox),
+      m_from(makeNumber(1, pages, 1, tr("First page"))),
+      m_to(makeNumber(1, pages, pages, tr("Last page"))),
+      m_copies(makeNumber(1, mostCopies, 1, tr("Copies"))),
+      m_twoSided(new QCheckBox(tr("On &both sides")))
+{
+    setWindowTitle(tr("Print: %1").arg(title));
+    resize(metrics::dialog, 0);
+    m_printer->addItems(printers);
+    m_printer->setCurrentIndex(std::max(m_printer->findText(usual), printers.isEmpty() ? -1 : 0));
+    connect(m_from, &QSpinBox::valueChanged, m_to, &QSpinBox::setMinimum);
+
+    auto *range = new QHBoxLayout;
+    range->setSpacing(metrics::space8);
+    range->addWidget(m_from);
+    range->addWidget(new QLabel(tr("to")));
+    range->addWidget(m_to);
+    range->addWidget(makeSecond(tr("of %1").arg(pages)), 1);
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(*layout);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Printer"), m_printer);
+    form->addRow(tr("Pages"), range);
+    form->addRow(tr("&Copies"), m_copies);
+    form->addRow({}, m_twoSided);
+    alignForm(*form);
+    layout->addLayout(form);
+    auto *refusal = new RefusalLabel;
+    layout->addWidget(refusal);
+    QPushButton *ok = makePrimaryButton(tr("Print"));
+    addDialogButtons(*this, *ok);
+    ok->setEnabled(!printers.isEmpty());
+    if (printers.isEmpty())
+        refusal->tell(tr("This computer knows no printer. Save the paper as PDF and print it elsewhere."));
+}
+
+PrintOrder PrintingDialog::order() const
+{
+    return {m_printer->currentText(), m_from->value(), m_to->value(), m_copies->value(),
+            m_twoSided->isChecked()};
+}
+
+int pagesOf(const QByteArray &pdf)
+{
+    OpenedPdf opened(pdf);
+    return opened.document.pageCount();
+}
+
+bool printPdf(const QByteArray &pdf, const PrintOrder &order, QPrinter &printer)
+{
+    OpenedPdf opened(pdf);
+    QPdfDocument &document = opened.document;
+    const int last = std::min(order.to, document.pageCount());
+    if (order.from < 1 || order.from > last)
+        return false;
+    setUp(printer, order);
+    turn(printer, document.pagePointSize(order.from - 1));
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    for (int page = order.from; page <= last; ++page) {
+        if (page > order.from) {
+            turn(printer, document.pagePointSize(page - 1));
+            if (!printer.newPage())
+                return false;
+        }
+        painter.drawImage(QRectF(printer.pageLayout().fullRectPixels(printer.resolution())),
+                          pageImage(document, page - 1));
+    }
+    return painter.end();
+}
+
+} // namespace sovang
