@@ -153,6 +153,7 @@ void Merger::readBase()
         if (then != last.units.end())
             unit = *then;
     }
+    m_plan.origin.units = m_base.units; // what is not compared stays as it was remembered
 }
 
 template <typename Value>

@@ -118,7 +118,7 @@ TEST_CASE("What is not there yet has no file, and the cover says so")
         CHECK(cover.contains(said));
 }
 
-TEST_CASE("Evidence is copied from beside the book only; what is missing or lies elsewhere is named")
+TEST_CASE("Evidence is copied from beside the book only, and what is missing or lies elsewhere is named")
 {
     DossierBook job;
     const QTemporaryDir elsewhere;
