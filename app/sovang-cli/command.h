@@ -40,6 +40,7 @@ std::vector<Command> yearCommands();
 std::vector<Command> trialCommands();
 std::vector<Command> formCommands();
 std::vector<Command> paperCommands();
+std::vector<Command> certificateCommands();
 std::vector<Command> publishCommands();
 std::vector<Command> safetyCommands();
 

@@ -25,8 +25,9 @@ struct MainText
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &group : {bookCommands(), ruleCommands(), importCommands(), yearCommands(), trialCommands(), formCommands(), paperCommands(),
-                              publishCommands(), safetyCommands()})
+    for (const auto &group :
+         {bookCommands(), ruleCommands(), importCommands(), yearCommands(), trialCommands(), formCommands(),
+          paperCommands(), certificateCommands(), publishCommands(), safetyCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }
@@ -113,7 +114,7 @@ int run(const QStringList &words)
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    for (const Command &command : paperCommands()) {
+    for (const Command &command : allCommands()) {
         if (command.paints && command.name == first) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
             return std::make_unique<QGuiApplication>(argc, argv);
