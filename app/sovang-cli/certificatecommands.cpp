@@ -293,11 +293,13 @@ void printChecked(const CheckedCertificate &checked, bool againstBook)
     print(CertificateCommandsText::tr("    %1, %2; decision %3 of %4")
               .arg(claim.title, claim.years, claim.decisionNumber, claim.decisionDate.toString(day)));
     const QString key = keyFingerprint(checked.read->publicKey);
-    if (checked.keyFrom && checked.read->isIntact)
-        print(CertificateCommandsText::tr("    Signed by a key of the book, %1, in use from %2%3")
-                  .arg(key, checked.keyFrom->toString(day),
-                       checked.keyTo ? CertificateCommandsText::tr(" to %1").arg(checked.keyTo->toString(day))
-                                     : QString()));
+    if (checked.keyTo && checked.read->isIntact)
+        print(
+            CertificateCommandsText::tr("    Signed by an earlier key of the book, %1, in use from %2 to %3")
+                .arg(key, checked.keyFrom->toString(day), checked.keyTo->toString(day)));
+    else if (checked.keyFrom && checked.read->isIntact)
+        print(CertificateCommandsText::tr("    Signed by the key of the book, %1, in use from %2")
+                  .arg(key, checked.keyFrom->toString(day)));
     else if (checked.read->isIntact && !againstBook)
         print(
             CertificateCommandsText::tr(

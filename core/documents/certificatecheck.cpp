@@ -22,7 +22,8 @@ using Kind = CertificateNote::Kind;
 constexpr std::size_t longestNames = 20;
 constexpr double nearLimitPoints = 1;
 constexpr double usualNamePoints = 28; // what a name of two full lines has; shorter ones are larger
-constexpr double mostCodeSide = 40;    // mm
+constexpr double worthAWord = 0.9;
+constexpr double mostCodeSide = 44; // mm
 
 const PageText *textNamed(const std::vector<PageItem> &items, const QString &text)
 {
@@ -69,7 +70,7 @@ void noteText(const PageText &text, double usual, const PagePainter &painter,
         notes.push_back({Kind::DoesNotFit, CertificateCheckText::tr("%1: “%2” does not fit even at %3 points")
                                                .arg(text.name, text.text)
                                                .arg(text.minPoints)});
-    else if (fitted->points < usual)
+    else if (fitted->points < usual * worthAWord)
         notes.push_back({Kind::Shrank, CertificateCheckText::tr("%1: printed at %2 points instead of %3")
                                            .arg(text.name)
                                            .arg(fitted->points)

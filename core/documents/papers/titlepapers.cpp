@@ -161,15 +161,15 @@ Table registerTable(const std::vector<RegisterLine> &lines)
     const bool hasIssuers = std::ranges::any_of(
         lines, [&](const RegisterLine &line) { return line.issuer != lines.front().issuer; });
     Table table;
-    table.columns = {{0.6, Align::Center}, {0.9, Align::Center},       {3.2, Align::Left},
-                     {2, Align::Left},     {1.6, Align::Center, true}, {1.6, Align::Center},
-                     {1.5, Align::Left},   {1.4, Align::Left}};
+    table.columns = {{0.6, Align::Center}, {0.9, Align::Center},       {2.9, Align::Left},
+                     {2.4, Align::Left},   {1.6, Align::Center, true}, {1.6, Align::Center},
+                     {1.5, Align::Left},   {1.3, Align::Left}};
     QStringList titles{
         QStringLiteral("STT"),       QStringLiteral("Số vào sổ"),           QStringLiteral("Tên đơn vị"),
         QStringLiteral("Danh hiệu"), QStringLiteral("Thời gian đạt chuẩn"), QStringLiteral("Quyết định"),
         QStringLiteral("Người ký"),  QStringLiteral("Ngày nhận, ký nhận")};
     if (hasNotes) {
-        table.columns.push_back({1.7, Align::Left});
+        table.columns.push_back({2.3, Align::Left});
         titles << QStringLiteral("Ghi chú");
     }
     table.header = {row(titles)};
