@@ -18,6 +18,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace sovang::cli {
@@ -55,6 +56,23 @@ CertificateSettings certificateTemplate(const QString &name)
     return settings;
 }
 
+/// `1,5;-2` or `1.5;-2`: mm to the right and down.
+QPointF offsetFrom(const QString &text)
+{
+    constexpr double most = 50;
+    const QStringList parts = QString(text).replace(u',', u'.').split(u';');
+    bool right = false;
+    bool down = false;
+    const QPointF offset(parts.value(0).toDouble(&right), parts.value(1).toDouble(&down));
+    if (parts.size() != 2 || !right || !down || !(std::abs(offset.x()) <= most) ||
+        !(std::abs(offset.y()) <= most))
+        throw UsageError(
+            CertificateCommandsText::tr("“%1” is not two numbers of millimetres from -50 to 50, to the "
+                                        "right and down, such as 1,5;-2")
+                .arg(text));
+    return offset;
+}
+
 /// The words of `certificates`.
 struct Wanted
 {
@@ -75,15 +93,19 @@ Wanted wantedBy(const QStringList &words)
     const Option check{QStringLiteral("--check"), {}};
     const Option templateOption{QStringLiteral("--template"), QStringLiteral("T")};
     const Option from{QStringLiteral("--register-from"), QStringLiteral("N")};
+    const Option offset{QStringLiteral("--offset"), QStringLiteral("X;Y")};
     const Option unnumbered{QStringLiteral("--unnumbered"), {}};
     const Arguments arguments(
-        words, {yearOption, output, check, templateOption, from, unnumbered, jsonOption}, 1, anyCount);
+        words, {yearOption, output, check, templateOption, offset, from, unnumbered, jsonOption}, 1,
+        anyCount);
     Wanted wanted;
     wanted.book = arguments.at(0);
     wanted.year = arguments.year();
     wanted.codes = arguments.positional().mid(1);
     wanted.path = arguments.output(output.name);
     wanted.settings = certificateTemplate(arguments.value(templateOption.name));
+    if (arguments.has(offset.name))
+        wanted.settings.offset = offsetFrom(arguments.value(offset.name));
     wanted.onlyCheck = arguments.has(check.name);
     wanted.isJson = arguments.has(jsonOption.name);
     wanted.isUnnumbered = arguments.has(unnumbered.name);
@@ -227,7 +249,8 @@ int certificateKey(const QStringList &words)
         print(lines.chopped(1));
     if (lines.isEmpty() || path.isEmpty())
         return Done;
-    writeWholeFile(path, lines.toUtf8());
+    const bool isPage = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
+    writeWholeFile(path, isPage ? checkPage(book) : lines.toUtf8());
     print(CertificateCommandsText::tr("Wrote %1").arg(path));
     return Done;
 }
@@ -342,15 +365,17 @@ std::vector<Command> certificateCommands()
 {
     return {
         {QStringLiteral("certificates"),
-         QStringLiteral(
-             "BOOK --year Y -o FILE.pdf [CODE...] [--template T] [--register-from N | --unnumbered]\n"
-             "    BOOK --year Y --check [CODE...] [--json]"),
+         QStringLiteral("BOOK --year Y -o FILE.pdf [CODE...] [--template T] [--offset X;Y] [--register-from "
+                        "N | --unnumbered]\n"
+                        "    BOOK --year Y --check [CODE...] [--json]"),
          CertificateCommandsText::tr(
              "Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, "
-             "a4-text or a3-text. Each gets the next number of the register of its issuer and year, which it "
-             "keeps when it is printed again, and a signed code (QR). With N a register that is empty begins "
-             "there; --unnumbered leaves room for new numbers and writes nothing into the book. Those that "
-             "cannot be printed are named and left out. --check only says what is wrong or small."),
+             "a4-text or a3-text, the last two for pre-printed sheets; X and Y move it, mm to the right and "
+             "down. Each gets the next number of the register of its issuer and year, which it keeps when it "
+             "is printed again, and a signed code (QR). With N a register that is empty begins there; "
+             "--unnumbered leaves room for new numbers and writes nothing into the book. Those that cannot "
+             "be "
+             "printed are named and left out. --check only says what is wrong or small."),
          certificates, true},
         {QStringLiteral("spoil-certificates"), QStringLiteral("BOOK --year Y CODE... --reason TEXT"),
          CertificateCommandsText::tr("Marks certificates in the register as spoiled, lost or taken back. "
@@ -363,10 +388,11 @@ std::vector<Command> certificateCommands()
              "texts "
              "one a line. With a book also whether it issued the certificate and it is still in force."),
          check},
-        {QStringLiteral("certificate-key"), QStringLiteral("BOOK [--new] [-o FILE]"),
+        {QStringLiteral("certificate-key"), QStringLiteral("BOOK [--new] [-o FILE.txt|.html]"),
          CertificateCommandsText::tr(
              "Lists the public keys that check the codes of the book's certificates, for others to know: "
-             "fingerprint, from when, until when, key. With --new another key signs from today on; what was "
+             "fingerprint, from when, until when, key. As HTML it is a page that checks codes in a browser "
+             "without a network. With --new another key signs from today on; what was "
              "signed before stays valid."),
          certificateKey},
     };

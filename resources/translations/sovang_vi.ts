@@ -846,10 +846,6 @@
         <translation>    Hợp lệ: sổ có giấy công nhận này và danh hiệu còn hiệu lực.</translation>
     </message>
     <message>
-        <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text. Each gets the next number of the register of its issuer and year, which it keeps when it is printed again, and a signed code (QR). With N a register that is empty begins there; --unnumbered leaves room for new numbers and writes nothing into the book. Those that cannot be printed are named and left out. --check only says what is wrong or small.</source>
-        <translation>In giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu tên; T là a4, a3, a4-text hoặc a3-text. Mỗi giấy nhận số tiếp theo trong sổ của cơ quan ban hành và năm đó, in lại vẫn giữ số, và có mã (QR) kèm chữ ký số. Với N, sổ còn trống bắt đầu từ số đó; --unnumbered chừa chỗ cho số mới và không ghi gì vào sổ. Giấy nào không in được thì nêu tên và bỏ ra. --check chỉ cho biết chỗ nào sai hoặc chữ nhỏ.</translation>
-    </message>
-    <message>
         <source>Marks certificates in the register as spoiled, lost or taken back. Their numbers stay; the next print gets new ones.</source>
         <translation>Đánh dấu trong sổ những giấy công nhận bị hỏng, mất hoặc thu lại. Số cũ được giữ; giấy in lần sau mang số mới.</translation>
     </message>
@@ -858,16 +854,24 @@
         <translation>Cho biết mã của giấy công nhận ghi gì và có bị sửa không; FILE chứa các mã, mỗi mã một dòng. Có thêm sổ thì cho biết sổ đó có cấp giấy hay không và giấy còn hiệu lực không.</translation>
     </message>
     <message>
-        <source>Lists the public keys that check the codes of the book&apos;s certificates, for others to know: fingerprint, from when, until when, key. With --new another key signs from today on; what was signed before stays valid.</source>
-        <translation>Liệt kê các khóa công khai dùng để kiểm tra mã trên giấy công nhận của sổ, để công bố: dấu vân khóa, từ ngày, đến ngày, khóa. Với --new, từ hôm nay ký bằng khóa khác; giấy đã ký trước đó vẫn có giá trị.</translation>
-    </message>
-    <message>
         <source>    Signed by an earlier key of the book, %1, in use from %2 to %3</source>
         <translation>    Ký bằng khóa cũ của sổ, %1, dùng từ ngày %2 đến ngày %3</translation>
     </message>
     <message>
         <source>    Signed by the key of the book, %1, in use from %2</source>
         <translation>    Ký bằng khóa của sổ, %1, dùng từ ngày %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not two numbers of millimetres from -50 to 50, to the right and down, such as 1,5;-2</source>
+        <translation>“%1” không phải là hai số milimét từ -50 đến 50 (sang phải, xuống dưới), ví dụ 1,5;-2</translation>
+    </message>
+    <message>
+        <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text, the last two for pre-printed sheets; X and Y move it, mm to the right and down. Each gets the next number of the register of its issuer and year, which it keeps when it is printed again, and a signed code (QR). With N a register that is empty begins there; --unnumbered leaves room for new numbers and writes nothing into the book. Those that cannot be printed are named and left out. --check only says what is wrong or small.</source>
+        <translation>In giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu tên; T là a4, a3, a4-text hoặc a3-text, hai loại sau dùng cho phôi in sẵn; X và Y là số milimét dời sang phải, xuống dưới. Mỗi giấy nhận số tiếp theo trong sổ của cơ quan ban hành và năm đó, in lại vẫn giữ số, và có mã (QR) kèm chữ ký số. Với N, sổ còn trống bắt đầu từ số đó; --unnumbered chừa chỗ cho số mới và không ghi gì vào sổ. Giấy nào không in được thì nêu tên và bỏ ra. --check chỉ cho biết chỗ nào sai hoặc chữ nhỏ.</translation>
+    </message>
+    <message>
+        <source>Lists the public keys that check the codes of the book&apos;s certificates, for others to know: fingerprint, from when, until when, key. As HTML it is a page that checks codes in a browser without a network. With --new another key signs from today on; what was signed before stays valid.</source>
+        <translation>Liệt kê các khóa công khai dùng để kiểm tra mã trên giấy công nhận của sổ, để công bố: dấu vân khóa, từ ngày, đến ngày, khóa. Ở dạng HTML, đó là một trang kiểm tra mã bằng trình duyệt, không cần mạng. Với --new, từ hôm nay ký bằng khóa khác; giấy đã ký trước đó vẫn có giá trị.</translation>
     </message>
 </context>
 <context>

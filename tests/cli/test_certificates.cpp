@@ -148,6 +148,20 @@ TEST_CASE("While the window has the book open, certificates are printed as far a
     CHECK(window.certificates().ofYear(sovang::Year(2024)).empty());
 }
 
+TEST_CASE("On pre-printed sheets the text is moved by millimetres to suit the printer")
+{
+    const CommandLine folder;
+    printCertificates(folder);
+    const auto leftOf = [&](const QString &options) {
+        folder.done(u"certificates so.sovang --year 2024 -o c.pdf --template a4-text"_qs + options);
+        const QString boxes = folder.runProgram(u"pdftotext"_qs, {u"-bbox"_qs, u"c.pdf"_qs, u"-"_qs}).out;
+        const qsizetype word = boxes.indexOf(u">GIẤY<"_qs);
+        return boxes.mid(boxes.lastIndexOf(u"xMin=\""_qs, word) + 6).section(u'"', 0, 0).toDouble();
+    };
+    const double plain = leftOf({});
+    CHECK(leftOf(u" --offset \"2,5;-1\""_qs) - plain == Approx(2.5 / 25.4 * 72).margin(0.1));
+}
+
 TEST_CASE("The check names a certificate without a signer, and then ends with 1")
 {
     const CommandLine folder;
@@ -174,6 +188,11 @@ TEST_CASE("The public keys are listed and changed, and the secret half is in no 
     folder.done(u"certificate-key so.sovang --new -o keys.txt"_qs);
     const QByteArray keys = folder.bytes(u"keys.txt"_qs);
     CHECK(keys.count('\n') == 2);
+    folder.done(u"certificate-key so.sovang -o check.html"_qs);
+    const QByteArray page = folder.bytes(u"check.html"_qs);
+    CHECK(page.contains(first.trimmed().section(u'\t', 3).toUtf8()));
+    CHECK(page.contains("default-src 'none'")); // no network
+    CHECK_FALSE(page.contains("{{"));
     CHECK(keys.startsWith(first.section(u'\t', 0, 1).toUtf8()));
     folder.done(u"check \""_qs + code + u"\" --book so.sovang"_qs);
 

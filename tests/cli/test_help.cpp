@@ -69,6 +69,8 @@ const Wrong wrongLines[] = {
     {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --json", u"--check"},
     {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --register-from 1 --unnumbered",
      u"--unnumbered"},
+    {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --offset 1,5", u"1,5"},
+    {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --offset \"1;nan\"", u"nan"},
     {u"spoil-certificates", u"spoil-certificates so.sovang --year 2024 DV001", u"--reason"},
     {u"spoil-certificates", u"spoil-certificates so.sovang --year 2024 --reason x", u"missing"},
     {u"check", u"check", u"missing"},

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/papers/certificatechecking.h"
 
-#include "base/day.h"
+#include "base/error.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -177,6 +178,29 @@ CheckedCertificate checkCertificate(const QString &text, const Book &book)
     if (checked.isValid())
         checkRegister(checked, book);
     return checked;
+}
+
+QByteArray checkPage(const Book &book)
+{
+    QFile file(QStringLiteral(":/templates/check.html"));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Error::Kind::Internal, QStringLiteral("check.html is not in the program"));
+    const QString office = book.commission().commission().name;
+    QJsonArray keys;
+    QStringList fingerprints;
+    for (const CertificateKey &key : book.certificates().keys()) {
+        keys.append(QJsonArray{toBase32(key.publicKey), key.from.toString(Qt::ISODate),
+                               key.to.isValid() ? QJsonValue(key.to.toString(Qt::ISODate)) : QJsonValue()});
+        fingerprints << keyFingerprint(key.publicKey);
+    }
+    // Last the name, which may be anything.
+    return QString::fromUtf8(file.readAll())
+        .replace(QStringLiteral("{{keys}}"),
+                 QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact)))
+        .replace(QStringLiteral("{{fingerprints}}"), fingerprints.join(QStringLiteral(", ")))
+        .replace(QStringLiteral("{{office}}"),
+                 (office.isEmpty() ? QStringLiteral("Ban Chỉ đạo") : office).toHtmlEscaped())
+        .toUtf8();
 }
 
 QByteArray checkJson(const std::vector<CheckedCertificate> &checked, bool againstBook)

@@ -55,6 +55,10 @@ CheckedCertificate checkCertificate(const QString &text);
 /// The same, and whether \a book issued it and it is still in force.
 CheckedCertificate checkCertificate(const QString &text, const Book &book);
 
+/// A page that checks codes in a browser without a network: with the public keys of \a book, and who it is.
+/// It knows nothing of certificates that were spoiled or revoked, and says so.
+QByteArray checkPage(const Book &book);
+
 /// The document of `check --json`, whose shape is in the README.
 QByteArray checkJson(const std::vector<CheckedCertificate> &checked, bool againstBook);
 
