@@ -81,6 +81,18 @@ QString Arguments::output(const QString &option) const
     return path;
 }
 
+int Arguments::wholeNumber(const QString &option, int otherwise, int least, int most) const
+{
+    if (!has(option))
+        return otherwise;
+    bool ok = false;
+    const int number = value(option).toInt(&ok);
+    if (!ok || number < least || number > most)
+        throw UsageError(
+            ArgumentsText::tr("%1 needs a whole number from %2 to %3").arg(option).arg(least).arg(most));
+    return number;
+}
+
 Year Arguments::year(const QString &option) const
 {
     const QString text = value(option);

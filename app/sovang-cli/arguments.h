@@ -48,6 +48,10 @@ public:
     /// that is a file which the command reads, by whatever name or link.
     QString output(const QString &option) const;
 
+    /// The number after \a option, \a otherwise where it is not given. Throws UsageError when it is none or not
+    /// from \a least to \a most.
+    int wholeNumber(const QString &option, int otherwise, int least, int most) const;
+
     /// The year after \a option. Throws UsageError when it is none.
     Year year(const QString &option = QStringLiteral("--year")) const;
 

@@ -42,6 +42,7 @@ std::vector<Command> formCommands();
 std::vector<Command> dossierCommands();
 std::vector<Command> packetCommands();
 std::vector<Command> paperCommands();
+std::vector<Command> certificateCommands();
 std::vector<Command> publishCommands();
 std::vector<Command> safetyCommands();
 

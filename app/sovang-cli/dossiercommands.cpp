@@ -24,8 +24,7 @@ int dossier(const QStringList &words)
     const Arguments arguments(words, {year, output}, 1, 2);
     const Year which = arguments.year();
     const QString folder = arguments.output(output.name);
-    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
-    requireAsWritten(book);
+    const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
     const WrittenDossiers written = writeDossiers(book, which, arguments.positional().mid(1), folder);
     for (const QString &note : written.notes)
         print(note);

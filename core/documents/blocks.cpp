@@ -86,6 +86,11 @@ Paragraph paragraph(const QString &text, bool bold, bool italic)
     return result;
 }
 
+bool isGroupHeading(const Row &row)
+{
+    return row.bold && row.cells.size() == 1 && row.cells.front().columns > 1;
+}
+
 Row row(const QStringList &cells, bool bold)
 {
     Row result;

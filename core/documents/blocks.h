@@ -159,6 +159,9 @@ Paragraph paragraph(const QString &text, bool bold = false, bool italic = false)
 /// A row of cells that span nothing.
 Row row(const QStringList &cells, bool bold = false);
 
+/// The heading of a group of rows: one bold cell across the table. It stays with the row that follows.
+bool isGroupHeading(const Row &row);
+
 /// Every word of the paper in reading order, a line a paragraph or table row, cells apart by tabs.
 QString plainText(const Document &document);
 

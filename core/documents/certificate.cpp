@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/wholefile.h"
+#include "documents/certificatecheck.h"
 #include "documents/certificateframe.h"
 #include "documents/paperhead.h"
 #include "documents/pdfbackground.h"
@@ -13,6 +14,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+#include <cmath>
 #include <numbers>
 
 namespace sovang {
@@ -28,7 +31,12 @@ constexpr double signerWidth = 112;
 constexpr double signerNameTop = 186;
 constexpr double capacityLine = 5.8;
 constexpr double capacityBottom = signerNameTop - sealRoom;
-constexpr int maxCapacityLines = 4;
+// The lower left corner: the code, and beside it decision and register number.
+constexpr double lowerLeft = 36;
+constexpr double lowerLeftEnd = 152;
+constexpr double lowerEdge = 189.5;
+constexpr double codeSide = 24;      // at least; in any case the squares are large enough for a camera
+constexpr double leastModule = 0.42; // tried: zbar reads them at 150 dpi from 0.40 mm on
 
 const QColor deepRed(0xa4, 0x16, 0x1a);
 const QColor darkGold(0x8c, 0x65, 0x08);
@@ -109,18 +117,35 @@ private:
         period.bold = true;
     }
 
+    /// Where the texts in the lower left corner begin: beside the code where there is one.
+    double besideCode()
+    {
+        const std::optional<QrModules> modules =
+            m_data.code.isEmpty() ? std::nullopt : qrModules(m_data.code);
+        if (!modules)
+            return lowerLeft;
+        // Whole twips: the numbers in the PDF are short then, and the squares equal.
+        const double module =
+            std::ceil(std::max(codeSide / modules->size, leastModule) * PaperFonts::twipsPerMm) /
+            PaperFonts::twipsPerMm;
+        const double side = module * modules->size;
+        m_items.push_back(PageCode{{lowerLeft, lowerEdge - side}, module, *modules, ink});
+        return lowerLeft + side + qrQuietZone * module + 2;
+    }
+
     void registration()
     {
+        const double left = besideCode();
         QString text = QStringLiteral("Quyết định số: %1\n%2")
                            .arg(m_data.decisionNumber, dateInWords(m_data.decisionDate));
         text += QStringLiteral("\nVào sổ số: ") + m_data.registerNumber;
         PageText item;
         item.name = CertificateText::tr("decision and register number");
         item.text = text;
-        item.box = QRectF(36, 171, 105, 18.5);
+        item.box = QRectF(left, 171, std::min(105.0, lowerLeftEnd - left), 18.5);
         item.minPoints = 10;
         item.maxPoints = 13;
-        item.maxLines = 3;
+        item.maxLines = left > lowerLeft ? 4 : 3;
         item.align = Align::Left;
         item.vertical = PageText::Vertical::Bottom;
         m_items.push_back(item);
@@ -129,7 +154,7 @@ private:
         PageText mark = item;
         mark.name = CertificateText::tr("practice mark");
         mark.text = practiceMark();
-        mark.box = QRectF(36, 162, 105, 8);
+        mark.box = QRectF(item.box.left(), 162, item.box.width(), 8);
         mark.bold = true;
         mark.colour = deepRed;
         m_items.push_back(mark);
@@ -180,40 +205,26 @@ Page framePage(const CertificateSettings &settings)
     return fitted({a4, settings.textOnly ? std::vector<PageItem>() : certificateFrame()}, settings);
 }
 
-Page textPage(const CertificateData &data, const CertificateSettings &settings)
-{
-    return fitted({a4, CertificateBuilder(data).texts()}, settings);
-}
-
 /// Why this one cannot be printed; empty if it can.
-QStringList faultsOf(const CertificateData &data, const PagePainter &painter)
+QStringList faultsOf(const CertificateData &data, const std::vector<PageItem> &texts,
+                     const PagePainter &painter)
 {
     QStringList faults;
-    if (data.unitName.trimmed().isEmpty())
-        faults << CertificateText::tr("the name is empty");
-    if (data.signer.capacity.size() > maxCapacityLines)
-        faults << CertificateText::tr("the signer's capacity has more than %1 lines").arg(maxCapacityLines);
-    for (const PageItem &item : CertificateBuilder(data).texts()) {
-        const auto *text = std::get_if<PageText>(&item);
-        if (!text || text->text.isEmpty())
-            continue;
-        const QString missing = painter.fonts().missingCharacters(text->text);
-        if (!missing.isEmpty())
-            faults << CertificateText::tr("%1: the font has no letter for %2").arg(text->name, missing);
-        if (!painter.fit(*text))
-            faults << CertificateText::tr("%1: “%2” does not fit even at %3 points")
-                          .arg(text->name, text->text)
-                          .arg(text->minPoints);
+    for (const CertificateNote &note : certificateNotes(data, texts, painter)) {
+        if (note.isFault())
+            faults << note.text;
     }
     return faults;
 }
 
 enum class FrameUse { None, FirstPage, EachPage };
 
+/// The texts of one sheet.
+using SheetTexts = std::vector<PageItem>;
+
 /// All certificates; with FrameUse::FirstPage the frame stands alone on one more page before them.
-QByteArray certificatesPdf(const std::vector<CertificateData> &certificates,
-                           const CertificateSettings &settings, const PagePainter &pages, FrameUse use,
-                           const Progress &progress)
+QByteArray certificatesPdf(const std::vector<SheetTexts> &sheets, const CertificateSettings &settings,
+                           const PagePainter &pages, FrameUse use, const Progress &progress)
 {
     const bool large = settings.paper == CertificateSettings::Paper::A3;
     const Page frame = framePage(settings);
@@ -223,12 +234,12 @@ QByteArray certificatesPdf(const std::vector<CertificateData> &certificates,
         QPainter painter(&writer);
         if (use == FrameUse::FirstPage)
             pages.paint(painter, frame);
-        progress.forEach(certificates, [&](const CertificateData &data) {
-            if (use == FrameUse::FirstPage || &data != &certificates.front())
+        progress.forEach(sheets, [&](const SheetTexts &sheet) {
+            if (use == FrameUse::FirstPage || &sheet != &sheets.front())
                 writer.newPage();
             if (use == FrameUse::EachPage)
                 pages.paint(painter, frame);
-            pages.paint(painter, textPage(data, settings));
+            pages.paint(painter, fitted({a4, sheet}, settings));
         });
     });
 }
@@ -250,15 +261,26 @@ QString certificatePeriod(DecisionKind kind, Year from, Year to, YearType type)
         .arg(from.toString(), to.toString());
 }
 
+QString certificateYears(Year from, Year to, YearType type)
+{
+    const QString separator = type == YearType::School ? QStringLiteral("/") : QStringLiteral("-");
+    return from == to ? yearText(from, type) : yearText(from, type) + separator + yearText(to, type);
+}
+
 QString registerNumberText(int number, Year year)
 {
     return QStringLiteral("%1/%2").arg(number, 2, 10, QLatin1Char('0')).arg(year.toString());
 }
 
+std::vector<PageItem> certificateTexts(const CertificateData &data)
+{
+    return CertificateBuilder(data).texts();
+}
+
 Page certificatePage(const CertificateData &data, const CertificateSettings &settings)
 {
     Page page = framePage(settings);
-    const Page texts = textPage(data, settings);
+    const Page texts = fitted({a4, certificateTexts(data)}, settings);
     page.items.insert(page.items.end(), texts.items.begin(), texts.items.end());
     return page;
 }
@@ -269,8 +291,9 @@ std::vector<QStringList> certificateFaults(const std::vector<CertificateData> &c
     const PagePainter painter;
     std::vector<QStringList> faults;
     faults.reserve(certificates.size());
-    progress.forEach(certificates,
-                     [&](const CertificateData &data) { faults.push_back(faultsOf(data, painter)); });
+    progress.forEach(certificates, [&](const CertificateData &data) {
+        faults.push_back(faultsOf(data, certificateTexts(data), painter));
+    });
     return faults;
 }
 
@@ -279,26 +302,33 @@ QString certificateFaultText(const CertificateData &data, const QString &fault)
     return CertificateText::tr("Certificate of “%1”: %2.").arg(data.unitName, fault);
 }
 
-void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,
-                          const CertificateSettings &settings, const Progress &progress)
+QByteArray pdfOf(const std::vector<CertificateData> &certificates, const CertificateSettings &settings,
+                 const Progress &progress)
 {
     if (certificates.empty())
         throw Error(Error::Kind::BadInput, CertificateText::tr("There is no certificate to print."));
     const PagePainter painter;
+    std::vector<SheetTexts> sheets;
+    sheets.reserve(certificates.size());
     for (const CertificateData &data : certificates) {
-        const QStringList faults = faultsOf(data, painter);
+        sheets.push_back(certificateTexts(data));
+        const QStringList faults = faultsOf(data, sheets.back(), painter);
         if (!faults.isEmpty())
             throw Error(Error::Kind::BadInput, certificateFaultText(data, faults.front()));
     }
 
-    const auto pdf = [&](FrameUse use) {
-        return certificatesPdf(certificates, settings, painter, use, progress);
-    };
+    const auto pdf = [&](FrameUse use) { return certificatesPdf(sheets, settings, painter, use, progress); };
     // The frame is painted once, on a page of its own, and then laid under the others.
     if (settings.textOnly)
-        return writeWholeFile(path, pdf(FrameUse::None));
+        return pdf(FrameUse::None);
     const std::optional<QByteArray> shared = withSharedFirstPage(pdf(FrameUse::FirstPage));
-    writeWholeFile(path, shared ? *shared : pdf(FrameUse::EachPage));
+    return shared ? *shared : pdf(FrameUse::EachPage);
+}
+
+void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,
+                          const CertificateSettings &settings, const Progress &progress)
+{
+    writeWholeFile(path, pdfOf(certificates, settings, progress));
 }
 
 } // namespace sovang

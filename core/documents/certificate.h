@@ -31,6 +31,8 @@ struct CertificateData
     QDate date;
     Signer signer;         ///< at most four lines of capacity
     bool practice = false; ///< the book is a practice book: the sheet says so
+    QString years;         ///< `2020-2024`, for the code
+    QString code;          ///< what the QR code says (domain/certificateclaim.h); empty: there is none
 };
 
 struct CertificateSettings
@@ -45,8 +47,17 @@ struct CertificateSettings
 /// `Năm 2024` where it is one year.
 QString certificatePeriod(DecisionKind kind, Year from, Year to, YearType type = YearType::Calendar);
 
+/// The same for the code of the certificate: `2020-2024`, `2018-2019/2022-2023` in school years.
+QString certificateYears(Year from, Year to, YearType type = YearType::Calendar);
+
 /// `07/2025`: numbers below 10 get a leading zero.
 QString registerNumberText(int number, Year year);
+
+/// The most lines of a signer's capacity that leave room for the seal.
+inline constexpr int maxSignerLines = 4;
+
+/// What stands on the sheet besides the frame, in mm on A4.
+std::vector<PageItem> certificateTexts(const CertificateData &data);
 
 /// The sheet, landscape, with 35 mm of room for signature and seal.
 Page certificatePage(const CertificateData &data, const CertificateSettings &settings = {});
@@ -59,8 +70,12 @@ std::vector<QStringList> certificateFaults(const std::vector<CertificateData> &c
 /// `Certificate of “…”: …`: one of these faults as a sentence that names its unit.
 QString certificateFaultText(const CertificateData &data, const QString &fault);
 
-/// One PDF with a page each. Throws Error if one of them cannot be printed (see certificateFaults), none is
-/// given or the file cannot be written; then there is no file.
+/// One PDF with a page each. Throws Error if one of them cannot be printed (see certificateFaults) or none is
+/// given.
+QByteArray pdfOf(const std::vector<CertificateData> &certificates, const CertificateSettings &settings = {},
+                 const Progress &progress = {});
+
+/// The same in a file. Throws Error too if that cannot be written; then there is no file.
 void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,
                           const CertificateSettings &settings = {}, const Progress &progress = {});
 

@@ -137,8 +137,10 @@ void writeTable(WordXml &xml, const Table &table, double width, bool keepWithNex
     WordRows rows(xml, table, widths);
     for (const Row &row : table.header)
         rows.write(row, true, true);
-    for (const Row &row : table.rows)
-        rows.write(row, false, keepWithNext && &row == &table.rows.back());
+    for (const Row &row : table.rows) {
+        const bool isLast = &row == &table.rows.back();
+        rows.write(row, false, isLast ? keepWithNext : isGroupHeading(row));
+    }
     xml.end();
 }
 

@@ -182,6 +182,60 @@ void PagePainter::paintItem(QPainter &painter, const PageRule &rule) const
     painter.drawLine(QLineF(rule.line.p1() * mm, rule.line.p2() * mm));
 }
 
+namespace {
+
+/// Dark and light in turn along a row, in modules, from its first dark one on.
+struct Dashes
+{
+    int first = -1; ///< -1: all is light
+    std::vector<int> lengths;
+};
+
+Dashes dashesOf(const QrModules &modules, int y)
+{
+    Dashes dashes;
+    bool wasDark = false;
+    for (int x = 0; x < modules.size; ++x) {
+        const bool isDark = modules.at(x, y);
+        if (dashes.first < 0 && !isDark)
+            continue;
+        if (dashes.first < 0)
+            dashes.first = x;
+        if (isDark != wasDark)
+            dashes.lengths.push_back(0);
+        ++dashes.lengths.back();
+        wasDark = isDark;
+    }
+    return dashes;
+}
+
+} // namespace
+
+// Each row is one dashed line: in a PDF a tenth of what as many squares take. Rows overlap by a hair, or else
+// light shines through between them on the screen.
+void PagePainter::paintItem(QPainter &painter, const PageCode &code) const
+{
+    constexpr double overlap = 1.04;
+    const double module = code.moduleMm * mm;
+    const QPointF corner = code.corner * mm;
+    QPen pen(code.colour, module * overlap, Qt::CustomDashLine, Qt::FlatCap);
+    for (int y = 0; y < code.modules.size; ++y) {
+        const Dashes dashes = dashesOf(code.modules, y);
+        if (dashes.first < 0)
+            continue;
+        QList<qreal> pattern;
+        for (const int length : dashes.lengths)
+            pattern << length / overlap;
+        if (pattern.size() % 2 != 0)
+            pattern << 1;
+        pen.setDashPattern(pattern);
+        painter.setPen(pen);
+        const double middle = corner.y() + (y + 0.5) * module;
+        painter.drawLine(QPointF(corner.x() + dashes.first * module, middle),
+                         QPointF(corner.x() + code.modules.size * module, middle));
+    }
+}
+
 void PagePainter::paint(QPainter &painter, const Page &page) const
 {
     for (const PageItem &item : page.items)
@@ -204,6 +258,8 @@ Page moved(Page page, QPointF millimetres)
             path->path.translate(millimetres);
         else if (auto *rule = std::get_if<PageRule>(&item))
             rule->line.translate(millimetres);
+        else if (auto *code = std::get_if<PageCode>(&item))
+            code->corner += millimetres;
     }
     return page;
 }
@@ -223,6 +279,9 @@ Page scaled(Page page, double factor)
         } else if (auto *rule = std::get_if<PageRule>(&item)) {
             rule->line = larger.map(rule->line);
             rule->widthMm *= factor;
+        } else if (auto *code = std::get_if<PageCode>(&item)) {
+            code->corner *= factor;
+            code->moduleMm *= factor;
         }
     }
     return page;

@@ -3,6 +3,7 @@
 
 #include "documents/blocks.h"
 #include "documents/fonts.h"
+#include "documents/qrcode.h"
 
 #include <QColor>
 #include <QFontMetricsF>
@@ -60,7 +61,21 @@ struct PageRule
     double widthMm = 0.3;
 };
 
-using PageItem = std::variant<PageText, PagePath, PageRule>;
+/// A code of squares (QR); its quiet zone is left to the page.
+struct PageCode
+{
+    QPointF corner; ///< mm, the upper left one
+    double moduleMm = 0.4;
+    QrModules modules;
+    QColor colour = QColor(0x1e, 0x1f, 0x21);
+
+    QRectF box() const ///< mm
+    {
+        return {corner, QSizeF(moduleMm * modules.size, moduleMm * modules.size)};
+    }
+};
+
+using PageItem = std::variant<PageText, PagePath, PageRule, PageCode>;
 
 struct Page
 {
@@ -96,6 +111,7 @@ private:
     void paintItem(QPainter &painter, const PageText &text) const;
     void paintItem(QPainter &painter, const PagePath &path) const;
     void paintItem(QPainter &painter, const PageRule &rule) const;
+    void paintItem(QPainter &painter, const PageCode &code) const;
     std::optional<FittedText> fitted(const PageText &text) const;
     const QFontMetricsF &metrics(const PageText &text) const;
     double widthOf(const QString &word, std::size_t face) const;

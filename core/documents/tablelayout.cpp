@@ -251,6 +251,8 @@ std::vector<Slab> RowSetter::set(const std::vector<Row> &rows, bool header, doub
     for (std::size_t r = 0; r < rows.size(); ++r) {
         if (laid.heights[r] <= pageHeight) {
             slabs.push_back(rowSlab(laid, r));
+            if (isGroupHeading(rows[r]) && r + 1 < rows.size())
+                slabs.back().keepWithNext = true;
             continue;
         }
         for (Slab &slab : cutRow(laid, r, pageHeight))

@@ -72,6 +72,7 @@ struct Book::Parts
     MeetingStore meetings{database};
     SettingStore settings{database};
     SealStore seals{database};
+    CertificateStore certificates{database};
     LogStore log{database};
 };
 
@@ -399,6 +400,14 @@ SealStore &Book::seals()
 const SealStore &Book::seals() const
 {
     return m_parts->seals;
+}
+CertificateStore &Book::certificates()
+{
+    return m_parts->certificates;
+}
+const CertificateStore &Book::certificates() const
+{
+    return m_parts->certificates;
 }
 const RowMarks &Book::rowMarks() const
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/booklock.h"
+#include "storage/certificatestore.h"
 #include "storage/commissionstore.h"
 #include "storage/decisionstore.h"
 #include "storage/differentstore.h"
@@ -137,6 +138,8 @@ public:
     const SettingStore &settings() const;
     SealStore &seals();
     const SealStore &seals() const;
+    CertificateStore &certificates();
+    const CertificateStore &certificates() const;
     const LogStore &log() const;
     const RowMarks &rowMarks() const;
 

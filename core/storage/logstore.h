@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/year.h"
+#include "domain/answers.h"
 
 #include <QByteArray>
 #include <QString>
@@ -22,6 +23,10 @@ struct LogNote
     QString unitCode{};
     std::optional<Year> year{};
     QByteArray details{}; ///< a JSON document, or empty
+    /// Of a change of answers of one unit: the first of its cells, for a screen to go to. The log does not
+    /// keep them.
+    std::optional<Round> round{};
+    QString item{};
 };
 
 /// One line of the log (nhật ký).

@@ -512,6 +512,50 @@ CREATE TRIGGER sealed_rules_go BEFORE DELETE ON rule_set
 WHEN EXISTS (SELECT 1 FROM sealed_rules WHERE rules = old.id || '@' || old.version)
 BEGIN SELECT raise(ABORT, 'sealed'); END;
 )sql"},
+    {13, R"sql(
+-- The register of certificates (storage/certificatestore.h): what was printed under which number.
+CREATE TABLE certificate (
+    id              INTEGER PRIMARY KEY AUTOINCREMENT,
+    issuer          TEXT NOT NULL, -- whose series it is; a name, for the decisions of old books have no other
+    year            INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
+    number          INTEGER NOT NULL CHECK (number >= 1),
+    decision        INTEGER NOT NULL, -- which may be gone for a while, or for good
+    number_text     TEXT NOT NULL CHECK (number_text <> ''),
+    unit_name       TEXT NOT NULL,
+    title           TEXT NOT NULL,
+    years           TEXT NOT NULL,
+    decision_number TEXT NOT NULL,
+    decision_date   TEXT NOT NULL CHECK (date(decision_date) IS decision_date),
+    given_on        TEXT NOT NULL CHECK (date(given_on) IS given_on),
+    spoiled_on      TEXT CHECK (date(spoiled_on) IS spoiled_on),
+    reason          TEXT NOT NULL CHECK ((reason = '') = (spoiled_on IS NULL)),
+    UNIQUE (issuer, year, number)
+) STRICT;
+CREATE UNIQUE INDEX certificate_of_a_decision ON certificate (decision) WHERE spoiled_on IS NULL;
+CREATE INDEX certificate_by_number ON certificate (number_text);
+CREATE TRIGGER certificate_keeps_its_number BEFORE UPDATE ON certificate
+WHEN (new.id, new.issuer, new.year, new.number, new.decision, new.number_text)
+    IS NOT (old.id, old.issuer, old.year, old.number, old.decision, old.number_text)
+BEGIN SELECT raise(ABORT, 'numbers of certificates are kept'); END;
+CREATE TRIGGER certificate_is_kept BEFORE DELETE ON certificate
+BEGIN SELECT raise(ABORT, 'numbers of certificates are kept'); END;
+
+-- Keys that sign certificates. Of those that were used before, only the public part is kept.
+CREATE TABLE certificate_key (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    public_key BLOB NOT NULL UNIQUE CHECK (length(public_key) = 32),
+    seed       BLOB CHECK (length(seed) = 32), -- secret
+    from_day   TEXT NOT NULL CHECK (date(from_day) IS from_day),
+    to_day     TEXT CHECK (date(to_day) IS to_day),
+    CHECK ((seed IS NULL) = (to_day IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX certificate_key_in_use ON certificate_key ((to_day IS NULL)) WHERE to_day IS NULL;
+CREATE TRIGGER certificate_key_stays BEFORE UPDATE ON certificate_key
+WHEN old.to_day IS NOT NULL OR new.public_key <> old.public_key OR new.from_day <> old.from_day
+BEGIN SELECT raise(ABORT, 'keys of certificates are kept'); END;
+CREATE TRIGGER certificate_key_is_kept BEFORE DELETE ON certificate_key
+BEGIN SELECT raise(ABORT, 'keys of certificates are kept'); END;
+)sql"},
 };
 
 } // namespace

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CertificateRegister</name>
+    <message numerus="yes">
+        <source>%n certificates entered in the register, from %1 on</source>
+        <translation>
+            <numerusform>%n certificate entered in the register, from %1 on</numerusform>
+            <numerusform>%n certificates entered in the register, from %1 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates printed anew with another text</source>
+        <translation>
+            <numerusform>%n certificate printed anew with another text</numerusform>
+            <numerusform>%n certificates printed anew with another text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>Wrote the packet %1: %2, %3, %n units</source>

@@ -253,6 +253,115 @@
         <source>There is no certificate to print.</source>
         <translation>Không có giấy công nhận nào để in.</translation>
     </message>
+    <message>
+        <source>there is no room for so long a code</source>
+        <translation>không đủ chỗ cho mã dài như vậy</translation>
+    </message>
+    <message>
+        <source>%1: printed at %2 points instead of %3</source>
+        <translation>%1: in cỡ chữ %2 thay vì %3</translation>
+    </message>
+    <message>
+        <source>the decision has no number</source>
+        <translation>quyết định chưa có số</translation>
+    </message>
+    <message>
+        <source>the decision has no signer</source>
+        <translation>quyết định chưa có người ký</translation>
+    </message>
+    <message>
+        <source>another one has the register number %1 too</source>
+        <translation>giấy khác cũng mang số vào sổ %1</translation>
+    </message>
+    <message>
+        <source>a name of %1 letters is near the longest that fits</source>
+        <translation>tên dài %1 chữ cái, gần hết mức in vừa</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChecking</name>
+    <message>
+        <source>The book never signed with this key (%1): the certificate is of another book, or somebody else made it.</source>
+        <translation>Sổ này chưa từng ký bằng khóa %1: giấy thuộc sổ khác hoặc do người khác làm ra.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is no longer in the book.</source>
+        <translation>Quyết định %1 không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>The decision is %1 of %2 in the book now.</source>
+        <translation>Trong sổ hiện nay là quyết định %1 ngày %2.</translation>
+    </message>
+    <message>
+        <source>The title was revoked by %1 of %2.</source>
+        <translation>Danh hiệu đã bị thu hồi theo quyết định %1 ngày %2.</translation>
+    </message>
+    <message>
+        <source>No certificate of the register has the number %1.</source>
+        <translation>Trong sổ không có giấy công nhận nào mang số %1.</translation>
+    </message>
+    <message>
+        <source>Under %1 the register has: %2, %3, %4, decision %5 of %6.</source>
+        <translation>Ở số %1, sổ ghi: %2, %3, %4, quyết định %5 ngày %6.</translation>
+    </message>
+    <message>
+        <source>It is not valid since %1: %2.</source>
+        <translation>Giấy không còn giá trị từ ngày %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is not the whole text of a certificate&apos;s code. It is one line that begins with SOVANG1| and ends with a signature.</source>
+        <translation>Đây không phải là toàn bộ nội dung mã của giấy công nhận. Nội dung đó là một dòng, bắt đầu bằng SOVANG1| và kết thúc bằng chữ ký số.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the text was altered or read wrongly.</source>
+        <translation>Chữ ký số không khớp: nội dung đã bị sửa hoặc đọc sai.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRegister</name>
+    <message>
+        <source>The register goes on with %1, so %2 cannot be the next number: numbers are given without gaps, and none twice.</source>
+        <translation>Số tiếp theo của sổ là %1 nên không thể cấp số %2: số được cấp liên tục, không bỏ trống, không trùng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates entered in the register, from %1 on</source>
+        <translation>
+            <numerusform>Vào sổ %n giấy công nhận, bắt đầu từ số %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates printed anew with another text</source>
+        <translation>
+            <numerusform>in lại %n giấy công nhận với nội dung khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key for certificates made</source>
+        <translation>tạo khóa ký giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Say why the certificate is not valid any more.</source>
+        <translation>Hãy nêu lý do giấy công nhận không còn giá trị.</translation>
+    </message>
+    <message>
+        <source>The register has no certificate of %1 for %2.</source>
+        <translation>Sổ không có giấy công nhận năm %2 của %1.</translation>
+    </message>
+    <message>
+        <source>Certificates spoiled: %1 (%2)</source>
+        <translation>Giấy công nhận không còn giá trị: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another key signs certificates from now on: %1</source>
+        <translation>Từ nay giấy công nhận được ký bằng khóa khác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateStore</name>
+    <message>
+        <source>The certificate is no longer in the register.</source>
+        <translation>Giấy công nhận không còn trong sổ đăng ký.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -513,10 +622,6 @@
         <translation>Không ghi được hết kết quả ra đầu ra chuẩn.</translation>
     </message>
     <message>
-        <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text. Those that cannot be printed are named. With N they are numbered from there on, by code; else room is left for the number in the register.</source>
-        <translation>Lập giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu mã; T là a4, a3, a4-text hoặc a3-text. Giấy nào không in được thì được nêu tên. Có N thì số vào sổ chạy từ N theo mã đơn vị; không có thì để trống chỗ.</translation>
-    </message>
-    <message>
         <source>“%1” is not COLUMN=FIELD</source>
         <translation>“%1” không có dạng CỘT=TRƯỜNG</translation>
     </message>
@@ -731,6 +836,82 @@
     <message>
         <source>Writes everything about a unit, or about each registered unit of the year, into a folder: cover, score sheet, explanation, evidence with its copies, minutes, decision, certificate; each as a PDF, and all bound in one. What is missing is named.</source>
         <translation>Ghi mọi tài liệu về một đơn vị, hoặc về từng đơn vị đăng ký trong năm, vào một thư mục: bìa, phiếu điểm, giải trình, minh chứng kèm bản sao, trích biên bản, quyết định, giấy công nhận; mỗi tài liệu một tệp PDF và một tệp gộp tất cả. Thiếu gì thì nêu tên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not two numbers of millimetres from -50 to 50, to the right and down, such as 1,5;-2</source>
+        <translation>“%1” không phải là hai số milimét từ -50 đến 50 (sang phải, xuống dưới), ví dụ 1,5;-2</translation>
+    </message>
+    <message>
+        <source>--json is for --check</source>
+        <translation>--json chỉ dùng cùng với --check</translation>
+    </message>
+    <message>
+        <source>Name either --register-from or --unnumbered</source>
+        <translation>Chỉ nêu một trong hai: --register-from hoặc --unnumbered</translation>
+    </message>
+    <message>
+        <source>So nothing is entered in the register: certificates that are not in it yet have no code.</source>
+        <translation>Vì vậy không vào sổ giấy nào: những giấy chưa có trong sổ thì không có mã.</translation>
+    </message>
+    <message>
+        <source>No longer valid: %1. What is printed for them next gets a new number.</source>
+        <translation>Không còn giá trị: %1. Giấy in lần sau sẽ mang số mới.</translation>
+    </message>
+    <message>
+        <source>The book has no key yet; the first certificates make one.</source>
+        <translation>Sổ chưa có khóa; khóa được tạo khi in những giấy công nhận đầu tiên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text. Read the code with a telephone or a scanner and put its text into a file, one a line.</source>
+        <translation>“%1” không phải là tệp văn bản. Hãy quét mã bằng điện thoại hoặc máy quét rồi ghi nội dung vào một tệp, mỗi mã một dòng.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor the text of a code, which begins with SOVANG1|.</source>
+        <translation>“%1” không phải là tệp, cũng không phải là nội dung mã (bắt đầu bằng SOVANG1|).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Không đọc được “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>“%1” không có nội dung</translation>
+    </message>
+    <message>
+        <source>    %1, %2; decision %3 of %4</source>
+        <translation>    %1, %2; quyết định %3 ngày %4</translation>
+    </message>
+    <message>
+        <source>    Signed by an earlier key of the book, %1, in use from %2 to %3</source>
+        <translation>    Ký bằng khóa cũ của sổ, %1, dùng từ ngày %2 đến ngày %3</translation>
+    </message>
+    <message>
+        <source>    Signed by the key of the book, %1, in use from %2</source>
+        <translation>    Ký bằng khóa của sổ, %1, dùng từ ngày %2</translation>
+    </message>
+    <message>
+        <source>    The text is as the owner of the key %1 signed it. Who that is, nobody vouches for here: compare the key with the one that the office made known, or check with --book.</source>
+        <translation>    Nội dung còn nguyên như chủ khóa %1 đã ký. Chủ khóa là ai thì ở đây không có gì bảo đảm: hãy đối chiếu với khóa mà cơ quan đã công bố, hoặc kiểm tra với --book.</translation>
+    </message>
+    <message>
+        <source>    Valid: the book has this certificate, and its title is in force.</source>
+        <translation>    Hợp lệ: sổ có giấy công nhận này và danh hiệu còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text, the last two for pre-printed sheets; X and Y move it, mm to the right and down. Each gets the next number of the register of its issuer and year, which it keeps when it is printed again, and a signed code (QR). With N a register that is empty begins there; --unnumbered leaves room for new numbers and writes nothing into the book. Those that cannot be printed are named and left out. --check only says what is wrong or small.</source>
+        <translation>In giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu tên; T là a4, a3, a4-text hoặc a3-text, hai loại sau dùng cho phôi in sẵn; X và Y là số milimét dời sang phải, xuống dưới. Mỗi giấy nhận số tiếp theo trong sổ của cơ quan ban hành và năm đó, in lại vẫn giữ số, và có mã (QR) kèm chữ ký số. Với N, sổ còn trống bắt đầu từ số đó; --unnumbered chừa chỗ cho số mới và không ghi gì vào sổ. Giấy nào không in được thì nêu tên và bỏ ra. --check chỉ cho biết chỗ nào sai hoặc chữ nhỏ.</translation>
+    </message>
+    <message>
+        <source>Marks certificates in the register as spoiled, lost or taken back. Their numbers stay; the next print gets new ones.</source>
+        <translation>Đánh dấu trong sổ những giấy công nhận bị hỏng, mất hoặc thu lại. Số cũ được giữ; giấy in lần sau mang số mới.</translation>
+    </message>
+    <message>
+        <source>Says what the text of a certificate&apos;s code claims and whether it was altered; FILE has such texts one a line. With a book also whether it issued the certificate and it is still in force.</source>
+        <translation>Cho biết mã của giấy công nhận ghi gì và có bị sửa không; FILE chứa các mã, mỗi mã một dòng. Có thêm sổ thì cho biết sổ đó có cấp giấy hay không và giấy còn hiệu lực không.</translation>
+    </message>
+    <message>
+        <source>Lists the public keys that check the codes of the book&apos;s certificates, for others to know: fingerprint, from when, until when, key. As HTML it is a page that checks codes in a browser without a network. With --new another key signs from today on; what was signed before stays valid.</source>
+        <translation>Liệt kê các khóa công khai dùng để kiểm tra mã trên giấy công nhận của sổ, để công bố: dấu vân khóa, từ ngày, đến ngày, khóa. Ở dạng HTML, đó là một trang kiểm tra mã bằng trình duyệt, không cần mạng. Với --new, từ hôm nay ký bằng khóa khác; giấy đã ký trước đó vẫn có giá trị.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3338,14 @@ Vẫn xóa?</translation>
         <source>%1 is not as it was entered: another program changed “%2”.</source>
         <translation>%1 không còn như khi được nhập: chương trình khác đã sửa “%2”.</translation>
     </message>
+    <message>
+        <source>certificate in the register</source>
+        <translation>giấy công nhận trong sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>key that signs certificates</source>
+        <translation>khóa ký giấy công nhận</translation>
+    </message>
 </context>
 <context>
     <name>RuleDraftStore</name>
@@ -3972,6 +4161,17 @@ Vẫn xóa?</translation>
     <message>
         <source>Set up commission, signers and movements</source>
         <translation>Nhập thông tin ban chỉ đạo, người ký và phong trào</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>The system gives no random numbers for a key.</source>
+        <translation>Hệ thống không cung cấp số ngẫu nhiên để tạo khóa.</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates is damaged.</source>
+        <translation>Khóa ký giấy công nhận bị hỏng.</translation>
     </message>
 </context>
 <context>

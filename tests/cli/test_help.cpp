@@ -73,6 +73,16 @@ const Wrong wrongLines[] = {
     {u"certificates", u"certificates so.sovang --year 2024", u"-o"},
     {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --template b5", u"b5"},
     {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --register-from 0", u"--register-from"},
+    {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --json", u"--check"},
+    {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --register-from 1 --unnumbered",
+     u"--unnumbered"},
+    {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --offset 1,5", u"1,5"},
+    {u"certificates", u"certificates so.sovang --year 2024 -o a.pdf --offset \"1;nan\"", u"nan"},
+    {u"spoil-certificates", u"spoil-certificates so.sovang --year 2024 DV001", u"--reason"},
+    {u"spoil-certificates", u"spoil-certificates so.sovang --year 2024 --reason x", u"missing"},
+    {u"check", u"check", u"missing"},
+    {u"check", u"check SOVANG1| more", u"more"},
+    {u"certificate-key", u"certificate-key", u"missing"},
     {u"log", u"log", u"missing"},
     {u"log", u"log so.sovang --xml", u"--xml"},
     {u"backup", u"backup so.sovang", u"-o"},
@@ -105,6 +115,9 @@ const QStringList commands{u"new"_qs,
                            u"merge"_qs,
                            u"report"_qs,
                            u"certificates"_qs,
+                           u"spoil-certificates"_qs,
+                           u"check"_qs,
+                           u"certificate-key"_qs,
                            u"log"_qs,
                            u"backup"_qs,
                            u"demo"_qs,
@@ -168,7 +181,7 @@ TEST_CASE("Wrong usage ends with 2, says what is wrong and how the command is ca
 TEST_CASE("Unknown commands, and those of later versions, are named and end with 2")
 {
     const CommandLine folder;
-    for (const QString &name : {u"nonsense"_qs, u"check"_qs, u"--yes"_qs}) {
+    for (const QString &name : {u"nonsense"_qs, u"--yes"_qs}) {
         const Ran ran = folder.run(name + u" so.sovang --year 2024"_qs);
         INFO(name.toStdString());
         CHECK(ran.code == 2);
@@ -209,6 +222,9 @@ TEST_CASE("A book that is not there, or is none, is refused by every command tha
           u"report %1 --year 2024 -o r.pdf"_qs,
           u"papers %1 --year 2024 --paper minutes -o m.docx"_qs,
           u"certificates %1 --year 2024 -o c.pdf"_qs,
+          u"spoil-certificates %1 --year 2024 DV001 --reason x"_qs,
+          u"certificate-key %1"_qs,
+          u"check SOVANG1|x --book %1"_qs,
           u"log %1"_qs,
           u"backup %1 -o b.sovang"_qs}) {
         for (const QString &book : {u"absent.sovang"_qs, u"none.sovang"_qs}) {

@@ -49,7 +49,7 @@ BookDump dumpOf(const QString &path)
     BookDump dump;
     forEachRow(file.get(),
                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT "
-               "LIKE 'log%' AND name <> 'row_mark'",
+               "LIKE 'log%' AND name <> 'row_mark' AND name NOT LIKE 'certificate%'",
                [&](const Row &table) { dump[table.front()]; });
     for (auto &[table, rows] : dump) {
         forEachRow(file.get(), "SELECT * FROM \"" + table + '"',

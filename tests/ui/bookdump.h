@@ -9,8 +9,8 @@
 
 namespace sovang::test {
 
-/// Every row of every table of a book, by table, as text; without the log and its marks, which only grows,
-/// and without the counters from which ids are given.
+/// Every row of every table of a book, by table, as text; without the log and its marks and the
+/// register of certificates with its keys, which only grow, and without the counters from which ids are given.
 using BookDump = std::map<std::string, std::vector<std::string>>;
 
 BookDump dumpOf(const QString &path);

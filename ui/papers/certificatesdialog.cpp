@@ -2,7 +2,6 @@
 #include "papers/certificatesdialog.h"
 
 #include "base/text.h"
-#include "jobs/papers/yearcertificates.h"
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
 #include "kit/tables/celldelegate.h"
@@ -23,6 +22,7 @@ CertificatesDialog::CertificatesDialog(const std::vector<Title> &titles,
                                        std::vector<CertificateData> certificates,
                                        const std::vector<QStringList> &faults, QWidget *parent)
     : QDialog(parent),
+      m_titles(titles),
       m_certificates(std::move(certificates)),
       m_model(0, Fault + 1),
       m_proxy(m_model),
@@ -122,20 +122,22 @@ void CertificatesDialog::chooseAll(bool isChosen)
     }
 }
 
-std::vector<CertificateData> CertificatesDialog::chosen() const
+CertificatePlan CertificatesDialog::chosen() const
 {
-    std::vector<CertificateData> certificates;
+    CertificatePlan plan;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QStandardItem *cell = m_model.item(row, Code);
-        if (cell->isCheckable() && cell->checkState() == Qt::Checked)
-            certificates.push_back(m_certificates[static_cast<size_t>(row)]);
+        if (!cell->isCheckable() || cell->checkState() != Qt::Checked)
+            continue;
+        plan.titles.push_back(m_titles[static_cast<size_t>(row)]);
+        plan.printable.push_back(m_certificates[static_cast<size_t>(row)]);
     }
-    return certificates;
+    return plan;
 }
 
 void CertificatesDialog::showCount()
 {
-    const auto count = static_cast<int>(chosen().size());
+    const auto count = static_cast<int>(chosen().titles.size());
     QString text = tr("%1 of %2 certificates chosen. Space chooses.").arg(count).arg(m_model.rowCount());
     if (m_unprintable > 0)
         text += u' ' + tr("%n cannot be printed; the reason stands beside it.", nullptr, m_unprintable);

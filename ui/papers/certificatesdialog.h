@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/papers/yearcertificates.h"
 #include "kit/tables/filterproxy.h"
 
 #include <QDialog>
@@ -15,9 +16,6 @@ class QTableView;
 
 namespace sovang {
 
-struct CertificateData;
-struct Title;
-
 /// The titles of a year with what their certificates say: all that can be printed are chosen at first, and
 /// beside the others stands why they cannot.
 class CertificatesDialog : public QDialog
@@ -31,7 +29,7 @@ public:
 
     ~CertificatesDialog() override;
 
-    std::vector<CertificateData> chosen() const; ///< in their order
+    CertificatePlan chosen() const; ///< in their order, without problems
     int unprintable() const { return m_unprintable; }
 
 private:
@@ -42,6 +40,7 @@ private:
     void chooseAll(bool isChosen);
     void showCount();
 
+    std::vector<Title> m_titles;
     std::vector<CertificateData> m_certificates;
     int m_unprintable = 0;
     QStandardItemModel m_model;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers/reportspage.h"
 
+#include "base/error.h"
 #include "documents/certificate.h"
 #include "documents/paperfile.h"
 #include "documents/pdfwriter.h"
 #include "exchange/xlsxwriter.h"
+#include "jobs/papers/certificateregister.h"
 #include "jobs/papers/reportlists.h"
 #include "jobs/papers/yearcertificates.h"
 #include "jobs/safety/verifying.h"
@@ -226,17 +228,22 @@ void ReportsPage::showPreview()
         return; // shown when the page is
     m_shown->hide();
     const auto note = [this](const QString &text) { m_preview->showNote(text); };
-    if (!isDocument())
+    if (current().what == Choice::What::Outcomes)
         note(current().about);
     else
         guarded(note, [this] {
             const WaitCursor waiting;
-            m_preview->showPdf(pdfOf(document(true)));
+            m_preview->showPdf(preview());
         });
     const bool isThere = m_preview->isShowing();
-    m_save->setEnabled(isThere || !isDocument());
+    m_save->setEnabled(isThere || current().what == Choice::What::Outcomes);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_print, m_closer, m_further})
         widget->setEnabled(isThere);
+}
+
+QByteArray ReportsPage::preview()
+{
+    return current().what == Choice::What::Certificates ? certificatesPreview() : pdfOf(document(true));
 }
 
 void ReportsPage::showShown(size_t shown, size_t all)
@@ -285,31 +292,38 @@ void ReportsPage::saveDocument()
 
 void ReportsPage::print()
 {
+    if (current().what == Choice::What::Certificates)
+        return printCertificates();
     QByteArray pdf;
     const bool isMade = guarded(m_context.error, [&] {
         const WaitCursor waiting;
         pdf = pdfOf(document(false), m_context.prompts.progress(this, current().title));
     });
-    if (isMade)
-        sendToPrinter(pdf);
+    if (isMade) {
+        if (const std::optional<PrintOrder> order = askForPrinter(pagesOf(pdf)))
+            guarded(m_context.error, [&] { sendToPrinter(pdf, *order); });
+    }
     showPreview();
 }
 
-void ReportsPage::sendToPrinter(const QByteArray &pdf)
+std::optional<PrintOrder> ReportsPage::askForPrinter(int pages)
 {
     PrintingDialog dialog(current().title, QPrinterInfo::availablePrinterNames(), windowsettings::printer(),
-                          pagesOf(pdf), this);
+                          pages, this);
     if (!m_context.prompts.run(dialog))
-        return;
-    const PrintOrder order = dialog.order();
-    windowsettings::setPrinter(order.printer);
+        return std::nullopt;
+    windowsettings::setPrinter(dialog.order().printer);
+    return dialog.order();
+}
+
+void ReportsPage::sendToPrinter(const QByteArray &pdf, const PrintOrder &order)
+{
     const WaitCursor waiting;
     QPrinter printer(QPrinterInfo::printerInfo(order.printer), QPrinter::HighResolution);
     printer.setDocName(current().title);
-    if (printPdf(pdf, order, printer))
-        m_context.info(tr("“%1” was sent to the printer.").arg(current().title));
-    else
-        m_context.error(tr("The printer does not take “%1”.").arg(current().title));
+    if (!printPdf(pdf, order, printer))
+        throw Error(Error::Kind::Refused, tr("The printer does not take “%1”.").arg(current().title));
+    m_context.info(tr("“%1” was sent to the printer.").arg(current().title));
 }
 
 void ReportsPage::changeTexts()
@@ -357,27 +371,78 @@ void ReportsPage::writeReport()
 
 void ReportsPage::writeCertificates()
 {
+    const std::optional<CertificatePlan> plan = askForCertificates();
+    if (!plan)
+        return;
+    write(tr("Certificates"), tr("Certificates"), QStringLiteral("pdf"), tr("PDF (*.pdf)"),
+          [&](const QString &path, const Progress &progress) {
+              issueCertificates(*plan, [&](const std::vector<CertificateData> &sheets) {
+                  writeCertificatesPdf(path, sheets, {}, progress);
+              });
+          });
+}
+
+std::optional<CertificatePlan> ReportsPage::askForCertificates()
+{
+    const Session &session = m_context.session;
     std::vector<Title> titles;
     std::vector<CertificateData> sheets;
     std::vector<QStringList> faults;
     const bool isRead = guarded(m_context.error, [&] {
-        titles = titlesOf(m_context.session.book(), m_context.session.year());
-        sheets = certificatesOf(m_context.session.book(), titles);
+        requireAsWritten(session.book());
+        titles = titlesOf(session.book(), session.year());
+        sheets = certificatesOf(session.book(), titles);
         faults = certificateFaults(sheets, m_context.prompts.progress(this, tr("Certificates")));
     });
     if (!isRead)
-        return;
+        return std::nullopt;
     if (titles.empty()) {
-        m_context.info(noTitleText(m_context.session.year()) + u'.');
-        return;
+        m_context.info(noTitleText(session.year()) + u'.');
+        return std::nullopt;
     }
     CertificatesDialog dialog(titles, std::move(sheets), faults, this);
-    if (!m_context.prompts.run(dialog))
+    return m_context.prompts.run(dialog) ? std::optional(dialog.chosen()) : std::nullopt;
+}
+
+// Numbers in the register are given when a certificate leaves the house, and never taken back: no step to
+// undo.
+void ReportsPage::issueCertificates(const CertificatePlan &plan,
+                                    const std::function<void(const std::vector<CertificateData> &)> &issue)
+{
+    Session &session = m_context.session;
+    if (session.book().isReadOnly())
+        return issue(plan.printable);
+    registerAndPrint(session.book(), session.year(), plan, 0, issue);
+    session.reload();
+}
+
+void ReportsPage::printCertificates()
+{
+    const std::optional<CertificatePlan> plan = askForCertificates();
+    const std::optional<PrintOrder> order =
+        plan ? askForPrinter(static_cast<int>(plan->printable.size())) : std::nullopt;
+    if (!order)
         return;
-    write(tr("Certificates"), tr("Certificates"), QStringLiteral("pdf"), tr("PDF (*.pdf)"),
-          [chosen = dialog.chosen()](const QString &path, const Progress &progress) {
-              writeCertificatesPdf(path, chosen, {}, progress);
-          });
+    guarded(m_context.error, [&] {
+        issueCertificates(
+            *plan, [&](const std::vector<CertificateData> &sheets) { sendToPrinter(pdfOf(sheets), *order); });
+    });
+}
+
+QByteArray ReportsPage::certificatesPreview()
+{
+    const Session &session = m_context.session;
+    const std::vector<Title> titles = titlesOf(session.book(), session.year());
+    if (titles.empty())
+        throw Error(Error::Kind::NotFound, noTitleText(session.year()));
+    CertificatePlan plan = planCertificates(session.book(), titles);
+    if (plan.printable.empty())
+        throw Error(Error::Kind::BadInput, plan.problems.front().message);
+    const size_t all = titles.size();
+    if (plan.printable.size() > papersSeen)
+        plan.printable.resize(papersSeen);
+    showShown(plan.printable.size(), all);
+    return pdfOf(plan.printable);
 }
 
 void ReportsPage::writeOutcomes()

@@ -3,6 +3,7 @@
 
 #include "documents/blocks.h"
 #include "jobs/papers/officepapers.h"
+#include "jobs/papers/yearcertificates.h"
 #include "kit/pagecontext.h"
 #include "kit/windowpage.h"
 
@@ -18,6 +19,7 @@ namespace sovang {
 
 class DayField;
 class PaperPreview;
+struct PrintOrder;
 
 /// Văn bản & báo cáo: every paper of the year, seen as it will be printed, with what the office adds to it;
 /// saved and printed from here.
@@ -40,7 +42,7 @@ private:
         What what;
         OfficePaper paper; ///< of Office
         QString title;
-        QString about; ///< what is said where there is nothing to be seen beforehand
+        QString about; ///< of Outcomes: what is said in the place of a preview
     };
 
     static std::vector<Choice> choices();
@@ -62,8 +64,17 @@ private:
 
     void save();
     void saveDocument();
+    QByteArray preview();
+    QByteArray certificatesPreview();
+    std::optional<CertificatePlan> askForCertificates();
+    /// Gives numbers and codes in the register, and lets \a issue have the sheets: all of it or nothing.
+    void issueCertificates(const CertificatePlan &plan,
+                           const std::function<void(const std::vector<CertificateData> &)> &issue);
     void print();
-    void sendToPrinter(const QByteArray &pdf);
+    void printCertificates();
+    std::optional<PrintOrder> askForPrinter(int pages);
+    /// Throws Error::Refused when the printer does not take it.
+    void sendToPrinter(const QByteArray &pdf, const PrintOrder &order);
     void changeTexts();
     void write(const QString &title, const QString &name, const QString &suffix, const QString &filter,
                const std::function<void(const QString &, const Progress &)> &work);

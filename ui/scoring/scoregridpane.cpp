@@ -170,6 +170,14 @@ void ScoreGridPane::show(UnitId unit)
         m_view->go(m_proxy.index(row, std::max(m_view->currentIndex().column(), 0)));
 }
 
+void ScoreGridPane::showCell(UnitId unit, Round round, const QString &item)
+{
+    const int row = m_proxy.rowOf(unit);
+    const int column = m_proxy.columnOf(item);
+    if (row >= 0 && column >= 0 && m_model.grid().round == round)
+        m_view->go(m_proxy.index(row, column));
+}
+
 std::optional<UnitId> ScoreGridPane::currentUnit() const
 {
     const QModelIndex index = m_view->currentIndex();

@@ -41,6 +41,8 @@ public:
     void choose(std::optional<UnitId> unit);
     /// Goes to \a unit in the column of the cursor; a filter that hides it gives way.
     void show(UnitId unit);
+    /// And the cell of the item with this code, where the grid shows this round.
+    void showCell(UnitId unit, Round round, const QString &item);
     std::optional<UnitId> currentUnit() const;
 
 protected:

@@ -239,6 +239,15 @@ void ScoresPage::showUnit(UnitId unit)
         list(unit);
 }
 
+void ScoresPage::showCell(UnitId unit, Round round, const QString &item)
+{
+    showUnit(unit);
+    if (m_views->currentIndex() == 1)
+        m_grid->showCell(unit, round, item);
+    else
+        m_sheet->showCell(round, item);
+}
+
 // List and sheet speak of one unit: what is searched for gives way to one that was asked for by name.
 void ScoresPage::list(UnitId unit)
 {

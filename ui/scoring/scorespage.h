@@ -31,6 +31,8 @@ public:
     void choose(UnitId unit);
     /// The same unit in the view that is shown; the cursor stays in its line and column.
     void showUnit(UnitId unit);
+    /// And in its sheet, or in the grid where that shows this round, the cell of the item; by its code.
+    void showCell(UnitId unit, Round round, const QString &item);
 
 protected:
     void showEvent(QShowEvent *event) override;

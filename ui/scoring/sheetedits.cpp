@@ -106,8 +106,10 @@ bool setAnswers(Session &session, UnitId unit, Round round, const AnswerChanges 
         }
         if (real.empty())
             return true;
-        const LogNote note =
+        LogNote note =
             noteOf("score.set", answersText(session, unit, round, real), session.codeOf(unit), year);
+        note.round = round;
+        note.item = real.front().code;
         return session.apply(note, answersWork(unit, year, round, real),
                              answersWork(unit, year, round, before));
     });

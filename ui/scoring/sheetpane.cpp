@@ -390,6 +390,14 @@ Round SheetPane::currentRound() const
     return ScoreSheetModel::isRound(column) ? ScoreSheetModel::roundOf(column) : Round::Final;
 }
 
+void SheetPane::showCell(Round round, const QString &item)
+{
+    const int column = ScoreSheetModel::Self + static_cast<int>(round);
+    const QModelIndex cell = m_sheet.indexOfItem(item, column);
+    if (cell.isValid() && !m_view->isColumnHidden(column))
+        m_view->go(cell);
+}
+
 void SheetPane::goToMissing()
 {
     m_view->finishEditing();

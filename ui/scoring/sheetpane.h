@@ -39,6 +39,8 @@ public:
 
     /// Shows \a unit in the session's year, or nothing; keeps up with its changes.
     void showUnit(std::optional<UnitId> unit);
+    /// Goes to the cell of an item, by its code, as long as the sheet shows it.
+    void showCell(Round round, const QString &item);
     /// Puts the cursor into the first cell of the final round that lacks a score, or its first cell.
     void startScoring();
     /// The same, without taking the focus, and only where no cell has the cursor yet.

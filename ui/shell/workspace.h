@@ -107,6 +107,7 @@ private:
     void chooseYear(Year year);
     void followSteps();
     void showStep(const LogNote &note);
+    void showScoresOf(UnitId unit, const LogNote &note);
     void showUnitOf(const LogNote &note, PageId page);
     void tellDone(const QString &message);
     void showState();

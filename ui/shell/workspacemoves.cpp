@@ -44,6 +44,7 @@ constexpr StepPlace places[] = {{"import.units", PageId::Units, false},
                                 {"decision.", PageId::Decisions, false},
                                 {"meeting.", PageId::Recognition, true},
                                 {"movement.", PageId::Movements, false},
+                                {"paper.", PageId::Reports, false},
                                 {"rules.", PageId::RuleSets, false},
                                 {"setting.", PageId::Settings, false},
                                 {"member.", PageId::Settings, false},
@@ -134,9 +135,18 @@ void Workspace::showUnitOf(const LogNote &note, PageId page)
     else if (page == PageId::Registrations)
         static_cast<RegistrationsPage *>(shownPage())->choose(id);
     else if (page == PageId::Scores)
-        static_cast<ScoresPage *>(shownPage())->showUnit(id);
+        showScoresOf(id, note);
     else if (page == PageId::Decisions)
         static_cast<DecisionsPage *>(shownPage())->chooseOf(id);
+}
+
+void Workspace::showScoresOf(UnitId unit, const LogNote &note)
+{
+    auto *page = static_cast<ScoresPage *>(shownPage());
+    if (note.round)
+        page->showCell(unit, *note.round, note.item);
+    else
+        page->showUnit(unit);
 }
 
 void Workspace::chooseYear(Year year)

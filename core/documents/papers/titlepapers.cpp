@@ -130,6 +130,63 @@ SignatureBlock signatures(const TitlePaper &paper, const QStringList &recipients
     return signatureBlock(head);
 }
 
+/// The name of an issuer over the lines of its series.
+Row issuerRow(const QString &issuer, std::size_t columns)
+{
+    Row row;
+    row.bold = true;
+    row.cells.push_back({.text = issuer.isEmpty() ? dots() : issuer,
+                         .columns = static_cast<int>(columns),
+                         .align = Align::Left});
+    return row;
+}
+
+QStringList registerCells(const RegisterLine &line)
+{
+    const QString period = line.years.isEmpty() ? periodCell(line.title)
+                                                : QString(line.years).replace(u'-', QStringLiteral(" - "));
+    return {line.number,
+            line.title.name,
+            line.titleName,
+            period,
+            QStringLiteral("%1\n%2").arg(line.decision, dateInFigures(line.date)),
+            line.signer,
+            QString()};
+}
+
+Table registerTable(const std::vector<RegisterLine> &lines)
+{
+    const bool hasNotes =
+        std::ranges::any_of(lines, [](const RegisterLine &line) { return !line.note.isEmpty(); });
+    const bool hasIssuers = std::ranges::any_of(
+        lines, [&](const RegisterLine &line) { return line.issuer != lines.front().issuer; });
+    Table table;
+    table.columns = {{0.6, Align::Center}, {0.9, Align::Center},       {2.9, Align::Left},
+                     {2.4, Align::Left},   {1.6, Align::Center, true}, {1.6, Align::Center},
+                     {1.5, Align::Left},   {1.3, Align::Left}};
+    QStringList titles{
+        QStringLiteral("STT"),       QStringLiteral("Số vào sổ"),           QStringLiteral("Tên đơn vị"),
+        QStringLiteral("Danh hiệu"), QStringLiteral("Thời gian đạt chuẩn"), QStringLiteral("Quyết định"),
+        QStringLiteral("Người ký"),  QStringLiteral("Ngày nhận, ký nhận")};
+    if (hasNotes) {
+        table.columns.push_back({2.3, Align::Left});
+        titles << QStringLiteral("Ghi chú");
+    }
+    table.header = {row(titles)};
+    int count = 0;
+    const RegisterLine *last = nullptr;
+    for (const RegisterLine &line : lines) {
+        if (hasIssuers && (!last || last->issuer != line.issuer))
+            table.rows.push_back(issuerRow(line.issuer, table.columns.size()));
+        QStringList cells = QStringList{QString::number(++count)} + registerCells(line);
+        if (hasNotes)
+            cells << line.note;
+        table.rows.push_back(row(cells));
+        last = &line;
+    }
+    return table;
+}
+
 } // namespace
 
 Document submission(const TitlePaper &paper)
@@ -227,19 +284,7 @@ Document certificateRegister(const PaperHead &head, Year year, YearType yearType
     top.number.clear(); // a register is no paper of a series
     document.blocks.emplace_back(top);
     document.blocks.emplace_back(DocumentTitle{QStringLiteral("SỔ ĐĂNG KÝ"), about});
-    Table table;
-    table.columns = {{0.6, Align::Center}, {0.9, Align::Center}, {3.2, Align::Left}, {2, Align::Left},
-                     {1.6, Align::Center}, {1.8, Align::Center}, {1.6, Align::Left}, {1.5, Align::Left}};
-    table.header = {
-        row({QStringLiteral("STT"), QStringLiteral("Số vào sổ"), QStringLiteral("Tên đơn vị"),
-             QStringLiteral("Danh hiệu"), QStringLiteral("Thời gian đạt chuẩn"), QStringLiteral("Quyết định"),
-             QStringLiteral("Người ký"), QStringLiteral("Ngày nhận, ký nhận")})};
-    for (const RegisterLine &line : lines)
-        table.rows.push_back(row({QString::number(table.rows.size() + 1), QString(), line.title.name,
-                                  line.titleName, periodCell(line.title),
-                                  QStringLiteral("%1\n%2").arg(line.decision, dateInFigures(line.date)),
-                                  line.signer, QString()}));
-    document.blocks.emplace_back(std::move(table));
+    document.blocks.emplace_back(registerTable(lines));
     document.blocks.emplace_back(signatureBlock(head));
     return document;
 }

@@ -29,8 +29,7 @@ Document recognitionDecision(const TitlePaper &paper);
 /// QUYẾT ĐỊNH that takes titles away; the lines say why.
 Document revocationDecision(const TitlePaper &paper);
 
-/// The register of the certificates of a year, with room for number and receipt: a list in landscape. Each
-/// line has its decision.
+/// One line of the register of certificates.
 struct RegisterLine
 {
     TitleLine title;
@@ -38,7 +37,14 @@ struct RegisterLine
     QString decision;  ///< `05/QĐ-UBND`
     QDate date;
     QString signer;
+    QString number{}; ///< in the register; empty leaves room for it
+    QString issuer{}; ///< whose number it is
+    QString years{};  ///< `2020-2024`, where \a title does not know them; else empty
+    QString note{};   ///< that it was spoiled, or its decision is gone
 };
+
+/// The register of the certificates of a year in the order of \a lines, with room for receipt: a list in
+/// landscape. Several issuers stand apart, each with its name; \a lines come by issuer.
 Document certificateRegister(const PaperHead &head, Year year, YearType yearType,
                              const std::vector<RegisterLine> &lines);
 

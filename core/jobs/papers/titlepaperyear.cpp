@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace sovang {
 
@@ -167,6 +169,78 @@ void addActs(std::vector<ActPaper> &acts, const PaperYear &year, OfficePaper kin
         acts.push_back({std::move(units[i]), std::move(documents[i])});
 }
 
+RegisterLine registerLine(const PaperYear &year, const Title &title)
+{
+    const RuleSetPtr rules = rulesOfTitle(year.book, title);
+    RegisterLine line;
+    line.title = lineOf(year, title);
+    line.titleName = u"%1 đạt chuẩn văn hóa"_qs.arg(toVietnamese(line.title.kind));
+    if (rules && rules->titles.contains(line.title.kind))
+        line.titleName = rules->titles.at(line.title.kind);
+    line.decision = title.decision.number;
+    line.date = title.decision.date;
+    line.signer = title.decision.signer;
+    line.issuer = registerIssuer(year.book, title);
+    return line;
+}
+
+/// Why the certificate is no longer good, and what took its place.
+QString noteOf(const CertificateEntry &entry, const std::vector<CertificateEntry> &all, bool hasDecision)
+{
+    if (!entry.isSpoiled())
+        return hasDecision ? QString() : u"Quyết định không còn trong sổ"_qs;
+    QString note = u"Không còn giá trị từ %1: %2"_qs.arg(entry.spoiledOn.toString(u"dd/MM/yyyy"_qs),
+                                                         entry.spoiledReason);
+    const auto next = std::ranges::find_if(all, [&](const CertificateEntry &other) {
+        return other.decision == entry.decision && other.number > entry.number;
+    });
+    if (next != all.end())
+        note += u"; cấp lại số %1"_qs.arg(next->claim.number);
+    return note;
+}
+
+/// A line as it was printed; what is no longer in the book is taken from the register itself.
+RegisterLine registerLine(const PaperYear &year, const CertificateEntry &entry, const Title *title)
+{
+    RegisterLine line;
+    if (title)
+        line = registerLine(year, *title);
+    line.title.name = entry.claim.unitName;
+    line.titleName = entry.claim.title;
+    line.decision = entry.claim.decisionNumber;
+    line.date = entry.claim.decisionDate;
+    line.number = entry.claim.number;
+    line.issuer = entry.issuer;
+    if (!title)
+        line.years = entry.claim.years;
+    return line;
+}
+
+/// By issuer and number; what has none yet stands behind the others of its issuer.
+std::vector<RegisterLine> registerLines(const PaperYear &year)
+{
+    std::map<qint64, Title> titles;
+    for (const Title &title : decisionsOf(year, titleKinds))
+        titles.emplace(title.decision.id, title);
+    const std::vector<CertificateEntry> entries = year.book.certificates().ofYear(year.year);
+    std::vector<RegisterLine> lines;
+    std::set<qint64> numbered;
+    for (const CertificateEntry &entry : entries) {
+        const auto title = titles.find(entry.decision);
+        const bool hasDecision = title != titles.end();
+        lines.push_back(registerLine(year, entry, hasDecision ? &title->second : nullptr));
+        lines.back().note = noteOf(entry, entries, hasDecision);
+        if (!entry.isSpoiled())
+            numbered.insert(entry.decision);
+    }
+    for (const Title &title : decisionsOf(year, titleKinds)) {
+        if (!numbered.contains(title.decision.id))
+            lines.push_back(registerLine(year, title));
+    }
+    std::ranges::stable_sort(lines, {}, &RegisterLine::issuer);
+    return lines;
+}
+
 } // namespace
 
 std::vector<ActPaper> decisionActs(const PaperYear &year)
@@ -216,19 +290,7 @@ std::vector<Document> revocationPapers(const PaperYear &year)
 
 std::vector<Document> registerPapers(const PaperYear &year)
 {
-    std::vector<RegisterLine> lines;
-    for (const Title &title : decisionsOf(year, titleKinds)) {
-        const RuleSetPtr rules = rulesOfTitle(year.book, title);
-        RegisterLine line;
-        line.title = lineOf(year, title);
-        line.titleName = u"%1 đạt chuẩn văn hóa"_qs.arg(toVietnamese(line.title.kind));
-        if (rules && rules->titles.contains(line.title.kind))
-            line.titleName = rules->titles.at(line.title.kind);
-        line.decision = title.decision.number;
-        line.date = title.decision.date;
-        line.signer = title.decision.signer;
-        lines.push_back(std::move(line));
-    }
+    const std::vector<RegisterLine> lines = registerLines(year);
     if (lines.empty())
         refusePaper(noTitleText(year.year));
     return {certificateRegister(commissionHead(year.book, PaperKind::Certificate, year.year), year.year,

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "jobs/decisions/takingover.h"
+#include "jobs/papers/certificateregister.h"
 #include "jobs/year/registering.h"
 #include "rules/ruleset.h"
 #include "storage/book.h"
@@ -44,11 +45,13 @@ CertificateData certificateOf(const Book &book, const Title &title)
         data.title = rules->titles.at(kind);
     data.period = certificatePeriod(decision.kind, decision.from.value_or(year), decision.to.value_or(year),
                                     rules ? rules->yearType : YearType::Calendar);
+    data.years = certificateYears(decision.from.value_or(year), decision.to.value_or(year),
+                                  rules ? rules->yearType : YearType::Calendar);
     data.authority = QStringLiteral("%1 %2").arg(authority.signerTitle, authority.issuer).trimmed();
     data.decisionNumber = decision.number;
     data.decisionDate = decision.date;
-    data.registerNumber = QStringLiteral("......../%1")
-                              .arg(year.toString()); // filled in by hand: the book keeps no register yet
+    data.registerNumber =
+        QStringLiteral("......../%1").arg(year.toString()); // filled in by hand as long as it has none
     data.place = book.commission().commission().place;
     data.date = decision.date;
     data.signer.capacity = QStringList{authority.signerTitle};
@@ -107,6 +110,15 @@ std::vector<Title> titlesOf(const Book &book, Year year, const QStringList &code
     return titles;
 }
 
+QString registerIssuer(const Book &book, const Title &title)
+{
+    const RuleSetPtr rules = rulesOfTitle(book, title);
+    const bool isFirst = title.decision.kind == DecisionKind::First;
+    const QString issuer =
+        rules ? (isFirst ? rules->firstAuthority.issuer : rules->renewalAuthority.issuer) : QString();
+    return issuer.isEmpty() ? book.commission().commission().name : issuer;
+}
+
 QString noTitleText(Year year)
 {
     return YearCertificatesText::tr("No recognition was decided for %1, so there is no certificate to print")
@@ -119,6 +131,7 @@ std::vector<CertificateData> certificatesOf(const Book &book, const std::vector<
     certificates.reserve(titles.size());
     for (const Title &title : titles)
         certificates.push_back(certificateOf(book, title));
+    fillFromRegister(book, titles, certificates);
     return certificates;
 }
 
@@ -151,9 +164,10 @@ CertificatePlan planCertificates(const Book &book, const std::vector<Title> &tit
     const std::vector<CertificateData> all = certificatesOf(book, titles);
     const std::vector<QStringList> faults = certificateFaults(all, progress);
     for (size_t i = 0; i < all.size(); ++i) {
-        if (faults[i].isEmpty())
+        if (faults[i].isEmpty()) {
             plan.printable.push_back(all[i]);
-        else
+            plan.titles.push_back(titles[i]);
+        } else
             plan.problems.push_back({{}, certificateProblem(titles[i], all[i], faults[i])});
     }
     return plan;

@@ -38,19 +38,26 @@ QString noTitleText(Year year);
 
 /// A certificate for each of \a titles, in their order. Name and kind of the unit and the rule set, which
 /// gives title and authority, are those of the day of the decision; where it did not know them, what the
-/// book says today.
+/// book says today. Those that are in the register have their number and, as long as it knows them as they
+/// are now and the book has a key, their code.
 std::vector<CertificateData> certificatesOf(const Book &book, const std::vector<Title> &titles);
 
 /// The certificates of titlesOf(). Throws as that, and Error::NotFound when there is none.
 std::vector<CertificateData> certificatesOf(const Book &book, Year year, const QStringList &codes = {});
 
-/// Numbers in the register one after the other, from \a first on, where else room is left for them.
+/// Whose series the register number of \a title is of: who decides, else the commission; empty where the book
+/// knows neither.
+QString registerIssuer(const Book &book, const Title &title);
+
+/// Numbers in the register one after the other, from \a first on, where else room is left for them. The book
+/// does not know them; see jobs/papers/certificateregister.h for those that it keeps.
 void giveRegisterNumbers(std::vector<CertificateData> &certificates, Year year, int first);
 
 /// What can be printed, and what is wrong with the others.
 struct CertificatePlan
 {
     std::vector<CertificateData> printable; ///< in the order of the titles
+    std::vector<Title> titles;              ///< those of the printable ones
     Problems problems;                      ///< each names its unit
 };
 

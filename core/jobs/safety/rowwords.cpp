@@ -48,6 +48,8 @@ QString tableWords(const QString &table)
         {"meeting", QT_TRANSLATE_NOOP("RowWords", "meeting")},
         {"meeting_item", QT_TRANSLATE_NOOP("RowWords", "item of a meeting")},
         {"meeting_member", QT_TRANSLATE_NOOP("RowWords", "participant of a meeting")},
+        {"certificate", QT_TRANSLATE_NOOP("RowWords", "certificate in the register")},
+        {"certificate_key", QT_TRANSLATE_NOOP("RowWords", "key that signs certificates")},
         {"seal", QT_TRANSLATE_NOOP("RowWords", "seal of a year")},
         {"sealed_unit", QT_TRANSLATE_NOOP("RowWords", "seal of a year")},
         {"sealed_rules", QT_TRANSLATE_NOOP("RowWords", "seal of a year")},

@@ -143,6 +143,29 @@ TEST_CASE("A table leaves no single row behind and takes none along")
     }
 }
 
+TEST_CASE("The heading of a group of rows moves on with its first row")
+{
+    const PaperFonts fonts;
+    Row heading;
+    heading.bold = true;
+    heading.cells.push_back({.text = QStringLiteral("I. Xã"), .columns = 2, .align = Align::Left});
+    CHECK(isGroupHeading(heading));
+    CHECK_FALSE(isGroupHeading(row({QStringLiteral("Tổng"), QStringLiteral("5")}, true)));
+    for (int before = 20; before < 60; ++before) {
+        Table table;
+        table.columns = {{1, Align::Left}, {1, Align::Left}};
+        for (int i = 0; i < before; ++i)
+            table.rows.push_back(row({QStringLiteral("a"), QStringLiteral("b")}));
+        table.rows.push_back(heading);
+        const std::size_t first = table.rows.size();
+        for (int i = 0; i < 5; ++i)
+            table.rows.push_back(row({QStringLiteral("a"), QStringLiteral("b")}));
+        const std::vector<SheetPage> pages = layOut(paperOf({table}), fonts);
+        INFO(before);
+        CHECK(slabsOnPage(pages, 0) != first); // the heading is not the last on its page
+    }
+}
+
 TEST_CASE("A row taller than a page goes on over the next pages, cut between lines")
 {
     const PaperFonts fonts;

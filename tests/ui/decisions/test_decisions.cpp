@@ -181,17 +181,17 @@ TEST_CASE("Chosen certificates are written, and one that cannot be printed keeps
     window.answers().dialogs.push_back([](QDialog &dialog) {
         auto &certificates = dynamic_cast<CertificatesDialog &>(dialog);
         CHECK(certificates.unprintable() == 1);
-        CHECK(certificates.chosen().size() == 2);
+        CHECK(certificates.chosen().titles.size() == 2);
         auto *table = dialog.findChild<QTableView *>(QStringLiteral("certificatesTable"));
         REQUIRE(table->model()->rowCount() == 3);
         CHECK(table->model()->index(1, 4).data().toString().contains(u"学"));
         dialog.findChild<QPushButton *>(QStringLiteral("chooseNone"))->click();
-        CHECK(certificates.chosen().empty());
+        CHECK(certificates.chosen().titles.empty());
         CHECK_FALSE(button(dialog, u"Xuất…"_qs).isEnabled());
         dialog.findChild<QLineEdit *>(QStringLiteral("certificatesFilter"))->setText(u"tram"_qs);
         button(dialog, u"Chọn tất cả"_qs).click(); // of what is shown
-        REQUIRE(certificates.chosen().size() == 1);
-        CHECK(certificates.chosen().front().unitName == u"Trạm Y tế");
+        REQUIRE(certificates.chosen().titles.size() == 1);
+        CHECK(certificates.chosen().printable.front().unitName == u"Trạm Y tế");
         return true;
     });
     window->workspace()->reports().writeCertificates();

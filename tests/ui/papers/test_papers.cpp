@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
+#include "documents/certificate.h"
 #include "documents/pdfwriter.h"
 #include "kit/dialogs/dayfield.h"
 #include "kit/edits.h"
@@ -164,6 +165,26 @@ TEST_CASE("The office's own texts are entered beside the paper, told in the log 
     CHECK(line.contains(decisionPaper));
     window->undo();
     CHECK_FALSE(seen().contains(u"Sở Nội vụ"));
+}
+
+TEST_CASE("A certificate is seen before it is issued, and gets its number when it is", "[papers]")
+{
+    PapersWindow window;
+    window.choose(u"Giấy công nhận"_qs);
+    CHECK_FALSE(window.preview().isShowing()); // nothing was decided
+    window.decide();
+    REQUIRE(window.preview().isShowing());
+    CHECK(window.preview().words(0).contains(u"Trường 1"));
+    const QString number = registerNumberText(1, window.session().year());
+    CHECK_FALSE(window.preview().words(0).contains(number));
+
+    window.answers().files = {window.path(u"giay.pdf"_qs)};
+    window.answers().dialogs.push_back([](QDialog &) { return true; });
+    window.press("paperSave");
+    CHECK(window.answers().allUsed());
+    CHECK_FALSE(window->messages().isError());
+    CHECK(window.session().book().certificates().ofYear(window.session().year()).size() == 1);
+    CHECK(window.preview().words(0).contains(number));
 }
 
 TEST_CASE("Printer, pages and copies are asked for, and the last page is not before the first", "[papers]")

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+#include "command.h"
+
+#include "base/error.h"
+#include "base/wholefile.h"
+#include "documents/certificate.h"
+#include "documents/certificatecheck.h"
+#include "jobs/papers/certificatechecking.h"
+#include "jobs/papers/certificateregister.h"
+#include "jobs/papers/sheetchecking.h"
+#include "jobs/papers/yearcertificates.h"
+#include "jobs/safety/verifying.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace sovang::cli {
+
+namespace {
+
+struct CertificateCommandsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr int anyCount = std::numeric_limits<int>::max();
+const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
+const Option jsonOption{QStringLiteral("--json"), {}};
+
+void expectPdf(const QString &path)
+{
+    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        throw UsageError(
+            CertificateCommandsText::tr("“%1” must end in .pdf: this version writes no other kind")
+                .arg(path));
+}
+
+CertificateSettings certificateTemplate(const QString &name)
+{
+    using Paper = CertificateSettings::Paper;
+    CertificateSettings settings;
+    settings.paper = name.startsWith(u"a3") ? Paper::A3 : Paper::A4;
+    settings.textOnly = name.endsWith(u"-text");
+    const QStringList known{QString(), QStringLiteral("a4"), QStringLiteral("a3"), QStringLiteral("a4-text"),
+                            QStringLiteral("a3-text")};
+    if (!known.contains(name))
+        throw UsageError(
+            CertificateCommandsText::tr("“%1” is not one of: a4, a3, a4-text, a3-text").arg(name));
+    return settings;
+}
+
+/// `1,5;-2` or `1.5;-2`: mm to the right and down.
+QPointF offsetFrom(const QString &text)
+{
+    constexpr double most = 50;
+    const QStringList parts = QString(text).replace(u',', u'.').split(u';');
+    bool right = false;
+    bool down = false;
+    const QPointF offset(parts.value(0).toDouble(&right), parts.value(1).toDouble(&down));
+    if (parts.size() != 2 || !right || !down || !(std::abs(offset.x()) <= most) ||
+        !(std::abs(offset.y()) <= most))
+        throw UsageError(
+            CertificateCommandsText::tr("“%1” is not two numbers of millimetres from -50 to 50, to the "
+                                        "right and down, such as 1,5;-2")
+                .arg(text));
+    return offset;
+}
+
+/// The words of `certificates`.
+struct Wanted
+{
+    QString book;
+    Year year;
+    QStringList codes;
+    QString path;
+    CertificateSettings settings;
+    int first = 0;
+    bool onlyCheck = false;
+    bool isJson = false;
+    bool isUnnumbered = false;
+};
+
+Wanted wantedBy(const QStringList &words)
+{
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
+    const Option check{QStringLiteral("--check"), {}};
+    const Option templateOption{QStringLiteral("--template"), QStringLiteral("T")};
+    const Option from{QStringLiteral("--register-from"), QStringLiteral("N")};
+    const Option offset{QStringLiteral("--offset"), QStringLiteral("X;Y")};
+    const Option unnumbered{QStringLiteral("--unnumbered"), {}};
+    const Arguments arguments(
+        words, {yearOption, output, check, templateOption, offset, from, unnumbered, jsonOption}, 1,
+        anyCount);
+    Wanted wanted;
+    wanted.book = arguments.at(0);
+    wanted.year = arguments.year();
+    wanted.codes = arguments.positional().mid(1);
+    wanted.path = arguments.output(output.name);
+    wanted.settings = certificateTemplate(arguments.value(templateOption.name));
+    if (arguments.has(offset.name))
+        wanted.settings.offset = offsetFrom(arguments.value(offset.name));
+    wanted.onlyCheck = arguments.has(check.name);
+    wanted.isJson = arguments.has(jsonOption.name);
+    wanted.isUnnumbered = arguments.has(unnumbered.name);
+    if (!wanted.onlyCheck && wanted.path.isEmpty())
+        throw UsageError(CertificateCommandsText::tr("The option “%1” is missing").arg(output.name));
+    if (!wanted.path.isEmpty())
+        expectPdf(wanted.path);
+    if (wanted.isJson && !wanted.onlyCheck)
+        throw UsageError(CertificateCommandsText::tr("--json is for --check"));
+    if (wanted.isUnnumbered && arguments.has(from.name))
+        throw UsageError(CertificateCommandsText::tr("Name either --register-from or --unnumbered"));
+    wanted.first = arguments.wholeNumber(from.name, 0, 1, std::numeric_limits<int>::max() / 2);
+    return wanted;
+}
+
+int printCheck(const Wanted &wanted, const CertificateCheck &check)
+{
+    if (wanted.isJson)
+        print(QString::fromUtf8(certificateCheckJson(wanted.year, check)));
+    Problems problems;
+    for (const CheckedSheet &sheet : check.sheets) {
+        for (const CertificateNote &note : sheet.notes) {
+            const QString sentence = certificateFaultText(sheet.data, note.text);
+            if (note.isProblem() && !note.isFault())
+                problems.push_back({{}, sentence});
+            else if (!note.isFault() && !wanted.isJson)
+                print(sentence);
+        }
+        if (!sheet.problem.isEmpty())
+            problems.push_back({{}, sheet.problem});
+    }
+    if (printProblems(problems) == Refused)
+        return Refused;
+    if (!wanted.isJson)
+        print(CertificateCommandsText::tr("%1 certificates can be printed").arg(check.sheets.size()));
+    return Done;
+}
+
+void tellWritten(const Wanted &wanted, const CertificatePlan &plan)
+{
+    print(CertificateCommandsText::tr("Wrote %1 with %2 certificates")
+              .arg(wanted.path, QString::number(plan.printable.size())));
+    if (!plan.problems.empty())
+        printError(CertificateCommandsText::tr("%1 certificates cannot be printed and were left out")
+                       .arg(static_cast<int>(plan.problems.size())));
+}
+
+/// As the book is: with the numbers that were given before, and room for the others.
+void writeUnregistered(const Wanted &wanted, CertificatePlan &plan)
+{
+    if (wanted.first > 0)
+        giveRegisterNumbers(plan.printable, wanted.year, wanted.first);
+    writeCertificatesPdf(wanted.path, plan.printable, wanted.settings);
+}
+
+/// With new numbers and the first key, which a book that is only read cannot take.
+void writeRegistered(const Wanted &wanted, CertificatePlan &plan)
+{
+    Book book = Book::open(wanted.book);
+    if (book.isReadOnly()) {
+        printError(book.readOnlyReason());
+        printError(CertificateCommandsText::tr(
+            "So nothing is entered in the register: certificates that are not in it yet have no code."));
+        return writeUnregistered(wanted, plan);
+    }
+    registerAndPrint(book, wanted.year, plan, wanted.first, [&](const std::vector<CertificateData> &sheets) {
+        writeCertificatesPdf(wanted.path, sheets, wanted.settings);
+    });
+}
+
+int certificates(const QStringList &words)
+{
+    const Wanted wanted = wantedBy(words);
+    CertificatePlan plan;
+    bool changesBook = false;
+    {
+        const Book book = openToCount(wanted.book, OpenMode::ReadOnly);
+        const Book::Reading oneMoment(book);
+        const std::vector<Title> titles = titlesOf(book, wanted.year, wanted.codes);
+        if (titles.empty()) {
+            printError(noTitleText(wanted.year));
+            return Refused;
+        }
+        if (wanted.onlyCheck)
+            return printCheck(wanted, checkSheets(book, titles, wanted.first));
+        plan = planCertificates(book, titles);
+        printProblems(plan.problems);
+        if (plan.printable.empty())
+            return Refused;
+        const RegisterPlan registered = planRegister(book, plan, wanted.first);
+        changesBook = registered.changesBook() && !wanted.isUnnumbered;
+    }
+    if (changesBook)
+        writeRegistered(wanted, plan);
+    else
+        writeUnregistered(wanted, plan);
+    tellWritten(wanted, plan);
+    return Done;
+}
+
+int spoil(const QStringList &words)
+{
+    const Option reason{QStringLiteral("--reason"), QStringLiteral("TEXT"), true};
+    const Arguments arguments(words, {yearOption, reason}, 2, anyCount);
+    const Year year = arguments.year();
+    Book book = Book::open(arguments.at(0));
+    const std::vector<Title> titles = titlesOf(book, year, arguments.positional().mid(1));
+    const QStringList numbers = spoilCertificates(book, year, titles, arguments.value(reason.name));
+    print(CertificateCommandsText::tr("No longer valid: %1. What is printed for them next gets a new number.")
+              .arg(numbers.join(QStringLiteral(", "))));
+    return Done;
+}
+
+/// A line for each: fingerprint, days, the key itself.
+QString keyLines(const Book &book)
+{
+    QString lines;
+    for (const CertificateKey &key : book.certificates().keys())
+        lines += QStringLiteral("%1\t%2\t%3\t%4\n")
+                     .arg(keyFingerprint(key.publicKey), key.from.toString(Qt::ISODate),
+                          key.to.isValid() ? key.to.toString(Qt::ISODate) : QStringLiteral("-"),
+                          toBase32(key.publicKey));
+    return lines;
+}
+
+int certificateKey(const QStringList &words)
+{
+    const Option change{QStringLiteral("--new"), {}};
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
+    const Arguments arguments(words, {change, output}, 1, 1);
+    const QString path = arguments.output(output.name);
+    const bool isNew = arguments.has(change.name);
+    Book book = Book::open(arguments.at(0), isNew ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    if (isNew)
+        changeCertificateKey(book);
+    const QString lines = keyLines(book);
+    if (lines.isEmpty())
+        print(CertificateCommandsText::tr("The book has no key yet; the first certificates make one."));
+    else if (path.isEmpty())
+        print(lines.chopped(1));
+    if (lines.isEmpty() || path.isEmpty())
+        return Done;
+    const bool isPage = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
+    writeWholeFile(path, isPage ? checkPage(book) : lines.toUtf8());
+    print(CertificateCommandsText::tr("Wrote %1").arg(path));
+    return Done;
+}
+
+/// Texts to be checked, each with the line of its file.
+struct Texts
+{
+    QString file; ///< empty: it was given as a word
+    std::vector<std::pair<int, QString>> lines;
+};
+
+void refuseOtherFiles(const QString &path, const QByteArray &bytes)
+{
+    const bool isOther = bytes.contains('\0') || bytes.startsWith("%PDF") || bytes.startsWith("\x89PNG") ||
+                         bytes.startsWith("PK\x03\x04");
+    if (isOther)
+        throw Error(
+            Error::Kind::BadInput,
+            CertificateCommandsText::tr("“%1” is not a text. Read the code with a telephone or a scanner "
+                                        "and put its text into a file, one a line.")
+                .arg(path));
+}
+
+Texts textsOf(const QString &word)
+{
+    if (looksLikeSignedText(word) || !QFileInfo::exists(word)) {
+        if (!looksLikeSignedText(word))
+            throw Error(
+                Error::Kind::NotFound,
+                CertificateCommandsText::tr("“%1” is neither a file nor the text of a code, which begins "
+                                            "with SOVANG1|.")
+                    .arg(word));
+        return {{}, {{0, word}}};
+    }
+    QFile file(word);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Error::Kind::Storage,
+                    CertificateCommandsText::tr("“%1” cannot be read: %2").arg(word, file.errorString()));
+    constexpr qint64 most = 16 * 1024 * 1024;
+    QByteArray bytes = file.read(most);
+    refuseOtherFiles(word, bytes);
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes.remove(0, 3);
+    Texts texts{word, {}};
+    int number = 0;
+    for (const QByteArray &line : bytes.split('\n')) {
+        ++number;
+        if (!line.trimmed().isEmpty())
+            texts.lines.emplace_back(number, QString::fromUtf8(line).trimmed());
+    }
+    if (texts.lines.empty())
+        throw Error(Error::Kind::BadInput, CertificateCommandsText::tr("“%1” is empty").arg(word));
+    return texts;
+}
+
+void printChecked(const CheckedCertificate &checked, bool againstBook)
+{
+    if (!checked.read)
+        return;
+    const CertificateClaim &claim = checked.read->claim;
+    const QString day = QStringLiteral("dd/MM/yyyy");
+    print(QStringLiteral("%1  %2").arg(claim.number, claim.unitName));
+    print(CertificateCommandsText::tr("    %1, %2; decision %3 of %4")
+              .arg(claim.title, claim.years, claim.decisionNumber, claim.decisionDate.toString(day)));
+    const QString key = keyFingerprint(checked.read->publicKey);
+    if (checked.keyTo && checked.read->isIntact)
+        print(
+            CertificateCommandsText::tr("    Signed by an earlier key of the book, %1, in use from %2 to %3")
+                .arg(key, checked.keyFrom->toString(day), checked.keyTo->toString(day)));
+    else if (checked.keyFrom && checked.read->isIntact)
+        print(CertificateCommandsText::tr("    Signed by the key of the book, %1, in use from %2")
+                  .arg(key, checked.keyFrom->toString(day)));
+    else if (checked.read->isIntact && !againstBook)
+        print(
+            CertificateCommandsText::tr(
+                "    The text is as the owner of the key %1 signed it. Who that is, nobody vouches for here: "
+                "compare the key with the one that the office made known, or check with --book.")
+                .arg(key));
+    if (againstBook && checked.isValid())
+        print(CertificateCommandsText::tr(
+            "    Valid: the book has this certificate, and its title is in force."));
+}
+
+int check(const QStringList &words)
+{
+    const Option bookOption{QStringLiteral("--book"), QStringLiteral("BOOK")};
+    const Arguments arguments(words, {bookOption, jsonOption}, 1, 1);
+    const bool againstBook = arguments.has(bookOption.name);
+    const Texts texts = textsOf(arguments.at(0));
+    std::optional<Book> book;
+    if (againstBook) {
+        book = openToCount(arguments.value(bookOption.name), OpenMode::ReadOnly);
+    }
+    std::vector<CheckedCertificate> all;
+    Problems problems;
+    for (const auto &[line, text] : texts.lines) {
+        all.push_back(book ? checkCertificate(text, *book) : checkCertificate(text));
+        if (!arguments.has(jsonOption.name))
+            printChecked(all.back(), againstBook);
+        for (const CheckedCertificate::Finding &finding : all.back().findings)
+            problems.push_back({{.file = texts.file, .sheet = {}, .cell = {}, .line = line}, finding.text});
+    }
+    if (arguments.has(jsonOption.name))
+        print(QString::fromUtf8(checkJson(all, againstBook)));
+    return printProblems(problems);
+}
+
+} // namespace
+
+std::vector<Command> certificateCommands()
+{
+    return {
+        {QStringLiteral("certificates"),
+         QStringLiteral("BOOK --year Y -o FILE.pdf [CODE...] [--template T] [--offset X;Y] [--register-from "
+                        "N | --unnumbered]\n"
+                        "    BOOK --year Y --check [CODE...] [--json]"),
+         CertificateCommandsText::tr(
+             "Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, "
+             "a4-text or a3-text, the last two for pre-printed sheets; X and Y move it, mm to the right and "
+             "down. Each gets the next number of the register of its issuer and year, which it keeps when it "
+             "is printed again, and a signed code (QR). With N a register that is empty begins there; "
+             "--unnumbered leaves room for new numbers and writes nothing into the book. Those that cannot "
+             "be "
+             "printed are named and left out. --check only says what is wrong or small."),
+         certificates, true},
+        {QStringLiteral("spoil-certificates"), QStringLiteral("BOOK --year Y CODE... --reason TEXT"),
+         CertificateCommandsText::tr("Marks certificates in the register as spoiled, lost or taken back. "
+                                     "Their numbers stay; the next "
+                                     "print gets new ones."),
+         spoil},
+        {QStringLiteral("check"), QStringLiteral("FILE|TEXT [--book BOOK] [--json]"),
+         CertificateCommandsText::tr(
+             "Says what the text of a certificate's code claims and whether it was altered; FILE has such "
+             "texts "
+             "one a line. With a book also whether it issued the certificate and it is still in force."),
+         check},
+        {QStringLiteral("certificate-key"), QStringLiteral("BOOK [--new] [-o FILE.txt|.html]"),
+         CertificateCommandsText::tr(
+             "Lists the public keys that check the codes of the book's certificates, for others to know: "
+             "fingerprint, from when, until when, key. As HTML it is a page that checks codes in a browser "
+             "without a network. With --new another key signs from today on; what was "
+             "signed before stays valid."),
+         certificateKey},
+    };
+}
+
+} // namespace sovang::cli

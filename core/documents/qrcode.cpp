@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/qrcode.h"
+
+#include <qrcodegen/qrcodegen.hpp>
+
+namespace sovang {
+
+namespace {
+
+using qrcodegen::QrCode;
+using qrcodegen::QrSegment;
+
+constexpr long utf8Designator = 26; // ECI: else readers guess, and take Vietnamese for Chinese
+
+QrSegment byteSegment(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return QrSegment::makeBytes(std::vector<std::uint8_t>(bytes.begin(), bytes.end()));
+}
+
+std::vector<QrSegment> segmentsOf(const QString &text)
+{
+    std::vector<QrSegment> segments{QrSegment::makeEci(utf8Designator)};
+    const QString head = text.left(text.lastIndexOf(u'|') + 1);
+    const std::string tail = text.mid(head.size()).toStdString();
+    if (!QrSegment::isAlphanumeric(tail.c_str())) {
+        segments.push_back(byteSegment(text));
+        return segments;
+    }
+    segments.push_back(byteSegment(head));
+    segments.push_back(QrSegment::makeAlphanumeric(tail.c_str()));
+    return segments;
+}
+
+} // namespace
+
+std::optional<QrModules> qrModules(const QString &text)
+{
+    try {
+        // Any mask is valid; trying all eight of them takes most of the time, and a signature is as good as
+        // noise.
+        constexpr int mask = 2;
+        const QrCode code = QrCode::encodeSegments(segmentsOf(text), QrCode::Ecc::MEDIUM, QrCode::MIN_VERSION,
+                                                   QrCode::MAX_VERSION, mask, false);
+        QrModules modules{code.getSize(), {}};
+        modules.dark.reserve(static_cast<size_t>(modules.size * modules.size));
+        for (int y = 0; y < modules.size; ++y) {
+            for (int x = 0; x < modules.size; ++x)
+                modules.dark.push_back(code.getModule(x, y));
+        }
+        return modules;
+    } catch (const qrcodegen::data_too_long &) {
+        return std::nullopt;
+    }
+}
+
+} // namespace sovang

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace sovang {
+
+/// The squares of a QR code, without its quiet zone of four modules.
+struct QrModules
+{
+    int size = 0;           ///< a side, in modules
+    std::vector<bool> dark; ///< row by row
+
+    bool at(int x, int y) const { return dark[static_cast<size_t>(y * size + x)]; }
+};
+
+inline constexpr int qrQuietZone = 4; ///< modules that stay light on each side
+
+/// \a text in UTF-8, with error correction M; what stands after the last `|` is packed as capitals and digits
+/// where it is nothing else. Nothing when it is too long for any code.
+std::optional<QrModules> qrModules(const QString &text);
+
+} // namespace sovang

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/papers/certificatechecking.h"
+
+#include "base/error.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace sovang {
+
+namespace {
+
+struct CertificateCheckingText
+{
+    Q_DECLARE_TR_FUNCTIONS(CertificateChecking)
+};
+
+using Flaw = CertificateFlaw;
+
+QString dayShown(QDate day)
+{
+    return day.toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+void checkKey(CheckedCertificate &checked, const Book &book)
+{
+    const std::vector<CertificateKey> keys = book.certificates().keys();
+    const auto key = std::ranges::find(keys, checked.read->publicKey, &CertificateKey::publicKey);
+    if (key == keys.end()) {
+        checked.findings.push_back(
+            {Flaw::UnknownKey,
+             CertificateCheckingText::tr("The book never signed with this key (%1): the certificate is of "
+                                         "another book, or somebody else made it.")
+                 .arg(keyFingerprint(checked.read->publicKey))});
+        return;
+    }
+    checked.keyFrom = key->from;
+    if (key->to.isValid())
+        checked.keyTo = key->to;
+}
+
+/// The line of the register that the claim means: of several issuers, the one whose decision it names.
+std::optional<CertificateEntry> entryOf(const CertificateClaim &claim, const Book &book)
+{
+    const std::vector<CertificateEntry> entries = book.certificates().withNumber(claim.number);
+    const auto same = std::ranges::find(entries, claim, &CertificateEntry::claim);
+    if (same != entries.end())
+        return *same;
+    return entries.empty() ? std::nullopt : std::optional(entries.front());
+}
+
+void checkDecision(CheckedCertificate &checked, const CertificateEntry &entry, const Book &book)
+{
+    const std::optional<Decision> decision = book.decisions().find(entry.decision);
+    if (!decision) {
+        checked.findings.push_back(
+            {Flaw::DecisionGone, CertificateCheckingText::tr("The decision %1 is no longer in the book.")
+                                     .arg(entry.claim.decisionNumber)});
+        return;
+    }
+    const bool isTitle = decision->kind == DecisionKind::First || decision->kind == DecisionKind::Renewal;
+    if (!isTitle || decision->number != entry.claim.decisionNumber ||
+        decision->date != entry.claim.decisionDate) {
+        checked.findings.push_back(
+            {Flaw::DecisionDiffers, CertificateCheckingText::tr("The decision is %1 of %2 in the book now.")
+                                        .arg(decision->number, dayShown(decision->date))});
+    }
+    for (const Decision &later : book.decisions().ofUnit(decision->unit)) {
+        if (later.kind == DecisionKind::Revocation && later.date >= decision->date) {
+            checked.findings.push_back(
+                {Flaw::Revoked, CertificateCheckingText::tr("The title was revoked by %1 of %2.")
+                                    .arg(later.number, dayShown(later.date))});
+            break;
+        }
+    }
+}
+
+void checkRegister(CheckedCertificate &checked, const Book &book)
+{
+    const CertificateClaim &claim = checked.read->claim;
+    const std::optional<CertificateEntry> entry = entryOf(claim, book);
+    if (!entry) {
+        checked.findings.push_back(
+            {Flaw::NotInRegister,
+             CertificateCheckingText::tr("No certificate of the register has the number %1.")
+                 .arg(claim.number)});
+        return;
+    }
+    if (entry->claim != claim) {
+        const CertificateClaim &now = entry->claim;
+        checked.findings.push_back(
+            {Flaw::Differs,
+             CertificateCheckingText::tr("Under %1 the register has: %2, %3, %4, decision %5 of %6.")
+                 .arg(now.number, now.unitName, now.title, now.years, now.decisionNumber,
+                      dayShown(now.decisionDate))});
+    }
+    if (entry->isSpoiled()) {
+        checked.findings.push_back(
+            {Flaw::Spoiled, CertificateCheckingText::tr("It is not valid since %1: %2.")
+                                .arg(dayShown(entry->spoiledOn), entry->spoiledReason)});
+    }
+    checkDecision(checked, *entry, book);
+}
+
+QJsonValue dayOrNull(const std::optional<QDate> &day)
+{
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject checkedJson(const CheckedCertificate &checked, bool againstBook)
+{
+    QJsonArray reasons;
+    for (const CheckedCertificate::Finding &finding : checked.findings)
+        reasons.append(QJsonObject{{QStringLiteral("code"), toCode(finding.flaw)},
+                                   {QStringLiteral("message"), finding.text}});
+    QJsonObject json{{QStringLiteral("text"), checked.text}, {QStringLiteral("reasons"), reasons}};
+    const bool isRead = checked.read.has_value();
+    const CertificateClaim claim = isRead ? checked.read->claim : CertificateClaim();
+    const auto put = [&](const QString &name, const QString &value) {
+        json.insert(name, isRead ? QJsonValue(value) : QJsonValue());
+    };
+    put(QStringLiteral("number"), claim.number);
+    put(QStringLiteral("unit"), claim.unitName);
+    put(QStringLiteral("title"), claim.title);
+    put(QStringLiteral("years"), claim.years);
+    put(QStringLiteral("decision"), claim.decisionNumber);
+    put(QStringLiteral("date"), claim.decisionDate.toString(Qt::ISODate));
+    put(QStringLiteral("key"), isRead ? keyFingerprint(checked.read->publicKey) : QString());
+    json.insert(QStringLiteral("intact"), isRead && checked.read->isIntact);
+    json.insert(QStringLiteral("keyFrom"), dayOrNull(checked.keyFrom));
+    json.insert(QStringLiteral("keyTo"), dayOrNull(checked.keyTo));
+    // Without a book nobody vouches for the key.
+    json.insert(QStringLiteral("valid"),
+                againstBook || !checked.isValid() ? QJsonValue(checked.isValid()) : QJsonValue());
+    return json;
+}
+
+} // namespace
+
+QString toCode(CertificateFlaw flaw)
+{
+    static const std::array codes{"malformed",     "brokenSignature", "unknownKey",
+                                  "notInRegister", "differs",         "spoiled",
+                                  "decisionGone",  "decisionDiffers", "revoked"};
+    return QString::fromLatin1(codes.at(static_cast<size_t>(flaw)));
+}
+
+CheckedCertificate checkCertificate(const QString &text)
+{
+    CheckedCertificate checked{.text = text, .read = parseSignedText(text)};
+    if (!checked.read) {
+        checked.findings.push_back(
+            {Flaw::Malformed, CertificateCheckingText::tr(
+                                  "This is not the whole text of a certificate's code. It is one line that "
+                                  "begins with SOVANG1| and ends with a signature.")});
+    } else if (!checked.read->isIntact) {
+        checked.findings.push_back(
+            {Flaw::BrokenSignature,
+             CertificateCheckingText::tr(
+                 "The signature does not fit: the text was altered or read wrongly.")});
+    }
+    return checked;
+}
+
+CheckedCertificate checkCertificate(const QString &text, const Book &book)
+{
+    CheckedCertificate checked = checkCertificate(text);
+    if (!checked.read)
+        return checked;
+    checkKey(checked, book);
+    if (checked.isValid())
+        checkRegister(checked, book);
+    return checked;
+}
+
+QByteArray checkPage(const Book &book)
+{
+    QFile file(QStringLiteral(":/templates/check.html"));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Error::Kind::Internal, QStringLiteral("check.html is not in the program"));
+    const QString office = book.commission().commission().name;
+    QJsonArray keys;
+    QStringList fingerprints;
+    for (const CertificateKey &key : book.certificates().keys()) {
+        keys.append(QJsonArray{toBase32(key.publicKey), key.from.toString(Qt::ISODate),
+                               key.to.isValid() ? QJsonValue(key.to.toString(Qt::ISODate)) : QJsonValue()});
+        fingerprints << keyFingerprint(key.publicKey);
+    }
+    // Last the name, which may be anything.
+    return QString::fromUtf8(file.readAll())
+        .replace(QStringLiteral("{{keys}}"),
+                 QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact)))
+        .replace(QStringLiteral("{{fingerprints}}"), fingerprints.join(QStringLiteral(", ")))
+        .replace(QStringLiteral("{{office}}"),
+                 (office.isEmpty() ? QStringLiteral("Ban Chỉ đạo") : office).toHtmlEscaped())
+        .toUtf8();
+}
+
+QByteArray checkJson(const std::vector<CheckedCertificate> &checked, bool againstBook)
+{
+    QJsonArray certificates;
+    for (const CheckedCertificate &one : checked)
+        certificates.append(checkedJson(one, againstBook));
+    return QJsonDocument(QJsonObject{{QStringLiteral("certificates"), certificates}}).toJson();
+}
+
+} // namespace sovang

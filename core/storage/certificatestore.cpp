@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/certificatestore.h"
+
+#include "base/error.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+
+namespace sovang {
+
+namespace {
+
+struct CertificateStoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(CertificateStore)
+};
+
+// The columns in the order of readEntry() and add().
+#define CERTIFICATE_COLUMNS                                                                                  \
+    "issuer, year, number, decision, number_text, unit_name, title, years, decision_number, decision_date, " \
+    "given_on, spoiled_on, reason"
+
+std::vector<CertificateEntry> entriesOf(Query row)
+{
+    std::vector<CertificateEntry> entries;
+    while (row.next()) {
+        CertificateEntry entry;
+        entry.id = row.integer(0);
+        entry.issuer = row.text(1);
+        entry.year = row.year(2);
+        entry.number = row.number(3);
+        entry.decision = row.integer(4);
+        entry.claim = {row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.date(10)};
+        entry.givenOn = row.date(11);
+        entry.spoiledOn = row.date(12);
+        entry.spoiledReason = row.text(13);
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+} // namespace
+
+std::vector<CertificateEntry> CertificateStore::ofYear(Year year) const
+{
+    return entriesOf(m_database.query(
+        "SELECT id, " CERTIFICATE_COLUMNS " FROM certificate WHERE year = ? ORDER BY issuer, number", year));
+}
+
+std::vector<CertificateEntry> CertificateStore::withNumber(const QString &number) const
+{
+    return entriesOf(m_database.query("SELECT id, " CERTIFICATE_COLUMNS
+                                      " FROM certificate WHERE number_text = ? ORDER BY year, issuer",
+                                      number));
+}
+
+int CertificateStore::lastNumber(const QString &issuer, Year year) const
+{
+    Query query = m_database.query(
+        "SELECT coalesce(max(number), 0) FROM certificate WHERE issuer = ? AND year = ?", issuer, year);
+    query.next();
+    return query.number(0);
+}
+
+qint64 CertificateStore::add(const CertificateEntry &entry)
+{
+    const CertificateClaim &claim = entry.claim;
+    m_database.write("INSERT INTO certificate (" CERTIFICATE_COLUMNS
+                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     entry.issuer, entry.year, entry.number, entry.decision, claim.number, claim.unitName,
+                     claim.title, claim.years, claim.decisionNumber, claim.decisionDate, entry.givenOn,
+                     entry.spoiledOn, entry.spoiledReason);
+    return m_database.lastRowId();
+}
+
+void CertificateStore::update(const CertificateEntry &entry)
+{
+    const CertificateClaim &claim = entry.claim;
+    const int updated = m_database.write(
+        "UPDATE certificate SET (unit_name, title, years, decision_number, decision_date, spoiled_on, reason)"
+        " = (?2, ?3, ?4, ?5, ?6, ?7, ?8) WHERE id = ?1",
+        entry.id, claim.unitName, claim.title, claim.years, claim.decisionNumber, claim.decisionDate,
+        entry.spoiledOn, entry.spoiledReason);
+    if (updated == 0)
+        throw Error(Error::Kind::NotFound,
+                    CertificateStoreText::tr("The certificate is no longer in the register."));
+}
+
+std::vector<CertificateKey> CertificateStore::keys() const
+{
+    Query row = m_database.query("SELECT id, public_key, from_day, to_day FROM certificate_key ORDER BY id");
+    std::vector<CertificateKey> keys;
+    while (row.next())
+        keys.push_back({row.integer(0), row.bytes(1), row.date(2), row.date(3)});
+    return keys;
+}
+
+std::optional<SigningKey> CertificateStore::signingKey() const
+{
+    Query row = m_database.query("SELECT seed FROM certificate_key WHERE to_day IS NULL");
+    return row.next() ? std::optional(SigningKey::fromSeed(row.bytes(0))) : std::nullopt;
+}
+
+void CertificateStore::use(const SigningKey &key, QDate day)
+{
+    m_database.write("UPDATE certificate_key SET (seed, to_day) = (NULL, ?) WHERE to_day IS NULL", day);
+    m_database.write("INSERT INTO certificate_key (public_key, seed, from_day) VALUES (?, ?, ?)",
+                     key.publicKey(), key.seed(), day);
+}
+
+} // namespace sovang

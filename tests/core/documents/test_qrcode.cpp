@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "documents/certificate.h"
+#include "documents/qrcode.h"
+#include "domain/certificateclaim.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace sovang;
+
+namespace {
+
+const SigningKey &testKey()
+{
+    static const SigningKey key = SigningKey::make();
+    return key;
+}
+
+CertificateData certificateOf(const QString &name)
+{
+    CertificateData data;
+    data.unitName = name;
+    data.address = QStringLiteral("Số 12 đường Trần Hưng Đạo, thị trấn Đắk Mil, tỉnh Đắk Nông");
+    data.title = QStringLiteral("Cơ quan đạt chuẩn văn hóa");
+    data.years = certificateYears(Year(2020), Year(2024));
+    data.period = certificatePeriod(DecisionKind::Renewal, Year(2020), Year(2024));
+    data.authority = QStringLiteral("Chủ tịch Ủy ban nhân dân huyện Đắk Mil");
+    data.decisionNumber = QStringLiteral("05/QĐ-UBND");
+    data.decisionDate = data.date = QDate(2025, 1, 5);
+    data.registerNumber = QStringLiteral("07/2025");
+    data.place = QStringLiteral("Đắk Mil");
+    data.signer = {{QStringLiteral("KT. Chủ tịch"), QStringLiteral("Phó Chủ tịch")},
+                   QStringLiteral("Lê Thị Na")};
+    data.code = signedText(
+        {data.registerNumber, name, data.title, data.years, data.decisionNumber, data.date}, testKey());
+    return data;
+}
+
+QString nameOf(qsizetype letters)
+{
+    const QString words =
+        QStringLiteral("Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và phát triển hạ tầng "
+                       "khu vực nông thôn trực thuộc Ủy ban nhân dân tỉnh Đắk Nông, ");
+    return (words + words).left(letters).trimmed();
+}
+
+const PageCode &codeOf(const std::vector<PageItem> &items)
+{
+    const auto found = std::ranges::find_if(
+        items, [](const PageItem &item) { return std::holds_alternative<PageCode>(item); });
+    REQUIRE(found != items.end());
+    return std::get<PageCode>(*found);
+}
+
+/// What a reader of codes sees on the pages of \a pdf at 150 dots an inch.
+QStringList codesOn(const QString &pdf)
+{
+    QProcess::execute(QStringLiteral("pdftoppm"),
+                      {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-gray"),
+                       QStringLiteral("-png"), pdf, pdf});
+    QStringList codes;
+    for (int page = 1;; ++page) {
+        const QString picture = QStringLiteral("%1-%2.png").arg(pdf).arg(page);
+        if (!QFile::exists(picture))
+            return codes;
+        QProcess reader;
+        reader.start(QStringLiteral("zbarimg"),
+                     {QStringLiteral("--nodbus"), QStringLiteral("-q"), QStringLiteral("--raw"), picture});
+        REQUIRE(reader.waitForFinished());
+        codes << QString::fromUtf8(reader.readAllStandardOutput()).trimmed();
+    }
+}
+
+} // namespace
+
+TEST_CASE("A code is a square with its three corners, as large as its text needs")
+{
+    const auto code = qrModules(QStringLiteral("A|B"));
+    REQUIRE(code);
+    CHECK(code->size == 21);
+    for (const auto &[x, y] : {std::pair{0, 0}, {14, 0}, {0, 14}}) {
+        CHECK(code->at(x, y));
+        CHECK_FALSE(code->at(x + 1, y + 1));
+        CHECK(code->at(x + 3, y + 3));
+    }
+    CHECK(qrModules(QString(300, u'ă'))->size > 60);
+    CHECK_FALSE(qrModules(QString(3000, u'ă')));
+}
+
+TEST_CASE("The code has its place: 22 mm and more, squares that a camera sees, and nothing in its quiet zone")
+{
+    const PagePainter painter;
+    for (const qsizetype letters : {10, 60, 120, 200}) {
+        INFO(letters);
+        const std::vector<PageItem> items = certificateTexts(certificateOf(nameOf(letters)));
+        const PageCode &code = codeOf(items);
+        CHECK(code.box().width() >= 22);
+        CHECK(code.moduleMm >= 0.4);
+        const double quiet = qrQuietZone * code.moduleMm;
+        const QRectF zone = code.box().adjusted(-quiet, -quiet, quiet, quiet);
+        CHECK(QRectF(28, 0, 297 - 28, 196).contains(zone)); // inside of the frame, clear of the flower
+        for (const PageItem &item : items) {
+            if (const auto *text = std::get_if<PageText>(&item))
+                CHECK_FALSE(text->box.intersects(zone));
+        }
+    }
+    CertificateData without = certificateOf(nameOf(60));
+    without.code.clear();
+    for (const PageItem &item : certificateTexts(without))
+        CHECK_FALSE(std::holds_alternative<PageCode>(item));
+}
+
+TEST_CASE("Codes are read back from a print at 150 dots an inch, on A4 and A3, of short and long names")
+{
+    const QTemporaryDir dir;
+    for (const auto paper : {CertificateSettings::Paper::A4, CertificateSettings::Paper::A3}) {
+        QStringList expected;
+        std::vector<CertificateData> sheets;
+        for (const qsizetype letters : {10, 60, 120, 200}) {
+            sheets.push_back(certificateOf(nameOf(letters)));
+            expected << sheets.back().code;
+        }
+        const QString path =
+            dir.filePath(paper == CertificateSettings::Paper::A4 ? u"a4.pdf"_qs : u"a3.pdf"_qs);
+        writeCertificatesPdf(path, sheets, {.paper = paper, .textOnly = false, .offset = {}});
+        CHECK(codesOn(path) == expected);
+    }
+}
