@@ -3,12 +3,15 @@
 
 #include "base/filefaults.h"
 #include "storage/database.h"
+#include "storage/logstore.h"
+#include "storage/rowmarks.h"
 #include "storage/sqlitefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QUuid>
 
 #include <cerrno>
 #include <optional>
@@ -69,14 +72,54 @@ std::optional<QByteArray> hashBefore(Database &database, qint64 sequence)
     return line.next() ? std::optional(line.bytes(0)) : std::nullopt;
 }
 
+bool isIntact(Database &database)
+{
+    Query check = database.query("PRAGMA integrity_check(1)");
+    return check.next() && check.text(0) == u"ok";
+}
+
+/// Is every page and row there as the log tells, to its last line?
+bool isAsLogged(Database &database)
+{
+    if (!isIntact(database) || LogStore(database).verify())
+        return false;
+    const RowMarks::Findings found = RowMarks(database).findings();
+    return found.rows.empty() && found.lines.empty();
+}
+
+/// With the random number that no other journal has.
+QByteArray headOf(const QString &journal)
+{
+    constexpr qint64 headSize = 28;
+    QFile file(journal);
+    return file.open(QIODevice::ReadOnly) ? file.read(headSize) : QByteArray();
+}
+
+/// Takes the journal away that was looked at, and no other that was begun meanwhile.
+void removeJournal(const QString &book, const QByteArray &head)
+{
+    const QString aside = journalOf(book) + u'-' + QUuid::createUuid().toString(QUuid::Id128);
+    if (!QFile::rename(journalOf(book), aside))
+        throw writingError(book, EACCES);
+    const bool isSame = headOf(aside) == head;
+    if (isSame ? !QFile::remove(aside) : !QFile::rename(aside, journalOf(book)))
+        throw writingError(book, EACCES);
+}
+
 /// A book and its journal on a copy, where both can be tried.
 class Trial
 {
 public:
     explicit Trial(const QString &book);
 
-    enum class Finding { Own, Foreign, Useless };
+    enum class Finding {
+        Own,      ///< it takes the change back
+        Finished, ///< the book is whole without it, one change further
+        Foreign,
+        Useless
+    };
     Finding finding() const;
+    const QByteArray &journalHead() const { return m_journalHead; }
 
 private:
     void readAsItLies();
@@ -87,7 +130,9 @@ private:
     QString m_copy;
     std::optional<LogEnd> m_now;            ///< as the book lies there
     std::optional<QByteArray> m_hashBefore; ///< of the line before that, if m_now's line is there
-    std::optional<LogEnd> m_before;         ///< after the change was taken back
+    bool m_isWholeNow = false;
+    QByteArray m_journalHead;
+    std::optional<LogEnd> m_before; ///< after the change was taken back
     bool m_isWhole = false;
 };
 
@@ -99,6 +144,7 @@ Trial::Trial(const QString &book)
         throw writingError(book, EACCES); // nor could SQLite set it right
     if (!QFile::copy(book, m_copy) || !QFile::copy(journalOf(book), journalOf(m_copy)))
         throw Error(whyNotReadable(book).value_or(writingError(book, ENOSPC)));
+    m_journalHead = headOf(journalOf(m_copy));
     readAsItLies();
     rollBack();
 }
@@ -109,6 +155,7 @@ void Trial::readAsItLies()
         Database asItLies(m_copy, Database::Access::Immutable);
         m_now = endOfLog(asItLies);
         m_hashBefore = m_now ? hashBefore(asItLies, m_now->sequence) : std::nullopt;
+        m_isWholeNow = m_hashBefore && isAsLogged(asItLies);
     } catch (const Error &) { // in pieces there: as far as it could be read
     }
 }
@@ -117,8 +164,7 @@ void Trial::rollBack()
 {
     try {
         Database rolledBack(m_copy, Database::Access::Write);
-        Query check = rolledBack.query("PRAGMA integrity_check(1)");
-        m_isWhole = check.next() && check.text(0) == u"ok";
+        m_isWhole = isIntact(rolledBack);
         m_before = endOfLog(rolledBack);
     } catch (const Error &) { // in pieces, or without a log
     }
@@ -138,6 +184,11 @@ Trial::Finding Trial::finding() const
 {
     if (!belongsTogether())
         return Finding::Foreign;
+    // All of the change is in the book already, or the book is a copy that went on by a change of its own.
+    // What the journal would take back was never finished: nothing is lost without it, and perhaps much with
+    // it.
+    if (m_isWholeNow && m_now != m_before)
+        return Finding::Finished;
     return m_isWhole ? Finding::Own : Finding::Useless;
 }
 
@@ -181,9 +232,12 @@ void requireOwnJournal(const QString &path)
     const QString book = QFileInfo(path).canonicalFilePath(); // beside which SQLite looks
     requireNoWal(book, walOf(book));
     for (int look = 1; isLeftBehind(book); ++look) {
-        const Trial::Finding finding = Trial(book).finding();
+        const Trial trial(book);
+        const Trial::Finding finding = trial.finding();
         if (finding == Trial::Finding::Own)
             return;
+        if (finding == Trial::Finding::Finished)
+            return removeJournal(book, trial.journalHead());
         if (look == looks)
             throw complaint(book, finding);
     }

@@ -6,6 +6,7 @@
 #include "failingdisk.h"
 
 #include "base/error.h"
+#include "storage/rowmarks.h"
 
 #include <csignal>
 
@@ -140,6 +141,39 @@ TEST_CASE("The copy of the very state before the broken change is opened")
     history.killInTheMiddle();
     write(history.folder.path(), history.copies.back());
     CHECK(linesOf(history.folder.path()) == 6);
+}
+
+TEST_CASE("A copy that went on by one change of its own keeps it, whatever was left of the book's next one")
+{
+    for (const bool isFinishing : {false, true}) {
+        CAPTURE(isFinishing);
+        const History history;
+        const QString path = history.folder.path();
+        const QString elsewhere = history.folder.path(u"máy khác.sovang"_qs);
+        write(elsewhere, history.copies.back());
+        {
+            Book other = Book::open(elsewhere);
+            other.change(someNote, [&] {
+                putMany(other, history.unit, 20, 3); // pages that the broken change writes, too
+                putMany(other, history.unit, 700, 40);
+            });
+        }
+        const QByteArray gone = bytesOf(elsewhere);
+        REQUIRE(QFile::remove(elsewhere));
+        QFile::remove(elsewhere + QStringLiteral(".lock"));
+        if (isFinishing)
+            REQUIRE(history.killWhileFinishing(5));
+        else
+            history.killInTheMiddle();
+        write(path, gone);
+        CHECK(linesOf(path) == 7);
+        const Book book = Book::open(path, OpenMode::ReadOnly);
+        const RowMarks::Findings found = book.rowMarks().findings();
+        CHECK(found.rows.empty());
+        CHECK(found.lines.empty());
+        CHECK(book.scores().find(history.unit, Year(1900 + 739), Round::Final, QString(600, u'x')));
+        CHECK_FALSE(QFile::exists(journalOf(path)));
+    }
 }
 
 TEST_CASE("A backup that was laid over a broken book is not mixed with what is left of that")
