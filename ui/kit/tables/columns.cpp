@@ -6,10 +6,13 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPointer>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace sovang {
 
@@ -55,8 +58,12 @@ protected:
 
 private:
     int widthOf(int column);
+    void watchRows();
+    void fitSoon();
 
     QTableView &m_table;
+    QPointer<QAbstractItemModel> m_watched;
+    bool m_isDue = false;
     QList<int> m_left;                ///< hidden for want of room
     std::map<int, int> m_titleWidths; ///< a header knows no width of what is hidden
 };
@@ -74,8 +81,34 @@ int ColumnFitter::widthOf(int column)
     return layoutmemory::chosenWidth(header, column).value_or(std::min(wanted, most));
 }
 
+// Other rows may be wider: a filter that let none through leaves columns no wider than their titles.
+void ColumnFitter::watchRows()
+{
+    if (m_watched == m_table.model())
+        return;
+    if (m_watched)
+        m_watched->disconnect(this);
+    m_watched = m_table.model();
+    connect(m_watched, &QAbstractItemModel::rowsInserted, this, &ColumnFitter::fitSoon);
+    connect(m_watched, &QAbstractItemModel::rowsRemoved, this, &ColumnFitter::fitSoon);
+    connect(m_watched, &QAbstractItemModel::modelReset, this, &ColumnFitter::fitSoon);
+}
+
+// Once for all the changes of one step.
+void ColumnFitter::fitSoon()
+{
+    if (std::exchange(m_isDue, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isDue = false;
+        if (m_table.isVisible())
+            fit();
+    });
+}
+
 void ColumnFitter::fit()
 {
+    watchRows();
     QHeaderView &header = *m_table.horizontalHeader();
     std::map<int, int> widths;
     int others = 0;
