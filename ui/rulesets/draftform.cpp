@@ -8,7 +8,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -92,6 +91,8 @@ void DraftForm::show(const RuleSetDraft &draft, const DraftRow &row,
     std::vector<DraftFinding> own;
     std::ranges::copy_if(findings, std::back_inserter(own), [&](const auto &f) { return f.row == row.path; });
     showFindings(own);
+    // In a low window the area around scrolls only for what cannot be lower.
+    m_body->setMinimumHeight(m_body->layout()->sizeHint().height());
 }
 
 // What is typed may ask for other fields; they come when the field is left.
@@ -117,25 +118,26 @@ void DraftForm::build(const std::vector<DraftField> &fields)
         before->hide();
         before->deleteLater(); // one of its fields may be what has just been left
     }
-    auto *form = new QFormLayout(m_body);
+    auto *form =
+        new QVBoxLayout(m_body); // a form layout asks for too little height and lays fields over labels
     form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(metrics::space4);
+    form->setSpacing(metrics::space4);
     for (const DraftField &field : fields) {
         QWidget *editor = makeEditor(field);
         editor->setObjectName(u"draft."_qs + field.name);
         editor->setAccessibleName(field.label);
         editor->installEventFilter(this);
         if (field.editor == DraftField::Editor::Truth) {
-            form->addRow(editor);
+            form->addWidget(editor);
         } else {
             auto *label = new QLabel(field.label);
             label->setProperty("second", true);
             label->setBuddy(editor);
-            form->addRow(label, editor);
+            form->addWidget(label);
+            form->addWidget(editor);
         }
         auto *finding = new RefusalLabel;
-        form->addRow(finding);
+        form->addWidget(finding);
         m_entries.push_back({field, editor, finding});
     }
     m_layout->insertWidget(2, m_body);

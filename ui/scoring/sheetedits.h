@@ -4,6 +4,7 @@
 #include "domain/evidence.h"
 #include "jobs/year/roundcopying.h"
 #include "scoring/scoresheetmodel.h"
+#include "storage/scorestore.h"
 
 #include <vector>
 

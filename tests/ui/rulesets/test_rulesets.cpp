@@ -314,6 +314,28 @@ TEST_CASE("Another type of an indicator brings its fields into the form", "[rule
     CHECK(window.find<QLineEdit>("draft.max")->text() == u"5");
 }
 
+TEST_CASE("The fields of a draft stand one below the other in a low window, too", "[rulesets]")
+{
+    Window window;
+    window->workspace()->goTo(PageId::RuleSets);
+    press(window, "copyVersion");
+    window->resize(910, 450);
+    editor(window).goTo(u"recognition"_qs, u"firstYears"_qs);
+    QCoreApplication::processEvents();
+    const QWidget *body = window.find<QLineEdit>("draft.firstYears")->parentWidget();
+    int bottom = 0;
+    for (const QObject *child : body->children()) {
+        const auto *part = qobject_cast<const QWidget *>(child);
+        if (!part || !part->isVisible())
+            continue;
+        INFO(part->metaObject()->className() << " " << part->accessibleName().toStdString());
+        CHECK(part->y() >= bottom);
+        CHECK(part->height() >= part->minimumSizeHint().height());
+        bottom = part->y() + part->height();
+    }
+    CHECK(bottom > 200);
+}
+
 TEST_CASE("A choice is made in the editor: its answers in lines, checked while they are typed", "[rulesets]")
 {
     Window window;
