@@ -132,9 +132,7 @@ bool RowMarks::hasMarks() const
 
 int RowMarks::schema() const
 {
-    Query query = m_database.query("PRAGMA user_version");
-    query.next();
-    return query.number(0);
+    return m_database.number("PRAGMA user_version");
 }
 
 std::vector<RowMarks::Table> RowMarks::tables() const

@@ -134,9 +134,7 @@ std::vector<Unit> UnitStore::all() const
 
 int UnitStore::count() const
 {
-    Query query = m_database.query("SELECT count(*) FROM unit");
-    query.next();
-    return query.number(0);
+    return m_database.number("SELECT count(*) FROM unit");
 }
 
 std::optional<Unit> UnitStore::find(UnitId id) const

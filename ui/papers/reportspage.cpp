@@ -15,6 +15,7 @@
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
 #include "kit/look/toolrow.h"
+#include "kit/look/waitcursor.h"
 #include "kit/windowsettings.h"
 #include "papers/certificatesdialog.h"
 #include "papers/officetextsdialog.h"
@@ -25,7 +26,6 @@
 #include "session/guarded.h"
 #include "session/session.h"
 
-#include <QGuiApplication>
 #include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,16 +43,6 @@ namespace sovang {
 namespace {
 
 constexpr size_t papersSeen = 5; // of a bundle with a paper for each unit
-
-/// While a paper is being made.
-class WaitCursor
-{
-public:
-    WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
-    WaitCursor(const WaitCursor &) = delete;
-    WaitCursor &operator=(const WaitCursor &) = delete;
-};
 
 } // namespace
 

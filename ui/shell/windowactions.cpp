@@ -7,6 +7,7 @@
 #include "kit/edits.h"
 #include "kit/look/icons.h"
 #include "kit/look/theme.h"
+#include "kit/look/waitcursor.h"
 #include "kit/windowsettings.h"
 #include "log/logpage.h"
 #include "papers/reportspage.h"
@@ -212,10 +213,11 @@ bool MainWindow::makePracticeBook(const std::function<void(const QString &)> &re
     const auto folder = m_prompts.folder(this, {tr("Folder for the practice book"), {}, {}, {}});
     if (!folder)
         return false;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
     QString path;
-    const bool ok = guarded(refused, [&] { path = makePracticeProvince(*folder, {}); });
-    QApplication::restoreOverrideCursor();
+    const bool ok = guarded(refused, [&] {
+        const WaitCursor waiting;
+        path = makePracticeProvince(*folder, {});
+    });
     if (ok)
         openBook(path);
     return ok;
