@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
 
 #include <utility>
 
@@ -85,6 +88,7 @@ Book Book::create(const QString &path, const std::function<void(Book &)> &fill)
 {
     createBookFile(QFileInfo(path).absoluteFilePath(), bookMigrations(), [&](const QString &temporary) {
         Book book = open(temporary);
+        book.begin();
         if (fill)
             fill(book);
     });
@@ -101,6 +105,19 @@ Book Book::open(const QString &path, OpenMode mode)
     auto parts = std::make_unique<Parts>(absolute, std::move(lock), mode);
     parts->markOldRows();
     return Book(std::move(parts));
+}
+
+// Two books begun by the same person with the same content in the same second have to differ: a form or a
+// packet knows its book by the first line of the log.
+void Book::begin()
+{
+    const QString unique = QUuid::createUuid().toString(QUuid::Id128);
+    change({QStringLiteral("book.begin"),
+            BookText::tr("Began the book"),
+            {},
+            {},
+            QJsonDocument(QJsonObject{{QStringLiteral("book"), unique}}).toJson(QJsonDocument::Compact)},
+           [] {});
 }
 
 Book Book::openedAgain() const

@@ -41,7 +41,7 @@ public:
     /// Makes a book with what \a fill puts into it, and opens it for writing. The file is made beside its
     /// place and moved there when it is whole: what \a fill throws goes on to the caller, and there is no
     /// book. Throws Error::Refused when there is already a file at \a path, Error::Storage when it cannot be
-    /// made.
+    /// made. The log of the new book begins with a line like no other book's.
     static Book create(const QString &path, const std::function<void(Book &)> &fill = {});
 
     /// Opens the book at \a path. When another program (or this one) has it open for writing, ReadWrite gives
@@ -146,6 +146,7 @@ public:
 private:
     struct Parts;
     explicit Book(std::unique_ptr<Parts> parts);
+    void begin();
 
     std::unique_ptr<Parts> m_parts;
 };

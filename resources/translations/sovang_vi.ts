@@ -94,6 +94,10 @@
         <source>From here on the log tells of every row of the book</source>
         <translation>Từ đây nhật ký ghi nhận mọi dòng dữ liệu của sổ</translation>
     </message>
+    <message>
+        <source>Began the book</source>
+        <translation>Bắt đầu sổ</translation>
+    </message>
 </context>
 <context>
     <name>BookFile</name>

@@ -39,6 +39,24 @@ TEST_CASE("A new book is one file that can be opened again")
     CHECK_FALSE(Book::open(folder.path()).isReadOnly());
 }
 
+TEST_CASE("Two books begun alike in the same second differ from the first line of their logs")
+{
+    const BookFolder folder;
+    const auto firstLine = [&](const QString &name) {
+        const Book book = Book::create(folder.path(name), [](Book &begun) { begun.change(someNote, [] {}); });
+        return book.log().entries(LogStore::Order::OldestFirst, 1).front();
+    };
+    LogLine one;
+    LogLine other;
+    for (int i = 0; one.time.isEmpty() || one.time != other.time; ++i) {
+        REQUIRE(i < 20);
+        one = firstLine(QStringLiteral("%1.sovang").arg(i));
+        other = firstLine(QStringLiteral("%1-b.sovang").arg(i));
+    }
+    CHECK(one.who == other.who);
+    CHECK(one.hash != other.hash);
+}
+
 TEST_CASE("A new book never overwrites what is there")
 {
     const BookFolder folder;

@@ -64,8 +64,8 @@ struct History
         REQUIRE(QFile::exists(journalOf(folder.path())));
     }
 
-    /// The program is killed while a sixth change is being finished, after \a pages pages. False when it had
-    /// no more than that to write.
+    /// The program is killed while a seventh change is being finished, after \a pages pages. False when it
+    /// had no more than that to write.
     bool killWhileFinishing(int pages) const
     {
         const int status = runInChild([&] {
@@ -116,7 +116,7 @@ TEST_CASE("A book that was left in the middle of a change is set right from its 
 {
     const History history;
     history.killInTheMiddle();
-    CHECK(linesOf(history.folder.path()) == 6);
+    CHECK(linesOf(history.folder.path()) == 7);
     CHECK_FALSE(QFile::exists(journalOf(history.folder.path())));
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("An earlier copy that was laid over a broken book is not mixed with wh
         checkRefused(path);
         // As the message says.
         REQUIRE(QFile::rename(journalOf(path), history.folder.path(u"để riêng"_qs)));
-        CHECK(linesOf(path) == i + 1);
+        CHECK(linesOf(path) == i + 2);
     }
 }
 
@@ -140,7 +140,7 @@ TEST_CASE("The copy of the very state before the broken change is opened")
     const History history;
     history.killInTheMiddle();
     write(history.folder.path(), history.copies.back());
-    CHECK(linesOf(history.folder.path()) == 6);
+    CHECK(linesOf(history.folder.path()) == 7);
 }
 
 TEST_CASE("A copy that went on by one change of its own keeps it, whatever was left of the book's next one")
@@ -166,7 +166,7 @@ TEST_CASE("A copy that went on by one change of its own keeps it, whatever was l
         else
             history.killInTheMiddle();
         write(path, gone);
-        CHECK(linesOf(path) == 7);
+        CHECK(linesOf(path) == 8);
         const Book book = Book::open(path, OpenMode::ReadOnly);
         const RowMarks::Findings found = book.rowMarks().findings();
         CHECK(found.rows.empty());
@@ -228,7 +228,7 @@ TEST_CASE("A book whose change was broken off while it was being finished is set
         INFO("after " << pages << " pages");
         const History history;
         isKilled = history.killWhileFinishing(pages);
-        CHECK(linesOf(history.folder.path()) == (isKilled ? 6 : 7));
+        CHECK(linesOf(history.folder.path()) == (isKilled ? 7 : 8));
     }
     CHECK(pages > 5);
 }
@@ -271,9 +271,9 @@ TEST_CASE("A journal of a change that is going on does not keep readers out")
     book.change(someNote, [&] {
         putMany(book, unit, 0, 60);
         REQUIRE(QFile::exists(journalOf(folder.path())));
-        CHECK(Book::open(folder.path(), OpenMode::ReadOnly).log().count() == 1);
+        CHECK(Book::open(folder.path(), OpenMode::ReadOnly).log().count() == 2);
     });
-    CHECK(book.log().count() == 2);
+    CHECK(book.log().count() == 3);
 }
 
 TEST_CASE("A change that is on the disk counts as written, even if the disk then fails to unlock the book")
@@ -294,5 +294,5 @@ TEST_CASE("A change that is on the disk counts as written, even if the disk then
     });
     REQUIRE(WIFEXITED(status));
     CHECK(WEXITSTATUS(status) == 7);
-    CHECK(Book::open(folder.path()).log().count() == 2);
+    CHECK(Book::open(folder.path()).log().count() == 3);
 }

@@ -11,7 +11,7 @@ namespace {
 void makeBookWithLog(const QString &path)
 {
     Book book = Book::create(path);
-    for (int i = 1; i <= 5; ++i)
+    for (int i = 2; i <= 5; ++i) // the first one is of its beginning
         book.change({QStringLiteral("test"), QStringLiteral("Dòng %1").arg(i)}, [] {});
 }
 
@@ -38,16 +38,19 @@ TEST_CASE("The log tells who did what and when, in order")
     book.change({QStringLiteral("unit.add"), QStringLiteral("Thêm đơn vị")}, [] {});
 
     const auto lines = book.log().entries(LogStore::Order::OldestFirst);
-    REQUIRE(lines.size() == 2);
+    REQUIRE(lines.size() == 3);
     CHECK(lines[0].sequence == 1);
-    CHECK(lines[0].who == Holder::current().name());
-    CHECK(QDateTime::fromString(lines[0].time, Qt::ISODate).secsTo(QDateTime::currentDateTimeUtc()) < 60);
-    CHECK(lines[0].time.endsWith(u'Z'));
-    CHECK(lines[0].note.summary == u"Chấm điểm");
-    CHECK(lines[0].note.details == R"({"điểm":"9,5"})");
+    CHECK(lines[0].note.action == u"book.begin");
     CHECK(lines[0].previousHash == QByteArray(64, '0'));
+    CHECK(lines[1].sequence == 2);
+    CHECK(lines[1].who == Holder::current().name());
+    CHECK(QDateTime::fromString(lines[1].time, Qt::ISODate).secsTo(QDateTime::currentDateTimeUtc()) < 60);
+    CHECK(lines[1].time.endsWith(u'Z'));
+    CHECK(lines[1].note.summary == u"Chấm điểm");
+    CHECK(lines[1].note.details == R"({"điểm":"9,5"})");
     CHECK(lines[1].previousHash == lines[0].hash);
-    CHECK_FALSE(lines[1].note.year.has_value());
+    CHECK(lines[2].previousHash == lines[1].hash);
+    CHECK_FALSE(lines[2].note.year.has_value());
     CHECK_FALSE(book.log().verify().has_value());
 
     const auto newest = book.log().entries(LogStore::Order::NewestFirst, 1);

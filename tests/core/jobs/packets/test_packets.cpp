@@ -115,7 +115,7 @@ TEST_CASE("A packet is a whole book of its own with what is needed to score it, 
     CHECK(verifyBook(packet).findings.empty());
     CHECK(evaluateUnit(packet, team.a, {packetYear}).rules->reference() == u"nho@1");
 
-    const LogLine first = packet.log().entries(LogStore::Order::OldestFirst, 1).front();
+    const LogLine first = packet.log().entries(LogStore::Order::OldestFirst, 2).back();
     CHECK(first.note.action == u"packet.origin");
     CHECK(first.note.summary.contains(u"Hội đồng.sovang"));
     const LogLine last = *team.job.book.log().last();
