@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The laptops of district offices: what a page is for is seen on all of them, and nothing is cut.
+#include "cuttexts.h"
 #include "harness.h"
 
 #include "jobs/setup/practice.h"
@@ -28,6 +29,7 @@
 #include <QTreeView>
 
 using namespace sovang;
+using sovang::test::cutTexts;
 using sovang::test::Window;
 
 #include <algorithm>
@@ -84,26 +86,6 @@ bool isAcross(const QWidget &widget)
 {
     const int left = widget.mapTo(widget.window(), QPoint()).x();
     return left >= 0 && left + widget.width() <= widget.window()->width();
-}
-
-QStringList cutTexts(const QWidget &page)
-{
-    QStringList cut;
-    for (const auto *button : page.findChildren<QAbstractButton *>()) {
-        const bool isElided = button->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-        const bool isOfField =
-            qobject_cast<const QLineEdit *>(button->parent()); // what clears it, of fixed size
-        if (button->isVisible() && !isElided && !isOfField &&
-            button->width() < button->minimumSizeHint().width())
-            cut << button->text();
-    }
-    for (const auto *label : page.findChildren<QLabel *>()) {
-        const bool isElided = qobject_cast<const LineLabel *>(label);
-        if (label->isVisible() && !isElided && !label->wordWrap() &&
-            label->width() < label->minimumSizeHint().width())
-            cut << label->text();
-    }
-    return cut;
 }
 
 bool isShownWhole(const QTableView &table, int column)

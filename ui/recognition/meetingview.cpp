@@ -34,6 +34,17 @@ namespace sovang {
 
 namespace {
 
+/// As wide as the list: names end in dots, nothing is scrolled to the side.
+class AgendaDelegate final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, CellDelegate::sizeHint(option, index).height()};
+    }
+};
+
 using VerdictCommand = void (VerdictPanel::*)();
 
 // The Vietnamese letters and the English ones; without an input method the key of Đ gives a D.
@@ -66,8 +77,8 @@ MeetingView::MeetingView(PageContext context, const Meeting &meeting, QWidget *p
     setFocusPolicy(Qt::StrongFocus);
     auto *content = new QHBoxLayout;
     content->setSpacing(metrics::space12);
-    content->addWidget(makeList());
-    content->addWidget(m_body, 1);
+    content->addWidget(makeList(), 1);
+    content->addWidget(m_body, 3);
     m_body->addWidget(m_attendance);
     m_body->addWidget(makeUnitPage());
     auto *layout = new QVBoxLayout(this);
@@ -146,7 +157,7 @@ QWidget *MeetingView::makeHeader()
 QWidget *MeetingView::makeList()
 {
     m_listPane = new QWidget;
-    m_listPane->setFixedWidth(metrics::unitList);
+    m_listPane->setMaximumWidth(metrics::unitList);
     QLineEdit *filter = makeFilter(tr("Find by code or name"));
     filter->setObjectName(QStringLiteral("agendaFilter"));
     m_list = new QListView;
@@ -154,7 +165,7 @@ QWidget *MeetingView::makeList()
     m_list->setAccessibleName(tr("Agenda"));
     m_list->setModel(&m_agendaProxy);
     m_list->setUniformItemSizes(true);
-    m_list->setItemDelegate(new CellDelegate(m_list));
+    m_list->setItemDelegate(new AgendaDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *layout = new QVBoxLayout(m_listPane);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -65,23 +65,27 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->setSpacing(metrics::space8);
-    layout->addLayout(makeButtons());
+    m_buttons = makeButtons();
+    layout->addLayout(m_buttons);
     layout->addLayout(makeReason());
     layout->addLayout(makeVotes());
     layout->addWidget(m_share);
     layout->addWidget(m_refusal);
 }
 
-QHBoxLayout *VerdictPanel::makeButtons()
+QBoxLayout *VerdictPanel::makeButtons()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::space8);
+    auto *verdicts = new QHBoxLayout;
+    verdicts->setSpacing(metrics::space8);
     for (QPushButton *button : {m_agree, m_change, m_postpone})
-        row->addWidget(button);
-    row->addStretch();
+        verdicts->addWidget(button);
+    verdicts->addStretch();
     m_unanimous->setObjectName(QStringLiteral("unanimous"));
     m_unanimous->setToolTip(tr("Agree, with the votes of all who are present: N"));
-    row->addWidget(m_unanimous);
+    auto *row = new QBoxLayout(QBoxLayout::LeftToRight);
+    row->setSpacing(metrics::space8);
+    row->addLayout(verdicts, 1);
+    row->addWidget(m_unanimous, 0, Qt::AlignLeft);
     connect(m_agree, &QPushButton::clicked, this, &VerdictPanel::agree);
     connect(m_change, &QPushButton::clicked, this, &VerdictPanel::change);
     connect(m_postpone, &QPushButton::clicked, this, &VerdictPanel::postpone);
@@ -145,6 +149,16 @@ QLineEdit *VerdictPanel::addVoteField(QHBoxLayout &layout, const QString &label,
             commit();
     });
     return field;
+}
+
+// The buttons stand in two lines where they have no room in one.
+void VerdictPanel::resizeEvent(QResizeEvent *event)
+{
+    int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (const QPushButton *button : {m_agree, m_change, m_postpone, m_unanimous})
+        wanted += button->sizeHint().width() + m_buttons->spacing();
+    m_buttons->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QFrame::resizeEvent(event);
 }
 
 bool VerdictPanel::eventFilter(QObject *object, QEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -44,9 +45,10 @@ signals:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QHBoxLayout *makeButtons();
+    QBoxLayout *makeButtons();
     QHBoxLayout *makeReason();
     QHBoxLayout *makeVotes();
     QLineEdit *addVoteField(QHBoxLayout &layout, const QString &label, const QString &name);
@@ -70,6 +72,7 @@ private:
     QPushButton *m_change;
     QPushButton *m_postpone;
     QPushButton *m_unanimous;
+    QBoxLayout *m_buttons;
     QComboBox *m_wish;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;

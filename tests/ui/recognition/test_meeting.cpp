@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cuttexts.h"
 #include "harness.h"
 
 #include "decisions/decisionsmodel.h"
@@ -23,6 +24,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -137,6 +139,27 @@ struct Desk : Window
 };
 
 } // namespace
+
+TEST_CASE("On a small screen a vote is given with the agenda beside it, and no word is cut", "[meeting]")
+{
+    Desk desk;
+    desk.callMeeting();
+    desk.begin(3);
+    for (const QSize screen : {QSize(1366, 700), QSize(1024, 700), QSize(910, 450)}) {
+        CAPTURE(screen.width());
+        desk->resize(screen);
+        for (const Qt::Key key : {Qt::Key_C, Qt::Key_Escape, Qt::Key_L}) {
+            QTest::keyClick(desk.find<QWidget>("meetingView"), key);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            CHECK(test::cutTexts(*desk.find<QWidget>("meetingView")) == QStringList());
+        }
+        auto *agenda = desk.find<QListView>("agendaList");
+        CHECK(agenda->isVisible());
+        CHECK_FALSE(agenda->horizontalScrollBar()->isVisible());
+        QTest::keyClick(desk.find<QWidget>("meetingView"), Qt::Key_L);
+    }
+}
 
 TEST_CASE("A meeting is held with the keyboard: agree, change, postpone, then decided, and all of it undone",
           "[meeting]")

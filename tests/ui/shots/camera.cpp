@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/camera.h"
 
+#include "cuttexts.h"
+
 #include "kit/dialogs/dialogroom.h"
 #include "shell/mainwindow.h"
 #include "shell/messagebar.h"
@@ -24,6 +26,8 @@ void Camera::shoot(QWidget &widget, const QString &name)
     const QString path = QStringLiteral("%1/%2%3.png").arg(m_folder, name, m_suffix);
     if (!widget.grab().save(path))
         qFatal("%s was not written", qPrintable(path));
+    for (const QString &cut : test::cutTexts(widget))
+        qWarning("%s: not seen whole: %s", qPrintable(name + m_suffix), qPrintable(cut));
     for (QWidget *top : QApplication::topLevelWidgets()) {
         if (auto *window = qobject_cast<MainWindow *>(top))
             window->messages().hide();

@@ -12,7 +12,8 @@ namespace sovang {
 
 class MainWindow;
 
-/// Writes pictures of widgets into a folder, all with the same suffix to their names.
+/// Writes pictures of widgets into a folder, all with the same suffix to their names, and says what is not
+/// seen whole in them.
 class Camera
 {
 public:

@@ -57,7 +57,9 @@ protected:
     }
 
 private:
+    int titleOf(int column);
     int widthOf(int column);
+    int least();
     void watchRows();
     void fitSoon();
 
@@ -68,17 +70,32 @@ private:
     std::map<int, int> m_titleWidths; ///< a header knows no width of what is hidden
 };
 
+int ColumnFitter::titleOf(int column)
+{
+    const QHeaderView &header = *m_table.horizontalHeader();
+    int &title = m_titleWidths[column];
+    if (!header.isSectionHidden(column))
+        title = header.sectionSizeHint(column) + metrics::space4;
+    return title;
+}
+
 int ColumnFitter::widthOf(int column)
 {
     const QHeaderView &header = *m_table.horizontalHeader();
     const auto limit = widest.find(column);
     const int most = limit == widest.end() ? widestColumn : limit->second;
-    int &title = m_titleWidths[column];
-    if (!header.isSectionHidden(column))
-        title = header.sectionSizeHint(column);
-    const int wanted = std::max(static_cast<QAbstractItemView &>(m_table).sizeHintForColumn(column),
-                                title + metrics::space4);
+    const int wanted =
+        std::max(static_cast<QAbstractItemView &>(m_table).sizeHintForColumn(column), titleOf(column));
     return layoutmemory::chosenWidth(header, column).value_or(std::min(wanted, most));
+}
+
+// Of each column that stretches: it is not narrower than its title.
+int ColumnFitter::least()
+{
+    int width = std::max(narrowest, titleOf(stretched));
+    for (const int column : alike)
+        width = std::max(width, titleOf(column));
+    return width;
 }
 
 // Other rows may be wider: a filter that let none through leaves columns no wider than their titles.
@@ -110,6 +127,7 @@ void ColumnFitter::fit()
 {
     watchRows();
     QHeaderView &header = *m_table.horizontalHeader();
+    const int narrow = least();
     std::map<int, int> widths;
     int others = 0;
     for (int column = 0; column < header.count(); ++column) {
@@ -122,7 +140,7 @@ void ColumnFitter::fit()
     QList<int> left;
     for (const int column : leaving) {
         const auto found = widths.find(column);
-        if (found == widths.end() || others + narrowest * (1 + alike.size()) <= m_table.viewport()->width())
+        if (found == widths.end() || others + narrow * (1 + alike.size()) <= m_table.viewport()->width())
             continue;
         others -= found->second;
         widths.erase(found);
@@ -137,7 +155,7 @@ void ColumnFitter::fit()
         m_table.setColumnWidth(column, width);
     const int rest = (m_table.viewport()->width() - others) / (1 + static_cast<int>(alike.size()));
     for (const int column : QList<int>{stretched} + alike)
-        m_table.setColumnWidth(column, std::max(rest, narrowest));
+        m_table.setColumnWidth(column, std::max(rest, narrow));
 }
 
 ColumnFitter &fitterOf(QTableView &table)
