@@ -117,6 +117,21 @@ void keepWhatIsThere(const QString &book, Restored &restored)
 
 } // namespace
 
+Restored restoringWouldChange(const QString &file, const QString &book)
+{
+    requireTwoFiles(file, book);
+    Database backup = openCheckedBook(QFileInfo(file).absoluteFilePath(), bookMigrations());
+    Restored restored;
+    restored.now = summaryOf(backup);
+    try {
+        Database there = openCheckedBook(QFileInfo(book).absoluteFilePath(), bookMigrations());
+        restored.before = summaryOf(there);
+    } catch (const Error &error) {
+        restored.damage = error.message();
+    }
+    return restored;
+}
+
 Restored restoreBook(const QString &file, const QString &book)
 {
     const QString from = QFileInfo(file).absoluteFilePath();

@@ -31,6 +31,10 @@ struct Restored
     QString damage;                    ///< why what lay there could not be read; empty when it could
 };
 
+/// What restoreBook() would change, with nothing done yet; \a book may be open for writing. Throws as
+/// restoreBook() does for what is in the files.
+Restored restoringWouldChange(const QString &file, const QString &book);
+
 /// Lays what the backup \a file holds at \a book. What is there is first copied to a dated file beside it: as
 /// a whole, checked copy or, where it is damaged, byte by byte with its journal. The place of the book
 /// changes from one whole file to the other in one step; whatever fails, what was there is there or in that

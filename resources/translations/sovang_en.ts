@@ -431,6 +431,16 @@
     </message>
 </context>
 <context>
+    <name>sovang::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing was written.</source>
+        <translation>
+            <numerusform>%n problem. Nothing was written.</numerusform>
+            <numerusform>%n problems. Nothing was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::OverviewPage</name>
     <message numerus="yes">
         <source>%n unit(s) not registered for %1.</source>
@@ -638,6 +648,37 @@
     </message>
 </context>
 <context>
+    <name>sovang::SharingPage</name>
+    <message numerus="yes">
+        <source>%n form(s) written into %1.</source>
+        <translation>
+            <numerusform>%n form written into %1.</numerusform>
+            <numerusform>%n forms written into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have answered, %1 have not.</source>
+        <translation>
+            <numerusform>%n unit has answered, %1 have not.</numerusform>
+            <numerusform>%n units have answered, %1 have not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The packet %1 has %n unit(s).</source>
+        <translation>
+            <numerusform>The packet %1 has %n unit.</numerusform>
+            <numerusform>The packet %1 has %n units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were taken in from %1.</source>
+        <translation>
+            <numerusform>%n cell was taken in from %1.</numerusform>
+            <numerusform>%n cells were taken in from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::SheetEdits</name>
     <message numerus="yes">
         <source>%n score(s) of %1, several rounds</source>
@@ -780,6 +821,23 @@
         <translation>
             <numerusform>%n present without a vote</numerusform>
             <numerusform>%n present without a vote</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::VerificationDialog</name>
+    <message numerus="yes">
+        <source>%n sealed year(s) came out the same once more.</source>
+        <translation>
+            <numerusform>%n sealed year came out the same once more.</numerusform>
+            <numerusform>%n sealed years came out the same once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n thing(s) are not as they were written. Nothing is counted before they are mended or a backup is restored.</source>
+        <translation>
+            <numerusform>✕ %n thing is not as it was written. Nothing is counted before it is mended or a backup is restored.</numerusform>
+            <numerusform>✕ %n things are not as they were written. Nothing is counted before they are mended or a backup is restored.</numerusform>
         </translation>
     </message>
 </context>

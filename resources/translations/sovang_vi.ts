@@ -5657,6 +5657,10 @@ Tên hiện nay: %2</translation>
         <source>remove decision %1 for %2</source>
         <translation>xóa quyết định %1 của %2</translation>
     </message>
+    <message>
+        <source>merge of “%1”</source>
+        <translation>nhập gói “%1”</translation>
+    </message>
 </context>
 <context>
     <name>sovang::EvidenceDialog</name>
@@ -6502,10 +6506,6 @@ Tên hiện nay: %2</translation>
         <translation>Tìm trong nhật ký</translation>
     </message>
     <message>
-        <source>Check the log</source>
-        <translation>Kiểm tra nhật ký</translation>
-    </message>
-    <message>
         <source>Back up…</source>
         <translation>Sao lưu…</translation>
     </message>
@@ -6528,6 +6528,14 @@ Tên hiện nay: %2</translation>
     <message>
         <source>The book was copied to %1</source>
         <translation>Đã sao lưu sổ vào %1</translation>
+    </message>
+    <message>
+        <source>&amp;Check the book…</source>
+        <translation>&amp;Kiểm tra sổ…</translation>
+    </message>
+    <message>
+        <source>Every entry against what the log tells of it, every sealed year once more, the code on a paper</source>
+        <translation>Đối chiếu từng mục với nhật ký, tính lại từng năm đã khóa, tra mã ghi trên văn bản</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6629,38 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Open a book first; then drop the list on the page that it belongs to.</source>
         <translation>Hãy mở sổ trước, rồi thả danh sách vào đúng trang của nó.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Khôi phục từ bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>The backup to be restored</source>
+        <translation>Chọn bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The book that the backup takes the place of</source>
+        <translation>Sổ được thay bằng bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The book was restored from %1.</source>
+        <translation>Đã khôi phục sổ từ %1.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1</source>
+        <translation>Sổ trước đó được giữ tại %1</translation>
+    </message>
+    <message>
+        <source>The open book is kept as a dated copy beside it. This becomes different (“before” is the open book, “now” the backup):</source>
+        <translation>Sổ đang mở được giữ thành một bản sao ghi ngày ở bên cạnh. Những gì sẽ khác (“trước” là sổ đang mở, “nay” là bản sao lưu):</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Khôi phục %1?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7026,99 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Reason for absence</source>
         <translation>Lý do vắng</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::MergeDialog</name>
+    <message>
+        <source>stays %1</source>
+        <translation>giữ %1</translation>
+    </message>
+    <message>
+        <source>becomes %1</source>
+        <translation>thành %1</translation>
+    </message>
+    <message>
+        <source>changed alike</source>
+        <translation>hai bên sửa giống nhau</translation>
+    </message>
+    <message>
+        <source>? to be decided</source>
+        <translation>? chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Scores from a packet</source>
+        <translation>Điểm trong gói</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Ban đầu</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>Trong gói</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Sau khi nhập</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Cần biết</translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation>Các ô đã sửa</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>chưa quyết định</translation>
+    </message>
+    <message>
+        <source>the value in the book</source>
+        <translation>giá trị trong sổ</translation>
+    </message>
+    <message>
+        <source>the value in the packet</source>
+        <translation>giá trị trong gói</translation>
+    </message>
+    <message>
+        <source>&amp;Where both were changed differently, there will be:</source>
+        <translation>Ô hai bên sửa &amp;khác nhau thì lấy:</translation>
+    </message>
+    <message>
+        <source>%1 taken from the packet · %2 changed alike · %3 changed only in the book, which stay · %4 changed differently</source>
+        <translation>%1 ô lấy từ gói · %2 ô hai bên sửa giống nhau · %3 ô chỉ sổ sửa, được giữ · %4 ô hai bên sửa khác nhau</translation>
+    </message>
+    <message>
+        <source>Say first whose value counts where both were changed.</source>
+        <translation>Hãy chọn giá trị được lấy ở những ô hai bên sửa khác nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing was written.</source>
+        <translation>
+            <numerusform>Có %n lỗi. Chưa ghi gì vào sổ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7841,61 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Rule sets</source>
         <translation>Bộ tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::PacketDialog</name>
+    <message>
+        <source>Write the packet…</source>
+        <translation>Xuất gói…</translation>
+    </message>
+    <message>
+        <source>Packet to be scored elsewhere, %1</source>
+        <translation>Gói chấm trên máy khác, năm %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Find by code, name, block, locality</source>
+        <translation>Tìm theo mã, tên, khối, địa bàn</translation>
+    </message>
+    <message>
+        <source>&amp;Round:</source>
+        <translation>&amp;Vòng:</translation>
+    </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>&amp;Tìm:</translation>
+    </message>
+    <message>
+        <source>Registered units</source>
+        <translation>Đơn vị đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Choose n&amp;one</source>
+        <translation>&amp;Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units chosen. Space chooses.</source>
+        <translation>Đã chọn %1/%2 đơn vị. Phím cách để chọn.</translation>
     </message>
 </context>
 <context>
@@ -9725,6 +9913,69 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::SealStrip</name>
+    <message>
+        <source>Sealed the year %1, seal no. %2.</source>
+        <translation>Đã khóa sổ năm %1, lần %2.</translation>
+    </message>
+    <message>
+        <source>Every number is as in the seal before.</source>
+        <translation>Mọi số liệu như lần khóa trước.</translation>
+    </message>
+    <message>
+        <source>Since the seal before: %1</source>
+        <translation>So với lần khóa trước: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the year…</source>
+        <translation>K&amp;hóa sổ năm…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open the year…</source>
+        <translation>Mở &amp;lại năm…</translation>
+    </message>
+    <message>
+        <source>Close the year: nothing of it can be changed any more, by whatever program</source>
+        <translation>Khóa sổ: không chương trình nào sửa được gì của năm đó nữa</translation>
+    </message>
+    <message>
+        <source>Year %1 is sealed: seal no. %2 of %3, %4.</source>
+        <translation>Năm %1 đã khóa sổ: lần %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Year %1 is not sealed; its entries can be changed.</source>
+        <translation>Năm %1 chưa khóa sổ, số liệu còn sửa được.</translation>
+    </message>
+    <message>
+        <source>Outcomes, scores, registrations, decisions and papers behind them stay as they are from now on. To change anything the year has to be reopened, with a reason that the book keeps.</source>
+        <translation>Từ nay kết quả, điểm, đăng ký, quyết định và minh chứng của năm được giữ nguyên. Muốn sửa phải mở lại năm, có lý do và lý do được lưu trong sổ.</translation>
+    </message>
+    <message>
+        <source>Earlier years are not sealed (%1): running counts and titles of %2 rest on them.</source>
+        <translation>Các năm trước chưa khóa sổ (%1): số năm tính và danh hiệu của năm %2 dựa vào các năm đó.</translation>
+    </message>
+    <message>
+        <source>Seal the year %1?</source>
+        <translation>Khóa sổ năm %1?</translation>
+    </message>
+    <message>
+        <source>Seal the year</source>
+        <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>Reopen the year %1</source>
+        <translation>Mở lại năm %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>The year %1 can be changed again. Its seal stays in the book with the reason.</source>
+        <translation>Năm %1 lại sửa được. Lần khóa sổ và lý do mở lại được lưu trong sổ.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::SeriesDialog</name>
     <message>
         <source>{n} stands for the number, {year} for the year.</source>
@@ -10036,6 +10287,121 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>%1 “%2” → “%3”</source>
         <translation>%1 “%2” → “%3”</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SharingPage</name>
+    <message>
+        <source>&amp;Write the forms…</source>
+        <translation>&amp;Lập phiếu…</translation>
+    </message>
+    <message>
+        <source>&amp;Collect forms…</source>
+        <translation>&amp;Thu phiếu…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;packet…</source>
+        <translation>&amp;Xuất gói…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a packet…</source>
+        <translation>&amp;Nhập gói đã chấm…</translation>
+    </message>
+    <message>
+        <source>Packets that were written and taken in</source>
+        <translation>Các gói đã xuất và đã nhập</translation>
+    </message>
+    <message>
+        <source>Forms for self-scoring</source>
+        <translation>Phiếu tự chấm điểm</translation>
+    </message>
+    <message>
+        <source>Every registered unit gets a form (Excel) with its criteria. It fills it in and sends it back; the folder with the answers becomes the self round in one step.</source>
+        <translation>Mỗi đơn vị đăng ký có một phiếu Excel ghi sẵn tiêu chí. Đơn vị điền và gửi lại; cả thư mục phiếu được nhập một lần thành vòng tự chấm.</translation>
+    </message>
+    <message>
+        <source>Scoring on another computer</source>
+        <translation>Chấm trên máy khác</translation>
+    </message>
+    <message>
+        <source>A packet is a part of the book that somebody else opens with Sổ Vàng and scores. When it comes back, every cell that either side changed is shown before it is taken in.</source>
+        <translation>Gói là một phần của sổ để người khác mở bằng Sổ Vàng và chấm. Khi gói về, từng ô một bên đã sửa được cho xem trước khi nhập.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Các gói</translation>
+    </message>
+    <message>
+        <source>%1: %2 registered, %3 have self scores.</source>
+        <translation>Năm %1: %2 đơn vị đăng ký, %3 đơn vị đã có điểm tự chấm.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 are scored.</source>
+        <translation>Năm %1: đã chấm xong %2/%3 đơn vị.</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Thư mục để lập phiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written into %1.</source>
+        <translation>
+            <numerusform>Đã lập %n phiếu trong %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a form, because no rule set fits: %1.</source>
+        <translation>Không lập được phiếu vì chưa có bộ tiêu chí phù hợp: %1.</translation>
+    </message>
+    <message>
+        <source>Folder with the forms that came back</source>
+        <translation>Thư mục phiếu đã gửi về</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have answered, %1 have not.</source>
+        <translation>
+            <numerusform>%n đơn vị đã gửi phiếu, %1 đơn vị chưa gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 packet %2.sovang</source>
+        <translation>%1 gói chấm %2.sovang</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Gói chấm</translation>
+    </message>
+    <message>
+        <source>Books (*.sovang)</source>
+        <translation>Sổ (*.sovang)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The packet %1 has %n unit(s).</source>
+        <translation>
+            <numerusform>Gói %1 có %n đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packet that was scored</source>
+        <translation>Gói đã chấm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were taken in from %1.</source>
+        <translation>
+            <numerusform>Đã nhập %n ô từ %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11170,6 +11536,57 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::VerificationDialog</name>
+    <message>
+        <source>✓ The book is whole: %1 entries are as the %2 lines of its log tell.</source>
+        <translation>✓ Sổ nguyên vẹn: %1 mục đúng như %2 dòng nhật ký.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed year(s) came out the same once more.</source>
+        <translation>
+            <numerusform>%n năm đã khóa được tính lại, kết quả như cũ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1, %2, %3: %4</source>
+        <translation>dòng %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Check of the book</source>
+        <translation>Kiểm tra sổ</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n thing(s) are not as they were written. Nothing is counted before they are mended or a backup is restored.</source>
+        <translation>
+            <numerusform>✕ %n chỗ không còn như khi được ghi. Chương trình không tính số liệu cho đến khi sửa xong hoặc khôi phục từ bản sao lưu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code of the last line: %1</source>
+        <translation>Mã của dòng cuối: %1</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>Chỗ không đúng</translation>
+    </message>
+    <message>
+        <source>Code on a &amp;paper:</source>
+        <translation>&amp;Mã trên văn bản:</translation>
+    </message>
+    <message>
+        <source>✕ This is no code of a log line; look again at the paper.</source>
+        <translation>✕ Đây không phải mã nhật ký; hãy xem lại trên văn bản.</translation>
+    </message>
+    <message>
+        <source>✓ The book still contains it: %1</source>
+        <translation>✓ Sổ còn dòng này: %1</translation>
+    </message>
+    <message>
+        <source>✕ The book does not contain that line: it is another book or an older state of it, or its log was written anew.</source>
+        <translation>✕ Sổ không có dòng này: đây là sổ khác, bản cũ hơn, hoặc nhật ký đã bị ghi lại.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::ViewSwitch</name>
     <message>
         <source>Sheet</source>
@@ -11312,6 +11729,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Papers and reports</source>
         <translation>Văn bản, báo cáo</translation>
+    </message>
+    <message>
+        <source>Sending and receiving</source>
+        <translation>Gửi và nhận</translation>
     </message>
 </context>
 <context>

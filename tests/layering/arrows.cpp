@@ -17,8 +17,8 @@ namespace {
 using Plan = std::map<std::string, std::vector<std::string>>;
 
 /// The trades of the window, one for each page of the secretary's year: none knows another.
-constexpr std::array trades{"overview", "units",     "registration", "scoring",  "recognition", "decisions",
-                            "papers",   "movements", "rulesets",     "settings", "log"};
+constexpr std::array trades{"overview",  "units",  "registration", "scoring",  "sharing",  "recognition",
+                            "decisions", "papers", "movements",    "rulesets", "settings", "log"};
 
 Plan withTrades(Plan plan)
 {

@@ -35,6 +35,7 @@ void shootBook(MainWindow &window, Camera &camera)
     shootPapersOfDecisions(window, camera);
     shootUnits(window, camera);
     shootRuleSets(window, camera);
+    shootSafety(window, camera);
 }
 
 std::optional<QSize> sizeOf(const QString &text)

@@ -57,6 +57,7 @@ const std::pair<PageId, const char *> pages[] = {{PageId::Overview, "overview"},
                                                  {PageId::Decisions, "decisions"},
                                                  {PageId::Reports, "reports"},
                                                  {PageId::Movements, "movements"},
+                                                 {PageId::Sharing, "sharing"},
                                                  {PageId::Log, "log"},
                                                  {PageId::Settings, "settings"},
                                                  {PageId::RuleSets, "rule sets"}};

@@ -23,7 +23,8 @@ enum class PageId {
     Movements,
     Log,
     Settings,
-    RuleSets
+    RuleSets,
+    Sharing
 };
 
 /// What a page needs of the window around it.

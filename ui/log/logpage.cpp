@@ -4,8 +4,11 @@
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
 #include "kit/look/toolrow.h"
+#include "kit/look/waitcursor.h"
 #include "kit/tables/celldelegate.h"
 #include "kit/tables/layoutmemory.h"
+#include "log/sealstrip.h"
+#include "log/verificationdialog.h"
 #include "session/guarded.h"
 #include "session/session.h"
 
@@ -32,7 +35,8 @@ LogPage::LogPage(PageContext context, QWidget *parent)
       m_context(std::move(context)),
       m_proxy(m_model),
       m_table(new QTableView),
-      m_state(makeSecond())
+      m_state(makeSecond()),
+      m_seal(new SealStrip(m_context))
 {
     setUpTable(*m_table, m_proxy, LogModel::Summary);
     m_table->setAccessibleName(tr("Log"));
@@ -44,6 +48,7 @@ LogPage::LogPage(PageContext context, QWidget *parent)
     setPageMargins(*layout);
     layout->addWidget(makeToolbar());
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_seal);
     setWork(m_table);
     m_context.session.whenChanged(this, [this] {
         if (isVisible())
@@ -56,13 +61,16 @@ QWidget *LogPage::makeToolbar()
     auto *bar = new ToolRow;
     QLineEdit *filter = makeFilter(tr("Find in the log"));
     connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
-    auto *verifyButton = makeButton(tr("Check the log"), QStringLiteral("check"));
+    auto *verifyButton = makeButton(tr("&Check the book…"), QStringLiteral("check"));
+    verifyButton->setObjectName(QStringLiteral("verifyBook"));
+    verifyButton->setToolTip(
+        tr("Every entry against what the log tells of it, every sealed year once more, the code on a paper"));
     auto *backup = makeButton(tr("Back up…"), QStringLiteral("backup"));
     bar->add(filter, 1);
     bar->add(m_state);
     bar->add(verifyButton);
     bar->add(backup);
-    connect(verifyButton, &QPushButton::clicked, this, &LogPage::verify);
+    connect(verifyButton, &QPushButton::clicked, this, &LogPage::verifyBook);
     connect(backup, &QPushButton::clicked, this, &LogPage::backUp);
     return bar;
 }
@@ -80,6 +88,7 @@ void LogPage::reload()
         m_model.show(m_context.session.book().log().entries(LogStore::Order::NewestFirst, linesShown));
     });
     fitColumns(*m_table, LogModel::Summary);
+    m_seal->refresh();
 }
 
 void LogPage::verify()
@@ -94,6 +103,21 @@ void LogPage::verify()
         m_state->setPalette(colored);
         m_state->setProperty("second", false);
     });
+}
+
+void LogPage::verifyBook()
+{
+    const Book &book = m_context.session.book();
+    Verification verification;
+    const bool isChecked = guarded(m_context.error, [&] {
+        const WaitCursor waiting;
+        verification = sovang::verifyBook(book);
+    });
+    if (!isChecked)
+        return;
+    VerificationDialog dialog(
+        verification, [&book](const QString &code) { return book.log().withCode(code); }, this);
+    m_context.prompts.run(dialog);
 }
 
 void LogPage::backUp()

@@ -11,7 +11,10 @@ class QTableView;
 
 namespace sovang {
 
-/// Nhật ký: what was done, by whom and when; whether it is still as it was written; backups.
+class SealStrip;
+
+/// Nhật ký: what was done, by whom and when; whether the book is still as it was written; backups; the seal
+/// of the year.
 class LogPage : public WindowPage
 {
     Q_OBJECT
@@ -28,12 +31,14 @@ private:
     QWidget *makeToolbar();
     void reload();
     void verify();
+    void verifyBook();
 
     PageContext m_context;
     LogModel m_model;
     FilterProxy m_proxy;
     QTableView *m_table;
     QLabel *m_state;
+    SealStrip *m_seal;
 };
 
 } // namespace sovang

@@ -45,6 +45,7 @@ public slots:
     void askForNewBook();
     void askForPracticeBook();
     void backUp();
+    void restoreBackup();
     void askForRules();
     void showRules();
     void undo();
@@ -72,6 +73,7 @@ private:
     /// why.
     bool makeNewBook(NewBookDialog &dialog);
     bool makePracticeBook(const std::function<void(const QString &)> &refused);
+    bool confirmsRestoring(const QString &backup, const QString &book);
     void importFirstUnits(std::optional<Year> registerFor);
     void showError(const QString &message);
     void tellFailure(const QString &message);

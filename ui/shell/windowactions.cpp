@@ -50,12 +50,12 @@ void MainWindow::makeActions()
     m_actions.find->setShortcut(QKeySequence(QStringLiteral("Ctrl+K")));
     addAction(m_actions.find);
     connect(m_actions.find, &QAction::triggered, this, &MainWindow::find);
-    constexpr PageId pages[] = {PageId::Overview, PageId::Units,       PageId::Registrations,
-                                PageId::Scores,   PageId::Recognition, PageId::Decisions,
-                                PageId::Reports,  PageId::Movements,   PageId::Log};
+    constexpr PageId pages[] = {
+        PageId::Overview,  PageId::Units,   PageId::Registrations, PageId::Scores,  PageId::Recognition,
+        PageId::Decisions, PageId::Reports, PageId::Movements,     PageId::Sharing, PageId::Log};
     int number = 1;
     for (const PageId page : pages) {
-        auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)), this);
+        auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++ % 10)), this);
         connect(shortcut, &QShortcut::activated, this, [this, page] {
             if (m_workspace)
                 m_workspace->goTo(page);
@@ -81,6 +81,8 @@ void MainWindow::makeMenus()
     book->addSeparator();
     m_backup = addCommand(tr("Back up the book…"), QStringLiteral("backup"), {}, &MainWindow::backUp);
     book->addAction(m_backup);
+    book->addAction(
+        addCommand(tr("Restore a backup…"), QStringLiteral("undo"), {}, &MainWindow::restoreBackup, later));
     book->addSeparator();
     m_addRules = addCommand(tr("Add a rule set…"), QStringLiteral("add"), {}, &MainWindow::askForRules);
     book->addAction(m_addRules);

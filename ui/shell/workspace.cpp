@@ -19,6 +19,7 @@
 #include "session/guarded.h"
 #include "session/session.h"
 #include "settings/settingspage.h"
+#include "sharing/sharingpage.h"
 #include "shell/focuskeeper.h"
 #include "shell/messagebar.h"
 #include "shell/sidebar.h"
@@ -166,9 +167,12 @@ void Workspace::addPages(const WorkspaceActions &actions)
     addPage(PageId::Recognition, tr("Recognition"), QStringLiteral("recognition"),
             makerOf<RecognitionPage>(context));
     addPage(PageId::Decisions, tr("Decisions"), QStringLiteral("decisions"), makerOf<DecisionsPage>(context));
-    addPage(PageId::Reports, tr("Papers and reports"), QStringLiteral("reports"), makerOf<ReportsPage>(context));
+    addPage(PageId::Reports, tr("Papers and reports"), QStringLiteral("reports"),
+            makerOf<ReportsPage>(context));
     addPage(PageId::Movements, tr("Movements and models"), QStringLiteral("movements"),
             makerOf<MovementsPage>(context));
+    addPage(PageId::Sharing, tr("Sending and receiving"), QStringLiteral("sharing"),
+            makerOf<SharingPage>(context));
     addPage(PageId::Log, tr("Log"), QStringLiteral("log"), makerOf<LogPage>(context));
     addEntry(PageId::Settings, tr("Settings"),
              [context, choices = actions.choices] { return new SettingsPage(context, choices); });

@@ -23,6 +23,7 @@ void shootAllPages(MainWindow &window, Camera &camera, const QString &prefix)
                                                   {PageId::Decisions, QStringLiteral("decisions")},
                                                   {PageId::Reports, QStringLiteral("reports")},
                                                   {PageId::Movements, QStringLiteral("movements")},
+                                                  {PageId::Sharing, QStringLiteral("sharing")},
                                                   {PageId::Log, QStringLiteral("log")},
                                                   {PageId::RuleSets, QStringLiteral("rulesets")},
                                                   {PageId::Settings, QStringLiteral("settings")}};

@@ -27,5 +27,7 @@ void shootMeeting(MainWindow &window, Camera &camera);
 void shootDecisionDialogs(MainWindow &window, Camera &camera);
 void shootPapersOfDecisions(MainWindow &window, Camera &camera);
 void shootRuleSets(MainWindow &window, Camera &camera);
+/// Packets, the check of the book, a sealed year. The year cannot be changed afterwards.
+void shootSafety(MainWindow &window, Camera &camera);
 
 } // namespace sovang

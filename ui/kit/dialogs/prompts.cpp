@@ -80,6 +80,7 @@ std::optional<QString> askText(QWidget *parent, const TextQuestion &question)
 bool askYesNo(QWidget *parent, const YesNoQuestion &question)
 {
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText); // names are part of it
     QPushButton *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
     box.setDefaultButton(yes);
     box.exec();

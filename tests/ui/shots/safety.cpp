@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shots/shots.h"
+
+#include "jobs/packets/merging.h"
+#include "jobs/packets/packing.h"
+#include "jobs/safety/sealing.h"
+#include "log/verificationdialog.h"
+#include "session/session.h"
+#include "sharing/mergedialog.h"
+#include "sharing/packetdialog.h"
+#include "shell/mainwindow.h"
+#include "storage/chaincode.h"
+
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+namespace sovang {
+
+namespace {
+
+// Two cells of two units scored elsewhere, one of them here as well.
+void scorePacket(Session &session, const QString &path)
+{
+    std::vector<UnitId> units;
+    QStringList codes;
+    for (const UnitYear &unit : session.units()) {
+        if (unit.registered && unit.rules && units.size() < 2) {
+            units.push_back(unit.unit.id);
+            codes << unit.unit.code;
+        }
+    }
+    writePacket(session.book(), {session.year(), Round::Final, codes}, path);
+    const auto put = [&](Book &book, UnitId unit, int hundredths) {
+        book.change({QStringLiteral("score.set"), QStringLiteral("chấm")}, [&] {
+            book.scores().put(unit, session.year(), Round::Final, QStringLiteral("1.1"),
+                              Answer::points(Points::fromHundredths(hundredths)));
+        });
+    };
+    Book elsewhere = Book::open(path);
+    put(elsewhere, units[0], 350);
+    put(elsewhere, units[1], 250);
+    put(session.book(), units[1], 200);
+    session.reload();
+}
+
+} // namespace
+
+void shootSafety(MainWindow &window, Camera &camera)
+{
+    Session &session = window.workspace()->session();
+    session.setYear(session.year() - 1);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("gói tổ 2.sovang"));
+    scorePacket(session, path);
+    window.workspace()->goTo(PageId::Sharing);
+    camera.shoot(window, QStringLiteral("sharing-packets"));
+    PacketDialog packet(session.units(), session.year(), &window);
+    camera.shootDialog(packet, QStringLiteral("dialog-packet"));
+    packet.close();
+    MergeDialog merge(
+        planMerge(session.book(), path),
+        [&](Contested contested) { return std::optional(planMerge(session.book(), path, contested)); },
+        &window);
+    camera.shootDialog(merge, QStringLiteral("dialog-packet-merge"));
+    merge.close();
+
+    window.workspace()->goTo(PageId::Log);
+    VerificationDialog check(
+        verifyBook(session.book()), [&](const QString &code) { return session.book().log().withCode(code); },
+        &window);
+    check.findChild<QLineEdit *>(QStringLiteral("paperCode"))
+        ->setText(chainCode(session.book().log().last()->hash));
+    camera.shootDialog(check, QStringLiteral("dialog-verification"));
+    check.close();
+    session.setYear(session.year() - 1);
+    sealYear(session.book(), session.year());
+    session.reload();
+    camera.shoot(window, QStringLiteral("log-sealed"));
+}
+
+} // namespace sovang
