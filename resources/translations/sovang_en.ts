@@ -94,6 +94,23 @@
     </message>
 </context>
 <context>
+    <name>PaperFolders</name>
+    <message numerus="yes">
+        <source>%n dossier(s) written into %1.</source>
+        <translation>
+            <numerusform>%n dossier written into %1.</numerusform>
+            <numerusform>%n dossiers written into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is missing is named on the covers (%n).</source>
+        <translation>
+            <numerusform>What is missing is named on the cover (%n).</numerusform>
+            <numerusform>What is missing is named on the covers (%n).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleSetWords</name>
     <message numerus="yes">
         <source>First recognition after %n passed year(s) in a row.</source>
@@ -757,6 +774,26 @@
         <translation>
             <numerusform>%n year not finished yet</numerusform>
             <numerusform>%n years not finished yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::TitlesDialog</name>
+    <message numerus="yes">
+        <source>%n title(s) become public</source>
+        <translation>
+            <numerusform>%n title becomes public</numerusform>
+            <numerusform>%n titles become public</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::TrialDialog</name>
+    <message numerus="yes">
+        <source>%n of %1 outcomes are fragile</source>
+        <translation>
+            <numerusform>%n of %1 outcomes is fragile</numerusform>
+            <numerusform>%n of %1 outcomes are fragile</numerusform>
         </translation>
     </message>
 </context>

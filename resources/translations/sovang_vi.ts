@@ -2777,6 +2777,45 @@
     </message>
 </context>
 <context>
+    <name>PaperFolders</name>
+    <message>
+        <source>Dossiers of %1</source>
+        <translation>Hồ sơ năm %1</translation>
+    </message>
+    <message>
+        <source>Write the dossiers…</source>
+        <translation>Xuất hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Empty folder for the dossiers</source>
+        <translation>Thư mục trống để xuất hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossiers of units</source>
+        <translation>Hồ sơ đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) written into %1.</source>
+        <translation>
+            <numerusform>Đã xuất %n hồ sơ vào %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is missing is named on the covers (%n).</source>
+        <translation>
+            <numerusform>Tài liệu còn thiếu được ghi trên bìa (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the page</source>
+        <translation>Thư mục đặt trang công bố</translation>
+    </message>
+    <message>
+        <source>The page was written to %1</source>
+        <translation>Đã ghi trang công bố %1</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>The figures of %1 contradict each other; no report was made</source>
@@ -6664,6 +6703,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::MarkSlider</name>
+    <message>
+        <source>%1 (as it is)</source>
+        <translation>%1 (hiện hành)</translation>
+    </message>
+</context>
+<context>
     <name>sovang::MeetingDialog</name>
     <message>
         <source>New meeting about %1</source>
@@ -7844,61 +7890,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
-    <name>sovang::PacketDialog</name>
-    <message>
-        <source>Write the packet…</source>
-        <translation>Xuất gói…</translation>
-    </message>
-    <message>
-        <source>Packet to be scored elsewhere, %1</source>
-        <translation>Gói chấm trên máy khác, năm %1</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Khối</translation>
-    </message>
-    <message>
-        <source>Locality</source>
-        <translation>Địa bàn</translation>
-    </message>
-    <message>
-        <source>Find by code, name, block, locality</source>
-        <translation>Tìm theo mã, tên, khối, địa bàn</translation>
-    </message>
-    <message>
-        <source>&amp;Round:</source>
-        <translation>&amp;Vòng:</translation>
-    </message>
-    <message>
-        <source>F&amp;ind:</source>
-        <translation>&amp;Tìm:</translation>
-    </message>
-    <message>
-        <source>Registered units</source>
-        <translation>Đơn vị đã đăng ký</translation>
-    </message>
-    <message>
-        <source>Choose &amp;all</source>
-        <translation>Chọn &amp;tất cả</translation>
-    </message>
-    <message>
-        <source>Choose n&amp;one</source>
-        <translation>&amp;Bỏ chọn</translation>
-    </message>
-    <message>
-        <source>%1 of %2 units chosen. Space chooses.</source>
-        <translation>Đã chọn %1/%2 đơn vị. Phím cách để chọn.</translation>
-    </message>
-</context>
-<context>
     <name>sovang::PaperEdits</name>
     <message>
         <source>texts of the office: %1</source>
@@ -8251,6 +8242,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>&amp;Why?</source>
         <translation>&amp;Vì sao?</translation>
+    </message>
+    <message>
+        <source>What &amp;if…</source>
+        <translation>Thử mức &amp;khác…</translation>
+    </message>
+    <message>
+        <source>Who would gain and who would lose under other marks, and which outcomes are fragile</source>
+        <translation>Đổi mức đạt thì đơn vị nào được, đơn vị nào mất; kết quả nào mong manh</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8694,22 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)</source>
         <translation>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Dossiers of units</source>
+        <translation>Hồ sơ đơn vị</translation>
+    </message>
+    <message>
+        <source>Everything about a unit, or about each of the year, in a folder: cover, score sheet, explanation, evidence with copies, minutes, decision, certificate; each as PDF, and all of it bound in one.</source>
+        <translation>Mọi tài liệu về một đơn vị, hoặc từng đơn vị trong năm, trong một thư mục: bìa, phiếu điểm, giải trình, minh chứng kèm bản sao, trích biên bản, quyết định, giấy công nhận; mỗi tài liệu một tệp PDF và một tệp gộp tất cả.</translation>
+    </message>
+    <message>
+        <source>Page of titles</source>
+        <translation>Trang công bố danh hiệu</translation>
+    </message>
+    <message>
+        <source>Who is recognised, for which years, by which decision, as a page (HTML) that opens without a network, is searched and printed. Names of people and telephones are not in it. What is made public is listed first.</source>
+        <translation>Đơn vị nào được công nhận, giai đoạn nào, theo quyết định nào: một trang HTML mở được khi không có mạng, tìm và in được. Trang không có tên người và số điện thoại. Danh sách công bố được cho xem trước.</translation>
     </message>
 </context>
 <context>
@@ -10403,6 +10418,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Đã nhập %n ô từ %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Packet to be scored elsewhere, %1</source>
+        <translation>Gói chấm trên máy khác, năm %1</translation>
+    </message>
+    <message>
+        <source>Write the packet…</source>
+        <translation>Xuất gói…</translation>
+    </message>
+    <message>
+        <source>&amp;Round:</source>
+        <translation>&amp;Vòng:</translation>
+    </message>
 </context>
 <context>
     <name>sovang::SheetEdits</name>
@@ -10810,6 +10837,51 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::TitlesDialog</name>
+    <message>
+        <source>Page of titles</source>
+        <translation>Trang công bố danh hiệu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Danh hiệu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>What becomes public</source>
+        <translation>Nội dung công bố</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) become public</source>
+        <translation>
+            <numerusform>%n danh hiệu sẽ được công bố</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who has the page can read this. Nothing else of the book is in it.</source>
+        <translation>Ai có trang này đều đọc được những điều dưới đây. Trang không có gì khác của sổ.</translation>
+    </message>
+    <message>
+        <source>Write the page…</source>
+        <translation>Xuất trang…</translation>
+    </message>
+</context>
+<context>
     <name>sovang::ToolRow</name>
     <message>
         <source>Filter (%1)</source>
@@ -10818,6 +10890,178 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Filter</source>
         <translation>Lọc</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::TrialDialog</name>
+    <message>
+        <source>What if, %1</source>
+        <translation>Thử mức khác, năm %1</translation>
+    </message>
+    <message>
+        <source>Other &amp;marks</source>
+        <translation>&amp;Mức khác</translation>
+    </message>
+    <message>
+        <source>&amp;Fragile outcomes</source>
+        <translation>Kết quả mong &amp;manh</translation>
+    </message>
+    <message>
+        <source>Only a trial: nothing of it is stored.</source>
+        <translation>Chỉ là thử, không ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>For units of every class</source>
+        <translation>Áp dụng cho mọi phân loại đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Pass mark:</source>
+        <translation>Mức đạ&amp;t:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Minimum of %1:</source>
+        <translation>Tối thiểu của tiêu chuẩn %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the marks as they are</source>
+        <translation>&amp;Về mức hiện hành</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Sẽ là</translation>
+    </message>
+    <message>
+        <source>Title, before → after</source>
+        <translation>Danh hiệu, trước → sau</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Passed now</source>
+        <translation>Đang đạt</translation>
+    </message>
+    <message>
+        <source>Would pass</source>
+        <translation>Sẽ đạt</translation>
+    </message>
+    <message>
+        <source>More, fewer</source>
+        <translation>Thêm, bớt</translation>
+    </message>
+    <message>
+        <source>Units with another outcome</source>
+        <translation>Đơn vị đổi kết quả</translation>
+    </message>
+    <message>
+        <source>Outcomes by block</source>
+        <translation>Kết quả theo khối</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>By b&amp;lock</source>
+        <translation>Theo &amp;khối</translation>
+    </message>
+    <message>
+        <source>Passed: %1 → %2 of %3 (%4 more, %5 fewer)</source>
+        <translation>Đạt: %1 → %2 trên %3 (thêm %4, bớt %5)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Passes in</source>
+        <translation>Đạt trong</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Thứ hạng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1/%2 lần</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 đến %3)</translation>
+    </message>
+    <message>
+        <source>Each score is moved by up to half a step and the weight of each criterion by up to 5 %, %1 times (method: Handbook on Constructing Composite Indicators, OECD and JRC). Here are the units whose outcome holds in less than 95 of 100 runs: look at their sheets once more.</source>
+        <translation>Mỗi điểm được xê dịch không quá nửa bước, trọng số mỗi tiêu chuẩn không quá 5 %, %1 lần (phương pháp: sổ tay xây dựng chỉ số tổng hợp của OECD và JRC). Dưới đây là các đơn vị có kết quả giữ nguyên trong chưa đến 95 trên 100 lần: nên xem lại phiếu điểm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 outcomes are fragile</source>
+        <translation>
+            <numerusform>%n trong %1 kết quả là mong manh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fragile outcomes</source>
+        <translation>Kết quả mong manh</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitChoiceDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Find by code, name, block, locality</source>
+        <translation>Tìm theo mã, tên, khối, địa bàn</translation>
+    </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>&amp;Tìm:</translation>
+    </message>
+    <message>
+        <source>Registered units</source>
+        <translation>Đơn vị đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Chọn tất &amp;cả</translation>
+    </message>
+    <message>
+        <source>Choose n&amp;one</source>
+        <translation>&amp;Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units chosen. Space chooses.</source>
+        <translation>Đã chọn %1/%2 đơn vị. Phím cách để chọn.</translation>
     </message>
 </context>
 <context>

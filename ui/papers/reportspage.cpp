@@ -20,6 +20,7 @@
 #include "papers/certificatesdialog.h"
 #include "papers/officetextsdialog.h"
 #include "papers/paperedits.h"
+#include "papers/paperfolders.h"
 #include "papers/paperpreview.h"
 #include "papers/printingdialog.h"
 #include "session/follower.h"
@@ -99,7 +100,15 @@ std::vector<ReportsPage::Choice> ReportsPage::choices()
         other(What::Report, tr("Report of the year"), {}),
         other(What::Outcomes, tr("List of outcomes"),
               tr("Every unit with outcome, total, band, standing and proposal, for a spreadsheet (Excel or "
-                 "CSV)."))};
+                 "CSV).")),
+        other(What::Dossiers, tr("Dossiers of units"),
+              tr("Everything about a unit, or about each of the year, in a folder: cover, score sheet, "
+                 "explanation, evidence with copies, minutes, decision, certificate; each as PDF, and all of "
+                 "it bound in one.")),
+        other(What::Titles, tr("Page of titles"),
+              tr("Who is recognised, for which years, by which decision, as a page (HTML) that opens without "
+                 "a network, is searched and printed. Names of people and telephones are not in it. What is "
+                 "made public is listed first."))};
 }
 
 const ReportsPage::Choice &ReportsPage::current() const
@@ -110,6 +119,11 @@ const ReportsPage::Choice &ReportsPage::current() const
 bool ReportsPage::isDocument() const
 {
     return current().what == Choice::What::Office || current().what == Choice::What::Report;
+}
+
+bool ReportsPage::isPreviewed() const
+{
+    return isDocument() || current().what == Choice::What::Certificates;
 }
 
 void ReportsPage::nameFields()
@@ -218,7 +232,7 @@ void ReportsPage::showPreview()
         return; // shown when the page is
     m_shown->hide();
     const auto note = [this](const QString &text) { m_preview->showNote(text); };
-    if (current().what == Choice::What::Outcomes)
+    if (!isPreviewed())
         note(current().about);
     else
         guarded(note, [this] {
@@ -226,7 +240,7 @@ void ReportsPage::showPreview()
             m_preview->showPdf(preview());
         });
     const bool isThere = m_preview->isShowing();
-    m_save->setEnabled(isThere || current().what == Choice::What::Outcomes);
+    m_save->setEnabled(isThere || !isPreviewed());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_print, m_closer, m_further})
         widget->setEnabled(isThere);
 }
@@ -269,6 +283,10 @@ void ReportsPage::save()
         return writeCertificates();
     case Choice::What::Outcomes:
         return writeOutcomes();
+    case Choice::What::Dossiers:
+        return askAndWriteDossiers(this, m_context);
+    case Choice::What::Titles:
+        return askAndPublish(this, m_context);
     }
 }
 

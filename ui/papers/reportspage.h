@@ -38,16 +38,17 @@ private:
     /// One line of the list.
     struct Choice
     {
-        enum class What { Office, Report, Certificates, Outcomes };
+        enum class What { Office, Report, Certificates, Outcomes, Dossiers, Titles };
         What what;
         OfficePaper paper; ///< of Office
         QString title;
-        QString about; ///< of Outcomes: what is said in the place of a preview
+        QString about; ///< of what has no preview: what is said in the place of a preview
     };
 
     static std::vector<Choice> choices();
     const Choice &current() const;
     bool isDocument() const;
+    bool isPreviewed() const;
     PaperDay day() const;
 
     void addChoices();

@@ -3,19 +3,23 @@
 
 #include "analysis/nearmisses.h"
 #include "base/period.h"
+#include "jobs/safety/verifying.h"
 #include "kit/decisionentry.h"
 #include "kit/look/explanation.h"
 #include "kit/look/parts.h"
 #include "kit/look/room.h"
 #include "kit/look/theme.h"
 #include "kit/look/toolrow.h"
+#include "kit/look/waitcursor.h"
 #include "kit/saving.h"
 #include "kit/tables/celldelegate.h"
 #include "kit/tables/layoutmemory.h"
 #include "kit/tables/unitcolumns.h"
 #include "recognition/decisiondialog.h"
+#include "recognition/trialdialog.h"
 #include "recognition/yearmeetings.h"
 #include "session/follower.h"
+#include "session/guarded.h"
 #include "session/session.h"
 
 #include <QComboBox>
@@ -195,6 +199,10 @@ void RecognitionPage::makeToolbar()
     m_count = makeSecond();
     m_count->setWordWrap(false);
     auto *proposals = makeButton(tr("Choose all &proposals"), QStringLiteral("check"));
+    auto *trial = makeButton(tr("What &if…"), QStringLiteral("target"));
+    trial->setObjectName(QStringLiteral("whatIf"));
+    trial->setToolTip(
+        tr("Who would gain and who would lose under other marks, and which outcomes are fragile"));
     m_decide = makePrimaryButton(tr("&Enter decisions…"));
     m_decide->setObjectName(QStringLiteral("decideButton"));
     const Book &book = m_context.session.book();
@@ -207,12 +215,28 @@ void RecognitionPage::makeToolbar()
     m_tools->addStretch();
     m_tools->add(m_whyButton);
     m_tools->add(proposals);
+    m_tools->add(trial);
     m_tools->add(makeDivider());
     m_tools->add(m_meetings);
     m_tools->add(m_decide);
     connect(m_whyButton, &QPushButton::toggled, this, &RecognitionPage::layOut);
+    connect(trial, &QPushButton::clicked, this, &RecognitionPage::tryMarks);
     connect(proposals, &QPushButton::clicked, this, &RecognitionPage::chooseProposals);
     connect(m_decide, &QPushButton::clicked, this, &RecognitionPage::enterDecisions);
+}
+
+void RecognitionPage::tryMarks()
+{
+    std::optional<YearTrial> trial;
+    const bool isRead = guarded(m_context.error, [&] {
+        const WaitCursor waiting;
+        requireAsWritten(m_context.session.book());
+        trial = yearTrial(m_context.session.book(), m_context.session.year());
+    });
+    if (!isRead)
+        return;
+    TrialDialog dialog(std::move(*trial), this);
+    m_context.prompts.run(dialog);
 }
 
 QWidget *RecognitionPage::makeContent()

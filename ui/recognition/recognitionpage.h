@@ -55,6 +55,7 @@ private:
 
     void makeFilters();
     void makeToolbar();
+    void tryMarks();
     void layOut();
     void keepCurrent();
     QWidget *makeContent();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sharing/sharingpage.h"
 
+#include "domain/kindwords.h"
 #include "jobs/imports/collecting.h"
 #include "jobs/imports/forms.h"
 #include "jobs/packets/merging.h"
 #include "jobs/packets/packing.h"
 #include "kit/dialogs/importdialog.h"
+#include "kit/dialogs/unitchoicedialog.h"
 #include "kit/edits.h"
 #include "kit/look/parts.h"
 #include "kit/look/room.h"
@@ -16,9 +18,9 @@
 #include "session/guarded.h"
 #include "session/session.h"
 #include "sharing/mergedialog.h"
-#include "sharing/packetdialog.h"
 #include "sharing/sharingedits.h"
 
+#include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -223,7 +225,13 @@ void SharingPage::collectForms()
 void SharingPage::writePacket()
 {
     Session &session = m_context.session;
-    PacketDialog dialog(session.units(), session.year(), this);
+    UnitChoiceDialog dialog(tr("Packet to be scored elsewhere, %1").arg(session.year().toString()),
+                            tr("Write the packet…"), session.units(), this);
+    auto *rounds = new QComboBox;
+    rounds->setObjectName(QStringLiteral("packetRound"));
+    for (const Round round : {Round::Final, Round::Team, Round::Self})
+        rounds->addItem(kindwords::round(round), static_cast<int>(round));
+    dialog.addField(tr("&Round:"), rounds);
     if (!m_context.prompts.run(dialog))
         return;
     const QString name =
@@ -235,8 +243,10 @@ void SharingPage::writePacket()
         return;
     WrittenPacket written;
     const bool isWritten = guarded(m_context.error, [&] {
-        written = sovang::writePacket(session.book(), {session.year(), dialog.round(), dialog.codes()}, *path,
-                                      m_context.prompts.progress(this, tr("Packet")));
+        written = sovang::writePacket(
+            session.book(),
+            {session.year(), static_cast<Round>(rounds->currentData().toInt()), dialog.codes()}, *path,
+            m_context.prompts.progress(this, tr("Packet")));
     });
     if (!isWritten)
         return;

@@ -140,7 +140,7 @@ TEST_CASE("Only the chosen units are in a packet", "[sharing]")
     const QString packet = desk.path(QStringLiteral("gói.sovang"));
     desk.answers().files.push_back(packet);
     desk.answers().dialogs.push_back([](QDialog &dialog) {
-        auto *table = dialog.findChild<QTableView *>(QStringLiteral("packetUnits"));
+        auto *table = dialog.findChild<QTableView *>(QStringLiteral("chosenUnits"));
         table->model()->setData(table->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
         return true;
     });

@@ -3,15 +3,20 @@
 
 #include "jobs/packets/merging.h"
 #include "jobs/packets/packing.h"
+#include "jobs/papers/publishing.h"
 #include "jobs/safety/sealing.h"
+#include "kit/dialogs/unitchoicedialog.h"
 #include "log/verificationdialog.h"
+#include "papers/titlesdialog.h"
+#include "recognition/markslider.h"
+#include "recognition/trialdialog.h"
 #include "session/session.h"
 #include "sharing/mergedialog.h"
-#include "sharing/packetdialog.h"
 #include "shell/mainwindow.h"
 #include "storage/chaincode.h"
 
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 namespace sovang {
@@ -54,7 +59,7 @@ void shootSafety(MainWindow &window, Camera &camera)
     scorePacket(session, path);
     window.workspace()->goTo(PageId::Sharing);
     camera.shoot(window, QStringLiteral("sharing-packets"));
-    PacketDialog packet(session.units(), session.year(), &window);
+    UnitChoiceDialog packet(QStringLiteral("Gói"), QStringLiteral("Xuất gói…"), session.units(), &window);
     camera.shootDialog(packet, QStringLiteral("dialog-packet"));
     packet.close();
     MergeDialog merge(
@@ -63,6 +68,18 @@ void shootSafety(MainWindow &window, Camera &camera)
         &window);
     camera.shootDialog(merge, QStringLiteral("dialog-packet-merge"));
     merge.close();
+
+    TrialDialog trial(yearTrial(session.book(), session.year()), &window);
+    trial.findChild<MarkSlider *>(QStringLiteral("passMark"))
+        ->slider()
+        .triggerAction(QSlider::SliderPageStepAdd);
+    camera.shootDialog(trial, QStringLiteral("dialog-whatif"));
+    trial.findChild<QTabWidget *>(QStringLiteral("trialTabs"))->setCurrentIndex(1);
+    camera.shootDialog(trial, QStringLiteral("dialog-fragile"));
+    trial.close();
+    TitlesDialog titles(publishedYear(session.book(), session.year()), &window);
+    camera.shootDialog(titles, QStringLiteral("dialog-titles"));
+    titles.close();
 
     window.workspace()->goTo(PageId::Log);
     VerificationDialog check(

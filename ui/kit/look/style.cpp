@@ -7,8 +7,10 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace sovang {
 
@@ -61,10 +63,12 @@ QString drawingOf(QStyle::StandardPixmap icon)
     }
 }
 
-/// The style sheet gives a plain button another border; a second frame within says nothing more. Links have
-/// no border, and those of primary and checked buttons look so always.
-bool saysFocusByBorder(const QWidget *widget)
+/// The style sheet gives a plain button another border, and a tab or a slider another ground; a second frame
+/// within says nothing more. Links have no border, and those of primary and checked buttons look so always.
+bool saysFocusOtherwise(const QWidget *widget)
 {
+    if (qobject_cast<const QTabBar *>(widget) || qobject_cast<const QSlider *>(widget))
+        return true;
     const auto *button = qobject_cast<const QPushButton *>(widget);
     return button && !button->isChecked() && !button->property("link").toBool() &&
            !button->property("primary").toBool();
@@ -82,7 +86,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         paintRow(*painter, *row);
     else if (element == PE_PanelItemViewRow && row)
         return; // each cell of it paints its own
-    else if (element == PE_FrameFocusRect && saysFocusByBorder(widget))
+    else if (element == PE_FrameFocusRect && saysFocusOtherwise(widget))
         return;
     else if (element == PE_FrameFocusRect)
         paintFocus(*painter, option->rect);

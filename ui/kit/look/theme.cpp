@@ -174,6 +174,11 @@ QTabBar::tab { background: transparent; color: @secondInk; border: none; border-
 QTabBar::tab:hover { color: @ink; background: @hover; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
 QTabBar::tab:selected:focus { background: @selection; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { width: 14px; margin: -5px 0px; border-radius: 7px; background: @accent; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: @accentHover; }
+QSlider:focus { background: @selection; border-radius: 4px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
 QScrollBar::handle { background: @handle; border-radius: 3px; margin: 3px; }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sharing/packetdialog.h"
+#include "kit/dialogs/unitchoicedialog.h"
 
 #include "base/text.h"
-#include "domain/kindwords.h"
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
 #include "kit/tables/celldelegate.h"
 #include "kit/tables/columns.h"
 #include "kit/tables/unittablemodel.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,16 +18,16 @@
 
 namespace sovang {
 
-PacketDialog::PacketDialog(const std::vector<UnitYear> &units, Year year, QWidget *parent)
+UnitChoiceDialog::UnitChoiceDialog(const QString &title, const QString &goOn,
+                                   const std::vector<UnitYear> &units, QWidget *parent)
     : QDialog(parent),
-      m_round(new QComboBox),
       m_model(0, Locality + 1),
       m_proxy(m_model),
       m_table(new QTableView),
       m_count(makeSecond()),
-      m_ok(makePrimaryButton(tr("Write the packet…")))
+      m_ok(makePrimaryButton(goOn))
 {
-    setWindowTitle(tr("Packet to be scored elsewhere, %1").arg(year.toString()));
+    setWindowTitle(title);
     resize(metrics::wideDialog, metrics::dialog);
     m_model.setHorizontalHeaderLabels({tr("Code"), tr("Unit"), tr("Block"), tr("Locality")});
     for (const UnitYear &unit : units) {
@@ -41,13 +39,13 @@ PacketDialog::PacketDialog(const std::vector<UnitYear> &units, Year year, QWidge
     layout->addWidget(makeHead());
     layout->addWidget(makeTable(), 1);
     addDialogButtons(*this, *m_ok);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &PacketDialog::showCount);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &UnitChoiceDialog::showCount);
     showCount();
     m_table->setFocus();
     m_table->setCurrentIndex(m_proxy.index(0, Code));
 }
 
-void PacketDialog::addRow(const Unit &unit)
+void UnitChoiceDialog::addRow(const Unit &unit)
 {
     QList<QStandardItem *> cells;
     for (const QString &text : {unit.code, unit.name, unit.block, unit.locality}) {
@@ -64,30 +62,32 @@ void PacketDialog::addRow(const Unit &unit)
     m_model.appendRow(cells);
 }
 
-QWidget *PacketDialog::makeHead()
+QWidget *UnitChoiceDialog::makeHead()
 {
-    m_round->setObjectName(QStringLiteral("packetRound"));
-    for (const Round round : {Round::Final, Round::Team, Round::Self})
-        m_round->addItem(kindwords::round(round), static_cast<int>(round));
     QLineEdit *filter = makeFilter(tr("Find by code, name, block, locality"));
-    filter->setObjectName(QStringLiteral("packetFilter"));
+    filter->setObjectName(QStringLiteral("unitFilter"));
     connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
     auto *pane = new QWidget;
-    auto *form = new QFormLayout(pane);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("&Round:"), m_round);
-    form->addRow(tr("F&ind:"), filter);
-    alignForm(*form);
+    m_fields = new QFormLayout(pane);
+    m_fields->setContentsMargins(0, 0, 0, 0);
+    m_fields->addRow(tr("F&ind:"), filter);
+    alignForm(*m_fields);
     return pane;
 }
 
-QWidget *PacketDialog::makeTable()
+void UnitChoiceDialog::addField(const QString &label, QWidget *field)
+{
+    m_fields->insertRow(0, label, field);
+    alignForm(*m_fields);
+}
+
+QWidget *UnitChoiceDialog::makeTable()
 {
     setUpTable(*m_table, m_proxy, Name, metrics::nameColumn);
     leaveInTurn(*m_table, {Locality, Block});
     m_table->sortByColumn(Code, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setObjectName(QStringLiteral("packetUnits"));
+    m_table->setObjectName(QStringLiteral("chosenUnits"));
     m_table->setAccessibleName(tr("Registered units"));
     fitColumns(*m_table, Name);
     auto *all = makeLink(tr("Choose &all"));
@@ -111,19 +111,14 @@ QWidget *PacketDialog::makeTable()
 }
 
 // Of those that the filter shows.
-void PacketDialog::chooseAll(bool isChosen)
+void UnitChoiceDialog::chooseAll(bool isChosen)
 {
     for (int row = 0; row < m_proxy.rowCount(); ++row)
         m_model.item(m_proxy.mapToSource(m_proxy.index(row, Code)).row(), Code)
             ->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
 }
 
-Round PacketDialog::round() const
-{
-    return static_cast<Round>(m_round->currentData().toInt());
-}
-
-QStringList PacketDialog::codes() const
+QStringList UnitChoiceDialog::codes() const
 {
     QStringList codes;
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -133,7 +128,7 @@ QStringList PacketDialog::codes() const
     return codes;
 }
 
-void PacketDialog::showCount()
+void UnitChoiceDialog::showCount()
 {
     const auto count = codes().size();
     m_count->setText(tr("%1 of %2 units chosen. Space chooses.").arg(count).arg(m_model.rowCount()));

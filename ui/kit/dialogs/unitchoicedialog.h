@@ -10,23 +10,25 @@
 
 #include <vector>
 
-class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
 
 namespace sovang {
 
-/// Which units of the year, and which round, another computer is to score.
-class PacketDialog : public QDialog
+/// Which of the units that are registered for a year something is done for; all of them at first.
+class UnitChoiceDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Of \a units, those that are registered.
-    PacketDialog(const std::vector<UnitYear> &units, Year year, QWidget *parent = nullptr);
+    /// \a goOn stands on the button that goes on.
+    UnitChoiceDialog(const QString &title, const QString &goOn, const std::vector<UnitYear> &units,
+                     QWidget *parent = nullptr);
 
-    Round round() const;
+    /// Another question, above the units.
+    void addField(const QString &label, QWidget *field);
     QStringList codes() const; ///< of the units that are chosen
 
 private:
@@ -38,7 +40,7 @@ private:
     void chooseAll(bool isChosen);
     void showCount();
 
-    QComboBox *m_round;
+    QFormLayout *m_fields = nullptr;
     QStandardItemModel m_model;
     FilterProxy m_proxy;
     QTableView *m_table;
