@@ -345,7 +345,7 @@ TEST_CASE("The list of outcomes is written as Excel or CSV", "[comfort]")
     window.addUnit(QStringLiteral("DV001"), QStringLiteral("Phòng Nội vụ"));
     window->workspace()->goTo(PageId::Reports);
     auto *papers = window.find<QListWidget>("paperList");
-    papers->setCurrentRow(papers->count() - 1);
+    papers->setCurrentItem(papers->findItems(u"Danh sách kết quả"_qs, Qt::MatchExactly).value(0));
     auto *writeList = window.find<QPushButton>("paperSave");
     for (const QString &name : {u"ket-qua.xlsx"_qs, u"ket-qua.csv"_qs}) {
         window.answers().files = {window.path(name)};
