@@ -6011,6 +6011,42 @@ Tên hiện nay: %2</translation>
         <source>evidence of %1</source>
         <translation>minh chứng của %1</translation>
     </message>
+    <message>
+        <source>&amp;Save the rows to be mended…</source>
+        <translation>&amp;Xuất các dòng cần sửa…</translation>
+    </message>
+    <message>
+        <source>As an Excel file with the reason beside each row, to be mended and imported again</source>
+        <translation>Thành tệp Excel có lý do bên cạnh từng dòng, để sửa rồi nhập lại</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>Đọc &amp;lại tệp</translation>
+    </message>
+    <message>
+        <source>After it was mended and saved in the other program</source>
+        <translation>Sau khi đã sửa và lưu tệp ở chương trình khác</translation>
+    </message>
+    <message>
+        <source>%1 to be mended.xlsx</source>
+        <translation>%1 cần sửa.xlsx</translation>
+    </message>
+    <message>
+        <source>Rows to be mended</source>
+        <translation>Các dòng cần sửa</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The problems are of the file as a whole, not of rows of it.</source>
+        <translation>Lỗi thuộc về cả tệp, không thuộc dòng nào.</translation>
+    </message>
+    <message>
+        <source>The rows to be mended were written to %1</source>
+        <translation>Đã ghi các dòng cần sửa vào %1</translation>
+    </message>
 </context>
 <context>
     <name>sovang::IssuerDialog</name>

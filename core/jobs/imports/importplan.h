@@ -14,6 +14,7 @@
 #include "jobs/life/statuschange.h"
 #include "storage/registrationstore.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -147,6 +148,16 @@ private:
     Problems m_notes;
 };
 
+/// A table that was found in the file.
+struct ImportTable
+{
+    size_t grid = 0;  ///< index into Workbook::grids
+    int firstRow = 0; ///< the first under the header
+    /// Over each column: the name that the import knows it by, or what stands there.
+    QMap<int, QString> headers;
+    std::vector<std::pair<int, int>> groupRows; ///< each with its level, 0 the outermost
+};
+
 /// What a file would do to a book: worked out first, shown, then written as a whole or not at all
 /// (README.md).
 struct ImportPlan
@@ -168,6 +179,7 @@ struct ImportPlan
         QString field; ///< empty: it is not kept
     };
     std::vector<Groups> groups;
+    std::vector<ImportTable> tables = {};
     bool hasProposedCodes =
         false; ///< the file has no codes: a person has to see those that its units would get
 

@@ -28,6 +28,8 @@ TableReading::TableReading(const Workbook &workbook, const TableShape &shape, co
 {
     FoundTables found = findTables(workbook, shape, choice);
     m_tables = std::move(found.tables);
+    for (FoundTable &table : m_tables)
+        std::erase_if(table.unknown, [](const auto &column) { return column.header == column::toMend; });
     m_plan.file = workbook.file;
     m_plan.problems = std::move(found.problems);
     m_plan.notes.add(found.notes);
@@ -37,10 +39,22 @@ TableReading::TableReading(const Workbook &workbook, const TableShape &shape, co
                                  trade.fits};
     for (size_t table = 0; table < m_tables.size(); ++table) {
         m_texts.emplace_back(*m_tables[table].grid);
+        tellTable(m_tables[table]);
         readRows(table, knowledge);
         noteHidden(table);
     }
     noteSheets();
+}
+
+void TableReading::tellTable(const FoundTable &table)
+{
+    ImportTable told;
+    told.grid = static_cast<size_t>(table.grid - m_workbook.grids.data());
+    told.firstRow = table.firstDataRow;
+    told.headers = table.headers;
+    for (auto column = table.columns.begin(); column != table.columns.end(); ++column)
+        told.headers.insert(column.value(), column.key());
+    m_plan.tables.push_back(std::move(told));
 }
 
 void TableReading::readRows(size_t table, const RowKnowledge &knowledge)
@@ -58,6 +72,7 @@ void TableReading::readRows(size_t table, const RowKnowledge &knowledge)
             continue;
         groups.resize(std::min(groups.size(), level));
         groups.push_back(row.text);
+        m_plan.tables[table].groupRows.emplace_back(row.row, row.level);
         m_groups.resize(std::max(m_groups.size(), groups.size()));
         if (QStringList &names = m_groups[groups.size() - 1]; !names.contains(row.text))
             names << row.text;

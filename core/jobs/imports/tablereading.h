@@ -21,6 +21,8 @@ inline const QString name = QStringLiteral("Tên đơn vị");
 inline const QString kind = QStringLiteral("Loại hình");
 inline const QString reason = QStringLiteral("Lý do");
 inline const QString note = QStringLiteral("Ghi chú");
+/// What problemRows() writes, and nobody reads.
+inline const QString toMend = QStringLiteral("Cần sửa");
 } // namespace column
 
 /// What offices call the column `Mã`.
@@ -103,6 +105,7 @@ private:
         std::vector<QString> groups; ///< from the outermost
     };
 
+    void tellTable(const FoundTable &table);
     void readRows(size_t table, const RowKnowledge &knowledge);
     void noteRow(size_t table, const TableRow &row);
     void noteSheets();

@@ -172,3 +172,24 @@ TEST_CASE("The page of movements takes in a list of what its tab in front shows"
     window.session().undo();
     CHECK(window.session().book().movements().all().movements.empty());
 }
+
+TEST_CASE("Rows with problems are saved to be mended, and the file is read again where it was mended itself")
+{
+    Window window;
+    const QString path = window.path(QStringLiteral("don-vi.csv"));
+    const QString rows = window.path(QStringLiteral("can-sua.xlsx"));
+    write(path, "Mã,Tên đơn vị,Loại hình\nDV001,Phòng Nội vụ,Cơ quan\nDV002,Trạm Y tế,Trạm\n");
+    window.answers().files = {path, rows};
+    window.answers().dialogs.push_back([&](QDialog &dialog) {
+        REQUIRE(dialog.findChild<QPushButton *>(QStringLiteral("saveProblemRows")));
+        dialog.findChild<QPushButton *>(QStringLiteral("saveProblemRows"))->click();
+        CHECK(QFile::exists(rows));
+        write(path, "Mã,Tên đơn vị,Loại hình\nDV001,Phòng Nội vụ,Cơ quan\nDV002,Trạm Y tế,Đơn vị\n");
+        dialog.findChild<QPushButton *>(QStringLiteral("readAgain"))->click();
+        QCoreApplication::processEvents();
+        CHECK_FALSE(dialog.findChild<QPushButton *>(QStringLiteral("saveProblemRows")));
+        return true;
+    });
+    CHECK(window->workspace()->importUnits());
+    CHECK(window.session().book().units().count() == 2);
+}

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/dialogs/importdialog.h"
 
+#include "base/error.h"
 #include "exchange/tablefile.h"
+#include "exchange/xlsxwriter.h"
+#include "jobs/imports/problemrows.h"
 #include "kit/dialogs/importlines.h"
 #include "kit/dialogs/roundquestion.h"
 #include "kit/dialogs/statusyearsdialog.h"
@@ -16,6 +19,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHash>
 #include <QHeaderView>
 #include <QLabel>
@@ -111,6 +115,13 @@ void ImportDialog::offer(const QStringList &sheets, const Replan &replan)
     build();
 }
 
+void ImportDialog::offerMending(const Replan &reread, const std::function<void(const ImportPlan &)> &saveRows)
+{
+    m_reread = reread;
+    m_saveRows = saveRows;
+    build();
+}
+
 // Anew for every plan: what there is to choose, to tell and to accept depends on it.
 void ImportDialog::build()
 {
@@ -155,7 +166,7 @@ void ImportDialog::addChoices(QLayout &layout)
         form->addRow(tr("&Sheet:"), sheets);
         connect(sheets, &QComboBox::activated, this, [this, sheets] {
             m_choice.sheet = sheets->currentData().toString();
-            replan();
+            replan(m_replan);
         });
     }
     for (size_t level = 0; level < m_plan.groups.size(); ++level) {
@@ -167,21 +178,21 @@ void ImportDialog::addChoices(QLayout &layout)
             std::erase_if(m_choice.mapped,
                           [&](const ColumnMapping &mapping) { return mapping.header == rows; });
             m_choice.mapped.push_back({rows, box->currentData().toString()});
-            replan();
+            replan(m_replan);
         });
     }
     alignForm(*form);
     layout.addWidget(choices);
 }
 
-void ImportDialog::replan()
+void ImportDialog::replan(const Replan &how)
 {
     // Not at once: the box that asks for it is replaced.
     QMetaObject::invokeMethod(
         this,
-        [this] {
+        [this, how] {
             const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
-            std::optional<ImportPlan> plan = m_replan(m_choice);
+            std::optional<ImportPlan> plan = how(m_choice);
             if (!plan)
                 return;
             m_plan = std::move(*plan);
@@ -231,9 +242,32 @@ QWidget *ImportDialog::makeProblems()
     }
     layout->addWidget(count);
     layout->addWidget(table, 1);
+    if (m_reread)
+        layout->addWidget(makeMending());
     count->tell(tr("%n problem(s): mend the file and import it again. Nothing was written.", nullptr,
                    static_cast<int>(m_plan.problems.size())));
     return side;
+}
+
+QWidget *ImportDialog::makeMending()
+{
+    auto *save = makeButton(tr("&Save the rows to be mended…"), QStringLiteral("export"));
+    save->setObjectName(QStringLiteral("saveProblemRows"));
+    save->setToolTip(tr("As an Excel file with the reason beside each row, to be mended and imported again"));
+    save->setEnabled(!m_plan.tables.empty());
+    connect(save, &QPushButton::clicked, this, [this] { m_saveRows(m_plan); });
+    auto *again = makeButton(tr("&Read the file again"), QStringLiteral("redo"));
+    again->setObjectName(QStringLiteral("readAgain"));
+    again->setToolTip(tr("After it was mended and saved in the other program"));
+    connect(again, &QPushButton::clicked, this, [this] { replan(m_reread); });
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space8);
+    layout->addWidget(again);
+    layout->addWidget(save);
+    layout->addStretch();
+    return row;
 }
 
 QWidget *ImportDialog::makeChanges()
@@ -299,6 +333,27 @@ ImportPlan planOf(const Session &session, const Workbook &workbook, ImportKind k
     return planScores(session.book(), workbook, session.year(), round, options.progress, options.choice);
 }
 
+void saveProblemRows(QWidget *parent, const PageContext &context, const Workbook &workbook,
+                     const ImportPlan &plan)
+{
+    const QString name =
+        ImportDialog::tr("%1 to be mended.xlsx").arg(QFileInfo(plan.file).completeBaseName());
+    const auto path =
+        context.prompts.fileToSave(parent, {ImportDialog::tr("Rows to be mended"),
+                                            ImportDialog::tr("Excel (*.xlsx)"), u"xlsx"_qs, name});
+    if (!path)
+        return;
+    const bool isWritten = guarded(context.error, [&] {
+        const std::vector<OutTable> lists = problemRows(workbook, plan);
+        if (lists.empty())
+            throw Error(Error::Kind::NotFound,
+                        ImportDialog::tr("The problems are of the file as a whole, not of rows of it."));
+        writeXlsx(*path, lists);
+    });
+    if (isWritten)
+        context.wroteFile(ImportDialog::tr("The rows to be mended were written to %1").arg(*path), *path);
+}
+
 QStringList visibleSheets(const Workbook &workbook)
 {
     QStringList names;
@@ -353,6 +408,12 @@ bool runImport(QWidget *parent, const PageContext &context, ImportKind kind, std
         std::move(*plan), [&](UnitId unit) { return context.session.codeOf(unit); }, parent);
     dialog.offer(visibleSheets(workbook),
                  [&](const TableChoice &choice) { return planned(&dialog, choice); });
+    dialog.offerMending(
+        [&](const TableChoice &choice) {
+            workbook.grids.clear();
+            return planned(&dialog, choice);
+        },
+        [&](const ImportPlan &shown) { saveProblemRows(&dialog, context, workbook, shown); });
     if (!context.prompts.run(dialog) || !edits::import(context.session, dialog.plan()))
         return false;
     context.done(ImportDialog::tr("Imported %1: %2 new, %3 changed.")

@@ -37,6 +37,9 @@ public:
     using Replan = std::function<std::optional<ImportPlan>(const TableChoice &)>;
     /// Lets the user say which of \a sheets is read and what groups of rows mean, where the file has any.
     void offer(const QStringList &sheets, const Replan &replan);
+    /// Of a file with problems: \a reread plans it as it is on the disk now, \a saveRows writes the rows that
+    /// are to be mended.
+    void offerMending(const Replan &reread, const std::function<void(const ImportPlan &)> &saveRows);
 
     /// As it was planned last.
     const ImportPlan &plan() const { return m_plan; }
@@ -45,8 +48,9 @@ private:
     void build();
     void addChoices(QLayout &layout);
     void addNotes(QLayout &layout);
-    void replan();
+    void replan(const Replan &how);
     QWidget *makeProblems();
+    QWidget *makeMending();
     QWidget *makeChanges();
     QWidget *makeConsequences();
 
@@ -54,6 +58,8 @@ private:
     std::function<QString(UnitId)> m_codeOf;
     QStringList m_sheets;
     Replan m_replan;
+    Replan m_reread;
+    std::function<void(const ImportPlan &)> m_saveRows;
     TableChoice m_choice;
 };
 
