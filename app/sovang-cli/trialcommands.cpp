@@ -3,6 +3,7 @@
 #include "command.h"
 
 #include "domain/kindwords.h"
+#include "jobs/year/yearanomalies.h"
 #include "jobs/year/yeartrial.h"
 #include "storage/book.h"
 
@@ -172,6 +173,23 @@ int tryScores(const QStringList &words)
     return Done;
 }
 
+int listAnomalies(const QStringList &words)
+{
+    const Arguments arguments(words, {yearOption, jsonOption}, 1, 1);
+    const Year year = arguments.year();
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const std::vector<Anomaly> anomalies = yearAnomalies(book, year);
+    if (arguments.has(jsonOption.name)) {
+        print(QString::fromUtf8(anomaliesJson(year, anomalies).trimmed()));
+        return Done;
+    }
+    for (const Anomaly &anomaly : anomalies)
+        print(QStringList{toCode(anomaly.kind), anomaly.unit.isEmpty() ? anomaly.ruleSet : anomaly.unit,
+                          anomalyText(anomaly)}
+                  .join(u'\t'));
+    return Done;
+}
+
 } // namespace
 
 std::vector<Command> trialCommands()
@@ -188,6 +206,11 @@ std::vector<Command> trialCommands()
              "Shows how firm the outcomes are when each score is moved by up to half a step "
              "and the weights of the criteria by a few percent."),
          tryScores},
+        {QStringLiteral("anomalies"), QStringLiteral("BOOK --year Y [--json]"),
+         TrialCommandsText::tr("Lists what is worth a second look: own scores far from the final ones, full points "
+                               "without evidence, evidence that is used twice or not of the year, jumps, indicators "
+                               "that separate nobody. None of it is a fault."),
+         listAnomalies},
     };
 }
 

@@ -12,7 +12,7 @@
 
 namespace sovang {
 
-/// What does not fit together in \a figures, a translated sentence each; run before a report is printed.
+/// What does not fit together in \a figures, a translated sentence each; figureFindings() without their kinds.
 /// Empty when all is well.
 QStringList crossCheck(const YearFigures &figures);
 

@@ -53,6 +53,8 @@ const Wrong wrongLines[] = {
     {u"merge", u"merge so.sovang", u"missing"},
     {u"merge", u"merge so.sovang goi.sovang --take both", u"both"},
     {u"robust", u"robust so.sovang --year 2024 --runs many", u"many"},
+    {u"anomalies", u"anomalies so.sovang", u"--year"},
+    {u"report", u"report so.sovang --year 2024 -o a.pdf --waive nothing=x", u"nothing=x"},
     {u"explain", u"explain so.sovang DV001", u"--year"},
     {u"decide", u"decide so.sovang --year 2024 --kind first --number 1 --date 2024-12-20", u"--signer"},
     {u"decide", u"decide so.sovang --year 2024 --kind refusal --number 1 --date 2024-12-20 --signer A",

@@ -67,7 +67,7 @@ TEST_CASE("The figures of a year count each unit once in every table")
 
     const YearFigures figures = figuresOf(Year(2024), units);
     CHECK(figures.total == OutcomeCounts{6, 5, 2, 1, 1, 1});
-    CHECK(figures.total.scored() == 3);
+    CHECK(figures.total.judged() == 3);
     CHECK(figures.total.notRegistered() == 1);
     REQUIRE(figures.byKind.size() == 2);
     CHECK(figures.byKind[1] == GroupFigures{QStringLiteral("Doanh nghiệp"), {1, 1, 1, 0, 0, 0}});
