@@ -62,7 +62,8 @@ std::map<ReportCheck, QString> waiversFrom(const Arguments &arguments)
     std::map<ReportCheck, QString> waivers;
     for (const QString &text : arguments.values(waiveOption.name)) {
         const qsizetype equals = text.indexOf(u'=');
-        const std::optional<ReportCheck> check = reportCheckFromCode(text.left(std::max<qsizetype>(equals, 0)));
+        const std::optional<ReportCheck> check =
+            reportCheckFromCode(text.left(std::max<qsizetype>(equals, 0)));
         if (equals > 0 && check) {
             waivers[*check] = text.mid(equals + 1).trimmed();
             continue;
@@ -70,9 +71,9 @@ std::map<ReportCheck, QString> waiversFrom(const Arguments &arguments)
         QStringList known;
         for (const ReportCheck one : reportChecks)
             known << toCode(one);
-        throw UsageError(
-            PaperCommandsText::tr("“%1” is not a check and a reason, such as countedTwice=REASON; there are: %2")
-                .arg(text, known.join(QStringLiteral(", "))));
+        throw UsageError(PaperCommandsText::tr(
+                             "“%1” is not a check and a reason, such as countedTwice=REASON; there are: %2")
+                             .arg(text, known.join(QStringLiteral(", "))));
     }
     return waivers;
 }
@@ -153,11 +154,13 @@ std::vector<Command> paperCommands()
 {
     return {
         {QStringLiteral("report"),
-         QStringLiteral("BOOK --year Y -o FILE.pdf|.docx|.xlsx [--number N] [--date YYYY-MM-DD] [--waive CHECK=REASON]..."),
-         PaperCommandsText::tr(
-             "Writes the yearly report; room is left for a number and a date that are not given. A report that "
-             "contradicts itself or the book is refused; a check is waived with a reason, which the book keeps "
-             "and the report tells."),
+         QStringLiteral("BOOK --year Y -o FILE.pdf|.docx|.xlsx [--number N] [--date YYYY-MM-DD] [--waive "
+                        "CHECK=REASON]..."),
+         PaperCommandsText::tr("Writes the yearly report; room is left for a number and a date that are not "
+                               "given. A report that "
+                               "contradicts itself or the book is refused; a check is waived with a reason, "
+                               "which the book keeps "
+                               "and the report tells."),
          report, true},
         {QStringLiteral("papers"),
          QStringLiteral("BOOK --year Y --paper P -o FILE.pdf|.docx [--number N] [--date YYYY-MM-DD]"),

@@ -207,9 +207,10 @@ std::vector<Command> trialCommands()
              "and the weights of the criteria by a few percent."),
          tryScores},
         {QStringLiteral("anomalies"), QStringLiteral("BOOK --year Y [--json]"),
-         TrialCommandsText::tr("Lists what is worth a second look: own scores far from the final ones, full points "
-                               "without evidence, evidence that is used twice or not of the year, jumps, indicators "
-                               "that separate nobody. None of it is a fault."),
+         TrialCommandsText::tr(
+             "Lists what is worth a second look: own scores far from the final ones, full points "
+             "without evidence, evidence that is used twice or not of the year, jumps, indicators "
+             "that separate nobody. None of it is a fault."),
          listAnomalies},
     };
 }

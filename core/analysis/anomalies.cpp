@@ -87,7 +87,8 @@ private:
     void selfTotal()
     {
         if (isComplete(&m_rules, m_unit.self))
-            compare(AnomalyKind::SelfFarFromFinal, *numbersSoFar(m_rules, *m_unit.self).total, m_limits.totals);
+            compare(AnomalyKind::SelfFarFromFinal, *numbersSoFar(m_rules, *m_unit.self).total,
+                    m_limits.totals);
     }
 
     void jump()
@@ -153,8 +154,8 @@ void UnitWatcher::documents()
                 add(AnomalyKind::DocumentOutsideYear, {code}).document = evidence.toText();
             if (evidence.document.isEmpty())
                 continue;
-            auto &[items, text] = uses[exactKey(evidence.document) + evidence.date.toString(Qt::ISODate) + u'\n' +
-                                       exactKey(evidence.pages)];
+            auto &[items, text] = uses[exactKey(evidence.document) + evidence.date.toString(Qt::ISODate) +
+                                       u'\n' + exactKey(evidence.pages)];
             items << code;
             text = evidence.toText();
         }
@@ -198,7 +199,8 @@ public:
                 found.back().after = leaf.most;
             }
             if (leaf.compared >= limits.units &&
-                Exact(leaf.distance) * 10000 >= toExact(item.max) * leaf.compared * limits.indicator.hundredths()) {
+                Exact(leaf.distance) * 10000 >=
+                    toExact(item.max) * leaf.compared * limits.indicator.hundredths()) {
                 found.push_back(anomaly(AnomalyKind::IndicatorFarFromFinal, item));
                 found.back().before = roundedHalfUp(Exact(leaf.self) / leaf.compared);
                 found.back().after = roundedHalfUp(Exact(leaf.final) / leaf.compared);
@@ -247,9 +249,8 @@ void append(std::vector<Anomaly> &to, std::vector<Anomaly> more)
 
 bool hasEvidence(const WatchedUnit &unit)
 {
-    return unit.papers && std::ranges::any_of(*unit.papers, [](const auto &each) {
-               return !each.second.evidence.empty();
-           });
+    return unit.papers &&
+           std::ranges::any_of(*unit.papers, [](const auto &each) { return !each.second.evidence.empty(); });
 }
 
 QString shown(const std::optional<Points> &points)

@@ -32,10 +32,10 @@ QString toCode(AnomalyKind kind);
 /// From where on something is worth a look.
 struct AnomalyLimits
 {
-    Percent totals = Percent::fromHundredths(1000);     ///< of the rule set's total: self from final
-    Percent jump = Percent::fromHundredths(1500);       ///< likewise: from last year
-    Percent indicator = Percent::fromHundredths(2000);  ///< of the indicator's maximum, on average
-    int units = 10; ///< of fewer units nothing is said about an indicator
+    Percent totals = Percent::fromHundredths(1000);    ///< of the rule set's total: self from final
+    Percent jump = Percent::fromHundredths(1500);      ///< likewise: from last year
+    Percent indicator = Percent::fromHundredths(2000); ///< of the indicator's maximum, on average
+    int units = 10;                                    ///< of fewer units nothing is said about an indicator
 };
 
 /// One unit and what is known of it. All outlive the call; what is null is not known.
@@ -51,10 +51,10 @@ struct WatchedUnit
 struct Anomaly
 {
     AnomalyKind kind = AnomalyKind::Jump;
-    QString unit;      ///< code; empty where it is about an indicator
-    QString ruleSet;   ///< reference, where it is about an indicator
-    QStringList items; ///< codes of the items concerned; empty where it is about totals
-    QString document;  ///< as Evidence::toText()
+    QString unit;                 ///< code; empty where it is about an indicator
+    QString ruleSet;              ///< reference, where it is about an indicator
+    QStringList items;            ///< codes of the items concerned; empty where it is about totals
+    QString document;             ///< as Evidence::toText()
     std::optional<Points> before; ///< own total, or that of last year; of an indicator what is usual
     std::optional<Points> after;  ///< final total; the same for \a before and everybody of an indicator
     bool operator==(const Anomaly &) const = default;

@@ -90,7 +90,8 @@ public:
               each.passed + each.failed + each.excluded + each.pending, each.registered);
         within(what + QStringLiteral(", ") + CrossCheckText::tr("registered"), each.registered, each.units);
         for (const int part : {each.passed, each.failed, each.excluded, each.pending})
-            within(what + QStringLiteral(", ") + CrossCheckText::tr("registered by outcome"), part, each.registered);
+            within(what + QStringLiteral(", ") + CrossCheckText::tr("registered by outcome"), part,
+                   each.registered);
     }
 
     std::vector<ReportFinding> findings() && { return std::move(m_findings); }
@@ -137,7 +138,8 @@ void checkTitles(Checker &checker, const YearFigures &figures)
     };
     equal(CrossCheckText::tr("Proposed for the first time"), Measure::ProposedFirst, figures.proposedFirst);
     equal(CrossCheckText::tr("Proposed again"), Measure::ProposedRenewal, figures.proposedRenewal);
-    equal(CrossCheckText::tr("Recognised for the first time"), Measure::RecognisedFirst, figures.recognisedFirst);
+    equal(CrossCheckText::tr("Recognised for the first time"), Measure::RecognisedFirst,
+          figures.recognisedFirst);
     equal(CrossCheckText::tr("Recognised again"), Measure::RecognisedRenewal, figures.recognisedRenewal);
     equal(CrossCheckText::tr("Revoked"), Measure::Revoked, figures.revoked);
 }

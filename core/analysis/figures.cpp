@@ -44,8 +44,7 @@ std::optional<Proposal> nextProposal(const UnitYear &unit)
     const RecognitionPolicy *policy = unit.rules ? &unit.rules->recognition : nullptr;
     const RecognitionState &before =
         unit.history.size() > 1 ? unit.history[unit.history.size() - 2].state : unit.start;
-    return recognise(before,
-                     {{unit.year, unit.outcome.kind, policy}, {next, OutcomeKind::Passed, policy}},
+    return recognise(before, {{unit.year, unit.outcome.kind, policy}, {next, OutcomeKind::Passed, policy}},
                      unit.decisions, AssumeDecisions::Yes)
         .back()
         .proposal;
@@ -66,8 +65,9 @@ std::optional<int> marginStepOf(const UnitYear &unit)
 QString itemName(const UnitYear &unit, const QString &code)
 {
     const int index = unit.rules ? unit.rules->indexOf(code) : -1;
-    return index < 0 ? code
-                     : QStringLiteral("%1 “%2”").arg(code, unit.rules->items[static_cast<size_t>(index)].title);
+    return index < 0
+               ? code
+               : QStringLiteral("%1 “%2”").arg(code, unit.rules->items[static_cast<size_t>(index)].title);
 }
 
 /// A reason without the numbers of the unit, so that equal ones can be counted.
@@ -171,9 +171,10 @@ std::vector<GroupFigures> groupsBy(const std::vector<UnitFigures> &lines, Figure
         group.name = name;
         groups.push_back(std::move(group));
     }
-    std::ranges::stable_sort(groups, [order = VietnameseOrder(), last = unnamedGroup()](const auto &a, const auto &b) {
-        return a.name == last || b.name == last ? a.name != last : order(a.name, b.name);
-    });
+    std::ranges::stable_sort(
+        groups, [order = VietnameseOrder(), last = unnamedGroup()](const auto &a, const auto &b) {
+            return a.name == last || b.name == last ? a.name != last : order(a.name, b.name);
+        });
     return groups;
 }
 

@@ -16,13 +16,13 @@ namespace sovang {
 
 /// What is compared before a report is printed.
 enum class ReportCheck {
-    Sums,                     ///< parts add up to their wholes
-    Shares,                   ///< no part is larger than its whole
-    CountedTwice,             ///< no unit is counted twice
-    RecognisedNotRegistered,  ///< who is recognised is registered
-    CertificateNoDecision,    ///< a certificate in force has its decision
-    PeriodNotPassed,          ///< each year of a decision's period was passed
-    NumberWithTwoDates,       ///< decisions with one number have one date
+    Sums,                    ///< parts add up to their wholes
+    Shares,                  ///< no part is larger than its whole
+    CountedTwice,            ///< no unit is counted twice
+    RecognisedNotRegistered, ///< who is recognised is registered
+    CertificateNoDecision,   ///< a certificate in force has its decision
+    PeriodNotPassed,         ///< each year of a decision's period was passed
+    NumberWithTwoDates,      ///< decisions with one number have one date
 };
 
 inline constexpr ReportCheck reportChecks[] = {
@@ -63,11 +63,11 @@ struct CertificateFact
 struct RecordFacts
 {
     Year year;
-    const std::vector<UnitYear> &units;            ///< of the year, all of the book
-    std::vector<CertificateFact> certificates;     ///< of the year
-    std::set<qint64> decisions;                    ///< ids of all decisions of the book
-    std::set<Year> knownYears;                     ///< those in which anybody registered
-    std::set<UnitPair> different; ///< look alike and were said to be two
+    const std::vector<UnitYear> &units;        ///< of the year, all of the book
+    std::vector<CertificateFact> certificates; ///< of the year
+    std::set<qint64> decisions;                ///< ids of all decisions of the book
+    std::set<Year> knownYears;                 ///< those in which anybody registered
+    std::set<UnitPair> different;              ///< look alike and were said to be two
 };
 
 /// What does not fit in \a figures themselves; see crossCheck().

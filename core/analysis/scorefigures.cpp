@@ -228,9 +228,8 @@ std::vector<ShareFigures> SetFigures::weakest(size_t howMany) const
     std::vector<ShareFigures> shares;
     std::ranges::copy_if(indicators, std::back_inserter(shares),
                          [](const ShareFigures &share) { return share.full < share.units; });
-    std::ranges::stable_sort(shares, {}, [](const ShareFigures &share) {
-        return share.sum / (toExact(share.max) * share.units);
-    });
+    std::ranges::stable_sort(
+        shares, {}, [](const ShareFigures &share) { return share.sum / (toExact(share.max) * share.units); });
     shares.resize(std::min(howMany, shares.size()));
     return shares;
 }

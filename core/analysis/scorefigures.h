@@ -22,8 +22,8 @@ struct YearAnswers
 /// Has every leaf, gate and veto of \a rules an answer? \a answers may be null.
 bool isComplete(const RuleSet *rules, const Answers *answers);
 
-/// Adds to \a figures, which are those of \a units, what only the answers tell: which sheets are complete, and
-/// averages, spread and shares by rule set, criterion, indicator and khối. Pure; any thread.
+/// Adds to \a figures, which are those of \a units, what only the answers tell: which sheets are complete,
+/// and averages, spread and shares by rule set, criterion, indicator and khối. Pure; any thread.
 void addScores(YearFigures &figures, const std::vector<UnitYear> &units, const YearAnswers &answers);
 
 } // namespace sovang

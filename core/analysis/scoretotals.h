@@ -50,12 +50,12 @@ struct SetFigures
     QString title;
     Points total; ///< the greatest there is
     int units = 0;
-    Exact sum;                     ///< of their totals, in hundredths
-    Points average;                ///< half up
-    Points median;                 ///< of an even number the middle between two, half up
-    Points least;                  ///< totals half up
-    Points most;                   ///< likewise
-    Points deviation;              ///< standard deviation of these units (not of a sample), half up
+    Exact sum;        ///< of their totals, in hundredths
+    Points average;   ///< half up
+    Points median;    ///< of an even number the middle between two, half up
+    Points least;     ///< totals half up
+    Points most;      ///< likewise
+    Points deviation; ///< standard deviation of these units (not of a sample), half up
     std::vector<ShareFigures> criteria;
     std::vector<ShareFigures> indicators; ///< leaves that are worth points
     std::vector<BlockShares> blocks;      ///< Vietnamese order, `Chưa ghi` last

@@ -45,7 +45,8 @@ public:
         }
     }
 
-    void add(Measure measure, int number, FigureGrouping grouping = FigureGrouping::All, const QString &group = {})
+    void add(Measure measure, int number, FigureGrouping grouping = FigureGrouping::All,
+             const QString &group = {})
     {
         m_figures.push_back({{measure, grouping, group}, number});
     }
@@ -136,7 +137,8 @@ std::vector<CountedFigure> countedFigures(const YearFigures &figures)
         list.add(Measure::Passed, streak.units, FigureGrouping::Streak, QString::number(streak.years));
     for (const ReasonFigures &reason : figures.byReason) {
         const bool isFailed = reason.outcome == OutcomeKind::Failed;
-        list.add(isFailed ? Measure::Failed : Measure::Excluded, reason.units, FigureGrouping::Reason, reason.name);
+        list.add(isFailed ? Measure::Failed : Measure::Excluded, reason.units, FigureGrouping::Reason,
+                 reason.name);
     }
     for (const MarginFigures &margin : figures.byMargin) {
         list.add(Measure::Passed, margin.passed, FigureGrouping::Margin, QString::number(margin.step));

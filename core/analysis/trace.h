@@ -19,8 +19,8 @@ struct FigureKey
     bool operator==(const FigureKey &) const = default;
 };
 
-/// The groups that \a unit belongs to: one, but none or several of FigureGrouping::Reason, and none where nothing
-/// is known. These are the groups that figuresOf() counts.
+/// The groups that \a unit belongs to: one, but none or several of FigureGrouping::Reason, and none where
+/// nothing is known. These are the groups that figuresOf() counts.
 QStringList groupsOf(const UnitFigures &unit, FigureGrouping grouping);
 
 /// Is \a unit counted by \a measure? This is what figuresOf() counts.

@@ -98,7 +98,7 @@ struct StreakFigures
 struct ReasonFigures
 {
     OutcomeKind outcome = OutcomeKind::Failed; ///< failed or excluded
-    QString name;                              ///< `Vướng điều kiện loại V2 “…”`: without the numbers of a unit
+    QString name; ///< `Vướng điều kiện loại V2 “…”`: without the numbers of a unit
     int units = 0;
     bool operator==(const ReasonFigures &) const = default;
 };
@@ -148,9 +148,9 @@ struct UnitFigures
     Standing standing = Standing::Never;
     int streak = 0; ///< see StreakFigures; 0 unless passed
     std::optional<Proposal> proposal;
-    QStringList reasons; ///< why it did not pass, half a Vietnamese sentence each
-    QStringList reasonNames = {};      ///< the lines of YearFigures::byReason that it is in
-    std::optional<int> marginStep = {}; ///< of MarginFigures
+    QStringList reasons;                         ///< why it did not pass, half a Vietnamese sentence each
+    QStringList reasonNames = {};                ///< the lines of YearFigures::byReason that it is in
+    std::optional<int> marginStep = {};          ///< of MarginFigures
     std::optional<DecisionKind> recognised = {}; ///< first or renewal, by a decision of the year
     bool revoked = false;                        ///< likewise
     std::optional<Proposal> next = {};           ///< see Measure::NextFirst
@@ -179,10 +179,10 @@ struct YearFigures
     std::vector<UnitFigures> units; ///< all units, by name in Vietnamese order, then by code
     std::optional<Year> yearBefore; ///< the year that is compared with; the next two belong to it
     OutcomeCounts totalBefore;
-    int recognisedBefore = 0; ///< first and renewal
-    std::vector<ReasonFigures> byReason;  ///< failed before excluded, the most frequent first
-    std::vector<MarginFigures> byMargin;  ///< ascending, without a gap; empty when nobody was judged
-    int nextFirst = 0;                    ///< see Measure
+    int recognisedBefore = 0;            ///< first and renewal
+    std::vector<ReasonFigures> byReason; ///< failed before excluded, the most frequent first
+    std::vector<MarginFigures> byMargin; ///< ascending, without a gap; empty when nobody was judged
+    int nextFirst = 0;                   ///< see Measure
     int nextRenewal = 0;
     SheetCounts sheets;               ///< see addScores()
     std::vector<SetFigures> scores;   ///< likewise; the set with the most units first

@@ -225,11 +225,11 @@ std::vector<Slab> SlabMaker::operator()(const Chart &chart) const
     const bool isShort = pieces.rows.size() <= mostRowsTogether;
     for (const ChartPiece &piece : pieces.rows) {
         slabs.push_back(slabOf(piece));
-        slabs.back().keepWithNext = isShort || &piece == &pieces.rows.front() || &piece == &pieces.rows.back();
+        slabs.back().keepWithNext =
+            isShort || &piece == &pieces.rows.front() || &piece == &pieces.rows.back();
         slabs.back().header = header;
     }
-    const TextStyle style{
-        .points = captionPoints, .italic = true, .align = Align::Center, .balanced = true};
+    const TextStyle style{.points = captionPoints, .italic = true, .align = Align::Center, .balanced = true};
     const size_t drawn = slabs.size();
     for (Slab &slab : lineSlabs(TextLines(m_fonts, chart.caption, m_frame.bodyWidth, style), 0)) {
         slab.keepWithNext = true;

@@ -133,8 +133,8 @@ struct Appendix
     bool operator==(const Appendix &) const = default;
 };
 
-using DocumentBlock =
-    std::variant<LetterHead, DocumentTitle, Heading, Paragraph, Table, Chart, SignatureBlock, PageBreak, Appendix>;
+using DocumentBlock = std::variant<LetterHead, DocumentTitle, Heading, Paragraph, Table, Chart,
+                                   SignatureBlock, PageBreak, Appendix>;
 
 /// Margins in mm, inside the ranges of the decree: top and bottom 20-25, left 30-35, right 15-20.
 struct PageSetup

@@ -15,26 +15,23 @@ const QColor passedGreen(0x1c, 0x7a, 0x43);
 const QColor failedRed(0xb3, 0x26, 0x1e);
 const QColor waitingBrown(0x8f, 0x5a, 0x00);
 const QColor plainGrey(0x65, 0x69, 0x6e);
+const QColor excludedGround(0xd9, 0xda, 0xdc);
 const QColor plainGround(0xc9, 0xd8, 0xd9);
 const QColor heatHue(0xb3, 0x26, 0x1e);
 
 constexpr double chartEdge = 0.6 * PaperFonts::twipsPerPoint;
-constexpr double hatchGap = 2.6 * PaperFonts::twipsPerPoint;
+constexpr double hatchGap = 2 * PaperFonts::twipsPerPoint;
 constexpr double darkest = 0.62; ///< share of the hue at and under this percentage:
 constexpr double darkestAt = 50;
 
-/// Lines that rise (or fall) through \a area, cut at its edges without a clip, which some printers ignore.
-void hatch(QPainter &painter, const QRectF &area, bool rising)
+/// Lines that rise through \a area, cut at its edges without a clip, which some printers ignore.
+void hatch(QPainter &painter, const QRectF &area)
 {
     for (double offset = hatchGap; offset < area.width() + area.height(); offset += hatchGap) {
         const double left = std::max(0.0, offset - area.height());
         const double right = std::min(offset, area.width());
-        const double low = offset - left;
-        const double high = offset - right;
-        const auto y = [&](double up) { return rising ? area.bottom() - up : area.top() + up; };
-        const double from = rising ? area.height() - low : low;
-        const double to = rising ? area.height() - high : high;
-        painter.drawLine(QPointF(area.left() + left, y(from)), QPointF(area.left() + right, y(to)));
+        painter.drawLine(QPointF(area.left() + left, area.top() + offset - left),
+                         QPointF(area.left() + right, area.top() + offset - right));
     }
 }
 
@@ -57,12 +54,10 @@ void paintFill(QPainter &painter, const QRectF &area, ChartFill fill)
         break;
     case ChartFill::Failed:
         box(painter, area, Qt::white, failedRed);
-        hatch(painter, area, true);
+        hatch(painter, area);
         break;
     case ChartFill::Excluded:
-        box(painter, area, Qt::white, plainGrey);
-        hatch(painter, area, true);
-        hatch(painter, area, false);
+        box(painter, area, excludedGround, plainGrey);
         break;
     case ChartFill::Pending:
         box(painter, area, Qt::white, waitingBrown);
@@ -71,11 +66,6 @@ void paintFill(QPainter &painter, const QRectF &area, ChartFill fill)
         box(painter, area, plainGround, plainGrey);
         break;
     }
-}
-
-QColor inkOn(ChartFill fill)
-{
-    return fill == ChartFill::Passed ? QColor(Qt::white) : QColor(Qt::black);
 }
 
 QColor heatColour(Points percent)

@@ -14,9 +14,6 @@ namespace sovang {
 /// in black and white. A twip is the unit. Vector: lines, no picture.
 void paintFill(QPainter &painter, const QRectF &area, ChartFill fill);
 
-/// The colour in which letters are read on \a fill.
-QColor inkOn(ChartFill fill);
-
 /// The ground of a cell of a heat map; the lower the darker.
 QColor heatColour(Points percent);
 

@@ -73,7 +73,7 @@ QPen linePen(const QColor &colour = Qt::black)
     return {colour, lineWidth};
 }
 
-/// What the areas mean; nothing where there is only one that has any.
+/// What the areas mean; nothing where all of them are the usual one.
 std::vector<ChartPiece> legend(const std::vector<ChartSeries> &series, double width, const PaperFonts &fonts)
 {
     struct Entry
@@ -100,12 +100,15 @@ std::vector<ChartPiece> legend(const std::vector<ChartSeries> &series, double wi
         x += swatch + chartGap / 2 + room + 3 * chartGap;
         height = y + entries.back().name.height() + rowGap / 2;
     }
-    if (entries.size() < 2)
+    const bool isPlain = entries.size() == 1 && (entries.front().fill == ChartFill::Passed ||
+                                                 entries.front().fill == ChartFill::Plain);
+    if (entries.empty() || isPlain)
         return {};
     return {{height + rowGap / 2, [entries, swatch](QPainter &painter) {
                  for (const Entry &entry : entries) {
                      const double line = entry.name.lineHeight();
-                     paintFill(painter, QRectF(entry.x, entry.y + line * 0.22, swatch, line * 0.6), entry.fill);
+                     paintFill(painter, QRectF(entry.x, entry.y + line * 0.22, swatch, line * 0.6),
+                               entry.fill);
                      painter.setPen(Qt::black);
                      entry.name.paint(painter, {entry.x + swatch + chartGap / 2, entry.y});
                  }
@@ -260,7 +263,8 @@ private:
         if (!m_columns.mark)
             return;
         painter.setPen(QPen(Qt::black, 2 * lineWidth, Qt::DashLine));
-        painter.drawLine(QPointF(m_markX, m_base + 2 * chartPoint), QPointF(m_markX, m_texts.front().lines.height()));
+        painter.drawLine(QPointF(m_markX, m_base + 2 * chartPoint),
+                         QPointF(m_markX, m_texts.front().lines.height()));
     }
 
     ColumnBars m_columns;
@@ -327,12 +331,12 @@ ChartPiece heatHead(const HeatMap &map, const HeatPlaces &places, const PaperFon
         names.push_back(textIn(fonts, name, places.cell, Align::Center, smallPoints, true));
         height = std::max(height, names.back().height());
     }
-    return {height + chartPoint, [names, places, height](QPainter &painter) {
-                painter.setPen(Qt::black);
-                for (size_t i = 0; i < names.size(); ++i)
-                    names[i].paint(painter,
-                                   {places.label + places.cell * double(i), height - names[i].height()});
-            }};
+    return {
+        height + chartPoint, [names, places, height](QPainter &painter) {
+            painter.setPen(Qt::black);
+            for (size_t i = 0; i < names.size(); ++i)
+                names[i].paint(painter, {places.label + places.cell * double(i), height - names[i].height()});
+        }};
 }
 
 ChartPieces piecesOf(const HeatMap &map, double width, const PaperFonts &fonts)
@@ -359,26 +363,28 @@ ChartPieces piecesOf(const YearStrip &strip, double width, const PaperFonts &fon
     double labelRoom = 0;
     double noteRoom = 0;
     for (size_t i = 0; i < strip.values.size(); ++i) {
-        texts.emplace_back(textIn(fonts, at(strip.labels, i), cell - chartGap, Align::Center, smallPoints, true),
-                           textIn(fonts, at(strip.notes, i), cell - chartGap));
+        texts.emplace_back(
+            textIn(fonts, at(strip.labels, i), cell - chartGap, Align::Center, smallPoints, true),
+            textIn(fonts, at(strip.notes, i), cell - chartGap));
         labelRoom = std::max(labelRoom, texts.back().first.height());
         noteRoom = std::max(noteRoom, texts.back().second.height());
     }
     const double top = labelRoom + 2 * chartPoint;
     const double note = top + stripHeight + 2 * chartPoint;
-    return {{}, {{note + noteRoom, [=](QPainter &painter) {
-                      for (size_t i = 0; i < strip.values.size(); ++i) {
-                          const double x = cell * double(i);
-                          const double filled = stripHeight * strip.values[i] / std::max(1, strip.whole);
-                          paintFill(painter, QRectF(x, top + stripHeight - filled, cell, filled),
-                                    ChartFill::Plain);
-                          painter.setBrush(Qt::NoBrush);
-                          painter.setPen(linePen());
-                          painter.drawRect(QRectF(x, top, cell, stripHeight));
-                          texts[i].first.paint(painter, {x + chartGap / 2, labelRoom - texts[i].first.height()});
-                          texts[i].second.paint(painter, {x + chartGap / 2, note});
-                      }
-                  }}}};
+    return {{},
+            {{note + noteRoom, [=](QPainter &painter) {
+                  for (size_t i = 0; i < strip.values.size(); ++i) {
+                      const double x = cell * double(i);
+                      const double filled = stripHeight * strip.values[i] / std::max(1, strip.whole);
+                      paintFill(painter, QRectF(x, top + stripHeight - filled, cell, filled),
+                                ChartFill::Plain);
+                      painter.setBrush(Qt::NoBrush);
+                      painter.setPen(linePen());
+                      painter.drawRect(QRectF(x, top, cell, stripHeight));
+                      texts[i].first.paint(painter, {x + chartGap / 2, labelRoom - texts[i].first.height()});
+                      texts[i].second.paint(painter, {x + chartGap / 2, note});
+                  }
+              }}}};
 }
 
 /// One picture of these pieces, from above to below.

@@ -19,10 +19,9 @@ namespace {
 
 constexpr double issuerShare = 0.4; // the line under it: 1/3 to 1/2 of the text
 constexpr double slack = 20;        // twips, for programs that set a little wider
-constexpr double captionPoints = 12;
 constexpr double pictureDotsPerInch = 200;
 constexpr double pictureMarginMm = 20; // what a picture leaves for its caption
-constexpr int numberHeightMm = 8;   // page numbers stand in the middle of the top margin
+constexpr int numberHeightMm = 8;      // page numbers stand in the middle of the top margin
 
 /// Writes block after block; each knows whether the next one must not be torn off.
 class WordBody
@@ -228,17 +227,14 @@ void WordBody::operator()(const Chart &chart)
         picture.save(&buffer, "PNG");
         m_xml.start(u"p"_qs);
         m_xml.start(u"pPr"_qs);
-        m_xml.value(u"pStyle"_qs, wordstyle::gap);
-        m_xml.element(u"keepNext"_qs);
-        m_xml.element(u"spacing"_qs, {{u"before"_qs, u"240"_qs}});
+        m_xml.value(u"pStyle"_qs, wordstyle::picture);
         m_xml.end();
         m_xml.picture(wordrelation::picture(m_pictures.size()), int(m_pictures.size()) + 1,
                       QSizeF(picture.size()) / pictureDotsPerInch, chart.caption);
         m_xml.end();
         m_pictures.push_back(buffer.data());
     }
-    paragraphOf({.style = wordstyle::gap, .align = Align::Center, .points = captionPoints},
-                {{chart.caption, false, true}});
+    paragraphOf({.style = wordstyle::caption}, {{chart.caption}});
 }
 
 void WordBody::signer(const Signer &signer)

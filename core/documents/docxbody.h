@@ -26,7 +26,7 @@ inline QString picture(size_t index)
 /// The text of a document, and the pictures in it by their relations.
 struct WordText
 {
-    QByteArray body; ///< word/document.xml
+    QByteArray body;                  ///< word/document.xml
     std::vector<QByteArray> pictures; ///< PNG; the relation of each is wordrelation::picture()
 };
 

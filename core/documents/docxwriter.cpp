@@ -66,10 +66,10 @@ QByteArray bodyRelations(size_t pictures)
     using namespace wordrelation;
     const auto type = [](const char *name) { return relationType + QByteArray(name); };
     std::vector<std::array<QByteArray, 3>> list{{styles.toUtf8(), type("styles"), "styles.xml"},
-                      {settings.toUtf8(), type("settings"), "settings.xml"},
-                      {firstHeader.toUtf8(), type("header"), "header1.xml"},
-                      {portraitHeader.toUtf8(), type("header"), "header2.xml"},
-                      {landscapeHeader.toUtf8(), type("header"), "header3.xml"}};
+                                                {settings.toUtf8(), type("settings"), "settings.xml"},
+                                                {firstHeader.toUtf8(), type("header"), "header1.xml"},
+                                                {portraitHeader.toUtf8(), type("header"), "header2.xml"},
+                                                {landscapeHeader.toUtf8(), type("header"), "header3.xml"}};
     for (size_t i = 0; i < pictures; ++i)
         list.push_back({picture(i).toUtf8(), type("image"), pictureName(i).toUtf8()});
     return relations(list);

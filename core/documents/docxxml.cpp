@@ -127,7 +127,8 @@ void WordXml::picture(const QString &relation, int number, QSizeF inches, const 
     };
     start(u"r"_qs);
     start(u"drawing"_qs);
-    open(u"wp:inline"_qs, {{u"distT"_qs, u"0"_qs}, {u"distB"_qs, u"0"_qs}, {u"distL"_qs, u"0"_qs}, {u"distR"_qs, u"0"_qs}});
+    open(u"wp:inline"_qs,
+         {{u"distT"_qs, u"0"_qs}, {u"distB"_qs, u"0"_qs}, {u"distL"_qs, u"0"_qs}, {u"distR"_qs, u"0"_qs}});
     add(u"wp:extent"_qs, {{u"cx"_qs, width}, {u"cy"_qs, height}});
     add(u"wp:docPr"_qs, {{u"id"_qs, id}, {u"name"_qs, name}, {u"descr"_qs, words}});
     open(u"a:graphic"_qs);

@@ -45,7 +45,8 @@ QString blockSentence(const std::vector<GroupFigures> &blocks)
     std::ranges::copy_if(blocks, std::back_inserter(registered),
                          [](const GroupFigures &group) { return group.counts.registered > 0; });
     const auto whole = std::ranges::count_if(registered, isWholly);
-    QString text = QStringLiteral("Số khối có toàn bộ đơn vị đăng ký đều đạt: %1/%2").arg(whole).arg(registered.size());
+    QString text =
+        QStringLiteral("Số khối có toàn bộ đơn vị đăng ký đều đạt: %1/%2").arg(whole).arg(registered.size());
     if (whole == std::ssize(registered))
         return text + u'.';
     const GroupFigures &lowest = *std::ranges::min_element(registered, isLower);
@@ -56,7 +57,8 @@ QString blockSentence(const std::vector<GroupFigures> &blocks)
 Table waivedTable(const std::vector<WaivedCheck> &waived)
 {
     return tableOf<WaivedCheck>(
-        {{QStringLiteral("Nội dung đối chiếu"), 3, Align::Left, [](const WaivedCheck &check) { return check.what; }},
+        {{QStringLiteral("Nội dung đối chiếu"), 3, Align::Left,
+          [](const WaivedCheck &check) { return check.what; }},
          {QStringLiteral("Trường hợp"), 3, Align::Left, [](const WaivedCheck &check) { return check.cases; }},
          {QStringLiteral("Lý do chấp nhận"), 3, Align::Left,
           [](const WaivedCheck &check) { return check.reason; }}},
@@ -246,7 +248,8 @@ void ReportBuilder::blocks()
     if (m_figures.byBlock.size() < 2)
         return;
     part(QStringLiteral("Theo khối"));
-    add(paragraph(blockSentence(m_figures.byBlock)));
+    if (m_figures.total.passed > 0)
+        add(paragraph(blockSentence(m_figures.byBlock)));
     add(groupTable(QStringLiteral("Khối"), m_figures.byBlock, m_figures.total));
     add(groupChart(m_figures.byBlock, caption(QStringLiteral("Kết quả theo khối (đạt/đăng ký)"))));
 }
@@ -262,8 +265,7 @@ void ReportBuilder::scores()
     lead.keepWithNext = true;
     add(lead);
     add(marginTable(m_figures));
-    add(marginChart(m_figures,
-                    caption(QStringLiteral("Phân bố tổng điểm so với mức đạt (% thang điểm)"))));
+    add(marginChart(m_figures, caption(QStringLiteral("Phân bố tổng điểm so với mức đạt (% thang điểm)"))));
 }
 
 void ReportBuilder::setScores(const SetFigures &set)
@@ -280,9 +282,10 @@ void ReportBuilder::setScores(const SetFigures &set)
         add(weakest);
     }
     if (set.blocks.size() > 1 && set.criteria.size() > 1)
-        add(heatChart(set, caption(QStringLiteral("Tỷ lệ điểm đạt được so với điểm tối đa (%), theo khối (số trường "
-                                                  "hợp) và tiêu chuẩn, bộ tiêu chí “%1”")
-                                       .arg(set.title))));
+        add(heatChart(
+            set, caption(QStringLiteral("Tỷ lệ điểm đạt được so với điểm tối đa (%), theo khối (số trường "
+                                        "hợp) và tiêu chuẩn, bộ tiêu chí “%1”")
+                             .arg(set.title))));
 }
 
 void ReportBuilder::titles()
@@ -315,11 +318,11 @@ void ReportBuilder::comparison()
         const OutcomeCounts &before = m_figures.totalBefore;
         const OutcomeCounts &now = m_figures.total;
         part(QStringLiteral("So sánh với %1").arg(yearWords(*m_figures.yearBefore, m_figures.yearType)));
-        add(paragraph(QStringLiteral("So với %1, số đăng ký %2, số đạt %3; tỷ lệ đạt/đăng ký là %4, %1 là %5.")
-                          .arg(yearWords(*m_figures.yearBefore, m_figures.yearType),
-                               changeText(before.registered, now.registered),
-                               changeText(before.passed, now.passed), shareText(now.passed, now.registered),
-                               shareText(before.passed, before.registered))));
+        add(paragraph(
+            QStringLiteral("So với %1, số đăng ký %2, số đạt %3; tỷ lệ đạt/đăng ký là %4, %1 là %5.")
+                .arg(yearWords(*m_figures.yearBefore, m_figures.yearType),
+                     changeText(before.registered, now.registered), changeText(before.passed, now.passed),
+                     shareText(now.passed, now.registered), shareText(before.passed, before.registered))));
         add(comparisonTable(m_figures));
     }
     if (m_figures.series.size() < 2)
@@ -335,8 +338,9 @@ QStringList ReportBuilder::nextYear() const
     const int titles = m_figures.nextFirst + m_figures.nextRenewal;
     if (titles == 0)
         return {};
-    return {QStringLiteral("Nếu đạt chuẩn trong %1, có %2 trường hợp đủ thời gian để đề nghị công nhận danh hiệu (lần "
-                           "đầu: %3; công nhận lại: %4); cần chuẩn bị %2 giấy công nhận.")
+    return {QStringLiteral(
+                "Nếu đạt chuẩn trong %1, có %2 trường hợp đủ thời gian để đề nghị công nhận danh hiệu (lần "
+                "đầu: %3; công nhận lại: %4); cần chuẩn bị %2 giấy công nhận.")
                 .arg(yearWords(m_figures.year + 1, m_figures.yearType), groupedText(titles),
                      groupedText(m_figures.nextFirst), groupedText(m_figures.nextRenewal))};
 }

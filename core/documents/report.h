@@ -11,8 +11,8 @@ namespace sovang {
 /// A cross-check that found something, and why the report is made all the same.
 struct WaivedCheck
 {
-    QString what;   ///< `Một số quyết định có hai ngày`
-    QString cases;  ///< which: codes and numbers
+    QString what;  ///< `Một số quyết định có hai ngày`
+    QString cases; ///< which: codes and numbers
     QString reason;
     bool operator==(const WaivedCheck &) const = default;
 };

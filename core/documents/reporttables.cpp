@@ -103,7 +103,8 @@ Table titleTable(const QString &what, const YearFigures &figures, const std::vec
     const auto column = [&total](const QString &title, int GroupFigures::*member) {
         return ColumnOf<GroupFigures>{
             title, 1.2, Align::Center,
-            [member](const GroupFigures &group) { return QString::number(group.*member); }, total.*member > 0};
+            [member](const GroupFigures &group) { return QString::number(group.*member); },
+            total.*member > 0};
     };
     Table table = tableOf<GroupFigures>(
         {{what, 3, Align::Left, [](const GroupFigures &group) { return group.name; }},
@@ -134,9 +135,11 @@ Table seriesTable(const YearFigures &figures)
           },
           true, true},
          {QStringLiteral("Đăng ký"), 2, Align::Center,
-          [](const YearOutcomes &year) { return shareText(year.counts.registered, year.counts.units); }, true, true},
+          [](const YearOutcomes &year) { return shareText(year.counts.registered, year.counts.units); }, true,
+          true},
          {QStringLiteral("Đạt/đăng ký"), 2, Align::Center,
-          [](const YearOutcomes &year) { return shareText(year.counts.passed, year.counts.registered); }, true, true},
+          [](const YearOutcomes &year) { return shareText(year.counts.passed, year.counts.registered); },
+          true, true},
          column(QStringLiteral("Không đạt"), &OutcomeCounts::failed),
          column(QStringLiteral("Không xét"), &OutcomeCounts::excluded),
          column(QStringLiteral("Chưa xong"), &OutcomeCounts::pending)},
@@ -146,7 +149,8 @@ Table seriesTable(const YearFigures &figures)
 Table reasonCountTable(const YearFigures &figures)
 {
     return tableOf<ReasonFigures>(
-        {{QStringLiteral("Nguyên nhân"), 5, Align::Left, [](const ReasonFigures &reason) { return reason.name; }},
+        {{QStringLiteral("Nguyên nhân"), 5, Align::Left,
+          [](const ReasonFigures &reason) { return reason.name; }},
          {QStringLiteral("Kết quả"), 1.2, Align::Center,
           [](const ReasonFigures &reason) { return toVietnamese(reason.outcome); }, true, true},
          {QStringLiteral("Số trường hợp"), 1.2, Align::Center,

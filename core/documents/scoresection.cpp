@@ -51,8 +51,9 @@ QString marginName(int step)
 
 QString scoreSentence(const SetFigures &set)
 {
-    return QStringLiteral("Theo bộ tiêu chí “%1”: %2 trường hợp có kết quả; điểm bình quân %3/%4, trung vị %5, "
-                          "thấp nhất %6, cao nhất %7, độ lệch chuẩn %8.")
+    return QStringLiteral(
+               "Theo bộ tiêu chí “%1”: %2 trường hợp có kết quả; điểm bình quân %3/%4, trung vị %5, "
+               "thấp nhất %6, cao nhất %7, độ lệch chuẩn %8.")
         .arg(set.title, groupedText(set.units), set.average.toDisplay(2), set.total.toDisplay(),
              set.median.toDisplay(2), set.least.toDisplay(2), set.most.toDisplay(2),
              set.deviation.toDisplay(2));
@@ -88,14 +89,14 @@ Table marginTable(const YearFigures &figures)
     const auto number = [](int Line::*member) {
         return [member](const Line &line) { return QString::number(line.*member); };
     };
-    Table table = tableOf<Line>(
-        {{QStringLiteral("Tổng điểm so với mức đạt (% thang điểm)"), 4, Align::Left,
-          [](const Line &line) { return line.what; }},
-         {QStringLiteral("Đạt"), 1, Align::Center, number(&Line::passed)},
-         {QStringLiteral("Không đạt"), 1, Align::Center, number(&Line::failed)},
-         {QStringLiteral("Cộng"), 1, Align::Center,
-          [](const Line &line) { return QString::number(line.passed + line.failed); }}},
-        lines);
+    Table table =
+        tableOf<Line>({{QStringLiteral("Tổng điểm so với mức đạt (% thang điểm)"), 4, Align::Left,
+                        [](const Line &line) { return line.what; }},
+                       {QStringLiteral("Đạt"), 1, Align::Center, number(&Line::passed)},
+                       {QStringLiteral("Không đạt"), 1, Align::Center, number(&Line::failed)},
+                       {QStringLiteral("Cộng"), 1, Align::Center,
+                        [](const Line &line) { return QString::number(line.passed + line.failed); }}},
+                      lines);
     markTotal(table);
     return table;
 }

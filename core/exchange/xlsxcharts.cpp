@@ -23,9 +23,12 @@ constexpr int barPixels = 26;
 // Hues of the outcomes in the order in which reports name them; the first four are passed, failed, excluded,
 // pending.
 constexpr lxw_color_t barHues[] = {0x1C7A43, 0xB3261E, 0x8A8E93, 0xE0B060, 0x0E6469, 0x8C6508};
-constexpr uint8_t barPatterns[] = {LXW_CHART_PATTERN_NONE,           LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL,
-                                LXW_CHART_PATTERN_OUTLINED_DIAMOND, LXW_CHART_PATTERN_DOTTED_DIAMOND,
-                                LXW_CHART_PATTERN_NONE,           LXW_CHART_PATTERN_NONE};
+constexpr uint8_t barPatterns[] = {LXW_CHART_PATTERN_NONE,
+                                   LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL,
+                                   LXW_CHART_PATTERN_OUTLINED_DIAMOND,
+                                   LXW_CHART_PATTERN_DOTTED_DIAMOND,
+                                   LXW_CHART_PATTERN_NONE,
+                                   LXW_CHART_PATTERN_NONE};
 
 uint8_t typeOf(OutChart::Kind kind)
 {

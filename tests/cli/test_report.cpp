@@ -22,7 +22,8 @@ void makeWrongBook(const CommandLine &folder)
 
 } // namespace
 
-TEST_CASE("A report that contradicts the book is refused with the check, the unit and the years, and not written")
+TEST_CASE(
+    "A report that contradicts the book is refused with the check, the unit and the years, and not written")
 {
     const CommandLine folder;
     makeWrongBook(folder);
@@ -38,7 +39,8 @@ TEST_CASE("A check is waived with a reason, which the book and its log keep, and
     makeWrongBook(folder);
     folder.done(u"report so.sovang --year 2024 -o a.pdf --waive \"periodNotPassed=Theo hồ sơ giấy\""_qs);
     folder.done(u"report so.sovang --year 2024 -o a.docx"_qs);
-    CHECK(folder.done(u"log so.sovang"_qs).out.contains(u"periodNotPassed” for the report of 2024: Theo hồ sơ giấy"));
+    CHECK(folder.done(u"log so.sovang"_qs)
+              .out.contains(u"periodNotPassed” for the report of 2024: Theo hồ sơ giấy"));
     CHECK(folder.run(u"report so.sovang --year 2024 -o a.pdf --waive periodNotPassed="_qs).code == 1);
     for (const QString &wrong : {u"periodNotPassed"_qs, u"nothing=x"_qs, u"=x"_qs})
         CHECK(folder.run(u"report so.sovang --year 2024 -o a.pdf --waive "_qs + wrong).code == 2);

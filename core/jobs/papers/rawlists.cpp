@@ -72,10 +72,10 @@ void addAnswers(OutTable &table, const UnitYear &unit, const YearAnswers &answer
 
 OutTable answerList(const ReportYear &report)
 {
-    OutTable table = listWith(QStringLiteral("Chấm điểm"),
-                              {u"Mã", u"Tên đơn vị", u"Khối", u"Địa bàn", u"Bộ tiêu chí", u"Tiêu chuẩn",
-                               u"Tiêu chí", u"Tên tiêu chí", u"Điểm tối đa", u"Tự chấm", u"Đoàn kiểm tra",
-                               u"Điểm chốt"});
+    OutTable table =
+        listWith(QStringLiteral("Chấm điểm"),
+                 {u"Mã", u"Tên đơn vị", u"Khối", u"Địa bàn", u"Bộ tiêu chí", u"Tiêu chuẩn", u"Tiêu chí",
+                  u"Tên tiêu chí", u"Điểm tối đa", u"Tự chấm", u"Đoàn kiểm tra", u"Điểm chốt"});
     for (const UnitYear &unit : report.units) {
         if (unit.registered && unit.rules)
             addAnswers(table, unit, report.answers);
@@ -104,8 +104,9 @@ OutTable decisionList(const ReportYear &report)
 
 OutTable activityList(const MovementFigures &movements)
 {
-    OutTable table = listWith(QStringLiteral("Hoạt động"), {u"Ngày", u"Hoạt động", u"Phong trào, cuộc vận động",
-                                                            u"Đơn vị", u"Số buổi", u"Số lượt người"});
+    OutTable table =
+        listWith(QStringLiteral("Hoạt động"), {u"Ngày", u"Hoạt động", u"Phong trào, cuộc vận động", u"Đơn vị",
+                                               u"Số buổi", u"Số lượt người"});
     for (const ActivityLine &line : movements.activities)
         table.rows.push_back({line.activity.date, line.activity.name, orNothing(line.movement),
                               orNothing(line.unit), qint64(line.activity.sessions),

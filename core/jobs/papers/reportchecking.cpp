@@ -107,8 +107,9 @@ void refuseReport(Year year, const std::vector<ReportFinding> &open)
 {
     if (open.empty())
         return;
-    QStringList lines{ReportCheckingText::tr("The report of %1 was not made; mend this first, or waive it with a reason:")
-                          .arg(year.toString())};
+    QStringList lines{
+        ReportCheckingText::tr("The report of %1 was not made; mend this first, or waive it with a reason:")
+            .arg(year.toString())};
     for (size_t i = 0; i < std::min(mostTold, open.size()); ++i)
         lines << QStringLiteral("%1: %2").arg(toCode(open[i].check), open[i].text);
     if (open.size() > mostTold)

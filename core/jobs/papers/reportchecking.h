@@ -15,7 +15,8 @@ class Book;
 /// Everything that does not fit in \a report: figures and records, see recordchecks.h.
 std::vector<ReportFinding> reportFindings(const Book &book, const ReportYear &report);
 
-/// The checks that somebody waived for the report of \a year, each with the reason. They travel with the book.
+/// The checks that somebody waived for the report of \a year, each with the reason. They travel with the
+/// book.
 std::map<ReportCheck, QString> reportWaivers(const Book &book, Year year);
 
 /// Waives what \a check finds in \a year; an empty \a reason takes that back. Writes one line into the log.

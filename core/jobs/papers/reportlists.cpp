@@ -59,14 +59,13 @@ OutRow countRow(const QString &year, const QString &grouping, const GroupFigures
 
 OutTable countTable(const YearFigures &figures)
 {
-    OutTable table =
-        tableWith(countsTab, {u"Năm", u"Theo", u"Nhóm", u"Đơn vị", u"Đăng ký", u"Đã có kết quả", u"Đạt",
-                              u"Không đạt", u"Không xét", u"Chưa xong", u"Không đăng ký", u"Tỷ lệ đạt",
-                              u"Đề nghị lần đầu", u"Đề nghị công nhận lại", u"Đã công nhận lần đầu",
-                              u"Đã công nhận lại"});
+    OutTable table = tableWith(countsTab, {u"Năm", u"Theo", u"Nhóm", u"Đơn vị", u"Đăng ký", u"Đã có kết quả",
+                                           u"Đạt", u"Không đạt", u"Không xét", u"Chưa xong", u"Không đăng ký",
+                                           u"Tỷ lệ đạt", u"Đề nghị lần đầu", u"Đề nghị công nhận lại",
+                                           u"Đã công nhận lần đầu", u"Đã công nhận lại"});
     const QString year = yearText(figures.year, figures.yearType);
-    const GroupFigures all{QStringLiteral("Tất cả"),  figures.total,           figures.proposedFirst,
-                           figures.proposedRenewal, figures.recognisedFirst, figures.recognisedRenewal};
+    const GroupFigures all{QStringLiteral("Tất cả"), figures.total,           figures.proposedFirst,
+                           figures.proposedRenewal,  figures.recognisedFirst, figures.recognisedRenewal};
     table.rows.push_back(countRow(year, all.name, all));
     const std::pair<QString, const std::vector<GroupFigures> &> groups[] = {
         {byKind, figures.byKind},
@@ -113,11 +112,11 @@ OutRow unitRow(const UnitFigures &unit, qint64 number, const YearFigures &figure
 
 OutTable unitList(const YearFigures &figures)
 {
-    OutTable table =
-        tableWith(unitsTab, {u"STT", u"Mã", u"Tên đơn vị", u"Loại hình", u"Khối", u"Địa bàn", u"Phân loại",
-                             u"Kết quả", u"Tổng điểm", u"Xếp mức", u"Tình trạng", u"Năm thứ", u"Đề nghị",
-                             u"Giai đoạn", u"Đã công nhận", u"Đề nghị năm sau", u"Đã tự chấm", u"Đoàn đã chấm",
-                             u"Đã chấm xong", u"Lý do"});
+    OutTable table = tableWith(unitsTab, {u"STT",        u"Mã",           u"Tên đơn vị",   u"Loại hình",
+                                          u"Khối",       u"Địa bàn",      u"Phân loại",    u"Kết quả",
+                                          u"Tổng điểm",  u"Xếp mức",      u"Tình trạng",   u"Năm thứ",
+                                          u"Đề nghị",    u"Giai đoạn",    u"Đã công nhận", u"Đề nghị năm sau",
+                                          u"Đã tự chấm", u"Đoàn đã chấm", u"Đã chấm xong", u"Lý do"});
     for (const UnitFigures &unit : figures.units)
         table.rows.push_back(unitRow(unit, qint64(table.rows.size()) + 1, figures));
     return table;
@@ -192,8 +191,8 @@ private:
 
 OutTable yearTable(const YearFigures &figures)
 {
-    OutTable table = tableWith(
-        yearsTab, {u"Năm", u"Đơn vị", u"Đăng ký", u"Đạt", u"Không đạt", u"Không xét", u"Chưa xong", u"Tỷ lệ đạt"});
+    OutTable table = tableWith(yearsTab, {u"Năm", u"Đơn vị", u"Đăng ký", u"Đạt", u"Không đạt", u"Không xét",
+                                          u"Chưa xong", u"Tỷ lệ đạt"});
     for (const YearOutcomes &year : figures.series) {
         const OutcomeCounts &counts = year.counts;
         table.rows.push_back({yearText(year.year, figures.yearType), qint64(counts.units),
@@ -206,9 +205,9 @@ OutTable yearTable(const YearFigures &figures)
 
 OutTable totalTable(const YearFigures &figures)
 {
-    OutTable table = tableWith(totalsTab, {u"Bộ tiêu chí", u"Tên bộ tiêu chí", u"Thang điểm", u"Số trường hợp",
-                                           u"Bình quân", u"Trung vị", u"Thấp nhất", u"Cao nhất",
-                                           u"Độ lệch chuẩn"});
+    OutTable table =
+        tableWith(totalsTab, {u"Bộ tiêu chí", u"Tên bộ tiêu chí", u"Thang điểm", u"Số trường hợp",
+                              u"Bình quân", u"Trung vị", u"Thấp nhất", u"Cao nhất", u"Độ lệch chuẩn"});
     for (const SetFigures &set : figures.scores)
         table.rows.push_back({set.reference, set.title, set.total, qint64(set.units), set.average, set.median,
                               set.least, set.most, set.deviation});
@@ -235,8 +234,8 @@ OutTable criterionList(const YearFigures &figures)
 
 OutTable blockTable(const YearFigures &figures)
 {
-    OutTable table = tableWith(blocksTab, {u"Bộ tiêu chí", u"Khối", u"Tiêu chuẩn", u"Số trường hợp",
-                                           u"Bình quân", u"Tỷ lệ (%)"});
+    OutTable table = tableWith(
+        blocksTab, {u"Bộ tiêu chí", u"Khối", u"Tiêu chuẩn", u"Số trường hợp", u"Bình quân", u"Tỷ lệ (%)"});
     for (const SetFigures &set : figures.scores) {
         for (const BlockShares &block : set.blocks) {
             for (const ShareFigures &share : block.criteria)
@@ -247,7 +246,8 @@ OutTable blockTable(const YearFigures &figures)
     return table;
 }
 
-/// A chart over the rows of \a table of which \a column says \a value; nothing where there are fewer than two.
+/// A chart over the rows of \a table of which \a column says \a value; nothing where there are fewer than
+/// two.
 std::optional<OutChart> chartOver(const OutTable &table, int column, const QString &value)
 {
     const auto is = [&](const OutRow &row) { return row[size_t(column)] == OutValue(value); };
@@ -298,7 +298,7 @@ void addCriterionCharts(std::vector<OutChart> &charts, const OutTable &criteria,
 
 std::vector<OutTable> reportLists(const YearFigures &figures)
 {
-    return {countTable(figures), unitList(figures),     ShareLister(figures).list(), yearTable(figures),
+    return {countTable(figures), unitList(figures),      ShareLister(figures).list(), yearTable(figures),
             totalTable(figures), criterionList(figures), blockTable(figures)};
 }
 

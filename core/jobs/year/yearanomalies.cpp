@@ -43,7 +43,8 @@ public:
         watched.reserve(m_units.size());
         for (const UnitYear &unit : m_units) {
             const UnitId id = unit.unit.id;
-            watched.push_back({&unit, found(m_self, id), found(m_final, id), found(m_papers, id), totalBefore(unit)});
+            watched.push_back(
+                {&unit, found(m_self, id), found(m_final, id), found(m_papers, id), totalBefore(unit)});
         }
         return watched;
     }

@@ -12,8 +12,8 @@ namespace sovang {
 
 class Book;
 
-/// What is worth a second look in \a year of a book, from answers of all rounds, evidence and the year before.
-/// Throws as evaluateYear().
+/// What is worth a second look in \a year of a book, from answers of all rounds, evidence and the year
+/// before. Throws as evaluateYear().
 std::vector<Anomaly> yearAnomalies(const Book &book, Year year);
 
 /// As the JSON document that the README describes.

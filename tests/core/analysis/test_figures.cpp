@@ -38,9 +38,10 @@ UnitYear unitYear(const QString &name, OutcomeKind kind, const QString &block = 
 
 TEST_CASE("A unit that is dissolved or not founded yet is no unit of the year")
 {
-    std::vector<UnitYear> units{unitYear(QStringLiteral("A"), OutcomeKind::Passed, QStringLiteral("Đảng")),
-                                unitYear(QStringLiteral("B"), OutcomeKind::NotRegistered, QStringLiteral("Đảng")),
-                                unitYear(QStringLiteral("C"), OutcomeKind::NotRegistered, QStringLiteral("Đảng"))};
+    std::vector<UnitYear> units{
+        unitYear(QStringLiteral("A"), OutcomeKind::Passed, QStringLiteral("Đảng")),
+        unitYear(QStringLiteral("B"), OutcomeKind::NotRegistered, QStringLiteral("Đảng")),
+        unitYear(QStringLiteral("C"), OutcomeKind::NotRegistered, QStringLiteral("Đảng"))};
     units[1].unit.founded = Year(2025);
     units[2].unit.dissolved = Year(2024);
     const YearFigures figures = figuresOf(Year(2024), units);

@@ -13,7 +13,8 @@ namespace {
 class District
 {
 public:
-    /// \a count registered units that come out as \a kind; of those that pass, this is year \a streak in a row.
+    /// \a count registered units that come out as \a kind; of those that pass, this is year \a streak in a
+    /// row.
     void add(int count, OutcomeKind kind, int streak = 1, const std::function<void(UnitYear &)> &more = {})
     {
         for (int i = 0; i < count; ++i) {
@@ -42,7 +43,8 @@ private:
 
 int inYear(const YearFigures &figures, int years)
 {
-    return int(unitsBehind(figures, {Measure::Passed, FigureGrouping::Streak, QString::number(years)}).size());
+    return int(
+        unitsBehind(figures, {Measure::Passed, FigureGrouping::Streak, QString::number(years)}).size());
 }
 
 } // namespace

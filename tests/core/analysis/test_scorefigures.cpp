@@ -34,7 +34,8 @@ struct SheetYear
                                                    {u"2.2"_qs, cells[3]},
                                                    {u"G1"_qs, cells[4]},
                                                    {u"V1"_qs, u"0"_qs}});
-        unit.outcome = outcome({.registered = true, .rules = rules.get(), .unitClass = {}, .answers = &sheet});
+        unit.outcome =
+            outcome({.registered = true, .rules = rules.get(), .unitClass = {}, .answers = &sheet});
         answers.final.emplace(unit.unit.id, sheet);
         units.push_back(unit);
         return units.back();
@@ -104,7 +105,8 @@ TEST_CASE("Scored is every unit whose sheet is complete, one that is not conside
 TEST_CASE("What does not apply to a unit is no part of an indicator's average")
 {
     SheetYear year;
-    year.rules = std::make_shared<RuleSet>(test::rulesFrom(test::smallRules(R"("notApplicable": "rescale")")));
+    year.rules =
+        std::make_shared<RuleSet>(test::rulesFrom(test::smallRules(R"("notApplicable": "rescale")")));
     year.add(QString(), {u"4"_qs, u"KAD"_qs, u"2"_qs, u"90/90"_qs, u"x"_qs});
     year.add(QString(), {u"2"_qs, u"x"_qs, u"2"_qs, u"90/90"_qs, u"x"_qs});
     const YearFigures figures = year.figures();

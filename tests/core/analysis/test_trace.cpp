@@ -61,7 +61,8 @@ private:
         if (passed || unit.outcome.kind == OutcomeKind::Failed)
             unit.outcome.total = passed ? Exact(1500 + dice(501)) : Exact(dice(2001));
         if (unit.outcome.kind == OutcomeKind::Failed)
-            unit.outcome.reasons = {{ReasonKind::Veto, QStringLiteral("V1")}, {ReasonKind::BelowPassMark, {}}};
+            unit.outcome.reasons = {{ReasonKind::Veto, QStringLiteral("V1")},
+                                    {ReasonKind::BelowPassMark, {}}};
         if (unit.outcome.kind == OutcomeKind::Failed && dice(2))
             unit.outcome.reasons.pop_back();
         if (unit.outcome.kind == OutcomeKind::Excluded)
@@ -75,7 +76,8 @@ private:
     void decide(UnitYear &unit)
     {
         if (unit.outcome.kind == OutcomeKind::Passed && dice(3) == 0)
-            unit.proposal = Proposal{dice(2) ? DecisionKind::First : DecisionKind::Renewal, Year(2023), Year(2024)};
+            unit.proposal =
+                Proposal{dice(2) ? DecisionKind::First : DecisionKind::Renewal, Year(2023), Year(2024)};
         if (dice(4) != 0)
             return;
         Decision decision;
@@ -107,8 +109,8 @@ TEST_CASE("Behind every number of units stand as many units as it says")
         YearFigures figures = figuresOf(Year(2024), units);
         addScores(figures, units, {});
         for (const CountedFigure &figure : countedFigures(figures)) {
-            INFO(int(figure.key.measure) << " by " << int(figure.key.grouping) << ": "
-                                         << figure.key.group.toStdString());
+            INFO(int(figure.key.measure)
+                 << " by " << int(figure.key.grouping) << ": " << figure.key.group.toStdString());
             CHECK(int(unitsBehind(figures, figure.key).size()) == figure.number);
         }
     }

@@ -87,7 +87,8 @@ TEST_CASE("Pieces of a chart are as high as their labels need, and wide labels w
 TEST_CASE("What is passed, failed, excluded and pending is told apart in black and white")
 {
     std::vector<double> greys;
-    for (const ChartFill fill : {ChartFill::Passed, ChartFill::Failed, ChartFill::Excluded, ChartFill::Pending})
+    for (const ChartFill fill :
+         {ChartFill::Passed, ChartFill::Failed, ChartFill::Excluded, ChartFill::Pending})
         greys.push_back(greyOf(fill));
     for (size_t i = 0; i < greys.size(); ++i) {
         for (size_t j = i + 1; j < greys.size(); ++j) {

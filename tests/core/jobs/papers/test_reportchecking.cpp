@@ -51,8 +51,7 @@ TEST_CASE("A title for a unit that did not register stops the report")
     JobBook job;
     job.score(job.add(u"DV1"_qs), {2024});
     decideOn(job, job.add(u"DV2"_qs), 2024, 2024);
-    CHECK(openChecks(job) ==
-          QStringList{u"recognisedNotRegistered DV2"_qs, u"periodNotPassed DV2"_qs});
+    CHECK(openChecks(job) == QStringList{u"recognisedNotRegistered DV2"_qs, u"periodNotPassed DV2"_qs});
     CHECK_THROWS_AS(makeYearReport(job.book, Year(2024)), Error);
 }
 
@@ -106,12 +105,14 @@ TEST_CASE("A certificate whose decision was taken away stops the report")
     CHECK(openChecks(job) == QStringList{u"certificateNoDecision 01/2024"_qs});
 }
 
-TEST_CASE("A check that was waived with a reason lets the report go, which tells of it, and holds again without")
+TEST_CASE(
+    "A check that was waived with a reason lets the report go, which tells of it, and holds again without")
 {
     JobBook job;
     job.score(job.add(u"DV1"_qs), {2024});
     decideOn(job, job.add(u"DV2"_qs), 2024, 2024);
-    waiveReportCheck(job.book, Year(2024), ReportCheck::RecognisedNotRegistered, u" Đăng ký bằng văn bản "_qs);
+    waiveReportCheck(job.book, Year(2024), ReportCheck::RecognisedNotRegistered,
+                     u" Đăng ký bằng văn bản "_qs);
     CHECK(openChecks(job) == QStringList{u"periodNotPassed DV2"_qs});
     waiveReportCheck(job.book, Year(2024), ReportCheck::PeriodNotPassed, u"Điểm ở sổ cũ"_qs);
     const QString text = plainText(makeYearReport(job.book, Year(2024)));
