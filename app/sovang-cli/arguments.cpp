@@ -21,7 +21,7 @@ struct ArgumentsText
 
 const QString rules = QStringLiteral("--rules"); // files that are read
 const QStringList repeatable{rules, QStringLiteral("--map"), QStringLiteral("--min-percent"),
-                             QStringLiteral("--waive")};
+                             QStringLiteral("--waive"), QStringLiteral("--set")};
 
 } // namespace
 

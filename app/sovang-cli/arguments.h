@@ -32,7 +32,7 @@ class Arguments
 {
 public:
     /// Throws UsageError for an unknown option, one without its value, one given twice (but for --rules,
-    /// --map, --min-percent and --waive), a missing one, and fewer than \a least or more than \a most words
+    /// --map, --min-percent, --waive and --set), a missing one, and fewer than \a least or more than \a most words
     /// that are not options.
     Arguments(const QStringList &words, const std::vector<Option> &options, int least, int most);
 

@@ -16,7 +16,7 @@ const Answers *answersIn(const std::map<UnitId, Answers> &round, UnitId unit)
     return found == round.end() ? nullptr : &found->second;
 }
 
-bool isJudged(const UnitYear &unit)
+bool hasTotal(const UnitYear &unit)
 {
     return unit.rules && unit.outcome.total && unit.unit.existsIn(unit.year);
 }
@@ -196,7 +196,7 @@ void addScores(YearFigures &figures, const std::vector<UnitYear> &units, const Y
     markSheets(figures, units, answers);
     std::map<QString, SetMaker> makers;
     for (const UnitYear &unit : units) {
-        if (!isJudged(unit))
+        if (!hasTotal(unit))
             continue;
         makers.try_emplace(unit.rules->reference(), *unit.rules, answers).first->second.add(unit);
     }

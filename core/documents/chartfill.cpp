@@ -20,6 +20,7 @@ const QColor plainGround(0xc9, 0xd8, 0xd9);
 const QColor heatHue(0xb3, 0x26, 0x1e);
 
 constexpr double chartEdge = 0.6 * PaperFonts::twipsPerPoint;
+constexpr double hatchWidth = 0.9 * PaperFonts::twipsPerPoint;
 constexpr double hatchGap = 2 * PaperFonts::twipsPerPoint;
 constexpr double darkest = 0.62; ///< share of the hue at and under this percentage:
 constexpr double darkestAt = 50;
@@ -54,6 +55,7 @@ void paintFill(QPainter &painter, const QRectF &area, ChartFill fill)
         break;
     case ChartFill::Failed:
         box(painter, area, Qt::white, failedRed);
+        painter.setPen(QPen(failedRed, hatchWidth, Qt::SolidLine, Qt::FlatCap));
         hatch(painter, area);
         break;
     case ChartFill::Excluded:

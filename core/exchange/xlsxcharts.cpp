@@ -100,6 +100,8 @@ lxw_chart *newChart(lxw_workbook *book, const OutTable &table, const OutChart &w
         chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
     if (what.kind == OutChart::Kind::StackedBars)
         chart_axis_set_reverse(chart->y_axis); // the first row on top
+    else if (what.kind != OutChart::Kind::Line)
+        chart_axis_set_min(chart->y_axis, 0); // columns tell by their length
     return chart;
 }
 

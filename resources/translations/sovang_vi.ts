@@ -956,6 +956,18 @@
         <source>Lists what is worth a second look: own scores far from the final ones, full points without evidence, evidence that is used twice or not of the year, jumps, indicators that separate nobody. None of it is a fault.</source>
         <translation>Liệt kê những điểm nên xem lại: điểm tự chấm xa điểm chốt, điểm tối đa không có minh chứng, minh chứng dùng hai lần hoặc không thuộc năm xét, điểm thay đổi đột ngột, tiêu chí không phân biệt được đơn vị nào. Đây chưa phải là sai sót.</translation>
     </message>
+    <message>
+        <source>“%1” is not a step and a day, such as selfScore=2025-10-15; there are: %2</source>
+        <translation>“%1” không phải là một bước kèm ngày, chẳng hạn selfScore=2025-10-15; các bước có: %2</translation>
+    </message>
+    <message>
+        <source>The year after: %1 first, %2 renewed, %3 certificates to order</source>
+        <translation>Năm sau: công nhận lần đầu %1, công nhận lại %2, cần đặt %3 giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Shows how far registration, scoring and decisions are, what was due when and who is late, and what the year after needs; --set gives a step its day.</source>
+        <translation>Cho biết việc đăng ký, chấm điểm và ra quyết định đã đến đâu, việc nào hạn ngày nào, đơn vị nào chậm và năm sau cần những gì; --set đặt ngày hạn cho một bước.</translation>
+    </message>
 </context>
 <context>
     <name>Collecting</name>
@@ -4629,6 +4641,17 @@ Vẫn xóa?</translation>
     <message>
         <source>The file is damaged or was not written as a workbook: part %1 is not well-formed XML at byte %2 (%3).</source>
         <translation>Tệp bị hỏng hoặc không được lưu dưới dạng bảng tính: phần %1 không phải là XML đúng quy cách tại byte %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>YearDeadlines</name>
+    <message>
+        <source>“%1” of %2 is due on %3</source>
+        <translation>“%1” năm %2 có hạn ngày %3</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 has no day any more</source>
+        <translation>“%1” năm %2 không còn ngày hạn</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,27 @@ TEST_CASE("The workbook of the report has the lists with a header in the first r
     CHECK(file.contains(u"xl/charts/chart2.xml"_qs));
 }
 
+TEST_CASE("deadlines tells what is due, who is late and what the year after needs; the book keeps the days")
+{
+    const CommandLine folder;
+    folder.makeBook(); // DV003 is registered and has no scores
+    const QString line = u"deadlines so.sovang --year 2024 --today 2025-01-15 --json"_qs;
+    folder.done(line + u" --set finalScore=2024-11-30 --set decision=31/12/2024"_qs);
+    const QJsonObject year = folder.done(line).json();
+    const QJsonArray steps = year[QLatin1String("steps")].toArray();
+    REQUIRE(steps.size() == 5);
+    CHECK(steps[0][QLatin1String("due")].isNull());
+    CHECK(steps[3][QLatin1String("due")].toString() == u"2024-11-30");
+    CHECK(steps[3][QLatin1String("done")] == 2);
+    CHECK(steps[3][QLatin1String("expected")] == 3);
+    CHECK(words(steps[3][QLatin1String("late")].toArray()) == QStringList{u"DV003"_qs});
+    CHECK(words(steps[4][QLatin1String("late")].toArray()) == QStringList{u"DV001"_qs});
+    CHECK(year[QLatin1String("nextYear")][QLatin1String("certificates")] == 0);
+    CHECK(folder.done(u"log so.sovang"_qs).out.contains(u"deadline.set"));
+    folder.done(line + u" --set finalScore="_qs);
+    CHECK(folder.done(line).json()[QLatin1String("steps")][3][QLatin1String("due")].isNull());
+}
+
 TEST_CASE("anomalies lists what is worth a second look, with its kind, unit, items and points")
 {
     const CommandLine folder;

@@ -11,6 +11,7 @@ import json
 import math
 import os
 import pathlib
+import random
 import re
 import shutil
 import sqlite3
@@ -276,8 +277,8 @@ def hundredths(value):
 class Comparison:
     """One province: what SQL counts against what the files say."""
 
-    def __init__(self, db, year, xlsx, docx, pdf):
-        self.db, self.year, self.sheets, self.docx, self.pdf = db, year, xlsx, docx, pdf
+    def __init__(self, db, book, year, xlsx, docx, pdf):
+        self.db, self.book, self.year, self.sheets, self.docx, self.pdf = db, book, year, xlsx, docx, pdf
         self.found, self.compared = [], 0
 
     def one(self, sql, *values):
@@ -299,6 +300,7 @@ class Comparison:
         self.shares()
         self.units()
         self.papers()
+        self.movements()
         return self.found
 
     COUNTS = """count(*), coalesce(sum(registered), 0), coalesce(sum(outcome IN ('passed', 'failed')), 0),
@@ -429,6 +431,74 @@ class Comparison:
             for _, registered, passed in expected.values():
                 self.same(f"PDF by {title}", True, registered in self.pdf and passed in self.pdf)
 
+    def movements(self):
+        """What is said of movements, activities, good models and commendations, counted in the tables of the book."""
+        words, year = " ".join(self.docx[0].split()), f"{self.year}"
+        pdf = " ".join(self.pdf.split())
+        movements = dict(self.book.rows(  # of the year: its period touches it, or something was held for it
+            "SELECT kind, count(*) FROM movement WHERE (substr(from_date, 1, 4) <= ? AND coalesce(substr(to_date, 1, 4), '9999') >= ?) "
+            "OR id IN (SELECT movement FROM activity WHERE substr(date, 1, 4) = ?) GROUP BY kind", year, year, year))
+        held, sessions, people = next(self.book.rows(
+            "SELECT count(*), sum(sessions), coalesce(sum(people), 0) FROM activity WHERE substr(date, 1, 4) = ?", year))
+        models, makers, money = next(self.book.rows(
+            "SELECT count(*), count(DISTINCT coalesce(unit, '') || '|' || team), coalesce(sum(money), 0) FROM good_model WHERE year = ?",
+            year))
+        praised = dict(self.book.rows("SELECT kind, count(*) FROM commendation WHERE year = ? GROUP BY kind", year))
+        sentences = []
+        kinds = [f"{grouped(movements[k])} {name}" for k, name in (("movement", "phong trào"), ("campaign", "cuộc vận động"))
+                 if movements.get(k)]
+        if kinds:
+            sentences.append(f"Triển khai {', '.join(kinds)}")
+        if held:
+            sentences.append(f"ổ chức {grouped(held)} hoạt động, {grouped(sessions)} buổi, {grouped(people)} lượt người tham gia")
+        if models:
+            sentences.append(f"Có {grouped(models)} mô hình hay của {grouped(makers)} đơn vị, tổ, nhóm")
+        if money:
+            sentences.append(f"giá trị làm lợi {grouped(money)} đồng")
+        if praised:
+            sentences.append("Khen thưởng " + ", ".join(f"{grouped(praised[k])} {name}" for k, name in (
+                ("collective", "tập thể"), ("person", "cá nhân")) if praised.get(k)) + ".")
+        for sentence in sentences:
+            self.same(f"DOCX: {sentence}", True, sentence in words)
+            self.same(f"PDF: {sentence}", True, sentence in pdf)
+        for sheet, number in (("Hoạt động", held), ("Mô hình", models), ("Khen thưởng", sum(praised.values()))):
+            self.same(sheet, number, len(records(self.sheets[sheet])) if sheet in self.sheets else 0)
+
+
+def grouped(number):
+    return f"{number:,}".replace(",", ".")
+
+
+def add_movements(rng, run, folder, units):
+    """Lists of movements, activities, good models and commendations of some years, as an office would import them."""
+    codes = [f"DV{n + 1:04d}" for n in range(units)]
+
+    def day(year):
+        return f"{rng.randint(1, 28):02d}/{rng.randint(1, 12):02d}/{year}"
+
+    def year():
+        return rng.randint(YEAR - 2, YEAR)
+    names = [f"Phong trào số {n}" for n in range(rng.randint(1, 6))]
+    lists = {
+        "movements": [["Loại", "Tên", "Bắt đầu", "Kết thúc"],
+                      *([rng.choice(["Phong trào", "Cuộc vận động"]), name, first, rng.choice(["", first + 1])]
+                        for name in names for first in [year()])],
+        "activities": [["Ngày", "Hoạt động", "Phong trào, cuộc vận động", "Số buổi", "Số lượt người"],
+                       *([day(year()), f"Hoạt động {n}", rng.choice(["", *names]), rng.randint(1, 9), rng.choice(["", rng.randint(0, 4000)])]
+                         for n in range(rng.randint(0, 12)))],
+        "models": [["Năm", "Mô hình", "Mã", "Tổ, nhóm", "Số tiền (đồng)"],
+                   *([year(), f"Mô hình {n}", rng.choice(codes), rng.choice(["", "Tổ 1", "Tổ 2"]),
+                      rng.choice(["", rng.randint(1, 10 ** 9)])] for n in range(rng.randint(0, 8)))],
+        "commendations": [["Thành tích năm", "Hình thức", "Đối tượng", "Tập thể, cá nhân", "Ngày"],
+                          *([y, rng.choice(["Giấy khen", "Bằng khen"]), rng.choice(["Tập thể", "Cá nhân"]), f"Người {n}", day(y)]
+                            for n in range(rng.randint(0, 9)) for y in [year()])],
+    }
+    for name, rows in lists.items():
+        if len(rows) > 1:
+            path = pathlib.Path(folder) / f"{name}.csv"
+            path.write_text("\n".join(";".join(map(str, row)) for row in rows) + "\n", encoding="utf-8")
+            run("import", name, pathlib.Path(folder) / "so-thuc-hanh.sovang", path)
+
 
 def check(cli, seed, units):
     with tempfile.TemporaryDirectory() as folder:
@@ -440,12 +510,14 @@ def check(cli, seed, units):
                 raise SystemExit(f"seed {seed}: {' '.join(map(str, args))}: {done.stderr.decode('utf-8')}")
         run("demo", folder, "--units", units, "--years", 6, "--seed", seed)
         path = pathlib.Path(folder) / "so-thuc-hanh.sovang"
+        add_movements(random.Random(seed), run, folder, units)
         found, compared = [], 0
         for year in (YEAR - 1, YEAR):
             for ending in ("xlsx", "docx", "pdf"):
                 run("report", path, "--year", year, "-o", f"{year}.{ending}")
             files = [pathlib.Path(folder) / f"{year}.{ending}" for ending in ("xlsx", "docx", "pdf")]
-            comparison = Comparison(results(Book(path), year), year, read_xlsx(files[0]), read_docx(files[1]), read_pdf(files[2]))
+            book = Book(path)
+            comparison = Comparison(results(book, year), book, year, read_xlsx(files[0]), read_docx(files[1]), read_pdf(files[2]))
             found += [f"seed {seed}, {year}: {f}" for f in comparison.run()]
             compared += comparison.compared
         return found, compared

@@ -128,7 +128,7 @@ OutTable modelList(const MovementFigures &movements)
 OutTable commendationList(const MovementFigures &movements)
 {
     OutTable table = listWith(QStringLiteral("Khen thưởng"),
-                              {u"Đối tượng", u"Tập thể, cá nhân", u"Đơn vị", u"Hình thức", u"Số quyết định",
+                              {u"Tập thể, cá nhân", u"Đối tượng", u"Đơn vị", u"Hình thức", u"Số quyết định",
                                u"Ngày", u"Cơ quan khen thưởng", u"Nội dung thành tích"});
     for (const CommendationLine &line : movements.commendations) {
         const Commendation &each = line.commendation;
