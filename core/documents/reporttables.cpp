@@ -13,6 +13,9 @@ namespace sovang {
 
 namespace {
 
+constexpr int manyUnits = 1000; ///< shares of four figures leave little room for names
+constexpr double manyUnitsPoints = 11;
+
 ColumnOf<GroupFigures> countColumn(const QString &title, int OutcomeCounts::*member,
                                    const OutcomeCounts &total)
 {
@@ -78,6 +81,8 @@ Table groupTable(const QString &what, const std::vector<GroupFigures> &groups, c
         countColumn(QStringLiteral("Chưa xong"), &OutcomeCounts::pending, total),
     };
     Table table = tableOf(columns, lines);
+    if (total.units >= manyUnits)
+        table.points = manyUnitsPoints;
     markTotal(table);
     return table;
 }
