@@ -20,7 +20,8 @@ struct ArgumentsText
 };
 
 const QString rules = QStringLiteral("--rules"); // files that are read
-const QStringList repeatable{rules, QStringLiteral("--map"), QStringLiteral("--min-percent")};
+const QStringList repeatable{rules, QStringLiteral("--map"), QStringLiteral("--min-percent"),
+                             QStringLiteral("--waive"), QStringLiteral("--set")};
 
 } // namespace
 

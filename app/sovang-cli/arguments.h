@@ -32,8 +32,8 @@ class Arguments
 {
 public:
     /// Throws UsageError for an unknown option, one without its value, one given twice (but for --rules,
-    /// --map and --min-percent), a missing one, and fewer than \a least or more than \a most words that are
-    /// not options.
+    /// --map, --min-percent, --waive and --set), a missing one, and fewer than \a least or more than \a most words
+    /// that are not options.
     Arguments(const QStringList &words, const std::vector<Option> &options, int least, int most);
 
     const QStringList &positional() const { return m_positional; }
@@ -48,8 +48,8 @@ public:
     /// that is a file which the command reads, by whatever name or link.
     QString output(const QString &option) const;
 
-    /// The number after \a option, \a otherwise where it is not given. Throws UsageError when it is none or not
-    /// from \a least to \a most.
+    /// The number after \a option, \a otherwise where it is not given. Throws UsageError when it is none or
+    /// not from \a least to \a most.
     int wholeNumber(const QString &option, int otherwise, int least, int most) const;
 
     /// The year after \a option. Throws UsageError when it is none.

@@ -6,7 +6,8 @@
 #include "documents/paperfile.h"
 #include "exchange/xlsxwriter.h"
 #include "jobs/papers/officepapers.h"
-#include "jobs/papers/reportlists.h"
+#include "jobs/papers/rawlists.h"
+#include "jobs/papers/reportchecking.h"
 #include "jobs/papers/yearpapers.h"
 #include "jobs/safety/verifying.h"
 #include "jobs/setup/practice.h"
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <limits>
+#include <map>
 #include <optional>
 
 namespace sovang::cli {
@@ -52,19 +54,53 @@ PaperDay paperDay(const Arguments &arguments)
     return day;
 }
 
+const Option waiveOption{QStringLiteral("--waive"), QStringLiteral("CHECK=REASON")};
+
+// `CHECK=REASON`; without a reason the check holds again.
+std::map<ReportCheck, QString> waiversFrom(const Arguments &arguments)
+{
+    std::map<ReportCheck, QString> waivers;
+    for (const QString &text : arguments.values(waiveOption.name)) {
+        const qsizetype equals = text.indexOf(u'=');
+        const std::optional<ReportCheck> check =
+            reportCheckFromCode(text.left(std::max<qsizetype>(equals, 0)));
+        if (equals > 0 && check) {
+            waivers[*check] = text.mid(equals + 1).trimmed();
+            continue;
+        }
+        QStringList known;
+        for (const ReportCheck one : reportChecks)
+            known << toCode(one);
+        throw UsageError(PaperCommandsText::tr(
+                             "“%1” is not a check and a reason, such as countedTwice=REASON; there are: %2")
+                             .arg(text, known.join(QStringLiteral(", "))));
+    }
+    return waivers;
+}
+
+void waiveChecks(const QString &path, Year year, const std::map<ReportCheck, QString> &waivers)
+{
+    if (waivers.empty())
+        return;
+    Book book = Book::open(path);
+    for (const auto &[check, reason] : waivers)
+        waiveReportCheck(book, year, check, reason);
+}
+
 int report(const QStringList &words)
 {
     const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
-    const Arguments arguments(words, {yearOption, output, numberOption, dateOption}, 1, 1);
+    const Arguments arguments(words, {yearOption, output, numberOption, dateOption, waiveOption}, 1, 1);
     const Year year = arguments.year();
     const QString path = arguments.output(output.name);
     const bool isLists = isWorkbook(path);
     if (!isLists && !isPaperFile(path))
         throw UsageError(PaperCommandsText::tr("“%1” must end in .pdf, .docx or .xlsx").arg(path));
     const PaperDay day = paperDay(arguments);
+    waiveChecks(arguments.at(0), year, waiversFrom(arguments));
     const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
     if (isLists)
-        writeXlsx(path, reportLists(checkedFigures(book, year)));
+        writeReportWorkbook(path, makeReportWorkbook(book, year));
     else
         writePaper(makeYearReport(book, year, day), path);
     print(PaperCommandsText::tr("Wrote %1").arg(path));
@@ -118,9 +154,13 @@ std::vector<Command> paperCommands()
 {
     return {
         {QStringLiteral("report"),
-         QStringLiteral("BOOK --year Y -o FILE.pdf|.docx|.xlsx [--number N] [--date YYYY-MM-DD]"),
-         PaperCommandsText::tr(
-             "Writes the yearly report; room is left for a number and a date that are not given."),
+         QStringLiteral("BOOK --year Y -o FILE.pdf|.docx|.xlsx [--number N] [--date YYYY-MM-DD] [--waive "
+                        "CHECK=REASON]..."),
+         PaperCommandsText::tr("Writes the yearly report; room is left for a number and a date that are not "
+                               "given. A report that "
+                               "contradicts itself or the book is refused; a check is waived with a reason, "
+                               "which the book keeps "
+                               "and the report tells."),
          report, true},
         {QStringLiteral("papers"),
          QStringLiteral("BOOK --year Y --paper P -o FILE.pdf|.docx [--number N] [--date YYYY-MM-DD]"),

@@ -2,7 +2,10 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "base/day.h"
 #include "domain/kindwords.h"
+#include "jobs/papers/yeardeadlines.h"
+#include "jobs/year/yearanomalies.h"
 #include "jobs/year/yeartrial.h"
 #include "storage/book.h"
 
@@ -172,6 +175,91 @@ int tryScores(const QStringList &words)
     return Done;
 }
 
+int listAnomalies(const QStringList &words)
+{
+    const Arguments arguments(words, {yearOption, jsonOption}, 1, 1);
+    const Year year = arguments.year();
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const std::vector<Anomaly> anomalies = yearAnomalies(book, year);
+    if (arguments.has(jsonOption.name)) {
+        print(QString::fromUtf8(anomaliesJson(year, anomalies).trimmed()));
+        return Done;
+    }
+    for (const Anomaly &anomaly : anomalies)
+        print(QStringList{toCode(anomaly.kind), anomaly.unit.isEmpty() ? anomaly.ruleSet : anomaly.unit,
+                          anomalyText(anomaly)}
+                  .join(u'\t'));
+    return Done;
+}
+
+QDate dayFrom(const QString &typed)
+{
+    const std::optional<QDate> day = parseDay(typed);
+    if (!day)
+        throw UsageError(dayRefusal(typed));
+    return *day;
+}
+
+// `STEP=DATE`; without a date the step has no day any more.
+std::map<YearStep, QDate> daysFrom(const Arguments &arguments)
+{
+    std::map<YearStep, QDate> days;
+    for (const QString &text : arguments.values(QStringLiteral("--set"))) {
+        const qsizetype equals = text.indexOf(u'=');
+        const std::optional<YearStep> step = yearStepFromCode(text.left(std::max<qsizetype>(equals, 0)));
+        if (equals < 0 || !step) {
+            QStringList known;
+            for (const YearStep one : yearSteps)
+                known << toCode(one);
+            throw UsageError(TrialCommandsText::tr(
+                                 "“%1” is not a step and a day, such as selfScore=2025-10-15; there are: %2")
+                                 .arg(text, known.join(QStringLiteral(", "))));
+        }
+        const QString typed = text.mid(equals + 1).trimmed();
+        days[*step] = typed.isEmpty() ? QDate() : dayFrom(typed);
+    }
+    return days;
+}
+
+void printDeadlines(const YearDeadlines &deadlines)
+{
+    for (const StepState &state : deadlines.steps)
+        print(QStringList{toVietnamese(state.step),
+                          state.due.isValid() ? state.due.toString(QStringLiteral("dd/MM/yyyy"))
+                                              : QStringLiteral("–"),
+                          shareText(state.done, state.expected), state.late.join(QStringLiteral(", "))}
+                  .join(u'\t'));
+    print(TrialCommandsText::tr("The year after: %1 first, %2 renewed, %3 certificates to order")
+              .arg(deadlines.nextFirst)
+              .arg(deadlines.nextRenewal)
+              .arg(deadlines.certificates()));
+}
+
+int showDeadlines(const QStringList &words)
+{
+    const QString today = QStringLiteral("--today");
+    const Arguments arguments(words,
+                              {yearOption,
+                               {QStringLiteral("--set"), QStringLiteral("STEP=DATE")},
+                               {today, QStringLiteral("DATE")},
+                               jsonOption},
+                              1, 1);
+    const Year year = arguments.year();
+    const QDate day = arguments.has(today) ? dayFrom(arguments.value(today)) : QDate::currentDate();
+    const std::map<YearStep, QDate> days = daysFrom(arguments);
+    if (!days.empty()) {
+        Book book = Book::open(arguments.at(0));
+        for (const auto &[step, due] : days)
+            setDueDay(book, year, step, due);
+    }
+    const YearDeadlines deadlines = yearDeadlines(Book::open(arguments.at(0), OpenMode::ReadOnly), year, day);
+    if (arguments.has(jsonOption.name))
+        print(QString::fromUtf8(deadlinesJson(deadlines).trimmed()));
+    else
+        printDeadlines(deadlines);
+    return Done;
+}
+
 } // namespace
 
 std::vector<Command> trialCommands()
@@ -188,6 +276,18 @@ std::vector<Command> trialCommands()
              "Shows how firm the outcomes are when each score is moved by up to half a step "
              "and the weights of the criteria by a few percent."),
          tryScores},
+        {QStringLiteral("anomalies"), QStringLiteral("BOOK --year Y [--json]"),
+         TrialCommandsText::tr(
+             "Lists what is worth a second look: own scores far from the final ones, full points "
+             "without evidence, evidence that is used twice or not of the year, jumps, indicators "
+             "that separate nobody. None of it is a fault."),
+         listAnomalies},
+        {QStringLiteral("deadlines"),
+         QStringLiteral("BOOK --year Y [--set STEP=DATE]... [--today DATE] [--json]"),
+         TrialCommandsText::tr(
+             "Shows how far registration, scoring and decisions are, what was due when and who is late, "
+             "and what the year after needs; --set gives a step its day."),
+         showDeadlines},
     };
 }
 

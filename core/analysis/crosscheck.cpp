@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/crosscheck.h"
 
+#include "analysis/recordchecks.h"
+#include "analysis/trace.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace sovang {
 
@@ -33,10 +38,29 @@ public:
     void equal(const QString &what, int sum, int whole)
     {
         if (sum != whole)
-            m_findings << CrossCheckText::tr("%1: the parts add up to %2, the total says %3.")
-                              .arg(what)
-                              .arg(sum)
-                              .arg(whole);
+            add(ReportCheck::Sums, what,
+                CrossCheckText::tr("%1: the parts add up to %2, the total says %3.")
+                    .arg(what)
+                    .arg(sum)
+                    .arg(whole));
+    }
+
+    /// A part of more than all would be a percentage over 100.
+    void within(const QString &what, int part, int whole)
+    {
+        if (part > whole)
+            add(ReportCheck::Shares, what,
+                CrossCheckText::tr("%1: %2 of %3 are more than all.").arg(what).arg(part).arg(whole));
+    }
+
+    void once(const std::vector<UnitFigures> &units)
+    {
+        std::set<QString> codes;
+        for (const UnitFigures &unit : units) {
+            if (!unit.code.isEmpty() && !codes.insert(unit.code).second)
+                add(ReportCheck::CountedTwice, unit.code,
+                    CrossCheckText::tr("%1 stands twice in the list of units.").arg(unit.code));
+        }
     }
 
     void group(const QString &what, const std::vector<GroupFigures> &groups, const OutcomeCounts &total)
@@ -64,17 +88,21 @@ public:
     {
         equal(what + QStringLiteral(", ") + CrossCheckText::tr("registered by outcome"),
               each.passed + each.failed + each.excluded + each.pending, each.registered);
-        if (each.registered > each.units)
-            m_findings << CrossCheckText::tr("%1: %2 are registered, but there are only %3 units.")
-                              .arg(what)
-                              .arg(each.registered)
-                              .arg(each.units);
+        within(what + QStringLiteral(", ") + CrossCheckText::tr("registered"), each.registered, each.units);
+        for (const int part : {each.passed, each.failed, each.excluded, each.pending})
+            within(what + QStringLiteral(", ") + CrossCheckText::tr("registered by outcome"), part,
+                   each.registered);
     }
 
-    QStringList findings() const { return m_findings; }
+    std::vector<ReportFinding> findings() && { return std::move(m_findings); }
 
 private:
-    QStringList m_findings;
+    void add(ReportCheck check, const QString &subject, const QString &text)
+    {
+        m_findings.push_back({check, subject, text});
+    }
+
+    std::vector<ReportFinding> m_findings;
 };
 
 OutcomeCounts countsOfList(const std::vector<UnitFigures> &units)
@@ -97,9 +125,28 @@ template <typename Groups> int unitsIn(const Groups &groups)
                            [](int sum, const auto &g) { return sum + g.units; });
 }
 
+int countedBy(const std::vector<UnitFigures> &units, Measure measure)
+{
+    return static_cast<int>(std::ranges::count_if(
+        units, [measure](const UnitFigures &unit) { return isCounted(unit, measure); }));
+}
+
+void checkTitles(Checker &checker, const YearFigures &figures)
+{
+    const auto equal = [&](const QString &what, Measure measure, int number) {
+        checker.equal(what, countedBy(figures.units, measure), number);
+    };
+    equal(CrossCheckText::tr("Proposed for the first time"), Measure::ProposedFirst, figures.proposedFirst);
+    equal(CrossCheckText::tr("Proposed again"), Measure::ProposedRenewal, figures.proposedRenewal);
+    equal(CrossCheckText::tr("Recognised for the first time"), Measure::RecognisedFirst,
+          figures.recognisedFirst);
+    equal(CrossCheckText::tr("Recognised again"), Measure::RecognisedRenewal, figures.recognisedRenewal);
+    equal(CrossCheckText::tr("Revoked"), Measure::Revoked, figures.revoked);
+}
+
 } // namespace
 
-QStringList crossCheck(const YearFigures &figures)
+std::vector<ReportFinding> figureFindings(const YearFigures &figures)
 {
     Checker checker;
     const OutcomeCounts &total = figures.total;
@@ -107,19 +154,26 @@ QStringList crossCheck(const YearFigures &figures)
     checker.group(CrossCheckText::tr("By kind"), figures.byKind, total);
     checker.group(CrossCheckText::tr("By block"), figures.byBlock, total);
     checker.group(CrossCheckText::tr("By locality"), figures.byLocality, total);
+    if (!figures.byClass.empty())
+        checker.group(CrossCheckText::tr("By class"), figures.byClass, total);
     checker.group(CrossCheckText::tr("List of units"),
                   {{CrossCheckText::tr("all"), countsOfList(figures.units)}}, total);
     checker.equal(CrossCheckText::tr("Passed by band"), unitsIn(figures.byBand), total.passed);
     checker.equal(CrossCheckText::tr("Passed by running count"), unitsIn(figures.byStreak), total.passed);
-    int first = 0;
-    int renewal = 0;
-    for (const UnitFigures &unit : figures.units) {
-        first += unit.proposal && unit.proposal->kind == DecisionKind::First;
-        renewal += unit.proposal && unit.proposal->kind == DecisionKind::Renewal;
-    }
-    checker.equal(CrossCheckText::tr("Proposed for the first time"), first, figures.proposedFirst);
-    checker.equal(CrossCheckText::tr("Proposed again"), renewal, figures.proposedRenewal);
-    return checker.findings();
+    checkTitles(checker, figures);
+    const SheetCounts &sheets = figures.sheets;
+    for (const int done : {sheets.self, sheets.team, sheets.final})
+        checker.within(CrossCheckText::tr("Complete score sheets"), done, total.registered);
+    checker.once(figures.units);
+    return std::move(checker).findings();
+}
+
+QStringList crossCheck(const YearFigures &figures)
+{
+    QStringList texts;
+    for (const ReportFinding &finding : figureFindings(figures))
+        texts << finding.text;
+    return texts;
 }
 
 std::optional<QString> checkSum(const PrintedSum &printed)

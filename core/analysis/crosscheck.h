@@ -12,8 +12,8 @@
 
 namespace sovang {
 
-/// What does not fit together in \a figures, a translated sentence each; run before a report is printed.
-/// Empty when all is well.
+/// What does not fit together in \a figures, a translated sentence each; figureFindings() without their
+/// kinds. Empty when all is well.
 QStringList crossCheck(const YearFigures &figures);
 
 /// A total that someone printed, with the parts it should be the sum of. Counts and points alike, exact.

@@ -9,15 +9,6 @@
 
 namespace sovang {
 
-/// How the registered units of one year came out.
-struct YearOutcomes
-{
-    Year year;
-    OutcomeCounts counts;
-
-    bool operator==(const YearOutcomes &) const = default;
-};
-
 /// Every year from the first to the last in which a unit of \a units registered, ascending, at most the
 /// \a most latest ones; a year between them without registrations is there with zeros. Counted from the
 /// history of each unit, which begins anew where it took over a predecessor's count: its own years before

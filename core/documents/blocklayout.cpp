@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/layout.h"
 
+#include "documents/chartpieces.h"
 #include "documents/tablelayout.h"
 #include "documents/textlines.h"
 
@@ -23,6 +24,8 @@ constexpr double placePoints = 13;
 constexpr double aboutPoints = 12;
 constexpr double recipientsLabelPoints = 12;
 constexpr double recipientsPoints = 11;
+constexpr double captionPoints = 12;
+constexpr size_t mostRowsTogether = 24; ///< of a chart on one page
 constexpr double paragraphGap = 6 * PaperFonts::twipsPerPoint;
 constexpr double firstLineIndent = 10 * PaperFonts::twipsPerMm;
 constexpr double issuerLineShare = 0.4; // 1/3 to 1/2 of the text
@@ -92,6 +95,7 @@ public:
     {
         return tableSlabs(table, m_frame, m_fonts, m_progress);
     }
+    std::vector<Slab> operator()(const Chart &chart) const;
     std::vector<Slab> operator()(const SignatureBlock &block) const;
     std::vector<Slab> operator()(const PageBreak &pageBreak) const;
     std::vector<Slab> operator()(const Appendix &appendix) const;
@@ -201,6 +205,39 @@ std::vector<Slab> SlabMaker::operator()(const Paragraph &text) const
         slabs[0].keepWithNext = slabs[count - 2].keepWithNext = true;
     slabs.back().keepWithNext = text.keepWithNext;
     slabs.front().spaceBefore = paragraphGap;
+    return slabs;
+}
+
+std::vector<Slab> SlabMaker::operator()(const Chart &chart) const
+{
+    const auto slabOf = [](const ChartPiece &piece) {
+        Slab slab;
+        slab.height = piece.height;
+        slab.paint = piece.paint;
+        slab.keepWithNext = true;
+        return slab;
+    };
+    const ChartPieces pieces = chartPieces(chart, m_frame.bodyWidth, m_fonts);
+    std::vector<Slab> slabs;
+    for (const ChartPiece &piece : pieces.head)
+        slabs.push_back(slabOf(piece));
+    const auto header = std::make_shared<const std::vector<Slab>>(slabs);
+    const bool isShort = pieces.rows.size() <= mostRowsTogether;
+    for (const ChartPiece &piece : pieces.rows) {
+        slabs.push_back(slabOf(piece));
+        slabs.back().keepWithNext =
+            isShort || &piece == &pieces.rows.front() || &piece == &pieces.rows.back();
+        slabs.back().header = header;
+    }
+    const TextStyle style{.points = captionPoints, .italic = true, .align = Align::Center, .balanced = true};
+    const size_t drawn = slabs.size();
+    for (Slab &slab : lineSlabs(TextLines(m_fonts, chart.caption, m_frame.bodyWidth, style), 0)) {
+        slab.keepWithNext = true;
+        slabs.push_back(std::move(slab));
+    }
+    slabs[drawn].spaceBefore = paragraphGap / 2;
+    slabs.front().spaceBefore = 2 * paragraphGap;
+    slabs.back().keepWithNext = false;
     return slabs;
 }
 

@@ -32,6 +32,12 @@ public:
         addRows(table.header);
         addRows(table.rows);
     }
+    void operator()(const Chart &chart)
+    {
+        for (const QString &line : textsOf(chart))
+            add(line);
+        add(chart.caption);
+    }
     void operator()(const SignatureBlock &block)
     {
         if (!block.recipients.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/chart.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -95,6 +97,7 @@ struct Table
     std::vector<Row> header;
     std::vector<Row> rows;
     double points = 12;
+    bool together = false; ///< on one page, if a page holds it
     bool operator==(const Table &) const = default;
 };
 
@@ -130,8 +133,8 @@ struct Appendix
     bool operator==(const Appendix &) const = default;
 };
 
-using DocumentBlock =
-    std::variant<LetterHead, DocumentTitle, Heading, Paragraph, Table, SignatureBlock, PageBreak, Appendix>;
+using DocumentBlock = std::variant<LetterHead, DocumentTitle, Heading, Paragraph, Table, Chart,
+                                   SignatureBlock, PageBreak, Appendix>;
 
 /// Margins in mm, inside the ranges of the decree: top and bottom 20-25, left 30-35, right 15-20.
 struct PageSetup

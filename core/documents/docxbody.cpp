@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/docxbody.h"
 
+#include "documents/chartpieces.h"
 #include "documents/docxstyles.h"
 #include "documents/docxtables.h"
 #include "documents/docxxml.h"
 #include "documents/layout.h"
 #include "documents/textlines.h"
+
+#include <QBuffer>
 
 #include <algorithm>
 #include <utility>
@@ -16,7 +19,9 @@ namespace {
 
 constexpr double issuerShare = 0.4; // the line under it: 1/3 to 1/2 of the text
 constexpr double slack = 20;        // twips, for programs that set a little wider
-constexpr int numberHeightMm = 8;   // page numbers stand in the middle of the top margin
+constexpr double pictureDotsPerInch = 200;
+constexpr double pictureMarginMm = 20; // what a picture leaves for its caption
+constexpr int numberHeightMm = 8;      // page numbers stand in the middle of the top margin
 
 /// Writes block after block; each knows whether the next one must not be torn off.
 class WordBody
@@ -30,13 +35,14 @@ public:
           m_landscape(document.page.landscape)
     {}
 
-    QByteArray write();
+    WordText write();
 
     void operator()(const LetterHead &head);
     void operator()(const DocumentTitle &title);
     void operator()(const Heading &heading);
     void operator()(const Paragraph &text);
     void operator()(const Table &table);
+    void operator()(const Chart &chart);
     void operator()(const SignatureBlock &block);
     void operator()(const PageBreak &pageBreak);
     void operator()(const Appendix &appendix);
@@ -58,6 +64,7 @@ private:
     const PaperFonts &m_fonts;
     const Progress &m_progress;
     WordXml m_xml;
+    std::vector<QByteArray> m_pictures;
     bool m_landscape;
     bool m_isSignatureNext = false;
     bool m_isAfterTable = false;
@@ -65,7 +72,7 @@ private:
     bool m_isEmpty = true; ///< nothing stands in this section yet
 };
 
-QByteArray WordBody::write()
+WordText WordBody::write()
 {
     m_xml.start(u"body"_qs);
     const auto &blocks = m_document.blocks;
@@ -77,7 +84,7 @@ QByteArray WordBody::write()
     leaveTable();
     section(true);
     m_xml.end();
-    return m_xml.finished();
+    return {m_xml.finished(), std::move(m_pictures)};
 }
 
 void WordBody::paragraphOf(WordParagraph form, const std::vector<Run> &runs)
@@ -211,6 +218,25 @@ void WordBody::operator()(const Table &table)
     m_isAfterTable = true;
 }
 
+void WordBody::operator()(const Chart &chart)
+{
+    leaveTable();
+    const double room = pageFrame(m_document.page, m_landscape).bodyHeight - twipsOf(pictureMarginMm);
+    for (const QImage &picture : chartPictures(chart, width(), room, m_fonts, pictureDotsPerInch)) {
+        QBuffer buffer;
+        picture.save(&buffer, "PNG");
+        m_xml.start(u"p"_qs);
+        m_xml.start(u"pPr"_qs);
+        m_xml.value(u"pStyle"_qs, wordstyle::picture);
+        m_xml.end();
+        m_xml.picture(wordrelation::picture(m_pictures.size()), int(m_pictures.size()) + 1,
+                      QSizeF(picture.size()) / pictureDotsPerInch, chart.caption);
+        m_xml.end();
+        m_pictures.push_back(buffer.data());
+    }
+    paragraphOf({.style = wordstyle::caption}, {{chart.caption}});
+}
+
 void WordBody::signer(const Signer &signer)
 {
     for (const QString &capacity : signer.capacity)
@@ -321,7 +347,7 @@ void WordBody::section(bool isLast)
 
 } // namespace
 
-QByteArray wordBody(const Document &document, const PaperFonts &fonts, const Progress &progress)
+WordText wordText(const Document &document, const PaperFonts &fonts, const Progress &progress)
 {
     return WordBody(document, fonts, progress).write();
 }

@@ -16,10 +16,21 @@ inline const QString settings = QStringLiteral("rId2");
 inline const QString firstHeader = QStringLiteral("rId3");
 inline const QString portraitHeader = QStringLiteral("rId4");
 inline const QString landscapeHeader = QStringLiteral("rId5");
+/// Of the picture with this index.
+inline QString picture(size_t index)
+{
+    return QStringLiteral("rId%1").arg(index + 6);
+}
 } // namespace wordrelation
 
-/// word/document.xml: the blocks as paragraphs and tables, with a section for each part that is numbered on
-/// its own.
-QByteArray wordBody(const Document &document, const PaperFonts &fonts, const Progress &progress);
+/// The text of a document, and the pictures in it by their relations.
+struct WordText
+{
+    QByteArray body;                  ///< word/document.xml
+    std::vector<QByteArray> pictures; ///< PNG; the relation of each is wordrelation::picture()
+};
+
+/// The blocks as paragraphs, tables and pictures, with a section for each part that is numbered on its own.
+WordText wordText(const Document &document, const PaperFonts &fonts, const Progress &progress);
 
 } // namespace sovang

@@ -139,7 +139,7 @@ void writeTable(WordXml &xml, const Table &table, double width, bool keepWithNex
         rows.write(row, true, true);
     for (const Row &row : table.rows) {
         const bool isLast = &row == &table.rows.back();
-        rows.write(row, false, isLast ? keepWithNext : isGroupHeading(row));
+        rows.write(row, false, isLast ? keepWithNext : table.together || isGroupHeading(row));
     }
     xml.end();
 }

@@ -25,7 +25,8 @@ QByteArray contentTypes()
     xml += "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
            "<Default Extension=\"rels\" "
            "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-           "<Default Extension=\"xml\" ContentType=\"application/xml\"/>";
+           "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+           "<Default Extension=\"png\" ContentType=\"image/png\"/>";
     const auto add = [&xml](const char *part, const QByteArray &type) {
         xml += QByteArray("<Override PartName=\"") + part + "\" ContentType=\"" + type + "\"/>";
     };
@@ -55,15 +56,23 @@ QByteArray packageRelations()
           "docProps/core.xml"}});
 }
 
-QByteArray bodyRelations()
+QString pictureName(size_t index)
+{
+    return u"media/image%1.png"_qs.arg(index + 1);
+}
+
+QByteArray bodyRelations(size_t pictures)
 {
     using namespace wordrelation;
     const auto type = [](const char *name) { return relationType + QByteArray(name); };
-    return relations({{styles.toUtf8(), type("styles"), "styles.xml"},
-                      {settings.toUtf8(), type("settings"), "settings.xml"},
-                      {firstHeader.toUtf8(), type("header"), "header1.xml"},
-                      {portraitHeader.toUtf8(), type("header"), "header2.xml"},
-                      {landscapeHeader.toUtf8(), type("header"), "header3.xml"}});
+    std::vector<std::array<QByteArray, 3>> list{{styles.toUtf8(), type("styles"), "styles.xml"},
+                                                {settings.toUtf8(), type("settings"), "settings.xml"},
+                                                {firstHeader.toUtf8(), type("header"), "header1.xml"},
+                                                {portraitHeader.toUtf8(), type("header"), "header2.xml"},
+                                                {landscapeHeader.toUtf8(), type("header"), "header3.xml"}};
+    for (size_t i = 0; i < pictures; ++i)
+        list.push_back({picture(i).toUtf8(), type("image"), pictureName(i).toUtf8()});
+    return relations(list);
 }
 
 QByteArray wordSettings()
@@ -156,16 +165,20 @@ void writeDocx(const Document &document, const QString &path, const Progress &pr
     fonts.requireCharacters(document.mark);
     for (const QString &line : plainText(document).split(u'\n'))
         fonts.requireCharacters(line);
-    writeWholeFile(path, zipArchive({{u"[Content_Types].xml"_qs, contentTypes()},
-                                     {u"_rels/.rels"_qs, packageRelations()},
-                                     {u"docProps/core.xml"_qs, coreProperties(document.title)},
-                                     {u"word/document.xml"_qs, wordBody(document, fonts, progress)},
-                                     {u"word/_rels/document.xml.rels"_qs, bodyRelations()},
-                                     {u"word/styles.xml"_qs, wordStyles()},
-                                     {u"word/settings.xml"_qs, wordSettings()},
-                                     {u"word/header1.xml"_qs, firstHeaderPart(document.mark)},
-                                     {u"word/header2.xml"_qs, numberHeader(document, false)},
-                                     {u"word/header3.xml"_qs, numberHeader(document, true)}}));
+    const WordText text = wordText(document, fonts, progress);
+    std::vector<PackagePart> parts{{u"[Content_Types].xml"_qs, contentTypes()},
+                                   {u"_rels/.rels"_qs, packageRelations()},
+                                   {u"docProps/core.xml"_qs, coreProperties(document.title)},
+                                   {u"word/document.xml"_qs, text.body},
+                                   {u"word/_rels/document.xml.rels"_qs, bodyRelations(text.pictures.size())},
+                                   {u"word/styles.xml"_qs, wordStyles()},
+                                   {u"word/settings.xml"_qs, wordSettings()},
+                                   {u"word/header1.xml"_qs, firstHeaderPart(document.mark)},
+                                   {u"word/header2.xml"_qs, numberHeader(document, false)},
+                                   {u"word/header3.xml"_qs, numberHeader(document, true)}};
+    for (size_t i = 0; i < text.pictures.size(); ++i)
+        parts.push_back({u"word/"_qs + pictureName(i), text.pictures[i]});
+    writeWholeFile(path, zipArchive(parts));
 }
 
 } // namespace sovang

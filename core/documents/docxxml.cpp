@@ -9,6 +9,8 @@ namespace sovang {
 
 namespace {
 
+const QString pictureSpace = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture");
+
 QString alignmentWord(Align align)
 {
     switch (align) {
@@ -79,6 +81,10 @@ WordXml::WordXml(const QString &root) : m_writer(&m_bytes)
                             u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_qs);
     m_writer.writeAttribute(u"xmlns:r"_qs,
                             u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_qs);
+    m_writer.writeAttribute(u"xmlns:wp"_qs,
+                            u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_qs);
+    m_writer.writeAttribute(u"xmlns:a"_qs, u"http://schemas.openxmlformats.org/drawingml/2006/main"_qs);
+    m_writer.writeAttribute(u"xmlns:pic"_qs, pictureSpace);
 }
 
 void WordXml::start(const QString &name, const Attributes &attributes)
@@ -100,6 +106,53 @@ void WordXml::relation(const QString &name, const QString &type, const QString &
     m_writer.writeAttribute(u"w:type"_qs, type);
     m_writer.writeAttribute(u"r:id"_qs, id);
     m_writer.writeEndElement();
+}
+
+void WordXml::picture(const QString &relation, int number, QSizeF inches, const QString &words)
+{
+    using List = std::initializer_list<std::pair<QString, QString>>;
+    constexpr double perInch = 914400; // what DrawingML measures in
+    const QString width = QString::number(qRound64(inches.width() * perInch));
+    const QString height = QString::number(qRound64(inches.height() * perInch));
+    const QString id = QString::number(number);
+    const QString name = u"Picture "_qs + id;
+    const auto open = [this](const QString &element, const List &attributes = {}) {
+        m_writer.writeStartElement(element);
+        for (const auto &[attribute, value] : attributes)
+            m_writer.writeAttribute(attribute, value);
+    };
+    const auto add = [&](const QString &element, const List &attributes = {}) {
+        open(element, attributes);
+        end();
+    };
+    start(u"r"_qs);
+    start(u"drawing"_qs);
+    open(u"wp:inline"_qs,
+         {{u"distT"_qs, u"0"_qs}, {u"distB"_qs, u"0"_qs}, {u"distL"_qs, u"0"_qs}, {u"distR"_qs, u"0"_qs}});
+    add(u"wp:extent"_qs, {{u"cx"_qs, width}, {u"cy"_qs, height}});
+    add(u"wp:docPr"_qs, {{u"id"_qs, id}, {u"name"_qs, name}, {u"descr"_qs, words}});
+    open(u"a:graphic"_qs);
+    open(u"a:graphicData"_qs, {{u"uri"_qs, pictureSpace}});
+    open(u"pic:pic"_qs);
+    open(u"pic:nvPicPr"_qs);
+    add(u"pic:cNvPr"_qs, {{u"id"_qs, id}, {u"name"_qs, name}, {u"descr"_qs, words}});
+    add(u"pic:cNvPicPr"_qs);
+    end();
+    open(u"pic:blipFill"_qs);
+    add(u"a:blip"_qs, {{u"r:embed"_qs, relation}});
+    open(u"a:stretch"_qs);
+    add(u"a:fillRect"_qs);
+    end();
+    end();
+    open(u"pic:spPr"_qs);
+    open(u"a:xfrm"_qs);
+    add(u"a:off"_qs, {{u"x"_qs, u"0"_qs}, {u"y"_qs, u"0"_qs}});
+    add(u"a:ext"_qs, {{u"cx"_qs, width}, {u"cy"_qs, height}});
+    end();
+    open(u"a:prstGeom"_qs, {{u"prst"_qs, u"rect"_qs}});
+    add(u"a:avLst"_qs);
+    for (int i = 0; i < 8; ++i) // prstGeom, spPr, pic, graphicData, graphic, inline, drawing, r
+        end();
 }
 
 void WordXml::text(const QString &text)

@@ -3,6 +3,7 @@
 
 #include "documents/blocks.h"
 
+#include <QSizeF>
 #include <QXmlStreamWriter>
 
 #include <initializer_list>
@@ -29,6 +30,9 @@ public:
     void value(const QString &name, int number) { value(name, QString::number(number)); }
     /// An element that names a part of the package by its relation.
     void relation(const QString &name, const QString &type, const QString &id);
+    /// A run with a picture of the package in the line, \a inches large; \a number counts the pictures from
+    /// 1, \a words tell what is to be seen.
+    void picture(const QString &relation, int number, QSizeF inches, const QString &words);
     /// The text of a run, with its forced line breaks.
     void text(const QString &text);
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/report.h"
 
+#include "base/amounts.h"
 #include "base/points.h"
 #include "documents/movementsection.h"
+#include "documents/reportcharts.h"
 #include "documents/reporttables.h"
+#include "documents/scoresection.h"
+#include "documents/tablecolumns.h"
 #include "documents/vietnamesetext.h"
 
 #include <algorithm>
@@ -14,6 +18,52 @@ namespace {
 
 /// A portrait page has room for this many columns of a list.
 constexpr std::size_t portraitColumns = 7;
+constexpr std::size_t mostWeakest = 5;
+
+QString changeText(int before, int now)
+{
+    if (before == now)
+        return QStringLiteral("không thay đổi");
+    return (now > before ? QStringLiteral("tăng %1") : QStringLiteral("giảm %1")).arg(std::abs(now - before));
+}
+
+bool isWholly(const GroupFigures &group)
+{
+    return group.counts.registered > 0 && group.counts.passed == group.counts.registered;
+}
+
+/// Has \a a a lower share of passed units than \a b?
+bool isLower(const GroupFigures &a, const GroupFigures &b)
+{
+    return qint64(a.counts.passed) * b.counts.registered < qint64(b.counts.passed) * a.counts.registered;
+}
+
+/// `Có 9/12 khối đạt 100 %; thấp nhất là Sự nghiệp y tế với 8/9 (88,89 %).`
+QString blockSentence(const std::vector<GroupFigures> &blocks)
+{
+    std::vector<GroupFigures> registered;
+    std::ranges::copy_if(blocks, std::back_inserter(registered),
+                         [](const GroupFigures &group) { return group.counts.registered > 0; });
+    const auto whole = std::ranges::count_if(registered, isWholly);
+    QString text =
+        QStringLiteral("Số khối có toàn bộ đơn vị đăng ký đều đạt: %1/%2").arg(whole).arg(registered.size());
+    if (whole == std::ssize(registered))
+        return text + u'.';
+    const GroupFigures &lowest = *std::ranges::min_element(registered, isLower);
+    return text + QStringLiteral("; khối có tỷ lệ đạt thấp nhất: %1, %2.")
+                      .arg(lowest.name, shareText(lowest.counts.passed, lowest.counts.registered));
+}
+
+Table waivedTable(const std::vector<WaivedCheck> &waived)
+{
+    return tableOf<WaivedCheck>(
+        {{QStringLiteral("Nội dung đối chiếu"), 3, Align::Left,
+          [](const WaivedCheck &check) { return check.what; }},
+         {QStringLiteral("Trường hợp"), 3, Align::Left, [](const WaivedCheck &check) { return check.cases; }},
+         {QStringLiteral("Lý do chấp nhận"), 3, Align::Left,
+          [](const WaivedCheck &check) { return check.reason; }}},
+        waived);
+}
 
 class ReportBuilder
 {
@@ -36,7 +86,7 @@ public:
         shortcomings();
         textSection(QStringLiteral("PHƯƠNG HƯỚNG, CHỈ TIÊU %1")
                         .arg(inCapitals(yearWords(m_figures.year + 1, m_figures.yearType))),
-                    m_settings.plans);
+                    m_settings.plans + nextYear());
         closing();
         appendices();
         return std::move(m_document);
@@ -66,10 +116,19 @@ private:
         addText(paragraphs);
     }
 
+    QString caption(const QString &text) { return QStringLiteral("Biểu đồ %1. %2").arg(++m_chart).arg(text); }
+
     void opening();
     void results();
+    QString overview() const;
+    QString rounds() const;
     void groups();
+    void blocks();
+    void scores();
+    void setScores(const SetFigures &set);
     void titles();
+    void comparison();
+    QStringList nextYear() const;
     void shortcomings();
     void reasons(const QString &title, OutcomeKind outcome, int number);
     void movements();
@@ -86,6 +145,7 @@ private:
     Document m_document;
     int m_section = 0;
     int m_part = 0;
+    int m_chart = 0;
 };
 
 void ReportBuilder::opening()
@@ -101,17 +161,41 @@ void ReportBuilder::opening()
     add(to);
 }
 
+/// How far the scoring came, round by round; what the book has nothing of is not said.
+QString ReportBuilder::rounds() const
+{
+    const int registered = m_figures.total.registered;
+    QStringList parts;
+    const std::pair<int, QString> done[] = {
+        {m_figures.sheets.self, QStringLiteral("%1 đã tự chấm điểm")},
+        {m_figures.sheets.team, QStringLiteral("%1 đã được đoàn kiểm tra chấm điểm")},
+    };
+    for (const auto &[number, text] : done) {
+        if (number > 0)
+            parts << text.arg(shareText(number, registered));
+    }
+    parts << QStringLiteral("%1 đã chấm điểm xong").arg(shareText(m_figures.sheets.final, registered));
+    return parts.join(QStringLiteral("; "));
+}
+
+QString ReportBuilder::overview() const
+{
+    const OutcomeCounts &total = m_figures.total;
+    const QString where = m_settings.area.isEmpty() ? QString() : QStringLiteral(" của ") + m_settings.area;
+    if (total.registered == 0)
+        return QStringLiteral("%1, không có %2 nào%3 đăng ký danh hiệu đạt chuẩn văn hóa (tổng số: %4).")
+            .arg(withCapital(year()), m_kinds, where, groupedText(total.units));
+    return QStringLiteral("%1, %2 %3%4 đăng ký danh hiệu đạt chuẩn văn hóa; %5; %6 đạt chuẩn văn hóa.")
+        .arg(withCapital(year()), shareText(total.registered, total.units), m_kinds, where, rounds(),
+             shareText(total.passed, total.registered));
+}
+
 void ReportBuilder::results()
 {
     const OutcomeCounts &total = m_figures.total;
     section(QStringLiteral("KẾT QUẢ"));
     part(QStringLiteral("Kết quả chung"));
-    const QString where = m_settings.area.isEmpty() ? QString() : QStringLiteral(" của ") + m_settings.area;
-    QString text = QStringLiteral("%1, %2 %3%4 đăng ký danh hiệu đạt chuẩn văn hóa; ")
-                       .arg(withCapital(year()), shareText(total.registered, total.units), m_kinds, where);
-    text += QStringLiteral("%1 đã chấm điểm xong; ").arg(shareText(total.scored(), total.registered));
-    text += QStringLiteral("%1 đạt chuẩn văn hóa.").arg(shareText(total.passed, total.registered));
-    add(paragraph(text));
+    add(paragraph(overview()));
     QStringList rest;
     if (total.failed > 0)
         rest << QStringLiteral("không đạt: %1").arg(total.failed);
@@ -119,16 +203,15 @@ void ReportBuilder::results()
         rest << QStringLiteral("không xét: %1").arg(total.excluded);
     if (total.pending > 0)
         rest << QStringLiteral("chưa chấm xong: %1").arg(total.pending);
-    if (total.notRegistered() > 0)
+    if (total.registered > 0 && total.notRegistered() > 0)
         rest << QStringLiteral("không đăng ký: %1").arg(total.notRegistered());
     if (!rest.isEmpty())
         add(paragraph(withCapital(rest.join(QStringLiteral("; "))) + u'.'));
-    groups();
+    if (total.registered > 0)
+        groups();
+    scores();
     titles();
-    if (m_figures.yearBefore) {
-        part(QStringLiteral("So sánh với %1").arg(yearWords(*m_figures.yearBefore, m_figures.yearType)));
-        add(comparisonTable(m_figures));
-    }
+    comparison();
 }
 
 void ReportBuilder::groups()
@@ -136,14 +219,16 @@ void ReportBuilder::groups()
     if (m_figures.byKind.size() > 1) {
         part(QStringLiteral("Theo loại hình"));
         add(groupTable(QStringLiteral("Loại hình"), m_figures.byKind, m_figures.total));
+        add(groupChart(m_figures.byKind, caption(QStringLiteral("Kết quả theo loại hình (đạt/đăng ký)"))));
     }
-    if (m_figures.byBlock.size() > 1) {
-        part(QStringLiteral("Theo khối"));
-        add(groupTable(QStringLiteral("Khối"), m_figures.byBlock, m_figures.total));
-    }
+    blocks();
     if (m_figures.byLocality.size() > 1) {
         part(QStringLiteral("Theo địa bàn"));
         add(groupTable(QStringLiteral("Địa bàn"), m_figures.byLocality, m_figures.total));
+    }
+    if (m_figures.byClass.size() > 1) {
+        part(QStringLiteral("Theo phân loại"));
+        add(groupTable(QStringLiteral("Phân loại"), m_figures.byClass, m_figures.total));
     }
     const bool anyBand = std::any_of(m_figures.byBand.begin(), m_figures.byBand.end(),
                                      [](const BandFigures &band) { return !band.name.isEmpty(); });
@@ -154,26 +239,110 @@ void ReportBuilder::groups()
     if (!m_figures.byStreak.empty()) {
         part(QStringLiteral("Theo số năm đạt liên tục"));
         add(streakTable(m_figures));
+        add(streakChart(m_figures, caption(QStringLiteral("Số đạt theo năm của chu kỳ"))));
     }
+}
+
+void ReportBuilder::blocks()
+{
+    if (m_figures.byBlock.size() < 2)
+        return;
+    part(QStringLiteral("Theo khối"));
+    if (m_figures.total.passed > 0)
+        add(paragraph(blockSentence(m_figures.byBlock)));
+    add(groupTable(QStringLiteral("Khối"), m_figures.byBlock, m_figures.total));
+    add(groupChart(m_figures.byBlock, caption(QStringLiteral("Kết quả theo khối (đạt/đăng ký)"))));
+}
+
+void ReportBuilder::scores()
+{
+    if (m_figures.byMargin.empty() || m_figures.scores.empty())
+        return;
+    part(QStringLiteral("Điểm số"));
+    for (const SetFigures &set : m_figures.scores)
+        setScores(set);
+    Paragraph lead = paragraph(QStringLiteral("Tổng điểm so với mức đạt của từng đơn vị:"));
+    lead.keepWithNext = true;
+    add(lead);
+    add(marginTable(m_figures));
+    add(marginChart(m_figures, caption(QStringLiteral("Phân bố tổng điểm so với mức đạt (% thang điểm)"))));
+}
+
+void ReportBuilder::setScores(const SetFigures &set)
+{
+    Paragraph sentence = paragraph(scoreSentence(set));
+    sentence.keepWithNext = true;
+    add(sentence);
+    add(criterionTable(set));
+    const Table weakest = weakestTable(set, mostWeakest);
+    if (!weakest.rows.empty()) {
+        Paragraph lead = paragraph(QStringLiteral("Các tiêu chí đạt tỷ lệ điểm thấp nhất:"));
+        lead.keepWithNext = true;
+        add(lead);
+        add(weakest);
+    }
+    if (set.blocks.size() > 1 && set.criteria.size() > 1)
+        add(heatChart(
+            set, caption(QStringLiteral("Tỷ lệ điểm đạt được so với điểm tối đa (%), theo khối (số trường "
+                                        "hợp) và tiêu chuẩn, bộ tiêu chí “%1”")
+                             .arg(set.title))));
 }
 
 void ReportBuilder::titles()
 {
     QStringList lines;
+    const auto split = [](int first, int renewal) {
+        return QStringLiteral("%1 (lần đầu: %2; công nhận lại: %3)")
+            .arg(groupedText(first + renewal), groupedText(first), groupedText(renewal));
+    };
     if (m_figures.proposedFirst + m_figures.proposedRenewal > 0)
-        lines << QStringLiteral("Đủ điều kiện đề nghị công nhận lần đầu: %1; công nhận lại: %2.")
-                     .arg(m_figures.proposedFirst)
-                     .arg(m_figures.proposedRenewal);
+        lines << QStringLiteral("Số đủ điều kiện đề nghị công nhận danh hiệu: %1.")
+                     .arg(split(m_figures.proposedFirst, m_figures.proposedRenewal));
     if (m_figures.recognisedFirst + m_figures.recognisedRenewal > 0)
-        lines << QStringLiteral("Đã có quyết định công nhận lần đầu: %1; công nhận lại: %2.")
-                     .arg(m_figures.recognisedFirst)
-                     .arg(m_figures.recognisedRenewal);
+        lines << QStringLiteral("Số đã có quyết định công nhận: %1.")
+                     .arg(split(m_figures.recognisedFirst, m_figures.recognisedRenewal));
     if (m_figures.revoked > 0)
-        lines << QStringLiteral("Đã thu hồi: %1.").arg(m_figures.revoked);
+        lines << QStringLiteral("Số bị thu hồi danh hiệu: %1.").arg(m_figures.revoked);
     if (lines.isEmpty())
         return;
     part(QStringLiteral("Công nhận danh hiệu"));
     addText(lines);
+    const Table table = titleTable(QStringLiteral("Địa bàn"), m_figures, m_figures.byLocality);
+    if (table.rows.size() > 2)
+        add(table);
+}
+
+void ReportBuilder::comparison()
+{
+    if (m_figures.yearBefore) {
+        const OutcomeCounts &before = m_figures.totalBefore;
+        const OutcomeCounts &now = m_figures.total;
+        part(QStringLiteral("So sánh với %1").arg(yearWords(*m_figures.yearBefore, m_figures.yearType)));
+        add(paragraph(
+            QStringLiteral("So với %1, số đăng ký %2, số đạt %3; tỷ lệ đạt/đăng ký là %4, %1 là %5.")
+                .arg(yearWords(*m_figures.yearBefore, m_figures.yearType),
+                     changeText(before.registered, now.registered), changeText(before.passed, now.passed),
+                     shareText(now.passed, now.registered), shareText(before.passed, before.registered))));
+        add(comparisonTable(m_figures));
+    }
+    if (m_figures.series.size() < 2)
+        return;
+    part(QStringLiteral("Kết quả qua các năm"));
+    add(seriesTable(m_figures));
+    add(trendChart(m_figures, caption(QStringLiteral("Kết quả qua các năm (đạt/đăng ký)"))));
+}
+
+/// What the year after needs.
+QStringList ReportBuilder::nextYear() const
+{
+    const int titles = m_figures.nextFirst + m_figures.nextRenewal;
+    if (titles == 0)
+        return {};
+    return {QStringLiteral(
+                "Nếu đạt chuẩn trong %1, có %2 trường hợp đủ thời gian để đề nghị công nhận danh hiệu (lần "
+                "đầu: %3; công nhận lại: %4); cần chuẩn bị %2 giấy công nhận.")
+                .arg(yearWords(m_figures.year + 1, m_figures.yearType), groupedText(titles),
+                     groupedText(m_figures.nextFirst), groupedText(m_figures.nextRenewal))};
 }
 
 void ReportBuilder::reasons(const QString &title, OutcomeKind outcome, int number)
@@ -190,6 +359,11 @@ void ReportBuilder::shortcomings()
     if (total.failed + total.excluded + total.pending == 0 && m_settings.causes.isEmpty())
         return;
     section(QStringLiteral("HẠN CHẾ, NGUYÊN NHÂN"));
+    if (m_figures.byReason.size() > 1) {
+        part(QStringLiteral("Tổng hợp nguyên nhân"));
+        add(paragraph(QStringLiteral("Một trường hợp có nhiều nguyên nhân được tính ở từng nguyên nhân.")));
+        add(reasonCountTable(m_figures));
+    }
     reasons(QStringLiteral("Không đạt"), OutcomeKind::Failed, total.failed);
     reasons(QStringLiteral("Không xét"), OutcomeKind::Excluded, total.excluded);
     reasons(QStringLiteral("Chưa chấm xong"), OutcomeKind::Pending, total.pending);
@@ -256,6 +430,9 @@ void ReportBuilder::appendices()
         lists.emplace_back(QStringLiteral("DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG ") +
                                inCapitals(year()),
                            commendationTable(m_movements));
+    if (!m_settings.waived.empty())
+        lists.emplace_back(QStringLiteral("NHỮNG ĐIỂM CHƯA KHỚP ĐÃ ĐƯỢC CHẤP NHẬN KHI ĐỐI CHIẾU SỐ LIỆU"),
+                           waivedTable(m_settings.waived));
     int number = 0;
     for (auto &[title, list] : lists) {
         ++number;

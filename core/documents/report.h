@@ -8,6 +8,15 @@
 
 namespace sovang {
 
+/// A cross-check that found something, and why the report is made all the same.
+struct WaivedCheck
+{
+    QString what;  ///< `Một số quyết định có hai ngày`
+    QString cases; ///< which: codes and numbers
+    QString reason;
+    bool operator==(const WaivedCheck &) const = default;
+};
+
 /// What the secretary adds to the figures. Sections without text or figures are left out, and the others are
 /// numbered in order.
 struct ReportSettings
@@ -19,6 +28,7 @@ struct ReportSettings
     QStringList commendations; ///< Khen thưởng
     QStringList causes;        ///< what is said about those that did not pass, after their list
     QStringList plans;         ///< Phương hướng, chỉ tiêu năm sau
+    std::vector<WaivedCheck> waived;
 };
 
 /// BÁO CÁO kết quả of one year, with its lists as appendices (sections as real reports have them). All

@@ -13,6 +13,9 @@ namespace sovang {
 
 namespace {
 
+constexpr int manyUnits = 1000; ///< shares of four figures leave little room for names
+constexpr double manyUnitsPoints = 11;
+
 ColumnOf<GroupFigures> countColumn(const QString &title, int OutcomeCounts::*member,
                                    const OutcomeCounts &total)
 {
@@ -37,16 +40,12 @@ QString outcomeText(const UnitFigures &unit)
 
 QString streakText(int years)
 {
-    switch (years) {
-    case 0:
-        return QStringLiteral("Tổng cộng");
-    case 1:
-        return QStringLiteral("Đạt năm thứ nhất");
-    case 4:
-        return QStringLiteral("Đạt năm thứ tư");
-    default:
-        return QStringLiteral("Đạt năm thứ ") + numberInWords(years);
-    }
+    return years == 0 ? QStringLiteral("Tổng cộng") : QStringLiteral("Đạt năm thứ ") + ordinalWord(years);
+}
+
+bool hasTitles(const GroupFigures &group)
+{
+    return group.proposedFirst + group.proposedRenewal + group.recognisedFirst + group.recognisedRenewal > 0;
 }
 
 std::vector<UnitFigures> unitsWith(const YearFigures &figures,
@@ -82,8 +81,86 @@ Table groupTable(const QString &what, const std::vector<GroupFigures> &groups, c
         countColumn(QStringLiteral("Chưa xong"), &OutcomeCounts::pending, total),
     };
     Table table = tableOf(columns, lines);
+    if (total.units >= manyUnits)
+        table.points = manyUnitsPoints;
     markTotal(table);
     return table;
+}
+
+QString ordinalWord(int number)
+{
+    if (number == 1)
+        return QStringLiteral("nhất");
+    return number == 4 ? QStringLiteral("tư") : numberInWords(number);
+}
+
+Table titleTable(const QString &what, const YearFigures &figures, const std::vector<GroupFigures> &groups)
+{
+    std::vector<GroupFigures> lines;
+    std::ranges::copy_if(groups, std::back_inserter(lines), hasTitles);
+    GroupFigures total;
+    total.name = QStringLiteral("Tổng cộng");
+    total.proposedFirst = figures.proposedFirst;
+    total.proposedRenewal = figures.proposedRenewal;
+    total.recognisedFirst = figures.recognisedFirst;
+    total.recognisedRenewal = figures.recognisedRenewal;
+    lines.push_back(total);
+    const auto column = [&total](const QString &title, int GroupFigures::*member) {
+        return ColumnOf<GroupFigures>{
+            title, 1.2, Align::Center,
+            [member](const GroupFigures &group) { return QString::number(group.*member); },
+            total.*member > 0};
+    };
+    Table table = tableOf<GroupFigures>(
+        {{what, 3, Align::Left, [](const GroupFigures &group) { return group.name; }},
+         column(QStringLiteral("Đề nghị lần đầu"), &GroupFigures::proposedFirst),
+         column(QStringLiteral("Đề nghị công nhận lại"), &GroupFigures::proposedRenewal),
+         column(QStringLiteral("Đã công nhận lần đầu"), &GroupFigures::recognisedFirst),
+         column(QStringLiteral("Đã công nhận lại"), &GroupFigures::recognisedRenewal)},
+        lines);
+    markTotal(table);
+    return table;
+}
+
+Table seriesTable(const YearFigures &figures)
+{
+    const auto any = [&figures](int OutcomeCounts::*member) {
+        return std::ranges::any_of(figures.series,
+                                   [member](const YearOutcomes &year) { return year.counts.*member > 0; });
+    };
+    const auto column = [&any](const QString &title, int OutcomeCounts::*member) {
+        return ColumnOf<YearOutcomes>{
+            title, 1, Align::Center,
+            [member](const YearOutcomes &year) { return QString::number(year.counts.*member); }, any(member)};
+    };
+    return tableOf<YearOutcomes>(
+        {{QStringLiteral("Năm"), 1.4, Align::Left,
+          [type = figures.yearType](const YearOutcomes &year) {
+              return withCapital(yearWords(year.year, type));
+          },
+          true, true},
+         {QStringLiteral("Đăng ký"), 2, Align::Center,
+          [](const YearOutcomes &year) { return shareText(year.counts.registered, year.counts.units); }, true,
+          true},
+         {QStringLiteral("Đạt/đăng ký"), 2, Align::Center,
+          [](const YearOutcomes &year) { return shareText(year.counts.passed, year.counts.registered); },
+          true, true},
+         column(QStringLiteral("Không đạt"), &OutcomeCounts::failed),
+         column(QStringLiteral("Không xét"), &OutcomeCounts::excluded),
+         column(QStringLiteral("Chưa xong"), &OutcomeCounts::pending)},
+        figures.series);
+}
+
+Table reasonCountTable(const YearFigures &figures)
+{
+    return tableOf<ReasonFigures>(
+        {{QStringLiteral("Nguyên nhân"), 5, Align::Left,
+          [](const ReasonFigures &reason) { return reason.name; }},
+         {QStringLiteral("Kết quả"), 1.2, Align::Center,
+          [](const ReasonFigures &reason) { return toVietnamese(reason.outcome); }, true, true},
+         {QStringLiteral("Số trường hợp"), 1.2, Align::Center,
+          [](const ReasonFigures &reason) { return QString::number(reason.units); }}},
+        figures.byReason);
 }
 
 Table bandTable(const YearFigures &figures)

@@ -11,6 +11,18 @@ namespace sovang {
 /// A line a group, and a total; \a what heads the first column.
 Table groupTable(const QString &what, const std::vector<GroupFigures> &groups, const OutcomeCounts &total);
 
+/// Titles that are proposed and decided, a line a group that has any, and a total.
+Table titleTable(const QString &what, const YearFigures &figures, const std::vector<GroupFigures> &groups);
+
+/// Year after year.
+Table seriesTable(const YearFigures &figures);
+
+/// Why units did not pass, and how many.
+Table reasonCountTable(const YearFigures &figures);
+
+/// `nhất`, `hai`, `tư`: after `năm thứ`.
+QString ordinalWord(int number);
+
 Table bandTable(const YearFigures &figures);
 Table streakTable(const YearFigures &figures);
 

@@ -329,7 +329,7 @@ std::vector<Slab> tableSlabs(const Table &table, const PageFrame &frame, const P
     }
     const double height = std::accumulate(slabs.begin(), slabs.end(), 0.0,
                                           [](double sum, const Slab &slab) { return sum + slab.height; });
-    if (isSmall(height)) {
+    if (isSmall(height) || (table.together && height <= frame.bodyHeight)) {
         for (auto slab = slabs.begin(); slab + 1 != slabs.end(); ++slab)
             slab->keepWithNext = true;
     }

@@ -29,6 +29,21 @@ struct OutTable
     QStringList titles;
     std::vector<OutColumn> columns;
     std::vector<OutRow> rows;
+    bool filter = false; ///< each header opens a filter
+};
+
+/// A chart of a workbook that reads its numbers from the cells of a list.
+struct OutChart
+{
+    enum class Kind { Columns, StackedColumns, StackedBars, Line };
+
+    Kind kind = Kind::StackedColumns;
+    QString title;
+    QString sheet; ///< OutTable::sheet of the list
+    int first = 0; ///< its first row, by index into OutTable::rows
+    int count = 0;
+    int labels = 0;          ///< the column that names the points
+    std::vector<int> series; ///< a column each, called by its header
 };
 
 } // namespace sovang

@@ -2,6 +2,7 @@
 #include "exchange/xlsxwriter.h"
 
 #include "base/error.h"
+#include "exchange/xlsxcharts.h"
 #include "exchange/xlsxfile.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,6 @@ namespace {
 constexpr double minWidth = 6;
 constexpr double maxWidth = 50;
 constexpr int rowsMeasured = 500;
-constexpr qsizetype maxSheetName = 31;
 constexpr uint8_t paperA4 = 9;
 constexpr int portraitColumns = 7; // wider lists are printed across
 
@@ -99,20 +99,6 @@ double widthOf(const OutTable &table, size_t column)
     return std::clamp(double(length) * 1.1 + 2, minWidth, maxWidth);
 }
 
-/// The name of a tab without what Excel does not allow in one.
-QByteArray tabName(const OutTable &table)
-{
-    QString name = table.sheet;
-    for (const QChar c : QStringView(u"[]:*?/\\"))
-        name.replace(c, u'-');
-    while (name.startsWith(u'\''))
-        name.remove(0, 1);
-    name.truncate(maxSheetName);
-    while (name.endsWith(u'\''))
-        name.chop(1);
-    return name.toUtf8();
-}
-
 /// Writes one list into one sheet.
 class SheetWriter
 {
@@ -139,6 +125,8 @@ public:
             for (size_t column = 0; column < values.size(); ++column)
                 check(writeValue(row, lxw_col_t(column), values[column]));
         }
+        if (m_table.filter && !m_table.columns.empty())
+            worksheet_autofilter(m_sheet, headerRow, 0, row, lxw_col_t(m_table.columns.size() - 1));
         setUpPage(headerRow);
     }
 
@@ -216,11 +204,17 @@ bool isWorkbook(const QString &path)
 
 void writeXlsx(const QString &path, const std::vector<OutTable> &tables)
 {
+    writeXlsx(path, tables, {}, {});
+}
+
+void writeXlsx(const QString &path, const std::vector<OutTable> &tables, const QString &chartSheet,
+               const std::vector<OutChart> &charts)
+{
     XlsxFile file(path);
     const Formats formats = newFormats(file.book());
     QSet<QString> names;
     for (const OutTable &table : tables) {
-        const QByteArray name = tabName(table);
+        const QByteArray name = tabName(table.sheet);
         const QString folded = QString::fromUtf8(name).toLower();
         const bool isTaken = !name.isEmpty() && names.contains(folded);
         names.insert(folded);
@@ -232,7 +226,9 @@ void writeXlsx(const QString &path, const std::vector<OutTable> &tables)
                         XlsxWriterText::tr("Two sheets cannot have the name \"%1\".").arg(table.sheet));
         SheetWriter(sheet, formats, table).write();
     }
-    file.finish(tables.size());
+    if (!charts.empty())
+        addChartSheet(file.book(), chartSheet, tables, charts);
+    file.finish(tables.size() + (charts.empty() ? 0 : 1));
 }
 
 } // namespace sovang

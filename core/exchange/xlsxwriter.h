@@ -16,4 +16,8 @@ bool isWorkbook(const QString &path);
 /// characters).
 void writeXlsx(const QString &path, const std::vector<OutTable> &tables);
 
+/// The same, with charts over the cells of the lists on a last sheet of their own.
+void writeXlsx(const QString &path, const std::vector<OutTable> &tables, const QString &chartSheet,
+               const std::vector<OutChart> &charts);
+
 } // namespace sovang

@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleSetWords</name>
     <message numerus="yes">
         <source>First recognition after %n passed year(s) in a row.</source>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>Anomalies</name>
+    <message>
+        <source>gave itself %1 points, the final total is %2</source>
+        <translation>tự chấm %1 điểm, điểm chốt là %2</translation>
+    </message>
+    <message>
+        <source>%1: on average units gave themselves %2 points, and got %3 in the end</source>
+        <translation>%1: bình quân các đơn vị tự chấm %2 điểm, điểm chốt là %3</translation>
+    </message>
+    <message>
+        <source>gave itself the maximum everywhere</source>
+        <translation>tự chấm điểm tối đa ở mọi tiêu chí</translation>
+    </message>
+    <message>
+        <source>full points without evidence: %1</source>
+        <translation>đạt điểm tối đa nhưng chưa có minh chứng: %1</translation>
+    </message>
+    <message>
+        <source>“%1” stands as evidence several times: %2</source>
+        <translation>“%1” được dùng làm minh chứng nhiều lần: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not of the year</source>
+        <translation>%1: “%2” không thuộc năm xét</translation>
+    </message>
+    <message>
+        <source>had %1 points last year, and has %2 now</source>
+        <translation>năm trước %1 điểm, năm nay %2 điểm</translation>
+    </message>
+    <message>
+        <source>%1: all units got %2 points</source>
+        <translation>%1: mọi đơn vị đều được %2 điểm</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>“KAD” is only possible for the indicators of a criterion, not for %1</source>
@@ -598,10 +633,6 @@
         <translation>Nhập ban chỉ đạo, cơ quan ban hành, người ký, thành viên, phong trào và mô hình từ một tệp.</translation>
     </message>
     <message>
-        <source>Writes the yearly report; room is left for a number and a date that are not given.</source>
-        <translation>Xuất báo cáo năm; số và ngày không cho thì để trống chỗ.</translation>
-    </message>
-    <message>
         <source>Only one of %1 and %2 can be given</source>
         <translation>Chỉ được dùng một trong hai tùy chọn %1 và %2</translation>
     </message>
@@ -917,6 +948,30 @@
         <source>Lists the public keys that check the codes of the book&apos;s certificates, for others to know: fingerprint, from when, until when, key. As HTML it is a page that checks codes in a browser without a network. With --new another key signs from today on; what was signed before stays valid.</source>
         <translation>Liệt kê các khóa công khai dùng để kiểm tra mã trên giấy công nhận của sổ, để công bố: dấu vân khóa, từ ngày, đến ngày, khóa. Ở dạng HTML, đó là một trang kiểm tra mã bằng trình duyệt, không cần mạng. Với --new, từ hôm nay ký bằng khóa khác; giấy đã ký trước đó vẫn có giá trị.</translation>
     </message>
+    <message>
+        <source>“%1” is not a check and a reason, such as countedTwice=REASON; there are: %2</source>
+        <translation>“%1” không phải là một mục đối chiếu kèm lý do, chẳng hạn countedTwice=LÝ DO; các mục có: %2</translation>
+    </message>
+    <message>
+        <source>Writes the yearly report; room is left for a number and a date that are not given. A report that contradicts itself or the book is refused; a check is waived with a reason, which the book keeps and the report tells.</source>
+        <translation>Ghi báo cáo năm; số và ngày chưa có thì để trống. Báo cáo mâu thuẫn với chính nó hoặc với sổ sẽ bị từ chối; mục đối chiếu nào được bỏ qua phải có lý do, lý do được giữ trong sổ và nêu trong báo cáo.</translation>
+    </message>
+    <message>
+        <source>Lists what is worth a second look: own scores far from the final ones, full points without evidence, evidence that is used twice or not of the year, jumps, indicators that separate nobody. None of it is a fault.</source>
+        <translation>Liệt kê những điểm nên xem lại: điểm tự chấm xa điểm chốt, điểm tối đa không có minh chứng, minh chứng dùng hai lần hoặc không thuộc năm xét, điểm thay đổi đột ngột, tiêu chí không phân biệt được đơn vị nào. Đây chưa phải là sai sót.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a step and a day, such as selfScore=2025-10-15; there are: %2</source>
+        <translation>“%1” không phải là một bước kèm ngày, chẳng hạn selfScore=2025-10-15; các bước có: %2</translation>
+    </message>
+    <message>
+        <source>The year after: %1 first, %2 renewed, %3 certificates to order</source>
+        <translation>Năm sau: công nhận lần đầu %1, công nhận lại %2, cần đặt %3 giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Shows how far registration, scoring and decisions are, what was due when and who is late, and what the year after needs; --set gives a step its day.</source>
+        <translation>Cho biết việc đăng ký, chấm điểm và ra quyết định đã đến đâu, việc nào hạn ngày nào, đơn vị nào chậm và năm sau cần những gì; --set đặt ngày hạn cho một bước.</translation>
+    </message>
 </context>
 <context>
     <name>Collecting</name>
@@ -1075,10 +1130,6 @@
         <translation>đăng ký theo kết quả</translation>
     </message>
     <message>
-        <source>%1: %2 are registered, but there are only %3 units.</source>
-        <translation>%1: có %2 đăng ký nhưng chỉ có %3 đơn vị.</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Tổng số</translation>
     </message>
@@ -1129,6 +1180,58 @@
     <message>
         <source>%1: %2/%3 is %4 %, printed is %5 %.</source>
         <translation>%1: %2/%3 là %4 %, nhưng số in ra là %5 %.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 are more than all.</source>
+        <translation>%1: %2 trên %3 là nhiều hơn tổng số.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the list of units.</source>
+        <translation>%1 có hai lần trong danh sách đơn vị.</translation>
+    </message>
+    <message>
+        <source>Recognised for the first time</source>
+        <translation>Đã công nhận lần đầu</translation>
+    </message>
+    <message>
+        <source>Recognised again</source>
+        <translation>Đã công nhận lại</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Theo phân loại</translation>
+    </message>
+    <message>
+        <source>Complete score sheets</source>
+        <translation>Phiếu đã chấm xong</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both “%3” and both registered.</source>
+        <translation>%1 và %2 cùng là “%3” và cùng đăng ký.</translation>
+    </message>
+    <message>
+        <source>%1 is recognised by decision %2, but did not register.</source>
+        <translation>%1 được công nhận theo quyết định %2 nhưng không đăng ký.</translation>
+    </message>
+    <message>
+        <source>%1 is recognised by %2 decisions in one year.</source>
+        <translation>%1 được công nhận bằng %2 quyết định trong cùng một năm.</translation>
+    </message>
+    <message>
+        <source>Decision %1 recognises %2 for a period in which it did not pass: %3.</source>
+        <translation>Quyết định %1 công nhận %2 cho giai đoạn có năm không đạt: %3.</translation>
+    </message>
+    <message>
+        <source>Certificate %1 has no decision.</source>
+        <translation>Giấy công nhận %1 không có quyết định.</translation>
+    </message>
+    <message>
+        <source>Decision %1 has several dates: %2.</source>
+        <translation>Quyết định %1 có nhiều ngày khác nhau: %2.</translation>
     </message>
 </context>
 <context>
@@ -2818,10 +2921,6 @@
 <context>
     <name>Papers</name>
     <message>
-        <source>The figures of %1 contradict each other; no report was made</source>
-        <translation>Số liệu năm %1 mâu thuẫn với nhau; chưa lập báo cáo</translation>
-    </message>
-    <message>
         <source>No recognition was decided for %1, so there is no certificate to print</source>
         <translation>Năm %1 chưa có quyết định công nhận nào nên không có giấy công nhận để in</translation>
     </message>
@@ -2856,6 +2955,24 @@
     <message>
         <source>No unit was or can be refused the title of %1</source>
         <translation>Năm %1 không có đơn vị nào bị từ chối công nhận</translation>
+    </message>
+    <message>
+        <source>The check “%1” holds again for the report of %2</source>
+        <translation>Mục đối chiếu “%1” có hiệu lực trở lại đối với báo cáo năm %2</translation>
+    </message>
+    <message>
+        <source>Waived the check “%1” for the report of %2: %3</source>
+        <translation>Bỏ qua mục đối chiếu “%1” đối với báo cáo năm %2: %3</translation>
+    </message>
+    <message>
+        <source>The report of %1 was not made; mend this first, or waive it with a reason:</source>
+        <translation>Chưa lập báo cáo năm %1; hãy sửa những điểm sau, hoặc bỏ qua kèm lý do:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục khác</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4684,17 @@ Vẫn xóa?</translation>
     <message>
         <source>The file is damaged or was not written as a workbook: part %1 is not well-formed XML at byte %2 (%3).</source>
         <translation>Tệp bị hỏng hoặc không được lưu dưới dạng bảng tính: phần %1 không phải là XML đúng quy cách tại byte %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>YearDeadlines</name>
+    <message>
+        <source>“%1” of %2 is due on %3</source>
+        <translation>“%1” năm %2 có hạn ngày %3</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 has no day any more</source>
+        <translation>“%1” năm %2 không còn ngày hạn</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,12 @@
 
 namespace sovang {
 
-/// The figures of the yearly report as lists for a spreadsheet: counts by group, and every unit, one row each
-/// without merged cells, to be filtered and summed up. The same numbers as on paper. Pure; any thread.
+/// The figures of the yearly report as lists for a spreadsheet, one row each without merged cells, to be
+/// filtered and summed up: counts by group, every unit, other counts with their wholes, years, points by rule
+/// set, and by khối. The same numbers as on paper. Pure; any thread.
 std::vector<OutTable> reportLists(const YearFigures &figures);
+
+/// Charts over these lists: the ones that the report has on paper.
+std::vector<OutChart> reportListCharts(const YearFigures &figures, const std::vector<OutTable> &lists);
 
 } // namespace sovang

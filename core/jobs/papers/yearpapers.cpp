@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/papers/yearpapers.h"
 
-#include "analysis/crosscheck.h"
-#include "analysis/figures.h"
-#include "base/error.h"
 #include "documents/report.h"
 #include "jobs/papers/papersettings.h"
 #include "jobs/papers/paperyear.h"
-#include "jobs/year/evaluation.h"
+#include "jobs/papers/reportchecking.h"
 #include "jobs/year/movementyear.h"
 #include "storage/book.h"
-
-#include <QCoreApplication>
 
 namespace sovang {
 
 namespace {
-
-struct YearPapersText
-{
-    Q_DECLARE_TR_FUNCTIONS(Papers)
-};
 
 PaperHead reportHead(const Book &book, Year year, const PaperDay &day)
 {
@@ -30,44 +20,22 @@ PaperHead reportHead(const Book &book, Year year, const PaperDay &day)
     return head;
 }
 
-bool hasRegistrations(const Book &book, Year year)
-{
-    return !book.registrations().ofYear(year).empty();
-}
-
-YearFigures figuresAsTheyAre(const Book &book, Year year)
-{
-    const std::vector<UnitYear> units = evaluateYear(book, {year});
-    if (!hasRegistrations(book, year - 1))
-        return figuresOf(year, units);
-    const YearFigures before = countsOf(year - 1, evaluateYear(book, {year - 1}));
-    return figuresOf(year, units, &before);
-}
-
 } // namespace
 
 YearFigures checkedFigures(const Book &book, Year year)
 {
-    const Book::Reading oneMoment(book);
-    YearFigures figures = figuresAsTheyAre(book, year);
-    const QStringList faults = crossCheck(figures);
-    if (!faults.isEmpty()) {
-        throw Error(Error::Kind::Internal,
-                    YearPapersText::tr("The figures of %1 contradict each other; no report was made")
-                        .arg(year.toString()),
-                    faults.join(u'\n'));
-    }
-    return figures;
+    return checkedReport(book, year).report.figures;
 }
 
 Document makeYearReport(const Book &book, Year year, const PaperDay &day)
 {
     const Book::Reading oneMoment(book);
-    const YearFigures figures = checkedFigures(book, year);
+    const CheckedReport checked = checkedReport(book, year);
     ReportSettings settings;
     settings.head = reportHead(book, year, day);
     settings.area = book.settings().value(papersetting::area);
-    return yearReport(figures, settings, movementFiguresOf(book, year));
+    settings.waived = waivedChecks(checked);
+    return yearReport(checked.report.figures, settings, movementFiguresOf(book, year));
 }
 
 } // namespace sovang

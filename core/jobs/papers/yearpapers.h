@@ -18,8 +18,8 @@ struct PaperDay
     QDate date;
 };
 
-/// The figures of \a year, compared with the year before where the book has one. Throws Error::Internal when
-/// they do not pass their cross-checks: a wrong number is not printed.
+/// The figures of \a year, compared with the years before where the book has them. Throws Error::Refused as
+/// checkedReport(): a wrong number is not printed.
 YearFigures checkedFigures(const Book &book, Year year);
 
 /// The yearly report of these figures. Throws as checkedFigures().

@@ -38,9 +38,10 @@ UnitYear unitYear(const QString &name, OutcomeKind kind, const QString &block = 
 
 TEST_CASE("A unit that is dissolved or not founded yet is no unit of the year")
 {
-    std::vector<UnitYear> units{unitYear(QStringLiteral("A"), OutcomeKind::Passed, QStringLiteral("Đảng")),
-                                unitYear(QStringLiteral("B"), OutcomeKind::NotRegistered, QStringLiteral("Đảng")),
-                                unitYear(QStringLiteral("C"), OutcomeKind::NotRegistered, QStringLiteral("Đảng"))};
+    std::vector<UnitYear> units{
+        unitYear(QStringLiteral("A"), OutcomeKind::Passed, QStringLiteral("Đảng")),
+        unitYear(QStringLiteral("B"), OutcomeKind::NotRegistered, QStringLiteral("Đảng")),
+        unitYear(QStringLiteral("C"), OutcomeKind::NotRegistered, QStringLiteral("Đảng"))};
     units[1].unit.founded = Year(2025);
     units[2].unit.dissolved = Year(2024);
     const YearFigures figures = figuresOf(Year(2024), units);
@@ -67,7 +68,7 @@ TEST_CASE("The figures of a year count each unit once in every table")
 
     const YearFigures figures = figuresOf(Year(2024), units);
     CHECK(figures.total == OutcomeCounts{6, 5, 2, 1, 1, 1});
-    CHECK(figures.total.scored() == 3);
+    CHECK(figures.total.judged() == 3);
     CHECK(figures.total.notRegistered() == 1);
     REQUIRE(figures.byKind.size() == 2);
     CHECK(figures.byKind[1] == GroupFigures{QStringLiteral("Doanh nghiệp"), {1, 1, 1, 0, 0, 0}});

@@ -74,6 +74,7 @@ UnitFigures unitOf(int i)
     } else if (unit.outcome == OutcomeKind::Excluded) {
         unit.reasons = {QStringLiteral("nộp hồ sơ sau ngày 15/9/2024")};
     }
+    unit.scored = unit.outcome != OutcomeKind::NotRegistered;
     return unit;
 }
 
@@ -115,6 +116,7 @@ YearFigures sampleFigures(int count)
         }
         if (unit.proposal)
             ++(unit.proposal->kind == DecisionKind::First ? figures.proposedFirst : figures.proposedRenewal);
+        figures.sheets.final += unit.scored;
         figures.units.push_back(unit);
     }
     figures.byKind = groups(figures.units, [](const UnitFigures &u) { return toVietnamese(u.kind); });

@@ -85,7 +85,10 @@ TEST_CASE("A DOCX has every word of the paper, in tables row by row")
     const DocxFile docx = written(dir, everyBlock());
     INFO(docx.text().toStdString());
     CHECK(sorted(docx.text()) == sorted(plainText(everyBlock())));
-    const Document report = yearReport(sampleFigures(30), sampleSettings());
+    Document report = yearReport(sampleFigures(30), sampleSettings());
+    std::erase_if(report.blocks, [](const DocumentBlock &block) { // they are pictures
+        return std::holds_alternative<Chart>(block);
+    });
     CHECK(sorted(written(dir, report).text()) == sorted(plainText(report)));
 }
 

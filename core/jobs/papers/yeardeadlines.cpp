@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/papers/yeardeadlines.h"
+
+#include "jobs/papers/reportyear.h"
+#include "storage/book.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace sovang {
+
+namespace {
+
+struct YearDeadlinesText
+{
+    Q_DECLARE_TR_FUNCTIONS(YearDeadlines)
+};
+
+QString settingOf(Year year, YearStep step)
+{
+    return QStringLiteral("deadline.%1.%2").arg(year.toString(), toCode(step));
+}
+
+std::map<QString, QDate> registrationDays(const Book &book, const ReportYear &report)
+{
+    std::map<UnitId, QString> codes;
+    for (const UnitYear &unit : report.units)
+        codes.emplace(unit.unit.id, unit.unit.code);
+    std::map<QString, QDate> days;
+    for (const Registration &registration : book.registrations().ofYear(report.figures.year)) {
+        const auto code = codes.find(registration.unit);
+        if (registration.date.isValid() && code != codes.end())
+            days.emplace(code->second, registration.date);
+    }
+    return days;
+}
+
+QJsonObject jsonOf(const StepState &state)
+{
+    return {{QStringLiteral("step"), toCode(state.step)},
+            {QStringLiteral("due"),
+             state.due.isValid() ? QJsonValue(state.due.toString(Qt::ISODate)) : QJsonValue::Null},
+            {QStringLiteral("done"), state.done},
+            {QStringLiteral("expected"), state.expected},
+            {QStringLiteral("late"), QJsonArray::fromStringList(state.late)}};
+}
+
+} // namespace
+
+DueDays dueDays(const Book &book, Year year)
+{
+    DueDays days;
+    for (const YearStep step : yearSteps) {
+        const QDate day = QDate::fromString(book.settings().value(settingOf(year, step)), Qt::ISODate);
+        if (day.isValid())
+            days.emplace(step, day);
+    }
+    return days;
+}
+
+void setDueDay(Book &book, Year year, YearStep step, QDate day)
+{
+    const QString text = day.isValid() ? day.toString(Qt::ISODate) : QString();
+    LogNote note{QStringLiteral("deadline.set"), day.isValid()
+                                                     ? YearDeadlinesText::tr("“%1” of %2 is due on %3")
+                                                           .arg(toVietnamese(step), year.toString(),
+                                                                day.toString(QStringLiteral("dd/MM/yyyy")))
+                                                     : YearDeadlinesText::tr("“%1” of %2 has no day any more")
+                                                           .arg(toVietnamese(step), year.toString())};
+    note.year = year;
+    book.change(note, [&] { book.settings().set(settingOf(year, step), text); });
+}
+
+YearDeadlines yearDeadlines(const Book &book, Year year, QDate today)
+{
+    const Book::Reading oneMoment(book);
+    const ReportYear report = reportYear(book, year);
+    return {year, stepsOf(report.figures, registrationDays(book, report), dueDays(book, year), today),
+            report.figures.nextFirst, report.figures.nextRenewal};
+}
+
+QByteArray deadlinesJson(const YearDeadlines &deadlines)
+{
+    QJsonArray steps;
+    for (const StepState &state : deadlines.steps)
+        steps.append(jsonOf(state));
+    const QJsonObject next{{QStringLiteral("first"), deadlines.nextFirst},
+                           {QStringLiteral("renewal"), deadlines.nextRenewal},
+                           {QStringLiteral("certificates"), deadlines.certificates()}};
+    return QJsonDocument(QJsonObject{{QStringLiteral("year"), deadlines.year.value()},
+                                     {QStringLiteral("steps"), steps},
+                                     {QStringLiteral("nextYear"), next}})
+        .toJson();
+}
+
+} // namespace sovang

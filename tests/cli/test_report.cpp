@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include "exchange/xlsxreader.h"
+#include "exchange/zipfile.h"
+
+#include <QJsonArray>
+
+using namespace sovang;
+using namespace sovang::test;
+
+namespace {
+
+/// The book of the tests with a title for DV002, which failed both years.
+void makeWrongBook(const CommandLine &folder)
+{
+    folder.makeBook();
+    folder.write(u"qd.csv"_qs, "Mã,Loại,Số,Ngày,Từ năm,Đến năm\n"
+                               "DV002,Công nhận lần đầu,5/QĐ,2024-12-20,2023,2024\n");
+    folder.done(u"import decisions so.sovang qd.csv"_qs);
+}
+
+} // namespace
+
+TEST_CASE(
+    "A report that contradicts the book is refused with the check, the unit and the years, and not written")
+{
+    const CommandLine folder;
+    makeWrongBook(folder);
+    for (const QString &file : {u"a.pdf"_qs, u"a.docx"_qs, u"a.xlsx"_qs})
+        refused(folder, u"report so.sovang --year 2024 -o "_qs + file,
+                {u"periodNotPassed"_qs, u"DV002"_qs, u"2023, 2024"_qs});
+    CHECK_FALSE(folder.files().contains(u"a.pdf"_qs));
+}
+
+TEST_CASE("A check is waived with a reason, which the book and its log keep, and can be made to hold again")
+{
+    const CommandLine folder;
+    makeWrongBook(folder);
+    folder.done(u"report so.sovang --year 2024 -o a.pdf --waive \"periodNotPassed=Theo hồ sơ giấy\""_qs);
+    folder.done(u"report so.sovang --year 2024 -o a.docx"_qs);
+    CHECK(folder.done(u"log so.sovang"_qs)
+              .out.contains(u"periodNotPassed” for the report of 2024: Theo hồ sơ giấy"));
+    CHECK(folder.run(u"report so.sovang --year 2024 -o a.pdf --waive periodNotPassed="_qs).code == 1);
+    for (const QString &wrong : {u"periodNotPassed"_qs, u"nothing=x"_qs, u"=x"_qs})
+        CHECK(folder.run(u"report so.sovang --year 2024 -o a.pdf --waive "_qs + wrong).code == 2);
+}
+
+TEST_CASE("The workbook of the report has the lists with a header in the first row, and charts over them")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.done(u"report so.sovang --year 2024 -o a.xlsx"_qs);
+    const Workbook workbook = readXlsx(folder.path(u"a.xlsx"_qs));
+    QStringList tabs;
+    for (const Grid &grid : workbook.grids)
+        tabs << grid.name();
+    CHECK(tabs.first() == u"Số liệu");
+    CHECK(tabs.contains(u"Chấm điểm"));
+    CHECK(tabs.last() == u"Biểu đồ");
+    ZipFile file(folder.path(u"a.xlsx"_qs));
+    CHECK(file.contains(u"xl/charts/chart1.xml"_qs));
+    CHECK(file.contains(u"xl/charts/chart2.xml"_qs));
+}
+
+TEST_CASE("deadlines tells what is due, who is late and what the year after needs; the book keeps the days")
+{
+    const CommandLine folder;
+    folder.makeBook(); // DV003 is registered and has no scores
+    const QString line = u"deadlines so.sovang --year 2024 --today 2025-01-15 --json"_qs;
+    folder.done(line + u" --set finalScore=2024-11-30 --set decision=31/12/2024"_qs);
+    const QJsonObject year = folder.done(line).json();
+    const QJsonArray steps = year[QLatin1String("steps")].toArray();
+    REQUIRE(steps.size() == 5);
+    CHECK(steps[0][QLatin1String("due")].isNull());
+    CHECK(steps[3][QLatin1String("due")].toString() == u"2024-11-30");
+    CHECK(steps[3][QLatin1String("done")] == 2);
+    CHECK(steps[3][QLatin1String("expected")] == 3);
+    CHECK(words(steps[3][QLatin1String("late")].toArray()) == QStringList{u"DV003"_qs});
+    CHECK(words(steps[4][QLatin1String("late")].toArray()) == QStringList{u"DV001"_qs});
+    CHECK(year[QLatin1String("nextYear")][QLatin1String("certificates")] == 0);
+    CHECK(folder.done(u"log so.sovang"_qs).out.contains(u"deadline.set"));
+    folder.done(line + u" --set finalScore="_qs);
+    CHECK(folder.done(line).json()[QLatin1String("steps")][3][QLatin1String("due")].isNull());
+}
+
+TEST_CASE("anomalies lists what is worth a second look, with its kind, unit, items and points")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.write(u"tu-cham.csv"_qs, "Mã,1.1,1.2,1.3,2.1,2.2\nDV002,5,có,đạt,3,90/90\n");
+    folder.done(u"import scores so.sovang tu-cham.csv --year 2024 --round self"_qs);
+    const QJsonObject year = folder.done(u"anomalies so.sovang --year 2024 --json"_qs).json();
+    CHECK(year[QLatin1String("year")] == 2024);
+    const QJsonArray anomalies = year[QLatin1String("anomalies")].toArray();
+    REQUIRE(anomalies.size() == 1);
+    const QJsonObject first = anomalies[0].toObject();
+    CHECK(first[QLatin1String("kind")].toString() == u"selfFarFromFinal");
+    CHECK(first[QLatin1String("unit")].toString() == u"DV002");
+    CHECK(first[QLatin1String("before")].toString() == u"20.00");
+    CHECK(first[QLatin1String("after")].toString() == u"10.50");
+    CHECK(folder.done(u"anomalies so.sovang --year 2024"_qs).out.contains(u"selfFarFromFinal\tDV002\t"));
+}
