@@ -2,7 +2,9 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "documents/paperfile.h"
 #include "domain/kindwords.h"
+#include "jobs/papers/ruleexplaining.h"
 #include "jobs/setup/rulefiles.h"
 #include "storage/book.h"
 
@@ -56,6 +58,27 @@ int list(const QStringList &words)
     return Done;
 }
 
+int explainRules(const QStringList &words)
+{
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
+    const Arguments arguments(words, {output}, 1, 2);
+    const QString path = arguments.output(output.name);
+    if (!isPaperFile(path))
+        throw UsageError(RuleCommandsText::tr("“%1” must end in .pdf or .docx").arg(path));
+    if (arguments.positional().size() == 2) {
+        const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+        writePaper(makeRuleExplanation(book, arguments.at(1)), path);
+    } else {
+        RuleFile file = readRuleFile(arguments.at(0));
+        if (!file.reading.ruleSet)
+            return printProblems(file.reading.problems);
+        writePaper(makeRuleExplanation(std::make_shared<const RuleSet>(std::move(*file.reading.ruleSet))),
+                   path);
+    }
+    print(RuleCommandsText::tr("Wrote %1").arg(path));
+    return Done;
+}
+
 } // namespace
 
 std::vector<Command> ruleCommands()
@@ -67,6 +90,11 @@ std::vector<Command> ruleCommands()
          RuleCommandsText::tr("Publishes a rule set in the book; it never changes again."), add},
         {QStringLiteral("rules list"), QStringLiteral("BOOK"),
          RuleCommandsText::tr("Lists the rule sets of the book."), list},
+        {QStringLiteral("rules explain"), QStringLiteral("FILE -o FILE.pdf|.docx (or BOOK ID -o ...)"),
+         RuleCommandsText::tr(
+             "Writes the paper that explains a rule set: criteria and points, how a year and a "
+             "title come about, and examples."),
+         explainRules, true},
     };
 }
 
