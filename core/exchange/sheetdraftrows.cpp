@@ -18,6 +18,7 @@ struct SheetDraftRowsText
     Q_DECLARE_TR_FUNCTIONS(SheetDraft)
 };
 
+constexpr int maxWordDots = 100;  // more than any code has
 constexpr int longestHeader = 60; // longer texts are titles
 
 bool isOneOf(const QString &key, std::initializer_list<QStringView> words)
@@ -67,6 +68,39 @@ std::optional<Points> pointsOf(QString text)
     if (text.startsWith(u'-') || text.startsWith(u'–') || text.startsWith(u'+'))
         text = text.mid(1);
     return Points::parse(text);
+}
+
+/// `a` of `a)`
+QString withoutMark(QString code)
+{
+    static const QRegularExpression mark(u"[\\s.):/–-]+$"_qs);
+    return code.remove(mark);
+}
+
+/// `1.1. Hoàn thành nhiệm vụ`, where there is no column for codes.
+void splitCode(PrintedLine &line)
+{
+    const Ordinal ordinal = ordinalOf(line.title);
+    if (ordinal.style == Ordinal::Style::None || ordinal.isWhole)
+        return;
+    line.code = withoutMark(line.title.left(line.title.size() - ordinal.rest.size()));
+    line.title = ordinal.rest;
+}
+
+/// `Tiêu chuẩn 1: Hoàn thành tốt nhiệm vụ`: counted by a word.
+bool takeWord(PrintedLine &line, const QString &code)
+{
+    static const QRegularExpression counted(
+        u"^(tiêu chuẩn|phần|nhóm|tiêu chí)\\s+([IVX]{1,5}|\\d{1,2})(?![\\w]|\\.\\d)\\s*[.:–-]?\\s*(.*)$"_qs,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = counted.match(code.isEmpty() ? line.title : code);
+    if (!match.hasMatch())
+        return false;
+    line.word = searchKey(match.captured(1)) == u"tieu chi" ? 2 : 1;
+    line.code = match.captured(2);
+    if (code.isEmpty() && !match.captured(3).isEmpty())
+        line.title = match.captured(3);
+    return true;
 }
 
 class PrintedSheetReader
@@ -210,20 +244,15 @@ PrintedLine PrintedSheetReader::lineOf(int row) const
     PrintedLine line;
     line.row = row;
     line.title = at(row, m_reading.textColumn);
-    const QString code = at(row, m_reading.codeColumn);
-    const Ordinal ordinal = ordinalOf(code.isEmpty() ? line.title : code);
-    const bool isApart = !code.isEmpty() && ordinal.isWhole;
-    if (isApart || (code.isEmpty() && ordinal.style != Ordinal::Style::None && !ordinal.isWhole)) {
-        line.code = code.isEmpty() ? line.title.left(line.title.size() - ordinal.rest.size()) : code;
-        static const QRegularExpression mark(u"[\\s.):/–-]+$"_qs);
-        line.code.remove(mark);
-        if (code.isEmpty())
-            line.title = ordinal.rest;
-    } else if (line.title.isEmpty()) {
-        line.title = code; // the name of a standard over both columns
-    } else {
-        line.code = code;
-    }
+    QString code = at(row, m_reading.codeColumn);
+    if (line.title.isEmpty() && !ordinalOf(code).isWhole)
+        std::swap(line.title, code); // the name of a standard over both columns
+    if (takeWord(line, code))
+        return line;
+    if (code.isEmpty())
+        splitCode(line);
+    else
+        line.code = withoutMark(code);
     static const QRegularExpression dash(u"^[-–+•*]\\s*"_qs);
     if (line.code.isEmpty() && dash.match(line.title).hasMatch()) {
         line.isDashed = true;
@@ -249,7 +278,9 @@ bool PrintedSheetReader::placeInPart(PrintedLine &line, const Ordinal &ordinal)
 
 void PrintedSheetReader::place(PrintedLine &line)
 {
-    const Ordinal ordinal = line.code.isEmpty() ? Ordinal() : ordinalOf(line.code);
+    Ordinal ordinal = line.code.isEmpty() ? Ordinal() : ordinalOf(line.code);
+    if (line.word > 0) // a way of counting of its own
+        ordinal = {Ordinal::Style::Capital, maxWordDots - line.word, 0, true, {}};
     if (placeInPart(line, ordinal))
         return;
     if (ordinal.style != Ordinal::Style::None && ordinal.isWhole)

@@ -29,6 +29,7 @@ struct PrintedLine
     int level = 0; ///< 0 for the outermost
     QString code;  ///< without the mark behind it: `I`, `1.1`, `a`; empty where it has none
     QString title;
+    int word = 0;          ///< 1: counted as `Tiêu chuẩn 1`, `Phần I`; 2: as `Tiêu chí 1`
     bool isDashed = false; ///< `- Có quyết định thành lập`: has no code, but is a line
     std::optional<Points> max;
     QString unreadMax; ///< what stands where the points should be, and is none

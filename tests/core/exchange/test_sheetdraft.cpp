@@ -136,6 +136,27 @@ TEST_CASE("Codes that are counted in no way known stand by their dots")
     CHECK(codes(rules) == QStringList{u"1.a"_qs, u"1.đ"_qs, u"TC2.1"_qs, u"TC2.2"_qs});
 }
 
+TEST_CASE("Standards that are counted by a word, or stand over both columns, are standards")
+{
+    const SheetDraft words =
+        draftFromSheet(sheet({u"STT|TIÊU CHUẨN ĐÁNH GIÁ|Điểm tối đa|Cơ sở tự chấm"_qs, u"|Tiêu chí 1|8"_qs,
+                              u"1|Chi bộ có Nghị quyết|6"_qs, u"2|Có bản đăng ký|2"_qs,
+                              u"|Tiêu chí 2: Nếp sống|2"_qs, u"1|Có mô hình tự quản|2"_qs}),
+                       settings());
+    CHECK(texts(words).isEmpty());
+    const RuleSet rules = rulesOf(words);
+    CHECK(codes(rules) == QStringList{u"1/1"_qs, u"2"_qs, u"2/1"_qs});
+    CHECK(rules.criteria[0].node.title == u"Tiêu chí 1"_qs);
+    CHECK(rules.criteria[1].node.title == u"Nếp sống"_qs);
+
+    const SheetDraft both =
+        draftFromSheet(sheet({u"STT|Nội dung|Điểm tối đa"_qs, u"I. ĐOÀN KẾT||6"_qs, u"1|Nhiệm vụ|6"_qs,
+                              u"II. MÔI TRƯỜNG||4"_qs, u"1|Xanh, sạch|4"_qs, u"TỔNG CỘNG||10"_qs}),
+                       settings());
+    CHECK(texts(both).isEmpty());
+    CHECK(codes(rulesOf(both)) == QStringList{u"I/1"_qs, u"II/1"_qs});
+}
+
 TEST_CASE("Of the points that a text speaks of the last ones count, and a number alone is none")
 {
     CHECK(pointsInText(u"Văn nghệ (18 điểm)"_qs) == Points::fromHundredths(1800));
