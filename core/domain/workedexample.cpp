@@ -9,6 +9,7 @@ namespace {
 
 constexpr qint64 whole = 100; // a share is told of a hundred people
 constexpr qint64 hundredthsOfOne = 100;
+constexpr qint64 mostSteps = 400; // of one answer; finer ones are taken together
 
 qint64 roundedUp(qint64 a, qint64 b)
 {
@@ -41,13 +42,28 @@ Answer bestAnswer(const Item &item)
     }
 }
 
+/// The step of \a item in hundredths, or the multiple of it that goes into the maximum at most mostSteps
+/// times.
+qint64 stepOf(const Item &item)
+{
+    const qint64 step = item.step.hundredths();
+    return step * std::max<qint64>(1, roundedUp(item.max.hundredths(), step * mostSteps));
+}
+
+std::optional<Answer> fewer(const Answer &answer)
+{
+    if (answer.first == 0)
+        return std::nullopt;
+    return Answer::count(answer.first - roundedUp(answer.first, mostSteps));
+}
+
 std::optional<Answer> lessPoints(const Item &item, Points points)
 {
     if (points == Points())
         return std::nullopt;
     if (item.kind == ItemKind::AllOrNothing)
         return Answer::points({});
-    const qint64 step = item.step.hundredths();
+    const qint64 step = stepOf(item);
     return Answer::points(Points::fromHundredths((roundedUp(points.hundredths(), step) - 1) * step));
 }
 
@@ -82,7 +98,7 @@ std::optional<Answer> oneStepLess(const Item &item, const Answer &answer)
     case ItemKind::AllOrNothing:
         return lessPoints(item, Points::fromHundredths(answer.first));
     case ItemKind::Count:
-        return answer.first > 0 ? std::optional(Answer::count(answer.first - 1)) : std::nullopt;
+        return fewer(answer);
     case ItemKind::Percent:
         return lessShare(item, answer);
     case ItemKind::Choice:
@@ -110,6 +126,7 @@ public:
     WorkedExample leanest(WorkedExample example) const;
     std::optional<WorkedExample> justFailing(const WorkedExample &passing) const;
     std::optional<WorkedExample> underMinimum() const;
+    std::optional<WorkedExample> underBandShare() const;
 
 private:
     const Item &item(int index) const { return m_rules.items[static_cast<size_t>(index)]; }
@@ -118,9 +135,12 @@ private:
         const Outcome result = outcome({true, false, &m_rules, {}, &answers});
         return {std::move(answers), result};
     }
+    qint64 aimedAt(const Item &leaf) const;
+    Answer leanAnswer(const Item &leaf, Answer answer) const;
     void spread(WorkedExample &example) const;
     bool thin(WorkedExample &example, bool (*takes)(const Item &)) const;
-    std::optional<WorkedExample> underMinimumOf(size_t criterion) const;
+    template <typename IsReached>
+    std::optional<WorkedExample> lowered(size_t criterion, const IsReached &isReached) const;
 
     const RuleSet &m_rules;
 };
@@ -146,6 +166,34 @@ std::optional<WorkedExample> ExampleMaker::worse(const WorkedExample &example, i
     return with(std::move(answers));
 }
 
+// The share of its maximum that a leaf gets: that of the pass mark, or what its criterion needs at least.
+qint64 ExampleMaker::aimedAt(const Item &leaf) const
+{
+    const auto &least = m_rules.criteria[static_cast<size_t>(leaf.criterion)].minPercent;
+    const qint64 max = leaf.max.hundredths();
+    const qint64 forMark =
+        roundedUp(max * m_rules.passMark.byDefault.hundredths(), m_rules.total.hundredths());
+    const qint64 forLeast = least ? roundedUp(max * least->hundredths(), whole * hundredthsOfOne) : 0;
+    return std::max(forMark, forLeast);
+}
+
+/// The least answer that is worth what the leaf aims at; all or nothing stays all.
+Answer ExampleMaker::leanAnswer(const Item &leaf, Answer answer) const
+{
+    const Points aim = Points::fromHundredths(aimedAt(leaf));
+    if (isInSteps(leaf)) {
+        const qint64 step = stepOf(leaf);
+        return Answer::points(
+            std::min(leaf.max, Points::fromHundredths(roundedUp(aim.hundredths(), step) * step)));
+    }
+    if (leaf.kind == ItemKind::AllOrNothing || leaf.kind == ItemKind::PassFail)
+        return answer;
+    for (auto less = oneStepLess(leaf, answer); less && pointsFor(leaf, *less) >= aim;
+         less = oneStepLess(leaf, answer))
+        answer = *less;
+    return answer;
+}
+
 // As a real sheet looks: a little is lacking everywhere, and not everything in one place.
 void ExampleMaker::spread(WorkedExample &example) const
 {
@@ -153,13 +201,8 @@ void ExampleMaker::spread(WorkedExample &example) const
         return;
     Answers answers = example.answers;
     for (int i = 0; i < answers.size(); ++i) {
-        const Item &leaf = item(i);
-        if (leaf.kind != ItemKind::Points)
-            continue;
-        const qint64 share = leaf.max.hundredths() * m_rules.passMark.byDefault.hundredths();
-        const qint64 step = leaf.step.hundredths();
-        const qint64 steps = roundedUp(roundedUp(share, m_rules.total.hundredths()), step);
-        answers.set(i, Answer::points(std::min(leaf.max, Points::fromHundredths(steps * step))));
+        if (item(i).isLeaf())
+            answers.set(i, leanAnswer(item(i), *answers.find(i)));
     }
     WorkedExample leaner = with(std::move(answers));
     if (leaner.outcome.kind == OutcomeKind::Passed)
@@ -218,8 +261,9 @@ bool isForMinimaOnly(const Outcome &outcome)
            });
 }
 
-// The last leaf of the criterion loses its points first, then the one before it.
-std::optional<WorkedExample> ExampleMaker::underMinimumOf(size_t criterion) const
+// From the best answers on the last leaf of the criterion loses its points first, then the one before it.
+template <typename IsReached>
+std::optional<WorkedExample> ExampleMaker::lowered(size_t criterion, const IsReached &isReached) const
 {
     WorkedExample example = best();
     const Criterion &group = m_rules.criteria[criterion];
@@ -228,8 +272,10 @@ std::optional<WorkedExample> ExampleMaker::underMinimumOf(size_t criterion) cons
             continue;
         for (auto less = worse(example, i); less; less = worse(example, i)) {
             example = std::move(*less);
+            if (isReached(example.outcome))
+                return example;
             if (example.outcome.kind == OutcomeKind::Failed)
-                return isForMinimaOnly(example.outcome) ? std::optional(std::move(example)) : std::nullopt;
+                return std::nullopt;
         }
     }
     return std::nullopt;
@@ -240,7 +286,19 @@ std::optional<WorkedExample> ExampleMaker::underMinimum() const
     for (size_t i = m_rules.criteria.size(); i-- > 0;) {
         if (!m_rules.criteria[i].minPercent)
             continue;
-        if (auto example = underMinimumOf(i))
+        if (auto example = lowered(i, isForMinimaOnly))
+            return example;
+    }
+    return std::nullopt;
+}
+
+std::optional<WorkedExample> ExampleMaker::underBandShare() const
+{
+    for (size_t i = m_rules.criteria.size(); i-- > 0;) {
+        auto example = lowered(i, [this](const Outcome &outcome) {
+            return outcome.kind == OutcomeKind::Passed && !withheldBands(m_rules, outcome).empty();
+        });
+        if (example)
             return example;
     }
     return std::nullopt;
@@ -258,6 +316,8 @@ WorkedExamples workedExamples(const RuleSet &rules)
         examples.justFailing = make.justFailing(*examples.passing);
     }
     examples.underMinimum = make.underMinimum();
+    if (std::ranges::any_of(rules.bands, [](const Band &band) { return band.minPercent.has_value(); }))
+        examples.underBandShare = make.underBandShare();
     return examples;
 }
 

@@ -20,13 +20,16 @@ struct WorkedExample
 /// Examples that a rule set gives from its own numbers. Bonus and deductions stay empty in them.
 struct WorkedExamples
 {
-    /// Passes with nothing to spare: one step less in any answer, and it would fail.
+    /// Passes with nothing to spare: one step less in any answer, and it would fail. (Of answers with
+    /// hundreds of steps some are taken together.)
     std::optional<WorkedExample> passing;
     /// The same with one step less in one answer, one that has points in steps if that can be, and so that as
     /// little as possible is lacking.
     std::optional<WorkedExample> justFailing;
     /// Has the points of the pass mark, and fails because one criterion is under its minimum.
     std::optional<WorkedExample> underMinimum;
+    /// Has the points of a band, and gets a lower one because one criterion is under the share that it asks.
+    std::optional<WorkedExample> underBandShare;
 };
 
 /// Nothing where the rule set leaves no room for such an example. Pure; any thread.

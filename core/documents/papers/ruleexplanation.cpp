@@ -247,7 +247,9 @@ void Explanation::minima()
     }
     if (parts.isEmpty())
         return;
-    if (isOneShare)
+    if (isOneShare && *first == Percent::fromHundredths(10000))
+        step(QStringLiteral("Mỗi tiêu chuẩn phải được đủ điểm tối đa."));
+    else if (isOneShare)
         step(QStringLiteral("Mỗi tiêu chuẩn phải được từ %1 % số điểm tối đa của tiêu chuẩn đó.")
                  .arg(first->toDisplay()));
     else
@@ -486,6 +488,13 @@ void Explanation::examples()
         all.push_back(&*worked.underMinimum);
         exampleText(int(all.size()), *worked.underMinimum,
                     QStringLiteral("đủ điểm, nhưng một tiêu chuẩn dưới mức tối thiểu"));
+    }
+    if (worked.underBandShare) {
+        all.push_back(&*worked.underBandShare);
+        const WithheldBand withheld = withheldBands(*m_rules, worked.underBandShare->outcome).front();
+        exampleText(int(all.size()), *worked.underBandShare,
+                    QStringLiteral("đủ điểm của mức %1, nhưng một tiêu chuẩn dưới %2 % điểm tối đa")
+                        .arg(withheld.band->name, withheld.band->minPercent->toDisplay()));
     }
     add(exampleTable(all));
 }

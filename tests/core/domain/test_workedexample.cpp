@@ -66,6 +66,22 @@ TEST_CASE("The pass mark that is out of reach has no example that passes")
     CHECK_FALSE(examples.justFailing);
 }
 
+TEST_CASE("Points of very many steps do not hold an example up")
+{
+    const RuleSet rules =
+        rulesFrom(R"({"format": 1, "id": "a", "version": 1, "title": "A", "kinds": ["agency"],
+      "validFrom": 2020, "total": "9000000", "passMark": {"default": "10"},
+      "criteria": [
+        {"code": "I", "title": "Một", "max": "5000000", "minPercent": "1", "children": [
+          {"code": "1", "title": "a", "type": "points", "max": "5000000", "step": "0.01"}]},
+        {"code": "II", "title": "Hai", "max": "4000000", "children": [
+          {"code": "2", "title": "b", "type": "count", "perItem": "0.01", "max": "4000000"}]}]})");
+    const WorkedExamples examples = workedExamples(rules);
+    REQUIRE(examples.passing);
+    CHECK(*examples.passing->outcome.criteria[0] == 5000000);
+    CHECK(examples.underMinimum);
+}
+
 TEST_CASE("In no rule set that comes along could an example that passes lose a step")
 {
     for (const QFileInfo &info : QDir(u":/rulesets"_qs).entryInfoList({u"*.json"_qs})) {
@@ -79,5 +95,6 @@ TEST_CASE("In no rule set that comes along could an example that passes lose a s
         CHECK(examples.passing->outcome.kind == OutcomeKind::Passed);
         CHECK(examples.justFailing->outcome.kind == OutcomeKind::Failed);
         CHECK(outcome({true, false, &rules, {}, &examples.passing->answers}) == examples.passing->outcome);
+        CHECK(*examples.justFailing->outcome.total <= *examples.passing->outcome.total);
     }
 }

@@ -91,9 +91,14 @@ TEST_CASE("An explanation tells what a set has of its own: classes, steps, choic
               {u"có giá trị 03 năm kể từ năm được công nhận"_qs, u"- G5: Không vi phạm pháp luật."_qs});
     checkSays(explanationOf(shippedSetCalled(u"truong-hoc-than-thien-1741"_qs)),
               {u"từ năm học 2008-2009"_qs});
-    checkSays(explanationOf(shippedSetCalled(u"cdcs"_qs)),
-              {u"Vững mạnh từ 85 điểm và mỗi tiêu chuẩn từ 50 % điểm tối đa"_qs,
-               u"thiếu điều kiện của một mức thì xếp mức kế tiếp"_qs});
+    checkSays(
+        explanationOf(shippedSetCalled(u"cdcs"_qs)),
+        {u"Vững mạnh từ 85 điểm và mỗi tiêu chuẩn từ 50 % điểm tối đa"_qs,
+         u"thiếu điều kiện của một mức thì xếp mức kế tiếp"_qs,
+         u"Ví dụ 3 (đủ điểm của mức Vững mạnh, nhưng một tiêu chuẩn dưới 50 % điểm tối đa): tổng 89,5/100 "
+         u"điểm, đạt, xếp loại Khá."_qs});
+    checkSays(explanationOf(shippedSetCalled(u"gia-dinh-nd86"_qs)),
+              {u"Mỗi tiêu chuẩn phải được đủ điểm tối đa."_qs});
     checkSays(explanationOf(shippedSetCalled(u"bon-tieu-chuan-hd58"_qs)),
               {u"được tính tiếp cho lần công nhận lại đầu tiên"_qs});
     checkSays(explanationOf(shippedSetCalled(u"thi-dua-quan-huyen-tphcm"_qs)),
