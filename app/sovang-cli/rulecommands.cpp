@@ -153,7 +153,8 @@ std::vector<Command> ruleCommands()
          RuleCommandsText::tr("Publishes a rule set in the book; it never changes again."), add},
         {QStringLiteral("rules list"), QStringLiteral("BOOK"),
          RuleCommandsText::tr("Lists the rule sets of the book."), list},
-        {QStringLiteral("rules explain"), QStringLiteral("FILE -o FILE.pdf|.docx (or BOOK ID -o ...)"),
+        {QStringLiteral("rules explain"),
+         QStringLiteral("FILE -o FILE.pdf|.docx\n      BOOK ID -o FILE.pdf|.docx"),
          RuleCommandsText::tr(
              "Writes the paper that explains a rule set: criteria and points, how a year and a "
              "title come about, and examples."),

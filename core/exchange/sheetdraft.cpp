@@ -20,6 +20,8 @@ struct SheetDraftText
     Q_DECLARE_TR_FUNCTIONS(SheetDraft)
 };
 
+constexpr size_t mostLines = 2000; // real sheets have a hundred
+
 /// A line with those that stand under it.
 struct Branch
 {
@@ -49,6 +51,14 @@ Points pointsOf(const Branch &branch)
     for (const Branch &child : branch.children)
         sum += pointsOf(child);
     return branch.line->max.value_or(sum);
+}
+
+void addLeaves(const Branch &branch, std::vector<const Branch *> &leaves)
+{
+    if (branch.children.empty())
+        leaves.push_back(&branch);
+    for (const Branch &child : branch.children)
+        addLeaves(child, leaves);
 }
 
 /// `01 suất đạt 02 điểm nhưng không quá 8 điểm`, `2 điểm/hoạt động`: points for each case.
@@ -159,12 +169,12 @@ void DraftMaker::settle(Branch &branch, const QString &stem, int place)
         settle(branch.children[i], branch.code, int(i) + 1);
 }
 
-// A sheet without standards.
+// A sheet without standards; few of its lines are divided.
 void DraftMaker::putUnderOne(std::vector<Branch> &branches)
 {
     const auto isCriterion = [](const Branch &b) { return sheetPartOf(b.line->title) == Part::Criteria; };
     const auto isGroup = [&](const Branch &b) { return isCriterion(b) && !b.children.empty(); };
-    if (branches.empty() || std::ranges::any_of(branches, isGroup))
+    if (std::ranges::count_if(branches, isGroup) * 2 >= std::ranges::count_if(branches, isCriterion))
         return;
     m_one.row = m_reading.headerRow;
     m_one.title = title();
@@ -272,10 +282,11 @@ JsonValue DraftMaker::listOf(const Branch &branch, Part part)
                            : part == Part::Deductions ? QStringLiteral("B")
                            : part == Part::Gates      ? QStringLiteral("G")
                                                       : QStringLiteral("V");
-    const std::vector<Branch> itself{branch};
+    std::vector<const Branch *> leaves;
+    addLeaves(branch, leaves);
     JsonValue items = JsonValue::list();
-    for (const Branch &child : branch.children.empty() ? itself : branch.children)
-        items.elements.push_back(itemOf(child, letter, int(items.elements.size()) + 1, hasMax));
+    for (const Branch *leaf : leaves)
+        items.elements.push_back(itemOf(*leaf, letter, int(items.elements.size()) + 1, hasMax));
     if (!hasMax)
         return items;
     JsonValue adjustment = JsonValue::object();
@@ -412,6 +423,14 @@ SheetDraft draftFromWorkbook(const Workbook &workbook, const QString &sheet,
 SheetDraft draftFromSheet(const Grid &grid, const SheetDraftSettings &settings)
 {
     const PrintedSheet reading = readSheetLines(grid);
+    if (reading.lines.size() > mostLines) {
+        SheetDraft none;
+        none.doubts = {{reading.headerRow, reading.textColumn,
+                        SheetDraftText::tr("This table has %1 lines; a score sheet has at most %2")
+                            .arg(reading.lines.size())
+                            .arg(mostLines)}};
+        return none;
+    }
     if (!reading.isFound() || reading.lines.empty()) {
         SheetDraft none;
         none.doubts = {{0, 0, noSheetText()}};

@@ -18,6 +18,7 @@ struct SheetDraftRowsText
     Q_DECLARE_TR_FUNCTIONS(SheetDraft)
 };
 
+constexpr int deepestLevel = 9;   // real sheets have four
 constexpr int maxWordDots = 100;  // more than any code has
 constexpr int longestHeader = 60; // longer texts are titles
 
@@ -121,6 +122,7 @@ private:
     QString titleAbove(int row) const;
     void readLine(int row);
     bool takeTotal(const QString &text, int row);
+    void takePointsInText(PrintedLine &line);
     bool isNumbering(int row) const;
     PrintedLine lineOf(int row) const;
     bool placeInPart(PrintedLine &line, const Ordinal &ordinal);
@@ -302,11 +304,19 @@ void PrintedSheetReader::readLine(int row)
     line.max = pointsOf(max);
     if (!line.max && !max.isEmpty() && max != u"-")
         line.unreadMax = max;
-    const bool isPart = line.code.isEmpty() && sheetPartOf(line.title) != SheetPart::Criteria;
-    if (!line.max && (m_reading.maxColumn < 0 || isPart))
-        line.max = pointsInText(line.title);
+    if (!line.max && line.unreadMax.isEmpty())
+        takePointsInText(line);
     place(line);
+    line.level = std::min(line.level, deepestLevel);
     m_reading.lines.push_back(std::move(line));
+}
+
+void PrintedSheetReader::takePointsInText(PrintedLine &line)
+{
+    line.max = pointsInText(line.title);
+    if (line.max && m_reading.maxColumn >= 0 && sheetPartOf(line.title) == SheetPart::Criteria)
+        doubt(line.row, m_reading.textColumn,
+              SheetDraftRowsText::tr("The points are read from the text: %1").arg(line.max->toDisplay()));
 }
 
 // Signatures, places and dates.

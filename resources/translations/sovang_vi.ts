@@ -4224,6 +4224,14 @@ Vẫn xóa?</translation>
         <source>There is no sheet “%1”</source>
         <translation>Không có trang tính “%1”</translation>
     </message>
+    <message>
+        <source>This table has %1 lines; a score sheet has at most %2</source>
+        <translation>Bảng này có %1 dòng; một bảng chấm điểm có nhiều nhất %2 dòng</translation>
+    </message>
+    <message>
+        <source>The points are read from the text: %1</source>
+        <translation>Điểm được đọc từ lời văn: %1</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>

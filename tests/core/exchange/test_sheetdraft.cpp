@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <random>
+
 using namespace sovang;
 using namespace sovang::test;
 
@@ -214,13 +216,17 @@ TEST_CASE("A sum that is wrong stays as the sheet says it, and the check names i
 TEST_CASE(
     "A sheet without standards has all of its lines under one, and a standard scored as a whole its own leaf")
 {
-    const SheetDraft flat = draftFromSheet(sheet({u"TT|Nội dung chấm điểm|Điểm chuẩn (10 điểm)"_qs,
-                                                  u"1|Có nghị quyết|3"_qs, u"2|Tuyên truyền|7"_qs}),
-                                           settings());
+    const SheetDraft flat =
+        draftFromSheet(sheet({u"TT|Nội dung chấm điểm|Điểm chuẩn (10 điểm)"_qs, u"1|Có nghị quyết|3"_qs,
+                              u"2|Phối hợp với chính quyền|4"_qs, u"|a) Xây dựng quy chế: 1 điểm"_qs,
+                              u"|b) Thực hiện: 3 điểm"_qs, u"3|Tuyên truyền|3"_qs}),
+                       settings());
     const RuleSet rules = rulesOf(flat);
     CHECK(rules.criteria.size() == 1);
-    CHECK(codes(rules) == QStringList{u"1"_qs, u"2"_qs});
-    CHECK(texts(flat).size() == 1);
+    CHECK(codes(rules) == QStringList{u"1"_qs, u"a"_qs, u"b"_qs, u"3"_qs});
+    CHECK(texts(flat) == QStringList{u"B1: The sheet has no standards; all of its lines are put under one"_qs,
+                                     u"B4: The points are read from the text: 1"_qs,
+                                     u"B5: The points are read from the text: 3"_qs});
 
     const SheetDraft whole =
         draftFromSheet(sheet({u"TT|Nội dung|Điểm tối đa"_qs, u"1|Một|6"_qs, u"1.1|a|2"_qs, u"1.2|b|4"_qs,
@@ -240,6 +246,41 @@ TEST_CASE("Of a workbook the first visible sheet with a table is taken, or the o
     CHECK_FALSE(none.draft);
     CHECK(none.doubts.front().text.contains(u"“Khác”"_qs));
     CHECK_FALSE(draftFromWorkbook({}, {}, settings()).doubts.empty());
+}
+
+TEST_CASE("Whatever stands in a table, its draft can be checked, and findings have a line")
+{
+    const uint seed = std::random_device()();
+    INFO("seed " << seed);
+    std::mt19937 random(seed);
+    const QStringList codes{u""_qs,    u"I"_qs,     u"II"_qs,        u"1"_qs,   u"2"_qs,
+                            u"1.1"_qs, u"1.1.1"_qs, u"a)"_qs,        u"1.a"_qs, u"T1"_qs,
+                            u"I.1"_qs, u"XX Y"_qs,  u"Tiêu chí 3"_qs};
+    const QStringList words{u""_qs,
+                            u"Đoàn kết"_qs,
+                            u"- Có kế hoạch"_qs,
+                            u"Mỗi lần 2 điểm, không quá 6 điểm"_qs,
+                            u"Điểm thưởng (tối đa 5)"_qs,
+                            u"Điều kiện xét"_qs,
+                            u"Tổng cộng"_qs,
+                            u"Từ 90 % trở lên"_qs};
+    const QStringList points{u""_qs, u"5"_qs, u"2,5"_qs, u"-2"_qs, u"ba"_qs, u"10 điểm"_qs, u"0"_qs};
+    const auto one = [&random](const QStringList &list) {
+        return list[qsizetype(random() % size_t(list.size()))];
+    };
+    for (int round = 0; round < 500; ++round) {
+        QStringList rows{u"TT|Nội dung|Điểm tối đa"_qs};
+        for (int i = int(random() % 14); i > 0; --i)
+            rows << one(codes) + u'|' + one(words) + u'|' + one(points);
+        const SheetDraft made = draftFromSheet(sheet(rows), settings());
+        if (!made.draft)
+            continue;
+        const DraftCheck check = checkDraft(*made.draft, {});
+        CAPTURE(rows.join(u'\n').toStdString());
+        CHECK((check.ruleSet || !check.findings.empty()));
+        for (const DraftFinding &finding : check.findings)
+            CHECK(made.rowOf(finding.row) < rows.size());
+    }
 }
 
 TEST_CASE("What is no sheet gives no draft, and says what is needed")
