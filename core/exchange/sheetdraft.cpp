@@ -3,10 +3,10 @@
 
 #include "base/text.h"
 #include "exchange/ordinal.h"
+#include "exchange/sheetwords.h"
 #include "rules/rulesetdraftlists.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -59,29 +59,6 @@ void addLeaves(const Branch &branch, std::vector<const Branch *> &leaves)
         leaves.push_back(&branch);
     for (const Branch &child : branch.children)
         addLeaves(child, leaves);
-}
-
-/// `01 suất đạt 02 điểm nhưng không quá 8 điểm`, `2 điểm/hoạt động`: points for each case.
-std::optional<Points> pointsForEach(const QString &title)
-{
-    static const QRegularExpression each(
-        u"(?:mỗi|\\b0?1)\\s+[^\\d.;,()]{2,40}?\\s(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*điểm"_qs,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression per(u"(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*điểm\\s*/\\s*\\p{L}"_qs,
-                                        QRegularExpression::CaseInsensitiveOption);
-    for (const QRegularExpression &expression : {each, per}) {
-        const QRegularExpressionMatch match = expression.match(title);
-        if (match.hasMatch())
-            return Points::parse(match.captured(1));
-    }
-    return std::nullopt;
-}
-
-bool isAllOrNothing(const QString &title)
-{
-    static const QRegularExpression none(
-        u"khong .{0,40}(khong dat diem|khong co diem|\\b0 diem|khong diem)"_qs);
-    return none.match(searchKey(title)).hasMatch();
 }
 
 // `T1`, and not a number or letter that counts the lines.

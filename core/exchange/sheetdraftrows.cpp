@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "exchange/ordinal.h"
+#include "exchange/sheetwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -328,34 +329,6 @@ void PrintedSheetReader::dropEnd()
 }
 
 } // namespace
-
-SheetPart sheetPartOf(const QString &title)
-{
-    const QString key = searchKey(title);
-    if (beginsWithOneOf(key, {u"diem thuong", u"diem cong", u"thuong diem", u"cong diem"}))
-        return SheetPart::Bonus;
-    if (beginsWithOneOf(key, {u"diem tru", u"tru diem"}))
-        return SheetPart::Deductions;
-    if (beginsWithOneOf(key, {u"dieu kien xet", u"dieu kien bat buoc"}))
-        return SheetPart::Gates;
-    if (beginsWithOneOf(key, {u"dieu kien loai", u"cac truong hop khong xet", u"khong xet cong nhan"}))
-        return SheetPart::Vetoes;
-    return SheetPart::Criteria;
-}
-
-std::optional<Points> pointsInText(const QString &text)
-{
-    static const QString number = QStringLiteral("\\s*(\\d{1,4}(?:[.,]\\d{1,2})?)\\s*");
-    static const QRegularExpression inText(
-        QStringLiteral("(?:[(:–-]%1(?:điểm|đ\\))|(?:tối đa|không quá)%1(?:điểm|đ?\\)))").arg(number),
-        QRegularExpression::CaseInsensitiveOption);
-    std::optional<Points> last;
-    for (auto match = inText.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        last = Points::parse(found.captured(found.lastCapturedIndex()));
-    }
-    return last;
-}
 
 PrintedSheet readSheetLines(const Grid &grid)
 {

@@ -55,12 +55,4 @@ struct PrintedSheet
 /// points or a code, are no lines. Pure; any thread.
 PrintedSheet readSheetLines(const Grid &grid);
 
-/// What the lines under a title belong to.
-enum class SheetPart { Criteria, Bonus, Deductions, Gates, Vetoes };
-/// By the words that \a title begins with: `Điểm thưởng`, `Điểm trừ`, `Điều kiện xét`, `Điều kiện loại`.
-SheetPart sheetPartOf(const QString &title);
-
-/// The points that \a text speaks of: `(5 điểm)`, `tối đa 5 điểm`.
-std::optional<Points> pointsInText(const QString &text);
-
 } // namespace sovang

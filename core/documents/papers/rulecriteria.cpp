@@ -10,11 +10,6 @@ namespace sovang {
 
 namespace {
 
-QString pointsWords(Points points)
-{
-    return QStringLiteral("%1 điểm").arg(points.toDisplay());
-}
-
 QString shareWords(const Item &item)
 {
     QString text = QStringLiteral("từ %1 %: %2").arg(item.threshold.toDisplay(), pointsWords(item.max));
@@ -147,6 +142,11 @@ QString CriteriaTable::howOf(const Item &item) const
 }
 
 } // namespace
+
+QString pointsWords(Points points)
+{
+    return QStringLiteral("%1 điểm").arg(points.toDisplay());
+}
 
 std::optional<Points> usualStep(const RuleSet &rules)
 {

@@ -12,6 +12,9 @@ namespace sovang {
 
 // A rule set as papers tell it: in Vietnamese, whatever language the user reads.
 
+/// `12,5 điểm`
+QString pointsWords(Points points);
+
 /// How the points of an item come about: `mỗi lần 2 điểm, không quá 8 điểm`.
 QString scoringWords(const Item &item);
 

@@ -3,9 +3,9 @@
 
 #include "documents/papers/paperparts.h"
 #include "documents/papers/rulecriteria.h"
+#include "documents/papers/ruleexamples.h"
 #include "documents/vietnamesetext.h"
-#include "domain/explain.h"
-#include "domain/workedexample.h"
+#include "domain/recognition.h"
 
 #include <algorithm>
 
@@ -14,16 +14,6 @@ namespace sovang {
 namespace {
 
 using Policy = RecognitionPolicy;
-
-QString inPoints(Points points)
-{
-    return QStringLiteral("%1 điểm").arg(points.toDisplay());
-}
-
-QString shown(const Exact &points)
-{
-    return roundedHalfUp(points).toDisplay();
-}
 
 QString listed(QStringList parts)
 {
@@ -107,10 +97,6 @@ private:
     void timeline();
     void examples();
     void sources();
-    void exampleText(int number, const WorkedExample &example, const QString &how);
-    QString differences(const WorkedExample &from, const WorkedExample &to) const;
-    QString answerWords(int item, const Answer &answer) const;
-    Table exampleTable(const std::vector<const WorkedExample *> &shownExamples) const;
 
     const PaperHead &m_head;
     const RuleSetPtr &m_rules;
@@ -154,8 +140,8 @@ void Explanation::scope()
                          : QStringLiteral("từ %1").arg(yearWords(m_rules->validFrom, type));
     say(QStringLiteral("Bộ tiêu chí này (mã %1) áp dụng cho %2, %3. Có %4 tiêu chuẩn, tổng %5; mức đạt %6.")
             .arg(m_rules->reference(), kindList(*m_rules), years,
-                 countWords(qint64(m_rules->criteria.size())), inPoints(m_rules->total),
-                 inPoints(m_rules->passMark.byDefault)));
+                 countWords(qint64(m_rules->criteria.size())), pointsWords(m_rules->total),
+                 pointsWords(m_rules->passMark.byDefault)));
     if (m_rules->sample)
         say(QStringLiteral(
             "Đây là bộ tiêu chí mẫu, cần đối chiếu hướng dẫn của địa phương trước khi áp dụng."));
@@ -176,7 +162,7 @@ void Explanation::criteria()
     add(criteriaTable(*m_rules));
     if (const auto step = usualStep(*m_rules))
         say(QStringLiteral("Nơi không ghi cách chấm: chấm từ 0 đến điểm tối đa, theo bước %1.")
-                .arg(inPoints(*step)));
+                .arg(pointsWords(*step)));
     if (m_rules->notApplicable == NotApplicablePolicy::FullPoints)
         say(QStringLiteral("Tiêu chí không áp dụng cho đơn vị (ghi KAD, nêu lý do) được tính điểm tối đa."));
     else if (m_rules->notApplicable == NotApplicablePolicy::Rescale)
@@ -185,7 +171,7 @@ void Explanation::criteria()
                            "chuẩn được quy về điểm tối đa của tiêu chuẩn; tiêu chuẩn không còn tiêu chí nào "
                            "thì bỏ ra, tổng "
                            "điểm được quy về %1.")
-                .arg(inPoints(m_rules->total)));
+                .arg(pointsWords(m_rules->total)));
     else
         say(QStringLiteral("Mọi tiêu chí đều phải chấm, không có trường hợp không áp dụng."));
 }
@@ -261,13 +247,14 @@ void Explanation::total()
 {
     QString text = QStringLiteral("Tổng điểm là tổng điểm các tiêu chuẩn");
     if (has(ItemKind::Bonus))
-        text += QStringLiteral(", cộng điểm thưởng (tính không quá %1)").arg(inPoints(m_rules->bonus.max));
+        text += QStringLiteral(", cộng điểm thưởng (tính không quá %1)").arg(pointsWords(m_rules->bonus.max));
     if (has(ItemKind::Deduction))
-        text += QStringLiteral(", trừ điểm trừ (tính không quá %1)").arg(inPoints(m_rules->deductions.max));
+        text +=
+            QStringLiteral(", trừ điểm trừ (tính không quá %1)").arg(pointsWords(m_rules->deductions.max));
     if (m_rules->bonus.mayExceedTotal)
-        text += QStringLiteral("; có thể vượt %1").arg(inPoints(m_rules->total));
+        text += QStringLiteral("; có thể vượt %1").arg(pointsWords(m_rules->total));
     else if (has(ItemKind::Bonus))
-        text += QStringLiteral("; không quá %1").arg(inPoints(m_rules->total));
+        text += QStringLiteral("; không quá %1").arg(pointsWords(m_rules->total));
     step(text + u'.');
 }
 
@@ -275,9 +262,9 @@ void Explanation::mark()
 {
     QStringList classes;
     for (const auto &[name, points] : m_rules->passMark.byClass)
-        classes << QStringLiteral("phân loại %1 từ %2").arg(name, inPoints(points));
+        classes << QStringLiteral("phân loại %1 từ %2").arg(name, pointsWords(points));
     QString text =
-        QStringLiteral("Đạt khi tổng điểm từ %1 trở lên").arg(inPoints(m_rules->passMark.byDefault));
+        QStringLiteral("Đạt khi tổng điểm từ %1 trở lên").arg(pointsWords(m_rules->passMark.byDefault));
     if (!classes.isEmpty())
         text += QStringLiteral("; riêng đơn vị thuộc %1").arg(classes.join(QStringLiteral(", ")));
     step(text + u'.');
@@ -290,7 +277,7 @@ void Explanation::bands()
     QStringList parts;
     bool hasShares = false;
     for (const Band &band : m_rules->bands) {
-        QString text = QStringLiteral("%1 từ %2").arg(band.name, inPoints(band.from));
+        QString text = QStringLiteral("%1 từ %2").arg(band.name, pointsWords(band.from));
         if (band.minPercent)
             text +=
                 QStringLiteral(" và mỗi tiêu chuẩn từ %1 % điểm tối đa").arg(band.minPercent->toDisplay());
@@ -391,112 +378,13 @@ void Explanation::timeline()
             .arg(yearWords(m_rules->validFrom, m_rules->yearType), steps.join(QStringLiteral("; "))));
 }
 
-QString Explanation::answerWords(int item, const Answer &answer) const
-{
-    const Item &what = m_rules->items[static_cast<size_t>(item)];
-    QString text = answer.toCellText();
-    if (answer.kind == Answer::Kind::Points)
-        return QStringLiteral("%1 điểm").arg(text);
-    if (what.kind == ItemKind::PassFail)
-        return answer.isYes() ? QStringLiteral("đạt") : QStringLiteral("không đạt");
-    if (answer.kind == Answer::Kind::Count)
-        text += QStringLiteral(" trường hợp");
-    return QStringLiteral("%1 (%2)").arg(text, inPoints(pointsFor(what, answer)));
-}
-
-QString Explanation::differences(const WorkedExample &from, const WorkedExample &to) const
-{
-    QStringList parts;
-    for (int i = 0; i < to.answers.size(); ++i) {
-        const Answer *before = from.answers.find(i);
-        const Answer *after = to.answers.find(i);
-        if (before && after && *before != *after)
-            parts << QStringLiteral("%1: %2 thay vì %3")
-                         .arg(m_rules->items[static_cast<size_t>(i)].code, answerWords(i, *after),
-                              answerWords(i, *before));
-    }
-    return parts.join(QStringLiteral("; "));
-}
-
-void Explanation::exampleText(int number, const WorkedExample &example, const QString &how)
-{
-    UnitYear unit;
-    unit.rules = m_rules;
-    unit.registered = true;
-    unit.outcome = example.outcome;
-    const bool passed = example.outcome.kind == OutcomeKind::Passed;
-    QString text =
-        QStringLiteral("Ví dụ %1 (%2): tổng %3/%4 điểm, %5")
-            .arg(QString::number(number), how, shown(*example.outcome.total), m_rules->total.toDisplay(),
-                 passed ? QStringLiteral("đạt") : QStringLiteral("không đạt"));
-    if (passed && !example.outcome.band.isEmpty())
-        text += QStringLiteral(", xếp loại %1").arg(example.outcome.band);
-    if (!passed)
-        text +=
-            QStringLiteral(", vì ") + reasonTexts(example.outcome.reasons, unit).join(QStringLiteral("; "));
-    say(text + u'.');
-}
-
-Table Explanation::exampleTable(const std::vector<const WorkedExample *> &shownExamples) const
-{
-    Table table;
-    table.points = 11;
-    table.columns = {{0.8, Align::Left, true}, {4}, {0.9, Align::Center}};
-    QStringList titles{QStringLiteral("Mã"), QStringLiteral("Tiêu chuẩn"), QStringLiteral("Điểm tối đa")};
-    QStringList totals{{}, QStringLiteral("Tổng điểm"), m_rules->total.toDisplay()};
-    QStringList results{{}, QStringLiteral("Kết quả"), {}};
-    for (const WorkedExample *example : shownExamples) {
-        table.columns.push_back({1.2, Align::Center});
-        titles << QStringLiteral("Ví dụ %1").arg(titles.size() - 2);
-        totals << shown(*example->outcome.total);
-        results << toVietnamese(example->outcome.kind);
-    }
-    table.header = {row(titles)};
-    for (size_t i = 0; i < m_rules->criteria.size(); ++i) {
-        const Node &node = m_rules->criteria[i].node;
-        QStringList cells{node.code, node.title, node.max.toDisplay()};
-        for (const WorkedExample *example : shownExamples) {
-            const auto &points = example->outcome.criteria[i];
-            cells << (points ? shown(*points) : QString());
-        }
-        table.rows.push_back(row(cells));
-    }
-    table.rows.push_back(row(totals, true));
-    table.rows.push_back(row(results, true));
-    return table;
-}
-
 void Explanation::examples()
 {
-    const WorkedExamples worked = workedExamples(*m_rules);
-    if (!worked.passing)
+    const std::vector<DocumentBlock> blocks = exampleBlocks(m_rules);
+    if (blocks.empty())
         return;
     section(QStringLiteral("Ví dụ"));
-    std::vector<const WorkedExample *> all{&*worked.passing};
-    say(QStringLiteral(
-            "Các ví dụ dưới đây được tính từ chính các số của bộ tiêu chí, với mức đạt %1, không có "
-            "điểm thưởng, điểm trừ.")
-            .arg(inPoints(m_rules->passMark.byDefault)));
-    exampleText(1, *worked.passing, QStringLiteral("vừa đủ đạt"));
-    if (worked.justFailing) {
-        all.push_back(&*worked.justFailing);
-        exampleText(2, *worked.justFailing,
-                    QStringLiteral("như ví dụ 1, nhưng ") +
-                        differences(*worked.passing, *worked.justFailing));
-    }
-    if (worked.underMinimum) {
-        all.push_back(&*worked.underMinimum);
-        exampleText(int(all.size()), *worked.underMinimum,
-                    QStringLiteral("đủ điểm, nhưng một tiêu chuẩn dưới mức tối thiểu"));
-    }
-    if (worked.underBandShare) {
-        all.push_back(&*worked.underBandShare);
-        const WithheldBand withheld = withheldBands(*m_rules, worked.underBandShare->outcome).front();
-        exampleText(int(all.size()), *worked.underBandShare,
-                    QStringLiteral("đủ điểm của mức %1, nhưng một tiêu chuẩn dưới %2 % điểm tối đa")
-                        .arg(withheld.band->name, withheld.band->minPercent->toDisplay()));
-    }
-    add(exampleTable(all));
+    m_document.blocks.insert(m_document.blocks.end(), blocks.begin(), blocks.end());
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "exchange/form.h"
 #include "exchange/sheetdraft.h"
+#include "exchange/sheetwords.h"
 #include "exchange/tablefile.h"
 #include "rules/rulesetdraftcheck.h"
 
