@@ -114,8 +114,9 @@ int run(const QStringList &words)
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const QString two = argc > 2 ? first + u' ' + QString::fromLocal8Bit(argv[2]) : first;
     for (const Command &command : allCommands()) {
-        if (command.paints && command.name == first) {
+        if (command.paints && (command.name == first || command.name == two)) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
             return std::make_unique<QGuiApplication>(argc, argv);
         }

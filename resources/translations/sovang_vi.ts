@@ -972,6 +972,18 @@
         <source>Shows how far registration, scoring and decisions are, what was due when and who is late, and what the year after needs; --set gives a step its day.</source>
         <translation>Cho biết việc đăng ký, chấm điểm và ra quyết định đã đến đâu, việc nào hạn ngày nào, đơn vị nào chậm và năm sau cần những gì; --set đặt ngày hạn cho một bước.</translation>
     </message>
+    <message>
+        <source>“%1” is no number of points</source>
+        <translation>“%1” không phải là số điểm</translation>
+    </message>
+    <message>
+        <source>Writes the paper that explains a rule set: criteria and points, how a year and a title come about, and examples.</source>
+        <translation>Lập bản giải thích bộ tiêu chí: tiêu chuẩn và điểm, cách xác định kết quả năm và danh hiệu, ví dụ.</translation>
+    </message>
+    <message>
+        <source>Makes a rule set of a score sheet as people print it (codes, texts, maximum points), and names each place that is not sure.</source>
+        <translation>Lập bộ tiêu chí từ bảng chấm điểm như bản in (mã, nội dung, điểm tối đa) và nêu từng chỗ chưa chắc chắn.</translation>
+    </message>
 </context>
 <context>
     <name>Collecting</name>
@@ -3526,6 +3538,13 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>RuleExplaining</name>
+    <message>
+        <source>The book has no rule set “%1”.</source>
+        <translation>Trong sổ không có bộ tiêu chí “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>RuleFile</name>
     <message>
         <source>“%1” is too large to be a rule set</source>
@@ -4321,6 +4340,57 @@ Vẫn xóa?</translation>
     <message>
         <source>Set up commission, signers and movements</source>
         <translation>Nhập thông tin ban chỉ đạo, người ký và phong trào</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDraft</name>
+    <message>
+        <source>No sheet was found here: a header with “Nội dung” and “Điểm tối đa” is needed, and lines under it</source>
+        <translation>Không tìm thấy bảng chấm điểm ở đây: cần hàng tiêu đề có “Nội dung” và “Điểm tối đa”, bên dưới là các dòng nội dung</translation>
+    </message>
+    <message>
+        <source>This line has no code; it is called %1</source>
+        <translation>Dòng này không có mã, được đặt là %1</translation>
+    </message>
+    <message>
+        <source>The lines under %1 have no points of their own; they are left out</source>
+        <translation>Các dòng dưới %1 không có điểm riêng nên không đưa vào</translation>
+    </message>
+    <message>
+        <source>The sheet has no standards; all of its lines are put under one</source>
+        <translation>Bảng không chia tiêu chuẩn; mọi dòng được xếp vào một tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>%1 is taken as counted: %2 for each case</source>
+        <translation>%1 được hiểu là tính theo số lần: mỗi lần %2 điểm</translation>
+    </message>
+    <message>
+        <source>%1 is taken as all or nothing</source>
+        <translation>%1 được hiểu là có thì đủ điểm, không thì 0 điểm</translation>
+    </message>
+    <message>
+        <source>%1 speaks of a share; it is left as points</source>
+        <translation>%1 có nói đến tỉ lệ, vẫn để chấm điểm</translation>
+    </message>
+    <message>
+        <source>%1 has no points; it is taken as a requirement</source>
+        <translation>%1 không có điểm, được hiểu là yêu cầu bắt buộc</translation>
+    </message>
+    <message>
+        <source>The sheet does not say the pass mark; %1 points are taken</source>
+        <translation>Bảng không ghi mức đạt; tạm lấy %1 điểm</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”</source>
+        <translation>Không có trang tính “%1”</translation>
+    </message>
+    <message>
+        <source>This table has %1 lines; a score sheet has at most %2</source>
+        <translation>Bảng này có %1 dòng; một bảng chấm điểm có nhiều nhất %2 dòng</translation>
+    </message>
+    <message>
+        <source>The points are read from the text: %1</source>
+        <translation>Điểm được đọc từ lời văn: %1</translation>
     </message>
 </context>
 <context>

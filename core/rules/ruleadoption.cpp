@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/ruleadoption.h"
+
+#include "rules/rulesetwriter.h"
+
+#include <algorithm>
+
+namespace sovang {
+
+namespace {
+
+// What a sample tells its reader, and no text of law.
+bool isNoteOnSample(const QString &text)
+{
+    return text.startsWith(u"Mẫu - cần đối chiếu"_qs);
+}
+
+QStringList basisOf(const RuleSet &rules)
+{
+    QStringList basis = rules.legalBasis;
+    if (rules.sample)
+        basis.removeIf(isNoteOnSample);
+    basis << QStringLiteral("Lập từ bộ tiêu chí %1 “%2”").arg(rules.reference(), rules.title);
+    return basis;
+}
+
+void setVetoes(RuleSet &rules, const std::vector<RuleAdoption::Condition> &vetoes)
+{
+    std::erase_if(rules.items, [](const Item &item) { return item.kind == ItemKind::Veto; });
+    for (const RuleAdoption::Condition &veto : vetoes) {
+        Item item;
+        item.code = veto.code;
+        item.title = veto.title;
+        item.kind = ItemKind::Veto;
+        rules.items.push_back(std::move(item));
+    }
+}
+
+} // namespace
+
+RuleAdoption adoptionOf(const RuleSet &rules)
+{
+    RuleAdoption adoption{rules.id,
+                          rules.title,
+                          rules.validFrom,
+                          rules.validTo,
+                          rules.passMark,
+                          rules.recognition.firstYears,
+                          rules.recognition.renewalYears,
+                          rules.recognition.validityYears,
+                          rules.firstAuthority,
+                          rules.renewalAuthority,
+                          {}};
+    for (const Item &item : rules.items) {
+        if (item.kind == ItemKind::Veto)
+            adoption.vetoes.push_back({item.code, item.title});
+    }
+    return adoption;
+}
+
+RuleSetDraft adoptedFrom(const RuleSet &rules, const RuleAdoption &adoption)
+{
+    RuleSet own = rules;
+    own.legalBasis = basisOf(rules);
+    own.sample = false;
+    own.version = 1;
+    own.id = adoption.id;
+    own.title = adoption.title;
+    own.validFrom = adoption.validFrom;
+    own.validTo = adoption.validTo;
+    own.passMark = adoption.passMark;
+    own.recognition.firstYears = adoption.firstYears;
+    own.recognition.renewalYears = adoption.renewalYears;
+    own.recognition.validityYears = adoption.validityYears;
+    own.firstAuthority = adoption.firstAuthority;
+    own.renewalAuthority = adoption.renewalAuthority;
+    setVetoes(own, adoption.vetoes);
+    own.buildIndex();
+    return RuleSetDraft::fromJson(writeRuleSet(own)).value_or(RuleSetDraft());
+}
+
+} // namespace sovang
