@@ -5,6 +5,7 @@
 #include "base/day.h"
 #include "documents/paperfile.h"
 #include "exchange/xlsxwriter.h"
+#include "jobs/papers/logcode.h"
 #include "jobs/papers/officepapers.h"
 #include "jobs/papers/reportlists.h"
 #include "jobs/papers/yearpapers.h"
@@ -64,7 +65,7 @@ int report(const QStringList &words)
     const PaperDay day = paperDay(arguments);
     const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
     if (isLists)
-        writeXlsx(path, reportLists(checkedFigures(book, year)));
+        writeXlsx(path, reportLists(checkedFigures(book, year), logCodeWords(book)));
     else
         writePaper(makeYearReport(book, year, day), path);
     print(PaperCommandsText::tr("Wrote %1").arg(path));

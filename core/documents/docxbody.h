@@ -9,13 +9,14 @@
 
 namespace sovang {
 
-/// Relations from the text to the heads of its pages.
+/// Relations from the text to the heads and feet of its pages.
 namespace wordrelation {
 inline const QString styles = QStringLiteral("rId1");
 inline const QString settings = QStringLiteral("rId2");
 inline const QString firstHeader = QStringLiteral("rId3");
 inline const QString portraitHeader = QStringLiteral("rId4");
 inline const QString landscapeHeader = QStringLiteral("rId5");
+inline const QString footer = QStringLiteral("rId6");
 } // namespace wordrelation
 
 /// word/document.xml: the blocks as paragraphs and tables, with a section for each part that is numbered on

@@ -29,6 +29,7 @@ inline const QString appendix = QStringLiteral("AppendixTitle");
 inline const QString reference = QStringLiteral("AppendixReference");
 inline const QString header = QStringLiteral("Header");
 inline const QString mark = QStringLiteral("PaperMark");
+inline const QString foot = QStringLiteral("Footer");
 inline const QString gap = QStringLiteral("Gap");
 inline const QString list = QStringLiteral("PaperList"); ///< of tables
 /// `Heading1` to `Heading3`

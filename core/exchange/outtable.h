@@ -29,6 +29,7 @@ struct OutTable
     QStringList titles;
     std::vector<OutColumn> columns;
     std::vector<OutRow> rows;
+    QString foot{}; ///< small, under each printed page of a workbook, left of its number; may be empty
 };
 
 } // namespace sovang

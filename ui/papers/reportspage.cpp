@@ -7,6 +7,7 @@
 #include "documents/pdfwriter.h"
 #include "exchange/xlsxwriter.h"
 #include "jobs/papers/certificateregister.h"
+#include "jobs/papers/logcode.h"
 #include "jobs/papers/reportlists.h"
 #include "jobs/papers/yearcertificates.h"
 #include "jobs/safety/verifying.h"
@@ -353,7 +354,8 @@ void ReportsPage::writeReport()
               const Session &session = m_context.session;
               requireAsWritten(session.book());
               if (isWorkbook(path))
-                  writeXlsx(path, reportLists(checkedFigures(session.book(), session.year())));
+                  writeXlsx(path, reportLists(checkedFigures(session.book(), session.year()),
+                                              logCodeWords(session.book())));
               else
                   writePaper(makeYearReport(session.book(), session.year(), day()), path, progress);
           });

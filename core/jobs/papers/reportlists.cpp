@@ -78,9 +78,12 @@ OutTable unitTable(const YearFigures &figures)
 
 } // namespace
 
-std::vector<OutTable> reportLists(const YearFigures &figures)
+std::vector<OutTable> reportLists(const YearFigures &figures, const QString &foot)
 {
-    return {countTable(figures), unitTable(figures)};
+    std::vector<OutTable> lists{countTable(figures), unitTable(figures)};
+    for (OutTable &list : lists)
+        list.foot = foot;
+    return lists;
 }
 
 } // namespace sovang

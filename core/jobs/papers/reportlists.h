@@ -9,7 +9,8 @@
 namespace sovang {
 
 /// The figures of the yearly report as lists for a spreadsheet: counts by group, and every unit, one row each
-/// without merged cells, to be filtered and summed up. The same numbers as on paper. Pure; any thread.
-std::vector<OutTable> reportLists(const YearFigures &figures);
+/// without merged cells, to be filtered and summed up. The same numbers as on paper. \a foot stands under
+/// each printed page. Pure; any thread.
+std::vector<OutTable> reportLists(const YearFigures &figures, const QString &foot = {});
 
 } // namespace sovang

@@ -5,6 +5,7 @@
 #include "analysis/figures.h"
 #include "base/error.h"
 #include "documents/report.h"
+#include "jobs/papers/logcode.h"
 #include "jobs/papers/papersettings.h"
 #include "jobs/papers/paperyear.h"
 #include "jobs/year/evaluation.h"
@@ -67,7 +68,9 @@ Document makeYearReport(const Book &book, Year year, const PaperDay &day)
     ReportSettings settings;
     settings.head = reportHead(book, year, day);
     settings.area = book.settings().value(papersetting::area);
-    return yearReport(figures, settings, movementFiguresOf(book, year));
+    Document report = yearReport(figures, settings, movementFiguresOf(book, year));
+    report.foot = logCodeWords(book);
+    return report;
 }
 
 } // namespace sovang
