@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/wholefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
+#include <QSet>
 #include <QUuid>
 
 #include <cerrno>
@@ -10,6 +13,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -37,6 +41,7 @@ public:
 
     explicit operator bool() const { return m_number >= 0; }
     int number() const { return m_number; }
+    int release() { return std::exchange(m_number, -1); }
     /// Some disks say only now that there was no room.
     bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
 
@@ -71,30 +76,98 @@ void syncFolderOf(const QString &path)
         sync(folder.number());
 }
 
-/// Not the name of the file itself with an ending: that may be too long.
-QString nameBeside(const QString &path)
+void removeWithCompanions(const QString &path)
+{
+    for (const QLatin1String ending : {QLatin1String(), QLatin1String("-journal"), QLatin1String("-lock")})
+        ::unlink(QFile::encodeName(path + ending).constData());
+}
+
+/// Who makes a file holds a lock on it, which ends with the program however that ends.
+bool isAbandoned(const QString &path)
+{
+    const Descriptor file(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    return file && ::flock(file.number(), LOCK_EX | LOCK_NB) == 0;
+}
+
+/// False when somebody took the file for abandoned in the moment before it was locked.
+bool isStillThere(int file)
+{
+    struct stat there = {};
+    return ::fstat(file, &there) == 0 && there.st_nlink > 0;
+}
+
+void removeAbandoned(const QFileInfo &what)
+{
+    if (!isAbandoned(what.filePath()))
+        return;
+    if (what.isDir())
+        QDir(what.filePath()).removeRecursively();
+    else
+        removeWithCompanions(what.filePath());
+}
+
+} // namespace
+
+// Not the name of the file itself with an ending: that may be too long.
+QString nameInTheMaking(const QString &path)
 {
     return QStringLiteral("%1/.sovang-%2.part")
         .arg(QFileInfo(path).absolutePath(), QUuid::createUuid().toString(QUuid::Id128).left(12));
 }
 
-} // namespace
+int lockInTheMaking(const QString &path)
+{
+    Descriptor file(path, O_RDONLY | O_NOFOLLOW);
+    if (file)
+        ::flock(file.number(), LOCK_EX); // where a disk has no locks, nobody removes anything
+    return file.release();
+}
+
+void removeLeftovers(const QString &folder)
+{
+    static QMutex mutex;
+    static QSet<QString> seen;
+    const QMutexLocker locker(&mutex);
+    const QDir files(folder);
+    if (seen.contains(files.absolutePath()))
+        return;
+    seen.insert(files.absolutePath());
+    for (const QFileInfo &each :
+         files.entryInfoList({QStringLiteral(".sovang-*.part")}, QDir::Files | QDir::Dirs | QDir::Hidden |
+                                                                     QDir::NoSymLinks | QDir::NoDotAndDotDot))
+        removeAbandoned(each);
+}
 
 FileInTheMaking::FileInTheMaking(const QString &path, IfThere ifThere, const QString &privateAs)
-    : m_path(path), m_temporary(nameBeside(path)), m_ifThere(ifThere)
+    : m_path(path), m_temporary(nameInTheMaking(path)), m_ifThere(ifThere)
 {
     if (const auto reason = whyNotWritable(path, ifThere))
         throw Error(*reason);
     m_model = QFileInfo::exists(path) ? path : privateAs;
-    Descriptor file(m_temporary, O_WRONLY | O_CREAT | O_EXCL, m_model.isEmpty() ? usualMode : ownerOnly);
-    if (!file || !file.close())
-        throw writingError(path, errno);
+    removeLeftovers(QFileInfo(path).absolutePath());
+    make();
+}
+
+void FileInTheMaking::make()
+{
+    for (;;) {
+        Descriptor file(m_temporary, O_WRONLY | O_CREAT | O_EXCL, m_model.isEmpty() ? usualMode : ownerOnly);
+        if (!file || !file.close())
+            throw writingError(m_path, errno);
+        m_lock = lockInTheMaking(m_temporary);
+        if (m_lock >= 0 && isStillThere(m_lock))
+            return;
+        if (m_lock >= 0)
+            ::close(m_lock);
+        m_temporary = nameInTheMaking(m_path);
+    }
 }
 
 FileInTheMaking::~FileInTheMaking()
 {
-    for (const QLatin1String ending : {QLatin1String(), QLatin1String("-journal"), QLatin1String("-lock")})
-        ::unlink(QFile::encodeName(m_temporary + ending).constData());
+    removeWithCompanions(m_temporary);
+    if (m_lock >= 0)
+        ::close(m_lock);
 }
 
 void FileInTheMaking::append(const QByteArray &bytes) const

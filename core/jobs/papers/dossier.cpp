@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/filefaults.h"
 #include "base/newfolder.h"
+#include "base/wholefile.h"
 #include "documents/boundpdf.h"
 #include "documents/papers/dossierpapers.h"
 #include "documents/pdfwriter.h"
@@ -19,9 +20,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <algorithm>
+
+#include <unistd.h>
 
 namespace sovang {
 
@@ -46,14 +48,18 @@ public:
                 DossierText::tr("“%1” is there already and not empty; name another folder. Nothing was "
                                 "written")
                     .arg(shownPath(path)));
-        m_temporary = m_path + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
+        m_temporary = nameInTheMaking(m_path);
+        removeLeftovers(QFileInfo(m_path).path());
         if (!QDir().mkdir(m_temporary))
             throw whyNotWritable(m_temporary)
                 .value_or(Error(Error::Kind::Storage,
                                 DossierText::tr("The folder “%1” cannot be made").arg(shownPath(path))));
+        m_lock = lockInTheMaking(m_temporary);
     }
     ~FolderInTheMaking()
     {
+        if (m_lock >= 0)
+            ::close(m_lock);
         if (!m_temporary.isEmpty())
             QDir(m_temporary).removeRecursively();
     }
@@ -86,6 +92,7 @@ private:
     QString m_path;
     NewFolder m_above;
     QString m_temporary;
+    int m_lock = -1;
 };
 
 const QString copyFolder = QStringLiteral("Minh chứng");
