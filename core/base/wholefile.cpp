@@ -68,12 +68,11 @@ bool sync(int file)
     return ::fsync(file) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
 }
 
-/// So that the new name is on the disk too.
-void syncFolderOf(const QString &path)
+/// Not the name of the file itself with an ending: that may be too long.
+QString nameInTheMaking(const QString &path)
 {
-    const Descriptor folder(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
-    if (folder)
-        sync(folder.number());
+    return QStringLiteral("%1/.sovang-%2.part")
+        .arg(QFileInfo(path).absolutePath(), QUuid::createUuid().toString(QUuid::Id128).left(12));
 }
 
 void removeWithCompanions(const QString &path)
@@ -108,11 +107,11 @@ void removeAbandoned(const QFileInfo &what)
 
 } // namespace
 
-// Not the name of the file itself with an ending: that may be too long.
-QString nameInTheMaking(const QString &path)
+void syncFolder(const QString &path)
 {
-    return QStringLiteral("%1/.sovang-%2.part")
-        .arg(QFileInfo(path).absolutePath(), QUuid::createUuid().toString(QUuid::Id128).left(12));
+    const Descriptor folder(path, O_RDONLY | O_DIRECTORY);
+    if (folder)
+        sync(folder.number());
 }
 
 int lockInTheMaking(const QString &path)
@@ -218,7 +217,7 @@ void FileInTheMaking::moveInPlace()
     if (!sync(file.number()) || !file.close())
         throw writingError(m_path, errno);
     move();
-    syncFolderOf(m_path);
+    syncFolder(QFileInfo(m_path).absolutePath());
 }
 
 void writeWholeFile(const QString &path, const QByteArray &bytes)

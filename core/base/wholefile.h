@@ -47,8 +47,8 @@ private:
     IfThere m_ifThere;
 };
 
-/// The name that something gets while it is made beside \a path, and nobody gives to anything else.
-QString nameInTheMaking(const QString &path);
+/// Brings the names in a folder to the disk, as far as it can be asked.
+void syncFolder(const QString &path);
 /// Locks the file or folder \a path as one that is being made: an open file, to be closed by the caller; -1
 /// when it is not there.
 int lockInTheMaking(const QString &path);

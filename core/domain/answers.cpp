@@ -104,7 +104,7 @@ ParsedAnswer parseRatio(const Item &item, QStringView text)
     return {Answer::ratio(*part, *whole), {}};
 }
 
-QString optionsOf(const Item &item)
+QString optionWords(const Item &item)
 {
     QStringList names;
     for (const Option &option : item.options)
@@ -122,11 +122,11 @@ ParsedAnswer parseChoice(const Item &item, QStringView text)
     const auto found = std::ranges::find_if(item.options, isWorth);
     if (found == item.options.end())
         return refused(
-            AnswerText::tr("“%1” is not one of “%2” (%3)").arg(text.toString(), optionsOf(item), item.code));
+            AnswerText::tr("“%1” is not one of “%2” (%3)").arg(text.toString(), optionWords(item), item.code));
     if (std::find_if(found + 1, item.options.end(), isWorth) != item.options.end())
         return refused(
             AnswerText::tr("More than one answer is worth %1 points: write which of “%2” it is (%3)")
-                .arg(points->toDisplay(), optionsOf(item), item.code));
+                .arg(points->toDisplay(), optionWords(item), item.code));
     return {Answer::choice(found->name), {}};
 }
 
