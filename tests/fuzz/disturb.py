@@ -4,21 +4,26 @@ import hashlib
 import pathlib
 import shutil
 import sqlite3
+import subprocess
 import zipfile
 
 import support
 
-OLD = "old.sovang"
+OLD, OLDEST = "old.sovang", "oldest.sovang"
 NOT_COMPARED = {  # what is another in each run: moments, keys, and what follows from them
     "log", "log_head", "row_mark", "sqlite_sequence", "certificate_key", "certificate"}
 MOMENTS = {"seal": ("closed_at", "opened_at"), "setting": ("value",)}
 
 
 class Job:
-    """A command, the files that it makes, and whether it changes the book."""
+    """A command, the file or folder that it makes, and whether it changes the book."""
 
-    def __init__(self, name, *words, out=None, changes=False):
-        self.name, self.words, self.out, self.changes = name, words, out, changes
+    def __init__(self, name, *words, out=None, changes=False, book=support.BOOK):
+        self.name, self.words, self.out, self.changes, self.book = name, words, out, changes, book
+
+    @property
+    def migrates(self):
+        return self.book == OLDEST
 
 
 def jobs():
@@ -33,6 +38,7 @@ def jobs():
         Job("unseal", "unseal", book, y, 2023, "--reason", "Thử", changes=True),
         Job("merge", "merge", book, "packet.sovang", changes=True),
         Job("restore", "restore", OLD, "-o", book, changes=True),
+        Job("migrate", "register", OLDEST, y, 2031, "--all", changes=True, book=OLDEST),
         Job("new", "new", "new.sovang", "--rules", support.ROOT / "resources/rulesets/nam-tieu-chuan.json", out="new.sovang"),
         Job("backup", "backup", book, "-o", "b.sovang", out="b.sovang"),
         Job("packet", "packet", book, y, 2025, "--round", "team", "-o", "p.sovang", out="p.sovang", changes=True),
@@ -49,7 +55,7 @@ def jobs():
     ]
 
 
-def make_folder(cli, folder):
+def make_folder(cli, folder, makeoldbook):
     """All that the commands need, before any of them ran."""
     program = support.make_book(cli, folder, units=6)
     program.done("backup", support.BOOK, "-o", OLD)
@@ -63,6 +69,7 @@ def make_folder(cli, folder):
     (folder / "scores.csv").write_text(scores, encoding="utf-8")
     (folder / "decisions.csv").write_text("Mã;Loại;Số;Ngày;Lý do\nDV0001;Thu hồi;9/QĐ;31/12/2025;cháy nổ\n", encoding="utf-8")
     program.done("import", "scores", "packet.sovang", "scores.csv", "--year", 2025, "--round", "team")
+    subprocess.run([str(pathlib.Path(makeoldbook).resolve()), OLDEST], cwd=folder, check=True)
     for name in ("there.pdf", "there.xlsx"):
         (folder / name).write_text("old", encoding="utf-8")
     return program
@@ -119,7 +126,7 @@ class Bench:
     def __init__(self, chosen, folder):
         self.pristine, self.place = folder / "pristine", folder / "run"
         self.pristine.mkdir()
-        make_folder(chosen.cli, self.pristine)
+        make_folder(chosen.cli, self.pristine, chosen.oldbook)
         self.program = support.Program(chosen.cli, self.place)
         self.jobs = jobs()
         self.reference = {}
@@ -128,22 +135,21 @@ class Bench:
         shutil.rmtree(self.place, ignore_errors=True)
         shutil.copytree(self.pristine, self.place)
 
-    @property
-    def book(self):
-        return self.place / support.BOOK
+    def book(self, job):
+        return self.place / job.book
 
     def know(self, job, shim):
         """The job undisturbed: the states before and after, how many calls it makes."""
         if job.name in self.reference:
             return self.reference[job.name]
         self.fresh()
-        before, told = state_of(self.book), self.place.parent / "calls"
+        before, told = state_of(self.book(job)), self.place.parent / "calls"
         code, _, err = self.program.run(*job.words, **shim, SOVANG_SHIM_FOLDER=str(self.place), SOVANG_SHIM_TELL=str(told))
         if code:
             raise SystemExit(f"{job.name}: {code}: {err}")
         out = self.place / job.out if job.out else None
         names = {str(path.relative_to(out)) for path in files_in(out)} if out else set()
-        self.reference[job.name] = before, state_of(self.book), int(told.read_text()), names
+        self.reference[job.name] = before, state_of(self.book(job)), int(told.read_text()), names
         return self.reference[job.name]
 
     def old_output(self, job):
@@ -152,11 +158,14 @@ class Bench:
 
     def check(self, job, must_be):
         """`must_be`: 'before', 'after', or 'either'. Gives which of them it was; throws support.Broken."""
-        code, out, err = self.program.run("verify", self.book.name)
+        if job.migrates and must_be != "after":
+            self.go_on(job)
+            must_be = "after"
+        code, out, err = self.program.run("verify", self.book(job).name)
         if code:
             raise support.Broken(f"verify: exit {code}: {out[-200:]}{err[-300:]}")
         before, after, _, names = self.reference[job.name]
-        state = state_of(self.book)
+        state = state_of(self.book(job))
         found = {before: "before", after: "after"}.get(state, "neither") if job.changes else "before"
         if not job.changes and state != before:
             raise support.Broken(f"the book was changed: {before} {state}")
@@ -168,6 +177,12 @@ class Bench:
         if found == "neither" or (must_be != "either" and found != must_be):
             raise support.Broken(f"{found} instead of {must_be}")
         return found
+
+    def go_on(self, job):
+        """A book that is being brought up to date may stop at any step, and goes on from there."""
+        code, _, err = self.program.run(*job.words)
+        if code:
+            raise support.Broken(f"does not go on: exit {code}: {err[-300:]}")
 
     def output(self, job, names):
         path, old = self.place / job.out, self.old_output(job)
@@ -196,6 +211,10 @@ class Bench:
             raise support.Broken(f"the next run: exit {code}: {err[-300:]}")
         if left := strays(self.place):
             raise support.Broken(f"left lying about: {left}")
+
+
+HELPERS = {"shim": {"required": True, "help": "the library sovang_faultshim"},
+           "oldbook": {"required": True, "help": "the program makeoldbook"}}
 
 
 def shim_of(chosen):

@@ -5,7 +5,6 @@
 The command must end with 1, with a sentence, and everything as it was; or with 0, and everything done.
 """
 import errno
-import os
 
 import disturb
 import support
@@ -14,19 +13,25 @@ ERRORS = (errno.EIO, errno.ENOSPC, errno.EACCES, errno.EDQUOT, errno.EROFS)
 
 
 def failures(bench, chance, shim):
-    """Each call of each job in random order; then full disks for ever."""
-    calls = [(job, at) for job in bench.jobs for at in range(1, bench.know(job, shim)[2] + 1)]
-    chance.shuffle(calls)
-    for job, at in calls:
-        error = chance.choice(ERRORS)
+    """Every call of every job once, in random order, each job as often as another; then full disks for ever."""
+    left = {job.name: (job, chance.sample(range(1, calls + 1), calls)) for job in bench.jobs for calls in [bench.know(job, shim)[2]]}
+    while left:
+        job, calls = left[chance.choice(sorted(left))]
+        at, error = calls.pop(), chance.choice(ERRORS)
         gone = {"SOVANG_SHIM_GONE": "1"} if chance.random() < 0.3 else {}
-        yield job, {"SOVANG_SHIM_AT": str(at), "SOVANG_SHIM_DO": str(error), **gone}, f"{errno.errorcode[error]} at call {at}{' and ever after' if gone else ''}"
+        yield job, {"SOVANG_SHIM_AT": str(at), "SOVANG_SHIM_DO": str(error), **gone}, f"{errno.errorcode[error]} at call {at}, {gone}"
         if chance.random() < 0.25:
-            room = chance.choice((0, 1, 512, 4096, chance.randrange(200000)))
-            yield job, {"SOVANG_SHIM_ROOM": str(room)}, f"room for {room} bytes"
+            yield full_disk(job, chance)
+        if not calls:
+            del left[job.name]
+    print("faults: each call of each command has failed once", flush=True)
     while True:
-        job, room = chance.choice(bench.jobs), chance.randrange(400000)
-        yield job, {"SOVANG_SHIM_ROOM": str(room)}, f"room for {room} bytes"
+        yield full_disk(chance.choice(bench.jobs), chance)
+
+
+def full_disk(job, chance):
+    room = chance.choice((0, 1, 512, 4096, chance.randrange(400000)))
+    return job, {"SOVANG_SHIM_ROOM": str(room)}, f"room for {room} bytes"
 
 
 def cases(chosen, chance, count, folder):
@@ -47,9 +52,9 @@ def cases(chosen, chance, count, folder):
             count.add("done all the same" if code == 0 else "refused")
         except support.Broken as fault:
             count.add("faulty")
-            count.fault(name, f"{where}: exit {code}: {fault} ({err.strip()[-150:]})", bench.book)
+            count.fault(name, f"{where}: exit {code}: {fault} ({err.strip()[-150:]})", bench.book(job))
         yield
 
 
 if __name__ == "__main__":
-    support.harness("faults", __doc__, cases, shim={"required": True, "help": "the library sovang_faultshim"})
+    support.harness("faults", __doc__, cases, **disturb.HELPERS)

@@ -55,9 +55,9 @@ def cases(chosen, chance, count, folder):
             count.add(f"({found})")
         except support.Broken as fault:
             count.add("faulty")
-            count.fault(name, f"{where}: {fault}", bench.book)
+            count.fault(name, f"{where}: {fault}", bench.book(job))
         yield
 
 
 if __name__ == "__main__":
-    support.harness("kill", __doc__, cases, shim={"required": True, "help": "the library sovang_faultshim"})
+    support.harness("kill", __doc__, cases, **disturb.HELPERS)

@@ -20,11 +20,11 @@ harness() {
     local name=$1; shift
     run "$name" python3 -B "$here/$name.py" --cli "$build/app/sovang-cli/sovang-cli" --seconds "$seconds" --keep "$keep/$name" "$@"
 }
-shim=$build/tests/fuzz/sovang_faultshim.so
+helpers=(--shim "$build/tests/fuzz/sovang_faultshim.so" --oldbook "$build/tests/fuzz/makeoldbook")
 harness damage
 harness tamper
-harness kill --shim "$shim"
-harness faults --shim "$shim"
+harness kill "${helpers[@]}"
+harness faults "${helpers[@]}"
 for kind in csv xlsx ods xls form rules setup packet; do
     run "reader of $kind" "$build/tests/fuzz/fuzz_readers" --only "$kind" --seconds "$seconds" --keep "$keep/readers"
 done

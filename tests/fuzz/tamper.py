@@ -26,6 +26,7 @@ class Tampering:
 
     def __enter__(self):
         self.guards = self.db.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+        self.db.execute("PRAGMA synchronous = OFF")
         self.db.execute("PRAGMA foreign_keys = OFF")
         self.db.execute("PRAGMA ignore_check_constraints = ON")
         for name, _ in self.guards:
@@ -207,9 +208,10 @@ def judge(program, count, deed, table, what, code):
     if exit_code == 1 and deed is rewrite:
         found = not json.loads(out)["code"]["found"]
     elif exit_code == 1:
-        # A book that cannot even be opened says so; else what is wrong is named by its table, its line, or as of the file.
+        # A book that cannot even be opened says so; else a row is named with its table, what was done to the log as such.
         problems = json.loads(out)["problems"] if out.strip() else [{"message": err, "table": table, "line": None}]
-        found = any(p["table"] == table or p["line"] or (not p["table"] and p["message"]) or table is None for p in problems)
+        of_log = table is None or table in LOG
+        found = any(p["message"] and (p["line"] or not p["table"] or p["table"] in LOG if of_log else p["table"] == table) for p in problems)
     else:
         found = False
     count.add("named" if found else "missed")

@@ -113,7 +113,7 @@ TEST_CASE("A file that appeared meanwhile is not overwritten where none was to b
     CHECK(folder.bytes(u"a"_qs) == "của người khác");
 }
 
-TEST_CASE("What a program that was killed had begun is gone when the next one writes there; what is being "
+TEST_CASE("What a program that was killed had begun is gone when the next one writes there, and what is being "
           "made is not")
 {
     const FolderOfFiles folder;
