@@ -208,10 +208,9 @@ def judge(program, count, deed, table, what, code):
     if exit_code == 1 and deed is rewrite:
         found = not json.loads(out)["code"]["found"]
     elif exit_code == 1:
-        # A book that cannot even be opened says so; else a row is named with its table, what was done to the log as such.
+        # A book that cannot even be opened says so; a row is named with its table, what was done to the log by it, or by the rows.
         problems = json.loads(out)["problems"] if out.strip() else [{"message": err, "table": table, "line": None}]
-        of_log = table is None or table in LOG
-        found = any(p["message"] and (p["line"] or not p["table"] or p["table"] in LOG if of_log else p["table"] == table) for p in problems)
+        found = any(p["message"] and (p["table"] == table or table is None or table in LOG) for p in problems)
     else:
         found = False
     count.add("named" if found else "missed")
