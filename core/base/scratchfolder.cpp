@@ -28,7 +28,7 @@ void giveUsualMode(const QString &path)
 ScratchFolder::ScratchFolder(const QString &above) : m_folder(above + QStringLiteral("/.sovang-XXXXXX.part"))
 {
     if (isValid())
-        m_lock = lockInTheMaking(path());
+        m_lock = lockFolderInTheMaking(path());
     removeLeftovers(above); // now: this one is locked
 }
 

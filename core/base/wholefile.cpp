@@ -81,11 +81,20 @@ void removeWithCompanions(const QString &path)
         ::unlink(QFile::encodeName(path + ending).constData());
 }
 
-/// Who makes a file holds a lock on it, which ends with the program however that ends.
-bool isAbandoned(const QString &path)
+// Who makes a file holds a lock on it, which ends with the program however that ends. One byte far behind its
+// end: shares of Windows let nobody else, not even us, write where a lock is.
+constexpr off_t lockedByte = off_t(1) << 62;
+
+/// \a command says whether it waits while somebody else has the lock. False when it does not get it: the disk
+/// may have no locks.
+bool lockFile(int file, int command)
 {
-    const Descriptor file(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    return file && ::flock(file.number(), LOCK_EX | LOCK_NB) == 0;
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = lockedByte;
+    lock.l_len = 1;
+    return ::fcntl(file, command, &lock) == 0;
 }
 
 /// False when somebody took the file for abandoned in the moment before it was locked.
@@ -95,14 +104,19 @@ bool isStillThere(int file)
     return ::fstat(file, &there) == 0 && there.st_nlink > 0;
 }
 
-void removeAbandoned(const QFileInfo &what)
+// Whoever has begun to make something in this very moment waits for its lock, and finds that it is gone.
+void removeAbandonedFile(const QString &path)
 {
-    if (!isAbandoned(what.filePath()))
-        return;
-    if (what.isDir())
-        QDir(what.filePath()).removeRecursively();
-    else
-        removeWithCompanions(what.filePath());
+    const Descriptor file(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
+    if (file && lockFile(file.number(), F_OFD_SETLK))
+        removeWithCompanions(path);
+}
+
+void removeAbandonedFolder(const QString &path)
+{
+    const Descriptor folder(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+    if (folder && ::flock(folder.number(), LOCK_EX | LOCK_NB) == 0)
+        QDir(path).removeRecursively();
 }
 
 } // namespace
@@ -114,12 +128,12 @@ void syncFolder(const QString &path)
         sync(folder.number());
 }
 
-int lockInTheMaking(const QString &path)
+int lockFolderInTheMaking(const QString &path)
 {
-    Descriptor file(path, O_RDONLY | O_NOFOLLOW);
-    if (file)
-        ::flock(file.number(), LOCK_EX); // where a disk has no locks, nobody removes anything
-    return file.release();
+    Descriptor folder(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+    if (folder)
+        ::flock(folder.number(), LOCK_EX); // where a disk has no locks, nobody removes anything
+    return folder.release();
 }
 
 void removeLeftovers(const QString &folder)
@@ -131,10 +145,11 @@ void removeLeftovers(const QString &folder)
     if (seen.contains(files.absolutePath()))
         return;
     seen.insert(files.absolutePath());
-    for (const QFileInfo &each :
-         files.entryInfoList({QStringLiteral(".sovang-*.part")}, QDir::Files | QDir::Dirs | QDir::Hidden |
-                                                                     QDir::NoSymLinks | QDir::NoDotAndDotDot))
-        removeAbandoned(each);
+    const QStringList names{QStringLiteral(".sovang-*.part")};
+    for (const QString &name : files.entryList(names, QDir::Files | QDir::Hidden | QDir::NoSymLinks))
+        removeAbandonedFile(files.filePath(name));
+    for (const QString &name : files.entryList(names, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
+        removeAbandonedFolder(files.filePath(name));
 }
 
 FileInTheMaking::FileInTheMaking(const QString &path, IfThere ifThere, const QString &privateAs)
@@ -149,15 +164,16 @@ FileInTheMaking::FileInTheMaking(const QString &path, IfThere ifThere, const QSt
 
 void FileInTheMaking::make()
 {
-    for (;;) {
-        Descriptor file(m_temporary, O_WRONLY | O_CREAT | O_EXCL, m_model.isEmpty() ? usualMode : ownerOnly);
-        if (!file || !file.close())
+    constexpr int enough = 3; // there are disks that count no links
+    for (int tries = 1;; ++tries) {
+        Descriptor file(m_temporary, O_RDWR | O_CREAT | O_EXCL, m_model.isEmpty() ? usualMode : ownerOnly);
+        if (!file)
             throw writingError(m_path, errno);
-        m_lock = lockInTheMaking(m_temporary);
-        if (m_lock >= 0 && isStillThere(m_lock))
+        lockFile(file.number(), F_OFD_SETLKW);
+        if (isStillThere(file.number()) || tries == enough) {
+            m_lock = file.release();
             return;
-        if (m_lock >= 0)
-            ::close(m_lock);
+        }
         m_temporary = nameInTheMaking(m_path);
     }
 }

@@ -49,9 +49,9 @@ private:
 
 /// Brings the names in a folder to the disk, as far as it can be asked.
 void syncFolder(const QString &path);
-/// Locks the file or folder \a path as one that is being made: an open file, to be closed by the caller; -1
-/// when it is not there.
-int lockInTheMaking(const QString &path);
+/// Locks the folder \a path as one that is being made: an open file, to be closed by the caller; -1 when it
+/// is not there.
+int lockFolderInTheMaking(const QString &path);
 /// Removes what in \a folder somebody who is no more had begun to make. Looks once for each folder and run of
 /// the program: it may get ten thousand files.
 void removeLeftovers(const QString &folder);
