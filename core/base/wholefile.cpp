@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/wholefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
+#include <QSet>
 #include <QUuid>
 
 #include <cerrno>
@@ -10,6 +13,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -37,6 +41,7 @@ public:
 
     explicit operator bool() const { return m_number >= 0; }
     int number() const { return m_number; }
+    int release() { return std::exchange(m_number, -1); }
     /// Some disks say only now that there was no room.
     bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
 
@@ -63,38 +68,121 @@ bool sync(int file)
     return ::fsync(file) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
 }
 
-/// So that the new name is on the disk too.
-void syncFolderOf(const QString &path)
-{
-    const Descriptor folder(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
-    if (folder)
-        sync(folder.number());
-}
-
 /// Not the name of the file itself with an ending: that may be too long.
-QString nameBeside(const QString &path)
+QString nameInTheMaking(const QString &path)
 {
     return QStringLiteral("%1/.sovang-%2.part")
         .arg(QFileInfo(path).absolutePath(), QUuid::createUuid().toString(QUuid::Id128).left(12));
 }
 
+void removeWithCompanions(const QString &path)
+{
+    for (const QLatin1String ending : {QLatin1String(), QLatin1String("-journal"), QLatin1String("-lock")})
+        ::unlink(QFile::encodeName(path + ending).constData());
+}
+
+// Who makes a file holds a lock on it, which ends with the program however that ends. One byte far behind its
+// end: shares of Windows let nobody else, not even us, write where a lock is.
+constexpr off_t lockedByte = off_t(1) << 62;
+
+/// \a command says whether it waits while somebody else has the lock. False when it does not get it: the disk
+/// may have no locks.
+bool lockFile(int file, int command)
+{
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = lockedByte;
+    lock.l_len = 1;
+    return ::fcntl(file, command, &lock) == 0;
+}
+
+/// False when somebody took the file for abandoned in the moment before it was locked.
+bool isStillThere(int file)
+{
+    struct stat there = {};
+    return ::fstat(file, &there) == 0 && there.st_nlink > 0;
+}
+
+// Whoever has begun to make something in this very moment waits for its lock, and finds that it is gone.
+void removeAbandonedFile(const QString &path)
+{
+    const Descriptor file(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
+    if (file && lockFile(file.number(), F_OFD_SETLK))
+        removeWithCompanions(path);
+}
+
+void removeAbandonedFolder(const QString &path)
+{
+    const Descriptor folder(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+    if (folder && ::flock(folder.number(), LOCK_EX | LOCK_NB) == 0)
+        QDir(path).removeRecursively();
+}
+
 } // namespace
 
+void syncFolder(const QString &path)
+{
+    const Descriptor folder(path, O_RDONLY | O_DIRECTORY);
+    if (folder)
+        sync(folder.number());
+}
+
+int lockFolderInTheMaking(const QString &path)
+{
+    Descriptor folder(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+    if (folder)
+        ::flock(folder.number(), LOCK_EX); // where a disk has no locks, nobody removes anything
+    return folder.release();
+}
+
+void removeLeftovers(const QString &folder)
+{
+    static QMutex mutex;
+    static QSet<QString> seen;
+    const QMutexLocker locker(&mutex);
+    const QDir files(folder);
+    if (seen.contains(files.absolutePath()))
+        return;
+    seen.insert(files.absolutePath());
+    const QStringList names{QStringLiteral(".sovang-*.part")};
+    for (const QString &name : files.entryList(names, QDir::Files | QDir::Hidden | QDir::NoSymLinks))
+        removeAbandonedFile(files.filePath(name));
+    for (const QString &name : files.entryList(names, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
+        removeAbandonedFolder(files.filePath(name));
+}
+
 FileInTheMaking::FileInTheMaking(const QString &path, IfThere ifThere, const QString &privateAs)
-    : m_path(path), m_temporary(nameBeside(path)), m_ifThere(ifThere)
+    : m_path(path), m_temporary(nameInTheMaking(path)), m_ifThere(ifThere)
 {
     if (const auto reason = whyNotWritable(path, ifThere))
         throw Error(*reason);
     m_model = QFileInfo::exists(path) ? path : privateAs;
-    Descriptor file(m_temporary, O_WRONLY | O_CREAT | O_EXCL, m_model.isEmpty() ? usualMode : ownerOnly);
-    if (!file || !file.close())
-        throw writingError(path, errno);
+    removeLeftovers(QFileInfo(path).absolutePath());
+    make();
+}
+
+void FileInTheMaking::make()
+{
+    constexpr int enough = 3; // there are disks that count no links
+    for (int tries = 1;; ++tries) {
+        Descriptor file(m_temporary, O_RDWR | O_CREAT | O_EXCL, m_model.isEmpty() ? usualMode : ownerOnly);
+        if (!file)
+            throw writingError(m_path, errno);
+        lockFile(file.number(), F_OFD_SETLKW);
+        if (isStillThere(file.number()) || tries == enough) {
+            m_lock = file.release();
+            return;
+        }
+        m_temporary = nameInTheMaking(m_path);
+    }
 }
 
 FileInTheMaking::~FileInTheMaking()
 {
-    for (const QLatin1String ending : {QLatin1String(), QLatin1String("-journal"), QLatin1String("-lock")})
-        ::unlink(QFile::encodeName(m_temporary + ending).constData());
+    removeWithCompanions(m_temporary);
+    if (m_lock >= 0)
+        ::close(m_lock);
 }
 
 void FileInTheMaking::append(const QByteArray &bytes) const
@@ -145,7 +233,7 @@ void FileInTheMaking::moveInPlace()
     if (!sync(file.number()) || !file.close())
         throw writingError(m_path, errno);
     move();
-    syncFolderOf(m_path);
+    syncFolder(QFileInfo(m_path).absolutePath());
 }
 
 void writeWholeFile(const QString &path, const QByteArray &bytes)

@@ -151,6 +151,7 @@ struct Document
 {
     QString title; ///< of the file, for the reader's window and for search
     QString mark; ///< at the top of each page: `DỮ LIỆU THỰC HÀNH` on papers of a practice book; else empty
+    QString foot; ///< small, in the margin under each page, beside what the decree asks for; may be empty
     PageSetup page;
     std::vector<DocumentBlock> blocks;
     bool operator==(const Document &) const = default;

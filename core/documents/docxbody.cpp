@@ -321,6 +321,8 @@ void WordBody::section(bool isLast)
     m_xml.relation(u"headerReference"_qs, u"default"_qs,
                    m_landscape ? wordrelation::landscapeHeader : wordrelation::portraitHeader);
     m_xml.relation(u"headerReference"_qs, u"first"_qs, wordrelation::firstHeader);
+    for (const QString &pages : {u"default"_qs, u"first"_qs})
+        m_xml.relation(u"footerReference"_qs, pages, wordrelation::footer);
     m_xml.value(u"type"_qs, u"nextPage"_qs);
     const QString height = QString::number(twipsOf(m_landscape ? 210 : 297));
     const QString across = QString::number(twipsOf(m_landscape ? 297 : 210));

@@ -9,17 +9,18 @@
 
 namespace sovang {
 
-/// Relations from the text to the heads of its pages.
+/// Relations from the text to the heads and feet of its pages.
 namespace wordrelation {
 inline const QString styles = QStringLiteral("rId1");
 inline const QString settings = QStringLiteral("rId2");
 inline const QString firstHeader = QStringLiteral("rId3");
 inline const QString portraitHeader = QStringLiteral("rId4");
 inline const QString landscapeHeader = QStringLiteral("rId5");
+inline const QString footer = QStringLiteral("rId6");
 /// Of the picture with this index.
 inline QString picture(size_t index)
 {
-    return QStringLiteral("rId%1").arg(index + 6);
+    return QStringLiteral("rId%1").arg(index + 7);
 }
 } // namespace wordrelation
 

@@ -263,6 +263,7 @@ std::vector<StyleForm> paragraphStyles()
          .builtIn = true},
         {.id = header, .name = u"header"_qs, .points = 13, .align = centre, .builtIn = true},
         {.id = mark, .name = u"Dấu dữ liệu thực hành"_qs, .points = 10, .bold = true, .align = Align::Right},
+        {.id = foot, .name = u"footer"_qs, .points = 8, .align = Align::Right, .builtIn = true},
     };
 }
 

@@ -31,6 +31,7 @@ inline const QString header = QStringLiteral("Header");
 inline const QString mark = QStringLiteral("PaperMark");
 inline const QString picture = QStringLiteral("Picture");
 inline const QString caption = QStringLiteral("Caption");
+inline const QString foot = QStringLiteral("Footer");
 inline const QString gap = QStringLiteral("Gap");
 inline const QString list = QStringLiteral("PaperList"); ///< of tables
 /// `Heading1` to `Heading3`

@@ -35,6 +35,7 @@ QByteArray contentTypes()
     add("/word/settings.xml", wordType + QByteArray("settings+xml"));
     for (const char *part : {"/word/header1.xml", "/word/header2.xml", "/word/header3.xml"})
         add(part, wordType + QByteArray("header+xml"));
+    add("/word/footer1.xml", wordType + QByteArray("footer+xml"));
     add("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     return xml + "</Types>";
 }
@@ -69,7 +70,8 @@ QByteArray bodyRelations(size_t pictures)
                                                 {settings.toUtf8(), type("settings"), "settings.xml"},
                                                 {firstHeader.toUtf8(), type("header"), "header1.xml"},
                                                 {portraitHeader.toUtf8(), type("header"), "header2.xml"},
-                                                {landscapeHeader.toUtf8(), type("header"), "header3.xml"}};
+                                                {landscapeHeader.toUtf8(), type("header"), "header3.xml"},
+                                                {footer.toUtf8(), type("footer"), "footer1.xml"}};
     for (size_t i = 0; i < pictures; ++i)
         list.push_back({picture(i).toUtf8(), type("image"), pictureName(i).toUtf8()});
     return relations(list);
@@ -157,12 +159,20 @@ QByteArray firstHeaderPart(const QString &mark)
     return xml.finished();
 }
 
+QByteArray footerPart(const QString &foot)
+{
+    WordXml xml(u"ftr"_qs);
+    writeParagraph(xml, {.style = wordstyle::foot}, foot);
+    return xml.finished();
+}
+
 } // namespace
 
 void writeDocx(const Document &document, const QString &path, const Progress &progress)
 {
     const PaperFonts fonts;
     fonts.requireCharacters(document.mark);
+    fonts.requireCharacters(document.foot);
     for (const QString &line : plainText(document).split(u'\n'))
         fonts.requireCharacters(line);
     const WordText text = wordText(document, fonts, progress);
@@ -175,7 +185,8 @@ void writeDocx(const Document &document, const QString &path, const Progress &pr
                                    {u"word/settings.xml"_qs, wordSettings()},
                                    {u"word/header1.xml"_qs, firstHeaderPart(document.mark)},
                                    {u"word/header2.xml"_qs, numberHeader(document, false)},
-                                   {u"word/header3.xml"_qs, numberHeader(document, true)}};
+                                   {u"word/header3.xml"_qs, numberHeader(document, true)},
+                                   {u"word/footer1.xml"_qs, footerPart(document.foot)}};
     for (size_t i = 0; i < text.pictures.size(); ++i)
         parts.push_back({u"word/"_qs + pictureName(i), text.pictures[i]});
     writeWholeFile(path, zipArchive(parts));

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double pageNumberPoints = 13;
 constexpr double markPoints = 10;
+constexpr double footPoints = 8;
 
 /// Stacks slabs on pages, group by group; a group is what must stay together.
 class Paginator
@@ -127,6 +128,7 @@ qint64 workIn(const DocumentBlock &block)
 std::vector<SheetPage> layOut(const Document &document, const PaperFonts &fonts, const Progress &progress)
 {
     fonts.requireCharacters(document.mark);
+    fonts.requireCharacters(document.foot);
     for (const QString &line : plainText(document).split(u'\n'))
         fonts.requireCharacters(line);
 
@@ -178,6 +180,12 @@ void paintSheet(QPainter &painter, const SheetPage &page, const Document &docume
         const TextLines mark(fonts, document.mark, frame.bodyWidth,
                              {.points = markPoints, .bold = true, .align = Align::Right});
         mark.paint(painter, QPointF(frame.left, (frame.top - mark.height()) / 2));
+    }
+    if (!document.foot.isEmpty()) {
+        const TextLines foot(fonts, document.foot, frame.bodyWidth,
+                             {.points = footPoints, .align = Align::Right});
+        const double below = frame.size.height() - frame.top - frame.bodyHeight;
+        foot.paint(painter, QPointF(frame.left, frame.top + frame.bodyHeight + (below - foot.height()) / 2));
     }
 }
 

@@ -262,6 +262,11 @@ QString toCode(OutcomeKind kind)
     return outcomeWords.code(kind);
 }
 
+std::optional<OutcomeKind> outcomeKindFromCode(QStringView code)
+{
+    return outcomeWords.fromCode(code);
+}
+
 QString toVietnamese(OutcomeKind kind)
 {
     return outcomeWords.vietnamese(kind);

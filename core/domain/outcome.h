@@ -17,6 +17,7 @@ enum class OutcomeKind { Passed, Failed, Excluded, Pending, NotRegistered };
 
 /// `passed`, `failed`, `excluded`, `pending`, `notRegistered`
 QString toCode(OutcomeKind kind);
+std::optional<OutcomeKind> outcomeKindFromCode(QStringView code);
 /// `Đạt`, `Không đạt`, `Không xét`, `Chưa xong`, `Chưa đăng ký`
 QString toVietnamese(OutcomeKind kind);
 

@@ -30,6 +30,7 @@ struct OutTable
     std::vector<OutColumn> columns;
     std::vector<OutRow> rows;
     bool filter = false; ///< each header opens a filter
+    QString foot{};      ///< small, under each printed page of a workbook, left of its number; may be empty
 };
 
 /// A chart of a workbook that reads its numbers from the cells of a list.

@@ -52,8 +52,7 @@ bool isWhole(const QString &path, size_t sheets)
 
 } // namespace
 
-XlsxFile::XlsxFile(const QString &path)
-    : m_path(path), m_scratch(QFileInfo(path).absolutePath() + QStringLiteral("/.sovang-XXXXXX"))
+XlsxFile::XlsxFile(const QString &path) : m_path(path), m_scratch(QFileInfo(path).absolutePath())
 {
     if (const auto reason = whyNotWritable(path))
         throw Error(*reason);

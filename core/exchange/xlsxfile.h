@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/scratchfolder.h"
 #include "exchange/plainnumbers.h"
 
 #include <QByteArray>
 #include <QString>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -35,7 +35,7 @@ private:
 
     PlainNumbers m_plainNumbers; // the library prints them with sprintf
     QString m_path;
-    QTemporaryDir m_scratch;
+    ScratchFolder m_scratch;
     lxw_workbook *m_book = nullptr;
 };
 

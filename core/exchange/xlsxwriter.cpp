@@ -187,7 +187,15 @@ private:
                               20 / 25.4); // left, right, top, bottom in inches
         worksheet_fit_to_pages(m_sheet, 1, 0);
         worksheet_repeat_rows(m_sheet, headerRow, headerRow);
-        worksheet_set_footer(m_sheet, "&C&P");
+        check(worksheet_set_footer(m_sheet, footer().constData()));
+    }
+
+    // In the language of footers `&8` is a size, `&&` the letter itself.
+    QByteArray footer() const
+    {
+        QString foot = m_table.foot;
+        foot.replace(u'&', u"&&"_qs);
+        return foot.isEmpty() ? QByteArrayLiteral("&C&P") : xlsxText(u"&L&8"_qs + foot) + "&C&P";
     }
 
     lxw_worksheet *m_sheet;

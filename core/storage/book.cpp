@@ -2,6 +2,7 @@
 #include "storage/book.h"
 
 #include "base/filefaults.h"
+#include "base/wholefile.h"
 #include "storage/bookfile.h"
 #include "storage/leftjournal.h"
 
@@ -100,8 +101,10 @@ Book Book::open(const QString &path, OpenMode mode)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const BookHeader header = readBookHeader(absolute); // nothing is laid beside what is not there
     std::unique_ptr<BookLock> lock;
-    if (mode == OpenMode::ReadWrite && header.isBook)
+    if (mode == OpenMode::ReadWrite && header.isBook) {
         lock = std::make_unique<BookLock>(lockedPath(absolute));
+        removeLeftovers(QFileInfo(absolute).path());
+    }
     auto parts = std::make_unique<Parts>(absolute, std::move(lock), mode);
     parts->markOldRows();
     return Book(std::move(parts));

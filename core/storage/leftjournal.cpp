@@ -2,6 +2,7 @@
 #include "storage/leftjournal.h"
 
 #include "base/filefaults.h"
+#include "base/scratchfolder.h"
 #include "storage/database.h"
 #include "storage/logstore.h"
 #include "storage/rowmarks.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QUuid>
 
 #include <cerrno>
@@ -126,7 +126,7 @@ private:
     void rollBack();
     bool belongsTogether() const;
 
-    QTemporaryDir m_folder;
+    ScratchFolder m_folder;
     QString m_copy;
     std::optional<LogEnd> m_now;            ///< as the book lies there
     std::optional<QByteArray> m_hashBefore; ///< of the line before that, if m_now's line is there
@@ -137,8 +137,7 @@ private:
 };
 
 Trial::Trial(const QString &book)
-    : m_folder(QFileInfo(book).absolutePath() + QStringLiteral("/.sovang-XXXXXX")),
-      m_copy(m_folder.filePath(QStringLiteral("copy")))
+    : m_folder(QFileInfo(book).absolutePath()), m_copy(m_folder.filePath(QStringLiteral("copy")))
 {
     if (!m_folder.isValid())
         throw writingError(book, EACCES); // nor could SQLite set it right

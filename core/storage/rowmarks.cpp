@@ -234,11 +234,16 @@ QString RowMarks::write(qint64 sequence)
     return QString::number(schema()) + u':' + line.result();
 }
 
-bool RowMarks::areBehind() const
+std::optional<int> RowMarks::markedSchema() const
 {
     Query last = m_database.query("SELECT marks FROM log ORDER BY sequence DESC LIMIT 1");
-    if (last.next())
-        return last.text(0).section(u':', 0, 0).toInt() < schema();
+    return last.next() ? std::optional(last.text(0).section(u':', 0, 0).toInt()) : std::nullopt;
+}
+
+bool RowMarks::areBehind() const
+{
+    if (const std::optional<int> marked = markedSchema())
+        return *marked < schema();
     Findings ignored;
     return !deviations(ignored).empty();
 }
@@ -255,7 +260,8 @@ void RowMarks::takeAll(const RowNames &altered)
 RowMarks::RowNames RowMarks::altered() const
 {
     RowNames names;
-    if (!hasMarks())
+    // Rows that a step of the schema wrote, and nobody marked as the update was broken off then, are ours.
+    if (!hasMarks() || markedSchema().value_or(0) < schema())
         return names;
     Findings ignored;
     for (const Deviation &deviation : deviations(ignored))

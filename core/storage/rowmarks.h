@@ -61,7 +61,8 @@ public:
     /// Notes, for write(), every row that is not as its last mark, but not those of \a altered, which keep
     /// the marks that say so.
     void takeAll(const RowNames &altered);
-    /// The rows that are not as their last marks; none in a book without marks.
+    /// The rows that are not as their last marks; none in a book without marks, or without marks of the
+    /// schema that it has: an update of it was broken off.
     RowNames altered() const;
 
     struct Findings
@@ -88,6 +89,8 @@ private:
 
     bool hasMarks() const;
     int schema() const;
+    /// Of the log's last line; 0 where it has no marks.
+    std::optional<int> markedSchema() const;
     std::vector<Table> tables() const;
     std::vector<Deviation> deviations(Findings &findings) const;
     Walk lastMarks(Findings &findings) const;

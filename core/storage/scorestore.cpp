@@ -150,19 +150,20 @@ void ScoreStore::Writer::finish()
     m_changes.clear();
 }
 
-void ScoreStore::forEach(Round round, const AnswerVisitor &visitor) const
+void ScoreStore::forEach(Round round, const AnswerVisitor &visitor, const std::set<Year> &without) const
 {
     walk(m_database.query("SELECT unit, year, answers FROM sheet WHERE round = ? ORDER BY unit, year",
                           roundNumber(round)),
-         visitor);
+         visitor, without);
 }
 
-void ScoreStore::forUnits(UnitId first, UnitId last, Round round, const AnswerVisitor &visitor) const
+void ScoreStore::forUnits(UnitId first, UnitId last, Round round, const AnswerVisitor &visitor,
+                          const std::set<Year> &without) const
 {
     walk(m_database.query("SELECT unit, year, answers FROM sheet WHERE round = ? AND unit BETWEEN ? AND ?"
                           " ORDER BY unit, year",
                           roundNumber(round), first, last),
-         visitor);
+         visitor, without);
 }
 
 void ScoreStore::forUnit(UnitId unit, Round round, const AnswerVisitor &visitor) const
@@ -179,12 +180,14 @@ void ScoreStore::forYear(Year year, Round round, const AnswerVisitor &visitor) c
          visitor);
 }
 
-void ScoreStore::walk(Query query, const AnswerVisitor &visitor) const
+void ScoreStore::walk(Query query, const AnswerVisitor &visitor, const std::set<Year> &without) const
 {
     AnswerRow row;
     while (query.next()) {
         row.unit = query.unit(0);
         row.year = query.year(1);
+        if (without.contains(row.year))
+            continue;
         readSheet(query.bytes(2), [&](std::string_view code, const Answer &answer) {
             row.codeId = m_codes.idOf(code);
             row.answer = answer;

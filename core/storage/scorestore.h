@@ -12,6 +12,7 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -69,10 +70,11 @@ public:
     void write(const std::function<void(Writer &)> &work);
 
     /// Every answer of a round, by unit id, year and code as text: one walk through the file. Each of the
-    /// walks throws Error::Storage when a sheet is damaged.
-    void forEach(Round round, const AnswerVisitor &visitor) const;
+    /// walks throws Error::Storage when a sheet is damaged. Sheets of the years \a without are passed over.
+    void forEach(Round round, const AnswerVisitor &visitor, const std::set<Year> &without = {}) const;
     /// The same for the units with ids from \a first to \a last: a part of the walk, for a thread of its own.
-    void forUnits(UnitId first, UnitId last, Round round, const AnswerVisitor &visitor) const;
+    void forUnits(UnitId first, UnitId last, Round round, const AnswerVisitor &visitor,
+                  const std::set<Year> &without = {}) const;
     /// By year and code.
     void forUnit(UnitId unit, Round round, const AnswerVisitor &visitor) const;
     /// By unit id and code.
@@ -97,7 +99,7 @@ private:
         int m_last = 0;
     };
 
-    void walk(Query query, const AnswerVisitor &visitor) const;
+    void walk(Query query, const AnswerVisitor &visitor, const std::set<Year> &without = {}) const;
 
     Database &m_database;
     mutable Codes m_codes;

@@ -59,6 +59,16 @@ std::optional<Seal> SealStore::inForce(Year year) const
     return query.next() ? std::optional(readSeal(query)) : std::nullopt;
 }
 
+std::vector<Year> SealStore::yearsBefore(Year year) const
+{
+    std::vector<Year> years;
+    Query query =
+        m_database.query("SELECT year FROM seal WHERE year < ? AND opened_at IS NULL ORDER BY year", year);
+    while (query.next())
+        years.push_back(query.year(0));
+    return years;
+}
+
 QStringList SealStore::sealedYears() const
 {
     QStringList years;

@@ -63,6 +63,8 @@ public:
     /// By year and number.
     std::vector<Seal> all() const;
     std::optional<Seal> inForce(Year year) const;
+    /// The years before \a year that are sealed now, ascending.
+    std::vector<Year> yearsBefore(Year year) const;
     /// The years that are sealed now, as Seal::shown() gives them.
     QStringList sealedYears() const;
 

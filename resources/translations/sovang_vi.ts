@@ -4242,6 +4242,13 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>SealedOutcomes</name>
+    <message>
+        <source>The book is damaged: the seal of the year %1 cannot be read.</source>
+        <translation>Sổ bị hỏng: không đọc được bản khóa sổ năm %1.</translation>
+    </message>
+</context>
+<context>
     <name>Sealing</name>
     <message>
         <source>%1: “%2” was %3 and is %4</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "storage/book.h"
 #include "storage/database.h"
 
 #include "rulebook.h"
@@ -162,6 +163,25 @@ void alterUnguarded(const CommandLine &folder, const QByteArray &sql)
     database.execute(sql.constData());
     for (const auto &[name, made] : guards)
         database.execute(made.constData());
+}
+
+void writeLogAnew(const CommandLine &folder, const QByteArray &sql)
+{
+    alterUnguarded(folder, sql);
+    std::vector<LogLine> lines;
+    {
+        const Book book = Book::open(folder.path(u"so.sovang"_qs), OpenMode::ReadOnly);
+        lines = book.log().entries(LogStore::Order::OldestFirst);
+    }
+    QByteArray update;
+    QByteArray previous(64, '0');
+    for (LogLine &line : lines) {
+        line.previousHash = previous;
+        previous = line.hash = line.computeHash();
+        update += "UPDATE log SET previous_hash = '" + line.previousHash + "', hash = '" + line.hash +
+                  "' WHERE sequence = " + QByteArray::number(line.sequence) + ";";
+    }
+    alterUnguarded(folder, update + "UPDATE log_head SET hash = '" + previous + "';");
 }
 
 } // namespace sovang::test

@@ -76,5 +76,8 @@ void refused(const CommandLine &folder, const QString &line, const QStringList &
 /// What somebody with a database program can do to `so.sovang`: takes the guards away, runs \a sql, and puts
 /// them back as they were.
 void alterUnguarded(const CommandLine &folder, const QByteArray &sql);
+/// The same by somebody who knows how the chain of the log is made: afterwards all lines once more, with
+/// hashes that fit.
+void writeLogAnew(const CommandLine &folder, const QByteArray &sql);
 
 } // namespace sovang::test

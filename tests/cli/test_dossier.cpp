@@ -36,7 +36,7 @@ TEST_CASE("dossier is refused for whom there is none, and where something lies a
     refused(folder, u"dossier so.sovang --year 2024 -o scan.pdf"_qs, {u"scan.pdf"_qs});
     refused(folder, u"dossier so.sovang --year 2024 -o scan.pdf/het"_qs, {u"scan.pdf"_qs});
     CHECK_FALSE(QFileInfo::exists(folder.path(u"moi"_qs)));
-    CHECK(QDir(folder.path()).entryList({u"*.new-*"_qs}, QDir::AllEntries).isEmpty());
+    CHECK(QDir(folder.path()).entryList({u".sovang-*"_qs}, QDir::AllEntries | QDir::Hidden).isEmpty());
 }
 
 TEST_CASE("Nothing is counted, and no dossier written, of a book that another program altered")

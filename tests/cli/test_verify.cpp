@@ -33,26 +33,6 @@ QString codeIn(const QString &out)
     return QRegularExpression(u"([0-9A-Z]{4}-){3}[0-9A-Z]{4}"_qs).match(out).captured();
 }
 
-// What somebody does who knows how the chain is made: all lines once more, with hashes that fit.
-void writeLogAnew(const CommandLine &folder, const QByteArray &sql)
-{
-    alterUnguarded(folder, sql);
-    std::vector<LogLine> lines;
-    {
-        const Book book = Book::open(folder.path(u"so.sovang"_qs), OpenMode::ReadOnly);
-        lines = book.log().entries(LogStore::Order::OldestFirst);
-    }
-    QByteArray update;
-    QByteArray previous(64, '0');
-    for (LogLine &line : lines) {
-        line.previousHash = previous;
-        previous = line.hash = line.computeHash();
-        update += "UPDATE log SET previous_hash = '" + line.previousHash + "', hash = '" + line.hash +
-                  "' WHERE sequence = " + QByteArray::number(line.sequence) + ";";
-    }
-    alterUnguarded(folder, update + "UPDATE log_head SET hash = '" + previous + "';");
-}
-
 } // namespace
 
 TEST_CASE("A book that only Sổ Vàng wrote is whole, and the code of its last line is printed")

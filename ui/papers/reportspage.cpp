@@ -7,7 +7,7 @@
 #include "documents/pdfwriter.h"
 #include "exchange/xlsxwriter.h"
 #include "jobs/papers/certificateregister.h"
-#include "jobs/papers/reportlists.h"
+#include "jobs/papers/rawlists.h"
 #include "jobs/papers/yearcertificates.h"
 #include "jobs/safety/verifying.h"
 #include "jobs/year/outcomelist.h"
@@ -371,7 +371,7 @@ void ReportsPage::writeReport()
               const Session &session = m_context.session;
               requireAsWritten(session.book());
               if (isWorkbook(path))
-                  writeXlsx(path, reportLists(checkedFigures(session.book(), session.year())));
+                  writeReportWorkbook(path, makeReportWorkbook(session.book(), session.year()));
               else
                   writePaper(makeYearReport(session.book(), session.year(), day()), path, progress);
           });

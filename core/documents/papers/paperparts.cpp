@@ -209,6 +209,7 @@ Document joinedPapers(const QString &title, const std::vector<Document> &papers)
     for (const Document &paper : papers) {
         if (joined.blocks.empty()) {
             joined.mark = paper.mark;
+            joined.foot = paper.foot;
             joined.page = paper.page;
         } else {
             joined.blocks.emplace_back(PageBreak{.restartsNumbers = true});

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/filefaults.h"
 #include "base/newfolder.h"
+#include "base/scratchfolder.h"
 #include "documents/boundpdf.h"
 #include "documents/papers/dossierpapers.h"
 #include "documents/pdfwriter.h"
@@ -19,7 +20,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -37,7 +37,9 @@ class FolderInTheMaking
 {
 public:
     explicit FolderInTheMaking(const QString &path)
-        : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath())), m_above(QFileInfo(m_path).path())
+        : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath())),
+          m_above(QFileInfo(m_path).path()),
+          m_scratch(QFileInfo(m_path).path())
     {
         const QFileInfo there(m_path);
         if (there.isSymLink() || (there.exists() && !(there.isDir() && QDir(m_path).isEmpty(everything))))
@@ -46,36 +48,26 @@ public:
                 DossierText::tr("“%1” is there already and not empty; name another folder. Nothing was "
                                 "written")
                     .arg(shownPath(path)));
-        m_temporary = m_path + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128).left(8);
-        if (!QDir().mkdir(m_temporary))
-            throw whyNotWritable(m_temporary)
-                .value_or(Error(Error::Kind::Storage,
-                                DossierText::tr("The folder “%1” cannot be made").arg(shownPath(path))));
+        if (!m_scratch.isValid())
+            throw whyNotWritable(m_path).value_or(
+                Error(Error::Kind::Storage,
+                      DossierText::tr("The folder “%1” cannot be made").arg(shownPath(path))));
     }
-    ~FolderInTheMaking()
-    {
-        if (!m_temporary.isEmpty())
-            QDir(m_temporary).removeRecursively();
-    }
-    FolderInTheMaking(const FolderInTheMaking &) = delete;
-    FolderInTheMaking &operator=(const FolderInTheMaking &) = delete;
 
     /// A folder within it, made anew.
     QDir sub(const QString &name) const
     {
-        if (!QDir(m_temporary).mkpath(name))
+        if (!QDir(m_scratch.path()).mkpath(name))
             throw Error(
                 Error::Kind::Storage,
                 DossierText::tr("The folder “%1” cannot be made").arg(shownPath(m_path + u'/' + name)));
-        return QDir(m_temporary + u'/' + name);
+        return QDir(m_scratch.filePath(name));
     }
     void moveInPlace()
     {
-        QDir().rmdir(m_path); // empty, or not there
-        if (!QDir().rename(m_temporary, m_path))
+        if (!m_scratch.moveTo(m_path))
             throw Error(Error::Kind::Storage,
                         DossierText::tr("The folder “%1” cannot be made").arg(shownPath(m_path)));
-        m_temporary.clear();
         m_above.keep();
     }
 
@@ -85,7 +77,7 @@ private:
 
     QString m_path;
     NewFolder m_above;
-    QString m_temporary;
+    ScratchFolder m_scratch;
 };
 
 const QString copyFolder = QStringLiteral("Minh chứng");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/papers/officepapers.h"
 
+#include "jobs/papers/logcode.h"
 #include "jobs/papers/officetexts.h"
-
 #include "jobs/papers/paperyear.h"
 #include "storage/book.h"
 
@@ -30,6 +30,13 @@ constexpr std::array<OfficePaperForm, std::size(officePapers)> forms{{
     {QLatin1String("revocation"), u"Quyết định thu hồi", revocationPapers},
     {QLatin1String("certificate-register"), u"Sổ đăng ký cấp Giấy công nhận", registerPapers},
 }};
+
+// The papers that say what was done: what they rest on must be in the book as long as they are kept.
+bool namesTheLog(OfficePaper paper)
+{
+    return paper == OfficePaper::Minutes || paper == OfficePaper::Decision ||
+           paper == OfficePaper::Revocation;
+}
 
 const OfficePaperForm &formOf(OfficePaper paper)
 {
@@ -62,7 +69,13 @@ PaperBundle makeOfficePapers(const Book &book, Year year, OfficePaper paper, con
     const Book::Reading oneMoment(book);
     PaperYear facts(book, year);
     facts.day = day;
-    return {u"%1 %2"_qs.arg(paperTitle(paper), yearWords(year, facts.yearType)), formOf(paper).papers(facts)};
+    PaperBundle bundle{u"%1 %2"_qs.arg(paperTitle(paper), yearWords(year, facts.yearType)),
+                       formOf(paper).papers(facts)};
+    if (namesTheLog(paper)) {
+        for (Document &each : bundle.papers)
+            each.foot = logCodeWords(book);
+    }
+    return bundle;
 }
 
 Document PaperBundle::joined() const

@@ -2,6 +2,7 @@
 #include "jobs/papers/rawlists.h"
 
 #include "exchange/xlsxwriter.h"
+#include "jobs/papers/logcode.h"
 #include "jobs/papers/reportchecking.h"
 #include "jobs/papers/reportlists.h"
 #include "jobs/year/movementyear.h"
@@ -159,6 +160,9 @@ ReportWorkbook makeReportWorkbook(const Book &book, Year year)
     workbook.lists = reportLists(report.figures);
     workbook.charts = reportListCharts(report.figures, workbook.lists);
     std::ranges::move(rawLists(report, movementFiguresOf(book, year)), std::back_inserter(workbook.lists));
+    const QString foot = logCodeWords(book);
+    for (OutTable &list : workbook.lists)
+        list.foot = foot;
     return workbook;
 }
 

@@ -2,6 +2,7 @@
 #include "jobs/papers/yearpapers.h"
 
 #include "documents/report.h"
+#include "jobs/papers/logcode.h"
 #include "jobs/papers/papersettings.h"
 #include "jobs/papers/paperyear.h"
 #include "jobs/papers/reportchecking.h"
@@ -35,7 +36,9 @@ Document makeYearReport(const Book &book, Year year, const PaperDay &day)
     settings.head = reportHead(book, year, day);
     settings.area = book.settings().value(papersetting::area);
     settings.waived = waivedChecks(checked);
-    return yearReport(checked.report.figures, settings, movementFiguresOf(book, year));
+    Document report = yearReport(checked.report.figures, settings, movementFiguresOf(book, year));
+    report.foot = logCodeWords(book);
+    return report;
 }
 
 } // namespace sovang

@@ -52,7 +52,8 @@ QJsonArray rulesInForce(const Book &book, const std::vector<UnitYear> &units)
 
 std::vector<UnitYear> unitsOf(const Book &book, Year year)
 {
-    std::vector<UnitYear> units = evaluateYear(book, {year});
+    // Every year from its answers: what a seal keeps rests on no other seal.
+    std::vector<UnitYear> units = evaluateYear(book, {.year = year, .sealed = SealedYears::WorkedOut});
     std::erase_if(units, [](const UnitYear &unit) { return !belongsToYear(unit); });
     return units;
 }

@@ -2,6 +2,7 @@
 #include "jobs/year/evaluation.h"
 
 #include "base/error.h"
+#include "jobs/year/sealedoutcomes.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -226,6 +227,7 @@ private:
     void addWithPredecessors(UnitId id);
     void addFacts(UnitId id);
     void addAllFacts();
+    void takeSealedYears();
     void readAllAnswers();
     void readAnswersOf(const std::set<UnitId> &units);
     Year lastKnownYear() const;
@@ -250,6 +252,7 @@ private:
     Records m_records;
     const Unit *m_instead = nullptr;        ///< what one unit is taken to be, instead of what the book has
     std::map<Year, Outcome> m_everyOutcome; ///< its own
+    std::set<Year> m_sealed;                ///< whose outcomes were read from their seals
     Year m_lastKnown{Year::last};           ///< years after it that are not registered do not count
 };
 
@@ -350,7 +353,7 @@ void Evaluator::readInTwoThreads(const Book &second)
     const UnitId middle = std::next(m_records.begin(), static_cast<qsizetype>(m_records.size() / 2))->first;
     const auto readPart = [&](SheetReader reader, const Book &book, UnitId first, UnitId last) {
         reader.read([&](const AnswerVisitor &visitor) {
-            book.scores().forUnits(first, last, m_request.round, visitor);
+            book.scores().forUnits(first, last, m_request.round, visitor, m_sealed);
         });
     };
     SheetReader others = readerOf(second);
@@ -368,13 +371,28 @@ void Evaluator::readAllAnswers()
             return readInTwoThreads(second->book);
     }
     readerOf(m_book).read(
-        [&](const AnswerVisitor &visitor) { m_book.scores().forEach(m_request.round, visitor); });
+        [&](const AnswerVisitor &visitor) { m_book.scores().forEach(m_request.round, visitor, m_sealed); });
+}
+
+// What a sealed year came to cannot change, and is kept with its seal; its answers need not be read again.
+void Evaluator::takeSealedYears()
+{
+    if (m_request.round != Round::Final || m_request.sealed == SealedYears::WorkedOut)
+        return;
+    forSealedOutcomes(m_book, m_request.year, [this](Year year, UnitId unit, OutcomeKind kind) {
+        m_sealed.insert(year);
+        if (const auto record = m_records.find(unit); record != m_records.end())
+            record->second.kinds.emplace_back(year, kind);
+    });
 }
 
 std::vector<UnitYear> Evaluator::everyUnit()
 {
     addAllFacts();
+    takeSealedYears();
     readAllAnswers();
+    for (auto &[id, record] : m_records)
+        std::ranges::sort(record.kinds);
 
     std::vector<UnitYear> units;
     units.reserve(m_records.size());

@@ -13,17 +13,21 @@ namespace sovang {
 
 class Book;
 
+/// What the years before that are sealed came to: is it read from their seals, or worked out once more?
+enum class SealedYears { Read, WorkedOut };
+
 /// What to work out: a year, from which round of scores, and whether proposals count as decisions.
 struct EvaluationRequest
 {
     Year year;
     Round round = Round::Final;
     AssumeDecisions assume = AssumeDecisions::No;
+    SealedYears sealed = SealedYears::Read; ///< for evaluateYear(), with the final round
 };
 
 /// Outcome and recognition of every unit of the book in one year, by code as text. Reads every answer of the
-/// round once; memory is that of the result. Throws Error::BadInput when two rule sets tie for a kind and
-/// year. On the book's thread.
+/// round once, those of earlier sealed years not at all; memory is that of the result. Throws Error::BadInput
+/// when two rule sets tie for a kind and year, Error::Storage when a seal is damaged. On the book's thread.
 std::vector<UnitYear> evaluateYear(const Book &book, const EvaluationRequest &request);
 
 /// The same for one unit; with its answers in that year, ready to be shown or edited. Throws Error::NotFound.

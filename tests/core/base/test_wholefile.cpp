@@ -8,10 +8,12 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <array>
 #include <csignal>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace sovang;
@@ -109,6 +111,53 @@ TEST_CASE("A file that appeared meanwhile is not overwritten where none was to b
     folder.write(u"a"_qs, "của người khác");
     CHECK_THROWS_AS(file.moveInPlace(), Error);
     CHECK(folder.bytes(u"a"_qs) == "của người khác");
+}
+
+TEST_CASE(
+    "What a program that was killed had begun is gone when the next one writes there, and what is being "
+    "made is not")
+{
+    const FolderOfFiles folder;
+    const pid_t killed = fork();
+    if (killed == 0) {
+        const FileInTheMaking file(folder.path(u"a"_qs));
+        file.append("nửa");
+        kill(getpid(), SIGKILL);
+    }
+    REQUIRE(waitpid(killed, nullptr, 0) == killed);
+    const QStringList left = folder.files();
+    REQUIRE(left.size() == 1);
+    folder.write(left.front() + u"-journal"_qs, "x");
+    QDir(QFileInfo(folder.path(u"x"_qs)).path()).mkpath(u".sovang-0123456789ab.part/in"_qs);
+    folder.write(u".sovang-của tôi"_qs, "x"); // no such name
+
+    FileInTheMaking another(folder.path(u"b"_qs));
+    another.append("b");
+    CHECK(folder.files().size() == 2);
+    writeWholeFile(folder.path(u"c"_qs), "c"); // this program has looked here already, and b is its own
+    another.moveInPlace();
+    CHECK(folder.files() == QStringList{u".sovang-của tôi"_qs, u"b"_qs, u"c"_qs});
+    CHECK_FALSE(QFileInfo::exists(folder.path(u".sovang-0123456789ab.part"_qs)));
+}
+
+TEST_CASE("What another program is making is left alone")
+{
+    const FolderOfFiles folder;
+    std::array<int, 2> ready{};
+    REQUIRE(pipe(ready.data()) == 0);
+    const pid_t maker = fork();
+    if (maker == 0) {
+        const FileInTheMaking file(folder.path(u"a"_qs));
+        (void)!write(ready[1], "x", 1);
+        pause();
+    }
+    char told = 0;
+    REQUIRE(read(ready[0], &told, 1) == 1);
+    writeWholeFile(folder.path(u"b"_qs), "b");
+    const QStringList files = folder.files();
+    kill(maker, SIGKILL);
+    waitpid(maker, nullptr, 0);
+    CHECK(files.size() == 2);
 }
 
 TEST_CASE("A full disk leaves what was there, and no litter")

@@ -4,7 +4,10 @@
 #include "jobs/jobbook.h"
 
 #include "base/error.h"
+#include "jobs/safety/sealing.h"
 #include "jobs/setup/practice.h"
+#include "jobs/year/outcomelist.h"
+#include "jobs/year/sealedoutcomes.h"
 
 #include <QTemporaryDir>
 
@@ -186,4 +189,34 @@ TEST_CASE("A book large enough to be read in two threads gives what each unit al
         CHECK(one.state == all.state);
         CHECK(one.proposal == all.proposal);
     }
+}
+
+TEST_CASE(
+    "Sealed years are read from their seals, and every later year comes out as when they are worked out")
+{
+    const BookFolder folder;
+    Book book = Book::open(makePracticeProvince(folder.path(), {40, 8, 7}));
+    int sealed = 0;
+    for (Year year = PracticeProvince::lastYear - 7; year < PracticeProvince::lastYear; ++year) {
+        for (const UnitYear &unit : evaluateYear(book, {year})) {
+            if (unit.outcome.kind == OutcomeKind::Pending)
+                book.change(someNote, [&] { book.exclusions().put({unit.unit.id, year, u"Thử"_qs}); });
+        }
+        sealYear(book, year);
+        ++sealed;
+    }
+    int told = 0;
+    forSealedOutcomes(book, PracticeProvince::lastYear, [&](Year, UnitId, OutcomeKind) { ++told; });
+    CHECK(told > sealed * 20);
+    for (Year year = PracticeProvince::lastYear - 7; year <= PracticeProvince::lastYear; ++year) {
+        for (const AssumeDecisions assume : {AssumeDecisions::No, AssumeDecisions::Yes}) {
+            const auto of = [&](SealedYears years) {
+                return outcomesJson(year, evaluateYear(book, {year, Round::Final, assume, years}));
+            };
+            CHECK(of(SealedYears::Read) == of(SealedYears::WorkedOut));
+        }
+    }
+    unsealYear(book, PracticeProvince::lastYear - 3, u"Thử"_qs);
+    CHECK(book.seals().yearsBefore(PracticeProvince::lastYear).size() == 6);
+    CHECK(sealFindings(book).empty());
 }
