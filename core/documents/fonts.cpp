@@ -4,7 +4,9 @@
 #include "base/error.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFontDatabase>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -37,26 +39,44 @@ QFont fontOf(const QString &family, double points, bool bold, bool italic)
     return font;
 }
 
+/// Versions 1 and 2 of Liberation may both be installed, under one name; browsers bring the old one, and
+/// which of them is taken is left to chance. What a program adds itself goes first.
+void preferWholeFaces(const QString &pattern)
+{
+    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::FontsLocation)) {
+        QDirIterator files(folder, {pattern}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            if (hasAll(QRawFont(path, 12), QString::fromUtf16(vietnameseSample)))
+                QFontDatabase::addApplicationFont(path);
+        }
+    }
+}
+
 } // namespace
 
 PaperFonts::PaperFonts()
 {
-    for (const QString &family : {QStringLiteral("Times New Roman"), QStringLiteral("Liberation Serif")}) {
-        if (!QFontDatabase::hasFamily(family))
-            continue;
-        for (std::size_t i = 0; i < m_faces.size(); ++i)
-            m_faces[i] = QRawFont::fromFont(fontOf(family, 12, (i & 1) != 0, (i & 2) != 0));
-        const QString sample = QString::fromUtf16(vietnameseSample);
-        if (std::all_of(m_faces.begin(), m_faces.end(),
-                        [&](const QRawFont &f) { return hasAll(f, sample); })) {
-            m_family = family;
-            return;
-        }
-    }
+    if (take(QStringLiteral("Times New Roman")) || take(QStringLiteral("Liberation Serif")))
+        return;
+    preferWholeFaces(QStringLiteral("LiberationSerif-*.ttf"));
+    if (take(QStringLiteral("Liberation Serif")))
+        return;
     throw Error(Error::Kind::NotFound,
                 QCoreApplication::translate("Fonts",
                                             "Papers need the font Times New Roman, or Liberation Serif 2, "
                                             "with all Vietnamese letters; neither is installed."));
+}
+
+bool PaperFonts::take(const QString &family)
+{
+    if (!QFontDatabase::hasFamily(family))
+        return false;
+    for (std::size_t i = 0; i < m_faces.size(); ++i)
+        m_faces[i] = QRawFont::fromFont(fontOf(family, 12, (i & 1) != 0, (i & 2) != 0));
+    m_family = family;
+    const QString sample = QString::fromUtf16(vietnameseSample);
+    return std::all_of(m_faces.begin(), m_faces.end(), [&](const QRawFont &f) { return hasAll(f, sample); });
 }
 
 QFont PaperFonts::font(double points, bool bold, bool italic) const

@@ -35,6 +35,9 @@ public:
     void requireCharacters(const QString &text) const;
 
 private:
+    /// Has the family, as the system gives it, all Vietnamese letters in all faces?
+    bool take(const QString &family);
+
     QString m_family;
     std::array<QRawFont, 4> m_faces;
     mutable QSet<char32_t> m_known; ///< characters found in all faces so far

@@ -23,12 +23,15 @@ QByteArray sheetOf(const QString &path)
     return sheet.left(size);
 }
 
-// Every word of a paper and where it stands. The order of its fonts changes from run to run, the words do not.
+// Every word of a paper and where it stands. The order of its fonts changes from run to run, the words do not;
+// the code of the log at the foot does, for no two books have the same log.
 QByteArray wordsOf(const CommandLine &folder, const QString &pdf)
 {
     const Ran ran = folder.runProgram(u"pdftotext"_qs, {u"-bbox"_qs, pdf, u"-"_qs});
     REQUIRE(ran.code == 0);
-    return ran.out.mid(ran.out.indexOf(u"<body>")).toUtf8();
+    static const QRegularExpression code(
+        u"(?:<word[^>]*>[^<]*</word>\\s*){3}<word[^>]*>(?:[2-9A-Z]{4}-){3}[2-9A-Z]{4}</word>"_qs);
+    return ran.out.mid(ran.out.indexOf(u"<body>")).remove(code).toUtf8();
 }
 
 // One year of work, from the lists of the office to every file that is written; what is in them, by name.

@@ -63,7 +63,7 @@ TEST_CASE("The workbook of the report has the lists with a header in the first r
     CHECK(file.contains(u"xl/charts/chart2.xml"_qs));
 }
 
-TEST_CASE("deadlines tells what is due, who is late and what the year after needs; the book keeps the days")
+TEST_CASE("deadlines tells what is due, who is late and what the year after needs, and the book keeps the days")
 {
     const CommandLine folder;
     folder.makeBook(); // DV003 is registered and has no scores

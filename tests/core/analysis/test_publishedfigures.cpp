@@ -127,7 +127,7 @@ TEST_CASE("114 of 119 by streak as a district published it: 68, 10, 7, 17 and 12
         CHECK(inYear(figures, i + 1) == published[i]);
 }
 
-TEST_CASE("Of 77 that were inspected 76 pass; those that were not inspected are not failed")
+TEST_CASE("Of 77 that were inspected 76 pass, and those that were not inspected are not failed")
 {
     District district; // Buôn Đôn: 82 registered, 5 of them were not inspected and were published as failed
     district.add(76, OutcomeKind::Passed);

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "documents/fonts.h"
 
+#include <QFontDatabase>
 #include <QFontMetricsF>
 
 using namespace sovang;
@@ -38,4 +39,13 @@ TEST_CASE("Sizes are points in twips, so that widths do not depend on a device")
     // The letter M of Times New Roman and of Liberation Serif is 0.889 em wide.
     CHECK(QFontMetricsF(fonts.font(14)).horizontalAdvance(QStringLiteral("M")) ==
           Approx(280 * 0.889).epsilon(0.01));
+}
+
+TEST_CASE("Where an old version of the font is installed too, the one with all letters is taken")
+{
+    const int old = QFontDatabase::addApplicationFont(QStringLiteral(SOVANG_TEST_DATA "/fonts/oldface.ttf"));
+    REQUIRE(old >= 0);
+    const PaperFonts fonts;
+    CHECK(fonts.missingCharacters(QStringLiteral("Đạt chuẩn văn hóa")) == QString());
+    QFontDatabase::removeApplicationFont(old);
 }
