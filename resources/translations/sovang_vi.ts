@@ -6942,6 +6942,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Restore</source>
         <translation>Khôi phục</translation>
     </message>
+    <message>
+        <source>The book was checked at its first opening of the day: it is not as Sổ Vàng wrote it. %1 Open the page Log to check all of it, and restore a backup.</source>
+        <translation>Sổ được kiểm tra khi mở lần đầu trong ngày: sổ không còn đúng như Sổ Vàng đã ghi. %1 Hãy mở trang Nhật ký để kiểm tra toàn bộ và khôi phục một bản sao lưu.</translation>
+    </message>
 </context>
 <context>
     <name>sovang::MarkSlider</name>

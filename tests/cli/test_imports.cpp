@@ -3,6 +3,8 @@
 
 #include "exchange/xlsxwriter.h"
 
+#include <QDir>
+
 using namespace sovang;
 using namespace sovang::test;
 
@@ -26,6 +28,24 @@ TEST_CASE("Units: a problem names file and line, every one of them, and nothing 
     refused(folder, u"import units so.sovang more.csv"_qs,
             {u"more.csv:3: "_qs, u"more.csv:4: "_qs, u"“Chợ”"_qs, u"more.csv:5: "_qs, u"more.csv:6: "_qs,
              u"more.csv:7: “nhiều”"_qs});
+}
+
+TEST_CASE(
+    "Before an import that changes something the book is copied as it was, and not before one that does not")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    QDir(folder.path(u"so - sao lưu"_qs)).removeRecursively();
+    folder.write(u"more.csv"_qs, "Mã;Tên đơn vị;Loại hình\nDV010;Chi cục Thuế;Cơ quan\n");
+    folder.done(u"import units so.sovang units.csv"_qs);
+    folder.done(u"import units so.sovang more.csv --dry-run"_qs);
+    CHECK_FALSE(QDir(folder.path(u"so - sao lưu"_qs)).exists());
+    folder.done(u"import units so.sovang more.csv"_qs);
+    const QStringList copies = QDir(folder.path(u"so - sao lưu"_qs)).entryList(QDir::Files);
+    REQUIRE(copies.size() == 1);
+    CHECK(copies.front().endsWith(u"trước khi nhập.sovang"));
+    folder.done(u"restore \"so - sao lưu/%1\" -o so.sovang"_qs.arg(copies.front()));
+    CHECK(folder.done(u"import units so.sovang more.csv"_qs).out.contains(u"1 new"));
 }
 
 TEST_CASE("Units: what is there is unchanged, changed only with --update")

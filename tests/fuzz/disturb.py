@@ -164,6 +164,9 @@ class Bench:
         code, out, err = self.program.run("verify", self.book(job).name)
         if code:
             raise support.Broken(f"verify: exit {code}: {out[-200:]}{err[-300:]}")
+        for copies in self.place.glob("* - sao lưu"):
+            if not is_whole(copies, self.program):
+                raise support.Broken("a backup is not whole")
         before, after, _, names = self.reference[job.name]
         state = state_of(self.book(job))
         found = {before: "before", after: "after"}.get(state, "neither") if job.changes else "before"

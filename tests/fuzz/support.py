@@ -70,7 +70,9 @@ def make_book(cli, folder, units=8, sealed=True):
     if sealed:
         program.done("seal", BOOK, "--year", YEARS[0])
     for path in folder.iterdir():
-        if path.name != BOOK:
+        if path.is_dir():
+            shutil.rmtree(path)
+        elif path.name != BOOK:
             path.unlink()
     return program
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "jobs/safety/startofday.h"
 #include "kit/look/parts.h"
 #include "kit/look/refusallabel.h"
 #include "kit/look/room.h"
 #include "kit/look/theme.h"
+#include "kit/look/waitcursor.h"
 #include "kit/windowsettings.h"
 #include "session/guarded.h"
 #include "session/session.h"
@@ -120,6 +122,23 @@ void MainWindow::work(Book book)
     m_workspace->goTo(last.page);
     windowsettings::addRecent(path);
     showRecent();
+    startDay();
+}
+
+void MainWindow::startDay()
+{
+    const auto tell = [this](const QString &message) { showError(message); };
+    std::vector<BookFinding> findings;
+    guarded(tell, [&] {
+        const WaitCursor waiting;
+        findings = startOfDay(m_workspace->session().book(), QDate::currentDate());
+    });
+    if (findings.empty())
+        return;
+    tell(tr("The book was checked at its first opening of the day: it is not as Sổ Vàng wrote it. %1 Open "
+            "the page "
+            "Log to check all of it, and restore a backup.")
+             .arg(findings.front().message));
 }
 
 void MainWindow::present(std::unique_ptr<Session> session)

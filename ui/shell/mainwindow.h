@@ -45,6 +45,8 @@ public slots:
     void askForNewBook();
     void askForPracticeBook();
     void backUp();
+    /// Checks and backs up the book that was opened, if it is the first time today.
+    void startDay();
     void restoreBackup();
     void askForRules();
     void showRules();

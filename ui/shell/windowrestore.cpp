@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "shell/messagebar.h"
 #include "shell/workspace.h"
+#include "storage/bookbackups.h"
 
 #include <QFileInfo>
 
@@ -16,9 +17,10 @@ namespace sovang {
 void MainWindow::restoreBackup()
 {
     const QString open = m_workspace ? m_workspace->session().book().path() : QString();
-    const auto backup =
-        m_prompts.fileToOpen(this, {tr("The backup to be restored"), tr("Books (*.sovang)"),
-                                    QStringLiteral("sovang"), QFileInfo(open).absolutePath()});
+    const QString copies = open.isEmpty() ? QString() : backupFolderOf(open);
+    const QString folder = QFileInfo::exists(copies) ? copies : QFileInfo(open).absolutePath();
+    const auto backup = m_prompts.fileToOpen(
+        this, {tr("The backup to be restored"), tr("Books (*.sovang)"), QStringLiteral("sovang"), folder});
     if (!backup)
         return;
     QString book = open;

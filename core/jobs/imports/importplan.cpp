@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "jobs/life/rearrangement.h"
 #include "storage/book.h"
+#include "storage/bookbackups.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -132,6 +133,7 @@ void applyImport(Book &book, ImportPlan &plan, const Progress &progress)
         throw Error(Error::Kind::BadInput, ImportPlanText::tr("The file has problems; nothing was imported"));
     if (plan.changes.empty())
         return;
+    keepBackup(book, BackupReason::BeforeImport);
     const QString summary = ImportPlanText::tr("Imported %1 from “%2”: %3 new, %4 changed")
                                 .arg(plan.subject, QFileInfo(plan.file).fileName())
                                 .arg(plan.added)

@@ -252,8 +252,9 @@ ImportPlan planCommendations(const Book &book, const Workbook &workbook, const I
 ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Round round,
                       const Progress &progress = {}, const TableChoice &choice = {});
 
-/// Writes \a plan in one change. Throws Error::BadInput when it has problems; then, and on every other error,
-/// nothing is written. What is new gets its ids in \a plan, so that it can be reverted.
+/// Writes \a plan in one change, after a backup, see bookbackups.h. Throws Error::BadInput when it has
+/// problems; then, and on every other error, nothing is written. What is new gets its ids in \a plan, so that
+/// it can be reverted.
 void applyImport(Book &book, ImportPlan &plan, const Progress &progress = {});
 
 /// Takes an applied plan back in one change: the undo step of an import.

@@ -8,6 +8,7 @@
 #include "jobs/imports/forms.h"
 #include "jobs/safety/verifying.h"
 #include "storage/book.h"
+#include "storage/bookbackups.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -458,6 +459,7 @@ void applyMerge(Book &book, const MergePlan &plan)
         throw Error(Error::Kind::BadInput, MergingText::tr("The packet has problems; nothing was merged"));
     if (plan.isEmpty())
         return;
+    keepBackup(book, BackupReason::BeforeMerge);
     const QString summary =
         MergingText::tr("Merged the packet “%1” (%2, %3): %4 taken, %5 changed alike, %6 kept")
             .arg(QFileInfo(plan.file).fileName(), plan.origin.year.toString(),

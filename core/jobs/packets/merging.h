@@ -80,8 +80,8 @@ struct MergePlan
 MergePlan planMerge(const Book &book, const QString &path, Contested contested = Contested::Asked,
                     const Progress &progress = {});
 
-/// Writes \a plan in one change, which is one step to undo; nothing when it is empty. Throws Error::BadInput
-/// when it has problems.
+/// Writes \a plan in one change, after a backup, which is one step to undo; nothing when it is empty. Throws
+/// Error::BadInput when it has problems.
 void applyMerge(Book &book, const MergePlan &plan);
 
 /// Takes an applied plan back in one change.

@@ -5,6 +5,7 @@
 #include "jobs/year/evaluation.h"
 #include "jobs/year/outcomelist.h"
 #include "storage/book.h"
+#include "storage/bookbackups.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -215,6 +216,7 @@ Seal sealYear(Book &book, Year year)
                         .arg(year.toString()));
     }
     requirePendingNone(year, units);
+    keepBackup(book, BackupReason::BeforeSeal);
 
     Seal seal;
     seal.year = year;

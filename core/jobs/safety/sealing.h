@@ -19,8 +19,9 @@ QByteArray sealedDocument(const Book &book, Year year);
 /// What came out differently in \a now than in \a before, one translated sentence for each number.
 QStringList sealDifferences(const QByteArray &before, const QByteArray &now);
 
-/// Closes a year: its outcomes are kept with it, and the book refuses what would change them. Gives the seal;
-/// from the second one of a year on it lists the differences from the one before.
+/// Closes a year: its outcomes are kept with it, and the book refuses what would change them. A backup is
+/// made before, see bookbackups.h. Gives the seal; from the second one of a year on it lists the differences
+/// from the one before.
 ///
 /// Throws Error::Refused when the year is sealed, when nobody is registered for it, when units are pending
 /// (each is named), or when other programs altered entries of the book.

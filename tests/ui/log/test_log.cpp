@@ -3,6 +3,7 @@
 
 #include "kit/edits.h"
 #include "scoring/sheetedits.h"
+#include "storage/bookbackups.h"
 #include "storage/chaincode.h"
 #include "storage/database.h"
 
@@ -170,4 +171,30 @@ TEST_CASE("A file that is no backup leaves the open book as it is", "[log]")
     desk->restoreBackup();
     CHECK(desk.message().contains(u"không phải bản sao lưu"));
     CHECK(desk.session().units().size() == 1);
+}
+
+TEST_CASE(
+    "The first opening of a day checks the book and makes one copy, in whose folder a backup is looked for",
+    "[log]")
+{
+    LogDesk desk;
+    const QDir copies(backupFolderOf(desk.bookPath()));
+    CHECK(copies.entryList({u"* đầu ngày.sovang"_qs}).size() == 1);
+    desk->openBook(desk.bookPath());
+    CHECK(copies.entryList({u"* đầu ngày.sovang"_qs}).size() == 1);
+    CHECK(desk.message().isEmpty());
+}
+
+TEST_CASE("A book that another program altered is told of when it is opened first on a day, and not copied",
+          "[log]")
+{
+    LogDesk desk;
+    desk.finish();
+    QDir copies(backupFolderOf(desk.bookPath()));
+    copies.removeRecursively();
+    Database(desk.bookPath(), Database::Access::Write)
+        .execute("UPDATE unit SET name = 'Tên khác' WHERE code = 'DV001'");
+    desk->openBook(desk.bookPath());
+    CHECK(desk.message().contains(u"DV001"));
+    CHECK_FALSE(copies.exists());
 }
