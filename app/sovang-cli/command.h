@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace sovang::cli {
@@ -19,7 +20,7 @@ struct Command
     QString name;  ///< `new`, or two words: `import units`
     QString usage; ///< what follows the name
     QString summary;
-    int (*run)(const QStringList &words);
+    std::function<int(const QStringList &words)> run;
     bool paints = false; ///< needs fonts: papers and certificates
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "exchange/tablefile.h"
+#include "jobs/imports/filecolumns.h"
 #include "jobs/imports/importplan.h"
 #include "jobs/imports/planjson.h"
 #include "storage/book.h"
@@ -51,12 +52,32 @@ ColumnMapping mappingOf(const QString &text, const QStringList &fields)
     return {header, field};
 }
 
-TableChoice choiceOf(const Arguments &arguments, const QStringList &fields)
+// What the book keeps under this name.
+std::vector<ColumnMapping> keptMapping(const Book &book, const QString &action, const QString &name)
+{
+    if (const auto mapping = namedMapping(book, action, name))
+        return mapping->columns;
+    QStringList known;
+    for (const NamedMapping &mapping : namedMappings(book, action))
+        known << u'“' + mapping.name + u'”';
+    throw UsageError(
+        known.isEmpty()
+            ? ImportCommandsText::tr("“%1” is not COLUMN=FIELD").arg(name)
+            : ImportCommandsText::tr("“%1” is not COLUMN=FIELD, and the book keeps only %2 for such lists")
+                  .arg(name, known.join(QStringLiteral(", "))));
+}
+
+TableChoice choiceOf(const Arguments &arguments, const Book &book, const QString &action,
+                     const QStringList &fields)
 {
     TableChoice choice;
     choice.sheet = arguments.value(sheet.name);
-    for (const QString &text : arguments.values(map.name))
-        choice.mapped.push_back(mappingOf(text, fields));
+    for (const QString &text : arguments.values(map.name)) {
+        if (text.contains(u'='))
+            choice.mapped.push_back(mappingOf(text, fields));
+        else
+            std::ranges::move(keptMapping(book, action, text), std::back_inserter(choice.mapped));
+    }
     return choice;
 }
 
@@ -117,14 +138,21 @@ Book openFor(const Arguments &arguments)
 
 using Planner = ImportPlan (*)(const Book &, const Workbook &, const ImportOptions &);
 
-int importTable(const Arguments &arguments, Planner planner, const QStringList &fields,
-                StatusYears years = {})
+/// A kind of list: its import as ImportPlan::action, who plans it, and what its columns may be.
+struct ListKind
+{
+    QString action;
+    Planner planner;
+    QStringList (*fields)();
+};
+
+int importTable(const Arguments &arguments, const ListKind &kind, StatusYears years = {})
 {
     const auto existing = arguments.has(update.name) ? UpdateExisting::Yes : UpdateExisting::No;
-    const ImportOptions options(existing, choiceOf(arguments, fields), years);
     Book book = openFor(arguments);
+    const ImportOptions options(existing, choiceOf(arguments, book, kind.action, kind.fields()), years);
     const Workbook workbook = readTableFile(arguments.at(1));
-    return carryOut(book, planner(book, workbook, options), arguments);
+    return carryOut(book, kind.planner(book, workbook, options), arguments);
 }
 
 // For which years kinds and classes in the file are meant.
@@ -147,12 +175,19 @@ StatusYears statusYears(const Arguments &arguments)
 int importUnits(const QStringList &words)
 {
     const Arguments arguments(words, {dryRun, update, from, allYears, sheet, map, newCodes, json}, 2, 2);
-    return importTable(arguments, planUnits, unitFields(), statusYears(arguments));
+    return importTable(arguments, {QStringLiteral("import.units"), planUnits, unitFields},
+                       statusYears(arguments));
 }
 
-template <Planner planner, QStringList (*fields)()> int importList(const QStringList &words)
+Command listCommand(const QString &list, const QString &summary, Planner planner, QStringList (*fields)())
 {
-    return importTable(Arguments(words, {dryRun, update, sheet, map, json}, 2, 2), planner, fields());
+    const ListKind kind{QStringLiteral("import.") + list, planner, fields};
+    return {QStringLiteral("import ") + list,
+            QStringLiteral(
+                "BOOK FILE [--sheet NAME] [--map COLUMN=FIELD | NAME]... [--dry-run] [--json] [--update]"),
+            summary, [kind](const QStringList &words) {
+                return importTable(Arguments(words, {dryRun, update, sheet, map, json}, 2, 2), kind);
+            }};
 }
 
 int importScores(const QStringList &words)
@@ -167,7 +202,8 @@ int importScores(const QStringList &words)
                              .arg(arguments.value(roundOption.name)));
     Book book = openFor(arguments);
     const Workbook workbook = readTableFile(arguments.at(1));
-    const TableChoice choice = choiceOf(arguments, scoreFields(book, year));
+    const TableChoice choice =
+        choiceOf(arguments, book, QStringLiteral("import.scores"), scoreFields(book, year));
     return carryOut(book, planScores(book, workbook, year, *round, {}, choice), arguments);
 }
 
@@ -176,38 +212,34 @@ int importScores(const QStringList &words)
 std::vector<Command> importCommands()
 {
     const QString table =
-        QStringLiteral("BOOK FILE [--sheet NAME] [--map COLUMN=FIELD]... [--dry-run] [--json]");
-    const QString usage = table + QStringLiteral(" [--update]");
+        QStringLiteral("BOOK FILE [--sheet NAME] [--map COLUMN=FIELD | NAME]... [--dry-run] [--json]");
     return {
         {QStringLiteral("import units"),
          table + QStringLiteral(" [--new-codes] [--update [--from Y | --all-years]]"),
          ImportCommandsText::tr("Takes in a list of units, all or nothing."), importUnits},
-        {QStringLiteral("import registrations"), usage,
-         ImportCommandsText::tr("Takes in who registered for which year."),
-         importList<planRegistrations, registrationFields>},
-        {QStringLiteral("import decisions"), usage,
-         ImportCommandsText::tr("Takes in decisions of earlier years."),
-         importList<planDecisions, decisionFields>},
-        {QStringLiteral("import changes"), usage,
-         ImportCommandsText::tr(
-             "Takes in which units were renamed, merged, split or dissolved, and says what becomes of "
-             "their titles and counts."),
-         importList<planChanges, changeFields>},
-        {QStringLiteral("import movements"), usage,
-         ImportCommandsText::tr("Takes in movements and campaigns that were launched."),
-         importList<planMovements, movementFields>},
-        {QStringLiteral("import activities"), usage,
-         ImportCommandsText::tr("Takes in what was held, by whom."),
-         importList<planActivities, activityFields>},
-        {QStringLiteral("import models"), usage,
-         ImportCommandsText::tr("Takes in good models of units and teams."),
-         importList<planModels, modelFields>},
-        {QStringLiteral("import commendations"), usage,
-         ImportCommandsText::tr("Takes in the commendations of collectives and people."),
-         importList<planCommendations, commendationFields>},
-        {QStringLiteral("import scores"),
-         QStringLiteral("BOOK FILE --year Y --round self|team|final [--sheet NAME] [--map COLUMN=FIELD]... "
-                        "[--dry-run] [--json]"),
+        listCommand(QStringLiteral("registrations"),
+                    ImportCommandsText::tr("Takes in who registered for which year."), planRegistrations,
+                    registrationFields),
+        listCommand(QStringLiteral("decisions"),
+                    ImportCommandsText::tr("Takes in decisions of earlier years."), planDecisions,
+                    decisionFields),
+        listCommand(
+            QStringLiteral("changes"),
+            ImportCommandsText::tr("Takes in which units were renamed, merged, split or dissolved, and says "
+                                   "what becomes of their titles and counts."),
+            planChanges, changeFields),
+        listCommand(QStringLiteral("movements"),
+                    ImportCommandsText::tr("Takes in movements and campaigns that were launched."),
+                    planMovements, movementFields),
+        listCommand(QStringLiteral("activities"), ImportCommandsText::tr("Takes in what was held, by whom."),
+                    planActivities, activityFields),
+        listCommand(QStringLiteral("models"),
+                    ImportCommandsText::tr("Takes in good models of units and teams."), planModels,
+                    modelFields),
+        listCommand(QStringLiteral("commendations"),
+                    ImportCommandsText::tr("Takes in the commendations of collectives and people."),
+                    planCommendations, commendationFields),
+        {QStringLiteral("import scores"), table + QStringLiteral(" --year Y --round self|team|final"),
          ImportCommandsText::tr("Takes in the scores of one year and round."), importScores},
     };
 }

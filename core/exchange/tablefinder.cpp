@@ -54,6 +54,8 @@ public:
         }
         if (m_found.tables.empty() && m_found.problems.empty())
             m_found.problems.push_back(noTable());
+        if (m_found.tables.empty() && m_nearest && m_nearestHeader.firstRow >= 0)
+            m_found.nearest = tableOf(*m_nearest, m_nearestHeader);
         if (!m_found.tables.empty())
             checkMappings();
         return std::move(m_found);
@@ -104,6 +106,13 @@ private:
 
     void add(const Grid &grid, const Header &header)
     {
+        FoundTable table = tableOf(grid, header);
+        noteAliases(table, header);
+        m_found.tables.push_back(std::move(table));
+    }
+
+    FoundTable tableOf(const Grid &grid, const Header &header)
+    {
         FoundTable table;
         table.grid = &grid;
         table.headerRow = header.lastRow;
@@ -116,8 +125,7 @@ private:
             table.headers.insert(column.key(), onOneLine(column->text));
         for (auto column = header.columns.begin(); column != header.columns.end(); ++column)
             place(table, header, column.key(), column.value());
-        noteAliases(table, header);
-        m_found.tables.push_back(std::move(table));
+        return table;
     }
 
     // Of two columns that may be meant the one that says it more surely.

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -79,6 +80,7 @@ struct FoundTables
 {
     std::vector<FoundTable> tables; ///< in the order of the sheets; none: problems says why
     Problems problems;
+    std::optional<FoundTable> nearest = {}; ///< without tables: whose header knows some columns
     Problems notes; ///< what was left aside and why, and what was taken for what; no refusals
 };
 

@@ -984,6 +984,10 @@
         <source>Makes a rule set of a score sheet as people print it (codes, texts, maximum points), and names each place that is not sure.</source>
         <translation>Lập bộ tiêu chí từ bảng chấm điểm như bản in (mã, nội dung, điểm tối đa) và nêu từng chỗ chưa chắc chắn.</translation>
     </message>
+    <message>
+        <source>“%1” is not COLUMN=FIELD, and the book keeps only %2 for such lists</source>
+        <translation>“%1” không có dạng CỘT=TRƯỜNG, và sổ chỉ lưu mẫu %2 cho loại danh sách này</translation>
+    </message>
 </context>
 <context>
     <name>Collecting</name>
@@ -1983,6 +1987,10 @@
     <message>
         <source>“%1” is a school year, but the rule sets for this unit go by calendar years</source>
         <translation>“%1” là năm học, nhưng bộ tiêu chí của đơn vị này tính theo năm dương lịch</translation>
+    </message>
+    <message>
+        <source>What was said of the columns needs a name.</source>
+        <translation>Mẫu cột cần có tên.</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5079,53 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::ColumnsDialog</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Các cột của tệp</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Đọc như vậy</translation>
+    </message>
+    <message>
+        <source>&amp;Header in row:</source>
+        <translation>&amp;Hàng tiêu đề:</translation>
+    </message>
+    <message>
+        <source>as found in the file</source>
+        <translation>như nhận ra trong tệp</translation>
+    </message>
+    <message>
+        <source>&amp;As kept under:</source>
+        <translation>&amp;Theo mẫu đã lưu:</translation>
+    </message>
+    <message>
+        <source>for files like this one: they are read so by themselves</source>
+        <translation>cho những tệp giống tệp này: lần sau tự đọc như vậy</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it under the name:</source>
+        <translation>&amp;Lưu thành mẫu tên:</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Cột trong tệp</translation>
+    </message>
+    <message>
+        <source>What stands under it</source>
+        <translation>Nội dung bên dưới</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Đọc là</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>không đọc</translation>
+    </message>
+</context>
+<context>
     <name>sovang::CommandPalette</name>
     <message>
         <source>Find a unit, a page, a command</source>
@@ -5905,6 +5960,10 @@ Tên hiện nay: %2</translation>
         <source>merge of “%1”</source>
         <translation>nhập gói “%1”</translation>
     </message>
+    <message>
+        <source>columns of files: %1</source>
+        <translation>mẫu cột của tệp: %1</translation>
+    </message>
 </context>
 <context>
     <name>sovang::EvidenceDialog</name>
@@ -6251,6 +6310,18 @@ Tên hiện nay: %2</translation>
     <message>
         <source>The rows to be mended were written to %1</source>
         <translation>Đã ghi các dòng cần sửa vào %1</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Cột…</translation>
+    </message>
+    <message>
+        <source>Say which column of the file is what</source>
+        <translation>Cho biết mỗi cột của tệp là gì</translation>
+    </message>
+    <message>
+        <source>The columns are read as they are kept under the name “%1”</source>
+        <translation>Các cột được đọc theo mẫu đã lưu “%1”</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,15 @@ TEST_CASE(
     CHECK(folder.done(u"import units so.sovang more.csv"_qs).out.contains(u"1 new"));
 }
 
+TEST_CASE("A name after --map that the book does not keep is no mapping")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const Ran ran = folder.run(u"import units so.sovang units.csv --map Sở"_qs);
+    CHECK(ran.code == 2);
+    CHECK(ran.err.contains(u"“Sở” is not COLUMN=FIELD"));
+}
+
 TEST_CASE("Units: what is there is unchanged, changed only with --update")
 {
     const CommandLine folder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/edits.h"
 
+#include "jobs/imports/filecolumns.h"
 #include "jobs/imports/importplan.h"
 #include "kit/words.h"
 #include "session/session.h"
@@ -139,6 +140,23 @@ bool import(Session &session, const ImportPlan &plan)
             revertImport(book, *kept, progress);
             return std::nullopt;
         }));
+}
+
+bool keepMapping(Session &session, const NamedMapping &mapping)
+{
+    return session.attempt([&] {
+        const auto before = namedMapping(session.book(), mapping.action, mapping.name);
+        const auto put = [](const NamedMapping &value) {
+            return [value](Book &book) -> Touched {
+                sovang::keepMapping(book, value);
+                return std::vector<UnitId>();
+            };
+        };
+        const NamedMapping none{mapping.name, mapping.action, {}};
+        return session.apply(
+            noteOf("import.columns", EditsText::tr("columns of files: %1").arg(mapping.name)), put(mapping),
+            put(before.value_or(none)));
+    });
 }
 
 bool removeDecisions(Session &session, const std::vector<Decision> &decisions)

@@ -12,6 +12,7 @@ namespace sovang {
 
 class Session;
 struct ImportPlan;
+struct NamedMapping;
 
 /// What the window changes in a book; each trade adds its own in its edits. Each function is one undo step
 /// and one log line; false when the book refused, and then Session::failed() has said why. Here is what more
@@ -23,6 +24,8 @@ bool setRegistered(Session &session, const std::vector<UnitId> &units, bool regi
 
 /// Writes a plan that has no problems.
 bool import(Session &session, const ImportPlan &plan);
+/// For the next file with such columns, see jobs/imports/filecolumns.h.
+bool keepMapping(Session &session, const NamedMapping &mapping);
 
 /// Where they have the next number of \a series, it goes on to the number after it.
 bool addDecisions(Session &session, const std::vector<Decision> &decisions,

@@ -151,10 +151,11 @@ private:
 /// A table that was found in the file.
 struct ImportTable
 {
-    size_t grid = 0;  ///< index into Workbook::grids
-    int firstRow = 0; ///< the first under the header
-    /// Over each column: the name that the import knows it by, or what stands there.
-    QMap<int, QString> headers;
+    size_t grid = 0; ///< index into Workbook::grids
+    int headerRow = 0;
+    int firstRow = 0;                           ///< the first under the header
+    QMap<int, QString> headers;                 ///< what stands over each column
+    QMap<int, QString> fields;                  ///< what the columns are taken for that are read
     std::vector<std::pair<int, int>> groupRows; ///< each with its level, 0 the outermost
 };
 
@@ -180,6 +181,7 @@ struct ImportPlan
     };
     std::vector<Groups> groups;
     std::vector<ImportTable> tables = {};
+    std::optional<ImportTable> nearest = {}; ///< where there is no table: what came nearest to one
     bool hasProposedCodes =
         false; ///< the file has no codes: a person has to see those that its units would get
 

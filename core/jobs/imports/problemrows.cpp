@@ -84,8 +84,8 @@ OutTable listOf(const Grid &grid, const ImportTable &table, const std::map<int, 
 {
     OutTable list;
     list.sheet = grid.name().isEmpty() ? column::toMend : grid.name();
-    for (const QString &header : table.headers)
-        list.columns.push_back({header});
+    for (auto header = table.headers.begin(); header != table.headers.end(); ++header)
+        list.columns.push_back({table.fields.value(header.key(), *header)});
     list.columns.push_back({column::toMend});
     std::set<int> written;
     for (const auto &[row, told] : messages) {

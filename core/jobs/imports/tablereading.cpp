@@ -30,6 +30,8 @@ TableReading::TableReading(const Workbook &workbook, const TableShape &shape, co
     m_tables = std::move(found.tables);
     for (FoundTable &table : m_tables)
         std::erase_if(table.unknown, [](const auto &column) { return column.header == column::toMend; });
+    if (found.nearest)
+        m_plan.nearest = told(*found.nearest);
     m_plan.file = workbook.file;
     m_plan.problems = std::move(found.problems);
     m_plan.notes.add(found.notes);
@@ -39,22 +41,23 @@ TableReading::TableReading(const Workbook &workbook, const TableShape &shape, co
                                  trade.fits};
     for (size_t table = 0; table < m_tables.size(); ++table) {
         m_texts.emplace_back(*m_tables[table].grid);
-        tellTable(m_tables[table]);
+        m_plan.tables.push_back(told(m_tables[table]));
         readRows(table, knowledge);
         noteHidden(table);
     }
     noteSheets();
 }
 
-void TableReading::tellTable(const FoundTable &table)
+ImportTable TableReading::told(const FoundTable &table) const
 {
     ImportTable told;
     told.grid = static_cast<size_t>(table.grid - m_workbook.grids.data());
+    told.headerRow = table.headerRow;
     told.firstRow = table.firstDataRow;
     told.headers = table.headers;
     for (auto column = table.columns.begin(); column != table.columns.end(); ++column)
-        told.headers.insert(column.value(), column.key());
-    m_plan.tables.push_back(std::move(told));
+        told.fields.insert(column.value(), column.key());
+    return told;
 }
 
 void TableReading::readRows(size_t table, const RowKnowledge &knowledge)

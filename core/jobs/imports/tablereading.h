@@ -105,7 +105,7 @@ private:
         std::vector<QString> groups; ///< from the outermost
     };
 
-    void tellTable(const FoundTable &table);
+    ImportTable told(const FoundTable &table) const;
     void readRows(size_t table, const RowKnowledge &knowledge);
     void noteRow(size_t table, const TableRow &row);
     void noteSheets();

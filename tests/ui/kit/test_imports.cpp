@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -171,6 +172,45 @@ TEST_CASE("The page of movements takes in a list of what its tab in front shows"
     CHECK(window.find<QTableView>("movementsTable")->model()->rowCount() == 2);
     window.session().undo();
     CHECK(window.session().book().movements().all().movements.empty());
+}
+
+TEST_CASE("A file with other words over its columns is read as a person says, and the next one by itself")
+{
+    Window window;
+    const QString path = window.path(QStringLiteral("so-y-te.csv"));
+    const QString next = window.path(QStringLiteral("so-y-te-2.csv"));
+    write(path, "Kính gửi hội đồng\nSố hiệu;Nơi;Thuộc dạng\nYT01;Trạm Y tế A;Đơn vị\n");
+    write(next, "Số hiệu;Nơi;Thuộc dạng\nYT02;Trạm Y tế B;Đơn vị\n");
+    window.answers().files = {path, next};
+    window.answers().dialogs.push_back([](QDialog &dialog) {
+        CHECK_FALSE(dynamic_cast<ImportDialog &>(dialog).plan().isAcceptable());
+        dialog.findChild<QPushButton *>(QStringLiteral("columns"))->click();
+        QCoreApplication::processEvents();
+        CHECK(dynamic_cast<ImportDialog &>(dialog).plan().added == 1);
+        return true;
+    });
+    window.answers().dialogs.push_back([](QDialog &dialog) {
+        const QStringList fields{u"Mã"_qs, u"Tên đơn vị"_qs, u"Loại hình"_qs};
+        const auto boxes = dialog.findChildren<QComboBox *>();
+        REQUIRE(boxes.size() == 3);
+        for (int i = 0; i < 3; ++i) {
+            CHECK(boxes[i]->currentText() == u"không đọc");
+            boxes[i]->setCurrentIndex(boxes[i]->findText(fields[i]));
+        }
+        dialog.findChild<QLineEdit *>(QStringLiteral("mappingName"))->setText(u"Sở Y tế"_qs);
+        return true;
+    });
+    REQUIRE(window->workspace()->importUnits());
+    CHECK(window.session().units().size() == 1);
+    window.answers().dialogs.push_back([](QDialog &dialog) {
+        const ImportPlan &plan = dynamic_cast<ImportDialog &>(dialog).plan();
+        CHECK(plan.added == 1);
+        CHECK(plan.notes.lines().join(u'\n').contains(u"Sở Y tế"));
+        return true;
+    });
+    REQUIRE(window->workspace()->importUnits());
+    CHECK(window.session().units().size() == 2);
+    CHECK(window.answers().allUsed());
 }
 
 TEST_CASE("Rows with problems are saved to be mended, and the file is read again where it was mended itself")

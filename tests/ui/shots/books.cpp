@@ -3,6 +3,7 @@
 
 #include "exchange/tablefile.h"
 #include "jobs/setup/newbook.h"
+#include "kit/dialogs/columnsdialog.h"
 #include "kit/dialogs/importdialog.h"
 #include "kit/dialogs/progressdialog.h"
 #include "kit/dialogs/roundquestion.h"
@@ -52,6 +53,25 @@ void shootNewBook(MainWindow &window, Camera &camera)
     }
 }
 
+// Of a list whose columns are called as nobody else calls them.
+void shootColumns(MainWindow &window, Camera &camera)
+{
+    FileColumns file;
+    file.row = 4;
+    file.columns = {{u"STT"_qs, {}, {u"1"_qs, u"2"_qs, u"3"_qs}},
+                    {u"Số hiệu cơ quan, đơn vị theo danh bạ"_qs, u"Mã"_qs, {u"YT-01"_qs, u"YT-02"_qs}},
+                    {u"Tên đầy đủ"_qs,
+                     u"Tên đơn vị"_qs,
+                     {u"Trung tâm Kiểm soát bệnh tật tỉnh"_qs, u"Trạm Y tế phường Bến Gót"_qs}},
+                    {u"Thuộc dạng"_qs, {}, {u"Đơn vị sự nghiệp"_qs}},
+                    {u"Thủ trưởng"_qs, {}, {u"Nguyễn Thị Hồng Ánh"_qs, u"Trần Văn Cả"_qs}},
+                    {u"Biên chế"_qs, u"Số CBCCVC-NLĐ"_qs, {u"112"_qs, u"9"_qs}}};
+    const std::vector<NamedMapping> kept{{u"Danh sách của Sở Y tế"_qs, u"import.units"_qs, {}}};
+    ColumnsDialog columns(
+        file, unitFields(), kept, [&](int) { return file; }, &window);
+    camera.shootDialog(columns, QStringLiteral("dialog-import-columns"));
+}
+
 void shootImport(MainWindow &window, Camera &camera)
 {
     const Session &session = window.workspace()->session();
@@ -60,6 +80,7 @@ void shootImport(MainWindow &window, Camera &camera)
     camera.shootDialog(good, QStringLiteral("dialog-import"));
     ImportDialog bad(samplePlan(session, QStringLiteral("9,55")), codeOf, &window);
     camera.shootDialog(bad, QStringLiteral("dialog-import-problems"));
+    shootColumns(window, camera);
     const Prompts prompts = userPrompts();
     camera.shootModal(QStringLiteral("dialog-round"), [&] { askRound(&window, prompts, session.year()); });
 }

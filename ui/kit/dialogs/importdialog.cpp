@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/dialogs/importdialog.h"
 
-#include "base/error.h"
-#include "exchange/tablefile.h"
-#include "exchange/xlsxwriter.h"
-#include "jobs/imports/problemrows.h"
 #include "kit/dialogs/importlines.h"
-#include "kit/dialogs/roundquestion.h"
-#include "kit/dialogs/statusyearsdialog.h"
-#include "kit/edits.h"
 #include "kit/look/parts.h"
 #include "kit/look/refusallabel.h"
 #include "kit/look/theme.h"
 #include "kit/tables/celldelegate.h"
-#include "session/guarded.h"
-#include "session/session.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -108,10 +99,17 @@ ImportDialog::ImportDialog(ImportPlan plan, std::function<QString(UnitId)> codeO
     build();
 }
 
-void ImportDialog::offer(const QStringList &sheets, const Replan &replan)
+void ImportDialog::offer(const QStringList &sheets, const TableChoice &choice, const Replan &replan)
 {
     m_sheets = sheets;
+    m_choice = choice;
     m_replan = replan;
+    build();
+}
+
+void ImportDialog::offerColumns(const AskColumns &ask)
+{
+    m_askColumns = ask;
     build();
 }
 
@@ -151,7 +149,7 @@ void ImportDialog::build()
 
 void ImportDialog::addChoices(QLayout &layout)
 {
-    if (!m_replan || (m_sheets.size() < 2 && m_plan.groups.empty()))
+    if (!m_replan)
         return;
     auto *choices = new QWidget;
     auto *form = new QFormLayout(choices);
@@ -181,8 +179,28 @@ void ImportDialog::addChoices(QLayout &layout)
             replan(m_replan);
         });
     }
+    if (m_askColumns) {
+        auto *columns = makeButton(tr("&Columns…"));
+        columns->setObjectName(QStringLiteral("columns"));
+        columns->setToolTip(tr("Say which column of the file is what"));
+        form->addRow(columns);
+        connect(columns, &QPushButton::clicked, this, &ImportDialog::askColumns);
+    }
     alignForm(*form);
     layout.addWidget(choices);
+}
+
+// What groups of rows are was said elsewhere, and stays.
+void ImportDialog::askColumns()
+{
+    const std::optional<std::vector<ColumnMapping>> said = m_askColumns(m_plan);
+    if (!said)
+        return;
+    std::erase_if(m_choice.mapped, [](const ColumnMapping &mapping) {
+        return mapping.header != groupRows && mapping.header != subGroupRows;
+    });
+    m_choice.mapped.insert(m_choice.mapped.end(), said->begin(), said->end());
+    replan(m_replan);
 }
 
 void ImportDialog::replan(const Replan &how)
@@ -303,124 +321,6 @@ QWidget *ImportDialog::makeConsequences()
                           new QStandardItem(isNew ? QString() : stateText(consequence.before)), after});
     }
     return table;
-}
-
-namespace {
-
-ImportPlan planOf(const Session &session, const Workbook &workbook, ImportKind kind, Round round,
-                  const ImportOptions &options)
-{
-    switch (kind) {
-    case ImportKind::Units:
-        return planUnits(session.book(), workbook, options);
-    case ImportKind::Registrations:
-        return planRegistrations(session.book(), workbook, options);
-    case ImportKind::Decisions:
-        return planDecisions(session.book(), workbook, options);
-    case ImportKind::Changes:
-        return planChanges(session.book(), workbook, options);
-    case ImportKind::Movements:
-        return planMovements(session.book(), workbook, options);
-    case ImportKind::Activities:
-        return planActivities(session.book(), workbook, options);
-    case ImportKind::Models:
-        return planModels(session.book(), workbook, options);
-    case ImportKind::Commendations:
-        return planCommendations(session.book(), workbook, options);
-    case ImportKind::Scores:
-        break;
-    }
-    return planScores(session.book(), workbook, session.year(), round, options.progress, options.choice);
-}
-
-void saveProblemRows(QWidget *parent, const PageContext &context, const Workbook &workbook,
-                     const ImportPlan &plan)
-{
-    const QString name =
-        ImportDialog::tr("%1 to be mended.xlsx").arg(QFileInfo(plan.file).completeBaseName());
-    const auto path =
-        context.prompts.fileToSave(parent, {ImportDialog::tr("Rows to be mended"),
-                                            ImportDialog::tr("Excel (*.xlsx)"), u"xlsx"_qs, name});
-    if (!path)
-        return;
-    const bool isWritten = guarded(context.error, [&] {
-        const std::vector<OutTable> lists = problemRows(workbook, plan);
-        if (lists.empty())
-            throw Error(Error::Kind::NotFound,
-                        ImportDialog::tr("The problems are of the file as a whole, not of rows of it."));
-        writeXlsx(*path, lists);
-    });
-    if (isWritten)
-        context.wroteFile(ImportDialog::tr("The rows to be mended were written to %1").arg(*path), *path);
-}
-
-QStringList visibleSheets(const Workbook &workbook)
-{
-    QStringList names;
-    for (const Grid &grid : workbook.grids) {
-        if (!grid.isHidden())
-            names << grid.name();
-    }
-    return names;
-}
-
-} // namespace
-
-bool runImport(QWidget *parent, const PageContext &context, ImportKind kind, std::optional<QString> path)
-{
-    std::optional<Round> round = Round::Final;
-    if (kind == ImportKind::Scores)
-        round = askRound(parent, context.prompts, context.session.year());
-    if (!round)
-        return false;
-    if (!path)
-        path =
-            context.prompts.fileToOpen(parent, {ImportDialog::tr("Import"),
-                                                ImportDialog::tr("Tables (*.xlsx *.xls *.ods *.csv *.txt)"),
-                                                {},
-                                                {}});
-    if (!path)
-        return false;
-    Workbook workbook;
-    const auto planOnce = [&](QWidget *over, ImportOptions options) -> std::optional<ImportPlan> {
-        ImportPlan plan;
-        const bool isPlanned = guarded(context.error, [&] {
-            options.progress = context.prompts.progress(over, QFileInfo(*path).fileName());
-            if (workbook.grids.empty())
-                workbook = readTableFile(*path, options.progress);
-            plan = planOf(context.session, workbook, kind, *round, options);
-        });
-        return isPlanned ? std::optional(std::move(plan)) : std::nullopt;
-    };
-    std::optional<StatusYears> years; // for which kinds and classes are meant; asked once, where it matters
-    const auto planned = [&](QWidget *over, const TableChoice &choice) -> std::optional<ImportPlan> {
-        std::optional<ImportPlan> plan =
-            planOnce(over, {UpdateExisting::Yes, choice, years.value_or(StatusYears())});
-        if (!plan || years || plan->changedYears.empty())
-            return plan;
-        years = askStatusYears(over, context, plan->changedYears);
-        return years ? planOnce(over, {UpdateExisting::Yes, choice, *years}) : std::nullopt;
-    };
-    std::optional<ImportPlan> plan = planned(parent, {});
-    if (!plan)
-        return false;
-    ImportDialog dialog(
-        std::move(*plan), [&](UnitId unit) { return context.session.codeOf(unit); }, parent);
-    dialog.offer(visibleSheets(workbook),
-                 [&](const TableChoice &choice) { return planned(&dialog, choice); });
-    dialog.offerMending(
-        [&](const TableChoice &choice) {
-            workbook.grids.clear();
-            return planned(&dialog, choice);
-        },
-        [&](const ImportPlan &shown) { saveProblemRows(&dialog, context, workbook, shown); });
-    if (!context.prompts.run(dialog) || !edits::import(context.session, dialog.plan()))
-        return false;
-    context.done(ImportDialog::tr("Imported %1: %2 new, %3 changed.")
-                     .arg(dialog.plan().subject)
-                     .arg(dialog.plan().added)
-                     .arg(dialog.plan().changed));
-    return true;
 }
 
 } // namespace sovang

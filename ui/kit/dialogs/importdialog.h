@@ -36,7 +36,11 @@ public:
     /// Plans the file anew under another choice; nothing when that failed, and then it has been told.
     using Replan = std::function<std::optional<ImportPlan>(const TableChoice &)>;
     /// Lets the user say which of \a sheets is read and what groups of rows mean, where the file has any.
-    void offer(const QStringList &sheets, const Replan &replan);
+    /// \a choice is what the plan was made with.
+    void offer(const QStringList &sheets, const TableChoice &choice, const Replan &replan);
+    /// Asks what the columns of the file are; nothing when it was not said.
+    using AskColumns = std::function<std::optional<std::vector<ColumnMapping>>(const ImportPlan &)>;
+    void offerColumns(const AskColumns &ask);
     /// Of a file with problems: \a reread plans it as it is on the disk now, \a saveRows writes the rows that
     /// are to be mended.
     void offerMending(const Replan &reread, const std::function<void(const ImportPlan &)> &saveRows);
@@ -47,6 +51,7 @@ public:
 private:
     void build();
     void addChoices(QLayout &layout);
+    void askColumns();
     void addNotes(QLayout &layout);
     void replan(const Replan &how);
     QWidget *makeProblems();
@@ -59,6 +64,7 @@ private:
     QStringList m_sheets;
     Replan m_replan;
     Replan m_reread;
+    AskColumns m_askColumns;
     std::function<void(const ImportPlan &)> m_saveRows;
     TableChoice m_choice;
 };
