@@ -31,14 +31,21 @@ GridText::GridText(const Grid &grid) : m_grid(&grid)
         if (texts.size() == textsThatTell)
             break;
     }
-    m_ofFile = guessLegacy(texts).encoding;
+    m_isMixed = std::ranges::any_of(texts, hasUnicodeLetters);
+    if (!m_isMixed)
+        m_ofFile = guessLegacy(texts).encoding;
 }
 
 LegacyEncoding GridText::encodingOf(const Cell &cell) const
 {
     if (!cell.isText())
         return LegacyEncoding::None;
-    return m_hasFonts ? guessLegacy(cell.text(), m_grid->fontName(cell)).encoding : m_ofFile;
+    if (m_hasFonts)
+        return guessLegacy(cell.text(), m_grid->fontName(cell)).encoding;
+    if (!m_isMixed)
+        return m_ofFile;
+    const bool isPlain = std::ranges::all_of(cell.text(), [](QChar c) { return c.unicode() < 0x80; });
+    return isPlain || hasUnicodeLetters(cell.text()) ? LegacyEncoding::None : guessLegacy(cell.text()).encoding;
 }
 
 QString GridText::operator()(const Cell &cell) const

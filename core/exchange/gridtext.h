@@ -8,7 +8,8 @@ namespace sovang {
 
 /// Reads the texts of one grid as they enter the book: NFC, trimmed, without invisible characters, and
 /// Unicode where they were VNI or TCVN3; numbers as they are shown. A cell's font decides first, then its
-/// words; where a file has no fonts, all of its words together. The grid must live longer.
+/// words; where a file has no fonts, all of its words together, unless some are Unicode: then each cell
+/// again. The grid must live longer.
 class GridText
 {
 public:
@@ -24,6 +25,7 @@ private:
     const Grid *m_grid;
     LegacyEncoding m_ofFile = LegacyEncoding::None;
     bool m_hasFonts = false;
+    bool m_isMixed = false; ///< some of the texts are Unicode for sure
 };
 
 } // namespace sovang

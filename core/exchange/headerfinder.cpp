@@ -113,7 +113,7 @@ std::optional<Header> withLine(Header header, int row, const Line &line, const H
         const HeaderMeaning ofBoth = reader.meaning(joined);
         const HeaderMeaning found =
             ofBoth.isKnown() ? ofBoth : reader.meaning(cell.value(), textsOver(above, cell.key()));
-        if (column.meaning.isKnown() && !ofBoth.isKnown())
+        if (column.meaning.isKnown() && !ofBoth.isKnown() && found.name != column.meaning.name)
             return std::nullopt; // the line says something else under a column that has its name
         const bool isNew = found.isKnown() && found.name != column.meaning.name && !knows(header, found.name);
         column.text = joined;

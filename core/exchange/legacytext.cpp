@@ -127,13 +127,6 @@ bool isUpperHalf(QChar c)
     return c.unicode() >= 0xA1 && c.unicode() <= 0xFF;
 }
 
-/// True when only Unicode can have written this: letters that no 8-bit text has.
-bool hasUnicodeLetters(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.unicode() > 0xFF && (c.isLetter() || c.isMark()); });
-}
-
 bool hasUpperHalf(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), isUpperHalf);
@@ -178,10 +171,9 @@ public:
         const bool asVni = isVietnameseSyllable(fromVni(word));
         const bool asTcvn3 = isVietnameseSyllable(fromTcvn3(word));
         const double weight = double(std::min<qsizetype>(marks, 2));
-        if (asItStands && (!asVni || !asTcvn3))
-            m_asItStands += 1;
-        else if (!asItStands && !asVni && !asTcvn3)
-            m_unknown += 1;
+        m_notVni += asItStands && !asVni ? 1 : 0;
+        m_notTcvn3 += asItStands && !asTcvn3 ? 1 : 0;
+        m_unknown += !asItStands && !asVni && !asTcvn3 ? 1 : 0;
         m_vni += asVni && !asItStands ? weight : 0;
         m_tcvn3 += asTcvn3 && !asItStands ? weight : 0;
     }
@@ -190,7 +182,7 @@ public:
     {
         const bool isVni = m_vni >= m_tcvn3;
         const double strong = std::max(m_vni, m_tcvn3);
-        const double against = std::min(m_vni, m_tcvn3) + m_asItStands + m_unknown;
+        const double against = std::min(m_vni, m_tcvn3) + (isVni ? m_notVni : m_notTcvn3) + m_unknown;
         const double confidence = strong / (strong + 2 * against + 1);
         if (confidence < enough)
             return {};
@@ -201,11 +193,18 @@ private:
     qsizetype m_words = 0;
     double m_vni = 0;
     double m_tcvn3 = 0;
-    double m_asItStands = 0;
+    double m_notVni = 0; ///< syllables as they stand, and none in that encoding
+    double m_notTcvn3 = 0;
     double m_unknown = 0;
 };
 
 } // namespace
+
+bool hasUnicodeLetters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() > 0xFF && (c.isLetter() || c.isMark()); });
+}
 
 LegacyEncoding legacyEncodingOfFont(const QString &font)
 {

@@ -22,6 +22,9 @@ struct LegacyGuess
     bool operator==(const LegacyGuess &) const = default;
 };
 
+/// True when only Unicode can have written this: letters that no 8-bit text has.
+bool hasUnicodeLetters(const QString &text);
+
 /// By the name of a font: VNI-Times, .VnTime, .VnTimeH and their families.
 LegacyEncoding legacyEncodingOfFont(const QString &font);
 

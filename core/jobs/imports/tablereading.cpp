@@ -210,7 +210,7 @@ QString TableReading::read(int record, const QString &column, const Cell &cell)
     }
     const GridText &text = m_texts[m_records[static_cast<size_t>(record)].table];
     const QString words = onOneLine(text(cell));
-    if (text.encodingOf(cell) != LegacyEncoding::None)
+    if (text.encodingOf(cell) != LegacyEncoding::None && words != onOneLine(cell.text()))
         note(record, column,
              TableReadingText::tr("“%1” was read as “%2”").arg(onOneLine(cell.text()), words));
     return words;

@@ -18,3 +18,11 @@ cp "$here/office_tables.js" "$work"
 cp "$out/openpyxl.xlsx" "$work/libreoffice.xlsx"
 soffice --headless "-env:UserInstallation=file://$work/profile" --convert-to ods --outdir "$work/ods" "$work/libreoffice.xlsx"
 soffice --headless "-env:UserInstallation=file://$work/profile" --convert-to xlsx --outdir "$out" "$work/ods/libreoffice.ods"
+python3 "$here/ugly_tables.py" "$out"
+python3 "$here/office_copies.py" "$out"
+for list in units-groups scores-sums units-masked; do
+    for type in xlsx ods xls; do
+        soffice --headless "-env:UserInstallation=file://$work/profile" --convert-to "$type" --outdir "$work/$type" "$out/offices/$list.xlsx"
+        cp "$work/$type/$list.$type" "$out/offices/$list.libreoffice.$type"
+    done
+done
