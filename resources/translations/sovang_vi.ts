@@ -7017,6 +7017,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The book was checked at its first opening of the day: it is not as Sổ Vàng wrote it. %1 Open the page Log to check all of it, and restore a backup.</source>
         <translation>Sổ được kiểm tra khi mở lần đầu trong ngày: sổ không còn đúng như Sổ Vàng đã ghi. %1 Hãy mở trang Nhật ký để kiểm tra toàn bộ và khôi phục một bản sao lưu.</translation>
     </message>
+    <message>
+        <source>“%1” lies in the folder %2, which is synchronised with a server. Another machine, or the program that synchronises, may put an older copy in its place while you work.</source>
+        <translation>“%1” nằm trong thư mục %2 được đồng bộ với máy chủ. Máy khác hoặc chương trình đồng bộ có thể thay sổ bằng bản cũ trong khi đang làm việc.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a share of the network (%2). When the network fails, or somebody else opens it there, changes may be lost.</source>
+        <translation>“%1” nằm trên thư mục mạng (%2). Khi mất mạng hoặc có người khác mở sổ ở đó, nội dung sửa có thể bị mất.</translation>
+    </message>
+    <message>
+        <source>Work with a copy on this machine? The book where it lies now stays as it is.</source>
+        <translation>Làm việc với một bản sao trên máy này? Sổ ở chỗ hiện tại được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The book lies in a shared folder</source>
+        <translation>Sổ nằm trong thư mục dùng chung</translation>
+    </message>
+    <message>
+        <source>Copy and open…</source>
+        <translation>Chép và mở…</translation>
+    </message>
+    <message>
+        <source>Copy on this machine</source>
+        <translation>Bản sao trên máy này</translation>
+    </message>
 </context>
 <context>
     <name>sovang::MarkSlider</name>

@@ -39,6 +39,17 @@ void setLastBook(const QString &path)
     QSettings().setValue(key("window/lastBook"), path);
 }
 
+bool isKnownShared(const QString &book)
+{
+    return QSettings().value(key("sharedPlaces")).toStringList().contains(book);
+}
+
+void setKnownShared(const QString &book)
+{
+    QSettings settings;
+    settings.setValue(key("sharedPlaces"), settings.value(key("sharedPlaces")).toStringList() << book);
+}
+
 Place lastPlace(const QString &book)
 {
     const QSettings settings;

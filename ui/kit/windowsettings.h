@@ -35,6 +35,10 @@ void setLastBook(const QString &path);
 Place lastPlace(const QString &book);
 void setLastPlace(const QString &book, const Place &place);
 
+/// Whether it was told that the book at this path lies in a shared place.
+bool isKnownShared(const QString &book);
+void setKnownShared(const QString &book);
+
 /// Which view of the page Chấm điểm was chosen last.
 bool scoresAsGrid();
 void setScoresAsGrid(bool isGrid);

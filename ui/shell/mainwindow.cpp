@@ -123,6 +123,7 @@ void MainWindow::work(Book book)
     windowsettings::addRecent(path);
     showRecent();
     startDay();
+    offerLocalCopy();
 }
 
 void MainWindow::startDay()

@@ -47,6 +47,8 @@ public slots:
     void backUp();
     /// Checks and backs up the book that was opened, if it is the first time today.
     void startDay();
+    /// Tells what may happen to a book in a synchronised folder or on a share, once for each book.
+    void offerLocalCopy();
     void restoreBackup();
     void askForRules();
     void showRules();

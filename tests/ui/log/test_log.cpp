@@ -198,3 +198,27 @@ TEST_CASE("A book that another program altered is told of when it is opened firs
     CHECK(desk.message().contains(u"DV001"));
     CHECK_FALSE(copies.exists());
 }
+
+TEST_CASE("A book in a synchronised folder is told of once, and a copy on this machine is opened instead",
+          "[log]")
+{
+    LogDesk desk;
+    const QString cloud = desk.path(u"OneDrive - Sở Nội vụ"_qs);
+    REQUIRE(QDir().mkpath(cloud));
+    const QString shared = cloud + u"/so.sovang"_qs;
+    desk.session().book().backupTo(shared);
+
+    desk.answers().confirms.push_back(false);
+    desk->openBook(shared);
+    CHECK(desk.session().book().path() == shared);
+    desk->openBook(shared); // told already
+    CHECK(desk.session().book().path() == shared);
+
+    const QString other = cloud + u"/khác.sovang"_qs;
+    desk.session().book().backupTo(other);
+    desk.answers().confirms.push_back(true);
+    desk.answers().files.push_back(desk.path(u"khác.sovang"_qs));
+    desk->openBook(other);
+    CHECK(desk.session().book().path() == desk.path(u"khác.sovang"_qs));
+    CHECK(desk.answers().allUsed());
+}
