@@ -343,10 +343,44 @@ void printChecked(const CheckedCertificate &checked, bool againstBook)
             "    Valid: the book has this certificate, and its title is in force."));
 }
 
+ReadInvalidList listIn(const QString &path)
+{
+    constexpr qint64 most = 16 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Error::Kind::Storage,
+                    CertificateCommandsText::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
+    std::optional<ReadInvalidList> list = parseSignedList(QString::fromUtf8(file.read(most)));
+    if (!list)
+        throw Error(
+            Error::Kind::BadInput,
+            CertificateCommandsText::tr("“%1” is not a whole list of certificates that are no longer valid.")
+                .arg(path));
+    return std::move(*list);
+}
+
+int invalidCertificatesList(const QStringList &words)
+{
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
+    const Arguments arguments(words, {output}, 1, 1);
+    const QString path = arguments.output(output.name);
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const Book::Reading oneMoment(book);
+    writeWholeFile(path, invalidList(book, QDate::currentDate()).toUtf8());
+    print(CertificateCommandsText::tr("Wrote %1").arg(path));
+    return Done;
+}
+
 int check(const QStringList &words)
 {
     const Option bookOption{QStringLiteral("--book"), QStringLiteral("BOOK")};
-    const Arguments arguments(words, {bookOption, jsonOption}, 1, 1);
+    const Option listOption{QStringLiteral("--list"), QStringLiteral("FILE")};
+    const Arguments arguments(words, {bookOption, listOption, jsonOption}, 1, 1);
+    if (arguments.has(bookOption.name) && arguments.has(listOption.name))
+        throw UsageError(CertificateCommandsText::tr("Name either --book or --list"));
+    const std::optional<ReadInvalidList> list = arguments.has(listOption.name)
+                                                    ? std::optional(listIn(arguments.value(listOption.name)))
+                                                    : std::nullopt;
     const bool againstBook = arguments.has(bookOption.name);
     const Texts texts = textsOf(arguments.at(0));
     std::optional<Book> book;
@@ -356,7 +390,9 @@ int check(const QStringList &words)
     std::vector<CheckedCertificate> all;
     Problems problems;
     for (const auto &[line, text] : texts.lines) {
-        all.push_back(book ? checkCertificate(text, *book) : checkCertificate(text));
+        all.push_back(book   ? checkCertificate(text, *book)
+                      : list ? checkCertificate(text, *list)
+                             : checkCertificate(text));
         if (!arguments.has(jsonOption.name))
             printChecked(all.back(), againstBook);
         for (const CheckedCertificate::Finding &finding : all.back().findings)
@@ -397,7 +433,12 @@ std::vector<Command> certificateCommands()
                                      "Their numbers stay; the next "
                                      "print gets new ones."),
          spoil},
-        {QStringLiteral("check"), QStringLiteral("FILE|TEXT [--book BOOK] [--json]"),
+        {QStringLiteral("invalid-certificates"), QStringLiteral("BOOK -o FILE.txt"),
+         CertificateCommandsText::tr(
+             "Lists the certificates that were spoiled, lost or revoked, signed by the key "
+             "of the book, to be made known; check takes it with --list."),
+         invalidCertificatesList},
+        {QStringLiteral("check"), QStringLiteral("FILE|TEXT [--book BOOK | --list FILE] [--json]"),
          CertificateCommandsText::tr(
              "Says what the text of a certificate's code claims and whether it was altered; FILE has such "
              "texts "

@@ -35,9 +35,9 @@ struct CertificateText
     Q_DECLARE_TR_FUNCTIONS(Certificate)
 };
 
-QString slotText(const CertificateData &data, const QString &slot)
+QHash<QString, QString> slotTexts(const CertificateData &data)
 {
-    const QHash<QString, QString> texts{
+    return {
         {u"unit"_qs, data.unitName},
         {u"address"_qs, data.address},
         {u"title"_qs, data.title},
@@ -52,11 +52,10 @@ QString slotText(const CertificateData &data, const QString &slot)
         {u"capacity"_qs, data.signer.capacity.join(u'\n')},
         {u"signer"_qs, data.signer.name},
     };
-    return texts.value(slot);
 }
 
 /// The wording with what the slots stand for; what is filled in is not looked at again.
-QString filledIn(const QString &wording, const CertificateData &data)
+QString filledIn(const QString &wording, const QHash<QString, QString> &texts)
 {
     QString text;
     qsizetype done = 0;
@@ -65,7 +64,7 @@ QString filledIn(const QString &wording, const CertificateData &data)
         if (close < 0)
             break;
         text += QStringView(wording).mid(done, open - done);
-        text += slotText(data, wording.mid(open + 1, close - open - 1));
+        text += texts.value(wording.mid(open + 1, close - open - 1));
         done = close + 1;
     }
     return text += QStringView(wording).mid(done);
@@ -126,7 +125,7 @@ private:
     {
         if (isCapacity(box))
             return addCapacity(box);
-        PageText item = textOf(box, filledIn(box.text, m_data));
+        PageText item = textOf(box, filledIn(box.text, m_slots));
         if (box.besideCode && m_codeEnd > item.box.left())
             item.box.setLeft(m_codeEnd);
         if (box.overCapacity)
@@ -187,6 +186,7 @@ private:
 
     const CertificateData &m_data;
     const CertificateLayout &m_layout;
+    const QHash<QString, QString> m_slots{slotTexts(m_data)};
     double m_codeEnd = 0; ///< where texts beside the code begin
     std::vector<PageItem> m_items;
 };

@@ -343,6 +343,22 @@
         <source>The signature does not fit: the text was altered or read wrongly.</source>
         <translation>Chữ ký số không khớp: nội dung đã bị sửa hoặc đọc sai.</translation>
     </message>
+    <message>
+        <source>The signature of the list does not fit: it was altered.</source>
+        <translation>Chữ ký số của danh sách không khớp: danh sách đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>The title was revoked on %1.</source>
+        <translation>Danh hiệu đã bị thu hồi ngày %1.</translation>
+    </message>
+    <message>
+        <source>It is not valid since %1.</source>
+        <translation>Giấy không còn giá trị từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>The book has no key yet; the first certificates make one.</source>
+        <translation>Sổ chưa có khóa; khóa được tạo khi in giấy công nhận lần đầu.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateLayout</name>
@@ -1034,6 +1050,18 @@
     <message>
         <source>Writes the layout of the book&apos;s certificates into a file that can be changed: where each text stands, mm on the sheet, its words and sizes. --use puts a changed file, or a4, a3, a4-text or a3-text, into the book; --reset goes back to the program&apos;s own.</source>
         <translation>Ghi mẫu giấy công nhận của sổ ra tệp để sửa: vị trí từng dòng chữ tính bằng mm trên tờ giấy, lời và cỡ chữ. --use đưa tệp đã sửa, hoặc a4, a3, a4-text, a3-text, vào sổ; --reset trở lại mẫu có sẵn của chương trình.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole list of certificates that are no longer valid.</source>
+        <translation>“%1” không phải là danh sách đầy đủ giấy công nhận không còn giá trị.</translation>
+    </message>
+    <message>
+        <source>Name either --book or --list</source>
+        <translation>Chỉ dùng một trong hai: --book hoặc --list</translation>
+    </message>
+    <message>
+        <source>Lists the certificates that were spoiled, lost or revoked, signed by the key of the book, to be made known; check takes it with --list.</source>
+        <translation>Lập danh sách giấy công nhận bị hỏng, mất hoặc bị thu hồi, có chữ ký số bằng khóa của sổ, để công bố; lệnh check dùng danh sách này với --list.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,25 @@ TEST_CASE(
     CHECK(wordsOf(folder, u"c.pdf"_qs).contains(u"GIẤY CÔNG NHẬN"));
 }
 
+TEST_CASE("A certificate that was spoiled is found by the list that the office makes known")
+{
+    const CommandLine folder;
+    printCertificates(folder);
+    const QString code = codeOf(folder);
+    folder.done(u"invalid-certificates so.sovang -o mat.txt"_qs);
+    folder.done(u"check \""_qs + code + u"\" --list mat.txt"_qs);
+    folder.done(u"spoil-certificates so.sovang --year 2024 "_qs + u"DV001 --reason rách"_qs);
+    folder.done(u"invalid-certificates so.sovang -o mat.txt"_qs);
+    const Ran ran = folder.run(u"check \""_qs + code + u"\" --list mat.txt --json"_qs);
+    CHECK(ran.code == 1);
+    CHECK(ran.out.contains(u"\"spoiled\""));
+    const QByteArray list = folder.bytes(u"mat.txt"_qs);
+    folder.write(u"mat.txt"_qs, QByteArray(list).replace("spoiled", "revoked"));
+    CHECK(folder.run(u"check \""_qs + code + u"\" --list mat.txt"_qs).code == 1);
+    folder.write(u"mat.txt"_qs, "không phải");
+    CHECK(folder.run(u"check \""_qs + code + u"\" --list mat.txt"_qs).err.contains(u"mat.txt"));
+}
+
 TEST_CASE("The check names a certificate without a signer, and then ends with 1")
 {
     const CommandLine folder;

@@ -163,6 +163,7 @@ QWidget *CertificateLayoutDialog::makeLeftSide()
     m_table->setAccessibleName(
         tr("Texts of the certificate; places and sizes in millimetres, letters in points"));
     m_table->verticalHeader()->hide();
+    m_table->setWordWrap(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
