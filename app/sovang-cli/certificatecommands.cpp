@@ -8,6 +8,7 @@
 #include "documents/certificatecheck.h"
 #include "jobs/papers/certificatechecking.h"
 #include "jobs/papers/certificateregister.h"
+#include "jobs/papers/officelayout.h"
 #include "jobs/papers/sheetchecking.h"
 #include "jobs/papers/yearcertificates.h"
 #include "jobs/safety/verifying.h"
@@ -42,20 +43,6 @@ void expectPdf(const QString &path)
                 .arg(path));
 }
 
-CertificateSettings certificateTemplate(const QString &name)
-{
-    using Paper = CertificateSettings::Paper;
-    CertificateSettings settings;
-    settings.paper = name.startsWith(u"a3") ? Paper::A3 : Paper::A4;
-    settings.textOnly = name.endsWith(u"-text");
-    const QStringList known{QString(), QStringLiteral("a4"), QStringLiteral("a3"), QStringLiteral("a4-text"),
-                            QStringLiteral("a3-text")};
-    if (!known.contains(name))
-        throw UsageError(
-            CertificateCommandsText::tr("“%1” is not one of: a4, a3, a4-text, a3-text").arg(name));
-    return settings;
-}
-
 /// `1,5;-2` or `1.5;-2`: mm to the right and down.
 QPointF offsetFrom(const QString &text)
 {
@@ -81,6 +68,7 @@ struct Wanted
     QStringList codes;
     QString path;
     CertificateSettings settings;
+    std::shared_ptr<const CertificateLayout> layout; ///< null: that of the book
     int first = 0;
     bool onlyCheck = false;
     bool isJson = false;
@@ -103,7 +91,8 @@ Wanted wantedBy(const QStringList &words)
     wanted.year = arguments.year();
     wanted.codes = arguments.positional().mid(1);
     wanted.path = arguments.output(output.name);
-    wanted.settings = certificateTemplate(arguments.value(templateOption.name));
+    if (arguments.has(templateOption.name))
+        wanted.layout = layoutNamed(arguments.value(templateOption.name));
     if (arguments.has(offset.name))
         wanted.settings.offset = offsetFrom(arguments.value(offset.name));
     wanted.onlyCheck = arguments.has(check.name);
@@ -190,8 +179,8 @@ int certificates(const QStringList &words)
             return Refused;
         }
         if (wanted.onlyCheck)
-            return printCheck(wanted, checkSheets(book, titles, wanted.first));
-        plan = planCertificates(book, titles);
+            return printCheck(wanted, checkSheets(book, titles, wanted.first, wanted.layout));
+        plan = planCertificates(book, titles, wanted.layout);
         printProblems(plan.problems);
         if (plan.printable.empty())
             return Refused;
@@ -203,6 +192,27 @@ int certificates(const QStringList &words)
     else
         writeUnregistered(wanted, plan);
     tellWritten(wanted, plan);
+    return Done;
+}
+
+int certificateLayout(const QStringList &words)
+{
+    const Option use{QStringLiteral("--use"), QStringLiteral("T")};
+    const Option reset{QStringLiteral("--reset"), {}};
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
+    const Arguments arguments(words, {use, reset, output}, 1, 1);
+    const QString path = arguments.output(output.name);
+    const bool changes = arguments.has(use.name) || arguments.has(reset.name);
+    if (arguments.has(use.name) && arguments.has(reset.name))
+        throw UsageError(CertificateCommandsText::tr("Name either --use or --reset"));
+    const auto given = arguments.has(use.name) ? layoutNamed(arguments.value(use.name)) : nullptr;
+    Book book = Book::open(arguments.at(0), changes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    if (changes)
+        book.change(layoutNote(given.get()), [&] { setOfficeLayout(book, given.get()); });
+    const auto own = officeLayout(book);
+    if (!path.isEmpty())
+        writeWholeFile(path, written(own ? *own : *shippedLayout()));
+    print(path.isEmpty() ? layoutNote(own.get()).summary : CertificateCommandsText::tr("Wrote %1").arg(path));
     return Done;
 }
 
@@ -333,10 +343,44 @@ void printChecked(const CheckedCertificate &checked, bool againstBook)
             "    Valid: the book has this certificate, and its title is in force."));
 }
 
+ReadInvalidList listIn(const QString &path)
+{
+    constexpr qint64 most = 16 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Error::Kind::Storage,
+                    CertificateCommandsText::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
+    std::optional<ReadInvalidList> list = parseSignedList(QString::fromUtf8(file.read(most)));
+    if (!list)
+        throw Error(
+            Error::Kind::BadInput,
+            CertificateCommandsText::tr("“%1” is not a whole list of certificates that are no longer valid.")
+                .arg(path));
+    return std::move(*list);
+}
+
+int invalidCertificatesList(const QStringList &words)
+{
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
+    const Arguments arguments(words, {output}, 1, 1);
+    const QString path = arguments.output(output.name);
+    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    const Book::Reading oneMoment(book);
+    writeWholeFile(path, invalidList(book, QDate::currentDate()).toUtf8());
+    print(CertificateCommandsText::tr("Wrote %1").arg(path));
+    return Done;
+}
+
 int check(const QStringList &words)
 {
     const Option bookOption{QStringLiteral("--book"), QStringLiteral("BOOK")};
-    const Arguments arguments(words, {bookOption, jsonOption}, 1, 1);
+    const Option listOption{QStringLiteral("--list"), QStringLiteral("FILE")};
+    const Arguments arguments(words, {bookOption, listOption, jsonOption}, 1, 1);
+    if (arguments.has(bookOption.name) && arguments.has(listOption.name))
+        throw UsageError(CertificateCommandsText::tr("Name either --book or --list"));
+    const std::optional<ReadInvalidList> list = arguments.has(listOption.name)
+                                                    ? std::optional(listIn(arguments.value(listOption.name)))
+                                                    : std::nullopt;
     const bool againstBook = arguments.has(bookOption.name);
     const Texts texts = textsOf(arguments.at(0));
     std::optional<Book> book;
@@ -346,7 +390,9 @@ int check(const QStringList &words)
     std::vector<CheckedCertificate> all;
     Problems problems;
     for (const auto &[line, text] : texts.lines) {
-        all.push_back(book ? checkCertificate(text, *book) : checkCertificate(text));
+        all.push_back(book   ? checkCertificate(text, *book)
+                      : list ? checkCertificate(text, *list)
+                             : checkCertificate(text));
         if (!arguments.has(jsonOption.name))
             printChecked(all.back(), againstBook);
         for (const CheckedCertificate::Finding &finding : all.back().findings)
@@ -368,19 +414,31 @@ std::vector<Command> certificateCommands()
                         "    BOOK --year Y --check [CODE...] [--json]"),
          CertificateCommandsText::tr(
              "Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, "
-             "a4-text or a3-text, the last two for pre-printed sheets; X and Y move it, mm to the right and "
+             "a4-text or a3-text, the last two for pre-printed sheets, or a file with a layout (see "
+             "certificate-layout); else it is the layout of the book. X and Y move it, mm to the right and "
              "down. Each gets the next number of the register of its issuer and year, which it keeps when it "
              "is printed again, and a signed code (QR). With N a register that is empty begins there; "
              "--unnumbered leaves room for new numbers and writes nothing into the book. Those that cannot "
              "be "
              "printed are named and left out. --check only says what is wrong or small."),
          certificates, true},
+        {QStringLiteral("certificate-layout"), QStringLiteral("BOOK [--use T | --reset] [-o FILE.json]"),
+         CertificateCommandsText::tr(
+             "Writes the layout of the book's certificates into a file that can be changed: where each text "
+             "stands, mm on the sheet, its words and sizes. --use puts a changed file, or a4, a3, a4-text or "
+             "a3-text, into the book; --reset goes back to the program's own."),
+         certificateLayout},
         {QStringLiteral("spoil-certificates"), QStringLiteral("BOOK --year Y CODE... --reason TEXT"),
          CertificateCommandsText::tr("Marks certificates in the register as spoiled, lost or taken back. "
                                      "Their numbers stay; the next "
                                      "print gets new ones."),
          spoil},
-        {QStringLiteral("check"), QStringLiteral("FILE|TEXT [--book BOOK] [--json]"),
+        {QStringLiteral("invalid-certificates"), QStringLiteral("BOOK -o FILE.txt"),
+         CertificateCommandsText::tr(
+             "Lists the certificates that were spoiled, lost or revoked, signed by the key "
+             "of the book, to be made known; check takes it with --list."),
+         invalidCertificatesList},
+        {QStringLiteral("check"), QStringLiteral("FILE|TEXT [--book BOOK | --list FILE] [--json]"),
          CertificateCommandsText::tr(
              "Says what the text of a certificate's code claims and whether it was altered; FILE has such "
              "texts "

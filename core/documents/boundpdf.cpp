@@ -42,8 +42,12 @@ private:
     }
     void paintContent(const CertificateData &certificate)
     {
+        const Page page = certificatePage(certificate);
+        m_writer.setPageSize(
+            QPageSize(page.size.transposed(), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
         turn(true);
-        m_pages.paint(m_painter, certificatePage(certificate));
+        m_pages.paint(m_painter, page);
+        m_writer.setPageSize(QPageSize(QPageSize::A4));
     }
     void turn(bool landscape)
     {

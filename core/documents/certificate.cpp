@@ -6,11 +6,12 @@
 #include "documents/certificatecheck.h"
 #include "documents/certificateframe.h"
 #include "documents/paperhead.h"
-#include "documents/pdfbackground.h"
 #include "documents/pdffile.h"
+#include "documents/sheetpdf.h"
 #include "documents/vietnamesetext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -22,24 +23,11 @@ namespace sovang {
 
 namespace {
 
-// mm on a sheet of A4, landscape; Nghị định 50/2006, Điều 28 gives the order and the 35 mm.
-constexpr QSizeF a4(297, 210);
-constexpr double middle = 297.0 / 2;
-constexpr double sealRoom = 35;
-constexpr double signerLeft = 158;
-constexpr double signerWidth = 112;
-constexpr double signerNameTop = 186;
-constexpr double capacityLine = 5.8;
-constexpr double capacityBottom = signerNameTop - sealRoom;
-// The lower left corner: the code, and beside it decision and register number.
-constexpr double lowerLeft = 36;
-constexpr double lowerLeftEnd = 152;
-constexpr double lowerEdge = 189.5;
-constexpr double codeSide = 24;      // at least; in any case the squares are large enough for a camera
-constexpr double leastModule = 0.42; // tried: zbar reads them at 150 dpi from 0.40 mm on
+constexpr double leastModule = 0.42;   // mm; tried: zbar reads them at 150 dpi from 0.40 mm on
+constexpr double sheetRuleWidth = 0.3; // mm
+constexpr double underRuleGap = 0.5;   // mm, between a text and its rule
 
 const QColor deepRed(0xa4, 0x16, 0x1a);
-const QColor darkGold(0x8c, 0x65, 0x08);
 const QColor ink(0x1e, 0x1f, 0x21);
 
 struct CertificateText
@@ -47,162 +35,179 @@ struct CertificateText
     Q_DECLARE_TR_FUNCTIONS(Certificate)
 };
 
+QHash<QString, QString> slotTexts(const CertificateData &data)
+{
+    return {
+        {u"unit"_qs, data.unitName},
+        {u"address"_qs, data.address},
+        {u"title"_qs, data.title},
+        {u"period"_qs, data.period},
+        {u"authority"_qs, data.authority},
+        {u"decision"_qs, data.decisionNumber},
+        {u"decisionDate"_qs, dateInWords(data.decisionDate)},
+        {u"register"_qs, data.registerNumber},
+        {u"place"_qs, data.place},
+        {u"date"_qs, dateInWords(data.date)},
+        {u"placeAndDate"_qs, placeAndDate(data.place, data.date)},
+        {u"capacity"_qs, data.signer.capacity.join(u'\n')},
+        {u"signer"_qs, data.signer.name},
+    };
+}
+
+/// The wording with what the slots stand for; what is filled in is not looked at again.
+QString filledIn(const QString &wording, const QHash<QString, QString> &texts)
+{
+    QString text;
+    qsizetype done = 0;
+    for (qsizetype open = wording.indexOf(u'{'); open >= 0; open = wording.indexOf(u'{', done)) {
+        const qsizetype close = wording.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        text += QStringView(wording).mid(done, open - done);
+        text += texts.value(wording.mid(open + 1, close - open - 1));
+        done = close + 1;
+    }
+    return text += QStringView(wording).mid(done);
+}
+
 class CertificateBuilder
 {
 public:
-    explicit CertificateBuilder(const CertificateData &data) : m_data(data) {}
+    explicit CertificateBuilder(const CertificateData &data)
+        : m_data(data), m_layout(data.layout ? *data.layout : *shippedLayout())
+    {}
 
     std::vector<PageItem> texts()
     {
-        heading();
-        unit();
-        registration();
-        signer();
+        addCode();
+        for (const CertificateBox &box : m_layout.boxes)
+            add(box);
+        if (m_data.practice)
+            addPracticeMark();
         return std::move(m_items);
     }
 
 private:
-    /// A line or more across the middle of the sheet.
-    PageText &centred(const QString &name, const QString &text, double top, double height, double width,
-                      double points)
-    {
-        PageText item;
-        item.name = name;
-        item.text = text;
-        item.box = QRectF(middle - width / 2, top, width, height);
-        item.minPoints = item.maxPoints = points;
-        item.vertical = PageText::Vertical::Middle;
-        m_items.push_back(item);
-        return std::get<PageText>(m_items.back());
-    }
-
-    void heading()
-    {
-        centred(CertificateText::tr("national name"), nationalName(), 18, 6, 160, 13).bold = true;
-        centred(CertificateText::tr("motto"), nationalMotto(), 24, 6.5, 160, 14).bold = true;
-        m_items.push_back(PageRule{QLineF(middle - 30, 31, middle + 30, 31), ink, 0.3});
-
-        PageText &authority =
-            centred(CertificateText::tr("authority"), inCapitals(m_data.authority), 35.5, 9, 225, 18);
-        authority.minPoints = 10;
-        authority.maxLines = 2;
-        authority.bold = true;
-        authority.colour = deepRed;
-
-        PageText &kind =
-            centred(CertificateText::tr("kind of paper"), QStringLiteral("GIẤY CÔNG NHẬN"), 45, 13, 225, 30);
-        kind.bold = true;
-        kind.colour = deepRed;
-
-        PageText &title = centred(CertificateText::tr("title"), m_data.title, 58.5, 9.5, 225, 21);
-        title.minPoints = 12;
-        title.bold = true;
-        title.colour = darkGold;
-    }
-
-    void unit()
-    {
-        PageText &name = centred(CertificateText::tr("name of the unit"), m_data.unitName, 70, 37.5, 235, 42);
-        name.minPoints = 18;
-        name.maxLines = 3;
-        name.bold = true;
-
-        PageText &address = centred(CertificateText::tr("address"), m_data.address, 108.5, 7.5, 225, 14);
-        address.minPoints = 9;
-        address.maxLines = 2;
-        address.italic = true;
-
-        PageText &period = centred(CertificateText::tr("period"), m_data.period, 116.5, 9, 225, 19);
-        period.minPoints = 12;
-        period.bold = true;
-    }
-
-    /// Where the texts in the lower left corner begin: beside the code where there is one.
-    double besideCode()
+    void addCode()
     {
         const std::optional<QrModules> modules =
-            m_data.code.isEmpty() ? std::nullopt : qrModules(m_data.code);
+            m_layout.code && !m_data.code.isEmpty() ? qrModules(m_data.code) : std::nullopt;
         if (!modules)
-            return lowerLeft;
+            return;
+        const CertificateCodePlace &place = *m_layout.code;
         // Whole twips: the numbers in the PDF are short then, and the squares equal.
         const double module =
-            std::ceil(std::max(codeSide / modules->size, leastModule) * PaperFonts::twipsPerMm) /
+            std::ceil(std::max(place.side / modules->size, leastModule) * PaperFonts::twipsPerMm) /
             PaperFonts::twipsPerMm;
         const double side = module * modules->size;
-        m_items.push_back(PageCode{{lowerLeft, lowerEdge - side}, module, *modules, ink});
-        return lowerLeft + side + qrQuietZone * module + 2;
+        m_items.push_back(PageCode{{place.left, place.bottom - side}, module, *modules, ink});
+        m_codeEnd = place.left + side + qrQuietZone * module + 2;
     }
 
-    void registration()
+    static PageText textOf(const CertificateBox &box, const QString &text)
     {
-        const double left = besideCode();
-        QString text = QStringLiteral("Quyết định số: %1\n%2")
-                           .arg(m_data.decisionNumber, dateInWords(m_data.decisionDate));
-        text += QStringLiteral("\nVào sổ số: ") + m_data.registerNumber;
         PageText item;
-        item.name = CertificateText::tr("decision and register number");
-        item.text = text;
-        item.box = QRectF(left, 171, std::min(105.0, lowerLeftEnd - left), 18.5);
-        item.minPoints = 10;
-        item.maxPoints = 13;
-        item.maxLines = left > lowerLeft ? 4 : 3;
-        item.align = Align::Left;
-        item.vertical = PageText::Vertical::Bottom;
+        item.name = boxName(box);
+        item.text = box.capitals ? inCapitals(text) : text;
+        item.box = box.box;
+        item.minPoints = box.leastSize;
+        item.maxPoints = box.size;
+        item.maxLines = box.lines;
+        item.bold = box.bold;
+        item.italic = box.italic;
+        item.align = box.align;
+        item.vertical = box.vertical;
+        item.colour = box.colour;
+        return item;
+    }
+
+    void add(const CertificateBox &box)
+    {
+        if (isCapacity(box))
+            return addCapacity(box);
+        PageText item = textOf(box, filledIn(box.text, m_slots));
+        if (box.besideCode && m_codeEnd > item.box.left())
+            item.box.setLeft(m_codeEnd);
+        if (box.overCapacity)
+            item.box.moveBottom(capacityTop() - 0.2);
         m_items.push_back(item);
-        if (!m_data.practice)
-            return;
-        PageText mark = item;
+        if (box.underline > 0) {
+            const QPointF middle(box.box.center().x(), box.box.bottom() + underRuleGap);
+            const QPointF half(box.underline / 2, 0);
+            m_items.push_back(PageRule{QLineF(middle - half, middle + half), ink, sheetRuleWidth});
+        }
+    }
+
+    static bool isCapacity(const CertificateBox &box) { return box.text.trimmed() == u"{capacity}"; }
+
+    /// Lines of one height, one upon the other from the bottom, so that the room for the seal stays.
+    void addCapacity(const CertificateBox &box)
+    {
+        const double height = box.box.height() / maxSignerLines;
+        double top = topOfLines(box);
+        for (const QString &line : m_data.signer.capacity) {
+            PageText item = textOf(box, line);
+            item.box = QRectF(box.box.left(), top, box.box.width(), height);
+            item.vertical = PageText::Vertical::Top;
+            m_items.push_back(item);
+            top += height;
+        }
+    }
+
+    double topOfLines(const CertificateBox &box) const
+    {
+        const double height = box.box.height() / maxSignerLines;
+        return box.box.bottom() - height * double(m_data.signer.capacity.size());
+    }
+
+    double capacityTop() const
+    {
+        const auto found = std::ranges::find_if(m_layout.boxes, isCapacity);
+        return found == m_layout.boxes.end() ? m_layout.size().height() : topOfLines(*found);
+    }
+
+    /// Over the code or what stands beside it; on every sheet of a practice book.
+    void addPracticeMark()
+    {
+        const double scale = m_layout.size().width() / shippedLayout()->size().width();
+        PageText mark;
         mark.name = CertificateText::tr("practice mark");
         mark.text = practiceMark();
-        mark.box = QRectF(item.box.left(), 162, item.box.width(), 8);
+        const double left = std::max(36 * scale, m_codeEnd);
+        mark.box = QRectF(left, 162 * scale, 105 * scale, 8 * scale);
+        mark.minPoints = 10 * scale;
+        mark.maxPoints = 13 * scale;
         mark.bold = true;
+        mark.align = Align::Left;
+        mark.vertical = PageText::Vertical::Bottom;
         mark.colour = deepRed;
         m_items.push_back(mark);
     }
 
-    void addSignerLine(const QString &name, const QString &text, double top, double height, bool bold,
-                       double points)
-    {
-        PageText item;
-        item.name = name;
-        item.text = text;
-        item.box = QRectF(signerLeft, top, signerWidth, height);
-        item.minPoints = 9;
-        item.maxPoints = points;
-        item.bold = bold;
-        item.italic = !bold;
-        m_items.push_back(item);
-    }
-
-    void signer()
-    {
-        const QStringList &capacity = m_data.signer.capacity;
-        double top = capacityBottom - double(capacity.size()) * capacityLine;
-        addSignerLine(CertificateText::tr("place and date"), placeAndDate(m_data.place, m_data.date),
-                      top - 6.2, 6, false, 14);
-        for (const QString &line : capacity) {
-            addSignerLine(CertificateText::tr("capacity of the signer"), inCapitals(line), top, capacityLine,
-                          true, 14);
-            top += capacityLine;
-        }
-        addSignerLine(CertificateText::tr("name of the signer"), m_data.signer.name, signerNameTop, 6.5, true,
-                      15);
-    }
-
     const CertificateData &m_data;
+    const CertificateLayout &m_layout;
+    const QHash<QString, QString> m_slots{slotTexts(m_data)};
+    double m_codeEnd = 0; ///< where texts beside the code begin
     std::vector<PageItem> m_items;
 };
 
-Page fitted(Page page, const CertificateSettings &settings)
+Page shifted(Page page, const CertificateSettings &settings)
 {
-    if (settings.paper == CertificateSettings::Paper::A3)
-        page = scaled(std::move(page), std::numbers::sqrt2);
     return settings.offset.isNull() ? page : moved(std::move(page), settings.offset);
 }
 
-Page framePage(const CertificateSettings &settings)
+/// What stands under the texts.
+Page framePage(const CertificateLayout &layout, const CertificateSettings &settings)
 {
-    return fitted({a4, settings.textOnly ? std::vector<PageItem>() : certificateFrame()}, settings);
+    Page page{shippedLayout()->size(), layout.hasFrame ? certificateFrame() : std::vector<PageItem>()};
+    if (layout.paper == CertificateLayout::Paper::A3)
+        page = scaled(std::move(page), std::numbers::sqrt2);
+    return shifted(std::move(page), settings);
+}
+
+const CertificateLayout &layoutOf(const CertificateData &data)
+{
+    return data.layout ? *data.layout : *shippedLayout();
 }
 
 /// Why this one cannot be printed; empty if it can.
@@ -217,29 +222,25 @@ QStringList faultsOf(const CertificateData &data, const std::vector<PageItem> &t
     return faults;
 }
 
-enum class FrameUse { None, FirstPage, EachPage };
-
 /// The texts of one sheet.
 using SheetTexts = std::vector<PageItem>;
 
-/// All certificates; with FrameUse::FirstPage the frame stands alone on one more page before them.
-QByteArray certificatesPdf(const std::vector<SheetTexts> &sheets, const CertificateSettings &settings,
-                           const PagePainter &pages, FrameUse use, const Progress &progress)
+const QString pdfTitle = QStringLiteral("Giấy công nhận");
+
+/// The same with a frame on every page, for texts that are not letters side by side.
+QByteArray paintedPdf(const Page &frame, const std::vector<SheetTexts> &sheets, const PagePainter &pages,
+                      const Progress &progress)
 {
-    const bool large = settings.paper == CertificateSettings::Paper::A3;
-    const Page frame = framePage(settings);
-    return pdfBytes(QStringLiteral("Giấy công nhận"), [&](QPdfWriter &writer) {
-        writer.setPageSize(QPageSize(large ? QPageSize::A3 : QPageSize::A4));
+    return pdfBytes(pdfTitle, [&](QPdfWriter &writer) {
+        writer.setPageSize(
+            QPageSize(frame.size.transposed(), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
         writer.setPageOrientation(QPageLayout::Landscape);
         QPainter painter(&writer);
-        if (use == FrameUse::FirstPage)
-            pages.paint(painter, frame);
         progress.forEach(sheets, [&](const SheetTexts &sheet) {
-            if (use == FrameUse::FirstPage || &sheet != &sheets.front())
+            if (&sheet != &sheets.front())
                 writer.newPage();
-            if (use == FrameUse::EachPage)
-                pages.paint(painter, frame);
-            pages.paint(painter, fitted({a4, sheet}, settings));
+            pages.paint(painter, frame);
+            pages.paint(painter, {frame.size, sheet});
         });
     });
 }
@@ -279,8 +280,8 @@ std::vector<PageItem> certificateTexts(const CertificateData &data)
 
 Page certificatePage(const CertificateData &data, const CertificateSettings &settings)
 {
-    Page page = framePage(settings);
-    const Page texts = fitted({a4, certificateTexts(data)}, settings);
+    Page page = framePage(layoutOf(data), settings);
+    const Page texts = shifted({page.size, certificateTexts(data)}, settings);
     page.items.insert(page.items.end(), texts.items.begin(), texts.items.end());
     return page;
 }
@@ -311,18 +312,15 @@ QByteArray pdfOf(const std::vector<CertificateData> &certificates, const Certifi
     std::vector<SheetTexts> sheets;
     sheets.reserve(certificates.size());
     for (const CertificateData &data : certificates) {
-        sheets.push_back(certificateTexts(data));
-        const QStringList faults = faultsOf(data, sheets.back(), painter);
+        SheetTexts texts = certificateTexts(data);
+        const QStringList faults = faultsOf(data, texts, painter);
         if (!faults.isEmpty())
             throw Error(Error::Kind::BadInput, certificateFaultText(data, faults.front()));
+        sheets.push_back(shifted({{}, std::move(texts)}, settings).items);
     }
-
-    const auto pdf = [&](FrameUse use) { return certificatesPdf(sheets, settings, painter, use, progress); };
-    // The frame is painted once, on a page of its own, and then laid under the others.
-    if (settings.textOnly)
-        return pdf(FrameUse::None);
-    const std::optional<QByteArray> shared = withSharedFirstPage(pdf(FrameUse::FirstPage));
-    return shared ? *shared : pdf(FrameUse::EachPage);
+    const Page frame = framePage(layoutOf(certificates.front()), settings);
+    const std::optional<QByteArray> pdf = sheetsPdf(pdfTitle, frame, sheets, painter, progress);
+    return pdf ? *pdf : paintedPdf(frame, sheets, painter, progress);
 }
 
 void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,

@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/year.h"
 #include "base/yeartype.h"
+#include "documents/certificatelayout.h"
 #include "documents/page.h"
 #include "domain/decision.h"
 
@@ -33,14 +34,12 @@ struct CertificateData
     bool practice = false; ///< the book is a practice book: the sheet says so
     QString years;         ///< `2020-2024`, for the code
     QString code;          ///< what the QR code says (domain/certificateclaim.h); empty: there is none
+    std::shared_ptr<const CertificateLayout> layout; ///< null: the program's own on A4
 };
 
 struct CertificateSettings
 {
-    enum class Paper { A4, A3 };
-    Paper paper = Paper::A4;
-    bool textOnly = false; ///< on pre-printed stock: no frame, no colour on the sheet
-    QPointF offset;        ///< mm, right and down, to suit the printer
+    QPointF offset; ///< mm, right and down, to suit the printer
 };
 
 /// `Giai đoạn 2023 - 2024` for a first recognition, `05 năm liên tục (2020 - 2024)` for a renewal,
@@ -56,10 +55,11 @@ QString registerNumberText(int number, Year year);
 /// The most lines of a signer's capacity that leave room for the seal.
 inline constexpr int maxSignerLines = 4;
 
-/// What stands on the sheet besides the frame, in mm on A4.
+/// What stands on the sheet besides the frame, in mm.
 std::vector<PageItem> certificateTexts(const CertificateData &data);
 
-/// The sheet, landscape, with 35 mm of room for signature and seal.
+/// The sheet, landscape; that of the program has 35 mm of room for signature and seal (Nghị định 50/2006,
+/// Điều 28).
 Page certificatePage(const CertificateData &data, const CertificateSettings &settings = {});
 
 /// Why each of them cannot be printed: texts that do not fit, letters that the font lacks, half a sentence
@@ -70,8 +70,8 @@ std::vector<QStringList> certificateFaults(const std::vector<CertificateData> &c
 /// `Certificate of “…”: …`: one of these faults as a sentence that names its unit.
 QString certificateFaultText(const CertificateData &data, const QString &fault);
 
-/// One PDF with a page each. Throws Error if one of them cannot be printed (see certificateFaults) or none is
-/// given.
+/// One PDF with a page each, all of the layout of the first. Throws Error if one of them cannot be printed
+/// (see certificateFaults) or none is given.
 QByteArray pdfOf(const std::vector<CertificateData> &certificates, const CertificateSettings &settings = {},
                  const Progress &progress = {});
 

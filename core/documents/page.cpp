@@ -145,6 +145,19 @@ std::optional<FittedText> PagePainter::fitted(const PageText &text) const
     return result;
 }
 
+std::vector<PlacedLine> PagePainter::placedLines(const PageText &text, const FittedText &fitted) const
+{
+    const double scale = fitted.points / measurePoints / mm;
+    double baseline = fitted.bounds.top() + metrics(text).ascent() * scale;
+    std::vector<PlacedLine> lines;
+    for (const QString &line : fitted.lines) {
+        lines.push_back(
+            {line, QPointF(leftOf(text.align, text.box, lineWidth(line, text) * scale), baseline)});
+        baseline += fitted.lineHeight;
+    }
+    return lines;
+}
+
 void PagePainter::paintItem(QPainter &painter, const PageText &text) const
 {
     if (text.text.isEmpty())
@@ -158,13 +171,8 @@ void PagePainter::paintItem(QPainter &painter, const PageText &text) const
     }
     painter.setFont(m_fonts.font(placed->points, text.bold, text.italic));
     painter.setPen(text.colour);
-    const double scale = placed->points / measurePoints;
-    double baseline = placed->bounds.top() * mm + metrics(text).ascent() * scale;
-    for (const QString &line : placed->lines) {
-        const double width = lineWidth(line, text) * scale / mm;
-        painter.drawText(QPointF(leftOf(text.align, text.box, width) * mm, baseline), line);
-        baseline += placed->lineHeight * mm;
-    }
+    for (const PlacedLine &line : placedLines(text, *placed))
+        painter.drawText(line.start * mm, line.text);
 }
 
 void PagePainter::paintItem(QPainter &painter, const PagePath &path) const

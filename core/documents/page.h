@@ -43,6 +43,8 @@ struct PageText
     Align align = Align::Center;
     Vertical vertical = Vertical::Top;
     QColor colour = QColor(0x1e, 0x1f, 0x21);
+
+    bool operator==(const PageText &) const = default;
 };
 
 /// A closed or open line drawing; an invalid colour paints nothing.
@@ -52,6 +54,8 @@ struct PagePath
     QColor fill;
     QColor stroke;
     double strokeMm = 0;
+
+    bool operator==(const PagePath &) const = default;
 };
 
 struct PageRule
@@ -59,6 +63,8 @@ struct PageRule
     QLineF line; ///< mm
     QColor colour;
     double widthMm = 0.3;
+
+    bool operator==(const PageRule &) const = default;
 };
 
 /// A code of squares (QR); its quiet zone is left to the page.
@@ -73,6 +79,7 @@ struct PageCode
     {
         return {corner, QSizeF(moduleMm * modules.size, moduleMm * modules.size)};
     }
+    bool operator==(const PageCode &) const = default;
 };
 
 using PageItem = std::variant<PageText, PagePath, PageRule, PageCode>;
@@ -92,6 +99,13 @@ struct FittedText
     double lineHeight = 0; ///< mm
 };
 
+/// A line of it.
+struct PlacedLine
+{
+    QString text;
+    QPointF start; ///< mm: where its letters begin and stand
+};
+
 /// Fits and paints the texts of pages. Keeps what it has measured: use one for many pages, and in one thread.
 class PagePainter
 {
@@ -100,6 +114,9 @@ public:
 
     /// Nothing if the text does not fit even at its smallest size.
     std::optional<FittedText> fit(const PageText &text) const;
+
+    /// The lines of \a text, which was \a fitted.
+    std::vector<PlacedLine> placedLines(const PageText &text, const FittedText &fitted) const;
 
     /// Paints with a twip as the unit and the corner of the sheet as the origin (see scaleToTwips). Throws
     /// Error (BadInput) if a text does not fit or a letter is missing: nothing is cut off.

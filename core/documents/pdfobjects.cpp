@@ -9,18 +9,6 @@ namespace sovang {
 
 namespace {
 
-/// The number after \a name in `/Name 12 0 R`, or -1.
-int referenceAfter(const QByteArray &text, const QByteArray &name)
-{
-    const qsizetype start = text.indexOf(name);
-    if (start < 0)
-        return -1;
-    const QByteArray rest = text.mid(start + name.size(), 20).trimmed();
-    bool ok = false;
-    const int number = rest.left(rest.indexOf(' ')).toInt(&ok);
-    return ok && rest.contains(" 0 R") ? number : -1;
-}
-
 std::vector<std::pair<qsizetype, int>> readTable(const QByteArray &pdf, qsizetype table)
 {
     constexpr qsizetype entrySize = 20;
@@ -40,10 +28,21 @@ std::vector<std::pair<qsizetype, int>> readTable(const QByteArray &pdf, qsizetyp
 
 } // namespace
 
+int PdfObjects::referenceIn(const QByteArray &text, const QByteArray &name)
+{
+    const qsizetype start = text.indexOf(name);
+    if (start < 0)
+        return -1;
+    const QByteArray rest = text.mid(start + name.size(), 20).trimmed();
+    bool ok = false;
+    const int number = rest.left(rest.indexOf(' ')).toInt(&ok);
+    return ok && rest.contains(" 0 R") ? number : -1;
+}
+
 int PdfObjects::reference(int from, const QByteArray &name) const
 {
     const auto object = m_objects.find(from);
-    return object == m_objects.end() ? -1 : referenceAfter(object->second, name);
+    return object == m_objects.end() ? -1 : referenceIn(object->second, name);
 }
 
 QByteArray PdfObjects::text(int number) const
@@ -54,7 +53,7 @@ QByteArray PdfObjects::text(int number) const
 
 int PdfObjects::root() const
 {
-    return referenceAfter(m_trailer, "/Root");
+    return referenceIn(m_trailer, "/Root");
 }
 
 std::vector<int> PdfObjects::pages() const
@@ -89,8 +88,8 @@ QByteArray PdfObjects::written() const
     const QByteArray size = QByteArray::number(nextNumber());
     const QByteArray start = QByteArray::number(pdf.size());
     pdf += "xref\n0 " + size + '\n' + table + "trailer\n<<\n/Size " + size + "\n/Info " +
-           QByteArray::number(referenceAfter(m_trailer, "/Info")) + " 0 R\n/Root " +
-           QByteArray::number(root()) + " 0 R\n>>\nstartxref\n" + start + "\n%%EOF\n";
+           QByteArray::number(referenceIn(m_trailer, "/Info")) + " 0 R\n/Root " + QByteArray::number(root()) +
+           " 0 R\n>>\nstartxref\n" + start + "\n%%EOF\n";
     return pdf;
 }
 
@@ -112,7 +111,7 @@ bool PdfObjects::read(const QByteArray &pdf)
         if (!readObject(pdf.mid(starts[i].first, end - starts[i].first), starts[i].second))
             return false;
     }
-    return root() > 0 && referenceAfter(m_trailer, "/Info") > 0;
+    return root() > 0 && referenceIn(m_trailer, "/Info") > 0;
 }
 
 bool PdfObjects::readObject(QByteArray text, int number)

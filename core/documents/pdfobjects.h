@@ -21,6 +21,8 @@ public:
 
     /// Number of the object that \a name refers to in object \a from; -1 if there is none.
     int reference(int from, const QByteArray &name) const;
+    /// The same in \a text.
+    static int referenceIn(const QByteArray &text, const QByteArray &name);
     QByteArray text(int number) const;
     void set(int number, const QByteArray &text) { m_objects[number] = text; }
     int root() const;

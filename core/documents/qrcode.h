@@ -15,6 +15,7 @@ struct QrModules
     std::vector<bool> dark; ///< row by row
 
     bool at(int x, int y) const { return dark[static_cast<size_t>(y * size + x)]; }
+    bool operator==(const QrModules &) const = default;
 };
 
 inline constexpr int qrQuietZone = 4; ///< modules that stay light on each side

@@ -2,6 +2,7 @@
 #include "domain/certificateclaim.h"
 
 #include "base/text.h"
+#include "domain/invalidlist.h"
 
 #include <QStringList>
 
@@ -22,22 +23,28 @@ QString escaped(const QString &field)
 
 QString unescaped(QString field)
 {
-    return field.replace(QStringLiteral("%7C"), QString(fieldEnd)).replace(QStringLiteral("%25"), QString(u'%'));
+    return field.replace(QStringLiteral("%7C"), QString(fieldEnd))
+        .replace(QStringLiteral("%25"), QString(u'%'));
 }
 
 } // namespace
 
+QStringList fieldsOf(const CertificateClaim &claim)
+{
+    return {escaped(claim.number), escaped(claim.unitName),       escaped(claim.title),
+            escaped(claim.years),  escaped(claim.decisionNumber), claim.decisionDate.toString(Qt::ISODate)};
+}
+
+CertificateClaim claimFromFields(const QStringList &fields)
+{
+    return {unescaped(fields[0]), unescaped(fields[1]), unescaped(fields[2]),
+            unescaped(fields[3]), unescaped(fields[4]), QDate::fromString(fields[5], Qt::ISODate)};
+}
+
 QString signedText(const CertificateClaim &claim, const SigningKey &key)
 {
-    const QString text = QStringList{formMark,
-                                     escaped(claim.number),
-                                     escaped(claim.unitName),
-                                     escaped(claim.title),
-                                     escaped(claim.years),
-                                     escaped(claim.decisionNumber),
-                                     claim.decisionDate.toString(Qt::ISODate),
-                                     toBase32(key.publicKey())}
-                             .join(fieldEnd);
+    const QString text =
+        (QStringList{formMark} + fieldsOf(claim) + QStringList{toBase32(key.publicKey())}).join(fieldEnd);
     return text + u'.' + toBase32(key.sign(text.toUtf8()));
 }
 
@@ -55,15 +62,73 @@ std::optional<SignedClaim> parseSignedText(const QString &text)
         return std::nullopt;
     const auto publicKey = fromBase32(QStringView(fields.last()).left(fields.last().indexOf(u'.')));
     const auto signature = fromBase32(QStringView(line).mid(end + 1));
-    const QDate date = QDate::fromString(fields[6], Qt::ISODate);
-    if (!publicKey || publicKey->size() != SigningKey::publicSize || !signature || !date.isValid())
+    const CertificateClaim claim = claimFromFields(fields.mid(1));
+    if (!publicKey || publicKey->size() != SigningKey::publicSize || !signature ||
+        !claim.decisionDate.isValid())
         return std::nullopt;
     SignedClaim read;
-    read.claim = {unescaped(fields[1]), unescaped(fields[2]), unescaped(fields[3]),
-                  unescaped(fields[4]), unescaped(fields[5]), date};
+    read.claim = claim;
     read.publicKey = *publicKey;
     read.isIntact = isSignedBy(*publicKey, line.left(end).toUtf8(), *signature);
     return read;
+}
+
+namespace {
+
+const QString listMark = QStringLiteral("SOVANGLIST1");
+constexpr qsizetype lineFields = 8;
+
+std::optional<InvalidCertificate> invalidIn(const QString &line)
+{
+    const QStringList fields = line.split(u'|');
+    if (fields.size() != lineFields || (fields[7] != u"revoked" && fields[7] != u"spoiled"))
+        return std::nullopt;
+    InvalidCertificate invalid{claimFromFields(fields), QDate::fromString(fields[6], Qt::ISODate),
+                               fields[7] == u"revoked"};
+    return invalid.claim.decisionDate.isValid() && invalid.since.isValid() ? std::optional(invalid)
+                                                                           : std::nullopt;
+}
+
+} // namespace
+
+QString signedList(const std::vector<InvalidCertificate> &invalid, QDate day, const SigningKey &key)
+{
+    QString text =
+        QStringList{listMark, day.toString(Qt::ISODate), toBase32(key.publicKey())}.join(u'|') + u'\n';
+    for (const InvalidCertificate &each : invalid) {
+        QStringList fields = fieldsOf(each.claim);
+        fields << each.since.toString(Qt::ISODate)
+               << (each.isRevoked ? QStringLiteral("revoked") : QStringLiteral("spoiled"));
+        text += fields.join(u'|') + u'\n';
+    }
+    return text + toBase32(key.sign(text.toUtf8())) + u'\n';
+}
+
+std::optional<ReadInvalidList> parseSignedList(const QString &text)
+{
+    QString whole = composed(text);
+    whole.remove(u'\r');
+    const QString trimmed = whole.trimmed();
+    const qsizetype end = trimmed.lastIndexOf(u'\n') + 1;
+    const QStringList lines = trimmed.left(end).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList head = lines.value(0).split(u'|');
+    if (head.size() != 3 || head[0] != listMark)
+        return std::nullopt;
+    const auto publicKey = fromBase32(head[2]);
+    const auto signature = fromBase32(QStringView(trimmed).mid(end));
+    ReadInvalidList list;
+    list.day = QDate::fromString(head[1], Qt::ISODate);
+    if (!list.day.isValid() || !publicKey || publicKey->size() != SigningKey::publicSize || !signature)
+        return std::nullopt;
+    for (const QString &line : lines.mid(1)) {
+        const std::optional<InvalidCertificate> invalid = invalidIn(line);
+        if (!invalid)
+            return std::nullopt;
+        list.invalid.push_back(*invalid);
+    }
+    list.publicKey = *publicKey;
+    list.isIntact = isSignedBy(*publicKey, trimmed.left(end).toUtf8(), *signature);
+    return list;
 }
 
 } // namespace sovang

@@ -217,20 +217,8 @@
 <context>
     <name>Certificate</name>
     <message>
-        <source>national name</source>
-        <translation>quốc hiệu</translation>
-    </message>
-    <message>
-        <source>motto</source>
-        <translation>tiêu ngữ</translation>
-    </message>
-    <message>
         <source>authority</source>
         <translation>cơ quan ban hành</translation>
-    </message>
-    <message>
-        <source>kind of paper</source>
-        <translation>loại giấy</translation>
     </message>
     <message>
         <source>title</source>
@@ -354,6 +342,81 @@
     <message>
         <source>The signature does not fit: the text was altered or read wrongly.</source>
         <translation>Chữ ký số không khớp: nội dung đã bị sửa hoặc đọc sai.</translation>
+    </message>
+    <message>
+        <source>The signature of the list does not fit: it was altered.</source>
+        <translation>Chữ ký số của danh sách không khớp: danh sách đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>The title was revoked on %1.</source>
+        <translation>Danh hiệu đã bị thu hồi ngày %1.</translation>
+    </message>
+    <message>
+        <source>It is not valid since %1.</source>
+        <translation>Giấy không còn giá trị từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>The book has no key yet; the first certificates make one.</source>
+        <translation>Sổ chưa có khóa; khóa được tạo khi in giấy công nhận lần đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateLayout</name>
+    <message>
+        <source>A certificate has at most %1 texts</source>
+        <translation>Giấy công nhận có nhiều nhất %1 dòng chữ</translation>
+    </message>
+    <message>
+        <source>%1 is not from %2 to %3</source>
+        <translation>%1 không nằm trong khoảng từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>A colour is written as #a4161a</source>
+        <translation>Màu được viết như #a4161a</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the sheet of %2 x %3 mm, or has no room of its own</source>
+        <translation>“%1” ra ngoài tờ giấy %2 x %3 mm, hoặc không có chỗ</translation>
+    </message>
+    <message>
+        <source>“%1” has a least size above its size</source>
+        <translation>“%1” có cỡ chữ nhỏ nhất lớn hơn cỡ chữ</translation>
+    </message>
+    <message>
+        <source>A text is empty, or has more than %1 letters</source>
+        <translation>Có dòng chữ để trống hoặc dài hơn %1 ký tự</translation>
+    </message>
+    <message>
+        <source>“%1”: nobody knows {%2}; there are: %3</source>
+        <translation>“%1”: không có mục {%2}; các mục dùng được: %3</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a certificate&apos;s layout</source>
+        <translation>Tệp quá lớn, không phải mẫu giấy công nhận</translation>
+    </message>
+    <message>
+        <source>There is no text on the certificate</source>
+        <translation>Giấy công nhận không có dòng chữ nào</translation>
+    </message>
+    <message>
+        <source>The code (QR) leaves the sheet</source>
+        <translation>Mã QR ra ngoài tờ giấy</translation>
+    </message>
+    <message>
+        <source>The layout of certificates in the book is damaged: %1</source>
+        <translation>Mẫu giấy công nhận trong sổ bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>Certificates have the layout of the office: %1</source>
+        <translation>Giấy công nhận theo mẫu của cơ quan: %1</translation>
+    </message>
+    <message>
+        <source>Certificates have the layout of the program</source>
+        <translation>Giấy công nhận theo mẫu có sẵn của chương trình</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a4, a3, a4-text or a3-text nor a file with a layout.</source>
+        <translation>“%1” không phải a4, a3, a4-text, a3-text, cũng không phải tệp mẫu giấy công nhận.</translation>
     </message>
 </context>
 <context>
@@ -603,10 +666,6 @@
     <message>
         <source>Enters a decision for the units named, or for all that are proposed.</source>
         <translation>Ghi quyết định cho các đơn vị được nêu mã, hoặc cho mọi đơn vị được đề nghị.</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of: a4, a3, a4-text, a3-text</source>
-        <translation>“%1” không thuộc các giá trị: a4, a3, a4-text, a3-text</translation>
     </message>
     <message>
         <source>%1 decisions took over name and kind of today</source>
@@ -933,10 +992,6 @@
         <translation>    Hợp lệ: sổ có giấy công nhận này và danh hiệu còn hiệu lực.</translation>
     </message>
     <message>
-        <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text, the last two for pre-printed sheets; X and Y move it, mm to the right and down. Each gets the next number of the register of its issuer and year, which it keeps when it is printed again, and a signed code (QR). With N a register that is empty begins there; --unnumbered leaves room for new numbers and writes nothing into the book. Those that cannot be printed are named and left out. --check only says what is wrong or small.</source>
-        <translation>In giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu tên; T là a4, a3, a4-text hoặc a3-text, hai loại sau dùng cho phôi in sẵn; X và Y là số milimét dời sang phải, xuống dưới. Mỗi giấy nhận số tiếp theo trong sổ của cơ quan ban hành và năm đó, in lại vẫn giữ số, và có mã (QR) kèm chữ ký số. Với N, sổ còn trống bắt đầu từ số đó; --unnumbered chừa chỗ cho số mới và không ghi gì vào sổ. Giấy nào không in được thì nêu tên và bỏ ra. --check chỉ cho biết chỗ nào sai hoặc chữ nhỏ.</translation>
-    </message>
-    <message>
         <source>Marks certificates in the register as spoiled, lost or taken back. Their numbers stay; the next print gets new ones.</source>
         <translation>Đánh dấu trong sổ những giấy công nhận bị hỏng, mất hoặc thu lại. Số cũ được giữ; giấy in lần sau mang số mới.</translation>
     </message>
@@ -987,6 +1042,30 @@
     <message>
         <source>“%1” is not COLUMN=FIELD, and the book keeps only %2 for such lists</source>
         <translation>“%1” không có dạng CỘT=TRƯỜNG, và sổ chỉ lưu mẫu %2 cho loại danh sách này</translation>
+    </message>
+    <message>
+        <source>Name either --use or --reset</source>
+        <translation>Chỉ dùng một trong hai: --use hoặc --reset</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole list of certificates that are no longer valid.</source>
+        <translation>“%1” không phải là danh sách đầy đủ giấy công nhận không còn giá trị.</translation>
+    </message>
+    <message>
+        <source>Name either --book or --list</source>
+        <translation>Chỉ dùng một trong hai: --book hoặc --list</translation>
+    </message>
+    <message>
+        <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text, the last two for pre-printed sheets, or a file with a layout (see certificate-layout); else it is the layout of the book. X and Y move it, mm to the right and down. Each gets the next number of the register of its issuer and year, which it keeps when it is printed again, and a signed code (QR). With N a register that is empty begins there; --unnumbered leaves room for new numbers and writes nothing into the book. Those that cannot be printed are named and left out. --check only says what is wrong or small.</source>
+        <translation>In giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu tên; T là a4, a3, a4-text hoặc a3-text, hai loại sau dùng cho phôi in sẵn, hoặc một tệp mẫu (xem certificate-layout); không nêu thì theo mẫu trong sổ. X và Y là số milimét dời sang phải, xuống dưới. Mỗi giấy nhận số tiếp theo trong sổ của cơ quan ban hành và năm đó, in lại vẫn giữ số, và có mã (QR) kèm chữ ký số. Với N, sổ còn trống bắt đầu từ số đó; --unnumbered chừa chỗ cho số mới và không ghi gì vào sổ. Giấy nào không in được thì nêu tên và bỏ ra. --check chỉ cho biết chỗ nào sai hoặc chữ nhỏ.</translation>
+    </message>
+    <message>
+        <source>Writes the layout of the book&apos;s certificates into a file that can be changed: where each text stands, mm on the sheet, its words and sizes. --use puts a changed file, or a4, a3, a4-text or a3-text, into the book; --reset goes back to the program&apos;s own.</source>
+        <translation>Ghi mẫu giấy công nhận của sổ ra tệp để sửa: vị trí từng dòng chữ tính bằng mm trên tờ giấy, lời và cỡ chữ. --use đưa tệp đã sửa, hoặc a4, a3, a4-text, a3-text, vào sổ; --reset trở lại mẫu có sẵn của chương trình.</translation>
+    </message>
+    <message>
+        <source>Lists the certificates that were spoiled, lost or revoked, signed by the key of the book, to be made known; check takes it with --list.</source>
+        <translation>Lập danh sách giấy công nhận bị hỏng, mất hoặc bị thu hồi, có chữ ký số bằng khóa của sổ, để công bố; lệnh check dùng danh sách này với --list.</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5079,164 @@ Vẫn xóa?</translation>
     <message>
         <source>different</source>
         <translation>khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::CertificateCanvas</name>
+    <message>
+        <source>The certificate, with the place of each text</source>
+        <translation>Tờ giấy công nhận với vị trí từng dòng chữ</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the chosen text, with Shift they change its size.</source>
+        <translation>Phím mũi tên dời dòng chữ đang chọn, kèm Shift thì đổi kích thước.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::CertificateLayoutDialog</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>Đậ&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>N&amp;ghiêng</translation>
+    </message>
+    <message>
+        <source>&amp;Capitals</source>
+        <translation>Chữ &amp;hoa</translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation>&amp;Khung viền</translation>
+    </message>
+    <message>
+        <source>Code (&amp;QR)</source>
+        <translation>Mã &amp;QR</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Layout of the certificates</source>
+        <translation>Mẫu giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Dòng chữ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Trái</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Trên</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Rộng</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Nhỏ nhất</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Lưu ra tệp…</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>A4 with frame: as the program has it</source>
+        <translation>A4 có khung: mẫu có sẵn</translation>
+    </message>
+    <message>
+        <source>A3 with frame</source>
+        <translation>A3 có khung</translation>
+    </message>
+    <message>
+        <source>A4, pre-printed sheets</source>
+        <translation>A4, phôi in sẵn</translation>
+    </message>
+    <message>
+        <source>A3, pre-printed sheets</source>
+        <translation>A3, phôi in sẵn</translation>
+    </message>
+    <message>
+        <source>Texts of the certificate; places and sizes in millimetres, letters in points</source>
+        <translation>Các dòng chữ của giấy công nhận; vị trí và kích thước tính bằng milimét, cỡ chữ tính bằng điểm</translation>
+    </message>
+    <message>
+        <source>Places in mm from the upper left corner, letters in points. On the sheet: drag, or use the arrow keys (Shift: size, Ctrl: finer).</source>
+        <translation>Vị trí tính bằng mm từ góc trên bên trái, cỡ chữ bằng điểm. Trên tờ giấy: kéo bằng chuột hoặc dùng phím mũi tên (Shift: kích thước, Ctrl: mịn hơn).</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Lời ghi</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: %1</source>
+        <translation>Trong ngoặc nhọn là mục được điền vào: %1</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Giữa</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Phải</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Căn chữ</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Thêm dòng chữ</translation>
+    </message>
+    <message>
+        <source>code (QR)</source>
+        <translation>mã QR</translation>
+    </message>
+    <message>
+        <source>Open a layout</source>
+        <translation>Mở mẫu giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Layouts (*.json)</source>
+        <translation>Mẫu giấy (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Lưu mẫu giấy công nhận</translation>
     </message>
 </context>
 <context>

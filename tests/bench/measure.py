@@ -162,6 +162,23 @@ class Bench:
         print(f"  {ours[0].output.strip()}")
         if theirs:
             self.table.compare(f"{pages} certificates", ours, f"LibreOffice, {pages} pages", theirs, 0.5)
+        self.certificates_by_reportlab(book, ours, f"{pages} certificates")
+
+    def certificates_by_reportlab(self, book, ours, what):
+        """The same texts over a frame that is stored once, without codes."""
+        if subprocess.run([sys.executable, "-c", "import reportlab"], capture_output=True, check=False).returncode:
+            print("  ReportLab (python3-reportlab) is not installed, so certificates are not compared with it")
+            return
+        listed = self.folder / "sheets.json"
+        listed.write_text(Run(self.cli, "certificates", book, "--year", "2024", "--check", "--json").output,
+                          encoding="utf-8")
+        theirs = [float(Run(sys.executable, Path(__file__).with_name("manysheets.py"), listed,
+                            self.folder / "peer.pdf").output) for _ in self.runs]
+        self.table.compare(what, ours, "ReportLab, no codes", theirs, 1)
+        size = (self.folder / "sheets.pdf").stat().st_size / 1e6
+        self.table.row("  their file", f"{size:.2f} MB", "", "", "", "", "", "<= 2 MB", size <= 2)
+        peak = max(run.megabytes for run in ours)
+        self.table.row("  their memory", "", "", f"{peak:.0f} MB", "", "", "", "<= 100", peak <= 100)
 
 
 def plain_document(pages):

@@ -162,6 +162,55 @@ TEST_CASE("On pre-printed sheets the text is moved by millimetres to suit the pr
     CHECK(leftOf(u" --offset \"2,5;-1\""_qs) - plain == Approx(2.5 / 25.4 * 72).margin(0.1));
 }
 
+TEST_CASE(
+    "The office's layout goes into a file, is changed there, and comes back into the book or is used once")
+{
+    const CommandLine folder;
+    printCertificates(folder);
+    folder.done(u"certificate-layout so.sovang -o mau.json"_qs);
+    QByteArray layout = folder.bytes(u"mau.json"_qs);
+    folder.write(u"mau.json"_qs, layout.replace("GIẤY CÔNG NHẬN", "BẰNG CÔNG NHẬN"));
+    folder.done(u"certificates so.sovang --year 2024 -o c.pdf --template mau.json"_qs);
+    CHECK(wordsOf(folder, u"c.pdf"_qs).contains(u"BẰNG CÔNG NHẬN"));
+    folder.done(u"certificates so.sovang --year 2024 -o c.pdf"_qs);
+    CHECK(wordsOf(folder, u"c.pdf"_qs).contains(u"GIẤY CÔNG NHẬN"));
+
+    folder.done(u"certificate-layout so.sovang --use mau.json"_qs);
+    folder.done(u"certificates so.sovang --year 2024 -o c.pdf"_qs);
+    CHECK(wordsOf(folder, u"c.pdf"_qs).contains(u"BẰNG CÔNG NHẬN"));
+    folder.done(u"certificates so.sovang --year 2024 -o c.pdf --template a4"_qs);
+    CHECK(wordsOf(folder, u"c.pdf"_qs).contains(u"GIẤY CÔNG NHẬN"));
+
+    folder.write(u"hong.json"_qs, layout.replace("{unit}", "{ten}"));
+    const Ran ran = folder.run(u"certificate-layout so.sovang --use hong.json"_qs);
+    CHECK(ran.code == 1);
+    CHECK(ran.err.contains(u"hong.json: "));
+    CHECK(ran.err.contains(u"{ten}"));
+    CHECK(folder.run(u"certificates so.sovang --year 2024 -o c.pdf --template khong.json"_qs).code == 1);
+    folder.done(u"certificate-layout so.sovang --reset"_qs);
+    folder.done(u"certificates so.sovang --year 2024 -o c.pdf"_qs);
+    CHECK(wordsOf(folder, u"c.pdf"_qs).contains(u"GIẤY CÔNG NHẬN"));
+}
+
+TEST_CASE("A certificate that was spoiled is found by the list that the office makes known")
+{
+    const CommandLine folder;
+    printCertificates(folder);
+    const QString code = codeOf(folder);
+    folder.done(u"invalid-certificates so.sovang -o mat.txt"_qs);
+    folder.done(u"check \""_qs + code + u"\" --list mat.txt"_qs);
+    folder.done(u"spoil-certificates so.sovang --year 2024 "_qs + u"DV001 --reason rách"_qs);
+    folder.done(u"invalid-certificates so.sovang -o mat.txt"_qs);
+    const Ran ran = folder.run(u"check \""_qs + code + u"\" --list mat.txt --json"_qs);
+    CHECK(ran.code == 1);
+    CHECK(ran.out.contains(u"\"spoiled\""));
+    const QByteArray list = folder.bytes(u"mat.txt"_qs);
+    folder.write(u"mat.txt"_qs, QByteArray(list).replace("spoiled", "revoked"));
+    CHECK(folder.run(u"check \""_qs + code + u"\" --list mat.txt"_qs).code == 1);
+    folder.write(u"mat.txt"_qs, "không phải");
+    CHECK(folder.run(u"check \""_qs + code + u"\" --list mat.txt"_qs).err.contains(u"mat.txt"));
+}
+
 TEST_CASE("The check names a certificate without a signer, and then ends with 1")
 {
     const CommandLine folder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers/paperedits.h"
 
+#include "jobs/papers/officelayout.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,23 @@ bool setOfficeTexts(Session &session, OfficePaper paper, const QString &title, c
         };
         return session.apply(noteOf("paper.texts", PaperEditsText::tr("texts of the office: %1").arg(title)),
                              put(texts), put(before));
+    });
+}
+
+bool setCertificateLayout(Session &session, const std::optional<CertificateLayout> &layout)
+{
+    return session.attempt([&] {
+        const std::shared_ptr<const CertificateLayout> own = officeLayout(session.book());
+        const std::optional<CertificateLayout> before = own ? std::optional(*own) : std::nullopt;
+        if (before == layout)
+            return true;
+        const auto put = [](const std::optional<CertificateLayout> &value) {
+            return [value](Book &book) -> Touched {
+                setOfficeLayout(book, value ? &*value : nullptr);
+                return std::vector<UnitId>(); // no outcome depends on it
+            };
+        };
+        return session.apply(layoutNote(layout ? &*layout : nullptr), put(layout), put(before));
     });
 }
 

@@ -55,14 +55,17 @@ QImage pageImage(QPdfDocument &document, int page)
     return document.render(page, dots.toSize());
 }
 
+/// Paper as the page is, turned as it is.
 void turn(QPrinter &printer, const QSizeF &page)
 {
-    printer.setPageOrientation(page.width() > page.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    const bool isLandscape = page.width() > page.height();
+    printer.setPageSize(
+        QPageSize(isLandscape ? page.transposed() : page, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    printer.setPageOrientation(isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
 }
 
 void setUp(QPrinter &printer, const PrintOrder &order)
 {
-    printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setFullPage(true); // the paper has its own margins
     printer.setCopyCount(order.copies);
     printer.setDuplex(order.isTwoSided ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);

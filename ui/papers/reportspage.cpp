@@ -17,6 +17,7 @@
 #include "kit/look/toolrow.h"
 #include "kit/look/waitcursor.h"
 #include "kit/windowsettings.h"
+#include "papers/certificatelayoutdialog.h"
 #include "papers/certificatesdialog.h"
 #include "papers/officetextsdialog.h"
 #include "papers/paperedits.h"
@@ -219,7 +220,8 @@ void ReportsPage::showCurrent()
 {
     const Choice &choice = current();
     const bool isOffice = choice.what == Choice::What::Office;
-    m_texts->setEnabled(isOffice && (hasBasis(choice.paper) || hasRecipients(choice.paper)));
+    m_texts->setEnabled(choice.what == Choice::What::Certificates ||
+                        (isOffice && (hasBasis(choice.paper) || hasRecipients(choice.paper))));
     m_day->setYear(m_context.session.year());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_number, m_day})
         widget->setEnabled(isDocument());
@@ -337,6 +339,8 @@ void ReportsPage::sendToPrinter(const QByteArray &pdf, const PrintOrder &order)
 void ReportsPage::changeTexts()
 {
     const Choice choice = current();
+    if (choice.what == Choice::What::Certificates)
+        return askAndChangeLayout(this, m_context);
     Session &session = m_context.session;
     OfficeTexts texts;
     if (!guarded(m_context.error, [&] { texts = officeTexts(session.book(), choice.paper); }))

@@ -56,6 +56,25 @@ std::optional<CertificateEntry> entryOf(const CertificateClaim &claim, const Boo
     return entries.empty() ? std::nullopt : std::optional(entries.front());
 }
 
+/// The decision that took the title of \a decision back.
+std::optional<Decision> revocationOf(const Decision &decision, const Book &book)
+{
+    for (const Decision &later : book.decisions().ofUnit(decision.unit)) {
+        if (later.kind == DecisionKind::Revocation && later.date >= decision.date)
+            return later;
+    }
+    return std::nullopt;
+}
+
+std::optional<InvalidCertificate> invalidOf(const CertificateEntry &entry, const Book &book)
+{
+    if (entry.isSpoiled())
+        return InvalidCertificate{entry.claim, entry.spoiledOn, false};
+    const std::optional<Decision> decision = book.decisions().find(entry.decision);
+    const std::optional<Decision> later = decision ? revocationOf(*decision, book) : std::nullopt;
+    return later ? std::optional(InvalidCertificate{entry.claim, later->date, true}) : std::nullopt;
+}
+
 void checkDecision(CheckedCertificate &checked, const CertificateEntry &entry, const Book &book)
 {
     const std::optional<Decision> decision = book.decisions().find(entry.decision);
@@ -72,13 +91,10 @@ void checkDecision(CheckedCertificate &checked, const CertificateEntry &entry, c
             {Flaw::DecisionDiffers, CertificateCheckingText::tr("The decision is %1 of %2 in the book now.")
                                         .arg(decision->number, dayShown(decision->date))});
     }
-    for (const Decision &later : book.decisions().ofUnit(decision->unit)) {
-        if (later.kind == DecisionKind::Revocation && later.date >= decision->date) {
-            checked.findings.push_back(
-                {Flaw::Revoked, CertificateCheckingText::tr("The title was revoked by %1 of %2.")
-                                    .arg(later.number, dayShown(later.date))});
-            break;
-        }
+    if (const std::optional<Decision> later = revocationOf(*decision, book)) {
+        checked.findings.push_back(
+            {Flaw::Revoked, CertificateCheckingText::tr("The title was revoked by %1 of %2.")
+                                .arg(later->number, dayShown(later->date))});
     }
 }
 
@@ -180,6 +196,49 @@ CheckedCertificate checkCertificate(const QString &text, const Book &book)
     return checked;
 }
 
+CheckedCertificate checkCertificate(const QString &text, const ReadInvalidList &list)
+{
+    if (!list.isIntact)
+        throw Error(Error::Kind::BadInput,
+                    CertificateCheckingText::tr("The signature of the list does not fit: it was altered."));
+    CheckedCertificate checked = checkCertificate(text);
+    if (!checked.isValid())
+        return checked;
+    const auto found = std::ranges::find(list.invalid, checked.read->claim, &InvalidCertificate::claim);
+    if (found != list.invalid.end()) {
+        const QString day = dayShown(found->since);
+        checked.findings.push_back(
+            found->isRevoked
+                ? CheckedCertificate::Finding{Flaw::Revoked,
+                                              CertificateCheckingText::tr("The title was revoked on %1.")
+                                                  .arg(day)}
+                : CheckedCertificate::Finding{
+                      Flaw::Spoiled, CertificateCheckingText::tr("It is not valid since %1.").arg(day)});
+    }
+    return checked;
+}
+
+std::vector<InvalidCertificate> invalidCertificates(const Book &book)
+{
+    std::vector<InvalidCertificate> invalid;
+    for (Year year(Year::first); year.value() <= Year::last; ++year) {
+        for (const CertificateEntry &entry : book.certificates().ofYear(year)) {
+            if (const std::optional<InvalidCertificate> one = invalidOf(entry, book))
+                invalid.push_back(*one);
+        }
+    }
+    return invalid;
+}
+
+QString invalidList(const Book &book, QDate day)
+{
+    const std::optional<SigningKey> key = book.certificates().signingKey();
+    if (!key)
+        throw Error(Error::Kind::NotFound,
+                    CertificateCheckingText::tr("The book has no key yet; the first certificates make one."));
+    return signedList(invalidCertificates(book), day, *key);
+}
+
 QByteArray checkPage(const Book &book)
 {
     QFile file(QStringLiteral(":/templates/check.html"));
@@ -193,11 +252,20 @@ QByteArray checkPage(const Book &book)
                                key.to.isValid() ? QJsonValue(key.to.toString(Qt::ISODate)) : QJsonValue()});
         fingerprints << keyFingerprint(key.publicKey);
     }
-    // Last the name, which may be anything.
+    QJsonArray invalid;
+    for (const InvalidCertificate &one : invalidCertificates(book))
+        invalid.append(
+            QJsonArray{fieldsOf(one.claim).join(u'|'), one.since.toString(Qt::ISODate), one.isRevoked});
+    // Names may hold anything, so they come last, and no `<` ends the script.
     return QString::fromUtf8(file.readAll())
         .replace(QStringLiteral("{{keys}}"),
                  QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact)))
         .replace(QStringLiteral("{{fingerprints}}"), fingerprints.join(QStringLiteral(", ")))
+        .replace(QStringLiteral("{{day}}"), QDate::currentDate().toString(Qt::ISODate))
+        .replace(QStringLiteral("{{invalid}}"),
+                 QString::fromUtf8(QJsonDocument(invalid).toJson(QJsonDocument::Compact))
+                     .replace(u'<', QStringLiteral("\\u003c"))
+                     .replace(QStringLiteral("{{"), QStringLiteral("\\u007b{")))
         .replace(QStringLiteral("{{office}}"),
                  (office.isEmpty() ? QStringLiteral("Ban Chỉ đạo") : office).toHtmlEscaped())
         .toUtf8();

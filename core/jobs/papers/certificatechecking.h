@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/certificateclaim.h"
+#include "domain/invalidlist.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -55,8 +56,18 @@ CheckedCertificate checkCertificate(const QString &text);
 /// The same, and whether \a book issued it and it is still in force.
 CheckedCertificate checkCertificate(const QString &text, const Book &book);
 
-/// A page that checks codes in a browser without a network: with the public keys of \a book, and who it is.
-/// It knows nothing of certificates that were spoiled or revoked, and says so.
+/// What the text says by itself, and whether \a list names it. Throws Error::BadInput when \a list is not
+/// intact.
+CheckedCertificate checkCertificate(const QString &text, const ReadInvalidList &list);
+
+/// The certificates of \a book that are no longer valid, by year and number.
+std::vector<InvalidCertificate> invalidCertificates(const Book &book);
+
+/// Their list as signedList() with the key of the book. Throws Error::NotFound when it has none.
+QString invalidList(const Book &book, QDate day);
+
+/// A page that checks codes in a browser without a network: with the public keys of \a book, who it is, and
+/// what is no longer valid on the day on which it is made. It takes a newer list too.
 QByteArray checkPage(const Book &book);
 
 /// The document of `check --json`, whose shape is in the README.

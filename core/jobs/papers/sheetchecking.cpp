@@ -40,11 +40,11 @@ QJsonObject sheetJson(const CheckedSheet &sheet)
 } // namespace
 
 CertificateCheck checkSheets(const Book &book, const std::vector<Title> &titles, int first,
-                             const Progress &progress)
+                             std::shared_ptr<const CertificateLayout> layout, const Progress &progress)
 {
     CertificatePlan plan;
     plan.titles = titles;
-    plan.printable = certificatesOf(book, titles);
+    plan.printable = certificatesOf(book, titles, std::move(layout));
     // The code is as long with any key.
     const SigningKey key = book.certificates().signingKey().value_or(SigningKey::make());
     const std::vector<CertificateData> sheets =

@@ -25,8 +25,9 @@ struct CertificateCheck
 };
 
 /// Looks at the certificates of \a titles as they would be printed now, with the numbers that they would get
-/// (see planRegister()), and changes nothing. Throws as that.
+/// (see planRegister()), and changes nothing; \a layout as for certificatesOf(). Throws as planRegister().
 CertificateCheck checkSheets(const Book &book, const std::vector<Title> &titles, int first = 0,
+                             std::shared_ptr<const CertificateLayout> layout = nullptr,
                              const Progress &progress = {});
 
 /// The document of `certificates --check --json`, whose shape is in the README.

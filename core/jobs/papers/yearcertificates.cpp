@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "jobs/decisions/takingover.h"
 #include "jobs/papers/certificateregister.h"
+#include "jobs/papers/officelayout.h"
 #include "jobs/year/registering.h"
 #include "rules/ruleset.h"
 #include "storage/book.h"
@@ -125,12 +126,17 @@ QString noTitleText(Year year)
         .arg(year.toString());
 }
 
-std::vector<CertificateData> certificatesOf(const Book &book, const std::vector<Title> &titles)
+std::vector<CertificateData> certificatesOf(const Book &book, const std::vector<Title> &titles,
+                                            std::shared_ptr<const CertificateLayout> layout)
 {
+    if (!layout)
+        layout = officeLayout(book);
     std::vector<CertificateData> certificates;
     certificates.reserve(titles.size());
-    for (const Title &title : titles)
+    for (const Title &title : titles) {
         certificates.push_back(certificateOf(book, title));
+        certificates.back().layout = layout;
+    }
     fillFromRegister(book, titles, certificates);
     return certificates;
 }
@@ -157,11 +163,12 @@ QString certificateProblem(const Title &title, const CertificateData &data, cons
     return sentences.join(u' ');
 }
 
-CertificatePlan planCertificates(const Book &book, const std::vector<Title> &titles, const Progress &progress)
+CertificatePlan planCertificates(const Book &book, const std::vector<Title> &titles,
+                                 std::shared_ptr<const CertificateLayout> layout, const Progress &progress)
 {
     const Book::Reading oneMoment(book);
     CertificatePlan plan;
-    const std::vector<CertificateData> all = certificatesOf(book, titles);
+    const std::vector<CertificateData> all = certificatesOf(book, titles, std::move(layout));
     const std::vector<QStringList> faults = certificateFaults(all, progress);
     for (size_t i = 0; i < all.size(); ++i) {
         if (faults[i].isEmpty()) {

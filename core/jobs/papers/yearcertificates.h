@@ -39,8 +39,9 @@ QString noTitleText(Year year);
 /// A certificate for each of \a titles, in their order. Name and kind of the unit and the rule set, which
 /// gives title and authority, are those of the day of the decision; where it did not know them, what the
 /// book says today. Those that are in the register have their number and, as long as it knows them as they
-/// are now and the book has a key, their code.
-std::vector<CertificateData> certificatesOf(const Book &book, const std::vector<Title> &titles);
+/// are now and the book has a key, their code. \a layout null: that of the office, see officeLayout().
+std::vector<CertificateData> certificatesOf(const Book &book, const std::vector<Title> &titles,
+                                            std::shared_ptr<const CertificateLayout> layout = nullptr);
 
 /// The certificates of titlesOf(). Throws as that, and Error::NotFound when there is none.
 std::vector<CertificateData> certificatesOf(const Book &book, Year year, const QStringList &codes = {});
@@ -61,8 +62,9 @@ struct CertificatePlan
     Problems problems;                      ///< each names its unit
 };
 
-/// One certificate that cannot be printed does not keep the others back.
+/// One certificate that cannot be printed does not keep the others back. \a layout as for certificatesOf().
 CertificatePlan planCertificates(const Book &book, const std::vector<Title> &titles,
+                                 std::shared_ptr<const CertificateLayout> layout = nullptr,
                                  const Progress &progress = {});
 
 /// Why the certificate of \a title, which says \a data, cannot be printed, as sentences; with \a faults as

@@ -118,16 +118,17 @@ TEST_CASE("The code has its place: 22 mm and more, squares that a camera sees, a
 TEST_CASE("Codes are read back from a print at 150 dots an inch, on A4 and A3, of short and long names")
 {
     const QTemporaryDir dir;
-    for (const auto paper : {CertificateSettings::Paper::A4, CertificateSettings::Paper::A3}) {
+    for (const auto paper : {CertificateLayout::Paper::A4, CertificateLayout::Paper::A3}) {
         QStringList expected;
         std::vector<CertificateData> sheets;
         for (const qsizetype letters : {10, 60, 120, 200}) {
             sheets.push_back(certificateOf(nameOf(letters)));
+            sheets.back().layout = std::make_shared<const CertificateLayout>(shippedLayout(paper, true));
             expected << sheets.back().code;
         }
         const QString path =
-            dir.filePath(paper == CertificateSettings::Paper::A4 ? u"a4.pdf"_qs : u"a3.pdf"_qs);
-        writeCertificatesPdf(path, sheets, {.paper = paper, .textOnly = false, .offset = {}});
+            dir.filePath(paper == CertificateLayout::Paper::A4 ? u"a4.pdf"_qs : u"a3.pdf"_qs);
+        writeCertificatesPdf(path, sheets);
         CHECK(codesOn(path) == expected);
     }
 }

@@ -9,18 +9,18 @@ using namespace sovang::test;
 
 namespace {
 
-const RuleSet rules = rulesFrom(smallRules(R"("notApplicable": "rescale")"));
+const RuleSet copiedRules = rulesFrom(smallRules(R"("notApplicable": "rescale")"));
 
 Answers entered(std::initializer_list<std::pair<QString, QString>> cells)
 {
-    return answersFrom(rules, cells);
+    return answersFrom(copiedRules, cells);
 }
 
 QStringList codesOf(const RoundCopy &copy)
 {
     QStringList codes;
     for (const RoundCopy::Change &change : copy.changes)
-        codes << rules.items[static_cast<size_t>(change.item)].code;
+        codes << copiedRules.items[static_cast<size_t>(change.item)].code;
     return codes;
 }
 
@@ -47,22 +47,22 @@ TEST_CASE("Copying over what was entered changes only what differs")
 
 TEST_CASE("A KAD is copied with its reason, and another reason is a difference")
 {
-    Answers self(rules);
-    Answers team(rules);
-    self.set(rules.indexOf(u"2.1"_qs), Answer::notApplicable(u"không có nữ"_qs));
+    Answers self(copiedRules);
+    Answers team(copiedRules);
+    self.set(copiedRules.indexOf(u"2.1"_qs), Answer::notApplicable(u"không có nữ"_qs));
     CHECK(copyRound(self, team, Entered::Kept).changes.front().answer.reason == u"không có nữ");
-    team.set(rules.indexOf(u"2.1"_qs), Answer::notApplicable(u"lý do khác"_qs));
+    team.set(copiedRules.indexOf(u"2.1"_qs), Answer::notApplicable(u"lý do khác"_qs));
     CHECK(copyRound(self, team, Entered::Kept).kept == 1);
     CHECK(copyRound(self, self, Entered::Overwritten) == RoundCopy());
 }
 
 TEST_CASE("Conditions met and no veto answers what is open and leaves alone what says otherwise")
 {
-    const RoundCopy all = gatesMet(rules, entered({{u"1.1"_qs, u"5"_qs}}));
+    const RoundCopy all = gatesMet(copiedRules, entered({{u"1.1"_qs, u"5"_qs}}));
     CHECK(codesOf(all) == QStringList{u"G1"_qs, u"V1"_qs});
     CHECK(all.changes.front().answer == Answer::yesNo(true));
     CHECK(all.changes.back().answer == Answer::yesNo(false));
-    const RoundCopy some = gatesMet(rules, entered({{u"G1"_qs, u"không"_qs}, {u"V1"_qs, u"không"_qs}}));
+    const RoundCopy some = gatesMet(copiedRules, entered({{u"G1"_qs, u"không"_qs}, {u"V1"_qs, u"không"_qs}}));
     CHECK(some.changes.empty());
     CHECK(some.kept == 1); // the condition that is not met; the veto says the same already
 }

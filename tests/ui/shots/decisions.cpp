@@ -3,6 +3,7 @@
 
 #include "decisions/takeoverdialog.h"
 #include "jobs/papers/yearcertificates.h"
+#include "papers/certificatelayoutdialog.h"
 #include "papers/certificatesdialog.h"
 #include "papers/officetextsdialog.h"
 #include "papers/reportspage.h"
@@ -27,6 +28,9 @@ void shootPapersOfDecisions(MainWindow &window, Camera &camera)
         faults.back() = {QStringLiteral("tên đơn vị: phông chữ không có chữ 学")};
     CertificatesDialog certificates(titles, certificatesOf(session.book(), titles), faults, &window);
     camera.shootDialog(certificates, QStringLiteral("dialog-certificates"));
+    const Prompts prompts;
+    CertificateLayoutDialog layout(certificatesOf(session.book(), titles).front(), prompts, &window);
+    camera.shootDialog(layout, QStringLiteral("dialog-certificate-layout"));
     OfficeTextsDialog texts(OfficePaper::Decision, ReportsPage::tr("Decision with lists"), {}, &window);
     camera.shootDialog(texts, QStringLiteral("dialog-office-texts"));
 }

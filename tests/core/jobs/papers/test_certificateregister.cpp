@@ -241,3 +241,53 @@ TEST_CASE("The check looks at the sheets with the numbers that they would get, a
     CHECK(job.book.log().count() == lines);
     CHECK_FALSE(job.book.certificates().signingKey());
 }
+
+TEST_CASE("The list of what is no longer valid is signed, told by number, and refused when it was altered")
+{
+    TitledBook job;
+    const std::vector<CertificateData> sheets = job.printed();
+    job.spoil(u"DV2"_qs);
+    job.decide(job.third, DecisionKind::Revocation, 2024);
+    const QString text = invalidList(job.book, QDate(2025, 3, 1));
+    const auto list = parseSignedList(text);
+    REQUIRE(list);
+    CHECK(list->isIntact);
+    CHECK(list->day == QDate(2025, 3, 1));
+    REQUIRE(list->invalid.size() == 2);
+    CHECK_FALSE(list->invalid[0].isRevoked);
+    CHECK(list->invalid[1].isRevoked);
+    const auto flawsBy = [&](const QString &code) {
+        QStringList codes;
+        for (const auto &finding : checkCertificate(code, *list).findings)
+            codes << toCode(finding.flaw);
+        return codes;
+    };
+    CHECK(flawsBy(sheets[0].code).isEmpty());
+    CHECK(flawsBy(sheets[1].code) == QStringList{u"spoiled"_qs});
+    CHECK(flawsBy(sheets[2].code) == QStringList{u"revoked"_qs});
+
+    CHECK(parseSignedList(QString(text).replace(u'\n', u"\r\n"_qs))->isIntact); // saved by an editor
+    QStringList lines = text.split(u'\n');
+    lines.removeAt(1);
+    const auto altered = parseSignedList(lines.join(u'\n'));
+    REQUIRE(altered);
+    CHECK_FALSE(altered->isIntact);
+    CHECK_THROWS_AS(checkCertificate(sheets[1].code, *altered), Error);
+    CHECK_FALSE(parseSignedList(text.left(text.size() - 60)));
+    CHECK_FALSE(parseSignedList({}));
+
+    changeCertificateKey(job.book); // what the earlier key signed stays valid
+    CHECK(job.flaws(sheets[0].code).isEmpty());
+    CHECK(parseSignedList(invalidList(job.book, QDate(2025, 4, 1)))->publicKey != list->publicKey);
+}
+
+TEST_CASE("The page that checks codes knows what is no longer valid, whatever a name holds")
+{
+    TitledBook job;
+    job.printed();
+    CHECK(checkPage(job.book).contains("let invalid = []"));
+    job.spoil(u"DV2"_qs);
+    const QByteArray page = checkPage(job.book);
+    CHECK(page.contains("let invalid = [[\"02/2024|"));
+    CHECK_FALSE(page.contains("{{"));
+}
