@@ -17,7 +17,7 @@ struct OfficeLayoutText
     Q_DECLARE_TR_FUNCTIONS(CertificateLayout)
 };
 
-using Paper = CertificateLayout::Paper;
+using SheetPaper = CertificateLayout::Paper;
 
 const QString layoutSetting = QStringLiteral("certificate.layout");
 
@@ -82,7 +82,7 @@ std::shared_ptr<const CertificateLayout> layoutNamed(const QString &name)
     const auto made = [](CertificateLayout layout) {
         return std::make_shared<const CertificateLayout>(std::move(layout));
     };
-    for (const auto &[known, paper] : {std::pair{u"a4"_qs, Paper::A4}, {u"a3"_qs, Paper::A3}}) {
+    for (const auto &[known, paper] : {std::pair{u"a4"_qs, SheetPaper::A4}, {u"a3"_qs, SheetPaper::A3}}) {
         if (name == known || name == known + u"-text"_qs)
             return made(shippedLayout(paper, name == known));
     }
