@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers/paperedits.h"
 
+#include "jobs/papers/reportchecking.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,29 @@ bool setOfficeTexts(Session &session, OfficePaper paper, const QString &title, c
         };
         return session.apply(noteOf("paper.texts", PaperEditsText::tr("texts of the office: %1").arg(title)),
                              put(texts), put(before));
+    });
+}
+
+bool waiveReportCheck(Session &session, ReportCheck check, const QString &title, const QString &reason)
+{
+    return session.attempt([&] {
+        const Year year = session.year();
+        const std::map<ReportCheck, QString> waivers = reportWaivers(session.book(), year);
+        const QString before = waivers.contains(check) ? waivers.at(check) : QString();
+        if (before == reason)
+            return true;
+        const auto put = [year, check](const QString &words) {
+            return [year, check, words](Book &book) -> Touched {
+                putReportWaiver(book, year, check, words);
+                return std::vector<UnitId>(); // no outcome depends on it
+            };
+        };
+        const QString said = reason.isEmpty()
+                                 ? PaperEditsText::tr("the check “%1” holds again for the report of %2")
+                                       .arg(title, year.toString())
+                                 : PaperEditsText::tr("waived “%1” for the report of %2: %3")
+                                       .arg(title, year.toString(), reason);
+        return session.apply(noteOf("report.waive", said, {}, year), put(reason), put(before));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/recordchecks.h"
 #include "jobs/papers/officetexts.h"
 
 namespace sovang {
@@ -12,6 +13,10 @@ namespace edits {
 
 /// \a title: what the paper is called in the window.
 bool setOfficeTexts(Session &session, OfficePaper paper, const QString &title, const OfficeTexts &texts);
+
+/// Waives \a check for the report of the session's year; an empty \a reason takes that back. \a title: what
+/// the check is called in the window.
+bool waiveReportCheck(Session &session, ReportCheck check, const QString &title, const QString &reason);
 
 } // namespace edits
 
