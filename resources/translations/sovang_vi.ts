@@ -4934,7 +4934,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation>&amp;Mở</translation>
+        <translation>Đi &amp;tới</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4961,6 +4961,14 @@ Vẫn xóa?</translation>
         <translation>
             <numerusform>%n mục</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>Tì&amp;m:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Loại:</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5527,26 @@ Vẫn xóa?</translation>
     <message>
         <source>Double click or Enter goes to the unit</source>
         <translation>Nháy đúp hoặc Enter để tới đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Registration:</source>
+        <translation>Đăng &amp;ký:</translation>
+    </message>
+    <message>
+        <source>Scores of the &amp;units:</source>
+        <translation>Đơn vị &amp;tự chấm:</translation>
+    </message>
+    <message>
+        <source>Scores of the &amp;inspection:</source>
+        <translation>Đoàn kiểm t&amp;ra chấm:</translation>
+    </message>
+    <message>
+        <source>&amp;Final scores:</source>
+        <translation>&amp;Chốt điểm:</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions:</source>
+        <translation>&amp;Quyết định:</translation>
     </message>
 </context>
 <context>

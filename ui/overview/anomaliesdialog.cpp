@@ -90,8 +90,15 @@ QWidget *AnomaliesDialog::makeHead(const std::vector<Anomaly> &anomalies, std::o
     auto *head = new QWidget;
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(filter, 1);
-    line->addWidget(m_kinds);
+    line->setSpacing(metrics::space8);
+    const auto add = [line](const QString &label, QWidget *field, int stretch) {
+        auto *words = new QLabel(label);
+        words->setBuddy(field);
+        line->addWidget(words);
+        line->addWidget(field, stretch);
+    };
+    add(tr("F&ind:"), filter, 1);
+    add(tr("&Kind:"), m_kinds, 0);
     return head;
 }
 

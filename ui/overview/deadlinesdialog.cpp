@@ -19,6 +19,27 @@
 
 namespace sovang {
 
+namespace {
+
+QString fieldWords(YearStep step)
+{
+    switch (step) {
+    case YearStep::Registration:
+        return DeadlinesDialog::tr("&Registration:");
+    case YearStep::SelfScore:
+        return DeadlinesDialog::tr("Scores of the &units:");
+    case YearStep::Inspection:
+        return DeadlinesDialog::tr("Scores of the &inspection:");
+    case YearStep::FinalScore:
+        return DeadlinesDialog::tr("&Final scores:");
+    case YearStep::Decision:
+        break;
+    }
+    return DeadlinesDialog::tr("&Decisions:");
+}
+
+} // namespace
+
 QString nextYearWords(const YearDeadlines &deadlines)
 {
     return DeadlinesDialog::tr(
@@ -57,7 +78,7 @@ QWidget *DeadlinesDialog::makeDays(const YearDeadlines &deadlines)
         field->setObjectName(QStringLiteral("due-") + toCode(state.step));
         field->setFixedWidth(metrics::dayField);
         field->setPlaceholderText({});
-        auto *label = new QLabel(stepWords(state.step));
+        auto *label = new QLabel(fieldWords(state.step));
         label->setBuddy(field);
         field->setAccessibleName(stepWords(state.step));
         grid->addWidget(label, row, 0);

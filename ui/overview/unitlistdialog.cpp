@@ -69,8 +69,8 @@ void UnitListDialog::makeTable()
     m_model.setHorizontalHeaderLabels({{}, tr("Code"), tr("Unit"), tr("Block"), tr("Total"), tr("Note")});
     m_table->setObjectName(QStringLiteral("listedUnits"));
     m_table->setAccessibleName(tr("Units"));
-    setUpTable(*m_table, m_proxy, Name, metrics::nameColumn);
-    limitColumn(*m_table, Note, metrics::unitList);
+    setUpTable(*m_table, m_proxy, Name, metrics::shortTextColumn);
+    limitColumn(*m_table, Note, metrics::shortField);
     leaveInTurn(*m_table, {Block});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(-1, Qt::AscendingOrder);

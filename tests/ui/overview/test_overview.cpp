@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSvgRenderer>
 #include <QTableView>
 
@@ -276,4 +277,27 @@ TEST_CASE("What is worth a second look is counted by kind and listed, and leads 
     number->click();
     CHECK(window.answers().allUsed());
     CHECK(window->workspace()->currentPage() == PageId::Scores);
+}
+
+TEST_CASE("On every screen the overview scrolls to its end, and no chart is lower than it is drawn",
+          "[overview]")
+{
+    OverviewWindow window;
+    for (const QSize size : {QSize(1366, 700), QSize(1092, 560), QSize(910, 450), QSize(1920, 1010)}) {
+        window->resize(size);
+        window.show();
+        CAPTURE(size.width());
+        for (const auto *chart : window->findChildren<ChartView *>()) {
+            INFO(chart->objectName().toStdString());
+            if (chart->isVisible())
+                CHECK(chart->height() >= chart->heightForWidth(chart->width()));
+        }
+        const QWidget *content = window.find<QPushButton>("figureUnits");
+        while (!qobject_cast<QScrollArea *>(content->parentWidget()->parentWidget()))
+            content = content->parentWidget();
+        for (const auto *card : content->findChildren<QFrame *>(u"sheet"_qs)) {
+            if (card->isVisible())
+                CHECK(card->mapTo(content, QPoint(0, card->height())).y() <= content->height());
+        }
+    }
 }

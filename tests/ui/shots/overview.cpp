@@ -31,6 +31,7 @@ void shootRestOfPage(MainWindow &window, Camera &camera)
     QWidget *page = window.findChild<ChartView *>(QStringLiteral("trendChart"));
     while (page && !qobject_cast<QScrollArea *>(page))
         page = page->parentWidget();
+    QTest::qWait(500); // everything is read and laid out
     QScrollBar *bar = static_cast<QScrollArea *>(page)->verticalScrollBar();
     if (bar->maximum() == 0)
         return;

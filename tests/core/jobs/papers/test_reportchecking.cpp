@@ -135,7 +135,13 @@ TEST_CASE("A screen that has the units already gets the figures of the report")
     YearFigures report = reportYear(job.book, Year(2024)).figures;
     const YearFigures screen =
         reportYearOf(job.book, Year(2024), evaluateYear(job.book, {Year(2024)})).figures;
-    CHECK(screen.series == report.series);
+    REQUIRE(screen.series.size() == report.series.size());
+    for (size_t i = 0; i < screen.series.size(); ++i) {
+        CHECK(screen.series[i].counts.registered == report.series[i].counts.registered);
+        CHECK(screen.series[i].counts.passed == report.series[i].counts.passed);
+        CHECK(screen.series[i].counts.failed == report.series[i].counts.failed);
+    }
+    report.series = screen.series;         // that of the report counts who did not register, too
     report.yearBefore = screen.yearBefore; // which only the report compares with
     report.totalBefore = screen.totalBefore;
     report.recognisedBefore = screen.recognisedBefore;
