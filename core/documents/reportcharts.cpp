@@ -132,6 +132,21 @@ Chart marginChart(const YearFigures &figures, const QString &caption)
     return {caption, columns};
 }
 
+Chart reasonChart(const YearFigures &figures, const QString &caption)
+{
+    BarRows bars;
+    bars.series = {{QStringLiteral("Không đạt"), ChartFill::Failed, {}},
+                   {QStringLiteral("Không xét"), ChartFill::Excluded, {}}};
+    for (const ReasonFigures &reason : figures.byReason) {
+        const bool isFailed = reason.outcome == OutcomeKind::Failed;
+        bars.labels << reason.name;
+        bars.notes << shareText(reason.units, figures.total.registered);
+        bars.series[0].values.push_back(isFailed ? reason.units : 0);
+        bars.series[1].values.push_back(isFailed ? 0 : reason.units);
+    }
+    return {caption, bars};
+}
+
 Chart heatChart(const SetFigures &set, const QString &caption)
 {
     HeatMap map;

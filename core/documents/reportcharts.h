@@ -20,6 +20,9 @@ Chart trendChart(const YearFigures &figures, const QString &caption);
 /// Passed and failed units by the distance of their totals from the pass mark.
 Chart marginChart(const YearFigures &figures, const QString &caption);
 
+/// Why registered units did not pass, a bar a reason: units that failed and units that were not considered.
+Chart reasonChart(const YearFigures &figures, const QString &caption);
+
 /// What share of the points each khối got, criterion by criterion.
 Chart heatChart(const SetFigures &set, const QString &caption);
 

@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>sovang::AnomaliesDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::BulkUnitDialog</name>
     <message numerus="yes">
         <source>Edit %n unit(s)</source>
@@ -236,6 +246,30 @@
         <translation>
             <numerusform>%n entered score differs and stays.</numerusform>
             <numerusform>%n entered scores differ and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DeadlinesCard</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -468,37 +502,6 @@
     </message>
 </context>
 <context>
-    <name>sovang::OverviewPage</name>
-    <message numerus="yes">
-        <source>%n unit(s) not registered for %1.</source>
-        <translation>
-            <numerusform>%n unit not registered for %1.</numerusform>
-            <numerusform>%n units not registered for %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) still lack answers.</source>
-        <translation>
-            <numerusform>%n unit still lacks answers.</numerusform>
-            <numerusform>%n units still lack answers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) without a decision.</source>
-        <translation>
-            <numerusform>%n proposal without a decision.</numerusform>
-            <numerusform>%n proposals without a decision.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There is no rule set for %1 in %2: %n unit(s) cannot be scored.</source>
-        <translation>
-            <numerusform>There is no rule set for %1 in %2: %n unit cannot be scored.</numerusform>
-            <numerusform>There is no rule set for %1 in %2: %n units cannot be scored.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sovang::PapersField</name>
     <message numerus="yes">
         <source>%n piece(s)…</source>
@@ -576,6 +579,16 @@
         <translation>
             <numerusform>⊘ %n not considered</numerusform>
             <numerusform>⊘ %n not considered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ReportChecksPanel</name>
+    <message numerus="yes">
+        <source>✕ %n finding(s): the report is made once they are mended or waived with a reason.</source>
+        <translation>
+            <numerusform>✕ %n finding: the report is made once it is mended or waived with a reason.</numerusform>
+            <numerusform>✕ %n findings: the report is made once they are mended or waived with a reason.</numerusform>
         </translation>
     </message>
 </context>
@@ -778,6 +791,37 @@
     </message>
 </context>
 <context>
+    <name>sovang::StepsCard</name>
+    <message numerus="yes">
+        <source>There is no rule set for %1 in %2: %n unit(s) cannot be scored.</source>
+        <translation>
+            <numerusform>There is no rule set for %1 in %2: %n unit cannot be scored.</numerusform>
+            <numerusform>There is no rule set for %1 in %2: %n units cannot be scored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) not registered for %1.</source>
+        <translation>
+            <numerusform>%n unit not registered for %1.</numerusform>
+            <numerusform>%n units not registered for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) still lack answers.</source>
+        <translation>
+            <numerusform>%n unit still lacks answers.</numerusform>
+            <numerusform>%n units still lack answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) without a decision.</source>
+        <translation>
+            <numerusform>%n proposal without a decision.</numerusform>
+            <numerusform>%n proposals without a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::SuccessorBox</name>
     <message numerus="yes">
         <source>%n year(s) not finished yet</source>
@@ -814,6 +858,16 @@
         <translation>
             <numerusform>, and %n more</numerusform>
             <numerusform>, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::UnitListDialog</name>
+    <message numerus="yes">
+        <source>%n unit(s), year %1</source>
+        <translation>
+            <numerusform>%n unit, year %1</numerusform>
+            <numerusform>%n units, year %1</numerusform>
         </translation>
     </message>
 </context>

@@ -5010,6 +5010,55 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::AnomaliesDialog</name>
+    <message>
+        <source>Worth a second look</source>
+        <translation>Đáng xem lại</translation>
+    </message>
+    <message>
+        <source>None of this is a fault; it may be right as it is.</source>
+        <translation>Đây chưa phải là sai sót; có thể vẫn đúng như vậy.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>Đi &amp;tới</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tất cả các loại</translation>
+    </message>
+    <message>
+        <source>Find by unit or words</source>
+        <translation>Tìm theo đơn vị hoặc nội dung</translation>
+    </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>Tì&amp;m:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Loại:</translation>
+    </message>
+    <message>
+        <source>Unit or rule set</source>
+        <translation>Đơn vị hoặc bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::AttendancePanel</name>
     <message>
         <source>&amp;Begin</source>
@@ -5298,6 +5347,52 @@ Vẫn xóa?</translation>
     <message>
         <source>F&amp;ind</source>
         <translation>Tì&amp;m</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ChartCard</name>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Chép hoặc lưu biểu đồ này</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a picture</source>
+        <translation>&amp;Chép dạng hình ảnh</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Lưu thành…</translation>
+    </message>
+    <message>
+        <source>The chart “%1” is on the clipboard as a picture.</source>
+        <translation>Đã chép biểu đồ “%1” vào bộ nhớ tạm dạng hình ảnh.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Hình ảnh (*.png);;Hình vẽ (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2</source>
+        <translation>Đã ghi %1 vào %2</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ChartView</name>
+    <message>
+        <source>under %1</source>
+        <translation>dưới %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến dưới %2</translation>
+    </message>
+    <message>
+        <source>pass mark</source>
+        <translation>mức đạt</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>năm thứ %1</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5727,118 @@ Vẫn xóa?</translation>
     <message>
         <source>Choose from a calendar (Alt+Down)</source>
         <translation>Chọn trên lịch (Alt+Mũi tên xuống)</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DeadlinesCard</name>
+    <message>
+        <source>Registration</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Scores of the units</source>
+        <translation>Đơn vị tự chấm</translation>
+    </message>
+    <message>
+        <source>Scores of the inspection</source>
+        <translation>Đoàn kiểm tra chấm</translation>
+    </message>
+    <message>
+        <source>Final scores</source>
+        <translation>Chốt điểm</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Set days, see who is late…</source>
+        <translation>Đặt ngày, xem đơn vị chậm…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n chậm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::DeadlinesDialog</name>
+    <message>
+        <source>&amp;Registration:</source>
+        <translation>Đăng &amp;ký:</translation>
+    </message>
+    <message>
+        <source>Scores of the &amp;units:</source>
+        <translation>Đơn vị &amp;tự chấm:</translation>
+    </message>
+    <message>
+        <source>Scores of the &amp;inspection:</source>
+        <translation>Đoàn kiểm t&amp;ra chấm:</translation>
+    </message>
+    <message>
+        <source>&amp;Final scores:</source>
+        <translation>&amp;Chốt điểm:</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions:</source>
+        <translation>&amp;Quyết định:</translation>
+    </message>
+    <message>
+        <source>%1, if all pass: first recognition %2, renewal %3; certificates to be ordered: %4</source>
+        <translation>Năm %1, nếu đều đạt: công nhận lần đầu %2, công nhận lại %3; cần đặt %4 giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Deadlines of %1</source>
+        <translation>Thời hạn năm %1</translation>
+    </message>
+    <message>
+        <source>Days that the office gives itself; empty: none.</source>
+        <translation>Ngày hạn cơ quan tự đặt; để trống là không đặt hạn.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Late with</source>
+        <translation>Chậm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Units that are late</source>
+        <translation>Đơn vị chậm</translation>
+    </message>
+    <message>
+        <source>Double click or Enter goes to the unit</source>
+        <translation>Nháy đúp hoặc Enter để tới đơn vị</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6516,53 @@ Tên hiện nay: %2</translation>
     <message>
         <source>Choose a unit to see why it stands where it stands.</source>
         <translation>Chọn một đơn vị để xem vì sao có kết quả như vậy.</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::FigureStrip</name>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>With an outcome</source>
+        <translation>Có kết quả</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề nghị công nhận</translation>
+    </message>
+    <message>
+        <source>Titles decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>List these units</source>
+        <translation>Liệt kê các đơn vị này</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>bằng năm %1</translation>
+    </message>
+    <message>
+        <source>+%1 from %2</source>
+        <translation>+%1 so với %2</translation>
+    </message>
+    <message>
+        <source>−%1 from %2</source>
+        <translation>−%1 so với %2</translation>
     </message>
 </context>
 <context>
@@ -8187,6 +8441,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::NearMarksCard</name>
+    <message>
+        <source>Near the pass mark</source>
+        <translation>Sát mức đạt</translation>
+    </message>
+</context>
+<context>
     <name>sovang::NewBookDialog</name>
     <message>
         <source>New book</source>
@@ -8364,85 +8625,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::OverviewEdits</name>
+    <message>
+        <source>days of %1</source>
+        <translation>thời hạn năm %1</translation>
+    </message>
+</context>
+<context>
     <name>sovang::OverviewPage</name>
-    <message>
-        <source>Units</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Đã đăng ký</translation>
-    </message>
-    <message>
-        <source>With an outcome</source>
-        <translation>Đã có kết quả</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Đạt</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Đề nghị công nhận</translation>
-    </message>
-    <message>
-        <source>Titles decided</source>
-        <translation>Đã quyết định</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>Việc cần làm tiếp</translation>
-    </message>
-    <message>
-        <source>Near the pass mark</source>
-        <translation>Sát mức đạt</translation>
-    </message>
-    <message>
-        <source>Enter the units, or import their list.</source>
-        <translation>Nhập các đơn vị, hoặc nhập danh sách từ tệp.</translation>
-    </message>
-    <message>
-        <source>All units are registered for %1.</source>
-        <translation>Mọi đơn vị đã đăng ký năm %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) not registered for %1.</source>
-        <translation>
-            <numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Đăng ký</translation>
-    </message>
-    <message>
-        <source>Every registered unit has an outcome.</source>
-        <translation>Mọi đơn vị đăng ký đã có kết quả.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) still lack answers.</source>
-        <translation>
-            <numerusform>%n đơn vị còn thiếu điểm.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Chấm điểm</translation>
-    </message>
-    <message>
-        <source>Every proposal has its decision.</source>
-        <translation>Mọi đề nghị đã có quyết định.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) without a decision.</source>
-        <translation>
-            <numerusform>%n đề nghị chưa có quyết định.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Consider</source>
-        <translation>Xét công nhận</translation>
-    </message>
     <message>
         <source>Outcomes by block</source>
         <translation>Kết quả theo khối</translation>
@@ -8455,15 +8645,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Over the years</source>
         <translation>Qua các năm</translation>
     </message>
-    <message numerus="yes">
-        <source>There is no rule set for %1 in %2: %n unit(s) cannot be scored.</source>
-        <translation>
-            <numerusform>Chưa có bộ tiêu chí cho %1 năm %2: %n đơn vị chưa thể chấm điểm.</numerusform>
-        </translation>
+    <message>
+        <source>Distance from the pass mark, in percent of the total</source>
+        <translation>Khoảng cách tới mức đạt (% tổng điểm)</translation>
     </message>
     <message>
-        <source>Rule sets</source>
-        <translation>Bộ tiêu chí</translation>
+        <source>Passed units by years of the cycle</source>
+        <translation>Đơn vị đạt theo năm trong chu kỳ</translation>
+    </message>
+    <message>
+        <source>Why units did not pass</source>
+        <translation>Lý do không đạt</translation>
+    </message>
+    <message>
+        <source>Points reached, by block and criterion, in percent</source>
+        <translation>Tỷ lệ điểm đạt được theo khối và tiêu chuẩn (%)</translation>
+    </message>
+    <message>
+        <source>Results over the years</source>
+        <translation>Kết quả qua các năm</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8671,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>texts of the office: %1</source>
         <translation>nội dung riêng của cơ quan: %1</translation>
+    </message>
+    <message>
+        <source>the check “%1” holds again for the report of %2</source>
+        <translation>kiểm tra lại “%1” trong báo cáo năm %2</translation>
+    </message>
+    <message>
+        <source>waived “%1” for the report of %2: %3</source>
+        <translation>bỏ qua “%1” trong báo cáo năm %2: %3</translation>
     </message>
 </context>
 <context>
@@ -9119,6 +9327,99 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::ReportChecksPanel</name>
+    <message>
+        <source>Parts do not add up</source>
+        <translation>Số thành phần không bằng tổng</translation>
+    </message>
+    <message>
+        <source>A part is larger than its whole</source>
+        <translation>Thành phần lớn hơn tổng</translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation>Tính hai lần</translation>
+    </message>
+    <message>
+        <source>Recognised, but not registered</source>
+        <translation>Được công nhận mà không đăng ký</translation>
+    </message>
+    <message>
+        <source>Certificate without a decision</source>
+        <translation>Giấy không có quyết định</translation>
+    </message>
+    <message>
+        <source>Not passed in a year of the period</source>
+        <translation>Giai đoạn có năm không đạt</translation>
+    </message>
+    <message>
+        <source>One number with two dates</source>
+        <translation>Một số hai ngày</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>&amp;Waive with a reason…</source>
+        <translation>&amp;Bỏ qua, nêu lý do…</translation>
+    </message>
+    <message>
+        <source>Let it &amp;hold again</source>
+        <translation>Kiểm tra &amp;lại như cũ</translation>
+    </message>
+    <message>
+        <source>What does not fit in the report</source>
+        <translation>Điều chưa khớp trong báo cáo</translation>
+    </message>
+    <message>
+        <source>⊘ waived: %1</source>
+        <translation>⊘ bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>✕ open</source>
+        <translation>✕ chưa xử lý</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n finding(s): the report is made once they are mended or waived with a reason.</source>
+        <translation>
+            <numerusform>✕ %n điều chưa khớp: chỉ lập báo cáo khi đã sửa, hoặc bỏ qua có nêu lý do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⊘ Everything found was waived; the report says so in an appendix.</source>
+        <translation>⊘ Các điều chưa khớp đều đã được bỏ qua; báo cáo ghi rõ trong phụ lục.</translation>
+    </message>
+    <message>
+        <source>Waive “%1” for the report of %2</source>
+        <translation>Bỏ qua “%1” trong báo cáo năm %2</translation>
+    </message>
+    <message>
+        <source>Why the report is right all the same; the reason stands in its appendix:</source>
+        <translation>Vì sao báo cáo vẫn đúng; lý do được ghi trong phụ lục:</translation>
+    </message>
+    <message>
+        <source>A check is only waived with a reason.</source>
+        <translation>Chỉ được bỏ qua khi có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>“%1” was waived for the report of %2.</source>
+        <translation>Đã bỏ qua “%1” trong báo cáo năm %2.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::ReportsPage</name>
     <message>
         <source>Report of the year</source>
@@ -9287,6 +9588,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Who is recognised, for which years, by which decision, as a page (HTML) that opens without a network, is searched and printed. Names of people and telephones are not in it. What is made public is listed first.</source>
         <translation>Đơn vị nào được công nhận, giai đoạn nào, theo quyết định nào: một trang HTML mở được khi không có mạng, tìm và in được. Trang không có tên người và số điện thoại. Danh sách công bố được cho xem trước.</translation>
+    </message>
+    <message>
+        <source>The report is seen here when nothing above is open any more.</source>
+        <translation>Báo cáo hiện ở đây khi các điều trên đã được xử lý hết.</translation>
     </message>
 </context>
 <context>
@@ -11359,6 +11664,73 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::StepsCard</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Việc cần làm tiếp</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no rule set for %1 in %2: %n unit(s) cannot be scored.</source>
+        <translation>
+            <numerusform>Chưa có bộ tiêu chí cho %1 năm %2: %n đơn vị chưa thể chấm điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>All units are registered for %1.</source>
+        <translation>Mọi đơn vị đã đăng ký năm %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) not registered for %1.</source>
+        <translation>
+            <numerusform>%n đơn vị chưa đăng ký năm %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Every registered unit has an outcome.</source>
+        <translation>Mọi đơn vị đăng ký đã có kết quả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) still lack answers.</source>
+        <translation>
+            <numerusform>%n đơn vị còn thiếu điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Every proposal has its decision.</source>
+        <translation>Mọi đề nghị đã có quyết định.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) without a decision.</source>
+        <translation>
+            <numerusform>%n đề nghị chưa có quyết định.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consider</source>
+        <translation>Xét công nhận</translation>
+    </message>
+    <message>
+        <source>Enter the units, or import their list.</source>
+        <translation>Nhập các đơn vị, hoặc nhập danh sách từ tệp.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+</context>
+<context>
     <name>sovang::SuccessorBox</name>
     <message>
         <source>%1 of %2 years</source>
@@ -11907,6 +12279,43 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::UnitListDialog</name>
+    <message numerus="yes">
+        <source>%n unit(s), year %1</source>
+        <translation>
+            <numerusform>%n đơn vị, năm %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to the unit</source>
+        <translation>&amp;Mở đơn vị</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+</context>
+<context>
     <name>sovang::UnitMovements</name>
     <message>
         <source>%1 people</source>
@@ -12424,6 +12833,49 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>All units in one table (Alt+2)</source>
         <translation>Mọi đơn vị trong một bảng (Alt+2)</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::WatchCard</name>
+    <message>
+        <source>Own total far from the final one</source>
+        <translation>Tổng tự chấm lệch xa tổng chốt</translation>
+    </message>
+    <message>
+        <source>Indicators that units see differently</source>
+        <translation>Tiêu chí các đơn vị chấm lệch</translation>
+    </message>
+    <message>
+        <source>Gave itself the maximum everywhere</source>
+        <translation>Tự chấm tối đa ở mọi tiêu chí</translation>
+    </message>
+    <message>
+        <source>Full points without evidence</source>
+        <translation>Điểm tối đa mà thiếu minh chứng</translation>
+    </message>
+    <message>
+        <source>One document for several things</source>
+        <translation>Một văn bản minh chứng nhiều mục</translation>
+    </message>
+    <message>
+        <source>Documents that are not of the year</source>
+        <translation>Văn bản không thuộc năm xét</translation>
+    </message>
+    <message>
+        <source>Total far from that of last year</source>
+        <translation>Tổng điểm lệch xa năm trước</translation>
+    </message>
+    <message>
+        <source>Indicators for which all got the same</source>
+        <translation>Tiêu chí mọi đơn vị đều như nhau</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>Đáng xem lại</translation>
+    </message>
+    <message>
+        <source>See all of them…</source>
+        <translation>Xem tất cả…</translation>
     </message>
 </context>
 <context>

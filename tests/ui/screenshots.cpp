@@ -24,6 +24,8 @@ void shootBook(MainWindow &window, Camera &camera)
     shootSettings(window, camera);
     shootMovements(window, camera);
     shootAllPages(window, camera, {});
+    shootOverview(window, camera);
+    shootReportChecks(window, camera);
     shootScores(window, camera);
     shootGrid(window, camera);
     shootNewBook(window, camera);

@@ -12,6 +12,9 @@
 #include "movements/commendationdialog.h"
 #include "movements/modeldialog.h"
 #include "movements/movementdialog.h"
+#include "overview/anomaliesdialog.h"
+#include "overview/deadlinesdialog.h"
+#include "overview/unitlistdialog.h"
 #include "papers/certificatesdialog.h"
 #include "recognition/decisiondialog.h"
 #include "recognition/meetingdialog.h"
@@ -178,6 +181,24 @@ PreviewDecisions nothingFollows()
 }
 
 } // namespace
+
+TEST_CASE("Enter goes on in the dialogs of the overview, and letters lead to their fields")
+{
+    const InLanguage chosen(languageOfTheRound());
+    TwoUnits book;
+    const Unit &one = book.at(0).unit;
+    UnitListDialog listed({QStringLiteral("…"),
+                           book.session().year(),
+                           {{one.id, one.code, one.name, {}, OutcomeKind::Passed, {}, {}}}});
+    checkGoesOn(listed);
+    DeadlinesDialog deadlines(
+        yearDeadlines(book.session().book(), book.session().year(), QDate::currentDate()), book.session());
+    checkGoesOn(deadlines);
+    Anomaly anomaly;
+    anomaly.unit = one.code;
+    AnomaliesDialog anomalies({anomaly}, {}, book.session());
+    checkGoesOn(anomalies);
+}
 
 TEST_CASE("Enter goes on in the dialogs of units and scores, and letters lead to their fields")
 {

@@ -176,9 +176,9 @@ TEST_CASE("Reasons are in the language of the window, and one of a thing is not 
     setLanguage(*qApp, QStringLiteral("en"));
     const QString english = words::shortfalls(two);
     const QString one =
-        QCoreApplication::translate("sovang::OverviewPage", "%n unit(s) still lack answers.", nullptr, 1);
+        QCoreApplication::translate("sovang::StepsCard", "%n unit(s) still lack answers.", nullptr, 1);
     const QString many =
-        QCoreApplication::translate("sovang::OverviewPage", "%n unit(s) still lack answers.", nullptr, 2);
+        QCoreApplication::translate("sovang::StepsCard", "%n unit(s) still lack answers.", nullptr, 2);
     setLanguage(*qApp, QStringLiteral("vi"));
     CHECK(english == u"lacks 2,5 in II; lacks 10 to pass");
     CHECK(one == u"1 unit still lacks answers.");

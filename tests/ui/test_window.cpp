@@ -3,23 +3,19 @@
 
 #include "kit/look/explanation.h"
 #include "kit/look/theme.h"
-#include "overview/yearchart.h"
 #include "recognition/recognitionpage.h"
 #include "scoring/scoresheetmodel.h"
 
 #include <algorithm>
 
 #include <QAbstractItemView>
-#include <QBarSet>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
-#include <QGraphicsTextItem>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStackedBarSeries>
 #include <QTableView>
 
 using namespace sovang;
@@ -306,66 +302,6 @@ TEST_CASE("Decisions for chosen proposals make titles, and undo takes them back"
     window->undo();
     CHECK(window.session().unitAt(0).state.standing == Standing::Never);
     CHECK(window.session().unitAt(0).proposal);
-}
-
-TEST_CASE("Under a chart of many years every year can be read, however wide the chart is")
-{
-    YearChart chart;
-    std::vector<YearOutcomes> years(10);
-    for (int i = 0; i < 10; ++i)
-        years[static_cast<size_t>(i)].year = Year(2016 + i);
-    chart.showYears(years);
-    chart.show();
-    for (int width = 380; width < 700; width += 10) {
-        chart.resize(width, 300);
-        QCoreApplication::processEvents();
-        CAPTURE(width);
-        int labels = 0;
-        for (const QGraphicsItem *item : chart.scene()->items()) {
-            if (const auto *label = dynamic_cast<const QGraphicsTextItem *>(item)) {
-                ++labels;
-                CHECK_FALSE(label->toPlainText().contains(u"..")); // how an axis cuts
-            }
-        }
-        CHECK(labels > 10);
-    }
-}
-
-TEST_CASE("The overview shows how the years came out, once there are two")
-{
-    Window window;
-    window.addUnit(QStringLiteral("DV001"), QStringLiteral("Phòng Nội vụ"));
-    window.addUnit(QStringLiteral("DV002"), QStringLiteral("Phòng Tư pháp"));
-    auto *chart = window.find<YearChart>("yearChart");
-    const auto scoreFirst = [&](int year, const QString &point) {
-        window.session().setYear(Year(year));
-        window.registerAll();
-        openSheet(window);
-        typeDown({point, point, u"x"_qs, u"2"_qs, u"50/50"_qs, u"0"_qs, u"0"_qs, u"x"_qs, u"0"_qs});
-        window->workspace()->goTo(PageId::Overview);
-    };
-    scoreFirst(2024, u"5"_qs);
-    CHECK_FALSE(chart->isVisible());
-    scoreFirst(2025, u"0"_qs);
-
-    CHECK(chart->isVisible());
-    const auto *series = qobject_cast<QStackedBarSeries *>(chart->chart()->series().value(0));
-    REQUIRE(series);
-    QList<QList<qreal>> values;
-    for (const QBarSet *set : series->barSets()) {
-        values.emplace_back();
-        for (int i = 0; i < set->count(); ++i)
-            values.back() << set->at(i);
-    }
-    CHECK(values == QList<QList<qreal>>{{1, 0}, {0, 1}, {1, 1}}); // passed, failed, neither
-    CHECK(chart->accessibleName().startsWith(u"2024: 1 đạt · 0 không đạt · 1 "));
-    CHECK(chart->accessibleName().contains(u"2025: 0 đạt · 1 không đạt · 1 "));
-
-    applyTheme(*qApp, Scheme::Dark);
-    CHECK(tokens().isDark);
-    CHECK(chart->chart()->axes().first()->labelsColor() == tokens().secondInk);
-    applyTheme(*qApp, Scheme::Light);
-    CHECK(chart->chart()->axes().first()->labelsColor() == tokens().secondInk);
 }
 
 TEST_CASE("The window comes back to book, year and page of last time")

@@ -39,6 +39,8 @@ struct PageContext
     std::function<void(const QString &message, const QString &path)> wroteFile;
     std::function<void(PageId)> goTo;
     std::function<void(UnitId)> openSheet;
+    /// The sheet of one that is registered, else the page of units.
+    std::function<void(UnitId)> openUnit;
     std::function<void(qint64 decision)> openDecision;
     /// The page of movements, with what concerns the unit.
     std::function<void(UnitId)> openMovements;

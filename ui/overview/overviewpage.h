@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/yearfigures.h"
+#include "jobs/papers/reportyear.h"
 #include "kit/pagecontext.h"
 #include "kit/windowpage.h"
+#include "overview/unitlisting.h"
 
-class QGridLayout;
-class QLabel;
-class QVBoxLayout;
+#include <QTimer>
 
 namespace sovang {
 
-class OutcomeBars;
-class YearChart;
+class CardColumns;
+class ChartCard;
+struct ChartCell;
+class DeadlinesCard;
+class FigureStrip;
+class NearMarksCard;
+class StepsCard;
+class WatchCard;
 
-/// Tổng quan: the year in figures, what to do next, outcomes by block and over the years, and who stands
-/// near the mark.
+/// Tổng quan: the year in figures, what to do next, what changes over the years, how results lie around the
+/// mark and why units did not pass. Every number opens the list of the units behind it.
 class OverviewPage : public WindowPage
 {
     Q_OBJECT
@@ -24,33 +29,36 @@ public:
     explicit OverviewPage(PageContext context, QWidget *parent = nullptr);
 
 private:
-    enum Figure { Units, RegisteredUnits, Scored, Passed, Proposed, Decided, FigureCount };
-
-    QWidget *makeFigures();
-    QWidget *makeSteps();
-    QWidget *makeChart();
-    QWidget *makeYears();
-    QWidget *makeNearMarks();
+    void addCards();
+    void connectCharts();
     void refresh();
-    void showFigures(const YearFigures &figures);
-    /// One step for each kind of unit that has no rule set in the year.
-    void addMissingRules(Year year);
-    void showSteps(const YearFigures &figures);
-    void addStep(bool isDone, const QString &text, const QString &link, PageId page);
-    void showChart(const YearFigures &figures);
-    void showYears();
-    void showNearMarks();
+    /// What has to be read from the book; after the rest is on the screen.
+    void readMore();
+    void showCharts();
+    void showHeat();
+    void showGroups();
+    QString captionOf(const QString &title) const;
+
+    void listFigures(const QString &title, const std::vector<FigureKey> &keys);
+    void listYear(const ChartCell &cell);
+    void listHeat(const ChartCell &cell);
+    void list(const QString &title, Year year, std::vector<ListedUnit> units);
 
     PageContext m_context;
-    std::vector<QLabel *> m_figures;
-    QVBoxLayout *m_steps;
-    OutcomeBars *m_bars;
-    QWidget *m_chart;
-    QLabel *m_chartTitle;
-    YearChart *m_yearChart;
-    QWidget *m_years;
-    QWidget *m_near;
-    QGridLayout *m_nearRows;
+    YearFigures m_figures;
+    QTimer m_reader;
+    CardColumns *m_columns;
+    FigureStrip *m_strip;
+    StepsCard *m_steps;
+    DeadlinesCard *m_deadlines;
+    WatchCard *m_watch;
+    NearMarksCard *m_near;
+    ChartCard *m_trend;
+    ChartCard *m_margin;
+    ChartCard *m_streak;
+    ChartCard *m_reasons;
+    ChartCard *m_groups;
+    ChartCard *m_heat;
 };
 
 } // namespace sovang

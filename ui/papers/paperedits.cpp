@@ -2,6 +2,7 @@
 #include "papers/paperedits.h"
 
 #include "jobs/papers/officelayout.h"
+#include "jobs/papers/reportchecking.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,29 @@ bool setCertificateLayout(Session &session, const std::optional<CertificateLayou
             };
         };
         return session.apply(layoutNote(layout ? &*layout : nullptr), put(layout), put(before));
+    });
+}
+
+bool waiveReportCheck(Session &session, ReportCheck check, const QString &title, const QString &reason)
+{
+    return session.attempt([&] {
+        const Year year = session.year();
+        const std::map<ReportCheck, QString> waivers = reportWaivers(session.book(), year);
+        const QString before = waivers.contains(check) ? waivers.at(check) : QString();
+        if (before == reason)
+            return true;
+        const auto put = [year, check](const QString &words) {
+            return [year, check, words](Book &book) -> Touched {
+                putReportWaiver(book, year, check, words);
+                return std::vector<UnitId>(); // no outcome depends on it
+            };
+        };
+        const QString said = reason.isEmpty()
+                                 ? PaperEditsText::tr("the check “%1” holds again for the report of %2")
+                                       .arg(title, year.toString())
+                                 : PaperEditsText::tr("waived “%1” for the report of %2: %3")
+                                       .arg(title, year.toString(), reason);
+        return session.apply(noteOf("report.waive", said, {}, year), put(reason), put(before));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/recordchecks.h"
 #include "documents/certificatelayout.h"
 #include "jobs/papers/officetexts.h"
 
@@ -18,6 +19,9 @@ bool setOfficeTexts(Session &session, OfficePaper paper, const QString &title, c
 
 /// Nothing: certificates have the program's own layout again.
 bool setCertificateLayout(Session &session, const std::optional<CertificateLayout> &layout);
+/// Waives \a check for the report of the session's year; an empty \a reason takes that back. \a title: what
+/// the check is called in the window.
+bool waiveReportCheck(Session &session, ReportCheck check, const QString &title, const QString &reason);
 
 } // namespace edits
 

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "documents/blocks.h"
-#include "jobs/papers/officepapers.h"
-#include "jobs/papers/yearcertificates.h"
 #include "kit/pagecontext.h"
 #include "kit/windowpage.h"
+#include "papers/paperchoices.h"
 
-#include <optional>
 #include <vector>
 
 class QLabel;
@@ -19,7 +17,7 @@ namespace sovang {
 
 class DayField;
 class PaperPreview;
-struct PrintOrder;
+class ReportChecksPanel;
 
 /// Văn bản & báo cáo: every paper of the year, seen as it will be printed, with what the office adds to it;
 /// saved and printed from here.
@@ -35,18 +33,9 @@ public:
     void writeOutcomes();
 
 private:
-    /// One line of the list.
-    struct Choice
-    {
-        enum class What { Office, Report, Certificates, Outcomes, Dossiers, Titles };
-        What what;
-        OfficePaper paper; ///< of Office
-        QString title;
-        QString about; ///< of what has no preview: what is said in the place of a preview
-    };
+    static constexpr size_t papersInPreview = 5; ///< of a bundle with a paper for each unit
 
-    static std::vector<Choice> choices();
-    const Choice &current() const;
+    const PaperChoice &current() const;
     bool isDocument() const;
     bool isPreviewed() const;
     PaperDay day() const;
@@ -66,23 +55,13 @@ private:
     void save();
     void saveDocument();
     QByteArray preview();
-    QByteArray certificatesPreview();
-    std::optional<CertificatePlan> askForCertificates();
-    /// Gives numbers and codes in the register, and lets \a issue have the sheets: all of it or nothing.
-    void issueCertificates(const CertificatePlan &plan,
-                           const std::function<void(const std::vector<CertificateData> &)> &issue);
     void print();
-    void printCertificates();
-    std::optional<PrintOrder> askForPrinter(int pages);
-    /// Throws Error::Refused when the printer does not take it.
-    void sendToPrinter(const QByteArray &pdf, const PrintOrder &order);
     void changeTexts();
-    void write(const QString &title, const QString &name, const QString &suffix, const QString &filter,
-               const std::function<void(const QString &, const Progress &)> &work);
 
     PageContext m_context;
-    std::vector<Choice> m_choices;
+    std::vector<PaperChoice> m_choices;
     QListWidget *m_list;
+    ReportChecksPanel *m_checks;
     PaperPreview *m_preview;
     QLineEdit *m_number;
     DayField *m_day;

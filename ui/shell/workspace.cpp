@@ -143,6 +143,7 @@ PageContext Workspace::makeContext()
                                 const QString &path) { m_messages->showFile(message, path); },
             .goTo = [this](PageId page) { goTo(page); },
             .openSheet = [this](UnitId unit) { openSheet(unit); },
+            .openUnit = [this](UnitId unit) { openUnit(unit); },
             .openDecision =
                 [this](qint64 decision) {
                     goTo(PageId::Decisions);
@@ -392,6 +393,15 @@ void Workspace::openSheet(UnitId unit)
 {
     goTo(PageId::Scores);
     page<ScoresPage>(PageId::Scores).choose(unit);
+}
+
+void Workspace::openUnit(UnitId unit)
+{
+    const UnitYear *found = m_session->find(unit);
+    if (found && found->registered)
+        return openSheet(unit);
+    goTo(PageId::Units);
+    page<UnitsPage>(PageId::Units).choose(unit);
 }
 
 std::unique_ptr<Session> Workspace::takeSession()

@@ -58,6 +58,8 @@ public:
     /// Null under a view that covers it.
     WindowPage *shownPage() const;
     void openSheet(UnitId unit);
+    /// The sheet of one that is registered, else the page of units.
+    void openUnit(UnitId unit);
     MessageBar &messages() { return *m_messages; }
     ReportsPage &reports();
     LogPage &log();

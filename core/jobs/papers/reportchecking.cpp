@@ -67,7 +67,12 @@ void waiveReportCheck(Book &book, Year year, ReportCheck check, const QString &r
                                  : ReportCheckingText::tr("Waived the check “%1” for the report of %2: %3")
                                        .arg(toCode(check), year.toString(), words)};
     note.year = year;
-    book.change(note, [&] { book.settings().set(settingOf(year, check), words); });
+    book.change(note, [&] { putReportWaiver(book, year, check, words); });
+}
+
+void putReportWaiver(Book &book, Year year, ReportCheck check, const QString &reason)
+{
+    book.settings().set(settingOf(year, check), reason.trimmed());
 }
 
 CheckedReport checkedReport(const Book &book, Year year)

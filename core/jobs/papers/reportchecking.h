@@ -23,6 +23,9 @@ std::map<ReportCheck, QString> reportWaivers(const Book &book, Year year);
 /// Throws as Book::change().
 void waiveReportCheck(Book &book, Year year, ReportCheck check, const QString &reason);
 
+/// The same inside a change of the book, which writes its own line.
+void putReportWaiver(Book &book, Year year, ReportCheck check, const QString &reason);
+
 /// A report that may be printed.
 struct CheckedReport
 {

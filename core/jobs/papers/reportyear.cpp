@@ -2,6 +2,7 @@
 #include "jobs/papers/reportyear.h"
 
 #include "analysis/figures.h"
+#include "analysis/yearseries.h"
 #include "jobs/year/evaluation.h"
 #include "storage/book.h"
 
@@ -55,6 +56,18 @@ ReportYear reportYear(const Book &book, Year year)
     for (const YearFigures &each : before)
         report.figures.series.push_back({each.year, each.total});
     report.figures.series.push_back({year, report.figures.total});
+    return report;
+}
+
+ReportYear reportYearOf(const Book &book, Year year, std::vector<UnitYear> units)
+{
+    const Book::Reading oneMoment(book);
+    ReportYear report;
+    report.units = std::move(units);
+    report.answers = answersIn(book, year, report.units);
+    report.figures = figuresOf(year, report.units);
+    addScores(report.figures, report.units, report.answers);
+    report.figures.series = yearSeriesOf(report.units, seriesYears);
     return report;
 }
 

@@ -22,4 +22,8 @@ struct ReportYear
 /// Reads and counts; nothing is checked. Throws as evaluateYear().
 ReportYear reportYear(const Book &book, Year year);
 
+/// The same from \a units of \a year that were worked out already, for screens: nothing is compared with a
+/// year before, and the series is yearSeriesOf() of the last five years.
+ReportYear reportYearOf(const Book &book, Year year, std::vector<UnitYear> units);
+
 } // namespace sovang

@@ -62,7 +62,6 @@ DueDays dueDays(const Book &book, Year year)
 
 void setDueDay(Book &book, Year year, YearStep step, QDate day)
 {
-    const QString text = day.isValid() ? day.toString(Qt::ISODate) : QString();
     LogNote note{QStringLiteral("deadline.set"), day.isValid()
                                                      ? YearDeadlinesText::tr("“%1” of %2 is due on %3")
                                                            .arg(toVietnamese(step), year.toString(),
@@ -70,15 +69,27 @@ void setDueDay(Book &book, Year year, YearStep step, QDate day)
                                                      : YearDeadlinesText::tr("“%1” of %2 has no day any more")
                                                            .arg(toVietnamese(step), year.toString())};
     note.year = year;
-    book.change(note, [&] { book.settings().set(settingOf(year, step), text); });
+    book.change(note, [&] { putDueDay(book, year, step, day); });
+}
+
+void putDueDay(Book &book, Year year, YearStep step, QDate day)
+{
+    book.settings().set(settingOf(year, step), day.isValid() ? day.toString(Qt::ISODate) : QString());
 }
 
 YearDeadlines yearDeadlines(const Book &book, Year year, QDate today)
 {
     const Book::Reading oneMoment(book);
-    const ReportYear report = reportYear(book, year);
-    return {year, stepsOf(report.figures, registrationDays(book, report), dueDays(book, year), today),
-            report.figures.nextFirst, report.figures.nextRenewal};
+    return yearDeadlines(book, reportYear(book, year), today);
+}
+
+YearDeadlines yearDeadlines(const Book &book, const ReportYear &report, QDate today)
+{
+    const Book::Reading oneMoment(book);
+    const YearFigures &figures = report.figures;
+    return {figures.year,
+            stepsOf(figures, registrationDays(book, report), dueDays(book, figures.year), today),
+            figures.nextFirst, figures.nextRenewal};
 }
 
 QByteArray deadlinesJson(const YearDeadlines &deadlines)

@@ -23,6 +23,19 @@ TEST_CASE("The bars of the groups are the numbers of the table beside them")
     }
 }
 
+TEST_CASE("Reasons have a bar each, of units that failed or of units that were not considered")
+{
+    YearFigures figures;
+    figures.total.registered = 10;
+    figures.byReason = {{OutcomeKind::Failed, u"Tổng điểm dưới mức đạt"_qs, 3},
+                        {OutcomeKind::Excluded, u"Không bảo đảm điều kiện G1"_qs, 1}};
+    const auto bars = std::get<BarRows>(reasonChart(figures, {}).drawing);
+    CHECK(bars.labels == QStringList{u"Tổng điểm dưới mức đạt"_qs, u"Không bảo đảm điều kiện G1"_qs});
+    CHECK(bars.series[0].values == std::vector<int>{3, 0});
+    CHECK(bars.series[1].values == std::vector<int>{0, 1});
+    CHECK(bars.notes.front() == u"3/10 (30,00 %)");
+}
+
 TEST_CASE("The strip of the cycle has five years, those without units too")
 {
     YearFigures figures;

@@ -14,6 +14,10 @@ void shootSettings(MainWindow &window, Camera &camera);
 void shootMovements(MainWindow &window, Camera &camera);
 /// All of them, with a row chosen where there is one; the names of the pictures begin with \a prefix.
 void shootAllPages(MainWindow &window, Camera &camera, const QString &prefix);
+/// With days for the steps of the year.
+void shootOverview(MainWindow &window, Camera &camera);
+/// What keeps the report from being made.
+void shootReportChecks(MainWindow &window, Camera &camera);
 void shootScores(MainWindow &window, Camera &camera);
 void shootGrid(MainWindow &window, Camera &camera);
 void shootSheet(MainWindow &window, Camera &camera);

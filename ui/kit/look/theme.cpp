@@ -205,7 +205,7 @@ QLabel[passed="true"] { color: @passed; }
 QLabel[waiting="true"] { color: @waiting; }
 QPushButton[large="true"] { padding: 8px 16px; }
 QPushButton:checked { background: @selection; border: 1px solid @accent; }
-QLabel[gold="true"] { color: @gold; }
+QLabel[gold="true"], QPushButton[gold="true"] { color: @gold; }
 QLabel[refusal="true"] { color: @failed; }
 )";
 

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "jobs/papers/reportchecking.h"
 #include "jobs/papers/yearpapers.h"
+#include "jobs/year/evaluation.h"
 
 using namespace sovang;
 using namespace sovang::test;
@@ -123,4 +124,26 @@ TEST_CASE(
 
     waiveReportCheck(job.book, Year(2024), ReportCheck::PeriodNotPassed, {});
     CHECK(openChecks(job) == QStringList{u"periodNotPassed DV2"_qs});
+}
+
+TEST_CASE("A screen that has the units already gets the figures of the report")
+{
+    JobBook job;
+    job.score(job.add(u"DV1"_qs), {2023, 2024});
+    job.score(job.add(u"DV2"_qs), {2024}, badRow);
+    job.registerFor(job.add(u"DV3"_qs), {2024});
+    YearFigures report = reportYear(job.book, Year(2024)).figures;
+    const YearFigures screen =
+        reportYearOf(job.book, Year(2024), evaluateYear(job.book, {Year(2024)})).figures;
+    REQUIRE(screen.series.size() == report.series.size());
+    for (size_t i = 0; i < screen.series.size(); ++i) {
+        CHECK(screen.series[i].counts.registered == report.series[i].counts.registered);
+        CHECK(screen.series[i].counts.passed == report.series[i].counts.passed);
+        CHECK(screen.series[i].counts.failed == report.series[i].counts.failed);
+    }
+    report.series = screen.series;         // that of the report counts who did not register, too
+    report.yearBefore = screen.yearBefore; // which only the report compares with
+    report.totalBefore = screen.totalBefore;
+    report.recognisedBefore = screen.recognisedBefore;
+    CHECK(screen == report);
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overview/unitlisting.h"
+
+#include "kit/words.h"
+
+#include <map>
+
+namespace sovang {
+
+namespace {
+
+ListedUnit listedUnit(const UnitYear &unit)
+{
+    const bool hasTotal = unit.outcome.total.has_value();
+    return {unit.unit.id,
+            unit.unit.code,
+            unit.unit.name,
+            unit.unit.block,
+            unit.outcome.kind,
+            hasTotal ? words::total(unit) : QString(),
+            {}};
+}
+
+QString noteOn(const UnitFigures &figures, const UnitYear &unit)
+{
+    if (!figures.reasons.isEmpty())
+        return figures.reasons.join(QStringLiteral("; "));
+    return unit.proposal ? words::proposal(unit) : figures.band;
+}
+
+QString pointsUnder(const UnitYear &unit, size_t criterion)
+{
+    if (criterion >= unit.outcome.criteria.size() || !unit.outcome.criteria[criterion])
+        return QStringLiteral("–");
+    return roundedHalfUp(*unit.outcome.criteria[criterion]).toDisplay(2);
+}
+
+bool isJudged(const UnitYear &unit)
+{
+    return unit.outcome.kind == OutcomeKind::Passed || unit.outcome.kind == OutcomeKind::Failed;
+}
+
+} // namespace
+
+std::vector<ListedUnit> listedUnits(const YearFigures &figures, const std::vector<FigureKey> &keys,
+                                    const std::vector<UnitYear> &units)
+{
+    std::map<QString, const UnitYear *> byCode;
+    for (const UnitYear &unit : units)
+        byCode.emplace(unit.unit.code, &unit);
+    std::vector<ListedUnit> listed;
+    for (const FigureKey &key : keys) {
+        for (const UnitFigures *behind : unitsBehind(figures, key)) {
+            const UnitYear &unit = *byCode.at(behind->code);
+            listed.push_back(listedUnit(unit));
+            listed.back().note = noteOn(*behind, unit);
+        }
+    }
+    return listed;
+}
+
+std::vector<ListedUnit> listedInYear(const std::vector<UnitYear> &units, Year year, OutcomeKind outcome)
+{
+    std::vector<ListedUnit> listed;
+    for (const UnitYear &unit : units) {
+        for (const RecognitionYear &step : unit.history) {
+            if (step.result.year != year || step.result.outcome != outcome)
+                continue;
+            listed.push_back(listedUnit(unit));
+            listed.back().outcome = outcome;
+            if (year != unit.year)
+                listed.back().total.clear(); // that of the year on the screen
+        }
+    }
+    return listed;
+}
+
+std::vector<ListedUnit> listedInBlock(const std::vector<UnitYear> &units, const SetFigures &set, size_t block,
+                                      size_t criterion)
+{
+    const QString &name = set.blocks[block].block;
+    std::vector<ListedUnit> listed;
+    for (const UnitYear &unit : units) {
+        const QString own = unit.unit.block.isEmpty() ? unnamedGroup() : unit.unit.block;
+        if (!isJudged(unit) || !unit.rules || unit.rules->reference() != set.reference || own != name)
+            continue;
+        listed.push_back(listedUnit(unit));
+        listed.back().note = QStringLiteral("%1: %2/%3")
+                                 .arg(set.criteria[criterion].code, pointsUnder(unit, criterion),
+                                      set.criteria[criterion].max.toDisplay(2));
+    }
+    return listed;
+}
+
+} // namespace sovang

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papers/certificateoffice.h"
+
+#include "base/error.h"
+#include "documents/certificate.h"
+#include "jobs/papers/certificateregister.h"
+#include "jobs/safety/verifying.h"
+#include "papers/certificatesdialog.h"
+#include "papers/paperprinting.h"
+#include "session/guarded.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+
+namespace sovang {
+
+namespace {
+
+struct CertificateOfficeText
+{
+    Q_DECLARE_TR_FUNCTIONS(sovang::ReportsPage)
+};
+
+QString certificatesTitle()
+{
+    return CertificateOfficeText::tr("Certificates");
+}
+
+} // namespace
+
+CertificateOffice::Preview CertificateOffice::preview(size_t most) const
+{
+    const Session &session = m_context.session;
+    const std::vector<Title> titles = titlesOf(session.book(), session.year());
+    if (titles.empty())
+        throw Error(Error::Kind::NotFound, noTitleText(session.year()));
+    CertificatePlan plan = planCertificates(session.book(), titles);
+    if (plan.printable.empty())
+        throw Error(Error::Kind::BadInput, plan.problems.front().message);
+    if (plan.printable.size() > most)
+        plan.printable.resize(most);
+    return {pdfOf(plan.printable), plan.printable.size(), titles.size()};
+}
+
+void CertificateOffice::write() const
+{
+    const std::optional<CertificatePlan> plan = ask();
+    if (!plan)
+        return;
+    askAndWrite(m_parent, m_context,
+                {certificatesTitle(), CertificateOfficeText::tr("PDF (*.pdf)"), QStringLiteral("pdf"),
+                 certificatesTitle()},
+                [&](const QString &path, const Progress &progress) {
+                    issue(*plan, [&](const std::vector<CertificateData> &sheets) {
+                        writeCertificatesPdf(path, sheets, {}, progress);
+                    });
+                });
+}
+
+std::optional<CertificatePlan> CertificateOffice::ask() const
+{
+    const Session &session = m_context.session;
+    std::vector<Title> titles;
+    std::vector<CertificateData> sheets;
+    std::vector<QStringList> faults;
+    const bool isRead = guarded(m_context.error, [&] {
+        requireAsWritten(session.book());
+        titles = titlesOf(session.book(), session.year());
+        sheets = certificatesOf(session.book(), titles);
+        faults = certificateFaults(sheets, m_context.prompts.progress(m_parent, certificatesTitle()));
+    });
+    if (!isRead)
+        return std::nullopt;
+    if (titles.empty()) {
+        m_context.info(noTitleText(session.year()) + u'.');
+        return std::nullopt;
+    }
+    CertificatesDialog dialog(titles, std::move(sheets), faults, m_parent);
+    return m_context.prompts.run(dialog) ? std::optional(dialog.chosen()) : std::nullopt;
+}
+
+// Numbers in the register are given when a certificate leaves the house, and never taken back: no step to
+// undo.
+void CertificateOffice::issue(const CertificatePlan &plan,
+                              const std::function<void(const std::vector<CertificateData> &)> &issue) const
+{
+    Session &session = m_context.session;
+    if (session.book().isReadOnly())
+        return issue(plan.printable);
+    registerAndPrint(session.book(), session.year(), plan, 0, issue);
+    session.reload();
+}
+
+void CertificateOffice::print() const
+{
+    const std::optional<CertificatePlan> plan = ask();
+    const std::optional<PrintOrder> order = plan ? askForPrinter(m_parent, m_context, certificatesTitle(),
+                                                                 static_cast<int>(plan->printable.size()))
+                                                 : std::nullopt;
+    if (!order)
+        return;
+    guarded(m_context.error, [&] {
+        issue(*plan, [&](const std::vector<CertificateData> &sheets) {
+            sendToPrinter(m_context, certificatesTitle(), pdfOf(sheets), *order);
+        });
+    });
+}
+
+} // namespace sovang
