@@ -5,8 +5,8 @@
 #include "documents/pdfwriter.h"
 #include "kit/dialogs/dayfield.h"
 #include "kit/edits.h"
-#include "papers/paperpreview.h"
-#include "papers/printingdialog.h"
+#include "kit/look/paperpreview.h"
+#include "kit/dialogs/printingdialog.h"
 #include "papers/reportspage.h"
 #include "units/unitsedits.h"
 

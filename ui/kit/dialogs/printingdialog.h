@@ -11,6 +11,8 @@ class QSpinBox;
 
 namespace sovang {
 
+struct PageContext;
+
 /// What is sent to a printer, and how.
 struct PrintOrder
 {
@@ -49,5 +51,8 @@ int pagesOf(const QByteArray &pdf);
 
 /// Sends pages of \a pdf, each upright or across as it is. False when the printer refused.
 bool printPdf(const QByteArray &pdf, const PrintOrder &order, QPrinter &printer);
+
+/// Asks for a printer and sends \a pdf to it; tells what came of it.
+void askAndPrint(QWidget *parent, const PageContext &context, const QString &title, const QByteArray &pdf);
 
 } // namespace sovang
