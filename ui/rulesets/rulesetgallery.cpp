@@ -13,10 +13,10 @@
 #include <QComboBox>
 #include <QDate>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -114,6 +114,9 @@ QWidget *RuleSetGallery::makeHead()
     m_count->setObjectName(QStringLiteral("galleryCount"));
     head->add(m_count);
     connect(m_find, &QLineEdit::textChanged, this, &RuleSetGallery::narrow);
+    auto *down = new QShortcut(Qt::Key_Down, m_find);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, m_table, [this] { m_table->setFocus(); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RuleSetGallery::narrow);
     connect(m_year, &QComboBox::currentIndexChanged, this, &RuleSetGallery::narrow);
     return head;
