@@ -501,6 +501,7 @@ void FormWriter::writeInstructions()
                  "6. Cột “Điểm”, “Nhắc” và tổng điểm tự tính; kết quả chính thức do hội đồng tính lại.")
           << QStringLiteral("7. Đổi tên tệp cũng được. Gửi lại nhiều lần thì phiếu lưu sau cùng được lấy.");
     worksheet_set_column(m_instructions, 0, 0, 100, nullptr);
+    worksheet_fit_to_pages(m_instructions, 1, 0);
     for (int row = 0; row < lines.size(); ++row) {
         lxw_format *format = row == 0 ? m_formats.title : m_formats.text;
         check(worksheet_write_string(m_instructions, lxw_row_t(row), 0, lines[row].toUtf8().constData(),

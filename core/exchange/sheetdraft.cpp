@@ -375,6 +375,16 @@ int SheetDraft::rowOf(const QString &path) const
     return row;
 }
 
+QString SheetDraft::pathAt(int row) const
+{
+    QString path;
+    for (const Origin &origin : origins) {
+        if (origin.row == row && origin.path.size() > path.size())
+            path = origin.path;
+    }
+    return path;
+}
+
 SheetDraft draftFromWorkbook(const Workbook &workbook, const QString &sheet,
                              const SheetDraftSettings &settings)
 {

@@ -40,6 +40,8 @@ struct SheetDraft
 
     /// The row that the part of the draft at \a path comes from; that of the header where it comes from none.
     int rowOf(const QString &path) const;
+    /// The innermost part of the draft that comes from \a row; empty where none does.
+    QString pathAt(int row) const;
 };
 
 /// Makes a draft of a table as people print it: codes (I, 1, 1.1, a), texts, maximum points, sums of groups.

@@ -3,6 +3,8 @@
 
 #include "rules/rulesetwriter.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace sovang {
@@ -34,6 +36,16 @@ void setVetoes(RuleSet &rules, const std::vector<RuleAdoption::Condition> &vetoe
         item.kind = ItemKind::Veto;
         rules.items.push_back(std::move(item));
     }
+}
+
+QStringList vetoRows(const RuleSetDraft &draft)
+{
+    QStringList rows;
+    for (const DraftRow &row : draft.rows()) {
+        if (row.kind == DraftRowKind::Veto)
+            rows << row.path;
+    }
+    return rows;
 }
 
 } // namespace
@@ -77,6 +89,43 @@ RuleSetDraft adoptedFrom(const RuleSet &rules, const RuleAdoption &adoption)
     setVetoes(own, adoption.vetoes);
     own.buildIndex();
     return RuleSetDraft::fromJson(writeRuleSet(own)).value_or(RuleSetDraft());
+}
+
+void changePassMark(RuleSetDraft &draft, const QString &typed)
+{
+    const QString row = QStringLiteral("passMark");
+    const auto before = Points::parse(draft.value(row, u"default"_qs));
+    draft.set(row, u"default"_qs, typed);
+    for (const DraftRow &band : draft.rows()) {
+        if (band.kind == DraftRowKind::Band && before &&
+            Points::parse(draft.value(band.path, u"from"_qs)) == before)
+            draft.set(band.path, u"from"_qs, typed);
+    }
+}
+
+QString vetoLines(const RuleSetDraft &draft)
+{
+    QStringList lines;
+    for (const QString &veto : vetoRows(draft))
+        lines << QStringLiteral("%1: %2").arg(draft.value(veto, u"code"_qs), draft.value(veto, u"title"_qs));
+    return lines.join(u'\n');
+}
+
+void setVetoLines(RuleSetDraft &draft, const QString &lines)
+{
+    static const QRegularExpression coded(QStringLiteral(R"(^(\p{L}{0,4}\d[\w./-]*)\s*:\s*(.+)$)"));
+    const QStringList before = vetoRows(draft);
+    for (auto veto = before.rbegin(); veto != before.rend(); ++veto)
+        draft.remove(*veto);
+    for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const QRegularExpressionMatch found = coded.match(line.trimmed());
+        const QString veto = draft.add(DraftRowKind::Veto, u"vetoes"_qs);
+        if (found.hasMatch())
+            draft.set(veto, u"code"_qs, found.captured(1));
+        draft.set(veto, u"title"_qs, found.hasMatch() ? found.captured(2) : line.trimmed());
+    }
 }
 
 } // namespace sovang

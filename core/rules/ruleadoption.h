@@ -44,4 +44,12 @@ RuleAdoption adoptionOf(const RuleSet &rules);
 /// To be checked by checkDraft(). Pure; any thread.
 RuleSetDraft adoptedFrom(const RuleSet &rules, const RuleAdoption &adoption);
 
+/// Sets the pass mark of \a draft as it was typed. The band that began at it goes with it.
+void changePassMark(RuleSetDraft &draft, const QString &typed);
+
+/// The vetoes of \a draft, one on each line: `V1: Có người bị kỷ luật`.
+QString vetoLines(const RuleSetDraft &draft);
+/// Makes the vetoes of \a draft those of \a lines. One without a code gets the next free one.
+void setVetoLines(RuleSetDraft &draft, const QString &lines);
+
 } // namespace sovang

@@ -41,6 +41,25 @@ constexpr std::array<OfficeWords, 3> officeWords{{
      {u"dn", u"dnnn", u"dntn", u"dn nhà nước", u"dn tư nhân", u"công ty"}},
 }};
 
+/// The words that longer names of kinds are made of: `Cơ quan hành chính nhà nước cấp huyện`. A text with any
+/// other word is no kind.
+constexpr QStringView namingWords =
+    u" và của thuộc các ngoài không có khác nhà nước công lập tư nhân thục dân hành chính sự nghiệp đảng "
+    u"đoàn thể "
+    u"trị xã hội mặt trận tổ chức quyền chuyên môn tham mưu quản lý trung ương tỉnh thành phố huyện thị quận "
+    u"phường trấn cấp địa phương ngành dọc pháp kiểm sát tòa án an quân đội lực lượng vũ trang y tế giáo dục "
+    u"trường học văn hóa khoa cổ phần trách nhiệm hữu hạn tnhh cp mtv một viên thành vốn đầu fdi hợp tác "
+    u"liên doanh "
+    u"nông lâm nhỏ vừa lớn sản xuất kinh dịch vụ ích tự chủ đại diện trực ";
+
+bool isMadeOfNamingWords(QStringView rest)
+{
+    static const QString known = u' ' + exactKey(namingWords) + u' ';
+    return std::ranges::all_of(rest.split(u' ', Qt::SkipEmptyParts), [](QStringView word) {
+        return known.contains(QString(u' ' + word.toString() + u' '));
+    });
+}
+
 /// `ĐV.`, `Đơn vị - sự nghiệp`, `(DN)`: words alone.
 QString kindKey(QStringView text)
 {
@@ -56,7 +75,9 @@ bool means(const QString &key, const OfficeWords &words)
 {
     const auto isWhole = [&](const char16_t *word) { return key == QStringView(word); };
     const QStringView beginning(words.beginning);
-    return key == beginning || (key.startsWith(beginning) && key[beginning.size()] == u' ') ||
+    return key == beginning ||
+           (key.startsWith(beginning) && key[beginning.size()] == u' ' &&
+            isMadeOfNamingWords(QStringView(key).sliced(beginning.size()))) ||
            std::ranges::any_of(words.whole, isWhole);
 }
 

@@ -19,7 +19,7 @@ std::optional<UnitKind> unitKindFromCode(QStringView code);
 QString toVietnamese(UnitKind kind);
 /// Reads the Vietnamese word, and what offices write for it: `CQ`, `ĐV`, `DN`, `Cơ quan nhà nước`, `Đơn vị sự
 /// nghiệp công lập`, `Doanh nghiệp tư nhân`. Case, spacing, punctuation and tone placement do not matter. A
-/// text that names two kinds is none.
+/// text that names two kinds, or has words that no name of a kind has (`Cơ quan gì`), is none.
 std::optional<UnitKind> unitKindFromVietnamese(QStringView text);
 
 namespace kindwords {

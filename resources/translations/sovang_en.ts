@@ -329,6 +329,13 @@
             <numerusform>✕ %n to mend before it can be published</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>◐ %n not sure: compare with the paper</source>
+        <translation>
+            <numerusform>◐ %n not sure: compare with the paper</numerusform>
+            <numerusform>◐ %n not sure: compare with the paper</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sovang::Edits</name>
@@ -603,16 +610,6 @@
     </message>
 </context>
 <context>
-    <name>sovang::RuleSetPreview</name>
-    <message numerus="yes">
-        <source>(%n indicator(s))</source>
-        <translation>
-            <numerusform>(%n indicator)</numerusform>
-            <numerusform>(%n indicators)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sovang::RuleSetsPage</name>
     <message numerus="yes">
         <source>%1: %n unit(s)</source>
@@ -715,6 +712,30 @@
         <translation>
             <numerusform>%n cell was taken in from %1.</numerusform>
             <numerusform>%n cells were taken in from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SheetDraftDialog</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n to mend</source>
+        <translation>
+            <numerusform>✕ %n to mend</numerusform>
+            <numerusform>✕ %n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◐ %n not sure</source>
+        <translation>
+            <numerusform>◐ %n not sure</numerusform>
+            <numerusform>◐ %n not sure</numerusform>
         </translation>
     </message>
 </context>

@@ -3075,6 +3075,17 @@
     </message>
 </context>
 <context>
+    <name>PastedTable</name>
+    <message>
+        <source>The table is too large to be a score sheet.</source>
+        <translation>Bảng quá lớn, không thể là phiếu chấm điểm.</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>bảng đã sao chép</translation>
+    </message>
+</context>
+<context>
     <name>Practice</name>
     <message>
         <source>Filled the practice province</source>
@@ -5010,6 +5021,29 @@ Vẫn xóa?</translation>
     </message>
 </context>
 <context>
+    <name>sovang::AdoptionDialog</name>
+    <message>
+        <source>Renewals by the &amp;same authority</source>
+        <translation>Công nhận lại do &amp;cùng cơ quan</translation>
+    </message>
+    <message>
+        <source>Make a rule set your own</source>
+        <translation>Lấy làm bộ của mình</translation>
+    </message>
+    <message>
+        <source>These differ from place to place. The criteria and their points stay as they are; they can be changed in a draft.</source>
+        <translation>Những điều dưới đây mỗi nơi một khác. Tiêu chí và điểm giữ nguyên; muốn sửa thì lấy làm bản nháp.</translation>
+    </message>
+    <message>
+        <source>Pass mark of class %1</source>
+        <translation>Mức đạt của phân loại %1</translation>
+    </message>
+    <message>
+        <source>One on each line, such as V1: somebody was disciplined</source>
+        <translation>Mỗi dòng một điều kiện, ví dụ V1: Có người bị kỷ luật</translation>
+    </message>
+</context>
+<context>
     <name>sovang::AnomaliesDialog</name>
     <message>
         <source>Worth a second look</source>
@@ -6260,6 +6294,12 @@ Tên hiện nay: %2</translation>
         <source>Mend what is listed below first.</source>
         <translation>Hãy sửa các chỗ nêu bên dưới trước.</translation>
     </message>
+    <message numerus="yes">
+        <source>◐ %n not sure: compare with the paper</source>
+        <translation>
+            <numerusform>◐ %n chỗ chưa chắc: đối chiếu với bản giấy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sovang::DraftForm</name>
@@ -6570,6 +6610,25 @@ Tên hiện nay: %2</translation>
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::GalleryDialog</name>
+    <message>
+        <source>Make it &amp;ours…</source>
+        <translation>&amp;Lấy làm bộ của mình…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it as it is…</source>
+        <translation>&amp;Dùng nguyên mẫu…</translation>
+    </message>
+    <message>
+        <source>Rule sets that come with the program</source>
+        <translation>Bộ tiêu chí kèm theo chương trình</translation>
+    </message>
+    <message>
+        <source>All are samples: make one your own, compare it with the guidance of your place, and change what differs.</source>
+        <translation>Tất cả là mẫu: lấy một bộ làm bộ của mình, đối chiếu với hướng dẫn của địa phương và sửa chỗ khác.</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8726,33 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::PaperDialog</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Lưu thành…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>To hơn</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx)</source>
+        <translation>PDF (*.pdf);;Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>“%1” was written to %2</source>
+        <translation>Đã ghi “%1” vào %2</translation>
+    </message>
+</context>
+<context>
     <name>sovang::PaperEdits</name>
     <message>
         <source>texts of the office: %1</source>
@@ -8801,6 +8887,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>This computer knows no printer. Save the paper as PDF and print it elsewhere.</source>
         <translation>Máy tính này chưa có máy in nào. Hãy lưu văn bản thành tệp PDF rồi in ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>“%1” was sent to the printer.</source>
+        <translation>Đã gửi “%1” đến máy in.</translation>
+    </message>
+    <message>
+        <source>The printer does not take “%1”.</source>
+        <translation>Máy in không nhận “%1”.</translation>
     </message>
 </context>
 <context>
@@ -9562,14 +9656,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>PDF (*.pdf);;Word (*.docx)</translation>
     </message>
     <message>
-        <source>“%1” was sent to the printer.</source>
-        <translation>Đã gửi “%1” tới máy in.</translation>
-    </message>
-    <message>
-        <source>The printer does not take “%1”.</source>
-        <translation>Máy in không nhận “%1”.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)</source>
         <translation>PDF (*.pdf);;Word (*.docx);;Excel (*.xlsx)</translation>
     </message>
@@ -9735,22 +9821,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Từ tệp…</translation>
     </message>
     <message>
-        <source>Rule set</source>
-        <translation>Bộ tiêu chí</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Áp dụng cho</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>Năm</translation>
-    </message>
-    <message>
-        <source>Rule sets</source>
-        <translation>Bộ tiêu chí</translation>
-    </message>
-    <message>
         <source>Add a rule set</source>
         <translation>Thêm bộ tiêu chí</translation>
     </message>
@@ -9778,6 +9848,77 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>“%1” and “%2” both cover %3 %4; there the newer one applies, “%2”.</source>
         <translation>“%1” và “%2” cùng áp dụng cho %3 %4; khi đó dùng bộ mới hơn là “%2”.</translation>
     </message>
+    <message>
+        <source>Make it &amp;ours…</source>
+        <translation>&amp;Lấy làm bộ của mình…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Lấy bộ này</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::RuleSetGallery</name>
+    <message>
+        <source>Find by title, paper, place, criterion</source>
+        <translation>Tìm theo tên, văn bản, địa phương, tiêu chí</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dành cho</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Mức đạt</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Mọi loại hình</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>Valid in %1</source>
+        <translation>Áp dụng năm %1</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>What the rule set asks for</source>
+        <translation>Nội dung bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2 bộ</translation>
+    </message>
 </context>
 <context>
     <name>sovang::RuleSetListModel</name>
@@ -9793,14 +9934,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>đạt từ %1 trên %2 điểm</translation>
     </message>
     <message>
-        <source>sample: compare it with the guidance of your place</source>
-        <translation>mẫu: đối chiếu với hướng dẫn của địa phương</translation>
+        <source>Bonus points</source>
+        <translation>Điểm thưởng</translation>
     </message>
-    <message numerus="yes">
-        <source>(%n indicator(s))</source>
-        <translation>
-            <numerusform>(%n tiêu chí)</numerusform>
-        </translation>
+    <message>
+        <source>Deductions</source>
+        <translation>Điểm trừ</translation>
+    </message>
+    <message>
+        <source>Conditions that must be met</source>
+        <translation>Điều kiện xét</translation>
+    </message>
+    <message>
+        <source>Conditions that fail the year</source>
+        <translation>Điều kiện loại</translation>
     </message>
 </context>
 <context>
@@ -9889,6 +10036,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>E&amp;xport JSON…</source>
         <translation>&amp;Xuất tệp JSON…</translation>
     </message>
+    <message>
+        <source>Make it &amp;ours…</source>
+        <translation>&amp;Lấy làm bộ của mình…</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain…</source>
+        <translation>&amp;Giải thích…</translation>
+    </message>
 </context>
 <context>
     <name>sovang::RuleSetsPage</name>
@@ -9903,10 +10058,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Import a rule set</source>
         <translation>Nhập bộ tiêu chí</translation>
-    </message>
-    <message>
-        <source>There is no rule set in this book yet. Import one as a JSON file, or write a new one.</source>
-        <translation>Sổ chưa có bộ tiêu chí nào. Hãy nhập một tệp JSON, hoặc soạn bộ mới.</translation>
     </message>
     <message>
         <source>Rule sets and drafts</source>
@@ -9975,6 +10126,34 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The rule set was written.</source>
         <translation>Đã ghi bộ tiêu chí.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>&amp;Tiếp tục…</translation>
+    </message>
+    <message>
+        <source>Explanation of the rule set</source>
+        <translation>Giải thích bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Explanation %1</source>
+        <translation>Giải thích %1</translation>
+    </message>
+    <message>
+        <source>Choose from the samples…</source>
+        <translation>Chọn từ các bộ mẫu…</translation>
+    </message>
+    <message>
+        <source>There is no rule set in this book yet. Take one of the samples, or begin with a score sheet that you have.</source>
+        <translation>Sổ này chưa có bộ tiêu chí nào. Hãy lấy một bộ mẫu, hoặc bắt đầu từ phiếu chấm sẵn có.</translation>
+    </message>
+    <message>
+        <source>&amp;Samples…</source>
+        <translation>Bộ &amp;mẫu…</translation>
+    </message>
+    <message>
+        <source>From a &amp;sheet…</source>
+        <translation>Từ &amp;phiếu…</translation>
     </message>
 </context>
 <context>
@@ -11311,6 +11490,79 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>&amp;Round:</source>
         <translation>&amp;Vòng:</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SheetDraftDialog</name>
+    <message>
+        <source>&amp;Go on in a draft</source>
+        <translation>&amp;Làm tiếp ở bản nháp</translation>
+    </message>
+    <message>
+        <source>A rule set from a score sheet</source>
+        <translation>Bộ tiêu chí từ phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Copy the table of the score sheet in Word or Excel, with its header, and paste it here. It needs a column of texts (Nội dung, Tiêu chuẩn …) and one of the greatest points (Điểm tối đa, Điểm chuẩn …); codes such as I, 1, a make the groups.</source>
+        <translation>Trong Word hoặc Excel, sao chép bảng của phiếu chấm điểm, cả dòng tiêu đề, rồi dán vào đây. Bảng cần một cột nội dung (Nội dung, Tiêu chuẩn…) và một cột điểm tối đa (Điểm tối đa, Điểm chuẩn…); các mã như I, 1, a cho biết nhóm.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the table</source>
+        <translation>&amp;Dán bảng</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Từ &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Những gì đọc được</translation>
+    </message>
+    <message>
+        <source>What is not sure</source>
+        <translation>Những chỗ chưa chắc</translation>
+    </message>
+    <message>
+        <source>A score sheet</source>
+        <translation>Phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.txt)</source>
+        <translation>Bảng (*.xlsx *.xls *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Bảng %1</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>Chưa có bảng nào được sao chép.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n tiêu chí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>tổng %1 điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n to mend</source>
+        <translation>
+            <numerusform>✕ %n chỗ phải sửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◐ %n not sure</source>
+        <translation>
+            <numerusform>◐ %n chỗ chưa chắc</numerusform>
+        </translation>
     </message>
 </context>
 <context>

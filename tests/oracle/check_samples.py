@@ -8,6 +8,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -15,7 +16,7 @@ SAMPLES, RULES = ROOT / "resources" / "samples", ROOT / "resources" / "rulesets"
 CLI = ""
 
 
-class Samples(unittest.TestCase):
+class WithBook(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.TemporaryDirectory()
         self.addCleanup(self.folder.cleanup)
@@ -44,6 +45,8 @@ class Samples(unittest.TestCase):
                 if file.name != "units.csv" or folder != "nam-2025":
                     self.do("import", table, self.book, file)
 
+
+class Samples(WithBook):
     def test_the_vni_sheet_of_2008_gives_49_points_and_a_readable_name(self):
         self.begin("cu-jut-2008", SAMPLES / "cu-jut-2008" / "rules.json")
         self.do(*self.scores(SAMPLES / "cu-jut-2008" / "scores-2008.xlsx", 2008))
@@ -82,7 +85,89 @@ class Samples(unittest.TestCase):
         self.assertEqual(self.recognised(2025), before)
 
 
-class ShippedSets(unittest.TestCase):
+def union_rules():
+    """A common way to grade unions: five standards of 20 points, the best band only with half of each (format 2)."""
+    group = lambda code: {"code": code, "title": f"Tiêu chuẩn {code}", "max": "20", "children": [  # noqa: E731
+        {"code": f"{code}.{i}", "title": "x", "type": "points", "max": "10"} for i in (1, 2)]}
+    return {"format": 2, "id": "cdcs-a", "version": 1, "title": "CĐCS", "legalBasis": ["Trang nguồn"], "sample": True,
+            "kinds": ["agency", "institution", "enterprise"], "validFrom": 2010, "validTo": None, "total": "100",
+            "passMark": {"default": "50"},
+            "bands": [{"name": "Vững mạnh", "from": "85", "minPercent": "50"}, {"name": "Khá", "from": "70"},
+                      {"name": "Trung bình", "from": "50"}],
+            "notApplicable": "forbidden", "criteria": [group(code) for code in ("I", "II", "III", "IV", "V")],
+            "recognition": {"firstYears": 2, "renewalYears": 5, "counting": "restart", "onFail": "reset",
+                            "onExcluded": "reset", "onNotRegistered": "reset", "afterBreak": "renewal", "validityYears": None},
+            "authority": {"first": {}, "renewal": {}}, "titles": {}}
+
+
+class Unions(WithBook):
+    def rows(self, units, header, cells):
+        file = pathlib.Path(self.folder.name) / "scores.csv"
+        lines = [";".join(["Mã", *header]), *(";".join([code, *cells[code]]) for code in units)]
+        file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return file
+
+    def units(self, rules, codes):
+        folder = pathlib.Path(self.folder.name)
+        (folder / "rules.json").write_text(json.dumps(rules, ensure_ascii=False, indent=1), encoding="utf-8")
+        (folder / "units.csv").write_text("Mã;Tên đơn vị;Loại hình\n" + "".join(f"{c};Công đoàn {c};Đơn vị\n" for c in codes),
+                                          encoding="utf-8")
+        self.do("new", self.book, "--rules", folder / "rules.json")
+        self.do("import", "units", self.book, folder / "units.csv")
+        self.do("register", self.book, "--year", 2024, "--all")
+
+    def test_a_band_with_a_minimum_in_each_standard_falls_by_one_and_passing_does_not(self):
+        cells = {"A": ["10"] * 8 + ["4", "4"], "B": ["8"] * 2 + ["9"] * 8, "C": ["8,5"] * 10, "D": ["5"] * 9 + ["4,5"]}
+        self.units(union_rules(), cells)
+        codes = [f"{group}.{i}" for group in ("I", "II", "III", "IV", "V") for i in (1, 2)]
+        self.do(*self.scores(self.rows(cells, codes, cells), 2024))
+        found = {u["code"]: (u["total"], u["outcome"], u["band"], u["reasons"]) for u in self.recognised(2024)["units"]}
+        self.assertEqual(found, {"A": ("88.00", "passed", "Khá", []), "B": ("88.00", "passed", "Vững mạnh", []),
+                                 "C": ("85.00", "passed", "Vững mạnh", []),
+                                 "D": ("49.50", "failed", None, ["belowPassMark"])})
+
+    def test_codes_that_begin_anew_in_each_group_are_imported_under_their_group(self):
+        rules = union_rules()
+        for group in rules["criteria"]:
+            for leaf in group["children"]:
+                leaf["code"] = leaf["code"].split(".")[1]
+        self.units(rules, ["A"])
+        codes = [f"{group}/{i}" for group in ("I", "II", "III", "IV", "V") for i in (1, 2)]
+        self.do(*self.scores(self.rows(["A"], codes, {"A": ["10"] * 9 + ["1"]}), 2024))
+        unit = self.recognised(2024)["units"][0]
+        self.assertEqual((unit["total"], unit["criteria"]["V"], unit["band"]), ("91.00", "11.00", "Vững mạnh"))
+        code, _, err = self.run_cli(*self.scores(self.rows(["A"], ["1", "2"], {"A": ["1", "2"]}), 2024))
+        self.assertEqual(code, 1, "a code that stands in every group names none of them")
+        self.assertIn("scores.csv:1", err)
+
+
+class ShippedSets(WithBook):
+    def test_every_shipped_rule_set_makes_a_form_a_score_sheet_and_an_explanation(self):
+        files = sorted(RULES.glob("*.json"))
+        self.assertGreaterEqual(len(files), 27)
+        for path in files:
+            with self.subTest(path.stem):
+                self.sheets_of(path, pathlib.Path(self.folder.name) / path.stem)
+
+    def sheets_of(self, path, folder):
+        folder.mkdir()
+        rules = json.loads(path.read_text(encoding="utf-8"))
+        kind = {"agency": "Cơ quan", "institution": "Đơn vị", "enterprise": "Doanh nghiệp"}[rules["kinds"][0]]
+        year, book = rules["validFrom"], folder / "book.sovang"
+        (folder / "units.csv").write_text(f"Mã;Tên đơn vị;Loại hình\nDV1;Đơn vị một;{kind}\n", encoding="utf-8")
+        self.do("new", book, "--rules", path)
+        self.do("import", "units", book, folder / "units.csv")
+        self.do("register", book, "--year", year, "--all")
+        self.do("forms", book, "--year", year, "-o", folder / "forms")
+        self.assertEqual([f.suffix for f in (folder / "forms").iterdir()], [".xlsx"])
+        self.do("collect", book, "--year", year, folder / "forms", "--dry-run")
+        self.do("dossier", book, "--year", year, "DV1", "-o", folder / "dossier")
+        self.assertTrue([f for f in (folder / "dossier").rglob("*.pdf") if "Phiếu" in unicodedata.normalize("NFC", f.name)],
+                        "a score sheet")
+        for end in ("pdf", "docx"):
+            self.do("rules", "explain", path, "-o", folder / f"explained.{end}")
+            self.assertGreater((folder / f"explained.{end}").stat().st_size, 3000)
+
     def test_every_shipped_rule_set_passes_the_check(self):
         files = [*sorted(RULES.glob("*.json")), *sorted(SAMPLES.glob("*/rules.json"))]
         self.assertGreaterEqual(len(files), 22)

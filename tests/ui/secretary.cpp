@@ -89,6 +89,7 @@ void Secretary::makeBook()
         type(u"Ủy ban nhân dân huyện Đắk Mil"_qs);
         press(Qt::Key_Tab);
         enter(u"huyện Đắk Mil"_qs);
+        press(Qt::Key_Down);   // from the search into the list:
         press(Qt::Key_Space);  // not the usual rule set,
         choose(u"Từ tệp…"_qs); // but an own one
         press(Qt::Key_T, Qt::AltModifier);

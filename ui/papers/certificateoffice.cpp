@@ -5,8 +5,9 @@
 #include "documents/certificate.h"
 #include "jobs/papers/certificateregister.h"
 #include "jobs/safety/verifying.h"
+#include "kit/dialogs/printingdialog.h"
 #include "papers/certificatesdialog.h"
-#include "papers/paperprinting.h"
+#include "papers/paperwriting.h"
 #include "session/guarded.h"
 #include "session/session.h"
 

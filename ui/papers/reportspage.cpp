@@ -9,6 +9,8 @@
 #include "jobs/safety/verifying.h"
 #include "jobs/year/outcomelist.h"
 #include "kit/dialogs/dayfield.h"
+#include "kit/dialogs/printingdialog.h"
+#include "kit/look/paperpreview.h"
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
 #include "kit/look/toolrow.h"
@@ -18,8 +20,7 @@
 #include "papers/officetextsdialog.h"
 #include "papers/paperedits.h"
 #include "papers/paperfolders.h"
-#include "papers/paperpreview.h"
-#include "papers/paperprinting.h"
+#include "papers/paperwriting.h"
 #include "papers/reportcheckspanel.h"
 #include "session/follower.h"
 #include "session/guarded.h"
@@ -276,8 +277,7 @@ void ReportsPage::print()
         pdf = pdfOf(document(false), m_context.prompts.progress(this, current().title));
     });
     if (isMade) {
-        if (const auto order = askForPrinter(this, m_context, current().title, pagesOf(pdf)))
-            guarded(m_context.error, [&] { sendToPrinter(m_context, current().title, pdf, *order); });
+        askAndPrint(this, m_context, current().title, pdf);
     }
     showPreview();
 }

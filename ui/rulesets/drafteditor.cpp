@@ -225,7 +225,7 @@ QWidget *DraftEditor::makeFindings()
     layout->addWidget(m_state);
     layout->addWidget(m_findings);
     connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        const DraftFinding finding = m_check.findings[item->data(Qt::UserRole).toULongLong()];
+        const DraftFinding finding = m_shown[item->data(Qt::UserRole).toULongLong()];
         goTo(finding.row, finding.field);
     });
     return side;
@@ -273,7 +273,10 @@ void DraftEditor::refresh()
     m_check = checkDraft(m_draft, m_published);
     m_rows = m_draft.rows();
     const QString before = chosen().path;
-    if (m_model.show(ruleTreeOf(m_draft, m_check.findings)))
+    const std::vector<DraftFinding> unsure = doubts();
+    m_shown = m_check.findings;
+    m_shown.insert(m_shown.end(), unsure.begin(), unsure.end());
+    if (m_model.show(ruleTreeOf(m_draft, m_check.findings, unsure)))
         choose(before);
     m_tree->fitColumns();
     m_title->setText(m_draft.title().trimmed().isEmpty() ? tr("(without a title)") : m_draft.title());
@@ -390,25 +393,69 @@ QString DraftEditor::placeOf(const DraftFinding &finding) const
     return row == m_rows.end() ? finding.row : words::draftPlace(m_draft, *row, finding.field);
 }
 
+// What a line says; a doubt about it is settled when it says something else.
+QString DraftEditor::wordsOf(const QString &row) const
+{
+    if (row.isEmpty())
+        return m_draft.value(QStringLiteral("passMark"), QStringLiteral("default"));
+    QStringList words;
+    for (const char *field : {"code", "title", "type", "max", "perItem", "step"})
+        words << m_draft.value(row, QString::fromLatin1(field));
+    return words.join(u'\n');
+}
+
+void DraftEditor::setDoubts(std::vector<DraftFinding> doubts)
+{
+    std::vector<Doubt> &kept = m_doubts[m_id];
+    kept.clear();
+    for (DraftFinding &doubt : doubts) {
+        const QString words = wordsOf(doubt.row);
+        kept.push_back({std::move(doubt), words});
+    }
+    refresh();
+}
+
+std::vector<DraftFinding> DraftEditor::doubts() const
+{
+    std::vector<DraftFinding> unsure;
+    const auto known = m_doubts.find(m_id);
+    if (known == m_doubts.end())
+        return unsure;
+    for (const Doubt &doubt : known->second) {
+        for (const DraftRow &row : m_rows) {
+            const bool isHere = row.path.isEmpty() == doubt.finding.row.isEmpty();
+            if (!isHere || wordsOf(row.path) != doubt.words)
+                continue;
+            unsure.push_back({row.path, doubt.finding.field, doubt.finding.text});
+            break;
+        }
+    }
+    return unsure;
+}
+
 void DraftEditor::showFindings()
 {
     m_findings->clear();
-    for (size_t i = 0; i < m_check.findings.size(); ++i) {
-        const DraftFinding &finding = m_check.findings[i];
-        auto *item =
-            new QListWidgetItem(QStringLiteral("✕ %1: %2").arg(placeOf(finding), finding.text), m_findings);
+    const size_t faults = m_check.findings.size();
+    for (size_t i = 0; i < m_shown.size(); ++i) {
+        const QString sign = i < faults ? QStringLiteral("✕") : QStringLiteral("◐");
+        auto *item = new QListWidgetItem(
+            QStringLiteral("%1 %2: %3").arg(sign, placeOf(m_shown[i]), m_shown[i].text), m_findings);
         item->setData(Qt::UserRole, qulonglong(i));
         item->setToolTip(tr("Enter or a double click goes to it"));
     }
-    const bool isGood = m_check.findings.empty();
-    m_findings->setVisible(!isGood);
+    m_findings->setVisible(!m_shown.empty());
     int height = metrics::space8;
     for (int i = 0; i < m_findings->count() && height < findingsHeight; ++i)
         height += m_findings->sizeHintForRow(i) + metrics::space4;
     m_findings->setFixedHeight(std::min(height, findingsHeight));
-    m_state->setText(isGood ? tr("✓ Nothing to mend: it can be published.")
-                            : tr("✕ %n to mend before it can be published", nullptr,
-                                 static_cast<int>(m_check.findings.size())));
+    const bool isGood = faults == 0;
+    QString state = isGood ? tr("✓ Nothing to mend: it can be published.")
+                           : tr("✕ %n to mend before it can be published", nullptr, static_cast<int>(faults));
+    if (m_shown.size() > faults)
+        state += QStringLiteral(" · ") + tr("◐ %n not sure: compare with the paper", nullptr,
+                                            static_cast<int>(m_shown.size() - faults));
+    m_state->setText(state);
     setTone(*m_state, isGood ? Tone::Passed : Tone::Refused);
 }
 

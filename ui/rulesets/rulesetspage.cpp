@@ -3,10 +3,8 @@
 
 #include "base/wholefile.h"
 #include "jobs/setup/ruledrafting.h"
-#include "jobs/setup/rulefiles.h"
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
-#include "kit/look/toolrow.h"
 #include "rules/rulesetwords.h"
 #include "rules/rulesetwriter.h"
 #include "rulesets/drafteditor.h"
@@ -19,6 +17,7 @@
 #include "session/session.h"
 
 #include <QElapsedTimer>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
@@ -35,7 +34,7 @@ namespace sovang {
 
 namespace {
 
-constexpr int listWidth = 270;
+constexpr int listWidth = 280;
 constexpr int unnoticed = 15; // milliseconds
 constexpr int pause = 100;    // while something is being written
 
@@ -62,20 +61,19 @@ RuleSetsPage::RuleSetsPage(PageContext context, QWidget *parent)
       m_list(new QListView),
       m_stack(nullptr),
       m_view(new RuleSetView),
-      m_editor(new DraftEditor),
-      m_new(makeButton(tr("&New set"), QStringLiteral("add"))),
-      m_import(makeButton(tr("&Import JSON…"), QStringLiteral("import")))
+      m_editor(new DraftEditor)
 {
     auto *right = new QWidget;
     m_stack = new QStackedLayout(right);
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_editor);
-    auto *begin = makePrimaryButton(tr("Import a rule set"));
+    auto *begin = makePrimaryButton(tr("Choose from the samples…"));
     begin->setEnabled(!m_context.session.book().isReadOnly());
-    connect(begin, &QPushButton::clicked, this, guardedly(&RuleSetsPage::importFile));
-    m_stack->addWidget(makeEmptyNote(
-        tr("There is no rule set in this book yet. Import one as a JSON file, or write a new one."), begin));
+    connect(begin, &QPushButton::clicked, this, guardedly(&RuleSetsPage::openGallery));
+    m_stack->addWidget(makeEmptyNote(tr("There is no rule set in this book yet. Take one of the samples, or "
+                                        "begin with a score sheet that you have."),
+                                     begin));
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
     split->setHandleWidth(metrics::space12);
@@ -91,6 +89,8 @@ RuleSetsPage::RuleSetsPage(PageContext context, QWidget *parent)
 
     connect(m_view, &RuleSetView::newVersionRequested, this, guardedly(&RuleSetsPage::copyVersion));
     connect(m_view, &RuleSetView::newSetRequested, this, guardedly(&RuleSetsPage::copySet));
+    connect(m_view, &RuleSetView::oursRequested, this, guardedly(&RuleSetsPage::makeChosenOurs));
+    connect(m_view, &RuleSetView::explanationRequested, this, guardedly(&RuleSetsPage::explain));
     connect(m_view, &RuleSetView::compareRequested, this, guardedly(&RuleSetsPage::compare));
     connect(m_view, &RuleSetView::exportRequested, this, guardedly(&RuleSetsPage::exportFile));
     connect(m_editor, &DraftEditor::changed, this, &RuleSetsPage::saveDraft);
@@ -115,6 +115,33 @@ std::function<void()> RuleSetsPage::guardedly(void (RuleSetsPage::*act)())
     return [this, act] { guarded(m_context.error, [&] { (this->*act)(); }); };
 }
 
+// Where a rule set comes from, two in a line.
+QWidget *RuleSetsPage::makeSources()
+{
+    auto *sources = new QWidget;
+    auto *grid = new QGridLayout(sources);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(metrics::space8);
+    const auto add = [&](int place, QPushButton *button, const QString &name, void (RuleSetsPage::*act)()) {
+        const Book &book = m_context.session.book();
+        button->setObjectName(name);
+        button->setEnabled(!book.isReadOnly());
+        button->setToolTip(book.readOnlyReason());
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        connect(button, &QPushButton::clicked, this, guardedly(act));
+        grid->addWidget(button, place / 2, place % 2);
+    };
+    add(0, makeButton(tr("&Samples…"), QStringLiteral("list")), QStringLiteral("ruleGallery"),
+        &RuleSetsPage::openGallery);
+    add(1, makeButton(tr("From a &sheet…"), QStringLiteral("grid")), QStringLiteral("ruleSheet"),
+        &RuleSetsPage::openSheet);
+    add(2, makeButton(tr("&New set"), QStringLiteral("add")), QStringLiteral("newRuleSet"),
+        &RuleSetsPage::newSet);
+    add(3, makeButton(tr("&Import JSON…"), QStringLiteral("import")), QStringLiteral("importRuleSet"),
+        &RuleSetsPage::importFile);
+    return sources;
+}
+
 QWidget *RuleSetsPage::makeList()
 {
     auto *side = new QWidget;
@@ -128,20 +155,8 @@ QWidget *RuleSetsPage::makeList()
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_new->setObjectName(QStringLiteral("newRuleSet"));
-    m_import->setObjectName(QStringLiteral("importRuleSet"));
-    auto *buttons = new ToolRow;
-    for (QPushButton *button : {m_new, m_import}) {
-        buttons->add(button);
-        const Book &book = m_context.session.book();
-        button->setEnabled(!book.isReadOnly());
-        button->setToolTip(book.readOnlyReason());
-    }
-    buttons->addStretch();
-    layout->addWidget(buttons);
+    layout->addWidget(makeSources());
     layout->addWidget(m_list, 1);
-    connect(m_new, &QPushButton::clicked, this, guardedly(&RuleSetsPage::newSet));
-    connect(m_import, &QPushButton::clicked, this, guardedly(&RuleSetsPage::importFile));
     connect(m_list, &QListView::activated, this, [this] {
         if (m_chosen.isDraft())
             m_editor->goTo({}, QStringLiteral("title"));
@@ -303,33 +318,6 @@ void RuleSetsPage::showChosen()
     }
 }
 
-void RuleSetsPage::beginDraft(const RuleSetDraft &draft)
-{
-    const auto id = edits::addRuleDraft(m_context.session, {0, draft.title(), draft.toJson()});
-    if (!id)
-        return;
-    choose(keyOf(*id));
-    m_editor->goTo({}, QStringLiteral("title"));
-}
-
-void RuleSetsPage::newSet()
-{
-    m_editor->commit();
-    beginDraft(newRuleSet(m_context.session.book(), m_context.session.year()));
-}
-
-void RuleSetsPage::copyVersion()
-{
-    if (const RuleSetPtr rules = chosenSet())
-        beginDraft(nextVersionOf(m_context.session.book(), *rules, m_context.session.year()));
-}
-
-void RuleSetsPage::copySet()
-{
-    if (const RuleSetPtr rules = chosenSet())
-        beginDraft(otherSetFrom(m_context.session.book(), *rules));
-}
-
 void RuleSetsPage::saveDraft(const QString &what)
 {
     if (!m_chosen.isDraft())
@@ -377,33 +365,6 @@ bool RuleSetsPage::publish(const QByteArray &json, const RuleSet &rules,
     choose(keyOf(rules));
     m_context.info(tr("Published %1 “%2”.").arg(rules.reference(), rules.title));
     return true;
-}
-
-// A faulty file is taken as a draft, to be mended here: nothing in it is lost.
-void RuleSetsPage::importFile()
-{
-    m_editor->commit();
-    const auto path =
-        m_context.prompts.fileToOpen(this, {tr("Import a rule set"), tr("Rule sets (*.json)"), {}, {}});
-    if (!path)
-        return;
-    guarded(m_context.error, [&] {
-        const RuleFile file = readRuleFile(*path);
-        const auto draft = RuleSetDraft::fromJson(file.json);
-        if (file.reading.ruleSet) {
-            const RuleSet &rules = *file.reading.ruleSet;
-            if (m_context.session.book().ruleSets().json(rules.id, rules.version) == file.json)
-                m_context.info(tr("This rule set is in the book already."));
-            else
-                publish(file.json, rules, std::nullopt, true);
-        } else if (draft) {
-            beginDraft(*draft);
-            m_context.info(
-                tr("The file has faults, so it was taken as a draft: mend what is listed below it."));
-        } else {
-            m_context.error(file.reading.problems.front().toString());
-        }
-    });
 }
 
 std::vector<ComparedRules> RuleSetsPage::compared() const

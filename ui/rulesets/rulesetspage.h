@@ -11,7 +11,6 @@
 #include <optional>
 
 class QListView;
-class QPushButton;
 class QStackedLayout;
 
 namespace sovang {
@@ -20,6 +19,7 @@ class DraftEditor;
 class RuleSetView;
 struct ComparedRules;
 struct RuleDraft;
+struct RuleFile;
 
 /// Bộ tiêu chí: the rule sets of the book and their drafts; to read, to compare, to write and to publish.
 class RuleSetsPage : public WindowPage
@@ -30,6 +30,8 @@ public:
     explicit RuleSetsPage(PageContext context, QWidget *parent = nullptr);
 
     void importFile();
+    /// The rule sets that come with the program.
+    void openGallery();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,6 +41,7 @@ private:
     /// \a work for a button; what goes wrong is told in the message bar.
     std::function<void()> guardedly(void (RuleSetsPage::*work)());
     QWidget *makeList();
+    QWidget *makeSources();
     void refresh();
     void count(int milliseconds);
     void countOn();
@@ -49,8 +52,13 @@ private:
     RuleSetPtr chosenSet() const;
     void choose(const RuleSetEntry &entry);
     void showChosen();
-    void beginDraft(const RuleSetDraft &draft);
+    bool beginDraft(const RuleSetDraft &draft);
     void newSet();
+    void openSheet();
+    void takeFile(const RuleFile &file);
+    void makeOurs(const RuleSet &rules);
+    void makeChosenOurs();
+    void explain();
     void copyVersion();
     void copySet();
     void saveDraft(const QString &what);
@@ -74,8 +82,6 @@ private:
     QStackedLayout *m_stack;
     RuleSetView *m_view;
     DraftEditor *m_editor;
-    QPushButton *m_new;
-    QPushButton *m_import;
 };
 
 } // namespace sovang

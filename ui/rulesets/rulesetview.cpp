@@ -89,6 +89,7 @@ RuleSetView::RuleSetView(QWidget *parent)
       m_facts(new QLabel),
       m_newVersion(makePrimaryButton(tr("Copy into a new &version"))),
       m_newSet(makeButton(tr("Copy as &another set"), QStringLiteral("copy"))),
+      m_ours(makeButton(tr("Make it &ours…"), QStringLiteral("edit"))),
       m_tree(new RuleTreeView({RuleTreeModel::Code, RuleTreeModel::Title, RuleTreeModel::Type,
                                RuleTreeModel::Max, RuleTreeModel::Step, RuleTreeModel::Minimum,
                                RuleTreeModel::Evidence}))
@@ -129,17 +130,22 @@ QWidget *RuleSetView::makeHead()
     layout->addWidget(why);
     auto *buttons = new ToolRow;
     auto *compare = makeButton(tr("&Compare…"), QStringLiteral("compare"));
+    auto *explain = makeButton(tr("E&xplain…"), QStringLiteral("print"));
+    explain->setObjectName(QStringLiteral("explainSet"));
+    m_ours->setObjectName(QStringLiteral("makeSetOurs"));
     auto *save = makeButton(tr("E&xport JSON…"), QStringLiteral("export"));
     m_newVersion->setObjectName(QStringLiteral("copyVersion"));
     m_newSet->setObjectName(QStringLiteral("copySet"));
     compare->setObjectName(QStringLiteral("compareSets"));
     save->setObjectName(QStringLiteral("exportSet"));
-    for (QPushButton *button : {m_newVersion, m_newSet, compare, save})
+    for (QPushButton *button : {m_newVersion, m_ours, m_newSet, explain, compare, save})
         buttons->add(button);
     buttons->addStretch();
     layout->addWidget(buttons);
     connect(m_newVersion, &QPushButton::clicked, this, &RuleSetView::newVersionRequested);
     connect(m_newSet, &QPushButton::clicked, this, &RuleSetView::newSetRequested);
+    connect(m_ours, &QPushButton::clicked, this, &RuleSetView::oursRequested);
+    connect(explain, &QPushButton::clicked, this, &RuleSetView::explanationRequested);
     connect(compare, &QPushButton::clicked, this, &RuleSetView::compareRequested);
     connect(save, &QPushButton::clicked, this, &RuleSetView::exportRequested);
     return head;
@@ -170,6 +176,8 @@ QWidget *RuleSetView::makeFacts()
 void RuleSetView::show(const RuleSetPtr &rules, const QString &use)
 {
     m_title->setText(rules->title);
+    m_ours->setVisible(rules->sample);
+    m_newSet->setVisible(!rules->sample);
     m_facts->setText(html(factsOf(*rules, use), tokens().secondInk));
     m_model.show(ruleTreeOf(*rules));
     m_tree->fitColumns();
@@ -177,7 +185,7 @@ void RuleSetView::show(const RuleSetPtr &rules, const QString &use)
 
 void RuleSetView::setCanWrite(bool canWrite, const QString &why)
 {
-    for (QPushButton *button : {m_newVersion, m_newSet}) {
+    for (QPushButton *button : {m_newVersion, m_newSet, m_ours}) {
         button->setEnabled(canWrite);
         button->setToolTip(why);
     }

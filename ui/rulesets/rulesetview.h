@@ -28,6 +28,8 @@ public:
 signals:
     void newVersionRequested();
     void newSetRequested();
+    void oursRequested();
+    void explanationRequested();
     void compareRequested();
     void exportRequested();
 
@@ -39,6 +41,7 @@ private:
     QLabel *m_facts;
     QPushButton *m_newVersion;
     QPushButton *m_newSet;
+    QPushButton *m_ours;
     RuleTreeModel m_model;
     RuleTreeView *m_tree;
 };

@@ -149,15 +149,21 @@ std::vector<RuleTreeRow> ruleTreeOf(const RuleSet &rules)
     return Lines(rules).rows;
 }
 
-std::vector<RuleTreeRow> ruleTreeOf(const RuleSetDraft &draft, const std::vector<DraftFinding> &findings)
+std::vector<RuleTreeRow> ruleTreeOf(const RuleSetDraft &draft, const std::vector<DraftFinding> &findings,
+                                    const std::vector<DraftFinding> &doubts)
 {
     std::vector<RuleTreeRow> rows;
     for (const DraftRow &from : draft.rows()) {
         RuleTreeRow row = lineOf(draft, from);
         const auto count = std::ranges::count(findings, from.path, &DraftFinding::row);
+        const auto unsure = std::ranges::count(doubts, from.path, &DraftFinding::row);
         row.isFaulty = count > 0;
-        if (row.isFaulty)
-            cell(row, Column::State) = QStringLiteral("✕ %1").arg(count);
+        QStringList state;
+        if (count > 0)
+            state << QStringLiteral("✕ %1").arg(count);
+        if (unsure > 0)
+            state << QStringLiteral("◐ %1").arg(unsure);
+        cell(row, RuleTreeModel::State) = state.join(u' ');
         rows.push_back(std::move(row));
     }
     return rows;

@@ -181,6 +181,20 @@ Fields titleFields()
     return fields;
 }
 
+// With that of its criterion where it is not the only one: `II/1`.
+QString codeOf(const RuleSetDraft &draft, const DraftRow &row)
+{
+    const QString code = draft.value(row.path, u"code"_qs);
+    if (code.isEmpty() || row.kind != Kind::Leaf)
+        return code;
+    const std::vector<DraftRow> rows = draft.rows();
+    const auto alike = std::ranges::count_if(rows, [&](const DraftRow &other) {
+        return other.kind == Kind::Leaf && draft.value(other.path, u"code"_qs) == code;
+    });
+    const QString criterion = draft.value(row.path.section(u'.', 0, 0), u"code"_qs);
+    return alike > 1 && !criterion.isEmpty() ? criterion + u'/' + code : code;
+}
+
 } // namespace
 
 QString draftRow(DraftRowKind kind)
@@ -307,7 +321,7 @@ QString draftPlace(const RuleSetDraft &draft, const DraftRow &row, const QString
     QString label = found == fields.end() ? field : found->label;
     if (field == u"kinds")
         label = RuleWordsText::tr("Kinds of units");
-    QString where = row.path.isEmpty() ? QString() : draft.value(row.path, u"code"_qs);
+    QString where = row.path.isEmpty() ? QString() : codeOf(draft, row);
     if (where.isEmpty())
         where = draftRowTitle(draft, row);
     return label.isEmpty() ? where : QStringLiteral("%1 · %2").arg(where, label);

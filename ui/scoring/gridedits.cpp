@@ -3,6 +3,7 @@
 
 #include "kit/edits.h"
 #include "kit/words.h"
+#include "scoring/sheetedits.h"
 #include "session/session.h"
 
 #include <QCoreApplication>

@@ -7,7 +7,6 @@
 #include "session/guarded.h"
 #include "session/session.h"
 #include "settings/editablelist.h"
-#include "settings/rulesetpreview.h"
 
 #include <QLabel>
 #include <QPushButton>

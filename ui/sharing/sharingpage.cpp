@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sharing/sharingpage.h"
 
+#include "documents/vietnamesetext.h"
 #include "domain/kindwords.h"
 #include "jobs/imports/collecting.h"
 #include "jobs/imports/forms.h"
@@ -230,7 +231,7 @@ void SharingPage::writePacket()
     auto *rounds = new QComboBox;
     rounds->setObjectName(QStringLiteral("packetRound"));
     for (const Round round : {Round::Final, Round::Team, Round::Self})
-        rounds->addItem(kindwords::round(round), static_cast<int>(round));
+        rounds->addItem(withCapital(kindwords::round(round)), static_cast<int>(round));
     dialog.addField(tr("&Round:"), rounds);
     if (!m_context.prompts.run(dialog))
         return;

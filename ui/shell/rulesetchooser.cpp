@@ -4,22 +4,19 @@
 #include "kit/look/parts.h"
 #include "kit/look/refusallabel.h"
 #include "kit/look/theme.h"
-#include "kit/tables/celldelegate.h"
 #include "kit/words.h"
+#include "rules/ruleadoption.h"
 #include "rules/rulesetuse.h"
 #include "rules/rulesetwords.h"
+#include "rules/rulesetwriter.h"
+#include "rulesets/adoptiondialog.h"
+#include "rulesets/rulesetgallery.h"
 #include "session/guarded.h"
-#include "settings/rulesetpreview.h"
 
-#include <QDir>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QTreeWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace sovang {
 
@@ -29,88 +26,48 @@ constexpr auto usual = "nam-tieu-chuan";
 
 } // namespace
 
-std::vector<RuleFile> shippedRuleFiles()
-{
-    std::vector<RuleFile> files;
-    for (const QFileInfo &file : QDir(QStringLiteral(":/rulesets")).entryInfoList({QStringLiteral("*.json")}))
-        files.push_back(readRuleFile(file.filePath()));
-    std::erase_if(files, [](const RuleFile &file) { return !file.reading.ruleSet; });
-    return files;
-}
-
 RuleSetChooser::RuleSetChooser(const Prompts &prompts, QWidget *parent)
     : QWidget(parent),
       m_prompts(prompts),
-      m_list(new QTreeWidget),
-      m_preview(new RuleSetPreview),
+      m_gallery(new RuleSetGallery(true)),
+      m_ours(makeButton(tr("Make it &ours…"), QStringLiteral("edit"))),
       m_overlaps(makeSecond()),
       m_refusal(new RefusalLabel)
 {
-    makeTree();
     m_overlaps->setObjectName(QStringLiteral("ruleSetOverlaps"));
     m_overlaps->setTextFormat(Qt::PlainText);
-    setFocusProxy(m_list);
-    for (const RuleFile &file : shippedRuleFiles())
-        addRow(file, file.reading.ruleSet->id == QLatin1String(usual));
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_preview);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_preview->setAutoFillBackground(false);
-    QFrame *sheet = makeSheet();
-    auto *inside = new QVBoxLayout(sheet);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->addWidget(scroll);
-    auto *fromFile = makeButton(tr("From a file…"), QStringLiteral("open"));
-    fromFile->setObjectName(QStringLiteral("rulesFromFile"));
-    connect(fromFile, &QPushButton::clicked, this, &RuleSetChooser::addFile);
-
+    setFocusProxy(m_gallery);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
-    m_list->setMinimumHeight(metrics::button + 7 * metrics::row);
-    layout->addWidget(m_list, 3);
+    layout->addWidget(m_gallery, 1);
     layout->addWidget(m_overlaps);
-    layout->addWidget(sheet, 4);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(fromFile, 0, Qt::AlignLeft);
-    foot->addWidget(m_refusal, 1);
-    layout->addLayout(foot);
-    connect(m_list, &QTreeWidget::itemChanged, this, &RuleSetChooser::check);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        const int row = m_list->indexOfTopLevelItem(item);
-        m_preview->showRules(row < 0 ? nullptr : &*m_files[static_cast<size_t>(row)].reading.ruleSet);
-    });
-    const auto first = std::ranges::find_if(
-        m_files, [](const RuleFile &file) { return file.reading.ruleSet->id == QLatin1String(usual); });
-    m_list->setCurrentItem(m_list->topLevelItem(static_cast<int>(first - m_files.begin())));
+    layout->addWidget(makeFoot());
+    for (const RuleFile &file : shippedRuleFiles())
+        m_gallery->add(file, file.reading.ruleSet->id == QLatin1String(usual));
+    m_gallery->sortByTitle();
+    connect(m_gallery, &RuleSetGallery::tickedChanged, this, &RuleSetChooser::check);
+    connect(m_gallery, &RuleSetGallery::currentChanged, this,
+            [this] { m_ours->setEnabled(m_gallery->current()); });
     check();
 }
 
-void RuleSetChooser::makeTree()
+QWidget *RuleSetChooser::makeFoot()
 {
-    m_list->setObjectName(QStringLiteral("ruleSetList"));
-    m_list->setHeaderLabels({tr("Rule set"), tr("For"), tr("Years")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setItemDelegate(new CellDelegate(m_list));
-    m_list->setAccessibleName(tr("Rule sets"));
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-}
-
-void RuleSetChooser::addRow(const RuleFile &file, bool isChosen)
-{
-    const RuleSet &rules = *file.reading.ruleSet;
-    m_files.push_back(file);
-    auto *item = new QTreeWidgetItem(
-        {rulewords::title(rules), rulewords::kinds(rules.kinds), rulewords::years(rules)});
-    item->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
-    item->setToolTip(0, rules.legalBasis.join(u'\n'));
-    m_list->addTopLevelItem(item);
+    auto *foot = new QWidget;
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space8);
+    auto *fromFile = makeButton(tr("From a file…"), QStringLiteral("open"));
+    fromFile->setObjectName(QStringLiteral("rulesFromFile"));
+    m_ours->setObjectName(QStringLiteral("rulesOurs"));
+    layout->addWidget(m_ours);
+    layout->addWidget(fromFile);
+    layout->addWidget(m_refusal, 1);
+    layout->addStretch();
+    connect(m_ours, &QPushButton::clicked, this, &RuleSetChooser::makeOurs);
+    connect(fromFile, &QPushButton::clicked, this, &RuleSetChooser::addFile);
+    return foot;
 }
 
 void RuleSetChooser::addFile()
@@ -125,20 +82,32 @@ void RuleSetChooser::addFile()
             refuse(file.reading.problems.front().toString());
             return;
         }
-        addRow(file, true);
-        m_list->setCurrentItem(m_list->topLevelItem(m_list->topLevelItemCount() - 1));
+        m_gallery->add(file, true);
         check();
     });
 }
 
+// The sample is not wanted beside what was made of it.
+void RuleSetChooser::makeOurs()
+{
+    const RuleFile *current = m_gallery->current();
+    if (!current)
+        return;
+    const RuleSet sample = *current->reading.ruleSet;
+    RuleAdoption start = adoptionOf(sample);
+    start.id += QStringLiteral("-rieng");
+    AdoptionDialog dialog(sample, start, {}, tr("&Take it"), this);
+    if (!m_prompts.run(dialog))
+        return;
+    const RuleSet &ours = *dialog.check().ruleSet;
+    m_gallery->setTicked(sample.reference(), false);
+    m_gallery->add(ruleFileFrom(writeRuleSet(ours), ours.reference()), true);
+    check();
+}
+
 std::vector<RuleFile> RuleSetChooser::chosen() const
 {
-    std::vector<RuleFile> files;
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        if (m_list->topLevelItem(i)->checkState(0) == Qt::Checked)
-            files.push_back(m_files[static_cast<size_t>(i)]);
-    }
-    return files;
+    return m_gallery->ticked();
 }
 
 QString RuleSetChooser::refusal() const

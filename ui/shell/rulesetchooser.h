@@ -9,15 +9,15 @@
 #include <vector>
 
 class QLabel;
-class QTreeWidget;
+class QPushButton;
 
 namespace sovang {
 
 class RefusalLabel;
-class RuleSetPreview;
+class RuleSetGallery;
 
-/// Which rule sets a book starts with: those that come with the program, and files of one's own, each with a
-/// preview. Two that would both apply to a kind and year are not taken together.
+/// Which rule sets a book starts with: those that come with the program, as they are or made one's own, and
+/// files of one's own. Two that would both apply to a kind and year are not taken together.
 class RuleSetChooser : public QWidget
 {
     Q_OBJECT
@@ -33,23 +33,19 @@ signals:
     void changed();
 
 private:
-    void makeTree();
-    void addRow(const RuleFile &file, bool isChosen);
+    QWidget *makeFoot();
     void addFile();
+    void makeOurs();
     void check();
     QString refusal() const;
     QString overlaps() const;
 
     const Prompts &m_prompts;
-    std::vector<RuleFile> m_files;
-    QTreeWidget *m_list;
-    RuleSetPreview *m_preview;
+    RuleSetGallery *m_gallery;
+    QPushButton *m_ours;
     QLabel *m_overlaps;
     RefusalLabel *m_refusal;
     bool m_isComplete = false;
 };
-
-/// The rule sets that come with the program.
-std::vector<RuleFile> shippedRuleFiles();
 
 } // namespace sovang

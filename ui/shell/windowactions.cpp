@@ -236,7 +236,7 @@ void MainWindow::askForRules()
     if (!m_workspace)
         return;
     showRules();
-    m_workspace->ruleSets().importFile();
+    m_workspace->ruleSets().openGallery();
 }
 
 void MainWindow::showRules()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/setup/ruledrafting.h"
 
+#include "base/text.h"
 #include "rules/rulesetwriter.h"
 #include "storage/book.h"
 
@@ -67,6 +68,25 @@ RuleSetDraft nextVersionOf(const Book &book, const RuleSet &rules, Year year)
     draft.set({}, QStringLiteral("version"), QString::number(nextRuleVersion(book, rules.id)));
     draft.set({}, QStringLiteral("validFrom"), std::max(rules.validFrom + 1, year).toString());
     return draft;
+}
+
+RuleAdoption adoptionFor(const Book &book, const RuleSet &rules, Year year)
+{
+    RuleAdoption adoption = adoptionOf(rules);
+    const QString place = searchKey(book.commission().commission().place).replace(u' ', u'-');
+    adoption.id = freeId(book, rules.id + u'-' + (place.isEmpty() ? u"rieng"_qs : place));
+    adoption.validFrom = std::max(rules.validFrom, year);
+    if (adoption.validTo && *adoption.validTo < adoption.validFrom)
+        adoption.validTo.reset();
+    return adoption;
+}
+
+SheetDraftSettings sheetSettings(const Book &book, Year year)
+{
+    SheetDraftSettings settings;
+    settings.id = freeId(book, QStringLiteral("bo-tieu-chi"));
+    settings.validFrom = year;
+    return settings;
 }
 
 RuleSetDraft otherSetFrom(const Book &book, const RuleSet &rules)

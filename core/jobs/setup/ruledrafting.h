@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/sheetdraft.h"
+#include "rules/ruleadoption.h"
 #include "rules/ruleset.h"
 #include "rules/rulesetdraft.h"
 
@@ -24,6 +26,11 @@ RuleSetDraft newRuleSet(const Book &book, Year year);
 /// \a rules as its next version. It begins in \a year, or in the year after \a rules began: two that begin
 /// together would tie.
 RuleSetDraft nextVersionOf(const Book &book, const RuleSet &rules, Year year);
+/// What to ask for when \a rules become a set of one's own: a free id that names the commission's place,
+/// valid from \a year on or from when \a rules are, whichever is later.
+RuleAdoption adoptionFor(const Book &book, const RuleSet &rules, Year year);
+/// How a printed sheet becomes a set for agencies and institutions, with a free id, from \a year on.
+SheetDraftSettings sheetSettings(const Book &book, Year year);
 /// \a rules as another set with a free id.
 RuleSetDraft otherSetFrom(const Book &book, const RuleSet &rules);
 

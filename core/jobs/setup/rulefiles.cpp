@@ -6,6 +6,7 @@
 #include "storage/book.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 namespace sovang {
@@ -28,11 +29,24 @@ RuleFile readRuleFile(const QString &path)
         throw readingFailed(path);
     if (file.size() > largestRuleFile)
         throw Error(Error::Kind::BadInput, RuleFileText::tr("“%1” is too large to be a rule set").arg(path));
-    QByteArray json = file.readAll();
+    const QByteArray json = file.readAll();
     if (file.error() != QFileDevice::NoError)
         throw readingFailed(path);
-    RuleSetReading reading = readRuleSet(json, path);
-    return {std::move(json), std::move(reading)};
+    return ruleFileFrom(json, path);
+}
+
+RuleFile ruleFileFrom(const QByteArray &json, const QString &name)
+{
+    return {json, readRuleSet(json, name)};
+}
+
+std::vector<RuleFile> shippedRuleFiles()
+{
+    std::vector<RuleFile> files;
+    for (const QFileInfo &file : QDir(QStringLiteral(":/rulesets")).entryInfoList({QStringLiteral("*.json")}))
+        files.push_back(readRuleFile(file.filePath()));
+    std::erase_if(files, [](const RuleFile &file) { return !file.reading.ruleSet; });
+    return files;
 }
 
 bool addRuleFile(Book &book, const RuleFile &file)

@@ -23,6 +23,12 @@ struct RuleFile
 /// Throws Error::NotFound when there is no such file, Error::Storage when it cannot be read.
 RuleFile readRuleFile(const QString &path);
 
+/// The rule sets that come with the program, in the order of their names; all without faults.
+std::vector<RuleFile> shippedRuleFiles();
+
+/// \a json as it would be read from the file \a name, which stands in messages.
+RuleFile ruleFileFrom(const QByteArray &json, const QString &name);
+
 /// Publishes a rule set without faults in the book, in one change. False when exactly this one is there
 /// already. Throws as RuleSetStore::add does.
 bool addRuleFile(Book &book, const RuleFile &file);

@@ -61,3 +61,26 @@ TEST_CASE("What is wrong with a set that is made one's own is told by the check 
     REQUIRE(check.findings.size() == 1);
     CHECK(check.findings.front().row == u"passMark"_qs);
 }
+
+TEST_CASE("The band that begins at the pass mark goes with it, and no other band")
+{
+    RuleSetDraft draft = RuleSetDraft::fromJson(smallRules()).value();
+    changePassMark(draft, u"16,5"_qs);
+    CHECK(draft.value(u"passMark"_qs, u"default"_qs) == u"16,5");
+    CHECK(draft.value(u"bands[0]"_qs, u"from"_qs) == u"18");
+    CHECK(draft.value(u"bands[1]"_qs, u"from"_qs) == u"16,5");
+}
+
+TEST_CASE("Vetoes are written as lines, and one without a code gets the next free one")
+{
+    RuleSetDraft draft = RuleSetDraft::fromJson(smallRules()).value();
+    const QString before = vetoLines(draft);
+    CHECK(before.startsWith(u"V1: "));
+    setVetoLines(draft, before);
+    CHECK(vetoLines(draft) == before);
+    setVetoLines(draft, u"V1: Có người bị kỷ luật\n\nĐể xảy ra cháy nổ: mọi mức\n"_qs);
+    CHECK(vetoLines(draft) == u"V1: Có người bị kỷ luật\nV2: Để xảy ra cháy nổ: mọi mức");
+    setVetoLines(draft, {});
+    CHECK(vetoLines(draft).isEmpty());
+    CHECK(checkDraft(draft, {}).canBePublished());
+}

@@ -4,9 +4,9 @@
 #include "documents/certificate.h"
 #include "documents/pdfwriter.h"
 #include "kit/dialogs/dayfield.h"
+#include "kit/dialogs/printingdialog.h"
 #include "kit/edits.h"
-#include "papers/paperpreview.h"
-#include "papers/printingdialog.h"
+#include "kit/look/paperpreview.h"
 #include "papers/reportspage.h"
 #include "units/unitsedits.h"
 

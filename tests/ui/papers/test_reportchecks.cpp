@@ -3,7 +3,7 @@
 
 #include "jobs/papers/reportchecking.h"
 #include "kit/edits.h"
-#include "papers/paperpreview.h"
+#include "kit/look/paperpreview.h"
 
 #include <QFile>
 #include <QLabel>

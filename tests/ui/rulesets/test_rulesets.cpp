@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harness.h"
 
+#include "jobs/setup/rulefiles.h"
+#include "rules/rulesetdiff.h"
 #include "rules/rulesetwriter.h"
 #include "rulesets/drafteditor.h"
 #include "rulesets/publishdialog.h"
 #include "rulesets/rulesetlistmodel.h"
 #include "rulesets/rulesetspage.h"
 #include "rulesets/ruletreemodel.h"
+#include "rulesets/sheetdraftdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -18,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -480,15 +484,15 @@ TEST_CASE("Ctrl+K and the settings lead to the rule sets, and the page of a year
     CHECK(window->workspace()->currentPage() == PageId::Overview);
     CHECK(window.find<QListWidget>("pageList")->currentRow() == 0);
 
-    // The command that adds a file leads there too, and what it adds can be undone.
-    writeRules(window.path(u"lon.json"_qs),
-               test::smallRules().replace("\"nho\"", "\"lon\"").replace("2010", "2026"));
-    window.answers().files.push_back(window.path(u"lon.json"_qs));
+    // The command that adds a set leads there too, by way of the samples, and what it adds can be undone.
+    answer(window, "takeAsItIs", [](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>(u"galleryFind"_qs)->setText(u"bon tieu chuan huong dan 58"_qs);
+    });
     answer(window, "publish", [](QDialog &) {});
     QTest::keyClick(&*window, Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"them bo tieu chi"_qs);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    CHECK(rowsOf(window) == QStringList{u"lon@1"_qs, u"nho@1"_qs});
+    CHECK(rowsOf(window) == QStringList{u"bon-tieu-chuan-hd58@1"_qs, u"nho@1"_qs});
     window->undo();
     CHECK(rowsOf(window) == QStringList{u"nho@1"_qs});
     CHECK(window.answers().allUsed());
@@ -537,4 +541,151 @@ TEST_CASE("Lists and trees of rule sets are whole models whatever they show", "[
     draft.remove(u"criteria[0]"_qs);
     CHECK(tree.show(ruleTreeOf(draft, {})));
     CHECK(tree.show({}));
+}
+
+TEST_CASE("A sample is found without tone marks, made one's own and published, and undone in one step",
+          "[rulesets]")
+{
+    Window window;
+    Session &session = window.session();
+    window->workspace()->goTo(PageId::RuleSets);
+    const int before = session.undoStack().count();
+    answer(window, "makeOurs", [](QDialog &dialog) {
+        const auto *table = dialog.findChild<QTableView *>(u"gallery"_qs);
+        CHECK(table->model()->rowCount() >= 27);
+        auto *kind = dialog.findChild<QComboBox *>(u"galleryKind"_qs);
+        kind->setCurrentIndex(3); // enterprises
+        CHECK(table->model()->rowCount() < 10);
+        kind->setCurrentIndex(0);
+        auto *find = dialog.findChild<QLineEdit *>(u"galleryFind"_qs);
+        CHECK(dialog.focusWidget() == find);
+        QTest::keyClicks(find, u"dac dem"_qs);
+        CHECK(table->model()->rowCount() == 0);
+        CHECK_FALSE(dialog.findChild<QPushButton *>(u"makeOurs"_qs)->isEnabled());
+        find->clear();
+        QTest::keyClicks(find, u"cao su doanh nghiep"_qs);
+        REQUIRE(table->model()->rowCount() >= 1);
+        CHECK(table->currentIndex().data().toString().contains(u"doanh nghiệp"));
+        CHECK(dialog.findChild<QLabel *>(u"ruleSetPreview"_qs)->text().contains(u"15/11/2012"));
+    });
+    answer(window, "adopt", [](QDialog &dialog) {
+        auto *mark = dialog.findChild<QLineEdit *>(u"adopt.passMark.default"_qs);
+        auto *ok = dialog.findChild<QPushButton *>(u"adopt"_qs);
+        mark->setText(u"850"_qs);
+        CHECK_FALSE(ok->isEnabled());
+        mark->setText(u"87"_qs);
+        CHECK(ok->isEnabled());
+        CHECK(dialog.findChild<QLineEdit *>(u"adopt..validFrom"_qs)->text() == u"2025");
+        dialog.findChild<QLineEdit *>(u"adopt..title"_qs)->setText(u"Doanh nghiệp văn hóa Đắk Mil"_qs);
+        dialog.findChild<QLineEdit *>(u"adopt.authority.first.issuer"_qs)->setText(u"UBND huyện Đắk Mil"_qs);
+        auto *vetoes = dialog.findChild<QPlainTextEdit *>(u"adopt.vetoes"_qs);
+        vetoes->setPlainText(vetoes->toPlainText() + u"\nĐể xảy ra cháy nổ"_qs);
+    });
+    answer(window, "publish", [](QDialog &) {});
+    press(window, "ruleGallery");
+    CHECK(window.answers().allUsed());
+    CHECK(rowsOf(window) == QStringList{u"doanh-nghiep-cao-su-2012-rieng@1"_qs, u"nho@1"_qs});
+    const RuleSetPtr ours = session.book().ruleSets().all().front();
+    CHECK(ours->passMark.byDefault == Points::fromHundredths(8700));
+    CHECK(ours->firstAuthority.issuer == u"UBND huyện Đắk Mil");
+    CHECK(ours->renewalAuthority == ours->firstAuthority); // they were the same in the sample
+    CHECK(ours->items.back().title == u"Để xảy ra cháy nổ");
+    CHECK(session.undoStack().count() == before + 1);
+    window->undo();
+    CHECK(rowsOf(window) == QStringList{u"nho@1"_qs});
+}
+
+TEST_CASE("A sample that is in the book is made one's own from its page, as a draft", "[rulesets]")
+{
+    Window window;
+    const RuleSet sample = shipped(u"cdcs"_qs);
+    window.session().book().change({u"test"_qs, u"test"_qs}, [&] {
+        window.session().book().ruleSets().add(writeRuleSet(sample), sample);
+    });
+    window.session().reload();
+    window->workspace()->goTo(PageId::RuleSets);
+    auto *list = window.find<QListView>("ruleSetList");
+    list->setCurrentIndex(list->model()->index(int(rowsOf(window).indexOf(u"nho@1"_qs)), 0));
+    CHECK_FALSE(window.find<QPushButton>("makeSetOurs")->isVisible()); // it is no sample
+    list->setCurrentIndex(list->model()->index(int(rowsOf(window).indexOf(u"cdcs@1"_qs)), 0));
+    answer(window, "adopt", [](QDialog &dialog) {
+        CHECK(dialog.findChild<QLineEdit *>(u"adopt..id"_qs)->text() == u"cdcs-rieng");
+    });
+    answer(window, "takeAsDraft", [](QDialog &) {});
+    press(window, "makeSetOurs");
+    CHECK(window.answers().allUsed());
+    CHECK(rowsOf(window).front() == u"Bản nháp của cdcs-rieng@1");
+    CHECK(editor(window).draft().value({}, u"sample"_qs) != u"true");
+}
+
+TEST_CASE("A table that was copied in Word becomes a draft, its doubts marked until a line is changed",
+          "[rulesets]")
+{
+    Window window;
+    window->workspace()->goTo(PageId::RuleSets);
+    answer(window, "takeSheet", [](QDialog &asked) {
+        auto &dialog = dynamic_cast<SheetDraftDialog &>(asked);
+        auto *ok = dialog.findChild<QPushButton *>(u"takeSheet"_qs);
+        QMimeData nothing;
+        nothing.setText(u"Kính gửi các đơn vị"_qs);
+        dialog.paste(nothing);
+        CHECK_FALSE(ok->isEnabled());
+        QMimeData copied;
+        copied.setHtml(u"<table><tr><td>TT</td><td>Nội dung</td><td>Điểm tối đa</td></tr>"
+                       "<tr><td>I</td><td>Nhiệm vụ</td><td>10</td></tr>"
+                       "<tr><td>1</td><td>Hoàn thành kế hoạch</td><td>6</td></tr>"
+                       "<tr><td>2</td><td>Tham gia hội thi. Không tham gia không đạt điểm</td><td>4</td></tr>"
+                       "</table>"_qs);
+        dialog.paste(copied);
+        CHECK(ok->isEnabled());
+        const auto *tree = static_cast<const RuleTreeModel *>(dialog.findChild<QTreeView *>()->model());
+        const QModelIndex unsure = tree->indexOf(u"criteria[0].children[1]"_qs);
+        CHECK(unsure.siblingAtColumn(RuleTreeModel::State).data().toString().contains(u"◐"));
+        CHECK(dialog.findChild<QListWidget *>(u"sheetDoubts"_qs)->count() > 0);
+    });
+    press(window, "ruleSheet");
+    CHECK(window.answers().allUsed());
+    CHECK(editor(window).draft().value(u"criteria[0].children[1]"_qs, u"type"_qs) == u"allOrNothing");
+    const auto *findings = window.find<QListWidget>("draftFindings");
+    const int count = findings->count();
+    REQUIRE(count > 0);
+    CHECK(findings->item(0)->text().startsWith(u"◐"));
+    CHECK(window.find<QPushButton>("publishDraft")->isEnabled()); // nothing is wrong with it
+    editor(window).goTo(u"criteria[0].children[1]"_qs, u"type"_qs);
+    QTest::keyClick(window.find<QComboBox>("draft.type"), Qt::Key_Home);
+    QCoreApplication::processEvents();
+    CHECK(findings->count() == count - 1);
+}
+
+TEST_CASE("A rule set is explained in the window, and the paper saved", "[rulesets]")
+{
+    Window window;
+    window->workspace()->goTo(PageId::RuleSets);
+    window.answers().files = {window.path(u"giai-thich.docx"_qs)};
+    answer(window, "paperSave", [](QDialog &) {});
+    press(window, "explainSet");
+    CHECK(window.answers().allUsed());
+    CHECK(window.message().contains(u"giai-thich.docx"));
+    CHECK(bytesOf(window.path(u"giai-thich.docx"_qs)).startsWith("PK"));
+}
+
+TEST_CASE(
+    "Every rule set that comes along opens in the tree editor with nothing to mend, and equals its copy",
+    "[rulesets]")
+{
+    DraftEditor editor;
+    qint64 id = 0;
+    for (const RuleFile &file : shippedRuleFiles()) {
+        const RuleSet &rules = *file.reading.ruleSet;
+        INFO(rules.id.toStdString());
+        const RuleSetDraft copy = RuleSetDraft::fromJson(file.json).value();
+        editor.show(++id, copy, {});
+        REQUIRE(editor.check().canBePublished());
+        CHECK(differencesBetween(rules, *editor.check().ruleSet).empty());
+        const auto *tree = editor.findChild<QTreeView *>(u"draftTree"_qs)->model();
+        CHECK(tree->rowCount() > 5);
+        CHECK(RuleSetDraft::fromJson(writeRuleSet(rules)).value().toJson() ==
+              RuleSetDraft::fromJson(writeRuleSet(*editor.check().ruleSet)).value().toJson());
+    }
+    CHECK(id >= 27);
 }

@@ -24,7 +24,6 @@
 #include <QSettings>
 #include <QTableView>
 #include <QToolButton>
-#include <QTreeWidget>
 
 using namespace sovang;
 using sovang::test::Window;
@@ -87,6 +86,11 @@ QString fileWith(Window &window, const char *name, const QByteArray &text)
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(text);
     return file.fileName();
+}
+
+QAbstractItemModel *galleryOf(QDialog &dialog)
+{
+    return dialog.findChild<QTableView *>(QStringLiteral("gallery"))->model();
 }
 
 } // namespace
@@ -421,11 +425,11 @@ TEST_CASE("Without a rule set, or with two that contradict each other, there is 
     const Prompts prompts = answers.prompts();
     NewBookDialog dialog(prompts);
     dialog.goToStep(1);
-    auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("ruleSetList"));
+    QAbstractItemModel *list = galleryOf(dialog);
     auto *next = dialog.findChild<QPushButton *>(QStringLiteral("next"));
     CHECK(next->isEnabled());
-    for (int i = 0; i < list->topLevelItemCount(); ++i)
-        list->topLevelItem(i)->setCheckState(0, Qt::Unchecked);
+    for (int i = 0; i < list->rowCount(); ++i)
+        list->setData(list->index(i, 0), Qt::Unchecked, Qt::CheckStateRole);
     CHECK_FALSE(next->isEnabled());
 
     QByteArray own = sovang::test::smallRules();
@@ -447,12 +451,12 @@ TEST_CASE("Two rule sets for the same kind and years are told, with the one that
     const Prompts prompts = answers.prompts();
     NewBookDialog dialog(prompts);
     dialog.goToStep(1);
-    auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("ruleSetList"));
+    QAbstractItemModel *list = galleryOf(dialog);
     const auto *told = dialog.findChild<QLabel *>(QStringLiteral("ruleSetOverlaps"));
     CHECK_FALSE(told->isVisibleTo(&dialog));
-    for (int i = 0; i < list->topLevelItemCount(); ++i) {
-        if (list->topLevelItem(i)->text(0).contains(u"Hướng dẫn 58"))
-            list->topLevelItem(i)->setCheckState(0, Qt::Checked);
+    for (int i = 0; i < list->rowCount(); ++i) {
+        if (list->index(i, 0).data().toString().contains(u"Hướng dẫn 58"))
+            list->setData(list->index(i, 0), Qt::Checked, Qt::CheckStateRole);
     }
     CHECK(told->isVisibleTo(&dialog));
     CHECK(told->text() ==
@@ -474,4 +478,40 @@ TEST_CASE("A file that is no rule set is refused where it was asked for", "[firs
     answers.files = {fileWith(window, "xau.json", "{\"format\": 1}")};
     dialog.findChild<QPushButton *>(QStringLiteral("rulesFromFile"))->click();
     CHECK(dialog.setup().rules.size() == before);
+}
+
+TEST_CASE(
+    "Of all rule sets the one that is meant is found in the wizard, and made one's own for the new book",
+    "[firststart]")
+{
+    sovang::test::Answering answers;
+    const Prompts prompts = answers.prompts();
+    NewBookDialog dialog(prompts);
+    dialog.goToStep(1);
+    const QAbstractItemModel *list = galleryOf(dialog);
+    CHECK(list->rowCount() >= 27);
+    auto *find = dialog.findChild<QLineEdit *>(QStringLiteral("galleryFind"));
+    find->setText(u"không có bộ nào như thế"_qs);
+    CHECK(list->rowCount() == 0);
+    CHECK_FALSE(dialog.findChild<QPushButton *>(QStringLiteral("rulesOurs"))->isEnabled());
+    find->setText(u"bon tieu chuan huong dan 58"_qs);
+    REQUIRE(list->rowCount() == 1);
+    CHECK(dialog.findChild<QLabel *>(QStringLiteral("ruleSetPreview"))->text().contains(u"Hướng dẫn 58"));
+
+    answers.dialogs.push_back([](QDialog &asked) {
+        asked.show();
+        asked.findChild<QLineEdit *>(u"adopt.passMark.default"_qs)->setText(u"82,5"_qs);
+        asked.findChild<QLineEdit *>(u"adopt..id"_qs)->setText(u"hd58-dak-mil"_qs);
+        asked.findChild<QPushButton *>(u"adopt"_qs)->click();
+        return asked.result() == QDialog::Accepted;
+    });
+    dialog.findChild<QPushButton *>(QStringLiteral("rulesOurs"))->click();
+    CHECK(answers.allUsed());
+    const std::vector<RuleFile> chosen = dialog.setup().rules;
+    REQUIRE(chosen.size() == 2);
+    const RuleSet &ours = *chosen.back().reading.ruleSet;
+    CHECK(ours.reference() == u"hd58-dak-mil@1");
+    CHECK_FALSE(ours.sample);
+    CHECK(ours.passMark.byDefault == Points::fromHundredths(8250));
+    CHECK(ours.bands.back().from == Points::fromHundredths(8250));
 }

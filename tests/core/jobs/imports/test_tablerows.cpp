@@ -192,8 +192,8 @@ TEST_CASE("Kinds are read as offices write them, two kinds at once, and what is 
     for (const QStringView word :
          {u"DN", u"(DN)", u"Doanh nghiệp tư nhân", u"DNNN", u"doanh  nghiệp ngoài nhà nước"})
         CHECK(unitKindFromVietnamese(word) == UnitKind::Enterprise);
-    for (const QStringView word :
-         {u"", u"Cơ quan, đơn vị", u"Chợ", u"co quan", u"A", u"Cơ quan/Doanh nghiệp"})
+    for (const QStringView word : {u"", u"Cơ quan, đơn vị", u"Chợ", u"co quan", u"A", u"Cơ quan/Doanh nghiệp",
+                                   u"Cơ quan gì", u"Đơn vị A", u"Doanh nghiệp?? 2"})
         CHECK_FALSE(unitKindFromVietnamese(word).has_value());
 }
 

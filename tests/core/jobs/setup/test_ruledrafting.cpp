@@ -43,3 +43,27 @@ TEST_CASE("A kept draft that is no JSON any more is an empty one, not a crash")
 {
     CHECK(draftOf({1, {}, "{"}).toJson() == RuleSetDraft().toJson());
 }
+
+TEST_CASE(
+    "A sample becomes a set of one's own under a free id with the commission's place, from this year on")
+{
+    const QTemporaryDir folder;
+    Book book = Book::create(folder.filePath(QStringLiteral("so.sovang")));
+    const LogNote note{QStringLiteral("test"), QStringLiteral("thử")};
+    RuleSet rules = rulesFrom(smallRules());
+    rules.validTo = Year(2014);
+    CHECK(adoptionFor(book, rules, Year(2025)).id == u"nho-rieng");
+    Issuer commission;
+    commission.name = QStringLiteral("Ban Chỉ đạo");
+    commission.place = QStringLiteral("Đắk Mil");
+    commission.isCommission = true;
+    book.change(note, [&] { book.commission().addIssuer(commission); });
+    const RuleAdoption adoption = adoptionFor(book, rules, Year(2025));
+    CHECK(adoption.id == u"nho-dak-mil");
+    CHECK(adoption.validFrom == Year(2025));
+    CHECK_FALSE(adoption.validTo);
+    const RuleSetDraft draft = adoptedFrom(rules, adoption);
+    book.change(note, [&] { book.ruleDrafts().add({0, draft.title(), draft.toJson()}); });
+    CHECK(adoptionFor(book, rules, Year(2005)).id == u"nho-dak-mil-2");
+    CHECK(adoptionFor(book, rules, Year(2005)).validFrom == rules.validFrom);
+}

@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QPrinter;
@@ -10,6 +12,8 @@ class QPushButton;
 class QSpinBox;
 
 namespace sovang {
+
+struct PageContext;
 
 /// What is sent to a printer, and how.
 struct PrintOrder
@@ -49,5 +53,17 @@ int pagesOf(const QByteArray &pdf);
 
 /// Sends pages of \a pdf, each upright or across as it is. False when the printer refused.
 bool printPdf(const QByteArray &pdf, const PrintOrder &order, QPrinter &printer);
+
+/// Asks for printer, pages and copies; the printer is offered again next time. \a title names what is
+/// printed. Nothing when the user thought better of it.
+std::optional<PrintOrder> askForPrinter(QWidget *parent, const PageContext &context, const QString &title,
+                                        int pages);
+
+/// Prints and tells what came of it.
+void sendToPrinter(const PageContext &context, const QString &title, const QByteArray &pdf,
+                   const PrintOrder &order);
+
+/// Asks for a printer and sends \a pdf to it; tells what came of it.
+void askAndPrint(QWidget *parent, const PageContext &context, const QString &title, const QByteArray &pdf);
 
 } // namespace sovang

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "papers/paperpreview.h"
+#include "kit/look/paperpreview.h"
 
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"

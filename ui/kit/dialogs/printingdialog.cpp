@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "papers/printingdialog.h"
+#include "kit/dialogs/printingdialog.h"
 
 #include "kit/look/parts.h"
 #include "kit/look/refusallabel.h"
 #include "kit/look/theme.h"
+#include "kit/look/waitcursor.h"
+#include "kit/pagecontext.h"
+#include "kit/windowsettings.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -14,6 +17,7 @@
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -146,6 +150,35 @@ bool printPdf(const QByteArray &pdf, const PrintOrder &order, QPrinter &printer)
                           pageImage(document, page - 1));
     }
     return painter.end();
+}
+
+std::optional<PrintOrder> askForPrinter(QWidget *parent, const PageContext &context, const QString &title,
+                                        int pages)
+{
+    PrintingDialog dialog(title, QPrinterInfo::availablePrinterNames(), windowsettings::printer(), pages,
+                          parent);
+    if (!context.prompts.run(dialog))
+        return std::nullopt;
+    windowsettings::setPrinter(dialog.order().printer);
+    return dialog.order();
+}
+
+void sendToPrinter(const PageContext &context, const QString &title, const QByteArray &pdf,
+                   const PrintOrder &order)
+{
+    const WaitCursor waiting;
+    QPrinter printer(QPrinterInfo::printerInfo(order.printer), QPrinter::HighResolution);
+    printer.setDocName(title);
+    if (printPdf(pdf, order, printer))
+        context.info(PrintingDialog::tr("“%1” was sent to the printer.").arg(title));
+    else
+        context.error(PrintingDialog::tr("The printer does not take “%1”.").arg(title));
+}
+
+void askAndPrint(QWidget *parent, const PageContext &context, const QString &title, const QByteArray &pdf)
+{
+    if (const auto order = askForPrinter(parent, context, title, pagesOf(pdf)))
+        sendToPrinter(context, title, pdf, *order);
 }
 
 } // namespace sovang

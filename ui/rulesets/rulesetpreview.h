@@ -8,7 +8,8 @@ namespace sovang {
 
 class RuleSet;
 
-/// A rule set at a glance: where it comes from, for whom, what passes, and its criteria with their points.
+/// A rule set at a glance: where it comes from, for whom, what passes, and all that it asks for
+/// with its points.
 class RuleSetPreview : public QLabel
 {
     Q_OBJECT
