@@ -276,9 +276,8 @@ void ReportsPage::print()
         const WaitCursor waiting;
         pdf = pdfOf(document(false), m_context.prompts.progress(this, current().title));
     });
-    if (isMade) {
+    if (isMade)
         askAndPrint(this, m_context, current().title, pdf);
-    }
     showPreview();
 }
 

@@ -13,7 +13,7 @@ namespace sovang {
 
 namespace {
 
-struct Paragraph
+struct ShownParagraph
 {
     QString text;
     QFont font;
@@ -29,15 +29,15 @@ QFont titleFont(const QFont &base)
 }
 
 // Lays the three paragraphs under each other in \a width.
-std::vector<Paragraph> laidOut(const QModelIndex &index, const QFont &font, int width)
+std::vector<ShownParagraph> laidOut(const QModelIndex &index, const QFont &font, int width)
 {
     using Model = RuleSetListModel;
-    std::vector<Paragraph> paragraphs{{index.data().toString(), titleFont(font), false, {}},
-                                      {index.data(Model::FactsRole).toString(), smallFont(), true, {}},
-                                      {index.data(Model::UseRole).toString(), smallFont(), true, {}}};
-    std::erase_if(paragraphs, [](const Paragraph &paragraph) { return paragraph.text.isEmpty(); });
+    std::vector<ShownParagraph> paragraphs{{index.data().toString(), titleFont(font), false, {}},
+                                           {index.data(Model::FactsRole).toString(), smallFont(), true, {}},
+                                           {index.data(Model::UseRole).toString(), smallFont(), true, {}}};
+    std::erase_if(paragraphs, [](const ShownParagraph &paragraph) { return paragraph.text.isEmpty(); });
     int y = metrics::space8;
-    for (Paragraph &paragraph : paragraphs) {
+    for (ShownParagraph &paragraph : paragraphs) {
         const QRect room(metrics::space12, y, std::max(width - 2 * metrics::space12, metrics::row), 1000);
         paragraph.rect = QFontMetrics(paragraph.font).boundingRect(room, Qt::TextWordWrap, paragraph.text);
         paragraph.rect.setWidth(room.width());
@@ -54,7 +54,7 @@ void RuleSetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     const Tokens &t = tokens();
     painter->save();
-    for (const Paragraph &paragraph : laidOut(index, option.font, option.rect.width())) {
+    for (const ShownParagraph &paragraph : laidOut(index, option.font, option.rect.width())) {
         painter->setFont(paragraph.font);
         painter->setPen(paragraph.isSecond ? t.secondInk : t.ink);
         painter->drawText(paragraph.rect.translated(option.rect.topLeft()), Qt::TextWordWrap, paragraph.text);
@@ -68,7 +68,7 @@ QSize RuleSetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const std::vector<Paragraph> paragraphs = laidOut(index, option.font, width);
+    const std::vector<ShownParagraph> paragraphs = laidOut(index, option.font, width);
     return {width, paragraphs.back().rect.bottom() + metrics::space8};
 }
 

@@ -3,6 +3,7 @@
 
 #include "bookfolder.h"
 
+#include "base/error.h"
 #include "storage/bookbackups.h"
 
 #include <QTime>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/dialogs/printingdialog.h"
 
+#include "base/error.h"
 #include "kit/look/parts.h"
 #include "kit/look/refusallabel.h"
 #include "kit/look/theme.h"
 #include "kit/look/waitcursor.h"
 #include "kit/pagecontext.h"
 #include "kit/windowsettings.h"
+#include "session/guarded.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -169,16 +171,15 @@ void sendToPrinter(const PageContext &context, const QString &title, const QByte
     const WaitCursor waiting;
     QPrinter printer(QPrinterInfo::printerInfo(order.printer), QPrinter::HighResolution);
     printer.setDocName(title);
-    if (printPdf(pdf, order, printer))
-        context.info(PrintingDialog::tr("“%1” was sent to the printer.").arg(title));
-    else
-        context.error(PrintingDialog::tr("The printer does not take “%1”.").arg(title));
+    if (!printPdf(pdf, order, printer))
+        throw Error(Error::Kind::Refused, PrintingDialog::tr("The printer does not take “%1”.").arg(title));
+    context.info(PrintingDialog::tr("“%1” was sent to the printer.").arg(title));
 }
 
 void askAndPrint(QWidget *parent, const PageContext &context, const QString &title, const QByteArray &pdf)
 {
     if (const auto order = askForPrinter(parent, context, title, pagesOf(pdf)))
-        sendToPrinter(context, title, pdf, *order);
+        guarded(context.error, [&] { sendToPrinter(context, title, pdf, *order); });
 }
 
 } // namespace sovang

@@ -59,7 +59,7 @@ bool printPdf(const QByteArray &pdf, const PrintOrder &order, QPrinter &printer)
 std::optional<PrintOrder> askForPrinter(QWidget *parent, const PageContext &context, const QString &title,
                                         int pages);
 
-/// Prints and tells what came of it.
+/// Prints and says so. Throws Error::Refused when the printer does not take it.
 void sendToPrinter(const PageContext &context, const QString &title, const QByteArray &pdf,
                    const PrintOrder &order);
 
