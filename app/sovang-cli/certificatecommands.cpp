@@ -60,6 +60,18 @@ QPointF offsetFrom(const QString &text)
     return offset;
 }
 
+// A name that is none and no file either was mistyped.
+std::shared_ptr<const CertificateLayout> templateNamed(const QString &text)
+{
+    try {
+        return layoutNamed(text);
+    } catch (const Error &error) {
+        if (error.kind() == Error::Kind::NotFound)
+            throw UsageError(error.message());
+        throw;
+    }
+}
+
 /// The words of `certificates`.
 struct Wanted
 {
@@ -92,7 +104,7 @@ Wanted wantedBy(const QStringList &words)
     wanted.codes = arguments.positional().mid(1);
     wanted.path = arguments.output(output.name);
     if (arguments.has(templateOption.name))
-        wanted.layout = layoutNamed(arguments.value(templateOption.name));
+        wanted.layout = templateNamed(arguments.value(templateOption.name));
     if (arguments.has(offset.name))
         wanted.settings.offset = offsetFrom(arguments.value(offset.name));
     wanted.onlyCheck = arguments.has(check.name);
@@ -205,7 +217,7 @@ int certificateLayout(const QStringList &words)
     const bool changes = arguments.has(use.name) || arguments.has(reset.name);
     if (arguments.has(use.name) && arguments.has(reset.name))
         throw UsageError(CertificateCommandsText::tr("Name either --use or --reset"));
-    const auto given = arguments.has(use.name) ? layoutNamed(arguments.value(use.name)) : nullptr;
+    const auto given = arguments.has(use.name) ? templateNamed(arguments.value(use.name)) : nullptr;
     Book book = Book::open(arguments.at(0), changes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (changes)
         book.change(layoutNote(given.get()), [&] { setOfficeLayout(book, given.get()); });

@@ -9919,6 +9919,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 of %2</source>
         <translation>%1/%2 bộ</translation>
     </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>Tì&amp;m:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>L&amp;oại hình:</translation>
+    </message>
+    <message>
+        <source>&amp;Valid:</source>
+        <translation>&amp;Năm:</translation>
+    </message>
 </context>
 <context>
     <name>sovang::RuleSetListModel</name>

@@ -107,8 +107,17 @@ QWidget *RuleSetGallery::makeHead()
     m_year->addItem(tr("Valid in %1").arg(today), today);
     m_year->addItem(tr("Valid in %1").arg(today - 1), today - 1);
     auto *head = new ToolRow;
+    const auto label = [](const QString &text, QWidget *field) {
+        auto *made = makeSecond(text);
+        made->setWordWrap(false);
+        made->setBuddy(field);
+        return made;
+    };
+    head->add(label(tr("F&ind:"), m_find));
     head->add(m_find, 1);
+    head->addOptional(label(tr("&Unit:"), m_kind));
     head->addFilter(m_kind);
+    head->addOptional(label(tr("&Valid:"), m_year));
     head->addFilter(m_year);
     m_count->setWordWrap(false);
     m_count->setObjectName(QStringLiteral("galleryCount"));

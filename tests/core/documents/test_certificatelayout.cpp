@@ -58,7 +58,7 @@ TEST_CASE("A layout that is written is read back as it was, on both papers and w
     }
 }
 
-TEST_CASE("An office changes words and places, and the sheet says so; what is filled in is no slot")
+TEST_CASE("An office changes words and places, and the sheet says so, and what is filled in is no slot")
 {
     const QTemporaryDir dir;
     CertificateLayout layout = *shippedLayout();

@@ -66,7 +66,7 @@ TEST_CASE("The report is not made while something does not fit, and says what it
     CHECK(window->workspace()->currentPage() == PageId::Scores);
 }
 
-TEST_CASE("A check is waived with a reason, then the report is written; undo and a button take it back",
+TEST_CASE("A check is waived with a reason, then the report is written, and undo and a button take it back",
           "[papers]")
 {
     ReportWindow window;
