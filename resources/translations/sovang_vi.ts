@@ -10065,7 +10065,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>&amp;Import JSON…</source>
-        <translation>&amp;Nhập tệp JSON…</translation>
+        <translation>&amp;Nhập JSON…</translation>
     </message>
     <message>
         <source>Import a rule set</source>
