@@ -60,13 +60,13 @@ QPointF offsetFrom(const QString &text)
     return offset;
 }
 
-// A name that is none and no file either was mistyped.
+// What is no name, and does not look like a file, was mistyped.
 std::shared_ptr<const CertificateLayout> templateNamed(const QString &text)
 {
     try {
         return layoutNamed(text);
     } catch (const Error &error) {
-        if (error.kind() == Error::Kind::NotFound)
+        if (error.kind() == Error::Kind::NotFound && !text.contains(u'.') && !text.contains(u'/'))
             throw UsageError(error.message());
         throw;
     }
