@@ -500,7 +500,8 @@ void FormWriter::writeInstructions()
           << QStringLiteral(
                  "6. Cột “Điểm”, “Nhắc” và tổng điểm tự tính; kết quả chính thức do hội đồng tính lại.")
           << QStringLiteral("7. Đổi tên tệp cũng được. Gửi lại nhiều lần thì phiếu lưu sau cùng được lấy.");
-    worksheet_set_column(m_instructions, 0, 0, 100, nullptr);
+    worksheet_set_column(m_instructions, 0, 0, 74, nullptr);
+    worksheet_set_paper(m_instructions, 9); // A4
     worksheet_fit_to_pages(m_instructions, 1, 0);
     for (int row = 0; row < lines.size(); ++row) {
         lxw_format *format = row == 0 ? m_formats.title : m_formats.text;

@@ -14,16 +14,6 @@ namespace sovang {
 
 namespace {
 
-OutTable listWith(const QString &sheet, std::initializer_list<const char16_t *> headers)
-{
-    OutTable table;
-    table.sheet = sheet;
-    table.filter = true;
-    for (const char16_t *header : headers)
-        table.columns.push_back({QString::fromUtf16(header)});
-    return table;
-}
-
 OutValue orNothing(const QString &text)
 {
     return text.isEmpty() ? OutValue() : OutValue(text);

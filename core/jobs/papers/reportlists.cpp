@@ -23,16 +23,6 @@ const QString byBlock = QStringLiteral("Khối");
 const QString byStreak = QStringLiteral("Số năm đạt liên tục");
 const QString byMargin = QStringLiteral("So với mức đạt (% thang điểm)");
 
-OutTable tableWith(const QString &sheet, std::initializer_list<const char16_t *> headers)
-{
-    OutTable table;
-    table.sheet = sheet;
-    table.filter = true;
-    for (const char16_t *header : headers)
-        table.columns.push_back({QString::fromUtf16(header)});
-    return table;
-}
-
 OutValue textOrNothing(const QString &text)
 {
     return text.isEmpty() ? OutValue() : OutValue(text);
@@ -59,10 +49,10 @@ OutRow countRow(const QString &year, const QString &grouping, const GroupFigures
 
 OutTable countTable(const YearFigures &figures)
 {
-    OutTable table = tableWith(countsTab, {u"Năm", u"Theo", u"Nhóm", u"Đơn vị", u"Đăng ký", u"Đã có kết quả",
-                                           u"Đạt", u"Không đạt", u"Không xét", u"Chưa xong", u"Không đăng ký",
-                                           u"Tỷ lệ đạt", u"Đề nghị lần đầu", u"Đề nghị công nhận lại",
-                                           u"Đã công nhận lần đầu", u"Đã công nhận lại"});
+    OutTable table = listWith(countsTab, {u"Năm", u"Theo", u"Nhóm", u"Đơn vị", u"Đăng ký", u"Đã có kết quả",
+                                          u"Đạt", u"Không đạt", u"Không xét", u"Chưa xong", u"Không đăng ký",
+                                          u"Tỷ lệ đạt", u"Đề nghị lần đầu", u"Đề nghị công nhận lại",
+                                          u"Đã công nhận lần đầu", u"Đã công nhận lại"});
     const QString year = yearText(figures.year, figures.yearType);
     const GroupFigures all{QStringLiteral("Tất cả"), figures.total,           figures.proposedFirst,
                            figures.proposedRenewal,  figures.recognisedFirst, figures.recognisedRenewal};
@@ -112,11 +102,11 @@ OutRow unitRow(const UnitFigures &unit, qint64 number, const YearFigures &figure
 
 OutTable unitList(const YearFigures &figures)
 {
-    OutTable table = tableWith(unitsTab, {u"STT",        u"Mã",           u"Tên đơn vị",   u"Loại hình",
-                                          u"Khối",       u"Địa bàn",      u"Phân loại",    u"Kết quả",
-                                          u"Tổng điểm",  u"Xếp mức",      u"Tình trạng",   u"Năm thứ",
-                                          u"Đề nghị",    u"Giai đoạn",    u"Đã công nhận", u"Đề nghị năm sau",
-                                          u"Đã tự chấm", u"Đoàn đã chấm", u"Đã chấm xong", u"Lý do"});
+    OutTable table = listWith(unitsTab, {u"STT",        u"Mã",           u"Tên đơn vị",   u"Loại hình",
+                                         u"Khối",       u"Địa bàn",      u"Phân loại",    u"Kết quả",
+                                         u"Tổng điểm",  u"Xếp mức",      u"Tình trạng",   u"Năm thứ",
+                                         u"Đề nghị",    u"Giai đoạn",    u"Đã công nhận", u"Đề nghị năm sau",
+                                         u"Đã tự chấm", u"Đoàn đã chấm", u"Đã chấm xong", u"Lý do"});
     for (const UnitFigures &unit : figures.units)
         table.rows.push_back(unitRow(unit, qint64(table.rows.size()) + 1, figures));
     return table;
@@ -128,7 +118,7 @@ class ShareLister
 public:
     explicit ShareLister(const YearFigures &figures)
         : m_figures(figures),
-          m_table(tableWith(sharesTab, {u"Năm", u"Theo", u"Nhóm", u"Số lượng", u"Trên tổng số", u"Tỷ lệ"}))
+          m_table(listWith(sharesTab, {u"Năm", u"Theo", u"Nhóm", u"Số lượng", u"Trên tổng số", u"Tỷ lệ"}))
     {}
 
     OutTable list() &&
@@ -191,8 +181,8 @@ private:
 
 OutTable yearTable(const YearFigures &figures)
 {
-    OutTable table = tableWith(yearsTab, {u"Năm", u"Đơn vị", u"Đăng ký", u"Đạt", u"Không đạt", u"Không xét",
-                                          u"Chưa xong", u"Tỷ lệ đạt"});
+    OutTable table = listWith(yearsTab, {u"Năm", u"Đơn vị", u"Đăng ký", u"Đạt", u"Không đạt", u"Không xét",
+                                         u"Chưa xong", u"Tỷ lệ đạt"});
     for (const YearOutcomes &year : figures.series) {
         const OutcomeCounts &counts = year.counts;
         table.rows.push_back({yearText(year.year, figures.yearType), qint64(counts.units),
@@ -206,8 +196,8 @@ OutTable yearTable(const YearFigures &figures)
 OutTable totalTable(const YearFigures &figures)
 {
     OutTable table =
-        tableWith(totalsTab, {u"Bộ tiêu chí", u"Tên bộ tiêu chí", u"Thang điểm", u"Số trường hợp",
-                              u"Bình quân", u"Trung vị", u"Thấp nhất", u"Cao nhất", u"Độ lệch chuẩn"});
+        listWith(totalsTab, {u"Bộ tiêu chí", u"Tên bộ tiêu chí", u"Thang điểm", u"Số trường hợp",
+                             u"Bình quân", u"Trung vị", u"Thấp nhất", u"Cao nhất", u"Độ lệch chuẩn"});
     for (const SetFigures &set : figures.scores)
         table.rows.push_back({set.reference, set.title, set.total, qint64(set.units), set.average, set.median,
                               set.least, set.most, set.deviation});
@@ -216,8 +206,8 @@ OutTable totalTable(const YearFigures &figures)
 
 OutTable criterionList(const YearFigures &figures)
 {
-    OutTable table = tableWith(criteriaTab, {u"Bộ tiêu chí", u"Cấp", u"Mã", u"Tên", u"Điểm tối đa",
-                                             u"Số trường hợp", u"Bình quân", u"Tỷ lệ (%)", u"Số đạt tối đa"});
+    OutTable table = listWith(criteriaTab, {u"Bộ tiêu chí", u"Cấp", u"Mã", u"Tên", u"Điểm tối đa",
+                                            u"Số trường hợp", u"Bình quân", u"Tỷ lệ (%)", u"Số đạt tối đa"});
     const auto add = [&table](const QString &set, const QString &level, const ShareFigures &share) {
         table.rows.push_back({set, level, share.code, share.title, share.max, qint64(share.units),
                               pointsOrNothing(share.average()), pointsOrNothing(share.percent()),
@@ -234,7 +224,7 @@ OutTable criterionList(const YearFigures &figures)
 
 OutTable blockTable(const YearFigures &figures)
 {
-    OutTable table = tableWith(
+    OutTable table = listWith(
         blocksTab, {u"Bộ tiêu chí", u"Khối", u"Tiêu chuẩn", u"Số trường hợp", u"Bình quân", u"Tỷ lệ (%)"});
     for (const SetFigures &set : figures.scores) {
         for (const BlockShares &block : set.blocks) {
@@ -295,6 +285,16 @@ void addCriterionCharts(std::vector<OutChart> &charts, const OutTable &criteria,
 }
 
 } // namespace
+
+OutTable listWith(const QString &sheet, std::initializer_list<const char16_t *> headers)
+{
+    OutTable table;
+    table.sheet = sheet;
+    table.filter = true;
+    for (const char16_t *header : headers)
+        table.columns.push_back({QString::fromUtf16(header)});
+    return table;
+}
 
 std::vector<OutTable> reportLists(const YearFigures &figures)
 {
