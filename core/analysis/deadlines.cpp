@@ -2,6 +2,7 @@
 #include "analysis/deadlines.h"
 
 #include "analysis/trace.h"
+#include "base/codewords.h"
 
 #include <algorithm>
 
@@ -9,25 +10,13 @@ namespace sovang {
 
 namespace {
 
-struct StepWords
-{
-    YearStep step;
-    const char *code;
-    const char16_t *vietnamese;
-};
-
-constexpr StepWords stepWords[] = {
-    {YearStep::Registration, "registration", u"Đăng ký"},
-    {YearStep::SelfScore, "selfScore", u"Tự chấm điểm"},
-    {YearStep::Inspection, "inspection", u"Đoàn kiểm tra chấm điểm"},
-    {YearStep::FinalScore, "finalScore", u"Chốt điểm"},
-    {YearStep::Decision, "decision", u"Quyết định công nhận"},
-};
-
-const StepWords &wordsOf(YearStep step)
-{
-    return *std::ranges::find(stepWords, step, &StepWords::step);
-}
+constexpr CodeWords<YearStep, std::size(yearSteps)> stepWords{{{
+    {u"registration", u"Đăng ký"},
+    {u"selfScore", u"Tự chấm điểm"},
+    {u"inspection", u"Đoàn kiểm tra chấm điểm"},
+    {u"finalScore", u"Chốt điểm"},
+    {u"decision", u"Quyết định công nhận"},
+}}};
 
 bool isExpected(const UnitFigures &unit, YearStep step)
 {
@@ -93,21 +82,17 @@ private:
 
 QString toCode(YearStep step)
 {
-    return QString::fromLatin1(wordsOf(step).code);
+    return stepWords.code(step);
 }
 
 std::optional<YearStep> yearStepFromCode(QStringView code)
 {
-    for (const StepWords &each : stepWords) {
-        if (code == QLatin1String(each.code))
-            return each.step;
-    }
-    return std::nullopt;
+    return stepWords.fromCode(code);
 }
 
 QString toVietnamese(YearStep step)
 {
-    return QString::fromUtf16(wordsOf(step).vietnamese);
+    return stepWords.vietnamese(step);
 }
 
 std::vector<StepState> stepsOf(const YearFigures &figures, const std::map<QString, QDate> &registeredOn,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/recordchecks.h"
 
+#include "base/codewords.h"
 #include "base/text.h"
 
 #include <QCoreApplication>
@@ -18,28 +19,15 @@ struct RecordChecksText
     Q_DECLARE_TR_FUNCTIONS(CrossCheck)
 };
 
-struct CheckWords
-{
-    ReportCheck check;
-    const char *code;
-    const char16_t *vietnamese;
-};
-
-constexpr CheckWords checkWords[] = {
-    {ReportCheck::Sums, "sums", u"Số thành phần cộng lại không bằng tổng số"},
-    {ReportCheck::Shares, "shares", u"Số thành phần lớn hơn tổng số (tỷ lệ trên 100 %)"},
-    {ReportCheck::CountedTwice, "countedTwice", u"Có trường hợp được tính hai lần"},
-    {ReportCheck::RecognisedNotRegistered, "recognisedNotRegistered",
-     u"Có quyết định công nhận nhưng không đăng ký trong năm"},
-    {ReportCheck::CertificateNoDecision, "certificateNoDecision", u"Giấy công nhận không có quyết định"},
-    {ReportCheck::PeriodNotPassed, "periodNotPassed", u"Giai đoạn ghi trong quyết định có năm không đạt"},
-    {ReportCheck::NumberWithTwoDates, "numberWithTwoDates", u"Một số quyết định có hai ngày khác nhau"},
-};
-
-const CheckWords &wordsOf(ReportCheck check)
-{
-    return *std::ranges::find(checkWords, check, &CheckWords::check);
-}
+constexpr CodeWords<ReportCheck, std::size(reportChecks)> checkWords{{{
+    {u"sums", u"Số thành phần cộng lại không bằng tổng số"},
+    {u"shares", u"Số thành phần lớn hơn tổng số (tỷ lệ trên 100 %)"},
+    {u"countedTwice", u"Có trường hợp được tính hai lần"},
+    {u"recognisedNotRegistered", u"Có quyết định công nhận nhưng không đăng ký trong năm"},
+    {u"certificateNoDecision", u"Giấy công nhận không có quyết định"},
+    {u"periodNotPassed", u"Giai đoạn ghi trong quyết định có năm không đạt"},
+    {u"numberWithTwoDates", u"Một số quyết định có hai ngày khác nhau"},
+}}};
 
 bool isRecognition(const Decision &decision)
 {
@@ -170,21 +158,17 @@ void RecordChecker::numbers()
 
 QString toCode(ReportCheck check)
 {
-    return QString::fromLatin1(wordsOf(check).code);
+    return checkWords.code(check);
 }
 
 std::optional<ReportCheck> reportCheckFromCode(QStringView code)
 {
-    for (const CheckWords &each : checkWords) {
-        if (code == QLatin1String(each.code))
-            return each.check;
-    }
-    return std::nullopt;
+    return checkWords.fromCode(code);
 }
 
 QString toVietnamese(ReportCheck check)
 {
-    return QString::fromUtf16(wordsOf(check).vietnamese);
+    return checkWords.vietnamese(check);
 }
 
 std::vector<ReportFinding> recordFindings(const RecordFacts &facts)

@@ -14,11 +14,6 @@ namespace sovang {
 
 namespace {
 
-OutValue orNothing(const QString &text)
-{
-    return text.isEmpty() ? OutValue() : OutValue(text);
-}
-
 const Answers *answersOfUnit(const std::map<UnitId, Answers> &round, UnitId unit)
 {
     const auto found = round.find(unit);
@@ -45,8 +40,8 @@ void addAnswers(OutTable &table, const UnitYear &unit, const YearAnswers &answer
         const Item &item = unit.rules->items[i];
         OutRow row{unit.unit.code,
                    unit.unit.name,
-                   orNothing(unit.unit.block),
-                   orNothing(unit.unit.locality),
+                   textOrNothing(unit.unit.block),
+                   textOrNothing(unit.unit.locality),
                    unit.rules->reference(),
                    item.criterion < 0
                        ? OutValue()
@@ -85,9 +80,9 @@ OutTable decisionList(const ReportYear &report)
         for (const Decision &decision : unit.decisions) {
             if (decision.year() == report.figures.year)
                 table.rows.push_back({unit.unit.code, unit.unit.name, toVietnamese(decision.kind),
-                                      orNothing(decision.number), decision.date, yearValue(decision.from),
-                                      yearValue(decision.to), orNothing(decision.signer),
-                                      orNothing(decision.reason)});
+                                      textOrNothing(decision.number), decision.date, yearValue(decision.from),
+                                      yearValue(decision.to), textOrNothing(decision.signer),
+                                      textOrNothing(decision.reason)});
         }
     }
     return table;
@@ -99,8 +94,8 @@ OutTable activityList(const MovementFigures &movements)
         listWith(QStringLiteral("Hoạt động"), {u"Ngày", u"Hoạt động", u"Phong trào, cuộc vận động", u"Đơn vị",
                                                u"Số buổi", u"Số lượt người"});
     for (const ActivityLine &line : movements.activities)
-        table.rows.push_back({line.activity.date, line.activity.name, orNothing(line.movement),
-                              orNothing(line.unit), qint64(line.activity.sessions),
+        table.rows.push_back({line.activity.date, line.activity.name, textOrNothing(line.movement),
+                              textOrNothing(line.unit), qint64(line.activity.sessions),
                               line.activity.people ? OutValue(qint64(*line.activity.people)) : OutValue()});
     return table;
 }
@@ -110,8 +105,8 @@ OutTable modelList(const MovementFigures &movements)
     OutTable table = listWith(QStringLiteral("Mô hình"),
                               {u"Mô hình", u"Đơn vị, tổ, nhóm", u"Kết quả", u"Số lượng", u"Số tiền (đồng)"});
     for (const ModelLine &line : movements.models)
-        table.rows.push_back({line.model.name, orNothing(line.maker()), orNothing(line.model.result),
-                              orNothing(line.quantityText()),
+        table.rows.push_back({line.model.name, textOrNothing(line.maker()), textOrNothing(line.model.result),
+                              textOrNothing(line.quantityText()),
                               line.model.money ? OutValue(line.model.money->dong()) : OutValue()});
     return table;
 }
@@ -126,8 +121,8 @@ OutTable commendationList(const MovementFigures &movements)
         const bool isCollective = each.kind == HonoureeKind::Collective;
         table.rows.push_back({each.recipient,
                               isCollective ? QStringLiteral("Tập thể") : QStringLiteral("Cá nhân"),
-                              orNothing(line.unit), each.form, orNothing(each.number), each.date,
-                              orNothing(each.issuer), orNothing(each.reason)});
+                              textOrNothing(line.unit), each.form, textOrNothing(each.number), each.date,
+                              textOrNothing(each.issuer), textOrNothing(each.reason)});
     }
     return table;
 }

@@ -23,11 +23,6 @@ const QString byBlock = QStringLiteral("Khối");
 const QString byStreak = QStringLiteral("Số năm đạt liên tục");
 const QString byMargin = QStringLiteral("So với mức đạt (% thang điểm)");
 
-OutValue textOrNothing(const QString &text)
-{
-    return text.isEmpty() ? OutValue() : OutValue(text);
-}
-
 OutValue pointsOrNothing(const std::optional<Points> &points)
 {
     return points ? OutValue(*points) : OutValue();
@@ -285,6 +280,11 @@ void addCriterionCharts(std::vector<OutChart> &charts, const OutTable &criteria,
 }
 
 } // namespace
+
+OutValue textOrNothing(const QString &text)
+{
+    return text.isEmpty() ? OutValue() : OutValue(text);
+}
 
 OutTable listWith(const QString &sheet, std::initializer_list<const char16_t *> headers)
 {

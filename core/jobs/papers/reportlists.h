@@ -14,6 +14,8 @@ namespace sovang {
 /// set, and by khối. The same numbers as on paper. Pure; any thread.
 std::vector<OutTable> reportLists(const YearFigures &figures);
 
+/// A cell with \a text, and none where it is empty.
+OutValue textOrNothing(const QString &text);
 /// An empty list with a filter under these headers.
 OutTable listWith(const QString &sheet, std::initializer_list<const char16_t *> headers);
 
