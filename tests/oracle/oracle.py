@@ -731,7 +731,7 @@ class Book:
         return self.rules_of(self.status(code, year)[0], year)
 
     def import_units(self, rows, since=None, all_years=False):
-        """Kinds and classes of known units hold from `since` on, in all years, or since they last changed."""
+        """Kinds and classes of known units hold from `since` on, in all years, or since they last became others (the same again is no change)."""
         fresh = {}
 
         def take(_, row, __):
@@ -755,7 +755,8 @@ class Book:
         meant = after if since is not None or all_years else after[-1:]
         for part in meant:
             part[1], part[2] = kind, name or part[2]
-        return [*before, *after]
+        whole = [*before, *after]
+        return [s for i, s in enumerate(whole) if i == 0 or s[1:] != whole[i - 1][1:]]
 
     def _known(self, code):
         if code not in self.units:

@@ -455,6 +455,12 @@ class KindsAndClasses(unittest.TestCase):
         book.import_units([self.HEAD, ["D1", "Một", "Cơ quan", "B"]], all_years=True)
         self.assertEqual(self.seen(book), [("agency", "B")] * 3)
 
+    def test_the_same_again_from_a_later_year_is_no_change(self):
+        book = self.book()
+        book.import_units([self.HEAD, ["D1", "Một", "Cơ quan", "A"]], since=2021)
+        book.import_units([self.HEAD, ["D1", "Một", "Cơ quan", "C"]])
+        self.assertEqual(self.seen(book), [("agency", "C")] * 3)
+
 
 if __name__ == "__main__":
     unittest.main()
