@@ -296,8 +296,9 @@ void DraftMaker::addTotal(JsonValue &root, Points sum)
 {
     const Points total = m_reading.total.value_or(sum);
     const Points mark = m_settings.passMark.value_or(Points::fromHundredths(total.hundredths() * 4 / 5));
+    m_draft.origins.push_back({QStringLiteral("passMark"), m_draft.headerRow});
     if (!m_settings.passMark)
-        doubt(m_reading.headerRow, m_reading.textColumn,
+        doubt(m_draft.headerRow, m_reading.textColumn,
               SheetDraftText::tr("The sheet does not say the pass mark; %1 points are taken")
                   .arg(mark.toDisplay()));
     JsonValue passMark = JsonValue::object();
@@ -357,6 +358,8 @@ SheetDraft DraftMaker::make()
     *root.member(u"format") = JsonValue::ofNumber(formatOf(root, branches));
     std::ranges::stable_sort(m_draft.doubts, {}, &SheetDoubt::row);
     m_draft.draft = RuleSetDraft::fromJson(writeJson(root));
+    for (const SheetDoubt &doubt : m_draft.doubts)
+        m_draft.draft->doubt(m_draft.pathAt(doubt.row), doubt.text);
     return std::move(m_draft);
 }
 

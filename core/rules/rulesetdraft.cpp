@@ -52,6 +52,18 @@ void put(JsonValue &object, const QString &name, JsonValue value)
         object.with(name, std::move(value));
 }
 
+// No rule set has it: the doubts are the draft's own.
+const QString doubtsName = QStringLiteral("?");
+
+void forgetDoubts(JsonValue &value)
+{
+    erase(value, doubtsName);
+    for (JsonValue::Member &member : value.members)
+        forgetDoubts(member.value);
+    for (JsonValue &element : value.elements)
+        forgetDoubts(element);
+}
+
 bool isWholeNumber(const QString &text)
 {
     return !text.isEmpty() && (text == u"0" || !text.startsWith(u'0')) &&
@@ -151,6 +163,13 @@ QByteArray RuleSetDraft::toJson() const
     return writeJson(m_root);
 }
 
+JsonValue RuleSetDraft::ruleSetTree() const
+{
+    JsonValue tree = m_root;
+    forgetDoubts(tree);
+    return tree;
+}
+
 QString RuleSetDraft::reference() const
 {
     return value({}, u"id"_qs) + u'@' + value({}, u"version"_qs);
@@ -228,8 +247,9 @@ void RuleSetDraft::set(const QString &row, const QString &field, const QString &
         setKind(field.mid(6), text == u"true");
         return;
     }
-    JsonValue &object = made(row);
-    setIn(object, row, field, text);
+    if (!row.isEmpty())
+        settle(row);
+    setIn(made(row), row, field, text);
     forgetEmptyAdjustments();
     if (draftlists::needsFormat2(m_root))
         put(m_root, u"format"_qs, JsonValue::ofNumber(2));
@@ -256,6 +276,40 @@ void RuleSetDraft::setIn(JsonValue &object, const QString &row, const QString &f
         put(object, field, linesOf(text));
     else
         put(object, field, isNumberField(field) ? numberOf(text) : JsonValue::ofText(text));
+}
+
+// The mark of a class is a mere value: it has the doubts of the pass mark. A head that the file does not
+// have yet, those of the whole.
+QString RuleSetDraft::doubtedPath(const QString &row) const
+{
+    const QString path = row.section(u'#', 0, 0);
+    if (path != row)
+        return u"passMark"_qs;
+    const JsonValue *known = find(path);
+    return known && known->type == Type::Object ? path : QString();
+}
+
+QStringList RuleSetDraft::doubts(const QString &row) const
+{
+    if (!row.isEmpty() && doubtedPath(row) != row)
+        return {};
+    const JsonValue *kept = find(row)->member(doubtsName);
+    return kept ? textOf(*kept).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+}
+
+void RuleSetDraft::doubt(const QString &row, const QString &text)
+{
+    JsonValue &object = *find(doubtedPath(row));
+    if (!object.member(doubtsName))
+        object.with(doubtsName, JsonValue::list());
+    object.member(doubtsName)->elements.push_back(JsonValue::ofText(text));
+}
+
+void RuleSetDraft::settle(const QString &row)
+{
+    if (JsonValue *object = find(doubtedPath(row));
+        object && (row.isEmpty() || doubtedPath(row) != QString()))
+        erase(*object, doubtsName);
 }
 
 // What is counted has no steps.

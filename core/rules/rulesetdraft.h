@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -64,8 +65,8 @@ public:
     static std::optional<RuleSetDraft> fromJson(const QByteArray &json);
     /// fromJson() of it gives the same draft.
     QByteArray toJson() const;
-
-    const JsonValue &tree() const { return m_root; }
+    /// The rule set that it is so far: without the doubts, which no file of a rule set knows.
+    JsonValue ruleSetTree() const;
     QString title() const { return value({}, QStringLiteral("title")); }
     /// `nam-tieu-chuan@2`, as far as it is typed.
     QString reference() const;
@@ -74,8 +75,8 @@ public:
     std::vector<DraftRow> rows() const;
 
     QString value(const QString &row, const QString &field) const;
-    /// Empty text takes an optional field away. Another `type` brings the fields of that type and takes those
-    /// away that it does not have.
+    /// Settles the doubts about the row. Empty text takes an optional field away. Another `type` brings the
+    /// fields of that type and takes those away that it does not have.
     void set(const QString &row, const QString &field, const QString &text);
 
     /// May a row of this kind be added where \a near is chosen?
@@ -89,6 +90,12 @@ public:
     /// path afterwards, which is \a row itself when there is no place to go.
     QString move(const QString &row, int by);
 
+    /// What is not sure about a row, as sentences: kept with it, wherever it goes, until it is changed or
+    /// settled.
+    QStringList doubts(const QString &row) const;
+    void doubt(const QString &row, const QString &text);
+    void settle(const QString &row);
+
     /// What the maximums under a criterion, a group or `criteria` add up to; nothing when one of them is not
     /// a number of points.
     std::optional<Points> sumUnder(const QString &row) const;
@@ -97,6 +104,7 @@ private:
     const JsonValue *find(const QString &path) const;
     JsonValue *find(const QString &path);
     JsonValue &made(const QString &path);
+    QString doubtedPath(const QString &row) const;
     QString freeCode(const QString &last, const QString &first, const QString &list) const;
     bool isCodeTaken(const QString &code, const QString &list) const; ///< in the list, or anywhere
     bool numbersGroupsAnew() const;

@@ -62,7 +62,7 @@ void checkAgainst(const RuleSet &rules, const RuleSet &other, std::vector<DraftF
 
 DraftCheck checkDraft(const RuleSetDraft &draft, const std::vector<RuleSetPtr> &published)
 {
-    RuleSetTreeReading reading = readRuleSetTree(draft.tree());
+    RuleSetTreeReading reading = readRuleSetTree(draft.ruleSetTree());
     DraftCheck check{std::move(reading.ruleSet), {}};
     const std::vector<DraftRow> rows = draft.rows();
     for (const FieldProblem &problem : reading.problems)

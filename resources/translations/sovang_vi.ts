@@ -6300,6 +6300,18 @@ Tên hiện nay: %2</translation>
             <numerusform>◐ %n chỗ chưa chắc: đối chiếu với bản giấy</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is right: compared with the paper</source>
+        <translation>Đúng rồi: đã đối chiếu với bản giấy</translation>
+    </message>
+    <message>
+        <source>compared %1 with the paper</source>
+        <translation>đã đối chiếu %1 với bản giấy</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to it, Delete settles it</source>
+        <translation>Enter hoặc nhấp đúp để đến chỗ đó, Delete nếu đã đối chiếu là đúng</translation>
+    </message>
 </context>
 <context>
     <name>sovang::DraftForm</name>

@@ -224,6 +224,14 @@ QWidget *DraftEditor::makeFindings()
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_state);
     layout->addWidget(m_findings);
+    m_settle = new QAction(tr("It is right: compared with the paper"), m_findings);
+    m_settle->setObjectName(QStringLiteral("settleDoubt"));
+    m_settle->setShortcut(Qt::Key_Delete);
+    m_settle->setShortcutContext(Qt::WidgetShortcut);
+    m_findings->addAction(m_settle);
+    m_findings->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_settle, &QAction::triggered, this, &DraftEditor::settleChosen);
+    connect(m_findings, &QListWidget::currentRowChanged, this, &DraftEditor::showButtons);
     connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         const DraftFinding finding = m_shown[item->data(Qt::UserRole).toULongLong()];
         goTo(finding.row, finding.field);
@@ -273,10 +281,12 @@ void DraftEditor::refresh()
     m_check = checkDraft(m_draft, m_published);
     m_rows = m_draft.rows();
     const QString before = chosen().path;
-    const std::vector<DraftFinding> unsure = doubts();
     m_shown = m_check.findings;
-    m_shown.insert(m_shown.end(), unsure.begin(), unsure.end());
-    if (m_model.show(ruleTreeOf(m_draft, m_check.findings, unsure)))
+    for (const DraftRow &row : m_rows) {
+        for (const QString &doubt : m_draft.doubts(row.path))
+            m_shown.push_back({row.path, {}, doubt});
+    }
+    if (m_model.show(ruleTreeOf(m_draft, m_check.findings)))
         choose(before);
     m_tree->fitColumns();
     m_title->setText(m_draft.title().trimmed().isEmpty() ? tr("(without a title)") : m_draft.title());
@@ -393,44 +403,18 @@ QString DraftEditor::placeOf(const DraftFinding &finding) const
     return row == m_rows.end() ? finding.row : words::draftPlace(m_draft, *row, finding.field);
 }
 
-// What a line says; a doubt about it is settled when it says something else.
-QString DraftEditor::wordsOf(const QString &row) const
+// Of the line of the doubt that is chosen below: compared with the paper, and right.
+void DraftEditor::settleChosen()
 {
-    if (row.isEmpty())
-        return m_draft.value(QStringLiteral("passMark"), QStringLiteral("default"));
-    QStringList words;
-    for (const char *field : {"code", "title", "type", "max", "perItem", "step"})
-        words << m_draft.value(row, QString::fromLatin1(field));
-    return words.join(u'\n');
-}
-
-void DraftEditor::setDoubts(std::vector<DraftFinding> doubts)
-{
-    std::vector<Doubt> &kept = m_doubts[m_id];
-    kept.clear();
-    for (DraftFinding &doubt : doubts) {
-        const QString words = wordsOf(doubt.row);
-        kept.push_back({std::move(doubt), words});
-    }
+    const int at = m_findings->currentRow();
+    if (!m_canWrite || at < int(m_check.findings.size()) || at >= int(m_shown.size()))
+        return;
+    commit();
+    const DraftFinding finding = m_shown[size_t(at)];
+    m_draft.settle(finding.row);
     refresh();
-}
-
-std::vector<DraftFinding> DraftEditor::doubts() const
-{
-    std::vector<DraftFinding> unsure;
-    const auto known = m_doubts.find(m_id);
-    if (known == m_doubts.end())
-        return unsure;
-    for (const Doubt &doubt : known->second) {
-        for (const DraftRow &row : m_rows) {
-            const bool isHere = row.path.isEmpty() == doubt.finding.row.isEmpty();
-            if (!isHere || wordsOf(row.path) != doubt.words)
-                continue;
-            unsure.push_back({row.path, doubt.finding.field, doubt.finding.text});
-            break;
-        }
-    }
-    return unsure;
+    m_findings->setCurrentRow(std::min(at, m_findings->count() - 1));
+    emit changed(tr("compared %1 with the paper").arg(placeOf({finding.row, {}, {}})));
 }
 
 void DraftEditor::showFindings()
@@ -442,7 +426,8 @@ void DraftEditor::showFindings()
         auto *item = new QListWidgetItem(
             QStringLiteral("%1 %2: %3").arg(sign, placeOf(m_shown[i]), m_shown[i].text), m_findings);
         item->setData(Qt::UserRole, qulonglong(i));
-        item->setToolTip(tr("Enter or a double click goes to it"));
+        item->setToolTip(i < faults ? tr("Enter or a double click goes to it")
+                                    : tr("Enter or a double click goes to it, Delete settles it"));
     }
     m_findings->setVisible(!m_shown.empty());
     int height = metrics::space8;
@@ -464,6 +449,7 @@ void DraftEditor::showButtons()
     const bool canMove = m_canWrite && RuleSetDraft::canRemove(chosen().kind);
     for (QAction *action : {m_remove, m_up, m_down})
         action->setEnabled(canMove);
+    m_settle->setEnabled(m_canWrite && m_findings->currentRow() >= int(m_check.findings.size()));
     m_addButton->setEnabled(m_canWrite);
     m_removeDraft->setEnabled(m_canWrite);
     m_removeDraft->setToolTip(m_whyNot);

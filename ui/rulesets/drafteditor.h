@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -34,9 +33,6 @@ public:
     /// Shows \a draft; the chosen line and the cursor stay where they are when it is the one that is shown.
     void show(qint64 id, const RuleSetDraft &draft, std::vector<RuleSetPtr> published);
     void setCanWrite(bool canWrite, const QString &why);
-    /// What is not sure about the draft that is shown, told beside what is to be mended. Of each line it goes
-    /// when the line is changed.
-    void setDoubts(std::vector<DraftFinding> doubts);
 
     const RuleSetDraft &draft() const { return m_draft; }
     const DraftCheck &check() const { return m_check; }
@@ -75,21 +71,14 @@ private:
     void showFindings();
     void showButtons();
     QString placeOf(const DraftFinding &finding) const;
-    QString wordsOf(const QString &row) const;
-    std::vector<DraftFinding> doubts() const;
+    void settleChosen();
 
     qint64 m_id = 0;
     RuleSetDraft m_draft;
     std::vector<DraftRow> m_rows;
     std::vector<RuleSetPtr> m_published;
     DraftCheck m_check;
-    struct Doubt
-    {
-        DraftFinding finding;
-        QString words; ///< of its line then
-    };
-    std::map<qint64, std::vector<Doubt>> m_doubts; ///< by draft
-    std::vector<DraftFinding> m_shown;             ///< findings, then doubts
+    std::vector<DraftFinding> m_shown; ///< findings, then doubts
     struct Typed
     {
         QString row, field, text;
@@ -109,6 +98,7 @@ private:
     QAction *m_remove;
     QAction *m_up;
     QAction *m_down;
+    QAction *m_settle;
     QPushButton *m_publish;
     QPushButton *m_removeDraft;
 };

@@ -108,8 +108,8 @@ void RuleSetsPage::openSheet()
     const Book &book = m_context.session.book();
     SheetDraftDialog dialog(m_context.prompts, sheetSettings(book, m_context.session.year()),
                             book.ruleSets().all(), this);
-    if (m_context.prompts.run(dialog) && beginDraft(dialog.draft()))
-        m_editor->setDoubts(dialog.doubts());
+    if (m_context.prompts.run(dialog))
+        beginDraft(dialog.draft());
 }
 
 void RuleSetsPage::explain()

@@ -419,7 +419,7 @@ void RuleSetsPage::exportFile()
     QByteArray json;
     QString name;
     if (m_chosen.isDraft()) {
-        json = m_editor->draft().toJson();
+        json = writeJson(m_editor->draft().ruleSetTree());
         name = m_editor->draft().reference() + u'-' + tr("draft");
     } else {
         json = book.ruleSets().json(m_chosen.id, m_chosen.version).value_or(QByteArray());

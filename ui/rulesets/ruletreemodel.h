@@ -29,8 +29,7 @@ struct RuleTreeRow
 /// Criteria, bonus, deductions, gates and vetoes of a published set.
 std::vector<RuleTreeRow> ruleTreeOf(const RuleSet &rules);
 /// Everything of a draft that has fields, with what was found, and what is not sure.
-std::vector<RuleTreeRow> ruleTreeOf(const RuleSetDraft &draft, const std::vector<DraftFinding> &findings,
-                                    const std::vector<DraftFinding> &doubts = {});
+std::vector<RuleTreeRow> ruleTreeOf(const RuleSetDraft &draft, const std::vector<DraftFinding> &findings);
 
 /// A rule set as a tree of plain rows. Lines keep their place while only their words change.
 class RuleTreeModel : public QAbstractItemModel

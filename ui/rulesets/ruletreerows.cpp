@@ -149,14 +149,13 @@ std::vector<RuleTreeRow> ruleTreeOf(const RuleSet &rules)
     return Lines(rules).rows;
 }
 
-std::vector<RuleTreeRow> ruleTreeOf(const RuleSetDraft &draft, const std::vector<DraftFinding> &findings,
-                                    const std::vector<DraftFinding> &doubts)
+std::vector<RuleTreeRow> ruleTreeOf(const RuleSetDraft &draft, const std::vector<DraftFinding> &findings)
 {
     std::vector<RuleTreeRow> rows;
     for (const DraftRow &from : draft.rows()) {
         RuleTreeRow row = lineOf(draft, from);
         const auto count = std::ranges::count(findings, from.path, &DraftFinding::row);
-        const auto unsure = std::ranges::count(doubts, from.path, &DraftFinding::row);
+        const auto unsure = draft.doubts(from.path).size();
         row.isFaulty = count > 0;
         QStringList state;
         if (count > 0)

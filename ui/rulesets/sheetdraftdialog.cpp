@@ -199,19 +199,11 @@ void SheetDraftDialog::show(const SheetDraft &made)
     m_refusal->tell({});
     m_sheets->setCurrentIndex(std::max(m_sheets->findData(qulonglong(m_made.grid)), 0));
     const DraftCheck check = checkDraft(*m_made.draft, m_published);
-    m_model.show(ruleTreeOf(*m_made.draft, check.findings, doubts()));
+    m_model.show(ruleTreeOf(*m_made.draft, check.findings));
     m_tree->fitColumns();
     showDoubts(check);
     m_ok->setDefault(true);
     m_ok->setFocus();
-}
-
-std::vector<DraftFinding> SheetDraftDialog::doubts() const
-{
-    std::vector<DraftFinding> doubts;
-    for (const SheetDoubt &doubt : m_made.doubts)
-        doubts.push_back({m_made.pathAt(doubt.row), {}, doubt.text});
-    return doubts;
 }
 
 void SheetDraftDialog::showDoubts(const DraftCheck &check)
@@ -226,19 +218,18 @@ void SheetDraftDialog::showDoubts(const DraftCheck &check)
             new QListWidgetItem(QStringLiteral("%1 %2: %3").arg(sign, place, finding.text), m_doubts);
         item->setData(Qt::UserRole, finding.row);
     };
-    const std::vector<DraftFinding> unsure = doubts();
     for (const DraftFinding &finding : check.findings)
         add(QStringLiteral("✕"), finding);
-    for (const DraftFinding &doubt : unsure)
-        add(QStringLiteral("◐"), doubt);
+    for (const SheetDoubt &doubt : m_made.doubts)
+        add(QStringLiteral("◐"), {m_made.pathAt(doubt.row), {}, doubt.text});
     m_doubts->setVisible(m_doubts->count() > 0);
     const auto leaves = std::ranges::count(rows, DraftRowKind::Leaf, &DraftRow::kind);
     QStringList state{tr("%n indicator(s)", nullptr, static_cast<int>(leaves)),
                       tr("total %1").arg(words::points(m_made.draft->value({}, QStringLiteral("total"))))};
     if (!check.findings.empty())
         state << tr("✕ %n to mend", nullptr, static_cast<int>(check.findings.size()));
-    if (!unsure.empty())
-        state << tr("◐ %n not sure", nullptr, static_cast<int>(unsure.size()));
+    if (!m_made.doubts.empty())
+        state << tr("◐ %n not sure", nullptr, static_cast<int>(m_made.doubts.size()));
     m_state->setText(m_made.draft->title() + QStringLiteral(" · ") + state.join(QStringLiteral(" · ")));
 }
 

@@ -39,8 +39,6 @@ public:
 
     /// Once it was accepted.
     RuleSetDraft draft() const { return m_made.draft.value_or(RuleSetDraft()); }
-    /// By the rows of the draft.
-    std::vector<DraftFinding> doubts() const;
 
 private:
     QWidget *makeSources();

@@ -58,6 +58,36 @@ TEST_CASE("What is typed into a draft stands in it as it was typed, and is told 
     CHECK(findings.contains(u"criteria[0]/")); // and the sum is not right any more
 }
 
+TEST_CASE(
+    "A doubt about a line of a draft goes with the line to the book and elsewhere, until the line is changed "
+    "or settled; no rule set has it")
+{
+    RuleSetDraft draft = smallDraft();
+    const DraftCheck without = checkDraft(draft, {});
+    const QString leaf = u"criteria[0].children[0]"_qs;
+    draft.doubt(leaf, u"có lẽ tính theo số lượng"_qs);
+    draft.doubt({}, u"dòng 12 bị bỏ qua"_qs);
+    draft.doubt(u"passMark"_qs, u"phiếu không nói điểm đạt"_qs);
+    draft.doubt(u"recognition"_qs, u"chỗ chưa có trong tệp"_qs);
+    CHECK(checkDraft(draft, {}).findings.empty());
+    CHECK(*checkDraft(draft, {}).ruleSet == *without.ruleSet);
+    CHECK(writeJson(draft.ruleSetTree()) == smallDraft().toJson());
+    draft = RuleSetDraft::fromJson(draft.toJson()).value();
+    const QString moved = draft.move(leaf, 1);
+    REQUIRE(moved != leaf);
+    CHECK(draft.doubts(leaf).isEmpty());
+    CHECK(draft.doubts(moved) == QStringList{u"có lẽ tính theo số lượng"_qs});
+    draft.set(moved, u"title"_qs, u"Khác"_qs);
+    CHECK(draft.doubts(moved).isEmpty());
+    draft.set({}, u"title"_qs, u"Khác"_qs); // which says nothing about line 12
+    CHECK(draft.doubts({}).size() == 2);
+    draft.settle({});
+    CHECK(draft.doubts({}).isEmpty());
+    CHECK(draft.doubts(u"passMark"_qs).size() == 1);
+    draft.set(u"passMark"_qs, u"default"_qs, u"81"_qs);
+    CHECK(draft.doubts(u"passMark"_qs).isEmpty());
+}
+
 TEST_CASE("A faulty file taken as a draft keeps what the program does not know, and says so")
 {
     const auto draft = RuleSetDraft::fromJson(smallRules(R"("colour": ["red"])"));

@@ -646,7 +646,7 @@ TEST_CASE("A table that was copied in Word becomes a draft, its doubts marked un
     press(window, "ruleSheet");
     CHECK(window.answers().allUsed());
     CHECK(editor(window).draft().value(u"criteria[0].children[1]"_qs, u"type"_qs) == u"allOrNothing");
-    const auto *findings = window.find<QListWidget>("draftFindings");
+    auto *findings = window.find<QListWidget>("draftFindings");
     const int count = findings->count();
     REQUIRE(count > 0);
     CHECK(findings->item(0)->text().startsWith(u"◐"));
@@ -655,6 +655,14 @@ TEST_CASE("A table that was copied in Word becomes a draft, its doubts marked un
     QTest::keyClick(window.find<QComboBox>("draft.type"), Qt::Key_Home);
     QCoreApplication::processEvents();
     CHECK(findings->count() == count - 1);
+    editor(window).commit();
+    window.session().reload(); // as after the next start
+    CHECK(findings->count() == count - 1);
+    findings->setCurrentRow(0);
+    window.find<QAction>("settleDoubt")->trigger();
+    CHECK(findings->count() == count - 2);
+    window.session().reload();
+    CHECK(findings->count() == count - 2);
 }
 
 TEST_CASE("A rule set is explained in the window, and the paper saved", "[rulesets]")
