@@ -4,6 +4,7 @@
 #include "base/filefaults.h"
 #include "base/wholefile.h"
 #include "storage/bookfile.h"
+#include "storage/bookwreck.h"
 #include "storage/leftjournal.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,33 @@ Book Book::open(const QString &path, OpenMode mode)
     auto parts = std::make_unique<Parts>(absolute, std::move(lock), mode);
     parts->markOldRows();
     return Book(std::move(parts));
+}
+
+Book Book::salvage(const QString &damaged, const QString &path,
+                   const std::function<LogNote(const SalvagedRows &)> &note, const Progress &progress)
+{
+    const QString target = QFileInfo(path).absoluteFilePath();
+    if (const auto reason = whyNotWritable(target, IfThere::Refuse))
+        throw Error(*reason);
+    const BookLock lock(lockedPath(damaged));
+    if (lock.otherHolder()) {
+        throw Error(Error::Kind::Refused, BookText::tr("“%1” is open in another window or program; close it "
+                                                       "there first. Nothing was done.")
+                                              .arg(shownPath(damaged)));
+    }
+    const BookWreck wreck(lockedPath(damaged), QFileInfo(target).path());
+    const auto steps = bookMigrations().first(static_cast<size_t>(wreck.schema()));
+    createBookFile(target, steps, [&](const QString &temporary) {
+        SalvagedRows rows;
+        {
+            Database database(temporary, Database::Access::Write);
+            rows = salvageRows(wreck, database, progress);
+            migrate(database, bookMigrations());
+        }
+        Parts parts(temporary, std::make_unique<BookLock>(temporary), OpenMode::ReadWrite);
+        parts.change(note(rows), [&parts] { parts.rowMarks.takeAll({}); });
+    });
+    return open(target);
 }
 
 // Two books begun by the same person with the same content in the same second have to differ: a form or a

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/booklock.h"
+#include "storage/booksalvage.h"
 #include "storage/certificatestore.h"
 #include "storage/commissionstore.h"
 #include "storage/decisionstore.h"
@@ -53,6 +54,14 @@ public:
     /// is older and opened ReadOnly or held by another; Error::Storage when it is damaged, or when the
     /// journal of a broken change that lies beside it is not its own. Then the file is not touched.
     static Book open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+
+    /// Makes a book at \a path of what can be saved of the damaged one at \a damaged, see booksalvage.h,
+    /// which is read and not touched, with the schema of today. Its log begins with what \a note makes of it.
+    /// Throws as create() and BookWreck do, and Error::Refused when somebody has the damaged book open for
+    /// writing.
+    static Book salvage(const QString &damaged, const QString &path,
+                        const std::function<LogNote(const SalvagedRows &)> &note,
+                        const Progress &progress = {});
 
     /// The same book once more, ReadOnly, for another thread. What was looked at when this one was opened is
     /// not looked at again. Throws Error::Storage, or Error::Refused when another program is writing.
