@@ -326,7 +326,16 @@ bool Book::isChanging() const
 
 void Book::backupTo(const QString &path) const
 {
-    backupDatabase(m_parts->database, QFileInfo(path).absoluteFilePath());
+    backupTo(path, {});
+}
+
+void Book::backupTo(const QString &path, const std::function<void(const Book &)> &check) const
+{
+    backupDatabase(m_parts->database, QFileInfo(path).absoluteFilePath(), IfThere::Refuse,
+                   [&check](const QString &temporary) {
+                       if (check)
+                           check(open(temporary, OpenMode::ReadOnly));
+                   });
 }
 
 UnitStore &Book::units()

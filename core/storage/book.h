@@ -116,6 +116,9 @@ public:
     /// moved there. Not inside a change. Throws Error::Refused when there is already a file, Error::Storage
     /// when the copy does not succeed; then nothing is left at \a path.
     void backupTo(const QString &path) const;
+    /// The same; \a check reads the copy before it is moved to its place, and the book waits for nobody
+    /// meanwhile. What it throws goes on to the caller, and there is no copy.
+    void backupTo(const QString &path, const std::function<void(const Book &copy)> &check) const;
 
     UnitStore &units();
     const UnitStore &units() const;

@@ -182,7 +182,8 @@ Database openCheckedBook(const QString &path, std::span<const Migration> migrati
     return database;
 }
 
-void backupDatabase(const Database &database, const QString &path, IfThere ifThere)
+void backupDatabase(const Database &database, const QString &path, IfThere ifThere,
+                    const std::function<void(const QString &)> &check)
 {
     if (database.isInTransaction())
         throw Error(Error::Kind::Internal,
@@ -190,9 +191,13 @@ void backupDatabase(const Database &database, const QString &path, IfThere ifThe
     requireNoJournal(path);
     FileInTheMaking file(path, ifThere, database.path());
     namingPlace(file, path, [&] {
-        Database copy(file.temporary(), Database::Access::Create);
-        copyPages(database, copy);
-        requireWhole(copy);
+        {
+            Database copy(file.temporary(), Database::Access::Create);
+            copyPages(database, copy);
+            requireWhole(copy);
+        }
+        if (check)
+            check(file.temporary());
     });
     file.moveInPlace();
 }

@@ -7719,6 +7719,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Copy on this machine</source>
         <translation>Bản sao trên máy này</translation>
     </message>
+    <message>
+        <source>Save what is left of a damaged book…</source>
+        <translation>Cứu dữ liệu từ sổ hỏng…</translation>
+    </message>
+    <message>
+        <source>Save what can be saved…</source>
+        <translation>Cứu những gì còn cứu được…</translation>
+    </message>
+    <message>
+        <source>The damaged book</source>
+        <translation>Sổ bị hỏng</translation>
+    </message>
+    <message>
+        <source>The new book for what can be saved</source>
+        <translation>Sổ mới để chứa dữ liệu cứu được</translation>
+    </message>
+    <message>
+        <source>%1 saved.sovang</source>
+        <translation>%1 đã cứu.sovang</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved</source>
+        <translation>Đang cứu dữ liệu của sổ</translation>
+    </message>
 </context>
 <context>
     <name>sovang::MarkSlider</name>
@@ -10727,6 +10751,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>At least in each criterion (%)</source>
         <translation>Tối thiểu ở mỗi tiêu chuẩn (%)</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SalvageDialog</name>
+    <message>
+        <source>What was saved of the damaged book</source>
+        <translation>Dữ liệu cứu được của sổ hỏng</translation>
+    </message>
+    <message>
+        <source>Open the list: %1</source>
+        <translation>Mở danh sách: %1</translation>
+    </message>
+    <message>
+        <source>What is lost or doubtful</source>
+        <translation>Nội dung bị mất hoặc chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Nội dung đọc được</translation>
     </message>
 </context>
 <context>

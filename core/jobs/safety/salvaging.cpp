@@ -214,6 +214,18 @@ Salvaged salvageBook(const QString &damaged, const QString &book, const Progress
     return salvaged;
 }
 
+bool isDamagedBook(const QString &path)
+{
+    try {
+        if (!readBookHeader(path).isBook)
+            return false;
+        requireDamaged(path);
+        return true;
+    } catch (const Error &) {
+        return false;
+    }
+}
+
 QStringList salvagedSentences(const Salvaged &salvaged)
 {
     QStringList sentences{SalvagingText::tr("%1 entries were taken over.").arg(salvaged.taken)};

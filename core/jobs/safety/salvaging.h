@@ -42,6 +42,9 @@ struct Salvaged
 /// book.
 Salvaged salvageBook(const QString &damaged, const QString &book, const Progress &progress = {});
 
+/// Is the file at \a path a book that is damaged, or altered by another program? Reads all of it.
+bool isDamagedBook(const QString &path);
+
 /// Translated sentences that say what became of the book, without the single losses.
 QStringList salvagedSentences(const Salvaged &salvaged);
 
