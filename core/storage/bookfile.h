@@ -25,7 +25,7 @@ struct BookHeader
 /// such file, Error::Storage when it cannot be read.
 BookHeader readBookHeader(const QString &path);
 
-/// Makes an empty book beside \a path, lets \a fill work on it there, and moves it to its place, see
+/// Makes an empty book that only its owner may read beside \a path, lets \a fill work on it there, and moves it to its place, see
 /// Book::create().
 void createBookFile(const QString &path, std::span<const Migration> migrations,
                     const std::function<void(const QString &temporary)> &fill = {});

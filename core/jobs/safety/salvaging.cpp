@@ -209,7 +209,9 @@ Salvaged salvageBook(const QString &damaged, const QString &book, const Progress
     const OutTable losses = listOf(salvaged);
     if (losses.rows.empty())
         return salvaged;
-    writeWholeFile(list, writeCsv(losses, u';'));
+    FileInTheMaking file(list, IfThere::Refuse, book);
+    file.append(writeCsv(losses, u';'));
+    file.moveInPlace();
     salvaged.list = list;
     return salvaged;
 }
