@@ -7,6 +7,8 @@
 #include "storage/bookwreck.h"
 #include "storage/leftjournal.h"
 
+#include <sqlite3.h>
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -39,8 +41,10 @@ struct Book::Parts
           lock(std::move(bookLock)),
           opened(openBookFile(path, lock && lock->isHeld(), bookMigrations()))
     {
-        if (isWritable())
-            rowMarks.watch();
+        if (!isWritable())
+            return;
+        rowMarks.watch();
+        lastHash = log.lastHash();
     }
     /// To read \a other once more.
     explicit Parts(const Parts &other)
@@ -51,6 +55,7 @@ struct Book::Parts
     void change(const LogNote &note, const std::function<void()> &work);
     void commit();
     void takeBack();
+    void requireSameBook();
     Error sealError(std::optional<Year> year) const;
     void markOldRows();
     void forgetOldRuleSets();
@@ -79,6 +84,7 @@ struct Book::Parts
     SealStore seals{database};
     CertificateStore certificates{database};
     LogStore log{database};
+    QByteArray lastHash; ///< of the log, as this program left it; only who has the lock may add to it
 };
 
 Book::Book(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -219,8 +225,12 @@ void Book::change(const LogNote &note, const std::function<void()> &work)
 
 void Book::Parts::change(const LogNote &note, const std::function<void()> &work)
 {
+    // What SQLite remembers of the file may be of the one that lay there before.
+    if (!database.isInTransaction())
+        sqlite3_db_release_memory(database.handle());
     database.begin();
     try {
+        requireSameBook();
         markJournal(database);
         work();
         log.append(note, rowMarks);
@@ -234,6 +244,19 @@ void Book::Parts::change(const LogNote &note, const std::function<void()> &work)
         takeBack();
         throw;
     }
+}
+
+// Another state of the book, or another one, was laid over the file, or somebody wrote who heeds no lock.
+void Book::Parts::requireSameBook()
+{
+    if (log.lastHash() == lastHash)
+        return;
+    throw Error(
+        Error::Kind::Storage,
+        BookText::tr("“%1” is not as this program left it: another file was laid in its place, or another "
+                     "program wrote into it. Nothing was written. Open the book again, and look first "
+                     "whether it is the right one.")
+            .arg(shownPath(path)));
 }
 
 void Book::Parts::takeBack()
@@ -272,6 +295,7 @@ void Book::Parts::commit()
     const QByteArray written = log.lastHash();
     try {
         database.commit();
+        lastHash = written;
     } catch (const Error &error) {
         database.rollback();
         if (error.kind() != Error::Kind::Storage)
@@ -289,6 +313,7 @@ void Book::Parts::commit()
         }
         if (last != written)
             throw;
+        lastHash = written;
     }
 }
 

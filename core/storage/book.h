@@ -89,8 +89,8 @@ public:
     /// exception goes on to the caller.
     ///
     /// Throws Error::Refused when the book is read-only, another program is writing, or what is written
-    /// belongs to a sealed year, Error::Storage when the disk is full or fails, Error::Internal inside
-    /// another change.
+    /// belongs to a sealed year, Error::Storage when the disk is full or fails, or when the log does not end
+    /// as this Book left it: another file was laid in its place; Error::Internal inside another change.
     void change(const LogNote &note, const std::function<void()> &work);
 
     /// True inside of change(): what was written there is not yet in the file for others that open it.

@@ -104,7 +104,7 @@ std::map<QByteArray, BookWreck::Table> KnownSchema::tables()
 {
     std::map<QByteArray, BookWreck::Table> tables;
     for (const auto &[name, sql] : m_made) {
-        BookWreck::Table table{name, {}, {}, {}, sql.contains("WITHOUT ROWID")};
+        BookWreck::Table table{name, sql, {}, {}, {}, sql.contains("WITHOUT ROWID")};
         std::map<int, size_t> key;
         Query columns = m_database.query("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid",
                                          QString::fromUtf8(name));
@@ -358,8 +358,22 @@ void BookWreck::lookUp(Walk &walk, const std::set<QByteArray> &keys) const
     }
 }
 
+bool BookWreck::isOurs(const Table &table) const
+{
+    const Statement there =
+        prepared(m_connection.get(), "SELECT sql FROM sqlite_schema WHERE name = ? COLLATE NOCASE");
+    if (!there)
+        return false;
+    sqlite3_bind_text(there.get(), 1, table.name.constData(), static_cast<int>(table.name.size()),
+                      SQLITE_TRANSIENT);
+    return sqlite3_step(there.get()) == SQLITE_ROW && storedValue(there.get(), 0).bytes == table.made &&
+           sqlite3_step(there.get()) == SQLITE_DONE;
+}
+
 bool BookWreck::forEach(const Table &table, const std::set<QByteArray> &keys, const Visitor &visit) const
 {
+    if (!isOurs(table))
+        return false;
     Walk walk{table, visit};
     if (step(walk, selectionOf(table) + orderOf(table, " ASC")))
         return true;

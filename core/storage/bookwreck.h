@@ -29,6 +29,7 @@ public:
     struct Table
     {
         QByteArray name;
+        QByteArray made; ///< the statement that makes it
         std::vector<QByteArray> columns;
         std::vector<size_t> key;      ///< indexes of the columns of its primary key, in the key's order
         std::set<QByteArray> parents; ///< the tables that its rows refer to
@@ -74,6 +75,8 @@ private:
     void open();
     void chooseSchema();
     void mendSchema();
+    /// Does the file, mended as far as it could be, have this table and no other thing of its name?
+    bool isOurs(const Table &table) const;
     bool step(Walk &walk, const QByteArray &sql, const QByteArray &key = {}) const;
     void lookUp(Walk &walk, const std::set<QByteArray> &keys) const;
 

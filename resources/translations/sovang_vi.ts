@@ -137,6 +137,10 @@
         <source>“%1” is open in another window or program; close it there first. Nothing was done.</source>
         <translation>“%1” đang mở ở cửa sổ hoặc chương trình khác; hãy đóng ở đó trước. Chưa làm gì.</translation>
     </message>
+    <message>
+        <source>“%1” is not as this program left it: another file was laid in its place, or another program wrote into it. Nothing was written. Open the book again, and look first whether it is the right one.</source>
+        <translation>“%1” không còn như khi chương trình ghi lần cuối: tệp khác đã được chép đè vào chỗ đó, hoặc chương trình khác đã ghi vào. Chưa ghi gì thêm. Hãy mở lại sổ và trước hết xem có đúng sổ của mình không.</translation>
+    </message>
 </context>
 <context>
     <name>BookFile</name>
