@@ -4,6 +4,7 @@
 
 #include "base/problem.h"
 #include "jobs/safety/restoring.h"
+#include "jobs/safety/salvaging.h"
 #include "jobs/safety/sealing.h"
 #include "jobs/safety/verifying.h"
 #include "jobs/safety/verifyjson.h"
@@ -29,6 +30,24 @@ int restore(const QStringList &words)
     print(SafetyCommandsText::tr("Restored %1 from %2").arg(book, arguments.at(0)));
     for (const QString &sentence : restoredSentences(restored))
         print(sentence);
+    return Done;
+}
+
+int salvage(const QStringList &words)
+{
+    const Arguments arguments(words, {{QStringLiteral("--json"), {}}}, 2, 2);
+    const Salvaged salvaged = salvageBook(arguments.at(0), arguments.at(1));
+    if (arguments.has(QStringLiteral("--json"))) {
+        print(QString::fromUtf8(salvagedJson(salvaged)));
+        return Done;
+    }
+    print(SafetyCommandsText::tr("Saved from %1 into %2").arg(arguments.at(0), arguments.at(1)));
+    for (const SalvagedLoss &loss : salvaged.losses)
+        print(QStringLiteral("    ") + loss.place.message);
+    for (const QString &sentence : salvagedSentences(salvaged))
+        print(sentence);
+    if (!salvaged.list.isEmpty())
+        print(SafetyCommandsText::tr("The list of what is lost: %1").arg(salvaged.list));
     return Done;
 }
 
@@ -154,6 +173,11 @@ std::vector<Command> safetyCommands()
              "Lays a backup at the book's place, says what is different, and keeps what was "
              "there in a dated file beside it."),
          restore},
+        {QStringLiteral("salvage"), QStringLiteral("BOOK NEW [--json]"),
+         SafetyCommandsText::tr("Makes a new book of what can be saved of a damaged one, which stays as it "
+                                "is, and lists what is "
+                                "lost. A backup is better, if there is one."),
+         salvage},
         {QStringLiteral("seal"), QStringLiteral("BOOK --year Y"),
          SafetyCommandsText::tr(
              "Closes a year: its outcomes are kept, and nothing of it can be changed until it is "

@@ -119,6 +119,13 @@ void removeAbandonedFolder(const QString &path)
         QDir(path).removeRecursively();
 }
 
+// A power cut may bring a journal back whose file stands in its place already.
+void removeCompanionAlone(const QString &path)
+{
+    if (!QFileInfo::exists(path.left(path.lastIndexOf(u'-'))))
+        ::unlink(QFile::encodeName(path).constData());
+}
+
 } // namespace
 
 void syncFolder(const QString &path)
@@ -146,10 +153,14 @@ void removeLeftovers(const QString &folder)
         return;
     seen.insert(files.absolutePath());
     const QStringList names{QStringLiteral(".sovang-*.part")};
+    const QStringList companions{QStringLiteral(".sovang-*.part-journal"),
+                                 QStringLiteral(".sovang-*.part-lock")};
     for (const QString &name : files.entryList(names, QDir::Files | QDir::Hidden | QDir::NoSymLinks))
         removeAbandonedFile(files.filePath(name));
     for (const QString &name : files.entryList(names, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
         removeAbandonedFolder(files.filePath(name));
+    for (const QString &name : files.entryList(companions, QDir::Files | QDir::Hidden | QDir::NoSymLinks))
+        removeCompanionAlone(files.filePath(name));
 }
 
 FileInTheMaking::FileInTheMaking(const QString &path, IfThere ifThere, const QString &privateAs)

@@ -4,7 +4,10 @@
 #include "base/filefaults.h"
 #include "base/wholefile.h"
 #include "storage/bookfile.h"
+#include "storage/bookwreck.h"
 #include "storage/leftjournal.h"
+
+#include <sqlite3.h>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,8 +41,10 @@ struct Book::Parts
           lock(std::move(bookLock)),
           opened(openBookFile(path, lock && lock->isHeld(), bookMigrations()))
     {
-        if (isWritable())
-            rowMarks.watch();
+        if (!isWritable())
+            return;
+        rowMarks.watch();
+        lastHash = log.lastHash();
     }
     /// To read \a other once more.
     explicit Parts(const Parts &other)
@@ -50,6 +55,7 @@ struct Book::Parts
     void change(const LogNote &note, const std::function<void()> &work);
     void commit();
     void takeBack();
+    void requireSameBook();
     Error sealError(std::optional<Year> year) const;
     void markOldRows();
     void forgetOldRuleSets();
@@ -78,6 +84,7 @@ struct Book::Parts
     SealStore seals{database};
     CertificateStore certificates{database};
     LogStore log{database};
+    QByteArray lastHash; ///< of the log, as this program left it; only who has the lock may add to it
 };
 
 Book::Book(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -108,6 +115,33 @@ Book Book::open(const QString &path, OpenMode mode)
     auto parts = std::make_unique<Parts>(absolute, std::move(lock), mode);
     parts->markOldRows();
     return Book(std::move(parts));
+}
+
+Book Book::salvage(const QString &damaged, const QString &path,
+                   const std::function<LogNote(const SalvagedRows &)> &note, const Progress &progress)
+{
+    const QString target = QFileInfo(path).absoluteFilePath();
+    if (const auto reason = whyNotWritable(target, IfThere::Refuse))
+        throw Error(*reason);
+    const BookLock lock(lockedPath(damaged));
+    if (lock.otherHolder()) {
+        throw Error(Error::Kind::Refused, BookText::tr("“%1” is open in another window or program; close it "
+                                                       "there first. Nothing was done.")
+                                              .arg(shownPath(damaged)));
+    }
+    const BookWreck wreck(lockedPath(damaged), QFileInfo(target).path());
+    const auto steps = bookMigrations().first(static_cast<size_t>(wreck.schema()));
+    createBookFile(target, steps, [&](const QString &temporary) {
+        SalvagedRows rows;
+        {
+            Database database(temporary, Database::Access::Write);
+            rows = salvageRows(wreck, database, progress);
+            migrate(database, bookMigrations());
+        }
+        Parts parts(temporary, std::make_unique<BookLock>(temporary), OpenMode::ReadWrite);
+        parts.change(note(rows), [&parts] { parts.rowMarks.takeAll({}); });
+    });
+    return open(target);
 }
 
 // Two books begun by the same person with the same content in the same second have to differ: a form or a
@@ -191,8 +225,12 @@ void Book::change(const LogNote &note, const std::function<void()> &work)
 
 void Book::Parts::change(const LogNote &note, const std::function<void()> &work)
 {
+    // What SQLite remembers of the file may be of the one that lay there before.
+    if (!database.isInTransaction())
+        sqlite3_db_release_memory(database.handle());
     database.begin();
     try {
+        requireSameBook();
         markJournal(database);
         work();
         log.append(note, rowMarks);
@@ -206,6 +244,19 @@ void Book::Parts::change(const LogNote &note, const std::function<void()> &work)
         takeBack();
         throw;
     }
+}
+
+// Another state of the book, or another one, was laid over the file, or somebody wrote who heeds no lock.
+void Book::Parts::requireSameBook()
+{
+    if (log.lastHash() == lastHash)
+        return;
+    throw Error(
+        Error::Kind::Storage,
+        BookText::tr("“%1” is not as this program left it: another file was laid in its place, or another "
+                     "program wrote into it. Nothing was written. Open the book again, and look first "
+                     "whether it is the right one.")
+            .arg(shownPath(path)));
 }
 
 void Book::Parts::takeBack()
@@ -244,6 +295,7 @@ void Book::Parts::commit()
     const QByteArray written = log.lastHash();
     try {
         database.commit();
+        lastHash = written;
     } catch (const Error &error) {
         database.rollback();
         if (error.kind() != Error::Kind::Storage)
@@ -261,6 +313,7 @@ void Book::Parts::commit()
         }
         if (last != written)
             throw;
+        lastHash = written;
     }
 }
 
@@ -298,7 +351,16 @@ bool Book::isChanging() const
 
 void Book::backupTo(const QString &path) const
 {
-    backupDatabase(m_parts->database, QFileInfo(path).absoluteFilePath());
+    backupTo(path, {});
+}
+
+void Book::backupTo(const QString &path, const std::function<void(const Book &)> &check) const
+{
+    backupDatabase(m_parts->database, QFileInfo(path).absoluteFilePath(), IfThere::Refuse,
+                   [&check](const QString &temporary) {
+                       if (check)
+                           check(open(temporary, OpenMode::ReadOnly));
+                   });
 }
 
 UnitStore &Book::units()

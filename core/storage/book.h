@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/booklock.h"
+#include "storage/booksalvage.h"
 #include "storage/certificatestore.h"
 #include "storage/commissionstore.h"
 #include "storage/decisionstore.h"
@@ -54,6 +55,14 @@ public:
     /// journal of a broken change that lies beside it is not its own. Then the file is not touched.
     static Book open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
 
+    /// Makes a book at \a path of what can be saved of the damaged one at \a damaged, see booksalvage.h,
+    /// which is read and not touched, with the schema of today. Its log begins with what \a note makes of it.
+    /// Throws as create() and BookWreck do, and Error::Refused when somebody has the damaged book open for
+    /// writing.
+    static Book salvage(const QString &damaged, const QString &path,
+                        const std::function<LogNote(const SalvagedRows &)> &note,
+                        const Progress &progress = {});
+
     /// The same book once more, ReadOnly, for another thread. What was looked at when this one was opened is
     /// not looked at again. Throws Error::Storage, or Error::Refused when another program is writing.
     Book openedAgain() const;
@@ -80,8 +89,8 @@ public:
     /// exception goes on to the caller.
     ///
     /// Throws Error::Refused when the book is read-only, another program is writing, or what is written
-    /// belongs to a sealed year, Error::Storage when the disk is full or fails, Error::Internal inside
-    /// another change.
+    /// belongs to a sealed year, Error::Storage when the disk is full or fails, or when the log does not end
+    /// as this Book left it: another file was laid in its place; Error::Internal inside another change.
     void change(const LogNote &note, const std::function<void()> &work);
 
     /// True inside of change(): what was written there is not yet in the file for others that open it.
@@ -107,6 +116,9 @@ public:
     /// moved there. Not inside a change. Throws Error::Refused when there is already a file, Error::Storage
     /// when the copy does not succeed; then nothing is left at \a path.
     void backupTo(const QString &path) const;
+    /// The same; \a check reads the copy before it is moved to its place, and the book waits for nobody
+    /// meanwhile. What it throws goes on to the caller, and there is no copy.
+    void backupTo(const QString &path, const std::function<void(const Book &copy)> &check) const;
 
     UnitStore &units();
     const UnitStore &units() const;

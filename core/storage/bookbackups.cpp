@@ -123,14 +123,23 @@ bool hasBackupOfDay(const QString &bookPath, QDate day)
 
 QString keepBackup(const Book &book, BackupReason reason)
 {
-    if (book.isReadOnly())
-        return {};
+    return book.isReadOnly() ? QString() : keepCheckedBackup(book, reason, {});
+}
+
+QString keepCheckedBackup(const Book &book, BackupReason reason,
+                          const std::function<void(const Book &copy)> &check)
+{
     const QString folder = backupFolderOf(book.path());
     const QString bookName = QFileInfo(book.path()).completeBaseName();
     if (!QDir().mkpath(folder))
         throw writingError(folder, errno);
     const QString path = freePath(folder, bookName, reason);
-    book.backupTo(path);
+    try {
+        book.backupTo(path, check);
+    } catch (...) {
+        QDir().rmdir(folder); // if nothing else is in it
+        throw;
+    }
     QDir copies(folder);
     for (const QString &name : outdatedBackups(copies.entryList(QDir::Files), bookName, QDate::currentDate()))
         copies.remove(name); // one that stays is no harm

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace sovang {
 
 class Book;
@@ -23,6 +25,11 @@ QString backupFolderOf(const QString &bookPath);
 /// nothing is made of a book that is read-only. Throws as Book::backupTo(), or Error::Storage when the folder
 /// cannot be made.
 QString keepBackup(const Book &book, BackupReason reason);
+
+/// The same for a book that was opened again by another thread. \a check reads the copy before it is kept;
+/// what it throws goes on to the caller, and nothing is left.
+QString keepCheckedBackup(const Book &book, BackupReason reason,
+                          const std::function<void(const Book &copy)> &check);
 
 /// Was a copy for the start of \a day made of the book at \a bookPath?
 bool hasBackupOfDay(const QString &bookPath, QDate day);

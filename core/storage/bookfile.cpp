@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -123,6 +124,8 @@ void createBookFile(const QString &path, std::span<const Migration> migrations,
 {
     requireNoJournal(path);
     FileInTheMaking file(path, IfThere::Refuse);
+    // It holds people's names and the key that signs certificates; its owner may give it to others.
+    QFile::setPermissions(file.temporary(), QFile::ReadOwner | QFile::WriteOwner);
     namingPlace(file, path, [&] {
         {
             Database database(file.temporary(), Database::Access::Create);
@@ -182,7 +185,8 @@ Database openCheckedBook(const QString &path, std::span<const Migration> migrati
     return database;
 }
 
-void backupDatabase(const Database &database, const QString &path, IfThere ifThere)
+void backupDatabase(const Database &database, const QString &path, IfThere ifThere,
+                    const std::function<void(const QString &)> &check)
 {
     if (database.isInTransaction())
         throw Error(Error::Kind::Internal,
@@ -190,9 +194,15 @@ void backupDatabase(const Database &database, const QString &path, IfThere ifThe
     requireNoJournal(path);
     FileInTheMaking file(path, ifThere, database.path());
     namingPlace(file, path, [&] {
-        Database copy(file.temporary(), Database::Access::Create);
-        copyPages(database, copy);
-        requireWhole(copy);
+        {
+            Database copy(file.temporary(), Database::Access::Create);
+            // Who writes into the book would wait for a slow disk; moveInPlace() sees to the disk.
+            copy.execute("PRAGMA synchronous = OFF");
+            copyPages(database, copy);
+            requireWhole(copy);
+        }
+        if (check)
+            check(file.temporary());
     });
     file.moveInPlace();
 }

@@ -25,7 +25,7 @@ struct BookHeader
 /// such file, Error::Storage when it cannot be read.
 BookHeader readBookHeader(const QString &path);
 
-/// Makes an empty book beside \a path, lets \a fill work on it there, and moves it to its place, see
+/// Makes an empty book that only its owner may read beside \a path, lets \a fill work on it there, and moves it to its place, see
 /// Book::create().
 void createBookFile(const QString &path, std::span<const Migration> migrations,
                     const std::function<void(const QString &temporary)> &fill = {});
@@ -41,8 +41,10 @@ struct OpenedBook
 /// up to date, see Book::open().
 OpenedBook openBookFile(const QString &path, bool writable, std::span<const Migration> migrations);
 
-/// A whole, checked copy of \a database at \a path, see Book::backupTo().
-void backupDatabase(const Database &database, const QString &path, IfThere ifThere = IfThere::Refuse);
+/// A whole, checked copy of \a database at \a path, see Book::backupTo(). \a check looks at it before it is
+/// moved to its place; what it throws goes on to the caller, and there is no copy.
+void backupDatabase(const Database &database, const QString &path, IfThere ifThere = IfThere::Refuse,
+                    const std::function<void(const QString &temporary)> &check = {});
 
 /// A name beside the book at \a path that is free: `NAME before update 2026-05-01 08.15.30.sovang`, where \a
 /// words are `%1 before update %2`.

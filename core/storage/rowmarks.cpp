@@ -7,7 +7,6 @@
 #include <sqlite3.h>
 
 #include <QCryptographicHash>
-#include <QtEndian>
 
 #include <algorithm>
 #include <memory>
@@ -35,36 +34,6 @@ QByteArray listed(const std::vector<QByteArray> &names, const QByteArray &prefix
     for (const QByteArray &name : names)
         list += (list.isEmpty() ? "" : ", ") + prefix + quoted(name);
     return list;
-}
-
-QByteArray packed(const std::vector<RowPart> &parts)
-{
-    QByteArray bytes(static_cast<qsizetype>(2 * parts.size()), Qt::Uninitialized);
-    for (size_t i = 0; i < parts.size(); ++i)
-        qToBigEndian(parts[i].checksum, bytes.data() + 2 * i);
-    return bytes;
-}
-
-std::multiset<quint16> unpacked(const QByteArray &bytes)
-{
-    std::multiset<quint16> checksums;
-    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2)
-        checksums.insert(qFromBigEndian<quint16>(bytes.constData() + i));
-    return checksums;
-}
-
-// A part that has a checksum which the row had not.
-QStringList newIn(const std::vector<RowPart> &parts, const QByteArray &before)
-{
-    std::multiset<quint16> known = unpacked(before);
-    QStringList names;
-    for (const RowPart &part : parts) {
-        if (const auto found = known.find(part.checksum); found != known.end())
-            known.erase(found);
-        else
-            names << part.name;
-    }
-    return names;
 }
 
 /// Takes the marks of one log line, in the order of row_mark.
@@ -328,7 +297,7 @@ std::vector<RowMarks::Deviation> RowMarks::deviations(Findings &findings) const
             if (known->second.hash != mark) {
                 const std::vector<RowPart> parts = partsOf(row);
                 deviations.push_back(
-                    {name, known->second, Mark{mark, packed(parts)}, newIn(parts, known->second.parts)});
+                    {name, known->second, Mark{mark, packed(parts)}, partsNotIn(parts, known->second.parts)});
             }
             last.erase(known);
         }

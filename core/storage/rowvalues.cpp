@@ -6,6 +6,9 @@
 #include <sqlite3.h>
 
 #include <QCryptographicHash>
+#include <QtEndian>
+
+#include <set>
 
 namespace sovang {
 
@@ -35,6 +38,14 @@ void addAnswers(std::vector<RowPart> &parts, const QByteArray &json)
         parts.push_back({QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())),
                          qChecksum(answerBytes(code, answer))});
     });
+}
+
+std::multiset<quint16> unpacked(const QByteArray &bytes)
+{
+    std::multiset<quint16> checksums;
+    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2)
+        checksums.insert(qFromBigEndian<quint16>(bytes.constData() + i));
+    return checksums;
 }
 
 } // namespace
@@ -102,6 +113,28 @@ std::vector<RowPart> partsOf(const StoredRow &row)
                 {QString::fromUtf8(row.columns[i]), qChecksum(row.columns[i] + value.type + value.bytes)});
     }
     return parts;
+}
+
+QByteArray packed(const std::vector<RowPart> &parts)
+{
+    QByteArray bytes(static_cast<qsizetype>(2 * parts.size()), Qt::Uninitialized);
+    for (size_t i = 0; i < parts.size(); ++i)
+        qToBigEndian(parts[i].checksum, bytes.data() + 2 * i);
+    return bytes;
+}
+
+// A part that has a checksum which the row had not.
+QStringList partsNotIn(const std::vector<RowPart> &parts, const QByteArray &before)
+{
+    std::multiset<quint16> known = unpacked(before);
+    QStringList names;
+    for (const RowPart &part : parts) {
+        if (const auto found = known.find(part.checksum); found != known.end())
+            known.erase(found);
+        else
+            names << part.name;
+    }
+    return names;
 }
 
 } // namespace sovang

@@ -43,4 +43,9 @@ struct RowPart
 };
 std::vector<RowPart> partsOf(const StoredRow &row);
 
+/// The checksums of \a parts as a mark keeps them, two bytes each.
+QByteArray packed(const std::vector<RowPart> &parts);
+/// The names of those of \a parts whose checksum is not among \a before, which packed() made.
+QStringList partsNotIn(const std::vector<RowPart> &parts, const QByteArray &before);
+
 } // namespace sovang

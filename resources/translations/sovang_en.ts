@@ -159,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>Salvaging</name>
+    <message numerus="yes">
+        <source>%n thing(s) are lost or doubtful.</source>
+        <translation>
+            <numerusform>%n thing is lost or doubtful.</numerusform>
+            <numerusform>%n things are lost or doubtful.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusChange</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

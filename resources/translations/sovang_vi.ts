@@ -133,6 +133,14 @@
         <source>Began the book</source>
         <translation>Bắt đầu sổ</translation>
     </message>
+    <message>
+        <source>“%1” is open in another window or program; close it there first. Nothing was done.</source>
+        <translation>“%1” đang mở ở cửa sổ hoặc chương trình khác; hãy đóng ở đó trước. Chưa làm gì.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as this program left it: another file was laid in its place, or another program wrote into it. Nothing was written. Open the book again, and look first whether it is the right one.</source>
+        <translation>“%1” không còn như khi chương trình ghi lần cuối: tệp khác đã được chép đè vào chỗ đó, hoặc chương trình khác đã ghi vào. Chưa ghi gì thêm. Hãy mở lại sổ và trước hết xem có đúng sổ của mình không.</translation>
+    </message>
 </context>
 <context>
     <name>BookFile</name>
@@ -201,6 +209,13 @@
     <message>
         <source>“%1” is damaged: something in “%2” refers to a “%3” that is not in the book. Open the latest backup instead.</source>
         <translation>“%1” bị hỏng: trong “%2” có mục trỏ đến “%3” không có trong sổ. Hãy mở bản sao lưu gần nhất.</translation>
+    </message>
+</context>
+<context>
+    <name>BookWreck</name>
+    <message>
+        <source>Nothing could be saved: in the file no table of a book is left that can be read. Restore a backup.</source>
+        <translation>Không cứu được gì: trong tệp không còn bảng nào của sổ đọc được. Hãy khôi phục từ bản sao lưu.</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1081,18 @@
     <message>
         <source>Lists the certificates that were spoiled, lost or revoked, signed by the key of the book, to be made known; check takes it with --list.</source>
         <translation>Lập danh sách giấy công nhận bị hỏng, mất hoặc bị thu hồi, có chữ ký số bằng khóa của sổ, để công bố; lệnh check dùng danh sách này với --list.</translation>
+    </message>
+    <message>
+        <source>Saved from %1 into %2</source>
+        <translation>Đã cứu dữ liệu từ %1 sang %2</translation>
+    </message>
+    <message>
+        <source>The list of what is lost: %1</source>
+        <translation>Danh sách những gì bị mất: %1</translation>
+    </message>
+    <message>
+        <source>Makes a new book of what can be saved of a damaged one, which stays as it is, and lists what is lost. A backup is better, if there is one.</source>
+        <translation>Lập sổ mới từ những gì còn cứu được của sổ hỏng (sổ hỏng giữ nguyên) và liệt kê những gì bị mất. Nếu có bản sao lưu thì nên dùng bản sao lưu.</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3643,22 @@ Vẫn xóa?</translation>
         <source>key that signs certificates</source>
         <translation>khóa ký giấy công nhận</translation>
     </message>
+    <message>
+        <source>units that look alike and are two</source>
+        <translation>cặp đơn vị giống nhau nhưng là hai đơn vị</translation>
+    </message>
+    <message>
+        <source>draft of a rule set</source>
+        <translation>bản nháp bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>paper of an activity</source>
+        <translation>tài liệu của hoạt động</translation>
+    </message>
+    <message>
+        <source>paper of a good model</source>
+        <translation>tài liệu của mô hình</translation>
+    </message>
 </context>
 <context>
     <name>RuleDraftStore</name>
@@ -4299,6 +4342,95 @@ Vẫn xóa?</translation>
     <message>
         <source>%1 from %2, with %3 % of each criterion</source>
         <translation>%1 từ %2, mỗi tiêu chuẩn đạt từ %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>Salvaging</name>
+    <message>
+        <source>“%1” is whole: there is nothing to be saved from it. For a copy, make a backup.</source>
+        <translation>“%1” còn nguyên vẹn, không có gì phải cứu. Muốn có bản chép thì sao lưu sổ.</translation>
+    </message>
+    <message>
+        <source>%1 is lost: it cannot be read any more.</source>
+        <translation>%1 bị mất: không đọc được nữa.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken over: the log of the book does not tell of it.</source>
+        <translation>%1 không được lấy sang: nhật ký của sổ không ghi nhận.</translation>
+    </message>
+    <message>
+        <source>%1 is lost: what was read cannot be, or what it belongs to is lost.</source>
+        <translation>%1 bị mất: nội dung đọc được không thể có, hoặc mục mà nó thuộc về đã mất.</translation>
+    </message>
+    <message>
+        <source>%1 was taken over as it was read, which is not as it was entered: compare it with your papers.</source>
+        <translation>%1 được lấy sang đúng như đọc được, không như khi nhập: hãy đối chiếu với hồ sơ giấy.</translation>
+    </message>
+    <message>
+        <source>%1 is lost: what was read is not what was entered.</source>
+        <translation>%1 bị mất: nội dung đọc được không phải nội dung đã nhập.</translation>
+    </message>
+    <message>
+        <source>What is lost or doubtful</source>
+        <translation>Nội dung bị mất hoặc chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Vòng chấm</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Nội dung đọc được</translation>
+    </message>
+    <message>
+        <source>%1: part of it cannot be read; how much is missing is not known.</source>
+        <translation>%1: có phần không đọc được, không rõ thiếu bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Began the book with what could be saved of the damaged “%1”: %2 entries taken over, %3 lost or doubtful; the log of before is in that file</source>
+        <translation>Lập sổ từ những gì cứu được của sổ hỏng “%1”: lấy sang %2 mục, %3 mục bị mất hoặc chưa chắc chắn; nhật ký trước đây nằm trong tệp đó</translation>
+    </message>
+    <message>
+        <source>%1 entries were taken over.</source>
+        <translation>Đã lấy sang %1 mục.</translation>
+    </message>
+    <message>
+        <source>Of them %1 are as they could be read: nothing in the book says whether they were entered so.</source>
+        <translation>Trong đó %1 mục được lấy như đọc được: trong sổ không còn gì cho biết có đúng như khi nhập hay không.</translation>
+    </message>
+    <message>
+        <source>Nothing that the book tells of is lost.</source>
+        <translation>Không mất gì trong những mục mà sổ ghi nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are lost or doubtful.</source>
+        <translation>
+            <numerusform>%n mục bị mất hoặc chưa chắc chắn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of this cannot be read, and how much is missing is not known: %1.</source>
+        <translation>Có phần không đọc được, không rõ thiếu bao nhiêu: %1.</translation>
+    </message>
+    <message>
+        <source>In the new book: %1</source>
+        <translation>Trong sổ mới: %1</translation>
+    </message>
+    <message>
+        <source>Keep the damaged book: its log stays in it, and papers name lines of that log.</source>
+        <translation>Hãy giữ lại sổ hỏng: nhật ký vẫn nằm trong đó và các văn bản đã in dẫn mã của nhật ký ấy.</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +7735,30 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Copy on this machine</source>
         <translation>Bản sao trên máy này</translation>
     </message>
+    <message>
+        <source>Save what is left of a damaged book…</source>
+        <translation>Cứu dữ liệu từ sổ hỏng…</translation>
+    </message>
+    <message>
+        <source>Save what can be saved…</source>
+        <translation>Cứu những gì còn cứu được…</translation>
+    </message>
+    <message>
+        <source>The damaged book</source>
+        <translation>Sổ bị hỏng</translation>
+    </message>
+    <message>
+        <source>The new book for what can be saved</source>
+        <translation>Sổ mới để chứa dữ liệu cứu được</translation>
+    </message>
+    <message>
+        <source>%1 saved.sovang</source>
+        <translation>%1 đã cứu.sovang</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved</source>
+        <translation>Đang cứu dữ liệu của sổ</translation>
+    </message>
 </context>
 <context>
     <name>sovang::MarkSlider</name>
@@ -10611,6 +10767,25 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>At least in each criterion (%)</source>
         <translation>Tối thiểu ở mỗi tiêu chuẩn (%)</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::SalvageDialog</name>
+    <message>
+        <source>What was saved of the damaged book</source>
+        <translation>Dữ liệu cứu được của sổ hỏng</translation>
+    </message>
+    <message>
+        <source>Open the list: %1</source>
+        <translation>Mở danh sách: %1</translation>
+    </message>
+    <message>
+        <source>What is lost or doubtful</source>
+        <translation>Nội dung bị mất hoặc chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Nội dung đọc được</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,28 @@ std::optional<QByteArray> whatItSays(const QString &path)
 
 } // namespace
 
+TEST_CASE(
+    "An index that misses a unit, which stands in its table as ever, keeps everything from being counted")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const QByteArray whole = folder.bytes(u"so.sovang"_qs);
+    const qsizetype inIndex = whole.indexOf(QByteArray("DV002\x02")); // the code, and the number of the row
+    REQUIRE(inIndex > 0);
+    folder.write(u"so.sovang"_qs, QByteArray(whole).replace(inIndex, 5, "DV009"));
+    for (const QString &command : {u"recognise so.sovang --year 2024 --json"_qs,
+                                   u"report so.sovang --year 2024 -o r.docx"_qs, u"verify so.sovang"_qs}) {
+        const Ran ran = folder.run(command);
+        INFO(command.toStdString() << ran.err.toStdString());
+        CHECK(ran.code == 1);
+        CHECK(ran.err.contains(u"damaged"));
+    }
+    folder.done(u"salvage so.sovang new.sovang"_qs);
+    folder.write(u"so.sovang"_qs, whole);
+    CHECK(folder.done(u"recognise new.sovang --year 2024 --json"_qs).json() ==
+          folder.done(u"recognise so.sovang --year 2024 --json"_qs).json());
+}
+
 // SOVANG_DAMAGED_BOOKS says how many; SOVANG_SEED repeats a run.
 TEST_CASE("A damaged book is noticed, or says nothing else than the whole one")
 {

@@ -42,10 +42,11 @@ TEST_CASE("Output that does not fit on the standard output is no success, whiche
     for (const QString &line :
          {u"recognise so.sovang --year 2024 --json"_qs, u"recognise so.sovang --year 2024"_qs,
           u"recognise so.sovang --year 2024 -o list.csv"_qs, u"explain so.sovang --year 2024 DV001"_qs,
-          u"log so.sovang --json"_qs, u"log so.sovang"_qs, u"rules list so.sovang"_qs, u"rules check nho.json"_qs,
-          u"certificates so.sovang --year 2024 --check"_qs, u"report so.sovang --year 2024 -o r.pdf"_qs,
-          u"backup so.sovang -o copy.sovang"_qs, u"import units so.sovang units.csv --dry-run"_qs,
-          u"register so.sovang --year 2024 --all"_qs, u"--help"_qs, u"--version"_qs, u"log --help"_qs}) {
+          u"log so.sovang --json"_qs, u"log so.sovang"_qs, u"rules list so.sovang"_qs,
+          u"rules check nho.json"_qs, u"certificates so.sovang --year 2024 --check"_qs,
+          u"report so.sovang --year 2024 -o r.pdf"_qs, u"backup so.sovang -o copy.sovang"_qs,
+          u"import units so.sovang units.csv --dry-run"_qs, u"register so.sovang --year 2024 --all"_qs,
+          u"--help"_qs, u"--version"_qs, u"log --help"_qs}) {
         const Ran ran = inShell(folder, line + u" > /dev/full"_qs);
         INFO(line.toStdString() << "\n" << ran.err.toStdString());
         CHECK(ran.code == 1);
@@ -80,10 +81,13 @@ TEST_CASE("An output never lands on the book that is read, by whatever name or l
     for (const QString &line :
          {u"report so.sovang --year 2024 -o link.pdf"_qs, u"report so.sovang --year 2024 -o book.pdf"_qs,
           u"report book.pdf --year 2024 -o book.pdf"_qs, u"report so.sovang --year 2024 -o ./book.pdf"_qs,
-          u"certificates so.sovang --year 2024 -o link.pdf"_qs, u"certificates so.sovang --year 2024 -o book.pdf"_qs,
-          u"recognise so.sovang --year 2024 -o link.csv"_qs, u"recognise so.sovang --year 2024 -o book.csv"_qs,
-          u"recognise so.sovang --year 2024 -o link.xlsx"_qs, u"recognise so.sovang --year 2024 -o book.xlsx"_qs,
-          u"backup so.sovang -o link.pdf"_qs, u"backup so.sovang -o book.pdf"_qs}) {
+          u"certificates so.sovang --year 2024 -o link.pdf"_qs,
+          u"certificates so.sovang --year 2024 -o book.pdf"_qs,
+          u"recognise so.sovang --year 2024 -o link.csv"_qs,
+          u"recognise so.sovang --year 2024 -o book.csv"_qs,
+          u"recognise so.sovang --year 2024 -o link.xlsx"_qs,
+          u"recognise so.sovang --year 2024 -o book.xlsx"_qs, u"backup so.sovang -o link.pdf"_qs,
+          u"backup so.sovang -o book.pdf"_qs}) {
         const Ran ran = folder.run(line);
         INFO(line.toStdString() << "\n" << ran.err.toStdString());
         CHECK(ran.code == 1);
@@ -134,18 +138,33 @@ TEST_CASE("A backup of a private book is as private")
     CHECK(permissionsOf(folder, u"copy2.sovang"_qs) == permissionsOf(folder, u"so.sovang"_qs));
 }
 
+TEST_CASE("A new book, a packet and what was saved of a damaged one are for their owner alone")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    folder.done(u"packet so.sovang --year 2024 --round final -o packet.sovang"_qs);
+    alterUnguarded(folder, "DELETE FROM registration WHERE unit = 2");
+    folder.done(u"salvage so.sovang new.sovang"_qs);
+    for (const QString &name :
+         {u"so.sovang"_qs, u"packet.sovang"_qs, u"new.sovang"_qs, u"new - không cứu được.csv"_qs}) {
+        INFO(name.toStdString());
+        CHECK((permissionsOf(folder, name) & QFile::Permissions(0x0077)) == QFile::Permissions());
+    }
+}
+
 TEST_CASE("Why something cannot be written is told with path and cause")
 {
     const CommandLine folder;
     folder.makeBook();
     folder.write(u"plain"_qs, "x");
     const QString longName = QString(300, u'x');
-    for (const auto &[path, cause] : {std::pair{u"none/x"_qs, u"no folder"_qs}, {u"plain/x"_qs, u"not a folder"_qs},
+    for (const auto &[path, cause] : {std::pair{u"none/x"_qs, u"no folder"_qs},
+                                      {u"plain/x"_qs, u"not a folder"_qs},
                                       {longName, u"too long"_qs}}) {
-        for (const QString &line : {u"recognise so.sovang --year 2024 -o %1.csv"_qs,
-                                    u"recognise so.sovang --year 2024 -o %1.xlsx"_qs,
-                                    u"report so.sovang --year 2024 -o %1.pdf"_qs, u"backup so.sovang -o %1.sovang"_qs,
-                                    u"new %1.sovang"_qs}) {
+        for (const QString &line :
+             {u"recognise so.sovang --year 2024 -o %1.csv"_qs,
+              u"recognise so.sovang --year 2024 -o %1.xlsx"_qs, u"report so.sovang --year 2024 -o %1.pdf"_qs,
+              u"backup so.sovang -o %1.sovang"_qs, u"new %1.sovang"_qs}) {
             const Ran ran = folder.run(line.arg(path));
             INFO(line.arg(path).toStdString() << "\n" << ran.err.toStdString());
             CHECK(ran.code == 1);
@@ -190,10 +209,11 @@ TEST_CASE("A list that does not fit on the disk is not written in pieces, whatev
     // The packed file would fit, what it is packed from does not.
     for (const int blocks : {500, 1000, 1500}) {
         const Ran ran = folder.runProgram(
-            u"sh"_qs, {u"-c"_qs,
-                       u"ulimit -f %1; exec \"$0\" recognise tap/so-thuc-hanh.sovang --year 2025 -o list.xlsx"_qs.arg(
-                           blocks),
-                       QStringLiteral(SOVANG_CLI)});
+            u"sh"_qs,
+            {u"-c"_qs,
+             u"ulimit -f %1; exec \"$0\" recognise tap/so-thuc-hanh.sovang --year 2025 -o list.xlsx"_qs.arg(
+                 blocks),
+             QStringLiteral(SOVANG_CLI)});
         INFO(blocks << " " << ran.err.toStdString());
         CHECK(ran.code == 1);
         CHECK(ran.err.contains(u"list.xlsx"));

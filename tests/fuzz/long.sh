@@ -25,6 +25,7 @@ harness damage
 harness tamper
 harness kill "${helpers[@]}"
 harness faults "${helpers[@]}"
+harness window --shim "$build/tests/fuzz/sovang_faultshim.so" --window "$build/tests/fuzz/windowworks"
 for kind in csv xlsx ods xls form rules setup packet; do
     run "reader of $kind" "$build/tests/fuzz/fuzz_readers" --only "$kind" --seconds "$seconds" --keep "$keep/readers"
 done

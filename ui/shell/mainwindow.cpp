@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
-#include "jobs/safety/startofday.h"
+#include "jobs/safety/salvaging.h"
 #include "kit/look/parts.h"
 #include "kit/look/refusallabel.h"
 #include "kit/look/room.h"
 #include "kit/look/theme.h"
-#include "kit/look/waitcursor.h"
 #include "kit/windowsettings.h"
 #include "session/guarded.h"
 #include "session/session.h"
@@ -82,6 +81,7 @@ void MainWindow::makeStart()
 // While the window falls apart nothing may call it: the undo stack says that it was emptied.
 MainWindow::~MainWindow()
 {
+    m_days.clear();
     delete std::exchange(m_workspace, nullptr);
 }
 
@@ -109,7 +109,14 @@ bool MainWindow::openBook(const QString &path)
     // The book that is open gives its lock back first: it may be the same one.
     if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->session().book().path()))
         closeBook();
-    return guarded([this](const QString &message) { showError(message); }, [&] { work(Book::open(path)); });
+    QString why;
+    if (guarded([&why](const QString &message) { why = message; }, [&] { work(Book::open(path)); }))
+        return true;
+    if (isDamagedBook(path))
+        tellDamage(why, path);
+    else
+        showError(why);
+    return false;
 }
 
 void MainWindow::work(Book book)
@@ -124,22 +131,6 @@ void MainWindow::work(Book book)
     showRecent();
     startDay();
     offerLocalCopy();
-}
-
-void MainWindow::startDay()
-{
-    const auto tell = [this](const QString &message) { showError(message); };
-    std::vector<BookFinding> findings;
-    guarded(tell, [&] {
-        const WaitCursor waiting;
-        findings = startOfDay(m_workspace->session().book(), QDate::currentDate());
-    });
-    if (findings.empty())
-        return;
-    tell(tr("The book was checked at its first opening of the day: it is not as Sổ Vàng wrote it. %1 Open "
-            "the page "
-            "Log to check all of it, and restore a backup.")
-             .arg(findings.front().message));
 }
 
 void MainWindow::present(std::unique_ptr<Session> session)

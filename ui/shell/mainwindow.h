@@ -6,6 +6,9 @@
 
 #include <QMainWindow>
 
+#include <future>
+#include <vector>
+
 class QMenu;
 class QStackedWidget;
 
@@ -45,8 +48,11 @@ public slots:
     void askForNewBook();
     void askForPracticeBook();
     void backUp();
-    /// Checks and backs up the book that was opened, if it is the first time today.
+    /// Begins to check and to back up the book that was opened, if it is the first time today. Another thread
+    /// does it; the window tells what it found.
     void startDay();
+    /// Makes a new book of what can be saved of one that is asked for.
+    void askForDamagedBook();
     /// Tells what may happen to a book in a synchronised folder or on a share, once for each book.
     void offerLocalCopy();
     void restoreBackup();
@@ -78,6 +84,8 @@ private:
     bool makeNewBook(NewBookDialog &dialog);
     bool makePracticeBook(const std::function<void(const QString &)> &refused);
     bool confirmsRestoring(const QString &backup, const QString &book);
+    void tellDamage(const QString &message, const QString &path);
+    void salvage(const QString &damaged);
     void importFirstUnits(std::optional<Year> registerFor);
     void showError(const QString &message);
     void tellFailure(const QString &message);
@@ -100,6 +108,7 @@ private:
     CommandPalette *m_palette = nullptr;
     WorkspaceActions m_actions;
     std::vector<QAction *> m_commands;
+    std::vector<std::future<void>> m_days; ///< checks of opened books, which may still run
     QAction *m_closeBook = nullptr;
     QMenu *m_recent = nullptr;
     QAction *m_backup = nullptr;

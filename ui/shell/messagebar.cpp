@@ -78,13 +78,24 @@ void MessageBar::showFile(const QString &message, const QString &path)
     say(message, false);
 }
 
+void MessageBar::link(const QString &text, std::function<void()> follow)
+{
+    m_follow = [this, follow = std::move(follow)] {
+        hide();
+        follow();
+    };
+    m_link->setText(text);
+}
+
+void MessageBar::showWayOut(const QString &message, const QString &way, std::function<void()> go)
+{
+    link(way, std::move(go));
+    say(message, true);
+}
+
 void MessageBar::showDone(const QString &message, const QString &back, std::function<void()> goBack)
 {
-    m_follow = [this, goBack = std::move(goBack)] {
-        hide();
-        goBack();
-    };
-    m_link->setText(back);
+    link(back, std::move(goBack));
     say(message, false);
 }
 

@@ -22,6 +22,8 @@ public:
     void showInfo(const QString &message);
     /// With a link that opens \a path, emitted as openRequested().
     void showFile(const QString &message, const QString &path);
+    /// An error with a link called \a way, which takes the message away and calls \a go.
+    void showWayOut(const QString &message, const QString &way, std::function<void()> go);
     /// With a link called \a back, which takes the message away and calls \a goBack.
     void showDone(const QString &message, const QString &back, std::function<void()> goBack);
     /// Takes an information away; an error stays.
@@ -37,6 +39,7 @@ signals:
 
 private:
     void say(const QString &message, bool isError);
+    void link(const QString &text, std::function<void()> follow);
 
     QLabel *m_icon;
     QLabel *m_text;

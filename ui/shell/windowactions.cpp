@@ -83,6 +83,8 @@ void MainWindow::makeMenus()
     book->addAction(m_backup);
     book->addAction(
         addCommand(tr("Restore a backup…"), QStringLiteral("undo"), {}, &MainWindow::restoreBackup, later));
+    book->addAction(addCommand(tr("Save what is left of a damaged book…"), QStringLiteral("warning"), {},
+                               &MainWindow::askForDamagedBook, later));
     book->addSeparator();
     m_addRules = addCommand(tr("Add a rule set…"), QStringLiteral("add"), {}, &MainWindow::askForRules);
     book->addAction(m_addRules);

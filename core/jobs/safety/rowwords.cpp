@@ -32,6 +32,24 @@ constexpr KeyPlaces keyPlaces[] = {
     {"unit_earlier", 0, 1, -1}, {"meeting_item", 1, -1, -1},
 };
 
+QString whatHappened(const QString &subject, const RowFault &fault)
+{
+    switch (fault.kind) {
+    case RowFault::Kind::Added:
+        return RowWordsText::tr("%1 was added by another program.").arg(subject);
+    case RowFault::Kind::Removed:
+        return RowWordsText::tr("%1 was removed by another program.").arg(subject);
+    case RowFault::Kind::Changed:
+        break;
+    }
+    if (fault.parts.isEmpty())
+        return RowWordsText::tr("%1 is not as it was entered: another program changed it.").arg(subject);
+    return RowWordsText::tr("%1 is not as it was entered: another program changed “%2”.")
+        .arg(subject, fault.parts.join(QStringLiteral("”, “")));
+}
+
+} // namespace
+
 QString tableWords(const QString &table)
 {
     static const std::pair<const char *, const char *> words[] = {
@@ -45,6 +63,11 @@ QString tableWords(const QString &table)
         {"item_note", QT_TRANSLATE_NOOP("RowWords", "note on an item")},
         {"rule_set", QT_TRANSLATE_NOOP("RowWords", "rule set")},
         {"lineage", QT_TRANSLATE_NOOP("RowWords", "reorganisation")},
+        {"lineage_predecessor", QT_TRANSLATE_NOOP("RowWords", "reorganisation")},
+        {"different_units", QT_TRANSLATE_NOOP("RowWords", "units that look alike and are two")},
+        {"rule_draft", QT_TRANSLATE_NOOP("RowWords", "draft of a rule set")},
+        {"activity_paper", QT_TRANSLATE_NOOP("RowWords", "paper of an activity")},
+        {"model_paper", QT_TRANSLATE_NOOP("RowWords", "paper of a good model")},
         {"meeting", QT_TRANSLATE_NOOP("RowWords", "meeting")},
         {"meeting_item", QT_TRANSLATE_NOOP("RowWords", "item of a meeting")},
         {"meeting_member", QT_TRANSLATE_NOOP("RowWords", "participant of a meeting")},
@@ -67,24 +90,6 @@ QString tableWords(const QString &table)
         std::ranges::find_if(words, [&](const auto &word) { return table == QLatin1String(word.first); });
     return found == std::end(words) ? table : QCoreApplication::translate("RowWords", found->second);
 }
-
-QString whatHappened(const QString &subject, const RowFault &fault)
-{
-    switch (fault.kind) {
-    case RowFault::Kind::Added:
-        return RowWordsText::tr("%1 was added by another program.").arg(subject);
-    case RowFault::Kind::Removed:
-        return RowWordsText::tr("%1 was removed by another program.").arg(subject);
-    case RowFault::Kind::Changed:
-        break;
-    }
-    if (fault.parts.isEmpty())
-        return RowWordsText::tr("%1 is not as it was entered: another program changed it.").arg(subject);
-    return RowWordsText::tr("%1 is not as it was entered: another program changed “%2”.")
-        .arg(subject, fault.parts.join(QStringLiteral("”, “")));
-}
-
-} // namespace
 
 // What cannot be read any more is named by its number.
 RowWords::RowWords(const Book &book)
@@ -150,6 +155,17 @@ QString RowWords::subject(const RowFault &fault, const BookFinding &place) const
     QString kind = tableWords(fault.table);
     kind[0] = kind[0].toUpper();
     return kind + u' ' + words.join(QStringLiteral(", "));
+}
+
+BookFinding RowWords::named(const RowFault &fault, const QString &item, const QString &unit) const
+{
+    BookFinding place = placeOf(fault);
+    if (place.unitCode.isEmpty() && !unit.isEmpty())
+        place.unitCode = unitCode(unit);
+    if (!item.isEmpty())
+        place.item = item;
+    place.message = subject(fault, place);
+    return place;
 }
 
 std::vector<BookFinding> RowWords::findings(const RowFault &fault) const

@@ -8,6 +8,9 @@
 
 namespace sovang {
 
+/// What the rows of a table are, in the words of the trade: `score sheet`.
+QString tableWords(const QString &table);
+
 /// Says in the words of the trade what another program did to a row.
 class RowWords
 {
@@ -17,6 +20,11 @@ public:
 
     /// One for the row; in a sheet of scores one for each answer that is not as it was entered.
     std::vector<BookFinding> findings(const RowFault &fault) const;
+
+    /// The place of a row, or of the answer \a item in it; its message says only what it is: `Score sheet
+    /// DV001, 2024, điểm chốt, 1.1`.
+    /// Where the key does not tell the unit, it is the one with the number \a unit.
+    BookFinding named(const RowFault &fault, const QString &item, const QString &unit) const;
 
 private:
     QString unitCode(const QString &id) const;

@@ -7,9 +7,14 @@
 
 namespace sovang {
 
-/// What is done when a book is opened for the first time on \a day: all of it is checked and, when nothing is
-/// found, a backup is made, so that no damaged copy drives out a good one. On later openings, and of a book
-/// that is read-only, nothing is done and nothing found. Throws as keepBackup().
-std::vector<BookFinding> startOfDay(const Book &book, QDate day);
+/// Is \a book to be checked and copied, as it is opened for the first time on \a day? Never when it is
+/// read-only.
+bool isStartOfDay(const Book &book, QDate day);
+
+/// What is done then: a copy of \a book is made and all of it is checked; when nothing is found it is kept as
+/// a backup, so that no damaged copy drives out a good one. Takes seconds for thousands of units, so the book
+/// may be one that was opened again for another thread: who writes into it waits no longer than the copying
+/// takes. Throws as keepBackup().
+std::vector<BookFinding> startOfDay(const Book &book);
 
 } // namespace sovang

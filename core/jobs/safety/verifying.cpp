@@ -31,6 +31,7 @@ public:
 
 private:
     void trying(const std::function<void()> &part);
+    void checkPages();
     void checkFile();
     void checkLog();
     void checkRows();
@@ -59,10 +60,15 @@ void Verifier::trying(const std::function<void()> &part)
     }
 }
 
-void Verifier::checkFile()
+void Verifier::checkPages()
 {
     for (const QString &fault : m_book.fileFaults())
         m_result.findings.push_back({VerifyingText::tr("The file is damaged: %1").arg(fault)});
+}
+
+void Verifier::checkFile()
+{
+    checkPages();
     for (const QString &guard : m_book.missingGuards()) {
         m_result.findings.push_back(
             {VerifyingText::tr("Another program took away what guards the book (%1).").arg(guard)});
@@ -163,8 +169,10 @@ Verification Verifier::all()
     return std::move(m_result);
 }
 
+// A damaged index hides rows that are there, from who looks for them by it.
 Verification Verifier::rowsOnly()
 {
+    checkPages();
     checkRows();
     return std::move(m_result);
 }

@@ -41,7 +41,8 @@ struct Verification
 /// book once or twice.
 Verification verifyBook(const Book &book);
 
-/// The rows that another program changed, added or removed, and log lines that do not fit theirs.
+/// What is damaged in the file, the rows that another program changed, added or removed, and log lines that
+/// do not fit theirs.
 std::vector<BookFinding> alteredRows(const Book &book);
 
 /// Throws Error::Storage, with the place of the first of them, when there are any: nothing is to be counted

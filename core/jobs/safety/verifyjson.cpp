@@ -5,7 +5,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace sovang {
 
@@ -28,6 +27,8 @@ QJsonValue logLineJson(const std::optional<LogLine> &line)
                        {QStringLiteral("code"), chainCode(line->hash)}};
 }
 
+} // namespace
+
 QJsonObject bookFindingJson(const BookFinding &finding)
 {
     return {{QStringLiteral("message"), finding.message},
@@ -38,8 +39,6 @@ QJsonObject bookFindingJson(const BookFinding &finding)
             {QStringLiteral("item"), wordOrNull(finding.item)},
             {QStringLiteral("line"), finding.line ? QJsonValue(*finding.line) : QJsonValue()}};
 }
-
-} // namespace
 
 QByteArray verificationJson(const Verification &verification, const std::optional<AskedCode> &asked)
 {

@@ -4,6 +4,7 @@
 #include "jobs/safety/verifying.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace sovang {
 
@@ -13,6 +14,9 @@ struct AskedCode
     QString code;
     std::optional<LogLine> line;
 };
+
+/// One entry of `problems`, with null for what it does not say.
+QJsonObject bookFindingJson(const BookFinding &finding);
 
 /// The document of `verify --json`, whose shape is in the README.
 QByteArray verificationJson(const Verification &verification, const std::optional<AskedCode> &asked);

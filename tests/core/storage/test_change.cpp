@@ -207,3 +207,30 @@ TEST_CASE("Two programs that would write at once: one is told that the book is i
     addUnit(book);
     CHECK(book.log().count() == 2);
 }
+
+TEST_CASE("A book that another file was laid over while it was open is not written into")
+{
+    const BookFolder folder;
+    const QString other = folder.path(u"khác.sovang"_qs);
+    {
+        Book book = Book::create(other);
+        addUnit(book, u"DV777"_qs);
+    }
+    for (const bool isOlderState : {false, true}) {
+        const QString path = folder.path(u"%1.sovang"_qs.arg(isOlderState));
+        Book book = Book::create(path);
+        const QByteArray older = bytesOf(path);
+        addUnit(book, u"DV001"_qs); // as many changes as the other has
+        const QByteArray laid = isOlderState ? older : bytesOf(other);
+        const int status = runInChild([&] { write(path, laid); });
+        REQUIRE(status == 0);
+        try {
+            addUnit(book, u"DV002"_qs);
+            FAIL("written");
+        } catch (const Error &error) {
+            CHECK(error.kind() == Error::Kind::Storage);
+            CHECK(error.message().contains(path));
+        }
+        CHECK(bytesOf(path) == laid);
+    }
+}

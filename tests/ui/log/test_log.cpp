@@ -21,6 +21,8 @@ using sovang::test::Window;
 
 namespace {
 
+constexpr int longEnough = 60000; // ms
+
 /// One unit that failed 2025, and the page of the log.
 struct LogDesk : Window
 {
@@ -178,10 +180,12 @@ TEST_CASE(
     "[log]")
 {
     LogDesk desk;
-    const QDir copies(backupFolderOf(desk.bookPath()));
-    CHECK(copies.entryList({u"* đầu ngày.sovang"_qs}).size() == 1);
+    const QString copies = backupFolderOf(desk.bookPath());
+    const auto count = [&] { return QDir(copies).entryList({u"* đầu ngày.sovang"_qs}).size(); };
+    CHECK(QTest::qWaitFor([&] { return count() == 1; }, longEnough)); // another thread makes it
     desk->openBook(desk.bookPath());
-    CHECK(copies.entryList({u"* đầu ngày.sovang"_qs}).size() == 1);
+    desk.finish();
+    CHECK(count() == 1);
     CHECK(desk.message().isEmpty());
 }
 
@@ -191,12 +195,56 @@ TEST_CASE("A book that another program altered is told of when it is opened firs
     LogDesk desk;
     desk.finish();
     QDir copies(backupFolderOf(desk.bookPath()));
+    REQUIRE(
+        QTest::qWaitFor([&] { return copies.entryList({u"* đầu ngày.sovang"_qs}).size() == 1; }, longEnough));
     copies.removeRecursively();
     Database(desk.bookPath(), Database::Access::Write)
         .execute("UPDATE unit SET name = 'Tên khác' WHERE code = 'DV001'");
     desk->openBook(desk.bookPath());
-    CHECK(desk.message().contains(u"DV001"));
+    CHECK(QTest::qWaitFor([&] { return desk.message().contains(u"DV001"); }, longEnough));
     CHECK_FALSE(copies.exists());
+}
+
+TEST_CASE("Edits go on while the first opening of a day is checked, and the book may be closed", "[log]")
+{
+    LogDesk desk;
+    desk.finish();
+    CHECK(desk.message().isEmpty());
+    desk->closeBook();
+    const QString copies = backupFolderOf(desk.bookPath());
+    CHECK(QTest::qWaitFor([&] { return QDir(copies).entryList({u"* đầu ngày.sovang"_qs}).size() == 1; },
+                          longEnough));
+}
+
+TEST_CASE(
+    "What is left of a book that cannot be opened is saved from its message, with a list of what is lost",
+    "[log]")
+{
+    LogDesk desk;
+    desk.finish();
+    desk->closeBook();
+    QFile book(desk.bookPath());
+    REQUIRE(book.open(QIODevice::ReadOnly));
+    const QByteArray whole = book.readAll();
+    QFile broken(desk.path(u"hỏng.sovang"_qs));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    constexpr qsizetype page = 4096;
+    qsizetype at = whole.indexOf("Phòng Nội vụ"); // the page of the units, of which nothing is left
+    at -= at % page;
+    broken.write(QByteArray(whole).replace(at, page, QByteArray(page, '\xff')));
+    broken.close();
+    CHECK_FALSE(desk->openBook(broken.fileName()));
+
+    desk.answers().files.push_back(desk.path(u"cứu.sovang"_qs));
+    desk.answers().dialogs.emplace_back([](QDialog &dialog) {
+        CHECK(dialog.findChild<QTableView *>(u"losses"_qs)->model()->rowCount() > 0);
+        CHECK(dialog.findChild<QPushButton *>(u"salvageList"_qs)->text().contains(u"không cứu được"));
+        return true;
+    });
+    desk.press("messageLink");
+    CHECK(QTest::qWaitFor([&] { return desk.answers().allUsed(); }, longEnough));
+    CHECK(desk.session().book().path() == desk.path(u"cứu.sovang"_qs));
+    CHECK(desk.session().units().empty());
 }
 
 TEST_CASE("A book in a synchronised folder is told of once, and a copy on this machine is opened instead",

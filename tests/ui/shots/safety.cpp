@@ -13,6 +13,7 @@
 #include "session/session.h"
 #include "sharing/mergedialog.h"
 #include "shell/mainwindow.h"
+#include "shell/salvagedialog.h"
 #include "storage/chaincode.h"
 
 #include <QLineEdit>
@@ -89,6 +90,17 @@ void shootSafety(MainWindow &window, Camera &camera)
         ->setText(chainCode(session.book().log().last()->hash));
     camera.shootDialog(check, QStringLiteral("dialog-verification"));
     check.close();
+    Salvaged salvaged{QStringLiteral("so - không cứu được.csv"), 1204, 3, QString(), {}, {}, {}};
+    for (
+        const auto &[message, found] :
+        {std::pair{
+             u"Phiếu điểm DV007, 2024, điểm chốt, 1.1 bị mất: nội dung đọc được không phải nội dung đã nhập."_qs,
+             u"4"_qs},
+         std::pair{u"Đăng ký DV012, 2025 bị mất: không đọc được nữa."_qs, QString()}})
+        salvaged.losses.push_back({{message}, SalvageLoss::Why::Altered, found, false});
+    SalvageDialog saved(salvaged, {}, &window);
+    camera.shootDialog(saved, QStringLiteral("dialog-salvage"));
+    saved.close();
     session.setYear(session.year() - 1);
     sealYear(session.book(), session.year());
     session.reload();
