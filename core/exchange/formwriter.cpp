@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "exchange/form.h"
 #include "exchange/formlayout.h"
+#include "exchange/formwords.h"
 #include "exchange/xlsxfile.h"
 
 #include <QCoreApplication>
@@ -145,7 +146,6 @@ private:
     void writeHidden();
     void setUp();
     void noteOptions(const Item &item, Formulas &formulas);
-    QString howOf(const Item &item) const;
 
     const Form &m_form;
     const RuleSet &m_rules;
@@ -234,40 +234,6 @@ void FormWriter::writeHead()
     m_row = m_headerRow + 1;
 }
 
-QString FormWriter::howOf(const Item &item) const
-{
-    QString how;
-    switch (item.kind) {
-    case ItemKind::AllOrNothing:
-        how = QStringLiteral("có (đủ điểm) hoặc không (0)");
-        break;
-    case ItemKind::Choice:
-        how = QStringLiteral("chọn một mức");
-        break;
-    case ItemKind::Percent:
-        how = QStringLiteral("số đạt/tổng số, như 45/50; đủ điểm từ %1 %").arg(item.threshold.toDisplay());
-        break;
-    case ItemKind::PassFail:
-        how = QStringLiteral("có hoặc không; “không” thì năm không đạt");
-        break;
-    case ItemKind::Gate:
-        how = QStringLiteral("có (bảo đảm) hoặc không");
-        break;
-    case ItemKind::Veto:
-        how = QStringLiteral("có (đã xảy ra) hoặc không");
-        break;
-    case ItemKind::Points:
-    case ItemKind::Count:
-    case ItemKind::Bonus:
-    case ItemKind::Deduction:
-        how = item.isCounted()
-                  ? QStringLiteral("số lần; mỗi lần %1 điểm").arg(item.perItem.toDisplay())
-                  : QStringLiteral("0 đến %1, bước %2").arg(item.max.toDisplay(), item.step.toDisplay());
-        break;
-    }
-    return how;
-}
-
 void FormWriter::noteOptions(const Item &item, Formulas &formulas)
 {
     if (item.kind != ItemKind::Choice)
@@ -294,7 +260,7 @@ void FormWriter::validate(const Item &item, const Formulas &formulas)
     QByteArray notApplicable = "KAD";
     QByteArray title = "Cách điền";
     QByteArray hint =
-        (howOf(item) +
+        (howToFill(item) +
          (formulas.mayBeNotApplicable() ? QStringLiteral("; KAD nếu không áp dụng") : QString()))
             .left(250)
             .toUtf8();
@@ -358,10 +324,10 @@ void FormWriter::writeAnswer(const Item &item, const Formulas &formulas)
 
 void FormWriter::writeItem(const Item &item, const QString &ownCode)
 {
-    startRow(item.title, howOf(item), m_formats.text);
+    startRow(item.title, howToFill(item), m_formats.text);
     lockedText(m_row, Code, ownCode, m_formats.text);
     lockedText(m_row, Title, item.title, m_formats.text);
-    lockedText(m_row, How, howOf(item), m_formats.text);
+    lockedText(m_row, How, howToFill(item), m_formats.text);
     if (!item.isYesNo())
         lockedNumber(m_row, Max, item.max, m_formats.number);
     const int index = m_rules.indexOf(item.code);
