@@ -388,8 +388,6 @@ int check(const QStringList &words)
     const Option bookOption{QStringLiteral("--book"), QStringLiteral("BOOK")};
     const Option listOption{QStringLiteral("--list"), QStringLiteral("FILE")};
     const Arguments arguments(words, {bookOption, listOption, jsonOption}, 1, 1);
-    if (arguments.has(bookOption.name) && arguments.has(listOption.name))
-        throw UsageError(CertificateCommandsText::tr("Name either --book or --list"));
     const std::optional<ReadInvalidList> list = arguments.has(listOption.name)
                                                     ? std::optional(listIn(arguments.value(listOption.name)))
                                                     : std::nullopt;
@@ -402,9 +400,10 @@ int check(const QStringList &words)
     std::vector<CheckedCertificate> all;
     Problems problems;
     for (const auto &[line, text] : texts.lines) {
-        all.push_back(book   ? checkCertificate(text, *book)
-                      : list ? checkCertificate(text, *list)
-                             : checkCertificate(text));
+        all.push_back(book && list ? checkCertificate(text, *book, *list)
+                      : book       ? checkCertificate(text, *book)
+                      : list       ? checkCertificate(text, *list)
+                                   : checkCertificate(text));
         if (!arguments.has(jsonOption.name))
             printChecked(all.back(), againstBook);
         for (const CheckedCertificate::Finding &finding : all.back().findings)
@@ -450,7 +449,7 @@ std::vector<Command> certificateCommands()
              "Lists the certificates that were spoiled, lost or revoked, signed by the key "
              "of the book, to be made known; check takes it with --list."),
          invalidCertificatesList},
-        {QStringLiteral("check"), QStringLiteral("FILE|TEXT [--book BOOK | --list FILE] [--json]"),
+        {QStringLiteral("check"), QStringLiteral("FILE|TEXT [--book BOOK] [--list FILE] [--json]"),
          CertificateCommandsText::tr(
              "Says what the text of a certificate's code claims and whether it was altered; FILE has such "
              "texts "

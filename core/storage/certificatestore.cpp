@@ -41,6 +41,12 @@ std::vector<CertificateEntry> entriesOf(Query row)
 
 } // namespace
 
+std::vector<CertificateEntry> CertificateStore::all() const
+{
+    return entriesOf(m_database.query("SELECT id, " CERTIFICATE_COLUMNS
+                                      " FROM certificate ORDER BY year, issuer, number"));
+}
+
 std::vector<CertificateEntry> CertificateStore::ofYear(Year year) const
 {
     return entriesOf(m_database.query(

@@ -50,6 +50,7 @@ class CertificateStore
 public:
     explicit CertificateStore(Database &database) : m_database(database) {}
 
+    std::vector<CertificateEntry> all() const;                             ///< by year, issuer, number
     std::vector<CertificateEntry> ofYear(Year year) const;                 ///< by issuer, number
     std::vector<CertificateEntry> withNumber(const QString &number) const; ///< as it is printed
     /// The last number of a series; 0 when none was given.

@@ -374,6 +374,14 @@
         <source>The book has no key yet; the first certificates make one.</source>
         <translation>Sổ chưa có khóa; khóa được tạo khi in giấy công nhận lần đầu.</translation>
     </message>
+    <message>
+        <source>The list is signed with another key (%1) than the certificate (%2), so it says nothing about it. Where the office changed its key, check with --book as well.</source>
+        <translation>Danh sách được ký bằng khóa khác (%1) với khóa của giấy công nhận (%2) nên không nói được gì về giấy này. Nếu cơ quan đã đổi khóa, hãy kiểm tra kèm --book.</translation>
+    </message>
+    <message>
+        <source>The book never signed with the key of the list (%1): the list is of another book, or somebody else made it.</source>
+        <translation>Sổ này chưa từng ký bằng khóa của danh sách (%1): danh sách thuộc sổ khác hoặc do người khác lập.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateLayout</name>
@@ -1065,10 +1073,6 @@
     <message>
         <source>“%1” is not a whole list of certificates that are no longer valid.</source>
         <translation>“%1” không phải là danh sách đầy đủ giấy công nhận không còn giá trị.</translation>
-    </message>
-    <message>
-        <source>Name either --book or --list</source>
-        <translation>Chỉ dùng một trong hai: --book hoặc --list</translation>
     </message>
     <message>
         <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text, the last two for pre-printed sheets, or a file with a layout (see certificate-layout); else it is the layout of the book. X and Y move it, mm to the right and down. Each gets the next number of the register of its issuer and year, which it keeps when it is printed again, and a signed code (QR). With N a register that is empty begins there; --unnumbered leaves room for new numbers and writes nothing into the book. Those that cannot be printed are named and left out. --check only says what is wrong or small.</source>

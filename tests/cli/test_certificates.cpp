@@ -204,6 +204,10 @@ TEST_CASE("A certificate that was spoiled is found by the list that the office m
     const Ran ran = folder.run(u"check \""_qs + code + u"\" --list mat.txt --json"_qs);
     CHECK(ran.code == 1);
     CHECK(ran.out.contains(u"\"spoiled\""));
+    CHECK(folder.run(u"check \""_qs + code + u"\" --list mat.txt --book so.sovang"_qs).code == 1);
+    folder.done(u"certificate-key so.sovang --new"_qs);
+    folder.done(u"invalid-certificates so.sovang -o sau.txt"_qs);
+    CHECK(folder.run(u"check \""_qs + code + u"\" --list sau.txt --json"_qs).out.contains(u"\"unknownKey\""));
     const QByteArray list = folder.bytes(u"mat.txt"_qs);
     folder.write(u"mat.txt"_qs, QByteArray(list).replace("spoiled", "revoked"));
     CHECK(folder.run(u"check \""_qs + code + u"\" --list mat.txt"_qs).code == 1);

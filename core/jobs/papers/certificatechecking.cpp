@@ -125,6 +125,28 @@ void checkRegister(CheckedCertificate &checked, const Book &book)
     checkDecision(checked, *entry, book);
 }
 
+void requireIntact(const ReadInvalidList &list)
+{
+    if (!list.isIntact)
+        throw Error(Error::Kind::BadInput,
+                    CertificateCheckingText::tr("The signature of the list does not fit: it was altered."));
+}
+
+/// What \a list, whose key is known to be the office's, says of it.
+void checkList(CheckedCertificate &checked, const ReadInvalidList &list)
+{
+    const auto found = std::ranges::find(list.invalid, checked.read->claim, &InvalidCertificate::claim);
+    if (found == list.invalid.end())
+        return;
+    const QString day = dayShown(found->since);
+    if (found->isRevoked)
+        checked.findings.push_back(
+            {Flaw::Revoked, CertificateCheckingText::tr("The title was revoked on %1.").arg(day)});
+    else
+        checked.findings.push_back(
+            {Flaw::Spoiled, CertificateCheckingText::tr("It is not valid since %1.").arg(day)});
+}
+
 QJsonValue dayOrNull(const std::optional<QDate> &day)
 {
     return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
@@ -198,34 +220,44 @@ CheckedCertificate checkCertificate(const QString &text, const Book &book)
 
 CheckedCertificate checkCertificate(const QString &text, const ReadInvalidList &list)
 {
-    if (!list.isIntact)
-        throw Error(Error::Kind::BadInput,
-                    CertificateCheckingText::tr("The signature of the list does not fit: it was altered."));
+    requireIntact(list);
     CheckedCertificate checked = checkCertificate(text);
     if (!checked.isValid())
         return checked;
-    const auto found = std::ranges::find(list.invalid, checked.read->claim, &InvalidCertificate::claim);
-    if (found != list.invalid.end()) {
-        const QString day = dayShown(found->since);
-        checked.findings.push_back(
-            found->isRevoked
-                ? CheckedCertificate::Finding{Flaw::Revoked,
-                                              CertificateCheckingText::tr("The title was revoked on %1.")
-                                                  .arg(day)}
-                : CheckedCertificate::Finding{
-                      Flaw::Spoiled, CertificateCheckingText::tr("It is not valid since %1.").arg(day)});
+    if (list.publicKey == checked.read->publicKey) {
+        checkList(checked, list);
+        return checked;
     }
+    checked.findings.push_back(
+        {Flaw::UnknownKey,
+         CertificateCheckingText::tr(
+             "The list is signed with another key (%1) than the certificate (%2), so it says nothing about "
+             "it. Where the office changed its key, check with --book as well.")
+             .arg(keyFingerprint(list.publicKey), keyFingerprint(checked.read->publicKey))});
+    return checked;
+}
+
+CheckedCertificate checkCertificate(const QString &text, const Book &book, const ReadInvalidList &list)
+{
+    requireIntact(list);
+    const std::vector<CertificateKey> keys = book.certificates().keys();
+    if (std::ranges::find(keys, list.publicKey, &CertificateKey::publicKey) == keys.end())
+        throw Error(Error::Kind::BadInput,
+                    CertificateCheckingText::tr("The book never signed with the key of the list (%1): the "
+                                                "list is of another book, or somebody else made it.")
+                        .arg(keyFingerprint(list.publicKey)));
+    CheckedCertificate checked = checkCertificate(text, book);
+    if (checked.isValid())
+        checkList(checked, list);
     return checked;
 }
 
 std::vector<InvalidCertificate> invalidCertificates(const Book &book)
 {
     std::vector<InvalidCertificate> invalid;
-    for (Year year(Year::first); year.value() <= Year::last; ++year) {
-        for (const CertificateEntry &entry : book.certificates().ofYear(year)) {
-            if (const std::optional<InvalidCertificate> one = invalidOf(entry, book))
-                invalid.push_back(*one);
-        }
+    for (const CertificateEntry &entry : book.certificates().all()) {
+        if (const std::optional<InvalidCertificate> one = invalidOf(entry, book))
+            invalid.push_back(*one);
     }
     return invalid;
 }

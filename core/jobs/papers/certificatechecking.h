@@ -56,9 +56,15 @@ CheckedCertificate checkCertificate(const QString &text);
 /// The same, and whether \a book issued it and it is still in force.
 CheckedCertificate checkCertificate(const QString &text, const Book &book);
 
-/// What the text says by itself, and whether \a list names it. Throws Error::BadInput when \a list is not
-/// intact.
+/// What the text says by itself, and whether \a list names it. Only the key of the certificate vouches for
+/// the list: under another one it counts for nothing, which is told as UnknownKey. Throws Error::BadInput
+/// when \a list is not intact.
 CheckedCertificate checkCertificate(const QString &text, const ReadInvalidList &list);
+
+/// As against \a book, and whether \a list, which any key of the book may have signed, names it: a list may
+/// be newer than the copy of a book. Throws Error::BadInput when \a list is not intact or the book never had
+/// its key.
+CheckedCertificate checkCertificate(const QString &text, const Book &book, const ReadInvalidList &list);
 
 /// The certificates of \a book that are no longer valid, by year and number.
 std::vector<InvalidCertificate> invalidCertificates(const Book &book);

@@ -281,6 +281,35 @@ TEST_CASE("The list of what is no longer valid is signed, told by number, and re
     CHECK(parseSignedList(invalidList(job.book, QDate(2025, 4, 1)))->publicKey != list->publicKey);
 }
 
+TEST_CASE("A list of invalid certificates counts only under a key that the certificate or the book knows")
+{
+    TitledBook job;
+    const std::vector<CertificateData> sheets = job.printed();
+    const QString code = sheets[1].code;
+    job.spoil(u"DV2"_qs);
+    const auto flaws = [](const CheckedCertificate &checked) {
+        QStringList codes;
+        for (const auto &finding : checked.findings)
+            codes << toCode(finding.flaw);
+        return codes;
+    };
+    const std::vector<InvalidCertificate> invalid = invalidCertificates(job.book);
+    REQUIRE(invalid.size() == 1);
+    const auto strange = parseSignedList(signedList(invalid, QDate(2025, 4, 1), SigningKey::make()));
+    REQUIRE(strange);
+    CHECK(strange->isIntact);
+    CHECK(flaws(checkCertificate(code, *strange)) == QStringList{u"unknownKey"_qs});
+    CHECK(flaws(checkCertificate(sheets[0].code, *strange)) == QStringList{u"unknownKey"_qs});
+    CHECK_THROWS_AS(checkCertificate(code, job.book, *strange), Error);
+
+    changeCertificateKey(job.book);
+    const auto later = parseSignedList(invalidList(job.book, QDate(2025, 4, 1)));
+    REQUIRE(later);
+    CHECK(flaws(checkCertificate(code, *later)) == QStringList{u"unknownKey"_qs}); // no book says whose it is
+    CHECK(flaws(checkCertificate(sheets[0].code, job.book, *later)).isEmpty());
+    CHECK(flaws(checkCertificate(code, job.book, *later)) == QStringList{u"spoiled"_qs});
+}
+
 TEST_CASE("The page that checks codes knows what is no longer valid, whatever a name holds")
 {
     TitledBook job;
