@@ -60,7 +60,7 @@ TEST_CASE("What is typed into a draft stands in it as it was typed, and is told 
 
 TEST_CASE(
     "A doubt about a line of a draft goes with the line to the book and elsewhere, until the line is changed "
-    "or settled; no rule set has it")
+    "or settled, and no rule set has it")
 {
     RuleSetDraft draft = smallDraft();
     const DraftCheck without = checkDraft(draft, {});
