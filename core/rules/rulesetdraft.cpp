@@ -307,9 +307,9 @@ void RuleSetDraft::doubt(const QString &row, const QString &text)
 
 void RuleSetDraft::settle(const QString &row)
 {
-    if (JsonValue *object = find(doubtedPath(row));
-        object && (row.isEmpty() || doubtedPath(row) != QString()))
-        erase(*object, doubtsName);
+    const QString path = doubtedPath(row);
+    if (!path.isEmpty() || row.isEmpty())
+        erase(*find(path), doubtsName);
 }
 
 // What is counted has no steps.

@@ -29,11 +29,6 @@ struct SavedMark
 };
 using MarksOfTable = std::map<QByteArray, SavedMark>; ///< by key
 
-struct FinalizeSalvage
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-
 bool isUtf8(const StoredValue &value)
 {
     return value.type != 't' || QString::fromUtf8(value.bytes).toUtf8() == value.bytes;
@@ -67,7 +62,7 @@ private:
     void bind(int parameter, const StoredValue &value);
 
     Database &m_book;
-    std::unique_ptr<sqlite3_stmt, FinalizeSalvage> m_statement;
+    StoredStatement m_statement;
 };
 
 Inserting::Inserting(Database &book, const BookWreck::Table &table) : m_book(book)
@@ -249,7 +244,7 @@ void Salvaging::takeRow(const BookWreck::Table &table, Inserting &inserting, std
     m_read.insert(key);
     m_progress.tell(m_result.taken, std::max(m_known, m_result.taken));
     SalvageLoss loss;
-    loss.row = {RowFault::Kind::Changed, m_table.name, QString::fromUtf8(key).split(QChar(u'\x1f')), {}};
+    loss.row = {RowFault::Kind::Changed, m_table.name, shownKey(key), {}};
     const StoredRow row{table.name, table.columns, std::move(values)};
     const MarksOfTable &marks = m_marks[table.name];
     const auto mark = marks.find(key);
@@ -278,7 +273,7 @@ void Salvaging::tellUnread(const BookWreck::Table &table)
         if (m_read.contains(key))
             continue;
         SalvageLoss loss;
-        loss.row = {RowFault::Kind::Removed, m_table.name, QString::fromUtf8(key).split(QChar(u'\x1f')), {}};
+        loss.row = {RowFault::Kind::Removed, m_table.name, shownKey(key), {}};
         lose(std::move(loss));
     }
 }

@@ -30,20 +30,13 @@ struct BookWreckText
 
 constexpr qint64 pageSize = 4096; // of every book
 constexpr qint64 headerSize = 100;
-constexpr char betweenKeys = '\x1f';
 constexpr qint64 mostProbes = 100000; // of numbers that rows without marks may have
 
-struct FinalizeWreck
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, FinalizeWreck>;
-
-Statement prepared(sqlite3 *connection, const QByteArray &sql)
+StoredStatement prepared(sqlite3 *connection, const QByteArray &sql)
 {
     sqlite3_stmt *statement = nullptr;
     sqlite3_prepare_v2(connection, sql.constData(), -1, &statement, nullptr);
-    return Statement(statement);
+    return StoredStatement(statement);
 }
 
 QByteArray joined(const std::vector<QByteArray> &words, const QByteArray &between)
@@ -57,8 +50,8 @@ QByteArray joined(const std::vector<QByteArray> &words, const QByteArray &betwee
 std::vector<QByteArray> keyNames(const BookWreck::Table &table)
 {
     std::vector<QByteArray> names;
-    for (const size_t column : table.key)
-        names.push_back('"' + table.columns[column] + '"');
+    for (const QByteArray &column : table.keyColumns())
+        names.push_back('"' + column + '"');
     return names;
 }
 
@@ -104,17 +97,8 @@ std::map<QByteArray, BookWreck::Table> KnownSchema::tables()
 {
     std::map<QByteArray, BookWreck::Table> tables;
     for (const auto &[name, sql] : m_made) {
-        BookWreck::Table table{name, sql, {}, {}, {}, sql.contains("WITHOUT ROWID")};
-        std::map<int, size_t> key;
-        Query columns = m_database.query("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid",
-                                         QString::fromUtf8(name));
-        while (columns.next()) {
-            if (columns.number(1) > 0)
-                key.emplace(columns.number(1), table.columns.size());
-            table.columns.push_back(columns.bytes(0));
-        }
-        for (const auto &[rank, column] : key)
-            table.key.push_back(column);
+        BookWreck::Table table{
+            storedTable(m_database, QString::fromUtf8(name)), sql, {}, sql.contains("WITHOUT ROWID")};
         Query parents =
             m_database.query("SELECT \"table\" FROM pragma_foreign_key_list(?)", QString::fromUtf8(name));
         while (parents.next())
@@ -140,14 +124,6 @@ bool hasBookHeader(const QByteArray &header)
 }
 
 } // namespace
-
-QByteArray BookWreck::Table::keyOf(const std::vector<StoredValue> &values) const
-{
-    QByteArray all;
-    for (size_t i = 0; i < key.size(); ++i)
-        all += (i > 0 ? QByteArray(1, betweenKeys) : QByteArray()) + values[key[i]].bytes;
-    return all;
-}
 
 /// The rows of one table that were found already.
 struct BookWreck::Walk
@@ -246,7 +222,7 @@ void BookWreck::open()
 void BookWreck::chooseSchema()
 {
     std::map<QByteArray, QByteArray> there;
-    const Statement tables =
+    const StoredStatement tables =
         prepared(m_connection.get(), "SELECT name, sql FROM sqlite_schema WHERE type = 'table'");
     while (tables && sqlite3_step(tables.get()) == SQLITE_ROW)
         there.emplace(storedValue(tables.get(), 0).bytes, storedValue(tables.get(), 1).bytes);
@@ -281,8 +257,9 @@ void BookWreck::mendSchema()
                  nullptr, nullptr);
     const KnownSchema known(m_schema);
     for (const auto &[name, made] : known.made()) {
-        const Statement mend = prepared(connection, "UPDATE sqlite_schema SET sql = ?1 WHERE type = 'table'"
-                                                    " AND name = ?2 AND sql IS NOT ?1");
+        const StoredStatement mend =
+            prepared(connection, "UPDATE sqlite_schema SET sql = ?1 WHERE type = 'table'"
+                                 " AND name = ?2 AND sql IS NOT ?1");
         if (!mend)
             return;
         sqlite3_bind_text(mend.get(), 1, made.constData(), static_cast<int>(made.size()), SQLITE_TRANSIENT);
@@ -327,10 +304,10 @@ BookWreck::Table BookWreck::table(const QByteArray &name) const
 // walk.
 bool BookWreck::step(Walk &walk, const QByteArray &sql, const QByteArray &key) const
 {
-    const Statement statement = prepared(m_connection.get(), sql);
+    const StoredStatement statement = prepared(m_connection.get(), sql);
     if (!statement)
         return false;
-    const QList<QByteArray> parts = key.isNull() ? QList<QByteArray>() : key.split(betweenKeys);
+    const QList<QByteArray> parts = key.isNull() ? QList<QByteArray>() : keyValues(key);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         sqlite3_bind_text(statement.get(), static_cast<int>(i + 1), parts[i].constData(),
                           static_cast<int>(parts[i].size()), SQLITE_TRANSIENT);
@@ -360,7 +337,7 @@ void BookWreck::lookUp(Walk &walk, const std::set<QByteArray> &keys) const
 
 bool BookWreck::isOurs(const Table &table) const
 {
-    const Statement there =
+    const StoredStatement there =
         prepared(m_connection.get(), "SELECT sql FROM sqlite_schema WHERE name = ? COLLATE NOCASE");
     if (!there)
         return false;

@@ -14,7 +14,6 @@
 #include <vector>
 
 struct sqlite3;
-struct sqlite3_stmt;
 
 namespace sovang {
 
@@ -26,17 +25,11 @@ class BookWreck
 {
 public:
     /// A table of a book, as this program makes it.
-    struct Table
+    struct Table : StoredTable
     {
-        QByteArray name;
-        QByteArray made; ///< the statement that makes it
-        std::vector<QByteArray> columns;
-        std::vector<size_t> key;      ///< indexes of the columns of its primary key, in the key's order
+        QByteArray made;              ///< the statement that makes it
         std::set<QByteArray> parents; ///< the tables that its rows refer to
         bool isSorted = false;        ///< by its key; else by the number that SQLite gives to rows
-
-        /// The values of the key, apart as the marks of rows have them.
-        QByteArray keyOf(const std::vector<StoredValue> &values) const;
     };
     /// Gets the values of a row in the order of Table::columns; true when it wants more.
     using Visitor = std::function<void(const std::vector<StoredValue> &values)>;

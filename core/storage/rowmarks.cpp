@@ -16,8 +16,6 @@ namespace sovang {
 
 namespace {
 
-constexpr char between = '\x1f'; // the values of a key
-
 QByteArray withSize(const QByteArray &bytes)
 {
     return QByteArray::number(bytes.size()) + ':' + bytes;
@@ -51,35 +49,11 @@ private:
     QCryptographicHash m_hasher{QCryptographicHash::Sha256};
 };
 
-struct Finalizer
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-
 } // namespace
 
-/// A table as the file has it: its columns in order, and which of them are the key, in the key's order.
-struct RowMarks::Table
+struct RowMarks::Table : StoredTable
 {
-    QByteArray name;
-    std::vector<QByteArray> columns;
-    std::vector<size_t> key;
-
-    std::vector<QByteArray> keyColumns() const
-    {
-        std::vector<QByteArray> names;
-        for (const size_t column : key)
-            names.push_back(columns[column]);
-        return names;
-    }
-
-    RowName rowName(const std::vector<StoredValue> &values) const
-    {
-        QByteArray name_;
-        for (size_t i = 0; i < key.size(); ++i)
-            name_ += (i > 0 ? QByteArray(1, between) : QByteArray()) + values[key[i]].bytes;
-        return {name, name_};
-    }
+    RowName rowName(const std::vector<StoredValue> &values) const { return {name, keyOf(values)}; }
 };
 
 /// A row that is not as its last mark; without \a then it had none, without \a now it is gone.
@@ -110,20 +84,8 @@ std::vector<RowMarks::Table> RowMarks::tables() const
     Query names = m_database.query("SELECT name FROM sqlite_schema WHERE type = 'table'"
                                    " AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
                                    " AND name NOT IN ('log', 'log_head', 'row_mark') ORDER BY name");
-    while (names.next()) {
-        Table table{names.bytes(0), {}, {}};
-        std::map<int, size_t> key;
-        Query columns =
-            m_database.query("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", names.text(0));
-        while (columns.next()) {
-            if (columns.number(1) > 0)
-                key.emplace(columns.number(1), table.columns.size());
-            table.columns.push_back(columns.bytes(0));
-        }
-        for (const auto &[rank, column] : key)
-            table.key.push_back(column);
-        tables.push_back(std::move(table));
-    }
+    while (names.next())
+        tables.push_back({storedTable(m_database, names.text(0))});
     return tables;
 }
 
@@ -145,11 +107,11 @@ void RowMarks::noteRemoved(sqlite3_context *context, int count, sqlite3_value **
 {
     auto &marks = *static_cast<RowMarks *>(sqlite3_user_data(context));
     try {
-        QByteArray key;
+        std::vector<QByteArray> key;
         for (int i = 1; i < count; ++i)
-            key += (i > 1 ? QByteArray(1, between) : QByteArray()) + storedValue(values[i]).bytes;
+            key.push_back(storedValue(values[i]).bytes);
         const Table &table = marks.m_watched[static_cast<size_t>(sqlite3_value_int(values[0]))];
-        marks.m_touched[{table.name, key}] = {};
+        marks.m_touched[{table.name, joinedKey(key)}] = {};
     } catch (const std::bad_alloc &) {
         sqlite3_result_error_nomem(context);
     }
@@ -279,7 +241,7 @@ std::vector<RowMarks::Deviation> RowMarks::deviations(Findings &findings) const
         const QByteArray sql = "SELECT " + listed(table.columns, {}) + " FROM main." + quoted(table.name);
         sqlite3_stmt *prepared = nullptr;
         int result = sqlite3_prepare_v2(m_database.handle(), sql.constData(), -1, &prepared, nullptr);
-        const std::unique_ptr<sqlite3_stmt, Finalizer> statement(prepared);
+        const StoredStatement statement(prepared);
         if (result != SQLITE_OK)
             m_database.fail(result);
         while ((result = sqlite3_step(prepared)) == SQLITE_ROW) {
@@ -318,7 +280,7 @@ RowMarks::Findings RowMarks::findings() const
                      : deviation.now ? RowFault::Kind::Changed
                                      : RowFault::Kind::Removed;
         fault.table = QString::fromUtf8(deviation.name.first);
-        fault.key = QString::fromUtf8(deviation.name.second).split(QChar(u'\x1f'));
+        fault.key = shownKey(deviation.name.second);
         fault.parts = deviation.parts;
         findings.rows.push_back(std::move(fault));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rowvalues.h"
 
+#include "storage/database.h"
 #include "storage/sheetjson.h"
 
 #include <sqlite3.h>
@@ -8,11 +9,14 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <map>
 #include <set>
 
 namespace sovang {
 
 namespace {
+
+constexpr char betweenKeyValues = '\x1f';
 
 QByteArray copied(const void *data, int size)
 {
@@ -49,6 +53,60 @@ std::multiset<quint16> unpacked(const QByteArray &bytes)
 }
 
 } // namespace
+
+void FinalizeStatement::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+StoredTable storedTable(Database &database, const QString &name)
+{
+    StoredTable table{name.toUtf8(), {}, {}};
+    std::map<int, size_t> key;
+    Query columns = database.query("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", name);
+    while (columns.next()) {
+        if (columns.number(1) > 0)
+            key.emplace(columns.number(1), table.columns.size());
+        table.columns.push_back(columns.bytes(0));
+    }
+    for (const auto &[rank, column] : key)
+        table.key.push_back(column);
+    return table;
+}
+
+std::vector<QByteArray> StoredTable::keyColumns() const
+{
+    std::vector<QByteArray> names;
+    for (const size_t column : key)
+        names.push_back(columns[column]);
+    return names;
+}
+
+QByteArray StoredTable::keyOf(const std::vector<StoredValue> &values) const
+{
+    std::vector<QByteArray> parts;
+    for (const size_t column : key)
+        parts.push_back(values[column].bytes);
+    return joinedKey(parts);
+}
+
+QByteArray joinedKey(const std::vector<QByteArray> &values)
+{
+    QByteArray key;
+    for (size_t i = 0; i < values.size(); ++i)
+        key += (i > 0 ? QByteArray(1, betweenKeyValues) : QByteArray()) + values[i];
+    return key;
+}
+
+QList<QByteArray> keyValues(const QByteArray &key)
+{
+    return key.split(betweenKeyValues);
+}
+
+QStringList shownKey(const QByteArray &key)
+{
+    return QString::fromUtf8(key).split(QLatin1Char(betweenKeyValues));
+}
 
 StoredValue storedValue(sqlite3_value *value)
 {

@@ -2,15 +2,26 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 struct sqlite3_stmt;
 struct sqlite3_value;
 
 namespace sovang {
+
+class Database;
+
+struct FinalizeStatement
+{
+    void operator()(sqlite3_stmt *statement) const;
+};
+/// A statement of SQLite itself, for what Query cannot do.
+using StoredStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
 /// One value of a row as SQLite holds it.
 struct StoredValue
@@ -29,6 +40,25 @@ struct StoredRow
     const std::vector<QByteArray> &columns;
     std::vector<StoredValue> values;
 };
+
+/// A table as the file has it.
+struct StoredTable
+{
+    QByteArray name;
+    std::vector<QByteArray> columns; ///< in their order
+    std::vector<size_t> key;         ///< indexes of those that are the primary key, in the key's order
+
+    std::vector<QByteArray> keyColumns() const;
+    /// The key of a row with \a values, one for each column: as the marks of rows have it.
+    QByteArray keyOf(const std::vector<StoredValue> &values) const;
+};
+StoredTable storedTable(Database &database, const QString &name);
+
+/// The values of a key as one text, and apart again.
+QByteArray joinedKey(const std::vector<QByteArray> &values);
+QList<QByteArray> keyValues(const QByteArray &key);
+/// The same to be shown.
+QStringList shownKey(const QByteArray &key);
 
 /// SHA-256 over the table and every value that is not null, with its column: a column that is added later and
 /// null changes nothing.
