@@ -174,8 +174,10 @@ private:
         m_unsynced.push_back(std::move(change));
     }
 
+    /// Holds the lock until the end: no other thread writes any more.
     [[noreturn]] void losePower()
     {
+        const std::lock_guard locker(m_mutex);
         for (auto each = m_unsynced.rbegin(); each != m_unsynced.rend(); ++each) {
             if (m_seed == 0 || rand_r(&m_seed) % 2 == 0)
                 takeBack(*each);
