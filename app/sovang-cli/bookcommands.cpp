@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <set>
+
 namespace sovang::cli {
 
 namespace {
@@ -76,19 +78,28 @@ QJsonObject lineJson(const LogLine &line)
             {QStringLiteral("hash"), QString::fromLatin1(line.hash)}};
 }
 
+QString lineText(const LogLine &line, bool isOlderThanBefore)
+{
+    const QString text =
+        QStringLiteral("%1  %2  %3  %4  %5")
+            .arg(QString::number(line.sequence), line.time, line.who, line.note.action, line.note.summary);
+    if (!isOlderThanBefore)
+        return text;
+    return text + QStringLiteral("  ⚠ ") + BookCommandsText::tr("older than the line before");
+}
+
 int log(const QStringList &words)
 {
     const Arguments arguments(words, {{QStringLiteral("--json"), {}}}, 1, 1);
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     const Book::Reading oneMoment(book);
+    const std::set<qint64> older = book.log().olderThanBefore();
     QJsonArray lines;
     for (const LogLine &line : book.log().entries(LogStore::Order::OldestFirst)) {
         if (arguments.has(QStringLiteral("--json")))
             lines.append(lineJson(line));
         else
-            print(QStringLiteral("%1  %2  %3  %4  %5")
-                      .arg(QString::number(line.sequence), line.time, line.who, line.note.action,
-                           line.note.summary));
+            print(lineText(line, older.contains(line.sequence)));
     }
     if (arguments.has(QStringLiteral("--json")))
         print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("log"), lines}}).toJson()));

@@ -3,6 +3,7 @@
 #include "command.h"
 
 #include "base/error.h"
+#include "storage/booklock.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -45,7 +46,9 @@ int printHelp()
     for (const Command &command : allCommands())
         printUsage(command);
     print({});
-    print(MainText::tr("Every command answers --help. SOVANG_LANG=en speaks English."));
+    print(MainText::tr("Every command answers --help. SOVANG_LANG=en speaks English; SOVANG_OPERATOR is the "
+                       "name that the log "
+                       "gives to who works."));
     print(
         MainText::tr("Exit code: 0 done; 1 refused or problems found, nothing was written; 2 wrong usage."));
     return Done;
@@ -153,6 +156,7 @@ int main(int argc, char *argv[])
     const bool isEnglish = qgetenv("SOVANG_LANG") == "en";
     if (words.load(isEnglish ? QStringLiteral(":/i18n/sovang_en.qm") : QStringLiteral(":/i18n/sovang_vi.qm")))
         QCoreApplication::installTranslator(&words);
+    Holder::setOperator(qEnvironmentVariable("SOVANG_OPERATOR"));
     try {
         const int code = cli::run(QCoreApplication::arguments().mid(1));
         cli::finishOutput(); // help, too

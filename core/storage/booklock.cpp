@@ -2,6 +2,7 @@
 #include "storage/booklock.h"
 
 #include "base/samefile.h"
+#include "base/text.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -19,6 +20,12 @@ namespace {
 enum class Attempt { Held, Busy, Again };
 
 constexpr int attempts = 5;
+
+QString &operatorName()
+{
+    static QString name;
+    return name;
+}
 
 bool isGarbage(const SQLite::Exception &exception)
 {
@@ -39,7 +46,14 @@ Holder Holder::current()
         user = qEnvironmentVariable("USERNAME");
     if (user.isEmpty())
         user = QFileInfo(QDir::homePath()).owner();
+    if (!operatorName().isEmpty())
+        user = operatorName() + QStringLiteral(", ") + user;
     return {user, QSysInfo::machineHostName(), QDateTime::currentDateTimeUtc()};
+}
+
+void Holder::setOperator(const QString &name)
+{
+    operatorName() = onOneLine(normalized(name));
 }
 
 /// The lock file is a tiny SQLite file. Its writer's reservation (BEGIN IMMEDIATE) is the lock: the operating

@@ -12,14 +12,17 @@ namespace sovang {
 /// Who has a book open for writing.
 struct Holder
 {
-    QString user;
+    QString user; ///< the account, after the person's name where it is known: `Trần Thị Lan, lan`
     QString machine;
     QDateTime since; ///< UTC
 
-    /// `lan@VP-03`
+    /// `lan@VP-03`, or `Trần Thị Lan, lan@VP-03`
     QString name() const;
     /// The person who runs this program, from now on.
     static Holder current();
+    /// Several persons share an account: who it is of them is said by \a name, until the program ends. Blanks
+    /// are put in order; empty: nobody said. The account stays beside it. Main thread, before books are open.
+    static void setOperator(const QString &name);
 
     bool operator==(const Holder &) const = default;
 };

@@ -130,6 +130,16 @@ qint64 LogStore::count() const
     return query.integer(0);
 }
 
+std::set<qint64> LogStore::olderThanBefore() const
+{
+    std::set<qint64> numbers;
+    Query query = m_database.query("SELECT line.sequence FROM log AS line JOIN log AS before"
+                                   " ON before.sequence = line.sequence - 1 WHERE line.time < before.time");
+    while (query.next())
+        numbers.insert(query.integer(0));
+    return numbers;
+}
+
 std::optional<qint64> LogStore::verify() const
 {
     qint64 expected = 1;

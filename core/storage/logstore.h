@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace sovang {
@@ -63,6 +64,10 @@ public:
     std::optional<LogLine> last() const;
     /// The line whose hash has this code (storage/chaincode.h); the newest, should two have it.
     std::optional<LogLine> withCode(const QString &code) const;
+
+    /// The numbers of lines that are older than the line before: the clock of the computer had been put back,
+    /// or somebody wrote them so. The chain can be whole all the same.
+    std::set<qint64> olderThanBefore() const;
 
     /// The number of the first line that is not as it was written, where it should stand; nothing when the
     /// chain is whole.

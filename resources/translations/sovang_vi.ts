@@ -579,10 +579,6 @@
         <translation>Sổ Vàng trên dòng lệnh: đăng ký, chấm điểm, công nhận, báo cáo.</translation>
     </message>
     <message>
-        <source>Every command answers --help. SOVANG_LANG=en speaks English.</source>
-        <translation>Lệnh nào cũng có hướng dẫn với --help. Đặt SOVANG_LANG=en để dùng tiếng Anh.</translation>
-    </message>
-    <message>
         <source>Exit code: 0 done; 1 refused or problems found, nothing was written; 2 wrong usage.</source>
         <translation>Mã kết thúc: 0 đã xong; 1 bị từ chối hoặc có lỗi, chưa ghi gì; 2 dùng sai lệnh.</translation>
     </message>
@@ -1097,6 +1093,14 @@
     <message>
         <source>Makes a new book of what can be saved of a damaged one, which stays as it is, and lists what is lost. A backup is better, if there is one.</source>
         <translation>Lập sổ mới từ những gì còn cứu được của sổ hỏng (sổ hỏng giữ nguyên) và liệt kê những gì bị mất. Nếu có bản sao lưu thì nên dùng bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>older than the line before</source>
+        <translation>cũ hơn dòng trước</translation>
+    </message>
+    <message>
+        <source>Every command answers --help. SOVANG_LANG=en speaks English; SOVANG_OPERATOR is the name that the log gives to who works.</source>
+        <translation>Lệnh nào cũng trả lời --help. SOVANG_LANG=en nói tiếng Anh; SOVANG_OPERATOR là tên người làm việc để ghi vào nhật ký.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2833,17 @@
     <message>
         <source>The file is cut off or damaged: it is not a whole file of Excel 97-2003. Open it in Excel or LibreOffice and save it as .xlsx.</source>
         <translation>Tệp bị cắt cụt hoặc hỏng: đây không phải là tệp Excel 97-2003 nguyên vẹn. Hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorField</name>
+    <message>
+        <source>Full name, for the log</source>
+        <translation>Họ và tên, để ghi vào nhật ký</translation>
+    </message>
+    <message>
+        <source>The log tells of each change who made it: this name, and the account of the computer.</source>
+        <translation>Nhật ký ghi mỗi thay đổi do ai làm: tên này và tài khoản của máy tính.</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +7558,10 @@ Tên hiện nay: %2</translation>
         <source>Year</source>
         <translation>Năm</translation>
     </message>
+    <message>
+        <source>Older than the line before: the clock of the computer had been put back</source>
+        <translation>Cũ hơn dòng trước: đồng hồ của máy tính đã bị vặn lùi</translation>
+    </message>
 </context>
 <context>
     <name>sovang::LogPage</name>
@@ -9102,6 +9121,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>&amp;Text size</source>
         <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here</source>
+        <translation>Người &amp;làm việc</translation>
     </message>
 </context>
 <context>
@@ -12073,6 +12096,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>changed on %1</source>
         <translation>sửa lần cuối %1</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here</source>
+        <translation>Người &amp;làm việc</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,18 @@ TEST_CASE("The log tells every change once, oldest first, and is whole")
     CHECK(folder.done(u"log so.sovang"_qs).out.count(u'\n') == lines.size());
 }
 
+TEST_CASE("A line that is older than the line before is marked in the log")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    CHECK_FALSE(folder.done(u"log so.sovang"_qs).out.contains(u"older than the line before"));
+    tamper(folder, "DROP TRIGGER IF EXISTS log_stays");
+    tamper(folder, "UPDATE log SET time = '2099-01-01T00:00:00Z' WHERE sequence = 2");
+    const QStringList lines = folder.run(u"log so.sovang"_qs).out.split(u'\n');
+    CHECK(lines.filter(u"older than the line before"_qs).size() == 1);
+    CHECK(lines[2].contains(u"older than the line before"));
+}
+
 TEST_CASE("A log line that was altered or removed by hand is found")
 {
     for (const char *sql :

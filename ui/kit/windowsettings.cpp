@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/windowsettings.h"
 
+#include "storage/booklock.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -166,6 +168,17 @@ int textSize()
 void setTextSize(int percent)
 {
     QSettings().setValue(key("textSize"), percent);
+}
+
+QString operatorName()
+{
+    return QSettings().value(key("operator")).toString();
+}
+
+void setOperatorName(const QString &name)
+{
+    QSettings().setValue(key("operator"), name);
+    Holder::setOperator(name);
 }
 
 QString language()

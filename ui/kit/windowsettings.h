@@ -69,6 +69,10 @@ void setScheme(Scheme scheme);
 inline constexpr int textSizes[] = {90, 100, 110, 125};
 int textSize();
 void setTextSize(int percent);
+/// The person who works here, as the log names them beside the account; empty: nobody said.
+QString operatorName();
+/// From the next change of a book on.
+void setOperatorName(const QString &name);
 /// `vi` or `en`.
 QString language();
 void setLanguage(const QString &language);

@@ -40,9 +40,16 @@ QString cellText(const LogLine &line, int column)
 
 } // namespace
 
-void LogModel::show(std::vector<LogLine> lines)
+QString LogModel::shown(const LogLine &line, int column) const
+{
+    const QString text = cellText(line, column);
+    return column == Time && m_olderThanBefore.contains(line.sequence) ? QStringLiteral("⚠ ") + text : text;
+}
+
+void LogModel::show(std::vector<LogLine> lines, std::set<qint64> olderThanBefore)
 {
     beginResetModel();
+    m_olderThanBefore = std::move(olderThanBefore);
     m_lines = std::move(lines);
     m_keys.clear();
     for (const LogLine &line : m_lines)
@@ -67,8 +74,11 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     const LogLine &line = m_lines[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
+        return shown(line, index.column());
     case Qt::ToolTipRole:
-        return cellText(line, index.column());
+        return index.column() == Time && m_olderThanBefore.contains(line.sequence)
+                   ? tr("Older than the line before: the clock of the computer had been put back")
+                   : cellText(line, index.column());
     case SortRole:
         return index.column() == Sequence || index.column() == Time
                    ? QVariant(line.sequence)

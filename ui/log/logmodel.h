@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <set>
 #include <vector>
 
 namespace sovang {
@@ -19,7 +20,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(std::vector<LogLine> lines);
+    /// \a olderThanBefore: numbers of lines whose time is marked, see LogStore.
+    void show(std::vector<LogLine> lines, std::set<qint64> olderThanBefore = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,7 +29,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString shown(const LogLine &line, int column) const;
+
     std::vector<LogLine> m_lines;
+    std::set<qint64> m_olderThanBefore;
     std::vector<QString> m_keys;
 };
 

@@ -85,7 +85,8 @@ void LogPage::showEvent(QShowEvent *event)
 void LogPage::reload()
 {
     guarded(m_context.error, [this] {
-        m_model.show(m_context.session.book().log().entries(LogStore::Order::NewestFirst, linesShown));
+        const LogStore &log = m_context.session.book().log();
+        m_model.show(log.entries(LogStore::Order::NewestFirst, linesShown), log.olderThanBefore());
     });
     fitColumns(*m_table, LogModel::Summary);
     m_seal->refresh();

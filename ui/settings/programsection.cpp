@@ -2,6 +2,7 @@
 #include "settings/programsection.h"
 
 #include "kit/look/parts.h"
+#include "kit/operatorfield.h"
 #include "kit/windowsettings.h"
 
 #include <QApplication>
@@ -30,6 +31,7 @@ ProgramSection::ProgramSection(ProgramChoices choices, QWidget *parent)
     : QWidget(parent), m_choices(std::move(choices))
 {
     auto *form = new QFormLayout;
+    form->addRow(tr("&Who works here"), makeOperatorField());
     addLanguages(*form);
     addSchemes(*form);
     addSizes(*form);

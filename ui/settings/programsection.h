@@ -21,7 +21,7 @@ struct ProgramChoices
     std::function<void()> about;
 };
 
-/// Language, colours and text size: the program's own, not the book's; they change at once.
+/// Who works here, language, colours and text size: the program's own, not the book's; they change at once.
 class ProgramSection : public QWidget
 {
     Q_OBJECT

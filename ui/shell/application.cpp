@@ -6,6 +6,7 @@
 #include "kit/tables/copying.h"
 #include "kit/windowsettings.h"
 #include "session/guarded.h"
+#include "storage/booklock.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -138,6 +139,8 @@ void setUpApplication(QApplication &application, const QString &language)
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sovang.svg")));
     setLanguage(application, language.isEmpty() ? windowsettings::language() : language);
+    const QString operatorGiven = qEnvironmentVariable("SOVANG_OPERATOR");
+    Holder::setOperator(operatorGiven.isEmpty() ? windowsettings::operatorName() : operatorGiven);
     applyTextSize(windowsettings::textSize());
     applyTheme(application, windowsettings::scheme());
     keepComposed(application);

@@ -4,12 +4,14 @@
 #include "kit/look/icons.h"
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
+#include "kit/operatorfield.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -55,6 +57,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new QVBoxLayou
     addChoice(*choices, QStringLiteral("practice"), tr("Practice book…"),
               tr("An invented province of 120 units and ten years, to try everything"),
               &StartPage::practiceRequested);
+    choices->addLayout(makeOperatorLine());
     choices->addStretch();
     m_recent->setSpacing(metrics::space8);
     auto *box = new QVBoxLayout(m_recentBox);
@@ -83,6 +86,19 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new QVBoxLayou
     outer->addStretch(2);
     outer->addLayout(columns);
     outer->addStretch(3);
+}
+
+QHBoxLayout *StartPage::makeOperatorLine()
+{
+    QLineEdit *field = makeOperatorField();
+    auto *label = new QLabel(tr("&Who works here"));
+    label->setBuddy(field);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::space12);
+    line->addWidget(label);
+    line->addWidget(field, 1);
+    line->addStretch();
+    return line;
 }
 
 void StartPage::addChoice(QVBoxLayout &layout, const QString &icon, const QString &title,

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -25,6 +26,7 @@ signals:
     void recentRequested(const QString &path);
 
 private:
+    QHBoxLayout *makeOperatorLine();
     QPushButton *makeChoice(const QString &icon, const QString &title, const QString &about);
     void addChoice(QVBoxLayout &layout, const QString &icon, const QString &title, const QString &about,
                    void (StartPage::*chosen)());

@@ -27,6 +27,27 @@ std::optional<qint64> brokenAfter(const char *sql)
 
 } // namespace
 
+TEST_CASE("A line of the log that is older than the line before is named")
+{
+    const BookFolder folder;
+    makeBookWithLog(folder.path());
+    CHECK(Book::open(folder.path()).log().olderThanBefore().empty());
+    tamper(folder.path(), "DROP TRIGGER log_stays");
+    tamper(folder.path(), "UPDATE log SET time = '2099-01-01T00:00:00Z' WHERE sequence = 1");
+    CHECK(Book::open(folder.path()).log().olderThanBefore() == std::set<qint64>{2});
+}
+
+TEST_CASE("The log names the person who said who they are beside the account")
+{
+    const QString account = Holder::current().name();
+    Holder::setOperator(QStringLiteral(" Trần Thị\nLan "));
+    const BookFolder folder;
+    const Book book = Book::create(folder.path());
+    CHECK(book.log().last()->who == QStringLiteral("Trần Thị Lan, ") + account);
+    Holder::setOperator({});
+    CHECK(Holder::current().name() == account);
+}
+
 TEST_CASE("The log tells who did what and when, in order")
 {
     const BookFolder folder;

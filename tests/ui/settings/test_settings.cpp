@@ -314,6 +314,20 @@ TEST_CASE("Another language is spoken at once, and what was done can still be un
     CHECK(window.session().units().size() == 1);
 }
 
+TEST_CASE("Who works here is said once, and the log names them from then on", "[settings]")
+{
+    Window window;
+    openSettings(window, Section::Program);
+    auto *field = window.find<QLineEdit>("operatorName");
+    field->setFocus();
+    QTest::keyClicks(field, u"Lan Anh"_qs);
+    QTest::keyClick(field, Qt::Key_Return);
+    window.addUnit(u"DV001"_qs, u"Phòng Nội vụ"_qs);
+    CHECK(window.session().book().log().last()->who.startsWith(u"Lan Anh, "));
+    CHECK(StartPage().findChild<QLineEdit *>(QStringLiteral("operatorName"))->text() == u"Lan Anh");
+    windowsettings::setOperatorName({});
+}
+
 TEST_CASE("Larger text is used at once and remembered", "[settings]")
 {
     Window window;
