@@ -53,6 +53,7 @@ struct TableChoice
 {
     QString sheet; ///< only this one, even if it is hidden; empty: every visible sheet with such a table
     std::vector<ColumnMapping> mapped = {};
+    bool tellsCells = false; ///< whether a plan tells of every cell what it was read as, which takes memory
 };
 
 /// A table inside a workbook: the header under title rows and merged cells, and where each column stands.

@@ -6863,10 +6863,6 @@ Tên hiện nay: %2</translation>
 <context>
     <name>sovang::ImportDialog</name>
     <message>
-        <source>line %1</source>
-        <translation>dòng %1</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Nhập từ tệp</translation>
     </message>
@@ -7035,6 +7031,14 @@ Tên hiện nay: %2</translation>
     <message>
         <source>The columns are read as they are kept under the name “%1”</source>
         <translation>Các cột được đọc theo mẫu đã lưu “%1”</translation>
+    </message>
+    <message>
+        <source>C&amp;ell by cell…</source>
+        <translation>&amp;Từng ô…</translation>
+    </message>
+    <message>
+        <source>Every cell as the file has it, and what it was read as</source>
+        <translation>Từng ô như trong tệp và được hiểu là gì</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9190,45 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>no rule set</source>
         <translation>chưa có bộ tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ReadCellsDialog</name>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Đã đọc như thế nào</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Hiểu là</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>không đọc</translation>
+    </message>
+    <message>
+        <source>Find a column, a text</source>
+        <translation>Tìm cột, nội dung</translation>
+    </message>
+    <message>
+        <source>&amp;Only what was read as something else, or not at all</source>
+        <translation>&amp;Chỉ những ô được hiểu khác đi hoặc không đọc được</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,8 @@ std::optional<LineageKind> ChangeRowReader::readKind(int record)
             record, changecolumn::kind,
             ChangeRowsText::tr("“%1” is not a change; write Đổi tên, Sáp nhập, Chia tách or Giải thể")
                 .arg(typed));
+    } else {
+        m_table.understand(record, changecolumn::kind, toVietnamese(*kind));
     }
     return kind;
 }

@@ -66,6 +66,8 @@ std::optional<DecisionKind> readKind(TableReading &table, int row)
             ImportDecisionsText::tr("“%1” is not a kind of decision; write Công nhận lần đầu, Công nhận lại, "
                                     "Thu hồi or Không công nhận")
                 .arg(typed));
+    } else {
+        table.understand(row, kindColumn, toVietnamese(*kind));
     }
     return kind;
 }

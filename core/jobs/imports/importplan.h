@@ -159,6 +159,16 @@ struct ImportTable
     std::vector<std::pair<int, int>> groupRows; ///< each with its level, 0 the outermost
 };
 
+/// A cell of a record that is not blank, and what it was read as.
+struct ReadCell
+{
+    Place place;
+    QString column; ///< what the column was taken for
+    QString raw;    ///< as the file has it, on one line
+    std::optional<QString> understood =
+        {}; ///< as it enters the book; nothing: it was refused, or not looked at
+};
+
 /// What a file would do to a book: worked out first, shown, then written as a whole or not at all
 /// (README.md).
 struct ImportPlan
@@ -191,6 +201,9 @@ struct ImportPlan
 
     /// Of a list of changes: what becomes of the running count and the title of every unit that is concerned.
     std::vector<LifeConsequence> consequences = {};
+
+    std::vector<ReadCell> cells =
+        {}; ///< by rows and columns; only where TableChoice::tellsCells asked for them
 
     bool isAcceptable() const { return problems.empty(); }
 };

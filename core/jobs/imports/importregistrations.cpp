@@ -38,7 +38,9 @@ std::optional<Aim> readAim(TableReading &table, int row)
 {
     const QString text = table.text(row, aimColumn);
     const std::optional<Aim> aim = aimFromVietnamese(text);
-    if (!aim && !text.isEmpty()) {
+    if (aim) {
+        table.understand(row, aimColumn, toVietnamese(*aim));
+    } else if (!text.isEmpty()) {
         table.problem(row, aimColumn,
                       ImportRegistrationsText::tr(
                           "“%1” is not what a registration can aim at: write lần đầu, công nhận lại "

@@ -268,6 +268,7 @@ void ScorePlanner::planCell(int row, const QString &code, const RuleSet *rules, 
         m_table.problem(row, code, parsed.refusal);
         return;
     }
+    m_table.understand(row, code, parsed.answer->toCellText());
     m_rowHasKad = m_rowHasKad || parsed.answer->isNotApplicable();
     planAnswer(index, *parsed.answer, *rules, answers);
 }

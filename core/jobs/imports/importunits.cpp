@@ -266,13 +266,15 @@ private:
             return;
         }
         const QString typed = m_table->text(record, column::kind);
-        if (const auto kind = unitKindFromVietnamese(typed))
-            unit.kind = *kind;
-        else
-            m_table->problem(
+        const auto kind = unitKindFromVietnamese(typed);
+        if (!kind) {
+            return m_table->problem(
                 record, column::kind,
                 ImportUnitsText::tr("“%1” is not a kind of unit; write Cơ quan, Đơn vị or Doanh nghiệp")
                     .arg(typed));
+        }
+        unit.kind = *kind;
+        m_table->understand(record, column::kind, toVietnamese(*kind));
     }
 
     // Reads a record over \a unit: cells that are empty leave alone what is there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/imports/recordrows.h"
 
+#include "base/day.h"
 #include "base/text.h"
 
 #include <QCoreApplication>
@@ -152,8 +153,10 @@ std::optional<int> RecordReading::whole(int record, const QString &column)
     if (typed.isEmpty())
         return std::nullopt;
     const std::optional<qint64> number = wholeNumber(record, column, typed);
-    if (number && *number <= std::numeric_limits<int>::max())
+    if (number && *number <= std::numeric_limits<int>::max()) {
+        m_table.understand(record, column, groupedText(*number));
         return static_cast<int>(*number);
+    }
     m_table.problem(record, column,
                     RecordRowsText::tr("“%1” is not a whole number, written 1500 or 1.500").arg(typed));
     return std::nullopt;
@@ -166,7 +169,9 @@ std::optional<Quantity> RecordReading::quantity(int record, const QString &colum
         return std::nullopt;
     const bool hasThousands = m_table.cell(record, column).isNumber() && typed.section(u'.', 1).size() > 2;
     const std::optional<Quantity> quantity = hasThousands ? std::nullopt : Quantity::parse(typed);
-    if (!quantity)
+    if (quantity)
+        m_table.understand(record, column, quantity->toDisplay());
+    else
         m_table.problem(
             record, column,
             RecordRowsText::tr("“%1” is not a number; write 1500, 1.500 or 12,5, with at most two decimals")
@@ -180,8 +185,10 @@ std::optional<Money> RecordReading::money(int record, const QString &column)
     if (typed.isEmpty())
         return std::nullopt;
     const std::optional<qint64> dong = wholeNumber(record, column, typed);
-    if (dong)
+    if (dong) {
+        m_table.understand(record, column, groupedText(*dong));
         return Money::fromDong(*dong);
+    }
     m_table.problem(
         record, column,
         RecordRowsText::tr("“%1” is not money; write whole đồng: 1500000 or 1.500.000").arg(typed));
@@ -190,13 +197,17 @@ std::optional<Money> RecordReading::money(int record, const QString &column)
 
 QDate RecordReading::bound(int record, const QString &column, std::optional<QDate> (*parse)(QStringView))
 {
-    if (const QDate date = m_table.cell(record, column).date(); date.isValid())
+    if (const QDate date = m_table.cell(record, column).date(); date.isValid()) {
+        m_table.understand(record, column, dayText(date));
         return date;
+    }
     const QString typed = m_table.value(record, column);
     if (typed.isEmpty())
         return {};
     const std::optional<QDate> day = parse(typed);
-    if (!day)
+    if (day)
+        m_table.understand(record, column, dayText(*day));
+    else
         m_table.problem(
             record, column,
             RecordRowsText::tr(

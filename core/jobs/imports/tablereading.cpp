@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace sovang {
 
@@ -46,6 +47,47 @@ TableReading::TableReading(const Workbook &workbook, const TableShape &shape, co
         noteHidden(table);
     }
     noteSheets();
+    if (choice.tellsCells)
+        tellCells();
+}
+
+void TableReading::tellCells()
+{
+    for (int record = 0; record < records(); ++record) {
+        std::map<int, QString> across;
+        for (const auto &[name, column] : tableOf(record).columns.asKeyValueRange())
+            across.emplace(column, name);
+        for (const auto &[column, name] : across) {
+            const Cell &raw = cell(record, name);
+            if (raw.isEmpty())
+                continue;
+            std::vector<qint64> &told = m_told[name];
+            told.resize(m_records.size(), -1);
+            told[static_cast<size_t>(record)] = static_cast<qint64>(m_plan.cells.size());
+            m_plan.cells.push_back({place(record, name), name, onOneLine(raw.text())});
+        }
+    }
+}
+
+ReadCell *TableReading::toldCell(int record, const QString &column)
+{
+    const auto told = m_told.constFind(column);
+    const qint64 at = told == m_told.constEnd() ? -1 : (*told)[static_cast<size_t>(record)];
+    return at < 0 ? nullptr : &m_plan.cells[static_cast<size_t>(at)];
+}
+
+void TableReading::understand(int record, const QString &column, const QString &meaning)
+{
+    if (ReadCell *cell = toldCell(record, column))
+        cell->understood = meaning;
+}
+
+// What is empty was refused.
+QString TableReading::understood(int record, const QString &column, QString meaning)
+{
+    if (!meaning.isEmpty())
+        understand(record, column, meaning);
+    return meaning;
 }
 
 ImportTable TableReading::told(const FoundTable &table) const
@@ -213,7 +255,7 @@ QString TableReading::read(int record, const QString &column, const Cell &cell)
     if (text.encodingOf(cell) != LegacyEncoding::None && words != onOneLine(cell.text()))
         note(record, column,
              TableReadingText::tr("“%1” was read as “%2”").arg(onOneLine(cell.text()), words));
-    return words;
+    return understood(record, column, words);
 }
 
 QString TableReading::text(int record, const QString &column)
@@ -232,19 +274,20 @@ QString TableReading::text(int record, const QString &column)
 QString TableReading::words(int record, const QString &column)
 {
     const Cell &value = cell(record, column);
-    return value.kind() == Cell::Kind::Date ? value.date().toString(QStringLiteral("dd/MM/yyyy"))
-                                            : read(record, column, value);
+    if (value.kind() != Cell::Kind::Date)
+        return read(record, column, value);
+    return understood(record, column, dayText(value.date()));
 }
 
 QString TableReading::value(int record, const QString &column)
 {
     const Cell &value = cell(record, column);
-    return value.isNumber() ? value.text() : read(record, column, value);
+    return value.isNumber() ? understood(record, column, value.text()) : read(record, column, value);
 }
 
 QString TableReading::code(int record, const QString &column)
 {
-    return text(record, column).simplified();
+    return understood(record, column, text(record, column).simplified());
 }
 
 std::optional<Year> TableReading::year(int record, const QString &column, YearType type)
@@ -261,19 +304,25 @@ std::optional<Year> TableReading::year(int record, const QString &column, YearTy
                     "“%1” is a school year, but the rule sets for this unit go by calendar years")
                     .arg(typed));
         return std::nullopt;
+    } else {
+        understand(record, column, result->toString());
     }
     return result;
 }
 
 std::optional<QDate> TableReading::date(int record, const QString &column)
 {
-    if (const QDate date = cell(record, column).date(); date.isValid())
+    if (const QDate date = cell(record, column).date(); date.isValid()) {
+        understand(record, column, dayText(date));
         return date;
+    }
     const QString typed = value(record, column);
     if (typed.isEmpty())
         return std::nullopt;
     const std::optional<QDate> result = cell(record, column).isText() ? parseDay(typed) : std::nullopt;
-    if (!result)
+    if (result)
+        understand(record, column, dayText(*result));
+    else
         problem(record, column, dayRefusal(typed));
     return result;
 }
@@ -285,8 +334,10 @@ std::optional<int> TableReading::count(int record, const QString &column)
         return std::nullopt;
     bool ok = false;
     const int number = typed.toInt(&ok);
-    if (ok && number >= 0)
+    if (ok && number >= 0) {
+        understand(record, column, QString::number(number));
         return number;
+    }
     problem(record, column, TableReadingText::tr("“%1” is not a whole number").arg(typed));
     return std::nullopt;
 }
@@ -320,6 +371,8 @@ Place TableReading::place(int record, const QString &column) const
 
 void TableReading::problem(int record, const QString &column, const QString &message)
 {
+    if (ReadCell *cell = toldCell(record, column))
+        cell->understood.reset();
     problem(place(record, column), message);
 }
 

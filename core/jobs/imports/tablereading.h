@@ -82,6 +82,9 @@ public:
     /// The unit that `Mã` names; a problem and nothing when the book has none, or when the cell is empty.
     const Unit *unit(int record, const QHash<QString, Unit> &units);
 
+    /// Keeps for ImportPlan::cells what a cell was read as, where they are asked for.
+    void understand(int record, const QString &column, const QString &meaning);
+
     /// Where the cell of a column stands; the first one of the row when the table lacks the column.
     Place place(int record, const QString &column) const;
     // Of thousands, the first are kept, and that there are more.
@@ -106,6 +109,9 @@ private:
     };
 
     ImportTable told(const FoundTable &table) const;
+    void tellCells();
+    ReadCell *toldCell(int record, const QString &column);
+    QString understood(int record, const QString &column, QString meaning);
     void readRows(size_t table, const RowKnowledge &knowledge);
     void noteRow(size_t table, const TableRow &row);
     void noteSheets();
@@ -124,6 +130,8 @@ private:
     std::vector<GridText> m_texts; ///< one for each table
     std::vector<Record> m_records;
     std::vector<QStringList> m_groups; ///< by level
+    QHash<QString, std::vector<qint64>>
+        m_told; ///< by column and record: where ImportPlan::cells has it, or -1
 };
 
 /// The units of a book by code.

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -30,6 +31,14 @@ void write(const QString &path, const QByteArray &bytes)
 QString cell(const QTableView &table, int row, int column)
 {
     return table.model()->index(row, column).data().toString();
+}
+
+QStringList cells(const QTableView &table, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        texts << cell(table, row, column);
+    return texts;
 }
 
 } // namespace
@@ -210,6 +219,31 @@ TEST_CASE("A file with other words over its columns is read as a person says, an
     });
     REQUIRE(window->workspace()->importUnits());
     CHECK(window.session().units().size() == 2);
+    CHECK(window.answers().allUsed());
+}
+
+TEST_CASE("Before a list is taken in, every cell is shown beside what it was read as")
+{
+    Window window;
+    const QString path = window.path(QStringLiteral("don-vi.csv"));
+    write(path, "Mã,Tên đơn vị,Loại hình\nDV001,Phòng Nội vụ,CQ\nDV002,Trạm Y tế,Trạm\n");
+    window.answers().files = {path};
+    window.answers().dialogs.push_back([](QDialog &dialog) {
+        dialog.findChild<QPushButton *>(QStringLiteral("cells"))->click();
+        return false;
+    });
+    window.answers().dialogs.push_back([](QDialog &dialog) {
+        const auto *table = dialog.findChild<QTableView *>(QStringLiteral("readCells"));
+        REQUIRE(table);
+        CHECK(cells(*table, 2) == QStringList{u"DV001"_qs, u"Phòng Nội vụ"_qs, u"CQ"_qs, u"DV002"_qs,
+                                              u"Trạm Y tế"_qs, u"Trạm"_qs});
+        dialog.findChild<QCheckBox *>(QStringLiteral("onlyOthers"))->click();
+        CHECK(cells(*table, 2) == QStringList{u"CQ"_qs, u"Trạm"_qs});
+        CHECK(cells(*table, 3).first() == u"Cơ quan");
+        CHECK(cells(*table, 3).last().startsWith(u"✕ “Trạm”"));
+        return true;
+    });
+    CHECK_FALSE(window->workspace()->importUnits());
     CHECK(window.answers().allUsed());
 }
 

@@ -2,6 +2,7 @@
 #include "kit/dialogs/importdialog.h"
 
 #include "kit/dialogs/importlines.h"
+#include "kit/dialogs/readcellsdialog.h"
 #include "kit/look/parts.h"
 #include "kit/look/refusallabel.h"
 #include "kit/look/theme.h"
@@ -24,13 +25,6 @@
 namespace sovang {
 
 namespace {
-
-QString cellOf(const Place &place)
-{
-    if (!place.cell.isEmpty())
-        return place.sheet.isEmpty() ? place.cell : QStringLiteral("%1!%2").arg(place.sheet, place.cell);
-    return place.line > 0 ? ImportDialog::tr("line %1").arg(place.line) : place.sheet;
-}
 
 constexpr size_t changesShown = 1000;
 
@@ -113,6 +107,12 @@ void ImportDialog::offerColumns(const AskColumns &ask)
     build();
 }
 
+void ImportDialog::offerCells(const std::function<void(const TableChoice &)> &show)
+{
+    m_showCells = show;
+    build();
+}
+
 void ImportDialog::offerMending(const Replan &reread, const std::function<void(const ImportPlan &)> &saveRows)
 {
     m_reread = reread;
@@ -179,12 +179,22 @@ void ImportDialog::addChoices(QLayout &layout)
             replan(m_replan);
         });
     }
-    if (m_askColumns) {
+    if (m_askColumns && m_showCells) {
         auto *columns = makeButton(tr("&Columns…"));
         columns->setObjectName(QStringLiteral("columns"));
         columns->setToolTip(tr("Say which column of the file is what"));
-        form->addRow(columns);
+        auto *cells = makeButton(tr("C&ell by cell…"));
+        cells->setObjectName(QStringLiteral("cells"));
+        cells->setToolTip(tr("Every cell as the file has it, and what it was read as"));
+        cells->setEnabled(!m_plan.tables.empty());
+        auto *buttons = new QHBoxLayout;
+        buttons->setSpacing(metrics::space8);
+        buttons->addWidget(columns);
+        buttons->addWidget(cells);
+        buttons->addStretch();
+        form->addRow(buttons);
         connect(columns, &QPushButton::clicked, this, &ImportDialog::askColumns);
+        connect(cells, &QPushButton::clicked, this, [this] { m_showCells(m_choice); });
     }
     alignForm(*form);
     layout.addWidget(choices);

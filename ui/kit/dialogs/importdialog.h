@@ -41,6 +41,8 @@ public:
     /// Asks what the columns of the file are; nothing when it was not said.
     using AskColumns = std::function<std::optional<std::vector<ColumnMapping>>(const ImportPlan &)>;
     void offerColumns(const AskColumns &ask);
+    /// Shows every cell of the file, and what it was read as under a choice.
+    void offerCells(const std::function<void(const TableChoice &)> &show);
     /// Of a file with problems: \a reread plans it as it is on the disk now, \a saveRows writes the rows that
     /// are to be mended.
     void offerMending(const Replan &reread, const std::function<void(const ImportPlan &)> &saveRows);
@@ -65,6 +67,7 @@ private:
     Replan m_replan;
     Replan m_reread;
     AskColumns m_askColumns;
+    std::function<void(const TableChoice &)> m_showCells;
     std::function<void(const ImportPlan &)> m_saveRows;
     TableChoice m_choice;
 };

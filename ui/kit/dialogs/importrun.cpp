@@ -8,6 +8,7 @@
 #include "jobs/imports/filecolumns.h"
 #include "jobs/imports/problemrows.h"
 #include "kit/dialogs/columnsdialog.h"
+#include "kit/dialogs/readcellsdialog.h"
 #include "kit/dialogs/roundquestion.h"
 #include "kit/dialogs/statusyearsdialog.h"
 #include "kit/edits.h"
@@ -103,6 +104,7 @@ private:
     std::optional<ImportPlan> planned(QWidget *over, const TableChoice &choice);
     std::optional<ImportPlan> firstPlan();
     std::optional<std::vector<ColumnMapping>> askColumns(QWidget *over, const ImportPlan &plan);
+    void showCells(QWidget *over, TableChoice choice);
     void saveProblemRows(QWidget *over, const ImportPlan &plan);
 
     QWidget *m_parent;
@@ -169,6 +171,16 @@ std::optional<std::vector<ColumnMapping>> ImportRun::askColumns(QWidget *over, c
     return dialog.mapped();
 }
 
+void ImportRun::showCells(QWidget *over, TableChoice choice)
+{
+    choice.tellsCells = true;
+    const std::optional<ImportPlan> plan = planned(over, choice);
+    if (!plan)
+        return;
+    ReadCellsDialog dialog(*plan, over);
+    m_context.prompts.run(dialog);
+}
+
 void ImportRun::saveProblemRows(QWidget *over, const ImportPlan &plan)
 {
     const QString name =
@@ -199,6 +211,7 @@ bool ImportRun::go()
     dialog.offer(visibleSheets(m_workbook), m_choice,
                  [&](const TableChoice &choice) { return planned(&dialog, choice); });
     dialog.offerColumns([&](const ImportPlan &shown) { return askColumns(&dialog, shown); });
+    dialog.offerCells([&](const TableChoice &choice) { showCells(&dialog, choice); });
     dialog.offerMending(
         [&](const TableChoice &choice) {
             m_workbook.grids.clear();

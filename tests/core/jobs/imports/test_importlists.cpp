@@ -27,6 +27,26 @@ TEST_CASE("Units: optional columns are read, empty cells leave alone what is the
     CHECK(same.changes.empty());
 }
 
+TEST_CASE("Units: of each cell it is told, where that is asked for, what it was read as")
+{
+    const JobBook job;
+    const Workbook list = csvList("Mã;Tên đơn vị;Loại hình;Số CBCCVC-NLĐ\n"
+                                  "DV1;  Sở   Y tế ;DN;012\n"
+                                  "DV2;Sở Nội vụ;xưởng;\n");
+    ImportOptions options;
+    CHECK(planUnits(job.book, list, options).cells.empty());
+    options.choice.tellsCells = true;
+    QStringList told;
+    for (const ReadCell &cell : planUnits(job.book, list, options).cells)
+        told << QStringList{QString::number(cell.place.line), cell.column, cell.raw,
+                            cell.understood.value_or(u"✕"_qs)}
+                    .join(u'|');
+    CHECK(told == QStringList{u"2|Mã|DV1|DV1"_qs, u"2|Tên đơn vị|  Sở   Y tế |Sở   Y tế"_qs,
+                              u"2|Loại hình|DN|Doanh nghiệp"_qs, u"2|Số CBCCVC-NLĐ|012|12"_qs,
+                              u"3|Mã|DV2|DV2"_qs, u"3|Tên đơn vị|Sở Nội vụ|Sở Nội vụ"_qs,
+                              u"3|Loại hình|xưởng|✕"_qs});
+}
+
 TEST_CASE("Units: a row that stands twice, and one that is in the book with other data, are problems")
 {
     JobBook job;

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/dialogs/readcellsdialog.h"
+
+#include "base/text.h"
+#include "kit/look/parts.h"
+#include "kit/look/theme.h"
+#include "kit/tables/celldelegate.h"
+#include "kit/tables/unittablemodel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHash>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace sovang {
+
+namespace {
+
+// What is wrong with a cell, by its place.
+QHash<QString, QString> refusals(const Problems &problems)
+{
+    QHash<QString, QString> said;
+    for (const Problem &problem : problems)
+        said.insert(problem.place.toString(), problem.message);
+    return said;
+}
+
+} // namespace
+
+QString cellOf(const Place &place)
+{
+    if (!place.cell.isEmpty())
+        return place.sheet.isEmpty() ? place.cell : QStringLiteral("%1!%2").arg(place.sheet, place.cell);
+    return place.line > 0 ? ReadCellsDialog::tr("line %1").arg(place.line) : place.sheet;
+}
+
+ReadCellsDialog::ReadCellsDialog(const ImportPlan &plan, QWidget *parent)
+    : QDialog(parent), m_model(0, Understood + 1), m_proxy(m_model)
+{
+    setWindowTitle(tr("What was read"));
+    resize(metrics::wideDialog, metrics::dialog);
+    m_model.setHorizontalHeaderLabels({tr("Cell"), tr("Column"), tr("In the file"), tr("Read as")});
+    fill(plan);
+    auto *table = new QTableView;
+    table->setObjectName(QStringLiteral("readCells"));
+    table->setAccessibleName(windowTitle());
+    setUpTable(*table, m_proxy, Understood);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSortingEnabled(false); // in the order of the file
+    table->setColumnWidth(Raw, metrics::nameColumn);
+    auto *layout = new QVBoxLayout(this);
+    setPageMargins(*layout);
+    layout->addWidget(makeHead());
+    layout->addWidget(table, 1);
+    addCloseButton(*this);
+}
+
+void ReadCellsDialog::fill(const ImportPlan &plan)
+{
+    const QHash<QString, QString> refused = refusals(plan.problems);
+    for (const ReadCell &cell : plan.cells) {
+        const bool isOther = cell.understood != cell.raw.trimmed();
+        const QString why = refused.value(cell.place.toString());
+        const QString meaning = cell.understood
+                                    ? *cell.understood
+                                    : QStringLiteral("✕ ") + (why.isEmpty() ? tr("not read") : why);
+        QList<QStandardItem *> items;
+        for (const QString &text : {cellOf(cell.place), cell.column, cell.raw, meaning}) {
+            auto *item = new QStandardItem(text);
+            item->setToolTip(text);
+            items << item;
+        }
+        items[Cell]->setData(searchKey(QStringList{cell.column, cell.raw, meaning}.join(u' ')), KeyRole);
+        if (isOther)
+            items[Understood]->setFont(headingFont());
+        m_isOther.push_back(isOther);
+        m_model.appendRow(items);
+    }
+}
+
+QWidget *ReadCellsDialog::makeHead()
+{
+    QLineEdit *filter = makeFilter(tr("Find a column, a text"));
+    connect(filter, &QLineEdit::textChanged, &m_proxy, &FilterProxy::setNeedle);
+    auto *others = new QCheckBox(tr("&Only what was read as something else, or not at all"));
+    others->setObjectName(QStringLiteral("onlyOthers"));
+    connect(others, &QCheckBox::toggled, this, [this](bool only) {
+        if (only)
+            m_proxy.setCondition([this](int row) { return m_isOther[static_cast<size_t>(row)]; });
+        else
+            m_proxy.setCondition({});
+    });
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space12);
+    layout->addWidget(filter, 1);
+    layout->addWidget(others);
+    return head;
+}
+
+} // namespace sovang
