@@ -5,6 +5,7 @@
 #include "base/day.h"
 #include "documents/paperfile.h"
 #include "exchange/xlsxwriter.h"
+#include "jobs/papers/officefiles.h"
 #include "jobs/papers/officepapers.h"
 #include "jobs/papers/rawlists.h"
 #include "jobs/papers/reportchecking.h"
@@ -107,26 +108,67 @@ int report(const QStringList &words)
     return Done;
 }
 
+const Option kindOption{QStringLiteral("--paper"), QStringLiteral("P"), true};
+
+OfficePaper paperNamed(const QString &code)
+{
+    if (const std::optional<OfficePaper> paper = officePaperFromCode(code))
+        return *paper;
+    QStringList known;
+    for (const OfficePaper one : officePapers)
+        known << toCode(one);
+    throw UsageError(
+        PaperCommandsText::tr("“%1” is not one of: %2").arg(code, known.join(QStringLiteral(", "))));
+}
+
+void tellNotes(const OfficeFileNotes &notes)
+{
+    for (const QString &sentence : notes.sentences())
+        printError(sentence);
+}
+
 int papers(const QStringList &words)
 {
     const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
-    const Option kind{QStringLiteral("--paper"), QStringLiteral("P"), true};
-    const Arguments arguments(words, {yearOption, kind, output, numberOption, dateOption}, 1, 1);
+    const Arguments arguments(words, {yearOption, kindOption, output, numberOption, dateOption}, 1, 1);
     const Year year = arguments.year();
     const QString path = arguments.output(output.name);
     expectPaper(path);
     const PaperDay day = paperDay(arguments);
-    const std::optional<OfficePaper> paper = officePaperFromCode(arguments.value(kind.name));
-    if (!paper) {
-        QStringList known;
-        for (const OfficePaper one : officePapers)
-            known << toCode(one);
-        throw UsageError(PaperCommandsText::tr("“%1” is not one of: %2")
-                             .arg(arguments.value(kind.name), known.join(QStringLiteral(", "))));
-    }
+    const OfficePaper paper = paperNamed(arguments.value(kindOption.name));
     const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
-    writePaper(makeOfficePaper(book, year, *paper, day), path);
+    tellNotes(writeOfficePapers(book, paper, makeOfficePapers(book, year, paper, day), path));
     print(PaperCommandsText::tr("Wrote %1").arg(path));
+    return Done;
+}
+
+int paperFile(const QStringList &words)
+{
+    const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
+    const Option use{QStringLiteral("--use"), QStringLiteral("FILE")};
+    const Option reset{QStringLiteral("--reset"), {}};
+    const Arguments arguments(words, {yearOption, kindOption, output, use, reset}, 1, 1);
+    const OfficePaper paper = paperNamed(arguments.value(kindOption.name));
+    const Year year = arguments.year();
+    if (int(arguments.has(output.name)) + int(arguments.has(use.name)) + int(arguments.has(reset.name)) != 1)
+        throw UsageError(PaperCommandsText::tr("Give one of -o, --use and --reset"));
+    if (arguments.has(output.name)) {
+        const QString path = arguments.output(output.name);
+        const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
+        writeFileToChange(book, year, paper, path);
+        print(PaperCommandsText::tr("Wrote %1").arg(path));
+        return Done;
+    }
+    Book book = Book::open(arguments.at(0));
+    std::optional<OfficeFile> file;
+    if (arguments.has(use.name)) {
+        file = officeFileAt(arguments.value(use.name));
+        tellNotes(noteOfficeFile(book, year, paper, *file));
+    }
+    const OfficeFile *kept = file ? &*file : nullptr;
+    const LogNote note = officeFileNote(paper, kept);
+    book.change(note, [&] { setOfficeFile(book, paper, kept); });
+    print(note.summary);
     return Done;
 }
 
@@ -169,6 +211,14 @@ std::vector<Command> paperCommands()
              "refusals, letter, revocation or certificate-register. What is decided is as the decision knew "
              "it; what is not decided yet is a draft, and room is left for what the book does not know."),
          papers, true},
+        {QStringLiteral("paper-file"),
+         QStringLiteral("BOOK --year Y --paper P (-o FILE.docx | --use FILE.docx | --reset)"),
+         PaperCommandsText::tr(
+             "Writes one paper of the year as DOCX to be changed in Word or LibreOffice (-o), keeps the "
+             "changed file in the book, by which the DOCX of such papers is written from then on (--use), or "
+             "goes back to the program's own form (--reset). What stands in content controls is filled in "
+             "anew; a PDF always has the program's own form."),
+         paperFile, true},
         {QStringLiteral("demo"), QStringLiteral("DIR [--units N] [--years M] [--seed S]"),
          PaperCommandsText::tr(
              "Makes a practice province, marked as such; the same seed gives the same book."),

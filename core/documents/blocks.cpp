@@ -92,6 +92,43 @@ Paragraph paragraph(const QString &text, bool bold, bool italic)
     return result;
 }
 
+Paragraph filledParagraph(const QString &form, const std::vector<std::pair<QString, QString>> &values)
+{
+    Paragraph result;
+    QString fixed;
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        const auto number = form[i] == u'%' && i + 1 < form.size() ? size_t(form[i + 1].digitValue()) : 0;
+        if (number < 1 || number > values.size()) {
+            fixed += form[i];
+            continue;
+        }
+        if (!fixed.isEmpty())
+            result.runs.push_back({std::exchange(fixed, {})});
+        const auto &[slot, text] = values[number - 1];
+        result.runs.push_back({text, false, false, slot});
+        ++i;
+    }
+    if (!fixed.isEmpty())
+        result.runs.push_back({fixed});
+    return result;
+}
+
+DocumentTitle filledTitle(const QString &kind, const QString &form,
+                          const std::vector<std::pair<QString, QString>> &values)
+{
+    DocumentTitle title{kind, {}, filledParagraph(form, values).runs};
+    for (const Run &run : title.parts)
+        title.about += run.text;
+    return title;
+}
+
+Paragraph listLine(const QString &slot, const QString &text, bool italic)
+{
+    Paragraph result;
+    result.runs.push_back({text, false, italic, slot});
+    return result;
+}
+
 bool isGroupHeading(const Row &row)
 {
     return row.bold && row.cells.size() == 1 && row.cells.front().columns > 1;

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct Run
     QString text;
     bool bold = false;
     bool italic = false;
+    QString slot = {}; ///< code of the value that it holds (see paperslots.h); empty: fixed words
     bool operator==(const Run &) const = default;
 };
 
@@ -43,6 +45,7 @@ struct DocumentTitle
 {
     QString kind;
     QString about;
+    std::vector<Run> parts = {}; ///< the same words with the values in them; empty: none changes
     bool operator==(const DocumentTitle &) const = default;
 };
 
@@ -98,6 +101,7 @@ struct Table
     std::vector<Row> rows;
     double points = 12;
     bool together = false; ///< on one page, if a page holds it
+    QString slot = {};     ///< code of the list that it is, as of a run
     bool operator==(const Table &) const = default;
 };
 
@@ -159,6 +163,17 @@ struct Document
 
 /// A paragraph in one style.
 Paragraph paragraph(const QString &text, bool bold = false, bool italic = false);
+
+/// A paragraph of fixed words with values in it: \a form has `%1` to `%9` for them, each given by the code of
+/// its slot and its text.
+Paragraph filledParagraph(const QString &form, const std::vector<std::pair<QString, QString>> &values);
+
+/// A title that is about such words.
+DocumentTitle filledTitle(const QString &kind, const QString &form,
+                          const std::vector<std::pair<QString, QString>> &values);
+
+/// A paragraph that is one line of the list \a slot.
+Paragraph listLine(const QString &slot, const QString &text, bool italic = false);
 
 /// A row of cells that span nothing.
 Row row(const QStringList &cells, bool bold = false);

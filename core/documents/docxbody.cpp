@@ -7,6 +7,7 @@
 #include "documents/docxxml.h"
 #include "documents/layout.h"
 #include "documents/textlines.h"
+#include "domain/paperslots.h"
 
 #include <QBuffer>
 
@@ -50,12 +51,12 @@ public:
 private:
     double width() const { return pageFrame(m_document.page, m_landscape).bodyWidth; }
     void paragraphOf(WordParagraph form, const std::vector<Run> &runs);
-    void textIn(const QString &style, const QString &text, bool italic = false);
+    void textIn(const QString &style, const QString &text, const QString &slot, bool italic = false);
     WordParagraph balanced(const QString &style, const QString &text, const TextStyle &look,
                            double room) const;
     void leaveTable();
     void lineUnder(const QString &text, double points, double room, double share, int margin = 0);
-    void signer(const Signer &signer);
+    void signer(const Signer &signer, bool isLeft = false);
     void recipients(const QStringList &lines);
     void section(bool isLast);
     void startPart(bool landscape);
@@ -109,11 +110,12 @@ WordParagraph WordBody::balanced(const QString &style, const QString &text, cons
     return {.style = style, .left = indent, .right = indent};
 }
 
-void WordBody::textIn(const QString &style, const QString &text, bool italic)
+void WordBody::textIn(const QString &style, const QString &text, const QString &slot, bool italic)
 {
     if (text.isEmpty())
         return;
-    paragraphOf(balanced(style, text, {.points = 14, .bold = !italic, .italic = italic}, width()), {{text}});
+    paragraphOf(balanced(style, text, {.points = 14, .bold = !italic, .italic = italic}, width()),
+                {{text, false, false, slot}});
 }
 
 /// Two tables that follow each other would become one.
@@ -143,8 +145,8 @@ void WordBody::operator()(const LetterHead &head)
     const double gap = twipsOf(2);
     const double left = std::min(width() - nation - gap, nation);
     SideBySide table(m_xml, {int(left), int(width() - left - nation), int(nation)});
-    const auto put = [this](const QString &style, const QString &text) {
-        writeParagraph(m_xml, {.style = style}, text);
+    const auto put = [this](const QString &style, const QString &text, const QString &slot = {}) {
+        writeParagraph(m_xml, {.style = style}, text, slot);
     };
     const auto nextColumn = [&] {
         table.endCell();
@@ -156,9 +158,10 @@ void WordBody::operator()(const LetterHead &head)
     table.startRow();
     table.startCell();
     if (!head.parent.isEmpty())
-        writeParagraph(m_xml, balanced(wordstyle::parent, head.parent, {.points = 12}, left), head.parent);
+        writeParagraph(m_xml, balanced(wordstyle::parent, head.parent, {.points = 12}, left), head.parent,
+                       paperslot::parent);
     writeParagraph(m_xml, balanced(wordstyle::issuer, head.issuer, {.points = 12, .bold = true}, left),
-                   head.issuer);
+                   head.issuer, paperslot::issuer);
     lineUnder(head.issuer, 12, left, issuerShare);
     nextColumn();
     put(wordstyle::nation, nationalName());
@@ -168,11 +171,12 @@ void WordBody::operator()(const LetterHead &head)
     table.endRow();
     table.startRow();
     table.startCell();
-    put(wordstyle::number, head.number);
+    put(wordstyle::number, head.number, paperslot::number);
     if (!head.about.isEmpty())
-        writeParagraph(m_xml, balanced(wordstyle::letterAbout, head.about, {.points = 12}, left), head.about);
+        writeParagraph(m_xml, balanced(wordstyle::letterAbout, head.about, {.points = 12}, left), head.about,
+                       paperslot::letterAbout);
     nextColumn();
-    put(wordstyle::placeAndDate, head.placeAndDate);
+    put(wordstyle::placeAndDate, head.placeAndDate, paperslot::placeDate);
     table.endCell();
     table.endRow();
     m_isAfterTable = true;
@@ -189,7 +193,7 @@ void WordBody::operator()(const DocumentTitle &title)
     WordParagraph about = balanced(wordstyle::about, title.about, {.points = 14, .bold = true}, room);
     about.left = about.left.value_or(0) + margin;
     about.right = about.right.value_or(0) + margin;
-    paragraphOf(about, {{title.about}});
+    paragraphOf(about, title.parts.empty() ? std::vector<Run>{{title.about}} : title.parts);
     lineUnder(title.about, 14, room, issuerShare, margin);
 }
 
@@ -237,11 +241,13 @@ void WordBody::operator()(const Chart &chart)
     paragraphOf({.style = wordstyle::caption}, {{chart.caption}});
 }
 
-void WordBody::signer(const Signer &signer)
+void WordBody::signer(const Signer &signer, bool isLeft)
 {
-    for (const QString &capacity : signer.capacity)
-        writeParagraph(m_xml, {.style = wordstyle::capacity}, capacity);
-    writeParagraph(m_xml, {.style = wordstyle::signer}, signer.name);
+    for (const QString &line : signer.capacity)
+        writeParagraph(m_xml, {.style = wordstyle::capacity}, line,
+                       isLeft ? paperslot::leftCapacity : paperslot::capacity);
+    writeParagraph(m_xml, {.style = wordstyle::signer}, signer.name,
+                   isLeft ? paperslot::leftSigner : paperslot::signer);
 }
 
 void WordBody::recipients(const QStringList &lines)
@@ -249,7 +255,7 @@ void WordBody::recipients(const QStringList &lines)
     if (!lines.isEmpty())
         writeParagraph(m_xml, {.style = wordstyle::recipientsLabel}, u"Nơi nhận:"_qs);
     for (const QString &text : lines)
-        writeParagraph(m_xml, {.style = wordstyle::recipients}, text);
+        writeParagraph(m_xml, {.style = wordstyle::recipients}, text, paperslot::recipients);
     if (lines.isEmpty())
         writeParagraph(m_xml, {.style = wordstyle::recipients}, QString());
 }
@@ -275,7 +281,7 @@ void WordBody::operator()(const SignatureBlock &block)
     if (!block.left) {
         row(list, names);
     } else {
-        row([&] { signer(*block.left); }, names);
+        row([&] { signer(*block.left, true); }, names);
         if (!block.recipients.isEmpty())
             row(list, [&] { recipients({}); });
     }
@@ -293,9 +299,9 @@ void WordBody::operator()(const PageBreak &pageBreak)
 void WordBody::operator()(const Appendix &appendix)
 {
     startPart(appendix.landscape);
-    textIn(wordstyle::appendix, appendix.label);
-    textIn(wordstyle::appendix, appendix.title);
-    textIn(wordstyle::reference, appendix.reference, true);
+    textIn(wordstyle::appendix, appendix.label, paperslot::appendixLabel);
+    textIn(wordstyle::appendix, appendix.title, paperslot::appendixTitle);
+    textIn(wordstyle::reference, appendix.reference, paperslot::appendixReference, true);
 }
 
 void WordBody::startPart(bool landscape)

@@ -5,6 +5,7 @@
 #include "documents/tablelayout.h"
 
 #include <cmath>
+#include <utility>
 
 namespace sovang {
 
@@ -38,7 +39,7 @@ class WordRows
 {
 public:
     WordRows(WordXml &xml, const Table &table, const std::vector<int> &widths)
-        : m_xml(xml), m_table(table), m_widths(widths), m_above(table.columns.size())
+        : m_xml(xml), m_table(table), m_widths(widths), m_above(table.columns.size()), m_slot(table.slot)
     {}
 
     void write(const Row &row, bool header, bool keepWithNext);
@@ -59,6 +60,7 @@ private:
     const Table &m_table;
     const std::vector<int> &m_widths;
     std::vector<Above> m_above;
+    QString m_slot; ///< of the table, until its first cell has it
 };
 
 void WordRows::startCell(std::size_t column, int columns, const QString &merge)
@@ -89,7 +91,7 @@ void WordRows::goOn(std::size_t &column)
 void WordRows::writeCell(const TableCell &cell, std::size_t column, WordParagraph form, bool bold)
 {
     startCell(column, cell.columns, cell.rows > 1 ? u"restart"_qs : QString());
-    writeParagraph(m_xml, form, std::vector<Run>{{cell.text, bold, false}});
+    writeParagraph(m_xml, form, std::vector<Run>{{cell.text, bold, false, std::exchange(m_slot, {})}});
     m_xml.end();
     if (cell.rows > 1)
         m_above[column] = {cell.rows - 1, cell.columns};

@@ -7,6 +7,7 @@
 #include "documents/docxstyles.h"
 #include "documents/docxxml.h"
 #include "documents/layout.h"
+#include "domain/paperslots.h"
 
 #include <array>
 
@@ -89,15 +90,6 @@ QByteArray wordSettings()
     return xml.finished();
 }
 
-QByteArray coreProperties(const QString &title)
-{
-    return xmlStart +
-           "<cp:coreProperties "
-           "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
-           "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" +
-           title.toHtmlEscaped().toUtf8() + "</dc:title><dc:language>vi-VN</dc:language></cp:coreProperties>";
-}
-
 void writePageField(WordXml &xml)
 {
     xml.start(u"fldSimple"_qs, {{u"instr"_qs, u" PAGE "_qs}});
@@ -112,13 +104,7 @@ void writeMarkRun(WordXml &xml, const QString &mark)
     xml.start(u"r"_qs);
     xml.element(u"tab"_qs);
     xml.end();
-    xml.start(u"r"_qs);
-    xml.start(u"rPr"_qs);
-    xml.element(u"b"_qs);
-    xml.value(u"sz"_qs, 20);
-    xml.end();
-    xml.text(mark);
-    xml.end();
+    writeRun(xml, {mark, true, false, paperslot::mark}, 10);
 }
 
 /// Page number in the middle, mark at the right.
@@ -155,30 +141,44 @@ QByteArray numberHeader(const Document &document, bool landscape)
 QByteArray firstHeaderPart(const QString &mark)
 {
     WordXml xml(u"hdr"_qs);
-    writeParagraph(xml, {.style = wordstyle::mark}, mark);
+    writeParagraph(xml, {.style = wordstyle::mark}, mark, paperslot::mark);
     return xml.finished();
 }
 
 QByteArray footerPart(const QString &foot)
 {
     WordXml xml(u"ftr"_qs);
-    writeParagraph(xml, {.style = wordstyle::foot}, foot);
+    writeParagraph(xml, {.style = wordstyle::foot}, foot, paperslot::foot);
     return xml.finished();
 }
 
 } // namespace
 
-void writeDocx(const Document &document, const QString &path, const Progress &progress)
+QByteArray wordProperties(const QString &title)
 {
-    const PaperFonts fonts;
+    return xmlStart +
+           "<cp:coreProperties "
+           "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+           "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" +
+           title.toHtmlEscaped().toUtf8() + "</dc:title><dc:language>vi-VN</dc:language></cp:coreProperties>";
+}
+
+void requireLetters(const Document &document, const PaperFonts &fonts)
+{
     fonts.requireCharacters(document.mark);
     fonts.requireCharacters(document.foot);
     for (const QString &line : plainText(document).split(u'\n'))
         fonts.requireCharacters(line);
+}
+
+void writeDocx(const Document &document, const QString &path, const Progress &progress)
+{
+    const PaperFonts fonts;
+    requireLetters(document, fonts);
     const WordText text = wordText(document, fonts, progress);
     std::vector<PackagePart> parts{{u"[Content_Types].xml"_qs, contentTypes()},
                                    {u"_rels/.rels"_qs, packageRelations()},
-                                   {u"docProps/core.xml"_qs, coreProperties(document.title)},
+                                   {u"docProps/core.xml"_qs, wordProperties(document.title)},
                                    {u"word/document.xml"_qs, text.body},
                                    {u"word/_rels/document.xml.rels"_qs, bodyRelations(text.pictures.size())},
                                    {u"word/styles.xml"_qs, wordStyles()},

@@ -2,6 +2,7 @@
 #include "documents/docxxml.h"
 
 #include "documents/fonts.h"
+#include "domain/paperslots.h"
 
 #include <cmath>
 
@@ -52,7 +53,7 @@ void writeProperties(WordXml &xml, const WordParagraph &form)
     xml.end();
 }
 
-void writeRun(WordXml &xml, const Run &run, std::optional<double> points)
+void writePlainRun(WordXml &xml, const Run &run, std::optional<double> points)
 {
     xml.start(u"r"_qs);
     if (run.bold || run.italic || points) {
@@ -188,9 +189,26 @@ void writeParagraph(WordXml &xml, const WordParagraph &form, const std::vector<R
     xml.end();
 }
 
-void writeParagraph(WordXml &xml, const WordParagraph &form, const QString &text)
+void writeParagraph(WordXml &xml, const WordParagraph &form, const QString &text, const QString &slot)
 {
-    writeParagraph(xml, form, std::vector<Run>{{text}});
+    writeParagraph(xml, form, std::vector<Run>{{text, false, false, slot}});
+}
+
+void writeRun(WordXml &xml, const Run &run, std::optional<double> points)
+{
+    const PaperSlot *slot = run.slot.isEmpty() ? nullptr : paperSlot(run.slot);
+    if (!slot)
+        return writePlainRun(xml, run, points);
+    xml.start(u"sdt"_qs);
+    xml.start(u"sdtPr"_qs);
+    xml.value(u"alias"_qs, slot->name);
+    xml.value(u"tag"_qs, slot->code);
+    xml.element(u"text"_qs, {{u"multiLine"_qs, u"1"_qs}}); // LibreOffice 7.4 drops the title of others
+    xml.end();
+    xml.start(u"sdtContent"_qs);
+    writePlainRun(xml, run, points);
+    xml.end();
+    xml.end();
 }
 
 int twipsOf(double mm)

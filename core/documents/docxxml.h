@@ -60,7 +60,11 @@ struct WordParagraph
 
 /// A paragraph with \a runs; none is an empty one.
 void writeParagraph(WordXml &xml, const WordParagraph &form, const std::vector<Run> &runs);
-void writeParagraph(WordXml &xml, const WordParagraph &form, const QString &text);
+/// \a slot: code of the value that the text is, see paperslots.h.
+void writeParagraph(WordXml &xml, const WordParagraph &form, const QString &text, const QString &slot = {});
+
+/// A run; what holds a value stands in a content control.
+void writeRun(WordXml &xml, const Run &run, std::optional<double> points = {});
 
 /// Twips of \a mm, whole.
 int twipsOf(double mm);

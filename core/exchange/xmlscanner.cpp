@@ -57,13 +57,14 @@ XmlScanner::XmlScanner(Source source, const Place &place, const QString &part)
 
 void XmlScanner::fault(const char *why) const
 {
-    refuse(m_tellPlace ? m_tellPlace() : m_place, QCoreApplication::translate(
-                        "XmlScanner",
-                        "The file is damaged or was not written as a workbook: part %1 is not well-formed "
-                        "XML at byte %2 (%3).")
-                        .arg(m_part)
-                        .arg(m_offset)
-                        .arg(QString::fromLatin1(why)));
+    refuse(m_tellPlace ? m_tellPlace() : m_place,
+           QCoreApplication::translate(
+               "XmlScanner",
+               "The file is damaged or was not written as a workbook: part %1 is not well-formed "
+               "XML at byte %2 (%3).")
+               .arg(m_part)
+               .arg(m_offset)
+               .arg(QString::fromLatin1(why)));
 }
 
 void XmlScanner::detectEncoding()
@@ -192,6 +193,7 @@ XmlScanner::Token XmlScanner::next()
 {
     if (m_isEmptyElement) {
         m_isEmptyElement = false;
+        m_tokenStart = m_offset;
         return endElement();
     }
     m_attributes.clear();
@@ -204,6 +206,7 @@ XmlScanner::Token XmlScanner::next()
                 fault("it ends too early");
             return Token::Finish;
         }
+        m_tokenStart = m_offset;
         if (at(0) == '<') {
             if (const std::optional<Token> token = readMarkup())
                 return *token;
@@ -310,6 +313,7 @@ XmlScanner::Token XmlScanner::readStart()
     while (nameLength < content.size() && !isBlank(content[nameLength]))
         ++nameLength;
     const std::string_view qualified = content.substr(0, nameLength);
+    m_qualified = qualified;
     m_name = localName(qualified);
     if (m_name.empty() || !isNameStart(m_name.front()))
         fault("there is a tag without a name");
@@ -334,6 +338,7 @@ XmlScanner::Token XmlScanner::readEnd()
         qualified.remove_suffix(1);
     if (m_nameStarts.empty() || std::string_view(m_names).substr(m_nameStarts.back()) != qualified)
         fault("an end tag does not match");
+    m_qualified = qualified;
     m_name = localName(qualified);
     consume(end + 1);
     return endElement();

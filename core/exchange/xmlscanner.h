@@ -43,6 +43,13 @@ public:
     /// next().
     std::string_view name() const { return m_name; }
     bool is(std::string_view name) const { return m_name == name; }
+    /// The same with its prefix: `w:p`.
+    std::string_view qualifiedName() const { return m_qualified; }
+
+    /// Where the token begins and ends in the part, in bytes (of UTF-8, a byte order mark included). The
+    /// end of an empty element has no length.
+    qint64 tokenStart() const { return m_tokenStart; }
+    qint64 tokenEnd() const { return m_offset; }
 
     /// 1 for the root element; the same at the start and at the end of an element.
     int depth() const { return m_tokenDepth; }
@@ -110,6 +117,8 @@ private:
     bool m_isEmptyElement = false;
     bool m_hadRoot = false;
     std::string_view m_name;
+    std::string_view m_qualified;
+    qint64 m_tokenStart = 0;
     std::string_view m_text;
     std::vector<Attribute> m_attributes;
     std::string m_resolvedText;

@@ -63,6 +63,26 @@ ZipFile::ZipFile(const QString &path) : m_place{path, {}, {}, 0}
         refuse(m_place, ZipFileText::tr("The file is cut off or damaged: it is not a whole ZIP archive (%1).")
                             .arg(errorText(&error)));
     }
+    list();
+}
+
+ZipFile::ZipFile(const QByteArray &bytes, const QString &name) : m_place{name, {}, {}, 0}, m_bytes(bytes)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source =
+        zip_source_buffer_create(m_bytes.constData(), zip_uint64_t(m_bytes.size()), 0, &error);
+    m_archive.reset(source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr);
+    if (!m_archive) {
+        zip_source_free(source);
+        refuse(m_place, ZipFileText::tr("The file is cut off or damaged: it is not a whole ZIP archive (%1).")
+                            .arg(errorText(&error)));
+    }
+    list();
+}
+
+void ZipFile::list()
+{
     const qint64 count = zip_get_num_entries(m_archive.get(), 0);
     if (count > maxParts)
         refuse(m_place, ZipFileText::tr("The file has more than %1 parts.").arg(maxParts));
@@ -74,6 +94,7 @@ ZipFile::ZipFile(const QString &path) : m_place{path, {}, {}, 0}
         if (m_parts.contains(part))
             refuse(m_place, ZipFileText::tr("The file is damaged: it has the part %1 twice.").arg(part));
         m_parts.insert(part, i);
+        m_names << QString::fromUtf8(name);
     }
 }
 

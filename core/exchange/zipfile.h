@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -22,8 +23,13 @@ class ZipFile
 public:
     /// \a path is also the name for messages.
     explicit ZipFile(const QString &path);
+    /// An archive that is \a bytes; \a name is for messages.
+    ZipFile(const QByteArray &bytes, const QString &name);
     ZipFile(const ZipFile &) = delete;
     ZipFile &operator=(const ZipFile &) = delete;
+
+    /// The names of the parts as the archive spells them, in its order.
+    const QStringList &parts() const { return m_names; }
 
     /// Part names are compared as the package format wants: without regard to case, and `\` as `/`.
     bool contains(const QString &part) const { return m_parts.contains(key(part)); }
@@ -45,12 +51,15 @@ private:
         void operator()(zip *archive) const;
     };
 
+    void list();
     static QString key(const QString &part);
     [[noreturn]] void refuseDamaged(const QString &part, const QString &details) const;
 
     Place m_place;
+    QByteArray m_bytes; ///< of an archive that is no file
     std::unique_ptr<zip, Close> m_archive;
     QHash<QString, qint64> m_parts;
+    QStringList m_names;
     qint64 m_inflated = 0; // by all parts so far
 };
 

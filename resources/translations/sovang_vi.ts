@@ -1102,6 +1102,14 @@
         <source>Every command answers --help. SOVANG_LANG=en speaks English; SOVANG_OPERATOR is the name that the log gives to who works.</source>
         <translation>Lệnh nào cũng trả lời --help. SOVANG_LANG=en nói tiếng Anh; SOVANG_OPERATOR là tên người làm việc để ghi vào nhật ký.</translation>
     </message>
+    <message>
+        <source>Give one of -o, --use and --reset</source>
+        <translation>Hãy dùng một trong các tùy chọn -o, --use và --reset</translation>
+    </message>
+    <message>
+        <source>Writes one paper of the year as DOCX to be changed in Word or LibreOffice (-o), keeps the changed file in the book, by which the DOCX of such papers is written from then on (--use), or goes back to the program&apos;s own form (--reset). What stands in content controls is filled in anew; a PDF always has the program&apos;s own form.</source>
+        <translation>Ghi một văn bản của năm thành tệp DOCX để sửa trong Word hoặc LibreOffice (-o), lưu tệp đã sửa vào sổ để từ đó ghi DOCX của loại văn bản này theo tệp ấy (--use), hoặc trở lại mẫu của chương trình (--reset). Nội dung trong các ô điều khiển được điền lại; PDF luôn theo mẫu của chương trình.</translation>
+    </message>
 </context>
 <context>
     <name>Collecting</name>
@@ -2826,6 +2834,41 @@
     <message>
         <source>The commission of this book: %1</source>
         <translation>Ban chỉ đạo (hội đồng) của sổ này: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFiles</name>
+    <message>
+        <source>“%1” has no place for anything that the program writes. Take the DOCX of the paper that the program writes, and change that.</source>
+        <translation>“%1” không có chỗ cho nội dung nào do chương trình điền. Hãy lấy tệp DOCX của văn bản do chương trình ghi ra rồi sửa trên tệp đó.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several papers. Leave one of them in the file.</source>
+        <translation>“%1” chứa nhiều văn bản. Hãy chỉ để lại một văn bản trong tệp.</translation>
+    </message>
+    <message>
+        <source>The file of the office has no place for: %1.</source>
+        <translation>Tệp mẫu của cơ quan không có chỗ cho: %1.</translation>
+    </message>
+    <message>
+        <source>The file of the office has fields that this paper does not know; they stay as they are, or empty: %1.</source>
+        <translation>Tệp mẫu của cơ quan có những ô mà văn bản này không biết; các ô đó giữ nguyên hoặc để trống: %1.</translation>
+    </message>
+    <message>
+        <source>The file of the office holds tracked changes. Accept or reject them in Word, or they are printed.</source>
+        <translation>Tệp mẫu của cơ quan còn các thay đổi được theo dõi. Hãy chấp nhận hoặc từ chối chúng trong Word, nếu không chúng sẽ được in ra.</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is written by the file of the office: %2</source>
+        <translation>Văn bản “%1” được ghi theo tệp mẫu của cơ quan: %2</translation>
+    </message>
+    <message>
+        <source>The paper “%1” has the form of the program</source>
+        <translation>Văn bản “%1” theo mẫu của chương trình</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Không đọc được “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +4928,53 @@ Vẫn xóa?</translation>
     <message>
         <source>“verify” tells all; open a backup.</source>
         <translation>Lệnh “verify” cho biết tất cả; hãy mở bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>WordFile</name>
+    <message>
+        <source>The file has macros (%1). Save it as DOCX without them.</source>
+        <translation>Tệp có macro (%1). Hãy lưu lại thành DOCX không có macro.</translation>
+    </message>
+    <message>
+        <source>The file fetches something from outside of it: %1 (%2). Put it into the file itself, or take it out.</source>
+        <translation>Tệp lấy nội dung từ bên ngoài: %1 (%2). Hãy đưa hẳn nội dung đó vào tệp hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>The file has a field that fetches something from outside of it (%1).</source>
+        <translation>Tệp có trường lấy nội dung từ bên ngoài (%1).</translation>
+    </message>
+    <message>
+        <source>The file has another document inside of it (%1).</source>
+        <translation>Bên trong tệp có tài liệu khác (%1).</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Make its pictures smaller.</source>
+        <translation>Tệp lớn hơn %1 MB. Hãy thu nhỏ hình ảnh trong tệp.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 parts.</source>
+        <translation>Tệp có hơn %1 phần.</translation>
+    </message>
+    <message>
+        <source>This is no DOCX file.</source>
+        <translation>Đây không phải là tệp DOCX.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it has a part with the name %1.</source>
+        <translation>Tệp bị hỏng: có phần mang tên %1.</translation>
+    </message>
+    <message>
+        <source>The file has macros or another document inside of it (%1). Save it as DOCX without them.</source>
+        <translation>Tệp có macro hoặc tài liệu khác ở bên trong (%1). Hãy lưu lại thành DOCX không có những thứ đó.</translation>
+    </message>
+    <message>
+        <source>This is no plain DOCX file. Save it in Word or LibreOffice as DOCX (Word document), not as a template or with macros.</source>
+        <translation>Đây không phải là tệp DOCX thông thường. Hãy lưu trong Word hoặc LibreOffice thành DOCX (tài liệu Word), không lưu thành mẫu hay có macro.</translation>
+    </message>
+    <message>
+        <source>The file is not written as Word and LibreOffice write it (%1). Save it there as DOCX, not as Strict Open XML.</source>
+        <translation>Tệp không được ghi như cách của Word và LibreOffice (%1). Hãy lưu lại ở đó thành DOCX, không phải Strict Open XML.</translation>
     </message>
 </context>
 <context>

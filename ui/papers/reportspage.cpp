@@ -5,6 +5,7 @@
 #include "documents/paperfile.h"
 #include "documents/pdfwriter.h"
 #include "exchange/xlsxwriter.h"
+#include "jobs/papers/officefiles.h"
 #include "jobs/papers/rawlists.h"
 #include "jobs/safety/verifying.h"
 #include "jobs/year/outcomelist.h"
@@ -261,10 +262,18 @@ void ReportsPage::save()
 void ReportsPage::saveDocument()
 {
     const QString title = current().title;
-    askAndWrite(this, m_context, {title, tr("PDF (*.pdf);;Word (*.docx)"), QStringLiteral("pdf"), title},
-                [this](const QString &path, const Progress &progress) {
-                    writePaper(document(false), path, progress);
-                });
+    QStringList notes; // told last, so that no other message takes their place
+    askAndWrite(
+        this, m_context, {title, tr("PDF (*.pdf);;Word (*.docx)"), QStringLiteral("pdf"), title},
+        [this, &notes](const QString &path, const Progress &progress) {
+            const Session &session = m_context.session;
+            requireAsWritten(session.book());
+            const PaperBundle bundle =
+                makeOfficePapers(session.book(), session.year(), current().paper, day());
+            notes = writeOfficePapers(session.book(), current().paper, bundle, path, progress).sentences();
+        });
+    if (!notes.isEmpty())
+        m_context.info(notes.join(u' '));
 }
 
 void ReportsPage::print()

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "documents/certificate.h"
 #include "documents/vietnamesetext.h"
+#include "domain/paperslots.h"
 
 #include <algorithm>
 #include <array>
@@ -146,7 +147,7 @@ std::vector<Paragraph> basisParagraphs(const QStringList &texts)
     std::vector<Paragraph> paragraphs;
     for (const QString &text : texts) {
         const bool isLast = &text == &texts.back();
-        paragraphs.push_back(paragraph(text + (isLast ? u'.' : u';'), false, true));
+        paragraphs.push_back(listLine(paperslot::basis, text + (isLast ? u'.' : u';'), true));
     }
     return paragraphs;
 }
@@ -158,14 +159,24 @@ Paragraph article(int number, const QString &text)
     return result;
 }
 
-Paragraph addressee(const QStringList &names)
+Paragraph article(int number, const QString &form, const std::vector<std::pair<QString, QString>> &values)
 {
-    return centred(QStringLiteral("Kính gửi: ") + names.join(QStringLiteral("; ")), false);
+    Paragraph result = filledParagraph(form, values);
+    result.runs.insert(result.runs.begin(), {QStringLiteral("Điều %1. ").arg(number), true, false});
+    return result;
 }
 
-Paragraph centred(const QString &text, bool bold)
+Paragraph addressee(const QString &slot, const QString &name)
+{
+    Paragraph result = centred(name, false, slot);
+    result.runs.insert(result.runs.begin(), {QStringLiteral("Kính gửi: ")});
+    return result;
+}
+
+Paragraph centred(const QString &text, bool bold, const QString &slot)
 {
     Paragraph result = paragraph(text, bold);
+    result.runs.front().slot = slot;
     result.align = Align::Center;
     result.indented = false;
     return result;
@@ -182,6 +193,7 @@ Table titleTable(std::vector<TitleLine> lines, const std::vector<ListColumn> &co
         table.columns.push_back({column.weight, column.align});
     }
     table.header = {row(titles)};
+    table.slot = paperslot::list;
     Grouping grouping(table, lines);
     int number = 0;
     for (const TitleLine &line : lines) {

@@ -53,10 +53,12 @@ QString titlePeriod(const TitleLine &line);
 std::vector<Paragraph> basisParagraphs(const QStringList &texts);
 /// `Điều 1.` in bold, and what it says.
 Paragraph article(int number, const QString &text);
-/// `Kính gửi: ...`
-Paragraph addressee(const QStringList &names);
-/// A line in the middle.
-Paragraph centred(const QString &text, bool bold);
+/// The same, with values in it as filledParagraph().
+Paragraph article(int number, const QString &form, const std::vector<std::pair<QString, QString>> &values);
+/// `Kính gửi: ...`, whose name is the value \a slot.
+Paragraph addressee(const QString &slot, const QString &name);
+/// A line in the middle; the value \a slot, if that is given.
+Paragraph centred(const QString &text, bool bold, const QString &slot = {});
 
 /// A column of a list of titles.
 struct ListColumn

@@ -3,6 +3,7 @@
 
 #include "base/points.h"
 #include "documents/vietnamesetext.h"
+#include "domain/paperslots.h"
 
 #include <algorithm>
 
@@ -100,26 +101,36 @@ void addLists(Document &document, const TitlePaper &paper, const QString &what, 
     }
 }
 
-void addDecisionOpening(Document &document, const TitlePaper &paper, const QString &about,
-                        const QString &proposal)
+void addDecisionOpening(Document &document, const TitlePaper &paper, const DocumentTitle &title)
 {
     document.blocks.emplace_back(letterHead(paper.head));
-    document.blocks.emplace_back(DocumentTitle{QStringLiteral("QUYẾT ĐỊNH"), about});
-    document.blocks.emplace_back(centred(inCapitals(orDots(paper.authority)), true));
+    document.blocks.emplace_back(title);
+    document.blocks.emplace_back(
+        centred(inCapitals(orDots(paper.authority)), true, paperslot::authorityCapitals));
     QStringList texts = basisTexts(paper);
-    texts << proposal;
+    texts << QStringLiteral("Theo đề nghị của %1").arg(orDots(paper.proposer));
     addBasis(document, texts);
     Paragraph verb = centred(QStringLiteral("QUYẾT ĐỊNH:"), true);
     verb.keepWithNext = true;
     document.blocks.emplace_back(verb);
 }
 
-QString executors(const TitlePaper &paper, int first)
+Paragraph executors(const TitlePaper &paper)
 {
-    return QStringLiteral(
-               "Quyết định này có hiệu lực kể từ ngày ký. %1, thủ trưởng các %2 có tên tại Điều %3 và các "
-               "tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.")
-        .arg(withCapital(orDots(paper.proposer)), kindsOf(paper.lines), QString::number(first));
+    return article(
+        3,
+        QStringLiteral("Quyết định này có hiệu lực kể từ ngày ký. %1, thủ trưởng các %2 có tên tại "
+                       "Điều 1 và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành "
+                       "Quyết định này./."),
+        {{paperslot::executor, withCapital(orDots(paper.proposer))},
+         {paperslot::kinds, kindsOf(paper.lines)}});
+}
+
+/// A paper about titles; \a form as of filledTitle(), the kinds of units being `%1` and the year `%2`.
+DocumentTitle aboutTitles(const TitlePaper &paper, const QString &kind, const QString &form)
+{
+    return filledTitle(kind, form,
+                       {{paperslot::kinds, kindsOf(paper.lines)}, {paperslot::year, yearOf(paper)}});
 }
 
 SignatureBlock signatures(const TitlePaper &paper, const QStringList &recipients)
@@ -173,6 +184,7 @@ Table registerTable(const std::vector<RegisterLine> &lines)
         titles << QStringLiteral("Ghi chú");
     }
     table.header = {row(titles)};
+    table.slot = paperslot::list;
     int count = 0;
     const RegisterLine *last = nullptr;
     for (const RegisterLine &line : lines) {
@@ -191,29 +203,35 @@ Table registerTable(const std::vector<RegisterLine> &lines)
 
 Document submission(const TitlePaper &paper)
 {
-    const QString kinds = kindsOf(paper.lines);
-    const QString about =
-        QStringLiteral("Về việc đề nghị công nhận %1 đạt chuẩn văn hóa %2").arg(kinds, yearOf(paper));
-    Document document = newPaper(QStringLiteral("Tờ trình ") + about.mid(3), paper.head);
+    const DocumentTitle title =
+        aboutTitles(paper, QStringLiteral("TỜ TRÌNH"),
+                    QStringLiteral("Về việc đề nghị công nhận %1 đạt chuẩn văn hóa %2"));
+    Document document = newPaper(QStringLiteral("Tờ trình ") + title.about.mid(3), paper.head);
     document.blocks.emplace_back(letterHead(paper.head));
-    document.blocks.emplace_back(DocumentTitle{QStringLiteral("TỜ TRÌNH"), about});
-    document.blocks.emplace_back(addressee({orDots(paper.authority)}));
+    document.blocks.emplace_back(title);
+    document.blocks.emplace_back(addressee(paperslot::authority, orDots(paper.authority)));
     addBasis(document, basisTexts(paper));
-    QString done =
+    const QString passed = paper.registered > 0
+                               ? QStringLiteral(" Số đơn vị đạt chuẩn trên số đơn vị đăng ký: %1.")
+                                     .arg(shareText(paper.passed, paper.registered))
+                               : QString();
+    document.blocks.emplace_back(filledParagraph(
         QStringLiteral("%1 đã tổ chức kiểm tra, thẩm định hồ sơ và xét kết quả xây dựng %2 đạt chuẩn văn "
-                       "hóa %3.")
-            .arg(withCapital(paper.head.issuer), kinds, yearOf(paper));
-    if (paper.registered > 0)
-        done += QStringLiteral(" Số đơn vị đạt chuẩn trên số đơn vị đăng ký: %1.")
-                    .arg(shareText(paper.passed, paper.registered));
-    document.blocks.emplace_back(paragraph(done));
-    document.blocks.emplace_back(paragraph(
+                       "hóa %3.%4"),
+        {{paperslot::sender, withCapital(paper.head.issuer)},
+         {paperslot::kinds, kindsOf(paper.lines)},
+         {paperslot::year, yearOf(paper)},
+         {paperslot::result, passed}}));
+    document.blocks.emplace_back(filledParagraph(
         QStringLiteral("%1 kính trình %2 xem xét, công nhận %3 đạt chuẩn văn hóa %4 (%5), có danh sách kèm "
-                       "theo.")
-            .arg(withCapital(paper.head.issuer), orDots(paper.authority), countsByKind(paper.lines),
-                 yearOf(paper), acts(paper))));
-    document.blocks.emplace_back(
-        paragraph(QStringLiteral("Kính đề nghị %1 xem xét, quyết định./.").arg(orDots(paper.authority))));
+                       "theo."),
+        {{paperslot::sender, withCapital(paper.head.issuer)},
+         {paperslot::authority, orDots(paper.authority)},
+         {paperslot::counts, countsByKind(paper.lines)},
+         {paperslot::year, yearOf(paper)},
+         {paperslot::acts, acts(paper)}}));
+    document.blocks.emplace_back(filledParagraph(QStringLiteral("Kính đề nghị %1 xem xét, quyết định./."),
+                                                 {{paperslot::authority, orDots(paper.authority)}}));
     document.blocks.emplace_back(signatures(paper, {QStringLiteral("Như trên"), QStringLiteral("Lưu: VT")}));
     addLists(document, paper, QStringLiteral("ĐỀ NGHỊ"), QStringLiteral("Tờ trình"), true);
     return document;
@@ -221,18 +239,19 @@ Document submission(const TitlePaper &paper)
 
 Document recognitionDecision(const TitlePaper &paper)
 {
-    const QString about =
-        QStringLiteral("Về việc công nhận %1 đạt chuẩn văn hóa %2").arg(kindsOf(paper.lines), yearOf(paper));
-    Document document = newPaper(QStringLiteral("Quyết định ") + about.mid(3), paper.head);
-    addDecisionOpening(document, paper, about,
-                       QStringLiteral("Theo đề nghị của %1").arg(orDots(paper.proposer)));
+    const DocumentTitle title = aboutTitles(paper, QStringLiteral("QUYẾT ĐỊNH"),
+                                            QStringLiteral("Về việc công nhận %1 đạt chuẩn văn hóa %2"));
+    Document document = newPaper(QStringLiteral("Quyết định ") + title.about.mid(3), paper.head);
+    addDecisionOpening(document, paper, title);
     document.blocks.emplace_back(
-        article(1, QStringLiteral("Công nhận %1 đạt chuẩn văn hóa %2 (%3), có danh sách kèm theo.")
-                       .arg(countsByKind(paper.lines), yearOf(paper), acts(paper))));
+        article(1, QStringLiteral("Công nhận %1 đạt chuẩn văn hóa %2 (%3), có danh sách kèm theo."),
+                {{paperslot::counts, countsByKind(paper.lines)},
+                 {paperslot::year, yearOf(paper)},
+                 {paperslot::acts, acts(paper)}}));
     document.blocks.emplace_back(
-        article(2, QStringLiteral("Các %1 có tên tại Điều 1 được cấp Giấy công nhận theo quy định.")
-                       .arg(kindsOf(paper.lines))));
-    document.blocks.emplace_back(article(3, executors(paper, 1)));
+        article(2, QStringLiteral("Các %1 có tên tại Điều 1 được cấp Giấy công nhận theo quy định."),
+                {{paperslot::kinds, kindsOf(paper.lines)}}));
+    document.blocks.emplace_back(executors(paper));
     document.blocks.emplace_back(
         signatures(paper, {QStringLiteral("Như Điều 3"), QStringLiteral("Lưu: VT")}));
     addLists(document, paper, QStringLiteral("ĐƯỢC"), QStringLiteral("Quyết định"), false);
@@ -241,23 +260,23 @@ Document recognitionDecision(const TitlePaper &paper)
 
 Document revocationDecision(const TitlePaper &paper)
 {
-    const QString about =
-        QStringLiteral("Về việc thu hồi danh hiệu %1 đạt chuẩn văn hóa").arg(kindsOf(paper.lines));
-    Document document = newPaper(QStringLiteral("Quyết định ") + about.mid(3), paper.head);
-    addDecisionOpening(document, paper, about,
-                       QStringLiteral("Theo đề nghị của %1").arg(orDots(paper.proposer)));
+    const DocumentTitle title = aboutTitles(paper, QStringLiteral("QUYẾT ĐỊNH"),
+                                            QStringLiteral("Về việc thu hồi danh hiệu %1 đạt chuẩn văn hóa"));
+    Document document = newPaper(QStringLiteral("Quyết định ") + title.about.mid(3), paper.head);
+    addDecisionOpening(document, paper, title);
     const bool isOne = paper.lines.size() == 1;
     const TitleLine &first = paper.lines.front();
     document.blocks.emplace_back(article(
-        1, isOne
-               ? QStringLiteral("Thu hồi danh hiệu %1 đạt chuẩn văn hóa của %2. Lý do: %3.")
-                     .arg(toVietnamese(first.kind).toLower(), first.name, orDots(first.reason))
-               : QStringLiteral("Thu hồi danh hiệu đạt chuẩn văn hóa của %1, có danh sách và lý do kèm theo.")
-                     .arg(countsByKind(paper.lines))));
+        1, QStringLiteral("%1."),
+        {{paperslot::result,
+          isOne ? QStringLiteral("Thu hồi danh hiệu %1 đạt chuẩn văn hóa của %2. Lý do: %3")
+                      .arg(toVietnamese(first.kind).toLower(), first.name, orDots(first.reason))
+                : QStringLiteral("Thu hồi danh hiệu đạt chuẩn văn hóa của %1, có danh sách và lý do kèm theo")
+                      .arg(countsByKind(paper.lines))}}));
     document.blocks.emplace_back(
-        article(2, QStringLiteral("Các %1 bị thu hồi danh hiệu nộp lại Giấy công nhận theo quy định.")
-                       .arg(kindsOf(paper.lines))));
-    document.blocks.emplace_back(article(3, executors(paper, 1)));
+        article(2, QStringLiteral("Các %1 bị thu hồi danh hiệu nộp lại Giấy công nhận theo quy định."),
+                {{paperslot::kinds, kindsOf(paper.lines)}}));
+    document.blocks.emplace_back(executors(paper));
     document.blocks.emplace_back(
         signatures(paper, {QStringLiteral("Như Điều 3"), QStringLiteral("Lưu: VT")}));
     if (isOne)
@@ -276,14 +295,15 @@ Document revocationDecision(const TitlePaper &paper)
 Document certificateRegister(const PaperHead &head, Year year, YearType yearType,
                              const std::vector<RegisterLine> &lines)
 {
-    const QString about =
-        QStringLiteral("Cấp Giấy công nhận đạt chuẩn văn hóa %1").arg(yearWords(year, yearType));
-    Document document = newPaper(QStringLiteral("Sổ đăng ký c") + about.mid(1), head);
+    const DocumentTitle title =
+        filledTitle(QStringLiteral("SỔ ĐĂNG KÝ"), QStringLiteral("Cấp Giấy công nhận đạt chuẩn văn hóa %1"),
+                    {{paperslot::year, yearWords(year, yearType)}});
+    Document document = newPaper(QStringLiteral("Sổ đăng ký c") + title.about.mid(1), head);
     document.page.landscape = true;
     LetterHead top = letterHead(head);
     top.number.clear(); // a register is no paper of a series
     document.blocks.emplace_back(top);
-    document.blocks.emplace_back(DocumentTitle{QStringLiteral("SỔ ĐĂNG KÝ"), about});
+    document.blocks.emplace_back(title);
     document.blocks.emplace_back(registerTable(lines));
     document.blocks.emplace_back(signatureBlock(head));
     return document;

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "documents/tablecolumns.h"
 #include "documents/vietnamesetext.h"
+#include "domain/paperslots.h"
 
 #include <algorithm>
 #include <map>
@@ -19,8 +20,7 @@ Document unitLetterOpening(const PaperHead &head, const QString &about, const QS
     LetterHead top = letterHead(head);
     top.about = QStringLiteral("V/v ") + about;
     document.blocks.emplace_back(top);
-    Paragraph to = addressee({unit});
-    document.blocks.emplace_back(to);
+    document.blocks.emplace_back(addressee(paperslot::unit, unit));
     return document;
 }
 
@@ -49,6 +49,7 @@ Table scoreTable(const std::vector<ScoreLine> &lines,
         table.columns.push_back({1, Align::Center});
     }
     table.header = {row(titles)};
+    table.slot = paperslot::list;
     const auto cellsOf = [&columns](const ScoreLine &line) {
         QStringList cells{line.code, line.title, line.max};
         for (const auto &[title, member] : columns)
@@ -76,16 +77,19 @@ Document registrationList(const PaperHead &head, Year year, YearType yearType,
     std::vector<TitleLine> counted(lines.size());
     for (size_t i = 0; i < lines.size(); ++i)
         counted[i].kind = lines[i].kind;
-    const QString about = QStringLiteral("%1 đăng ký danh hiệu đạt chuẩn văn hóa %2")
-                              .arg(withCapital(kindsOf(counted)), yearWords(year, yearType));
-    Document document =
-        newPaper(QStringLiteral("Danh sách ") + kindsOf(counted) + about.mid(kindsOf(counted).size()), head);
+    const DocumentTitle title = filledTitle(
+        QStringLiteral("DANH SÁCH"), QStringLiteral("%1 đăng ký danh hiệu đạt chuẩn văn hóa %2"),
+        {{paperslot::kinds, withCapital(kindsOf(counted))}, {paperslot::year, yearWords(year, yearType)}});
+    Document document = newPaper(
+        QStringLiteral("Danh sách ") + kindsOf(counted) + title.about.mid(kindsOf(counted).size()), head);
     document.blocks.emplace_back(letterHead(head));
-    document.blocks.emplace_back(DocumentTitle{QStringLiteral("DANH SÁCH"), about});
-    document.blocks.emplace_back(
-        paragraph(QStringLiteral("Tổng số: %1 đơn vị đăng ký%2.")
-                      .arg(countWords(qint64(lines.size())),
-                           lines.empty() ? QString() : QStringLiteral(", gồm ") + countsByKind(counted))));
+    document.blocks.emplace_back(title);
+    document.blocks.emplace_back(filledParagraph(
+        QStringLiteral("Tổng số: %1."),
+        {{paperslot::counts,
+          QStringLiteral("%1 đơn vị đăng ký%2")
+              .arg(countWords(qint64(lines.size())),
+                   lines.empty() ? QString() : QStringLiteral(", gồm ") + countsByKind(counted))}}));
     const std::vector<ColumnOf<RegistrationLine>> columns{
         {QStringLiteral("Tên đơn vị"), 3.4, Align::Left, [](const RegistrationLine &l) { return l.name; }},
         {QStringLiteral("Loại hình"), 1.2, Align::Left,
@@ -99,7 +103,9 @@ Document registrationList(const PaperHead &head, Year year, YearType yearType,
          [](const RegistrationLine &l) { return l.aim; }, anyOf(lines, &RegistrationLine::aim)},
         {QStringLiteral("Ghi chú"), 1.2, Align::Left, [](const RegistrationLine &l) { return l.note; }},
     };
-    document.blocks.emplace_back(tableOf(columns, lines));
+    Table table = tableOf(columns, lines);
+    table.slot = paperslot::list;
+    document.blocks.emplace_back(std::move(table));
     document.blocks.emplace_back(signatureBlock(head));
     return document;
 }
@@ -115,18 +121,22 @@ Document refusalLetter(const RefusalPaper &paper)
         paper.basis.isEmpty()
             ? QStringLiteral("Sau khi xem xét")
             : QStringLiteral("Căn cứ %1, sau khi xem xét").arg(paper.basis.join(QStringLiteral("; ")));
-    document.blocks.emplace_back(
-        paragraph(QStringLiteral("%1 hồ sơ đăng ký và kết quả %2 của %3, %4 có ý kiến như sau:")
-                      .arg(basis, year, paper.unit, orDots(paper.head.issuer))));
-    document.blocks.emplace_back(paragraph(
-        QStringLiteral("1. Không công nhận %1 là %2 đạt chuẩn văn hóa %3.").arg(paper.unit, kind, year)));
-    document.blocks.emplace_back(paragraph(QStringLiteral("2. Lý do: %1.").arg(orDots(paper.reason))));
-    document.blocks.emplace_back(paragraph(
-        QStringLiteral(
-            "3. Đề nghị %1 khắc phục những nội dung nêu trên và tiếp tục đăng ký trong năm tiếp theo.")
-            .arg(paper.unit)));
-    document.blocks.emplace_back(paragraph(QStringLiteral("%1 trả lời để %2 biết, thực hiện./.")
-                                               .arg(withCapital(orDots(paper.head.issuer)), paper.unit)));
+    const std::pair<QString, QString> unit{paperslot::unit, paper.unit};
+    const std::pair<QString, QString> ofYear{paperslot::year, year};
+    const auto say = [&document](const QString &form,
+                                 const std::vector<std::pair<QString, QString>> &values) {
+        document.blocks.emplace_back(filledParagraph(form, values));
+    };
+    say(QStringLiteral("%1 hồ sơ đăng ký và kết quả %2 của %3, %4 có ý kiến như sau:"),
+        {{paperslot::opening, basis}, ofYear, unit, {paperslot::proposer, orDots(paper.head.issuer)}});
+    say(QStringLiteral("1. Không công nhận %1 là %2 đạt chuẩn văn hóa %3."),
+        {unit, {paperslot::kinds, kind}, ofYear});
+    say(QStringLiteral("2. Lý do: %1."), {{paperslot::reason, orDots(paper.reason)}});
+    say(QStringLiteral(
+            "3. Đề nghị %1 khắc phục những nội dung nêu trên và tiếp tục đăng ký trong năm tiếp theo."),
+        {unit});
+    say(QStringLiteral("%1 trả lời để %2 biết, thực hiện./."),
+        {{paperslot::sender, withCapital(orDots(paper.head.issuer))}, unit});
     closeLetter(document, paper.head);
     return document;
 }
@@ -137,16 +147,19 @@ Document unitLetter(const UnitLetterPaper &paper)
     Document document = unitLetterOpening(
         paper.head, QStringLiteral("thông báo kết quả xét danh hiệu đạt chuẩn văn hóa %1").arg(year),
         paper.unit);
-    document.blocks.emplace_back(paragraph(QStringLiteral("%1 thông báo kết quả %2 của %3 như sau:")
-                                               .arg(withCapital(paper.head.issuer), year, paper.unit)));
-    QString result = QStringLiteral("1. Kết quả: %1").arg(paper.outcome);
+    const std::pair<QString, QString> unit{paperslot::unit, paper.unit};
+    const std::pair<QString, QString> sender{paperslot::sender, withCapital(paper.head.issuer)};
+    document.blocks.emplace_back(filledParagraph(QStringLiteral("%1 thông báo kết quả %2 của %3 như sau:"),
+                                                 {sender, {paperslot::year, year}, unit}));
+    QString result = paper.outcome;
     if (!paper.total.isEmpty())
         result += QStringLiteral("; tổng điểm %1/%2 (mức đạt: %3 điểm)")
                       .arg(paper.total, paper.maximum, paper.passMark);
-    document.blocks.emplace_back(paragraph(result + u'.'));
+    document.blocks.emplace_back(
+        filledParagraph(QStringLiteral("1. Kết quả: %1."), {{paperslot::result, result}}));
     if (!paper.reasons.isEmpty())
-        document.blocks.emplace_back(
-            paragraph(QStringLiteral("Lý do: %1.").arg(paper.reasons.join(QStringLiteral("; ")))));
+        document.blocks.emplace_back(listLine(
+            paperslot::details, QStringLiteral("Lý do: %1.").arg(paper.reasons.join(QStringLiteral("; ")))));
     if (!paper.total.isEmpty()) {
         const ScoreLine total{{}, QStringLiteral("Tổng điểm"), paper.maximum, {}, {}, paper.total};
         document.blocks.emplace_back(
@@ -154,37 +167,45 @@ Document unitLetter(const UnitLetterPaper &paper)
     }
     int number = 1;
     if (!paper.gaps.empty()) {
-        Paragraph lead = paragraph(QStringLiteral("%1. Các tiêu chí chưa đạt điểm tối đa:").arg(++number));
+        Paragraph lead =
+            listLine(paperslot::gaps, QStringLiteral("%1. Các tiêu chí chưa đạt điểm tối đa:").arg(++number));
         lead.keepWithNext = true;
         document.blocks.emplace_back(lead);
-        document.blocks.emplace_back(
-            scoreTable(paper.gaps, {{QStringLiteral("Điểm đạt"), &ScoreLine::final}}, nullptr));
+        Table gaps = scoreTable(paper.gaps, {{QStringLiteral("Điểm đạt"), &ScoreLine::final}}, nullptr);
+        gaps.slot = paperslot::gapList;
+        document.blocks.emplace_back(std::move(gaps));
     }
     if (!paper.next.isEmpty())
-        document.blocks.emplace_back(paragraph(
+        document.blocks.emplace_back(listLine(
+            paperslot::next,
             QStringLiteral("%1. Yêu cầu trong thời gian tới: %2").arg(++number).arg(paper.next.join(u' '))));
-    document.blocks.emplace_back(paragraph(QStringLiteral("%1 thông báo để %2 biết, thực hiện./.")
-                                               .arg(withCapital(paper.head.issuer), paper.unit)));
+    document.blocks.emplace_back(
+        filledParagraph(QStringLiteral("%1 thông báo để %2 biết, thực hiện./."), {sender, unit}));
     closeLetter(document, paper.head);
     return document;
 }
 
 Document inspectionRecord(const InspectionPaper &paper)
 {
-    const QString about = QStringLiteral("Kiểm tra việc xây dựng danh hiệu đạt chuẩn văn hóa %1")
-                              .arg(yearWords(paper.year, paper.yearType));
-    Document document = newPaper(QStringLiteral("Biên bản k") + about.mid(1), paper.head);
+    const DocumentTitle title = filledTitle(
+        QStringLiteral("BIÊN BẢN"), QStringLiteral("Kiểm tra việc xây dựng danh hiệu đạt chuẩn văn hóa %1"),
+        {{paperslot::year, yearWords(paper.year, paper.yearType)}});
+    Document document = newPaper(QStringLiteral("Biên bản k") + title.about.mid(1), paper.head);
     LetterHead head = letterHead(paper.head);
     head.placeAndDate.clear();
-    const auto say = [&document](const QString &text) { document.blocks.emplace_back(paragraph(text)); };
+    const auto say = [&document](const QString &form,
+                                 const std::vector<std::pair<QString, QString>> &values = {}) {
+        document.blocks.emplace_back(filledParagraph(form, values));
+    };
     document.blocks.emplace_back(head);
-    document.blocks.emplace_back(DocumentTitle{QStringLiteral("BIÊN BẢN"), about});
-    say(QStringLiteral("Hôm nay, hồi ... giờ ..., %1, tại %2.")
-            .arg(dateInWords({}), paper.address.isEmpty() ? paper.unit : paper.address));
+    document.blocks.emplace_back(title);
+    say(QStringLiteral("Hôm nay, hồi ... giờ ..., %2, tại %1.").replace(u"%2"_qs, dateInWords({})),
+        {{paperslot::place, paper.address.isEmpty() ? paper.unit : paper.address}});
     say(QStringLiteral("I. Đoàn kiểm tra: Ông (bà) %1, Trưởng đoàn; ông (bà) %1, thành viên.").arg(dots()));
-    say(QStringLiteral("II. Đơn vị được kiểm tra: %1.").arg(paper.unit));
-    say(QStringLiteral("- Ông (bà) %1, thủ trưởng đơn vị;").arg(orDots(paper.leader)));
-    say(QStringLiteral("- Ông (bà) %1, Chủ tịch công đoàn cơ sở.").arg(orDots(paper.unionHead)));
+    say(QStringLiteral("II. Đơn vị được kiểm tra: %1."), {{paperslot::unit, paper.unit}});
+    say(QStringLiteral("- Ông (bà) %1, thủ trưởng đơn vị;"), {{paperslot::leader, orDots(paper.leader)}});
+    say(QStringLiteral("- Ông (bà) %1, Chủ tịch công đoàn cơ sở."),
+        {{paperslot::unionHead, orDots(paper.unionHead)}});
     Paragraph lead = paragraph(QStringLiteral("III. Kết quả kiểm tra:"));
     lead.keepWithNext = true;
     document.blocks.emplace_back(lead);
@@ -194,7 +215,8 @@ Document inspectionRecord(const InspectionPaper &paper)
         &paper.total));
     say(QStringLiteral("Ưu điểm: %1%1").arg(dots()));
     say(QStringLiteral("Hạn chế: %1%1").arg(dots()));
-    say(QStringLiteral("IV. Kết luận của đoàn kiểm tra: %1.").arg(orDots(paper.conclusion)));
+    say(QStringLiteral("IV. Kết luận của đoàn kiểm tra: %1."),
+        {{paperslot::conclusion, orDots(paper.conclusion)}});
     say(QStringLiteral("V. Ý kiến của đơn vị: %1").arg(dots()));
     say(QStringLiteral(
         "Biên bản được lập thành 02 bản, mỗi bên giữ 01 bản, đã đọc lại cho những người có tên trên cùng "
