@@ -20,13 +20,7 @@ public:
         add(title.about);
     }
     void operator()(const Heading &heading) { add(heading.text); }
-    void operator()(const Paragraph &paragraph)
-    {
-        QString text;
-        for (const Run &run : paragraph.runs)
-            text += run.text;
-        add(text);
-    }
+    void operator()(const Paragraph &paragraph) { add(textOf(paragraph)); }
     void operator()(const Table &table)
     {
         addRows(table.header);
@@ -90,6 +84,14 @@ Paragraph paragraph(const QString &text, bool bold, bool italic)
     Paragraph result;
     result.runs.push_back({text, bold, italic});
     return result;
+}
+
+QString textOf(const Paragraph &paragraph)
+{
+    QString text;
+    for (const Run &run : paragraph.runs)
+        text += run.text;
+    return text;
 }
 
 bool isGroupHeading(const Row &row)

@@ -61,6 +61,7 @@ struct Paragraph
     bool indented = true;      ///< first line by 1 cm
     bool keepWithNext = false; ///< a caption stays with its table
     double leftIndentMm = 0;
+    QString key{}; ///< of one that an office may word itself, see ReportParagraph; else empty
     bool operator==(const Paragraph &) const = default;
 };
 
@@ -159,6 +160,9 @@ struct Document
 
 /// A paragraph in one style.
 Paragraph paragraph(const QString &text, bool bold = false, bool italic = false);
+
+/// The words of a paragraph.
+QString textOf(const Paragraph &paragraph);
 
 /// A row of cells that span nothing.
 Row row(const QStringList &cells, bool bold = false);
