@@ -20,8 +20,12 @@ struct ArgumentsText
 };
 
 const QString rules = QStringLiteral("--rules"); // files that are read
-const QStringList repeatable{rules, QStringLiteral("--map"), QStringLiteral("--min-percent"),
-                             QStringLiteral("--waive"), QStringLiteral("--set")};
+const QStringList repeatable{rules,
+                             QStringLiteral("--map"),
+                             QStringLiteral("--min-percent"),
+                             QStringLiteral("--waive"),
+                             QStringLiteral("--set"),
+                             QStringLiteral("--leave-out")};
 
 } // namespace
 

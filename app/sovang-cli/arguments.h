@@ -32,8 +32,8 @@ class Arguments
 {
 public:
     /// Throws UsageError for an unknown option, one without its value, one given twice (but for --rules,
-    /// --map, --min-percent, --waive and --set), a missing one, and fewer than \a least or more than \a most words
-    /// that are not options.
+    /// --map, --min-percent, --waive, --set and --leave-out), a missing one, and fewer than \a least or more
+    /// than \a most words that are not options.
     Arguments(const QStringList &words, const std::vector<Option> &options, int least, int most);
 
     const QStringList &positional() const { return m_positional; }

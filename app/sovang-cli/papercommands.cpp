@@ -9,12 +9,16 @@
 #include "jobs/papers/officepapers.h"
 #include "jobs/papers/rawlists.h"
 #include "jobs/papers/reportchecking.h"
+#include "jobs/papers/reporttexts.h"
 #include "jobs/papers/yearpapers.h"
 #include "jobs/safety/verifying.h"
 #include "jobs/setup/practice.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <limits>
 #include <map>
@@ -127,6 +131,85 @@ void tellNotes(const OfficeFileNotes &notes)
         printError(sentence);
 }
 
+// What becomes of paragraphs of the report, by key; nothing: the program words it again.
+using TextChanges = std::map<QString, std::optional<QString>>;
+
+const Option setTextOption{QStringLiteral("--set"), QStringLiteral("KEY=TEXT")};
+const Option leaveOutOption{QStringLiteral("--leave-out"), QStringLiteral("KEY")};
+
+TextChanges textChanges(const Arguments &arguments)
+{
+    TextChanges changes;
+    for (const QString &text : arguments.values(setTextOption.name)) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals <= 0)
+            throw UsageError(
+                PaperCommandsText::tr("“%1” is not a paragraph and a text, such as general=TEXT").arg(text));
+        const QString words = text.mid(equals + 1).trimmed();
+        changes[text.left(equals)] = words.isEmpty() ? std::nullopt : std::optional(words);
+    }
+    for (const QString &key : arguments.values(leaveOutOption.name))
+        changes[key] = QString();
+    return changes;
+}
+
+QString textState(const ReportText &text)
+{
+    if (!text.own)
+        return text.paragraph.generated.isEmpty() ? QStringLiteral("empty") : QStringLiteral("generated");
+    if (!text.hasPlace)
+        return QStringLiteral("withoutPlace");
+    if (text.own->text.isEmpty())
+        return QStringLiteral("leftOut");
+    return text.outdated.empty() ? QStringLiteral("edited") : QStringLiteral("outdated");
+}
+
+QJsonObject textObject(const ReportText &text)
+{
+    QJsonArray outdated;
+    for (const FigureChange &change : text.outdated)
+        outdated << QJsonObject{
+            {QStringLiteral("before"), change.before},
+            {QStringLiteral("now"), change.now.isEmpty() ? QJsonValue() : QJsonValue(change.now)}};
+    return {{QStringLiteral("key"), text.paragraph.key},
+            {QStringLiteral("section"), text.paragraph.section},
+            {QStringLiteral("part"), text.paragraph.part},
+            {QStringLiteral("state"), textState(text)},
+            {QStringLiteral("text"), text.own ? QJsonValue(text.own->text) : QJsonValue()},
+            {QStringLiteral("generated"), text.paragraph.generated},
+            {QStringLiteral("outdated"), outdated}};
+}
+
+void printTexts(Year year, const std::vector<ReportText> &texts, bool json)
+{
+    QJsonArray all;
+    for (const ReportText &text : texts) {
+        all << textObject(text);
+        if (!json)
+            print(QStringList{text.paragraph.key, textState(text), text.place(),
+                              text.text().replace(u'\n', QStringLiteral(" / "))}
+                      .join(u'\t'));
+    }
+    if (json)
+        print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("year"), year.value()},
+                                                          {QStringLiteral("paragraphs"), all}})
+                                    .toJson()));
+}
+
+int showReportTexts(const QStringList &words)
+{
+    const Option json{QStringLiteral("--json"), {}};
+    const Arguments arguments(words, {yearOption, setTextOption, leaveOutOption, json}, 1, 1);
+    const Year year = arguments.year();
+    if (const TextChanges changes = textChanges(arguments); !changes.empty()) {
+        Book book = Book::open(arguments.at(0));
+        setReportTexts(book, year, changes);
+    }
+    const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
+    printTexts(year, reportTexts(book, reportYear(book, year)), arguments.has(json.name));
+    return Done;
+}
+
 int papers(const QStringList &words)
 {
     const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
@@ -204,6 +287,12 @@ std::vector<Command> paperCommands()
                                "which the book keeps "
                                "and the report tells."),
          report, true},
+        {QStringLiteral("report-texts"),
+         QStringLiteral("BOOK --year Y [--set KEY=TEXT]... [--leave-out KEY]... [--json]"),
+         PaperCommandsText::tr(
+             "Lists the paragraphs of the yearly report and what is edited, left out or does not agree any "
+             "more; --set words one anew, and without a text lets the program word it again."),
+         showReportTexts},
         {QStringLiteral("papers"),
          QStringLiteral("BOOK --year Y --paper P -o FILE.pdf|.docx [--number N] [--date YYYY-MM-DD]"),
          PaperCommandsText::tr(

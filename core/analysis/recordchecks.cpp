@@ -27,6 +27,7 @@ constexpr CodeWords<ReportCheck, std::size(reportChecks)> checkWords{{{
     {u"certificateNoDecision", u"Giấy công nhận không có quyết định"},
     {u"periodNotPassed", u"Giai đoạn ghi trong quyết định có năm không đạt"},
     {u"numberWithTwoDates", u"Một số quyết định có hai ngày khác nhau"},
+    {u"editedText", u"Số liệu trong đoạn văn đã sửa không còn khớp"},
 }}};
 
 bool isRecognition(const Decision &decision)

@@ -23,6 +23,7 @@ enum class ReportCheck {
     CertificateNoDecision,   ///< a certificate in force has its decision
     PeriodNotPassed,         ///< each year of a decision's period was passed
     NumberWithTwoDates,      ///< decisions with one number have one date
+    EditedText,              ///< numbers in a text of the report that somebody edited still agree
 };
 
 inline constexpr ReportCheck reportChecks[] = {
@@ -33,10 +34,11 @@ inline constexpr ReportCheck reportChecks[] = {
     ReportCheck::CertificateNoDecision,
     ReportCheck::PeriodNotPassed,
     ReportCheck::NumberWithTwoDates,
+    ReportCheck::EditedText,
 };
 
 /// `sums`, `shares`, `countedTwice`, `recognisedNotRegistered`, `certificateNoDecision`, `periodNotPassed`,
-/// `numberWithTwoDates`
+/// `numberWithTwoDates`, `editedText`
 QString toCode(ReportCheck check);
 std::optional<ReportCheck> reportCheckFromCode(QStringView code);
 /// What is wrong where it finds something, for papers: `Quyết định có hai ngày khác nhau`.
@@ -46,7 +48,8 @@ QString toVietnamese(ReportCheck check);
 struct ReportFinding
 {
     ReportCheck check = ReportCheck::Sums;
-    QString subject; ///< the code of the unit, the number of the decision or certificate, the group
+    QString subject; ///< the code of the unit, the number of the decision or certificate, the group, the
+                     ///< part of the report
     QString text;    ///< a translated sentence
 
     bool operator==(const ReportFinding &) const = default;

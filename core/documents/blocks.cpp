@@ -20,13 +20,7 @@ public:
         add(title.about);
     }
     void operator()(const Heading &heading) { add(heading.text); }
-    void operator()(const Paragraph &paragraph)
-    {
-        QString text;
-        for (const Run &run : paragraph.runs)
-            text += run.text;
-        add(text);
-    }
+    void operator()(const Paragraph &paragraph) { add(textOf(paragraph)); }
     void operator()(const Table &table)
     {
         addRows(table.header);
@@ -127,6 +121,14 @@ Paragraph listLine(const QString &slot, const QString &text, bool italic)
     Paragraph result;
     result.runs.push_back({text, false, italic, slot});
     return result;
+}
+
+QString textOf(const Paragraph &paragraph)
+{
+    QString text;
+    for (const Run &run : paragraph.runs)
+        text += run.text;
+    return text;
 }
 
 bool isGroupHeading(const Row &row)

@@ -64,6 +64,7 @@ struct Paragraph
     bool indented = true;      ///< first line by 1 cm
     bool keepWithNext = false; ///< a caption stays with its table
     double leftIndentMm = 0;
+    QString key{}; ///< of one that an office may word itself, see ReportParagraph; else empty
     bool operator==(const Paragraph &) const = default;
 };
 
@@ -174,6 +175,9 @@ DocumentTitle filledTitle(const QString &kind, const QString &form,
 
 /// A paragraph that is one line of the list \a slot.
 Paragraph listLine(const QString &slot, const QString &text, bool italic = false);
+
+/// The words of a paragraph.
+QString textOf(const Paragraph &paragraph);
 
 /// A row of cells that span nothing.
 Row row(const QStringList &cells, bool bold = false);

@@ -28,6 +28,14 @@ ColumnOf<Line> columnOf(const std::vector<Line> &lines, const QString &title, do
     return {title, weight, align, text, anyHas<Line>(lines, text), align != Align::Left};
 }
 
+/// A paragraph of the report, see ReportParagraph.
+Paragraph keyed(const QString &key, const QString &text)
+{
+    Paragraph result = paragraph(text);
+    result.key = key;
+    return result;
+}
+
 QString peopleText(const Activity &activity)
 {
     return activity.people ? groupedText(*activity.people) : QString();
@@ -116,7 +124,7 @@ std::vector<DocumentBlock> movementBlocks(const MovementFigures &figures)
 {
     if (figures.movements.empty() && figures.activities.empty())
         return {};
-    std::vector<DocumentBlock> blocks{paragraph(movementSentence(figures))};
+    std::vector<DocumentBlock> blocks{keyed(QStringLiteral("movements"), movementSentence(figures))};
     if (!figures.movements.empty())
         blocks.push_back(movementTable(figures));
     return blocks;
@@ -136,7 +144,7 @@ std::vector<DocumentBlock> modelBlocks(const MovementFigures &figures)
         text += QStringLiteral("; giá trị làm lợi %1 đồng").arg(totals.money.toDisplay());
     if (totals.withMoney > 0 && totals.money.dong() <= mostInWords)
         text += QStringLiteral(" (%1 đồng)").arg(numberInWords(totals.money.dong()));
-    return {paragraph(text + u'.')};
+    return {keyed(QStringLiteral("models"), text + u'.')};
 }
 
 std::vector<DocumentBlock> commendationBlocks(const MovementFigures &figures)
@@ -156,9 +164,10 @@ std::vector<DocumentBlock> commendationBlocks(const MovementFigures &figures)
           [](const FormLine &line) { return groupedText(line.totals.all()); }}},
         lines);
     markTotal(table);
-    return {paragraph(QStringLiteral("Khen thưởng %1.")
-                          .arg(countText(totals.collectives, QStringLiteral("tập thể"), totals.people,
-                                         QStringLiteral("cá nhân")))),
+    return {keyed(QStringLiteral("commendations"),
+                  QStringLiteral("Khen thưởng %1.")
+                      .arg(countText(totals.collectives, QStringLiteral("tập thể"), totals.people,
+                                     QStringLiteral("cá nhân")))),
             table};
 }
 

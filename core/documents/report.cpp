@@ -79,42 +79,46 @@ public:
             QStringLiteral("Báo cáo kết quả xét công nhận %1 đạt chuẩn văn hóa %2").arg(m_kinds, year());
         m_document.mark = m_settings.head.practice ? practiceMark() : QString();
         opening();
-        textSection(QStringLiteral("TÌNH HÌNH CHUNG"), m_settings.general);
+        general();
         results();
         movements();
         commendations();
         shortcomings();
-        textSection(QStringLiteral("PHƯƠNG HƯỚNG, CHỈ TIÊU %1")
-                        .arg(inCapitals(yearWords(m_figures.year + 1, m_figures.yearType))),
-                    m_settings.plans + nextYear());
+        plans();
         closing();
         appendices();
         return std::move(m_document);
     }
 
+    /// After build().
+    std::vector<ReportParagraph> paragraphs() { return std::move(m_paragraphs); }
+
 private:
     QString year() const { return yearWords(m_figures.year, m_figures.yearType); }
-    void add(DocumentBlock block) { m_document.blocks.push_back(std::move(block)); }
-    void addText(const QStringList &paragraphs)
+    void add(DocumentBlock block)
     {
-        for (const QString &text : paragraphs)
-            add(paragraph(text));
+        flushHeadings();
+        m_document.blocks.push_back(std::move(block));
     }
+    void say(const QString &key, const QString &generated, bool keepWithNext = false,
+             const QString &hint = {});
+    QStringList linesOf(const QString &key, const QString &generated) const;
+    void note(const QString &key, const QString &generated, const QString &hint);
 
+    // A heading is set, and numbered, once something stands under it.
     void section(const QString &title)
     {
-        m_part = 0;
-        add(Heading{1, romanNumber(++m_section) + QStringLiteral(". ") + title});
+        m_sectionTitle = title;
+        m_partTitle.clear();
+        m_isSectionDue = !title.isEmpty();
+        m_isPartDue = false;
     }
-    void part(const QString &title) { add(Heading{2, QStringLiteral("%1. %2").arg(++m_part).arg(title)}); }
-
-    void textSection(const QString &title, const QStringList &paragraphs)
+    void part(const QString &title)
     {
-        if (paragraphs.isEmpty())
-            return;
-        section(title);
-        addText(paragraphs);
+        m_partTitle = title;
+        m_isPartDue = !title.isEmpty();
     }
+    void flushHeadings();
 
     QString caption(const QString &text) { return QStringLiteral("Biểu đồ %1. %2").arg(++m_chart).arg(text); }
 
@@ -128,14 +132,15 @@ private:
     void setScores(const SetFigures &set);
     void titles();
     void comparison();
-    QStringList nextYear() const;
+    void general();
+    void plans();
+    QString nextYear() const;
     void shortcomings();
     void reasons(const QString &title, OutcomeKind outcome, int number);
     void movements();
     void commendations();
     void closing();
     void addAll(std::vector<DocumentBlock> blocks);
-    void addPart(const QString &title, std::vector<DocumentBlock> blocks);
     void appendices();
 
     const YearFigures &m_figures;
@@ -143,22 +148,83 @@ private:
     const MovementFigures &m_movements;
     QString m_kinds;
     Document m_document;
+    std::vector<ReportParagraph> m_paragraphs;
+    QString m_sectionTitle;
+    QString m_partTitle;
+    bool m_isSectionDue = false;
+    bool m_isPartDue = false;
     int m_section = 0;
     int m_part = 0;
     int m_chart = 0;
 };
+
+void ReportBuilder::flushHeadings()
+{
+    if (m_isSectionDue) {
+        m_part = 0;
+        m_document.blocks.push_back(
+            Heading{1, QStringLiteral("%1. %2").arg(romanNumber(++m_section), m_sectionTitle)});
+    }
+    if (m_isPartDue)
+        m_document.blocks.push_back(Heading{2, QStringLiteral("%1. %2").arg(++m_part).arg(m_partTitle)});
+    m_isSectionDue = m_isPartDue = false;
+}
+
+void ReportBuilder::note(const QString &key, const QString &generated, const QString &hint)
+{
+    m_paragraphs.push_back({key, withCapital(m_sectionTitle.toLower()), m_partTitle, generated, hint});
+}
+
+QStringList ReportBuilder::linesOf(const QString &key, const QString &generated) const
+{
+    const auto own = m_settings.texts.find(key);
+    return reportLines(own == m_settings.texts.end() ? generated : own->second);
+}
+
+/// The paragraph called \a key, in the office's words where it has some.
+void ReportBuilder::say(const QString &key, const QString &generated, bool keepWithNext, const QString &hint)
+{
+    note(key, generated, hint);
+    for (const QString &line : linesOf(key, generated)) {
+        Paragraph said = paragraph(line);
+        said.key = key;
+        said.keepWithNext = keepWithNext;
+        add(said);
+    }
+}
 
 void ReportBuilder::opening()
 {
     add(letterHead(m_settings.head));
     add(DocumentTitle{QStringLiteral("BÁO CÁO"),
                       QStringLiteral("Kết quả xét công nhận %1 đạt chuẩn văn hóa %2").arg(m_kinds, year())});
-    if (m_settings.addressees.isEmpty())
+    const QString key = QStringLiteral("addressees");
+    note(key, {}, QStringLiteral("Kính gửi: mỗi cơ quan nhận báo cáo một dòng"));
+    const QStringList addressees = linesOf(key, {});
+    if (addressees.isEmpty())
         return;
-    Paragraph to = paragraph(QStringLiteral("Kính gửi: ") + m_settings.addressees.join(QStringLiteral("; ")));
+    Paragraph to = paragraph(QStringLiteral("Kính gửi: ") + addressees.join(QStringLiteral("; ")));
     to.align = Align::Center;
     to.indented = false;
+    to.key = key;
     add(to);
+}
+
+void ReportBuilder::general()
+{
+    section(QStringLiteral("TÌNH HÌNH CHUNG"));
+    say(QStringLiteral("general"), {}, false,
+        QStringLiteral("Đặc điểm tình hình; công tác chỉ đạo, văn bản đã ban hành, tuyên truyền, tập huấn "
+                       "trong năm"));
+}
+
+void ReportBuilder::plans()
+{
+    section(QStringLiteral("PHƯƠNG HƯỚNG, CHỈ TIÊU %1")
+                .arg(inCapitals(yearWords(m_figures.year + 1, m_figures.yearType))));
+    say(QStringLiteral("plans"), {}, false,
+        QStringLiteral("Phương hướng, nhiệm vụ, chỉ tiêu, giải pháp và kiến nghị cho năm sau"));
+    say(QStringLiteral("nextYear"), nextYear());
 }
 
 /// How far the scoring came, round by round; what the book has nothing of is not said.
@@ -195,7 +261,7 @@ void ReportBuilder::results()
     const OutcomeCounts &total = m_figures.total;
     section(QStringLiteral("KẾT QUẢ"));
     part(QStringLiteral("Kết quả chung"));
-    add(paragraph(overview()));
+    say(QStringLiteral("overview"), overview());
     QStringList rest;
     if (total.failed > 0)
         rest << QStringLiteral("không đạt: %1").arg(total.failed);
@@ -206,7 +272,7 @@ void ReportBuilder::results()
     if (total.registered > 0 && total.notRegistered() > 0)
         rest << QStringLiteral("không đăng ký: %1").arg(total.notRegistered());
     if (!rest.isEmpty())
-        add(paragraph(withCapital(rest.join(QStringLiteral("; "))) + u'.'));
+        say(QStringLiteral("rest"), withCapital(rest.join(QStringLiteral("; "))) + u'.');
     if (total.registered > 0)
         groups();
     scores();
@@ -249,7 +315,7 @@ void ReportBuilder::blocks()
         return;
     part(QStringLiteral("Theo khối"));
     if (m_figures.total.passed > 0)
-        add(paragraph(blockSentence(m_figures.byBlock)));
+        say(QStringLiteral("blocks"), blockSentence(m_figures.byBlock));
     add(groupTable(QStringLiteral("Khối"), m_figures.byBlock, m_figures.total));
     add(groupChart(m_figures.byBlock, caption(QStringLiteral("Kết quả theo khối (đạt/đăng ký)"))));
 }
@@ -261,24 +327,19 @@ void ReportBuilder::scores()
     part(QStringLiteral("Điểm số"));
     for (const SetFigures &set : m_figures.scores)
         setScores(set);
-    Paragraph lead = paragraph(QStringLiteral("Tổng điểm so với mức đạt của từng đơn vị:"));
-    lead.keepWithNext = true;
-    add(lead);
+    say(QStringLiteral("margins"), QStringLiteral("Tổng điểm so với mức đạt của từng đơn vị:"), true);
     add(marginTable(m_figures));
     add(marginChart(m_figures, caption(QStringLiteral("Phân bố tổng điểm so với mức đạt (% thang điểm)"))));
 }
 
 void ReportBuilder::setScores(const SetFigures &set)
 {
-    Paragraph sentence = paragraph(scoreSentence(set));
-    sentence.keepWithNext = true;
-    add(sentence);
+    say(QStringLiteral("scores.") + set.reference, scoreSentence(set), true);
     add(criterionTable(set));
     const Table weakest = weakestTable(set, mostWeakest);
     if (!weakest.rows.empty()) {
-        Paragraph lead = paragraph(QStringLiteral("Các tiêu chí đạt tỷ lệ điểm thấp nhất:"));
-        lead.keepWithNext = true;
-        add(lead);
+        say(QStringLiteral("weakest.") + set.reference,
+            QStringLiteral("Các tiêu chí đạt tỷ lệ điểm thấp nhất:"), true);
         add(weakest);
     }
     if (set.blocks.size() > 1 && set.criteria.size() > 1)
@@ -290,23 +351,20 @@ void ReportBuilder::setScores(const SetFigures &set)
 
 void ReportBuilder::titles()
 {
-    QStringList lines;
     const auto split = [](int first, int renewal) {
         return QStringLiteral("%1 (lần đầu: %2; công nhận lại: %3)")
             .arg(groupedText(first + renewal), groupedText(first), groupedText(renewal));
     };
-    if (m_figures.proposedFirst + m_figures.proposedRenewal > 0)
-        lines << QStringLiteral("Số đủ điều kiện đề nghị công nhận danh hiệu: %1.")
-                     .arg(split(m_figures.proposedFirst, m_figures.proposedRenewal));
-    if (m_figures.recognisedFirst + m_figures.recognisedRenewal > 0)
-        lines << QStringLiteral("Số đã có quyết định công nhận: %1.")
-                     .arg(split(m_figures.recognisedFirst, m_figures.recognisedRenewal));
-    if (m_figures.revoked > 0)
-        lines << QStringLiteral("Số bị thu hồi danh hiệu: %1.").arg(m_figures.revoked);
-    if (lines.isEmpty())
-        return;
     part(QStringLiteral("Công nhận danh hiệu"));
-    addText(lines);
+    if (m_figures.proposedFirst + m_figures.proposedRenewal > 0)
+        say(QStringLiteral("proposed"), QStringLiteral("Số đủ điều kiện đề nghị công nhận danh hiệu: %1.")
+                                            .arg(split(m_figures.proposedFirst, m_figures.proposedRenewal)));
+    if (m_figures.recognisedFirst + m_figures.recognisedRenewal > 0)
+        say(QStringLiteral("recognised"),
+            QStringLiteral("Số đã có quyết định công nhận: %1.")
+                .arg(split(m_figures.recognisedFirst, m_figures.recognisedRenewal)));
+    if (m_figures.revoked > 0)
+        say(QStringLiteral("revoked"), QStringLiteral("Số bị thu hồi danh hiệu: %1.").arg(m_figures.revoked));
     const Table table = titleTable(QStringLiteral("Địa bàn"), m_figures, m_figures.byLocality);
     if (table.rows.size() > 2)
         add(table);
@@ -318,11 +376,11 @@ void ReportBuilder::comparison()
         const OutcomeCounts &before = m_figures.totalBefore;
         const OutcomeCounts &now = m_figures.total;
         part(QStringLiteral("So sánh với %1").arg(yearWords(*m_figures.yearBefore, m_figures.yearType)));
-        add(paragraph(
+        say(QStringLiteral("comparison"),
             QStringLiteral("So với %1, số đăng ký %2, số đạt %3; tỷ lệ đạt/đăng ký là %4, %1 là %5.")
                 .arg(yearWords(*m_figures.yearBefore, m_figures.yearType),
                      changeText(before.registered, now.registered), changeText(before.passed, now.passed),
-                     shareText(now.passed, now.registered), shareText(before.passed, before.registered))));
+                     shareText(now.passed, now.registered), shareText(before.passed, before.registered)));
         add(comparisonTable(m_figures));
     }
     if (m_figures.series.size() < 2)
@@ -333,16 +391,16 @@ void ReportBuilder::comparison()
 }
 
 /// What the year after needs.
-QStringList ReportBuilder::nextYear() const
+QString ReportBuilder::nextYear() const
 {
     const int titles = m_figures.nextFirst + m_figures.nextRenewal;
     if (titles == 0)
         return {};
-    return {QStringLiteral(
-                "Nếu đạt chuẩn trong %1, có %2 trường hợp đủ thời gian để đề nghị công nhận danh hiệu (lần "
-                "đầu: %3; công nhận lại: %4); cần chuẩn bị %2 giấy công nhận.")
-                .arg(yearWords(m_figures.year + 1, m_figures.yearType), groupedText(titles),
-                     groupedText(m_figures.nextFirst), groupedText(m_figures.nextRenewal))};
+    return QStringLiteral(
+               "Nếu đạt chuẩn trong %1, có %2 trường hợp đủ thời gian để đề nghị công nhận danh hiệu (lần "
+               "đầu: %3; công nhận lại: %4); cần chuẩn bị %2 giấy công nhận.")
+        .arg(yearWords(m_figures.year + 1, m_figures.yearType), groupedText(titles),
+             groupedText(m_figures.nextFirst), groupedText(m_figures.nextRenewal));
 }
 
 void ReportBuilder::reasons(const QString &title, OutcomeKind outcome, int number)
@@ -356,60 +414,57 @@ void ReportBuilder::reasons(const QString &title, OutcomeKind outcome, int numbe
 void ReportBuilder::shortcomings()
 {
     const OutcomeCounts &total = m_figures.total;
-    if (total.failed + total.excluded + total.pending == 0 && m_settings.causes.isEmpty())
-        return;
     section(QStringLiteral("HẠN CHẾ, NGUYÊN NHÂN"));
     if (m_figures.byReason.size() > 1) {
         part(QStringLiteral("Tổng hợp nguyên nhân"));
-        add(paragraph(QStringLiteral("Một trường hợp có nhiều nguyên nhân được tính ở từng nguyên nhân.")));
+        say(QStringLiteral("reasons"),
+            QStringLiteral("Một trường hợp có nhiều nguyên nhân được tính ở từng nguyên nhân."), true);
         add(reasonCountTable(m_figures));
     }
     reasons(QStringLiteral("Không đạt"), OutcomeKind::Failed, total.failed);
     reasons(QStringLiteral("Không xét"), OutcomeKind::Excluded, total.excluded);
     reasons(QStringLiteral("Chưa chấm xong"), OutcomeKind::Pending, total.pending);
-    addText(m_settings.causes);
+    const bool hasParts = m_part > 0 && !m_isSectionDue;
+    part(hasParts ? QStringLiteral("Nhận xét và nguyên nhân") : QString());
+    say(QStringLiteral("causes"), {}, false,
+        QStringLiteral("Hạn chế trong chỉ đạo, đăng ký, chấm điểm; nguyên nhân chủ quan và khách quan"));
 }
 
+/// Paragraphs that have a key are said, in whosever words; the rest is added as it is.
 void ReportBuilder::addAll(std::vector<DocumentBlock> blocks)
 {
-    for (DocumentBlock &block : blocks)
-        add(std::move(block));
-}
-
-void ReportBuilder::addPart(const QString &title, std::vector<DocumentBlock> blocks)
-{
-    if (blocks.empty())
-        return;
-    part(title);
-    addAll(std::move(blocks));
+    for (DocumentBlock &block : blocks) {
+        const auto *text = std::get_if<Paragraph>(&block);
+        if (text && !text->key.isEmpty())
+            say(text->key, text->runs.front().text, text->keepWithNext);
+        else
+            add(std::move(block));
+    }
 }
 
 void ReportBuilder::movements()
 {
-    std::vector<DocumentBlock> held = movementBlocks(m_movements);
-    std::vector<DocumentBlock> models = modelBlocks(m_movements);
-    if (held.empty() && models.empty())
-        return;
     section(QStringLiteral("PHONG TRÀO THI ĐUA, CUỘC VẬN ĐỘNG, MÔ HÌNH HAY"));
-    addPart(QStringLiteral("Phong trào, cuộc vận động và hoạt động"), std::move(held));
-    addPart(QStringLiteral("Mô hình hay"), std::move(models));
+    part(QStringLiteral("Phong trào, cuộc vận động và hoạt động"));
+    addAll(movementBlocks(m_movements));
+    part(QStringLiteral("Mô hình hay"));
+    addAll(modelBlocks(m_movements));
 }
 
 void ReportBuilder::commendations()
 {
-    std::vector<DocumentBlock> figures = commendationBlocks(m_movements);
-    if (figures.empty() && m_settings.commendations.isEmpty())
-        return;
     section(QStringLiteral("KHEN THƯỞNG"));
-    addText(m_settings.commendations);
-    addAll(std::move(figures));
+    say(QStringLiteral("commendations.own"), {}, false,
+        QStringLiteral("Công tác thi đua, khen thưởng trong năm"));
+    addAll(commendationBlocks(m_movements));
 }
 
 void ReportBuilder::closing()
 {
-    add(paragraph(
+    section({});
+    say(QStringLiteral("closing"),
         QStringLiteral("Trên đây là báo cáo kết quả xét công nhận %1 đạt chuẩn văn hóa %2 của %3./.")
-            .arg(m_kinds, year(), m_settings.head.issuer)));
+            .arg(m_kinds, year(), m_settings.head.issuer));
     add(signatureBlock(m_settings.head));
 }
 
@@ -453,6 +508,26 @@ QString kindsInWords(const YearFigures &figures)
     for (const GroupFigures &kind : figures.byKind)
         names << kind.name.toLower();
     return names.isEmpty() ? QStringLiteral("đơn vị") : names.join(QStringLiteral(", "));
+}
+
+std::vector<ReportParagraph> reportParagraphs(const YearFigures &figures, const ReportSettings &settings,
+                                              const MovementFigures &movements)
+{
+    ReportSettings own = settings;
+    own.texts.clear();
+    ReportBuilder builder(figures, own, movements);
+    builder.build();
+    return builder.paragraphs();
+}
+
+QStringList reportLines(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines << line.trimmed();
+    }
+    return lines;
 }
 
 Document yearReport(const YearFigures &figures, const ReportSettings &settings,

@@ -6,6 +6,9 @@
 #include "documents/blocks.h"
 #include "documents/paperhead.h"
 
+#include <map>
+#include <vector>
+
 namespace sovang {
 
 /// A cross-check that found something, and why the report is made all the same.
@@ -22,14 +25,29 @@ struct WaivedCheck
 struct ReportSettings
 {
     PaperHead head;
-    QStringList addressees;    ///< Kính gửi
-    QString area;              ///< `huyện Đắk Mil`: of what area the figures are; may be empty
-    QStringList general;       ///< I. Tình hình chung, a paragraph each
-    QStringList commendations; ///< Khen thưởng
-    QStringList causes;        ///< what is said about those that did not pass, after their list
-    QStringList plans;         ///< Phương hướng, chỉ tiêu năm sau
+    QString area; ///< `huyện Đắk Mil`: of what area the figures are; may be empty
+    /// By key of ReportParagraph, what the office says there instead; a paragraph each line. Empty: nothing.
+    std::map<QString, QString> texts;
     std::vector<WaivedCheck> waived;
 };
+
+/// A text of the report that an office may word itself. The keys do not change: books keep texts under them.
+struct ReportParagraph
+{
+    QString key;       ///< `overview`, `scores.nam-tieu-chuan@1`
+    QString section;   ///< `Kết quả`, without its number; empty before the first
+    QString part;      ///< `So sánh với năm 2024`; empty where the section has none
+    QString generated; ///< what the program says; empty where only the office has something to say
+    QString hint;      ///< what belongs there, where nothing is generated
+    bool operator==(const ReportParagraph &) const = default;
+};
+
+/// Every text of the report in its order, those that are empty too; \a settings.texts do not matter.
+std::vector<ReportParagraph> reportParagraphs(const YearFigures &figures, const ReportSettings &settings,
+                                              const MovementFigures &movements = {});
+
+/// The lines of an office's text as the report has them: without blanks around them and without empty ones.
+QStringList reportLines(const QString &text);
 
 /// BÁO CÁO kết quả of one year, with its lists as appendices (sections as real reports have them). All
 /// numbers are those of \a figures and of \a movements, which are of the same year.

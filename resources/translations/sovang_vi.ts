@@ -1110,6 +1110,14 @@
         <source>Writes one paper of the year as DOCX to be changed in Word or LibreOffice (-o), keeps the changed file in the book, by which the DOCX of such papers is written from then on (--use), or goes back to the program&apos;s own form (--reset). What stands in content controls is filled in anew; a PDF always has the program&apos;s own form.</source>
         <translation>Ghi một văn bản của năm thành tệp DOCX để sửa trong Word hoặc LibreOffice (-o), lưu tệp đã sửa vào sổ để từ đó ghi DOCX của loại văn bản này theo tệp ấy (--use), hoặc trở lại mẫu của chương trình (--reset). Nội dung trong các ô điều khiển được điền lại; PDF luôn theo mẫu của chương trình.</translation>
     </message>
+    <message>
+        <source>“%1” is not a paragraph and a text, such as general=TEXT</source>
+        <translation>“%1” không phải là một đoạn và lời văn, như general=LỜI VĂN</translation>
+    </message>
+    <message>
+        <source>Lists the paragraphs of the yearly report and what is edited, left out or does not agree any more; --set words one anew, and without a text lets the program word it again.</source>
+        <translation>Liệt kê các đoạn văn của báo cáo năm, cho biết đoạn nào đã sửa, bỏ hoặc có số liệu không còn khớp; --set viết lại một đoạn, không có lời văn thì dùng lại câu của chương trình.</translation>
+    </message>
 </context>
 <context>
     <name>Collecting</name>
@@ -3161,6 +3169,42 @@
         <translation>
             <numerusform>và %n mục khác</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 không còn nữa</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 nay là %2</translation>
+    </message>
+    <message>
+        <source>The report of %1 has no paragraph “%2”; there are: %3</source>
+        <translation>Báo cáo %1 không có đoạn “%2”; có các đoạn: %3</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is as the program writes it</source>
+        <translation>“%1” (%2) dùng lại câu của chương trình</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is left out</source>
+        <translation>bỏ đoạn “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is now: %3</source>
+        <translation>sửa đoạn “%1” (%2) thành: %3</translation>
+    </message>
+    <message>
+        <source>The text that was edited (%1) has no place in the report any more: %2</source>
+        <translation>Đoạn đã sửa (%1) không còn chỗ trong báo cáo: %2</translation>
+    </message>
+    <message>
+        <source>Numbers of the edited text “%1” (%2) do not agree any more: %3.</source>
+        <translation>Số liệu trong đoạn đã sửa “%1” (%2) không còn khớp: %3.</translation>
+    </message>
+    <message>
+        <source>Report of %1: %2</source>
+        <translation>Báo cáo %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9095,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>waived “%1” for the report of %2: %3</source>
         <translation>bỏ qua “%1” trong báo cáo năm %2: %3</translation>
     </message>
+    <message>
+        <source>report of %1: %2</source>
+        <translation>báo cáo %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sovang::PaperPreview</name>
@@ -9839,6 +9887,57 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>“%1” was waived for the report of %2.</source>
         <translation>Đã bỏ qua “%1” trong báo cáo năm %2.</translation>
+    </message>
+    <message>
+        <source>Numbers in an edited text do not agree</source>
+        <translation>Số liệu trong đoạn đã sửa không còn khớp</translation>
+    </message>
+</context>
+<context>
+    <name>sovang::ReportTextsPanel</name>
+    <message>
+        <source>✕ The report has no such paragraph any more.</source>
+        <translation>✕ Báo cáo không còn đoạn này.</translation>
+    </message>
+    <message>
+        <source>✕ Does not agree any more: %1</source>
+        <translation>✕ Không còn khớp: %1</translation>
+    </message>
+    <message>
+        <source>⊘ Left out of the report</source>
+        <translation>⊘ Đã bỏ khỏi báo cáo</translation>
+    </message>
+    <message>
+        <source>✎ Edited; the numbers agree</source>
+        <translation>✎ Đã sửa; số liệu vẫn khớp</translation>
+    </message>
+    <message>
+        <source>○ Not written yet; left out of the report</source>
+        <translation>○ Chưa viết; báo cáo chưa có đoạn này</translation>
+    </message>
+    <message>
+        <source>– As the program writes it</source>
+        <translation>– Câu của chương trình</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the report</source>
+        <translation>&amp;Đưa vào báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Use the program&apos;s sentence</source>
+        <translation>D&amp;ùng lại câu của chương trình</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the report</source>
+        <translation>Các đoạn văn của báo cáo</translation>
+    </message>
+    <message>
+        <source>Text of the paragraph</source>
+        <translation>Lời văn của đoạn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter. What was typed is also kept when the field is left.</source>
+        <translation>Ctrl+Enter. Rời khỏi ô, lời đã gõ cũng được ghi lại.</translation>
     </message>
 </context>
 <context>

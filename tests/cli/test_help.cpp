@@ -61,6 +61,8 @@ const Wrong wrongLines[] = {
     {u"deadlines", u"deadlines so.sovang --year 2024 --set never=2024-10-15", u"never"},
     {u"deadlines", u"deadlines so.sovang --year 2024 --set selfScore=31/02/2024", u"31/02/2024"},
     {u"report", u"report so.sovang --year 2024 -o a.pdf --waive nothing=x", u"nothing=x"},
+    {u"report-texts", u"report-texts so.sovang", u"--year"},
+    {u"report-texts", u"report-texts so.sovang --year 2024 --set general", u"general"},
     {u"explain", u"explain so.sovang DV001", u"--year"},
     {u"decide", u"decide so.sovang --year 2024 --kind first --number 1 --date 2024-12-20", u"--signer"},
     {u"decide", u"decide so.sovang --year 2024 --kind refusal --number 1 --date 2024-12-20 --signer A",

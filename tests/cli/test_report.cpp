@@ -46,6 +46,41 @@ TEST_CASE("A check is waived with a reason, which the book and its log keep, and
         CHECK(folder.run(u"report so.sovang --year 2024 -o a.pdf --waive "_qs + wrong).code == 2);
 }
 
+TEST_CASE(
+    "Paragraphs of the report are listed, worded anew, left out, and told once their numbers do not agree")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const auto stateOf = [&](const QString &key) {
+        const QJsonArray all = folder.done(u"report-texts so.sovang --year 2024 --json"_qs)
+                                   .json()[QLatin1String("paragraphs")]
+                                   .toArray();
+        for (const QJsonValue &each : all) {
+            if (each[QLatin1String("key")].toString() == key)
+                return each[QLatin1String("state")].toString();
+        }
+        return QString();
+    };
+    CHECK(stateOf(u"general"_qs) == u"empty");
+    folder.done(
+        u"report-texts so.sovang --year 2024 --set \"overview=Có 3 đơn vị đăng ký\" --leave-out closing"_qs);
+    CHECK(stateOf(u"overview"_qs) == u"edited");
+    CHECK(stateOf(u"closing"_qs) == u"leftOut");
+    folder.done(u"report so.sovang --year 2024 -o a.docx"_qs);
+    CHECK(folder.done(u"log so.sovang"_qs).out.contains(u"report.text"));
+
+    folder.write(u"them.csv"_qs, "Mã,Tên đơn vị,Loại hình\nDV009,Trường 9,Đơn vị\n");
+    folder.done(u"import units so.sovang them.csv"_qs);
+    folder.done(u"register so.sovang --year 2024 DV009"_qs);
+    CHECK(stateOf(u"overview"_qs) == u"outdated");
+    refused(folder, u"report so.sovang --year 2024 -o b.pdf"_qs,
+            {u"editedText"_qs, u"overview"_qs, u"3"_qs, u"4"_qs});
+    folder.done(u"report-texts so.sovang --year 2024 --set overview="_qs);
+    CHECK(stateOf(u"overview"_qs) == u"generated");
+    refused(folder, u"report-texts so.sovang --year 2024 --set nothing=x"_qs,
+            {u"nothing"_qs, u"overview"_qs});
+}
+
 TEST_CASE("The workbook of the report has the lists with a header in the first row, and charts over them")
 {
     const CommandLine folder;
@@ -63,7 +98,8 @@ TEST_CASE("The workbook of the report has the lists with a header in the first r
     CHECK(file.contains(u"xl/charts/chart2.xml"_qs));
 }
 
-TEST_CASE("deadlines tells what is due, who is late and what the year after needs, and the book keeps the days")
+TEST_CASE(
+    "deadlines tells what is due, who is late and what the year after needs, and the book keeps the days")
 {
     const CommandLine folder;
     folder.makeBook(); // DV003 is registered and has no scores

@@ -75,4 +75,26 @@ bool waiveReportCheck(Session &session, ReportCheck check, const QString &title,
     });
 }
 
+bool setReportText(Session &session, const ReportText &at, const std::optional<QString> &text)
+{
+    return session.attempt([&] {
+        const Year year = session.year();
+        const QString key = at.paragraph.key;
+        const auto put = [year, key](const std::optional<OwnReportText> &own) {
+            return [year, key, own](Book &book) -> Touched {
+                putReportText(book, year, key, own);
+                return std::vector<UnitId>(); // no outcome depends on it
+            };
+        };
+        std::optional<OwnReportText> own;
+        if (text)
+            own = OwnReportText{*text, at.paragraph.generated};
+        return session.apply(
+            noteOf("report.text",
+                   PaperEditsText::tr("report of %1: %2").arg(year.toString(), changeWords(at, text)), {},
+                   year),
+            put(own), put(at.own));
+    });
+}
+
 } // namespace sovang::edits

@@ -4,6 +4,7 @@
 #include "analysis/recordchecks.h"
 #include "documents/certificatelayout.h"
 #include "jobs/papers/officetexts.h"
+#include "jobs/papers/reporttexts.h"
 
 #include <optional>
 
@@ -22,6 +23,10 @@ bool setCertificateLayout(Session &session, const std::optional<CertificateLayou
 /// Waives \a check for the report of the session's year; an empty \a reason takes that back. \a title: what
 /// the check is called in the window.
 bool waiveReportCheck(Session &session, ReportCheck check, const QString &title, const QString &reason);
+
+/// Words the paragraph \a at of the report of the session's year, or, with nothing, lets the program word it
+/// again.
+bool setReportText(Session &session, const ReportText &at, const std::optional<QString> &text);
 
 } // namespace edits
 

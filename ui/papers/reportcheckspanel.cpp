@@ -41,9 +41,11 @@ QString checkWords(ReportCheck check)
     case ReportCheck::PeriodNotPassed:
         return ReportChecksPanel::tr("Not passed in a year of the period");
     case ReportCheck::NumberWithTwoDates:
+        return ReportChecksPanel::tr("One number with two dates");
+    case ReportCheck::EditedText:
         break;
     }
-    return ReportChecksPanel::tr("One number with two dates");
+    return ReportChecksPanel::tr("Numbers in an edited text do not agree");
 }
 
 ReportChecksPanel::ReportChecksPanel(const PageContext &context, QWidget *parent)
@@ -98,7 +100,8 @@ bool ReportChecksPanel::check()
 {
     const Session &session = m_context.session;
     m_waivers = reportWaivers(session.book(), session.year());
-    m_findings = reportFindings(session.book(), reportYear(session.book(), session.year()));
+    m_report = reportYear(session.book(), session.year());
+    m_findings = reportFindings(session.book(), m_report);
     std::ranges::stable_sort(m_findings, {}, [this](const ReportFinding &finding) {
         return m_waivers.contains(finding.check); // what is open first
     });

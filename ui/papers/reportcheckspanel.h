@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/recordchecks.h"
+#include "jobs/papers/reportyear.h"
 #include "kit/pagecontext.h"
 #include "kit/tables/rowsmodel.h"
 
@@ -30,6 +31,8 @@ public:
     /// Reads the report and checks it. Hidden where everything fits. True when nothing is open; throws as
     /// reportYear().
     bool check();
+    /// What was checked last.
+    const ReportYear &report() const { return m_report; }
 
 private:
     enum Column { What, About, Finding, State };
@@ -43,6 +46,7 @@ private:
     void goToUnit();
 
     const PageContext &m_context;
+    ReportYear m_report;
     std::vector<ReportFinding> m_findings;
     std::map<ReportCheck, QString> m_waivers;
     RowsModel m_model;

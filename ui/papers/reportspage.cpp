@@ -23,6 +23,7 @@
 #include "papers/paperfolders.h"
 #include "papers/paperwriting.h"
 #include "papers/reportcheckspanel.h"
+#include "papers/reporttextspanel.h"
 #include "session/follower.h"
 #include "session/guarded.h"
 #include "session/session.h"
@@ -33,6 +34,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -45,6 +47,7 @@ ReportsPage::ReportsPage(PageContext context, QWidget *parent)
       m_choices(paperChoices()),
       m_list(new QListWidget),
       m_checks(new ReportChecksPanel(m_context)),
+      m_reportTexts(new ReportTextsPanel(m_context)),
       m_preview(new PaperPreview),
       m_number(new QLineEdit),
       m_day(new DayField(QDate(), m_context.session.year())),
@@ -145,7 +148,13 @@ QWidget *ReportsPage::makeRightSide()
     layout->setContentsMargins({});
     layout->addWidget(makeTools());
     layout->addWidget(m_checks, 1);
-    layout->addWidget(m_preview, 2);
+    auto *paper = new QSplitter;
+    paper->setChildrenCollapsible(false);
+    paper->addWidget(m_preview);
+    paper->addWidget(m_reportTexts);
+    paper->setStretchFactor(0, 1);
+    paper->setSizes({metrics::card, metrics::details});
+    layout->addWidget(paper, 2);
     layout->addWidget(m_shown);
     auto *head = makeLink(tr("Head and signature of papers: change in the settings"));
     connect(head, &QPushButton::clicked, this, [this] { m_context.goTo(PageId::Settings); });
@@ -161,6 +170,7 @@ void ReportsPage::connectFields()
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_print, &QPushButton::clicked, this, [this] { print(); });
     connect(m_texts, &QPushButton::clicked, this, [this] { changeTexts(); });
+    connect(m_reportTexts, &ReportTextsPanel::chosen, m_preview, &PaperPreview::goTo);
     connect(m_closer, &QPushButton::clicked, this, [this] { m_preview->zoom(1); });
     connect(m_further, &QPushButton::clicked, this, [this] { m_preview->zoom(-1); });
     auto *printKey = new QShortcut(QKeySequence::Print, this);
@@ -177,6 +187,7 @@ void ReportsPage::showCurrent()
     const PaperChoice &choice = current();
     const bool isOffice = choice.what == PaperChoice::What::Office;
     m_texts->setEnabled(choice.what == PaperChoice::What::Certificates ||
+                        choice.what == PaperChoice::What::Report ||
                         (isOffice && (hasBasis(choice.paper) || hasRecipients(choice.paper))));
     m_day->setYear(m_context.session.year());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_number, m_day})
@@ -190,6 +201,7 @@ void ReportsPage::showPreview()
         return; // shown when the page is
     m_shown->hide();
     m_preview->show();
+    m_reportTexts->setVisible(m_reportTexts->isVisible() && current().what == PaperChoice::What::Report);
     m_checks->setVisible(m_checks->isVisible() && current().what == PaperChoice::What::Report);
     const auto note = [this](const QString &text) { m_preview->showNote(text); };
     if (!isPreviewed())
@@ -197,7 +209,9 @@ void ReportsPage::showPreview()
     else
         guarded(note, [this] {
             const WaitCursor waiting;
-            m_preview->showPdf(preview());
+            const QString seen = current().title + m_context.session.year().toString();
+            m_preview->showPdf(preview(), seen == m_previewed);
+            m_previewed = seen;
         });
     const bool isThere = m_preview->isShowing();
     m_save->setEnabled(isThere || !isPreviewed());
@@ -212,11 +226,21 @@ QByteArray ReportsPage::preview()
         showShown(seen.shown, seen.all);
         return seen.pdf;
     }
-    if (current().what == PaperChoice::What::Report && !m_checks->check()) {
+    const bool isReport = current().what == PaperChoice::What::Report;
+    const bool isSound = !isReport || m_checks->check();
+    if (isReport)
+        showReportTexts();
+    if (!isSound) {
         m_preview->hide(); // the findings have its place
         throw Error(Error::Kind::Refused, tr("The report is seen here when nothing above is open any more."));
     }
     return pdfOf(document(true));
+}
+
+void ReportsPage::showReportTexts()
+{
+    m_reportTexts->showTexts(reportTexts(m_context.session.book(), m_checks->report()));
+    m_reportTexts->setVisible(m_isTextsWanted);
 }
 
 void ReportsPage::showShown(size_t shown, size_t all)
@@ -243,6 +267,7 @@ Document ReportsPage::document(bool isPreview)
 
 void ReportsPage::save()
 {
+    m_reportTexts->save();
     switch (current().what) {
     case PaperChoice::What::Office:
         return saveDocument();
@@ -278,6 +303,7 @@ void ReportsPage::saveDocument()
 
 void ReportsPage::print()
 {
+    m_reportTexts->save();
     if (current().what == PaperChoice::What::Certificates)
         return CertificateOffice(this, m_context).print();
     QByteArray pdf;
@@ -295,6 +321,10 @@ void ReportsPage::changeTexts()
     const PaperChoice choice = current();
     if (choice.what == PaperChoice::What::Certificates)
         return askAndChangeLayout(this, m_context);
+    if (choice.what == PaperChoice::What::Report) {
+        m_isTextsWanted = !m_reportTexts->isVisible();
+        return m_reportTexts->setVisible(m_isTextsWanted);
+    }
     Session &session = m_context.session;
     OfficeTexts texts;
     if (!guarded(m_context.error, [&] { texts = officeTexts(session.book(), choice.paper); }))

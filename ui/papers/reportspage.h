@@ -18,6 +18,7 @@ namespace sovang {
 class DayField;
 class PaperPreview;
 class ReportChecksPanel;
+class ReportTextsPanel;
 
 /// Văn bản & báo cáo: every paper of the year, seen as it will be printed, with what the office adds to it;
 /// saved and printed from here.
@@ -48,6 +49,7 @@ private:
 
     void showCurrent();
     void showPreview();
+    void showReportTexts();
     void showShown(size_t shown, size_t all);
     /// Of a bundle the first ones when it is only to be looked at.
     Document document(bool isPreview);
@@ -62,6 +64,7 @@ private:
     std::vector<PaperChoice> m_choices;
     QListWidget *m_list;
     ReportChecksPanel *m_checks;
+    ReportTextsPanel *m_reportTexts;
     PaperPreview *m_preview;
     QLineEdit *m_number;
     DayField *m_day;
@@ -70,7 +73,9 @@ private:
     QPushButton *m_texts;
     QPushButton *m_closer;
     QPushButton *m_further;
-    QLabel *m_shown; ///< how many of the papers are seen
+    bool m_isTextsWanted = true; ///< beside the report
+    QString m_previewed;         ///< what is seen: a paper redrawn keeps its place
+    QLabel *m_shown;             ///< how many of the papers are seen
 };
 
 } // namespace sovang

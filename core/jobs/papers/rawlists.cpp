@@ -5,6 +5,7 @@
 #include "jobs/papers/logcode.h"
 #include "jobs/papers/reportchecking.h"
 #include "jobs/papers/reportlists.h"
+#include "jobs/papers/reporttexts.h"
 #include "jobs/year/movementyear.h"
 #include "storage/book.h"
 
@@ -137,6 +138,29 @@ std::vector<OutTable> rawLists(const ReportYear &report, const MovementFigures &
     return lists;
 }
 
+OutTable reportTextList(const Document &report)
+{
+    OutTable table;
+    table.sheet = QStringLiteral("Nội dung báo cáo");
+    table.columns = {
+        {QStringLiteral("Mục"), 36}, {QStringLiteral("Phần"), 36}, {QStringLiteral("Nội dung"), 90}};
+    QString section;
+    QString part;
+    for (const DocumentBlock &block : report.blocks) {
+        const auto *heading = std::get_if<Heading>(&block);
+        if (heading && heading->level == 1)
+            section = heading->text;
+        if (heading)
+            part = heading->level == 1 ? QString() : heading->text;
+        const auto *said = std::get_if<Paragraph>(&block);
+        if (said && said->key == u"closing")
+            section = part = QString();
+        if (said)
+            table.rows.push_back({textOrNothing(section), textOrNothing(part), textOrNothing(textOf(*said))});
+    }
+    return table;
+}
+
 ReportWorkbook makeReportWorkbook(const Book &book, Year year)
 {
     const Book::Reading oneMoment(book);
@@ -144,7 +168,10 @@ ReportWorkbook makeReportWorkbook(const Book &book, Year year)
     ReportWorkbook workbook;
     workbook.lists = reportLists(report.figures);
     workbook.charts = reportListCharts(report.figures, workbook.lists);
-    std::ranges::move(rawLists(report, movementFiguresOf(book, year)), std::back_inserter(workbook.lists));
+    const MovementFigures movements = movementFiguresOf(book, year);
+    std::ranges::move(rawLists(report, movements), std::back_inserter(workbook.lists));
+    workbook.lists.push_back(
+        reportTextList(yearReport(report.figures, reportSettings(book, year), movements)));
     const QString foot = logCodeWords(book);
     for (OutTable &list : workbook.lists)
         list.foot = foot;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/movementtotals.h"
+#include "documents/blocks.h"
 #include "domain/decision.h"
 #include "exchange/outtable.h"
 #include "jobs/papers/reportyear.h"
@@ -16,7 +17,10 @@ class Book;
 /// year, activities, models and commendations; lists without rows are left out. Pure; any thread.
 std::vector<OutTable> rawLists(const ReportYear &report, const MovementFigures &movements);
 
-/// The yearly report as a workbook: lists to be filtered and pivoted, and charts over them.
+/// What \a report says in words, a row a paragraph with the headings that it stands under.
+OutTable reportTextList(const Document &report);
+
+/// The yearly report as a workbook: its words, lists to be filtered and pivoted, and charts over them.
 struct ReportWorkbook
 {
     std::vector<OutTable> lists;

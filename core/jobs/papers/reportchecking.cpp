@@ -2,6 +2,7 @@
 #include "jobs/papers/reportchecking.h"
 
 #include "base/error.h"
+#include "jobs/papers/reporttexts.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,8 @@ std::vector<ReportFinding> reportFindings(const Book &book, const ReportYear &re
 {
     std::vector<ReportFinding> findings = figureFindings(report.figures);
     std::ranges::move(recordFindings(factsOf(book, report)), std::back_inserter(findings));
+    if (!ownReportTexts(book, report.figures.year).empty())
+        std::ranges::move(textFindings(reportTexts(book, report)), std::back_inserter(findings));
     return findings;
 }
 

@@ -12,7 +12,8 @@ namespace sovang {
 
 class Book;
 
-/// Everything that does not fit in \a report: figures and records, see recordchecks.h.
+/// Everything that does not fit in \a report: figures, records, and the office's
+/// own texts; see recordchecks.h.
 std::vector<ReportFinding> reportFindings(const Book &book, const ReportYear &report);
 
 /// The checks that somebody waived for the report of \a year, each with the reason. They travel with the

@@ -3,25 +3,12 @@
 
 #include "documents/report.h"
 #include "jobs/papers/logcode.h"
-#include "jobs/papers/papersettings.h"
-#include "jobs/papers/paperyear.h"
 #include "jobs/papers/reportchecking.h"
+#include "jobs/papers/reporttexts.h"
 #include "jobs/year/movementyear.h"
 #include "storage/book.h"
 
 namespace sovang {
-
-namespace {
-
-PaperHead reportHead(const Book &book, Year year, const PaperDay &day)
-{
-    PaperHead head = commissionHead(book, PaperKind::Report, year);
-    head.number = day.number;
-    head.date = day.date;
-    return head;
-}
-
-} // namespace
 
 YearFigures checkedFigures(const Book &book, Year year)
 {
@@ -32,9 +19,7 @@ Document makeYearReport(const Book &book, Year year, const PaperDay &day)
 {
     const Book::Reading oneMoment(book);
     const CheckedReport checked = checkedReport(book, year);
-    ReportSettings settings;
-    settings.head = reportHead(book, year, day);
-    settings.area = book.settings().value(papersetting::area);
+    ReportSettings settings = reportSettings(book, year, day);
     settings.waived = waivedChecks(checked);
     Document report = yearReport(checked.report.figures, settings, movementFiguresOf(book, year));
     report.foot = logCodeWords(book);

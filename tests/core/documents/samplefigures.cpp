@@ -145,7 +145,7 @@ ReportSettings sampleSettings()
     settings.head.recipients = {QStringLiteral("Ban Chỉ đạo tỉnh"),
                                 QStringLiteral("Thường trực Huyện ủy, HĐND huyện"),
                                 QStringLiteral("Thành viên Ban Chỉ đạo"), QStringLiteral("Lưu: VT, VHTT")};
-    settings.addressees = {QStringLiteral("Ban Chỉ đạo phong trào tỉnh Đắk Nông")};
+    settings.texts[QStringLiteral("addressees")] = QStringLiteral("Ban Chỉ đạo phong trào tỉnh Đắk Nông");
     settings.area = QStringLiteral("huyện Đắk Mil");
     return settings;
 }

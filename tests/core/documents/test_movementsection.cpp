@@ -80,7 +80,7 @@ TEST_CASE("The yearly report tells of movements, activities and good models with
 TEST_CASE("Commendations stand in their section by form, after what the secretary writes there")
 {
     ReportSettings settings = sampleSettings();
-    settings.commendations = {QStringLiteral("Hội đồng đã họp xét.")};
+    settings.texts[QStringLiteral("commendations.own")] = QStringLiteral("Hội đồng đã họp xét.");
     const QString text = plainText(yearReport(sampleFigures(24), settings, sampleMovements()));
     CHECK(text.contains(u"III. KHEN THƯỞNG\nHội đồng đã họp xét.\nKhen thưởng 1 tập thể."_qs));
     CHECK(text.contains(u"Giấy khen\t1\t0\t1"_qs));

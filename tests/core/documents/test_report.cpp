@@ -68,8 +68,8 @@ TEST_CASE("A section without figures or text is left out, and the others are num
     CHECK(headings(yearReport(figures, settings), 1) ==
           QStringList{QStringLiteral("I. KẾT QUẢ"), QStringLiteral("II. HẠN CHẾ, NGUYÊN NHÂN")});
 
-    settings.general = {QStringLiteral("Ban Chỉ đạo đã ban hành kế hoạch.")};
-    settings.plans = {QStringLiteral("Phấn đấu 95 % đơn vị đạt chuẩn.")};
+    settings.texts[QStringLiteral("general")] = QStringLiteral("Ban Chỉ đạo đã ban hành kế hoạch.");
+    settings.texts[QStringLiteral("plans")] = QStringLiteral("Phấn đấu 95 % đơn vị đạt chuẩn.");
     figures.total.failed = figures.total.excluded = 0;
     const Document report = yearReport(figures, settings);
     CHECK(headings(report, 1) == QStringList{QStringLiteral("I. TÌNH HÌNH CHUNG"),

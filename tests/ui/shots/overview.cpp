@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/shots.h"
 
+#include "jobs/papers/reporttexts.h"
 #include "kit/edits.h"
 #include "overview/chartview.h"
 #include "overview/overviewedits.h"
@@ -64,6 +65,31 @@ void shootOverview(MainWindow &window, Camera &camera)
     menu->close();
 }
 
+/// One paragraph is edited, and one of another day does not agree any more.
+static void shootReportTexts(MainWindow &window, Camera &camera)
+{
+    Session &session = window.workspace()->session();
+    Book &book = session.book();
+    const Year year = session.year();
+    book.change({QStringLiteral("report.text"), QStringLiteral("text"), {}, year}, [&] {
+        putReportText(
+            book, year, QStringLiteral("general"),
+            OwnReportText{QStringLiteral("Ban Chỉ đạo đã ban hành kế hoạch, tổ chức 02 lớp tập huấn."), {}});
+    });
+    session.reload();
+    auto *list = window.findChild<QListWidget *>(QStringLiteral("reportTexts"));
+    list->setCurrentRow(1);
+    camera.shoot(window, QStringLiteral("reports-text-edited"));
+    book.change({QStringLiteral("report.text"), QStringLiteral("text"), {}, year}, [&] {
+        putReportText(
+            book, year, QStringLiteral("rest"),
+            OwnReportText{QStringLiteral("Có 99 trường hợp không đạt."), QStringLiteral("Không đạt: 99.")});
+    });
+    session.reload();
+    list->setCurrentRow(3);
+    camera.shoot(window, QStringLiteral("reports-text-outdated"));
+}
+
 void shootReportChecks(MainWindow &window, Camera &camera)
 {
     Session &session = window.workspace()->session();
@@ -87,6 +113,7 @@ void shootReportChecks(MainWindow &window, Camera &camera)
     camera.shootModal(QStringLiteral("dialog-waive"), [&] { press(window, "waiveCheck"); });
     session.undo();
     camera.shoot(window, QStringLiteral("reports-report"));
+    shootReportTexts(window, camera);
 }
 
 } // namespace sovang

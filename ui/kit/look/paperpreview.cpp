@@ -5,7 +5,9 @@
 #include "kit/look/theme.h"
 
 #include <QLabel>
+#include <QPdfPageNavigator>
 #include <QPdfView>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +22,14 @@ constexpr double zoomStep = 1.25;
 constexpr double leastZoom = 0.25;
 constexpr double mostZoom = 5;
 constexpr double pointsPerInch = 72;
+constexpr qsizetype mostSought = 40; ///< letters
+
+/// Lines and words break otherwise on paper.
+QString withoutBlanks(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
 
 } // namespace
 
@@ -40,14 +50,26 @@ PaperPreview::PaperPreview(QWidget *parent)
     layout->addWidget(m_stack);
 }
 
-void PaperPreview::showPdf(const QByteArray &pdf)
+void PaperPreview::showPdf(const QByteArray &pdf, bool keepsPlace)
 {
+    QScrollBar *bar = m_view->verticalScrollBar();
+    const int place = keepsPlace && isShowing() ? bar->value() : 0;
     m_document.close();
     m_bytes.close();
     m_bytes.setData(pdf);
     m_bytes.open(QIODevice::ReadOnly);
     m_document.load(&m_bytes);
     m_stack->setCurrentWidget(m_view);
+    bar->setValue(place);
+}
+
+void PaperPreview::goTo(const QString &words)
+{
+    const QString wanted = withoutBlanks(words).left(mostSought);
+    for (int page = 0; isShowing() && !wanted.isEmpty() && page < pageCount(); ++page) {
+        if (withoutBlanks(m_document.getAllText(page).text()).contains(wanted))
+            return m_view->pageNavigator()->jump(page, {});
+    }
 }
 
 void PaperPreview::showNote(const QString &text)

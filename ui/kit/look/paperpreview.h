@@ -19,8 +19,10 @@ class PaperPreview : public QWidget
 public:
     explicit PaperPreview(QWidget *parent = nullptr);
 
-    /// Starts at the first page.
-    void showPdf(const QByteArray &pdf);
+    /// Starts at the first page, or, where it is the paper that was shown, changed a little, at its place.
+    void showPdf(const QByteArray &pdf, bool keepsPlace = false);
+    /// Goes to the first page that says \a words, if there is one.
+    void goTo(const QString &words);
     void showNote(const QString &text);
     bool isShowing() const;
     QString note() const; ///< empty while a paper is shown
