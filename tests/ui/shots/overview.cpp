@@ -77,6 +77,7 @@ static void shootReportTexts(MainWindow &window, Camera &camera)
             OwnReportText{QStringLiteral("Ban Chỉ đạo đã ban hành kế hoạch, tổ chức 02 lớp tập huấn."), {}});
     });
     session.reload();
+    window.workspace()->goTo(PageId::Reports); // an undo step went where it undid
     auto *list = window.findChild<QListWidget *>(QStringLiteral("reportTexts"));
     list->setCurrentRow(1);
     camera.shoot(window, QStringLiteral("reports-text-edited"));
