@@ -5713,18 +5713,6 @@ Vẫn xóa?</translation>
         <source>year %1</source>
         <translation>năm thứ %1</translation>
     </message>
-    <message>
-        <source>share of the points</source>
-        <translation>tỷ lệ điểm</translation>
-    </message>
-    <message>
-        <source>own points</source>
-        <translation>tự chấm</translation>
-    </message>
-    <message>
-        <source>final points</source>
-        <translation>điểm chốt</translation>
-    </message>
 </context>
 <context>
     <name>sovang::ClockStrip</name>
@@ -9064,18 +9052,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Results over the years</source>
         <translation>Kết quả qua các năm</translation>
-    </message>
-    <message>
-        <source>Not noted</source>
-        <translation>Chưa ghi</translation>
-    </message>
-    <message>
-        <source>Points reached, by criterion</source>
-        <translation>Điểm đạt được theo tiêu chuẩn</translation>
-    </message>
-    <message>
-        <source>Own points and final points, by criterion</source>
-        <translation>Điểm tự chấm và điểm chốt theo tiêu chuẩn</translation>
     </message>
 </context>
 <context>

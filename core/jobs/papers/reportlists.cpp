@@ -16,7 +16,6 @@ const QString sharesTab = QStringLiteral("Chỉ tiêu");
 const QString yearsTab = QStringLiteral("Qua các năm");
 const QString totalsTab = QStringLiteral("Tổng điểm");
 const QString criteriaTab = QStringLiteral("Tiêu chí");
-const QString selfTab = QStringLiteral("Tự chấm và chốt");
 const QString blocksTab = QStringLiteral("Khối và tiêu chuẩn");
 
 const QString byKind = QStringLiteral("Loại hình");
@@ -218,21 +217,6 @@ OutTable criterionList(const YearFigures &figures)
     return table;
 }
 
-/// Criteria as units scored them themselves, and as they were settled.
-OutTable selfTable(const YearFigures &figures)
-{
-    OutTable table =
-        listWith(selfTab, {u"Bộ tiêu chí", u"Mã", u"Tên", u"Điểm tối đa", u"Số trường hợp",
-                           u"Tự chấm bình quân", u"Chốt bình quân", u"Tự chấm (%)", u"Điểm chốt (%)"});
-    for (const SetFigures &set : figures.scores) {
-        for (const auto &[self, final] : set.selfAgainstFinal)
-            table.rows.push_back({set.reference, self.code, self.title, self.max, qint64(self.units),
-                                  pointsOrNothing(self.average()), pointsOrNothing(final.average()),
-                                  pointsOrNothing(self.percent()), pointsOrNothing(final.percent())});
-    }
-    return table;
-}
-
 OutTable blockTable(const YearFigures &figures)
 {
     OutTable table = listWith(
@@ -295,22 +279,6 @@ void addCriterionCharts(std::vector<OutChart> &charts, const OutTable &criteria,
     }
 }
 
-void addSelfCharts(std::vector<OutChart> &charts, const OutTable &shares, const YearFigures &figures)
-{
-    int row = 0;
-    for (const SetFigures &set : figures.scores) {
-        if (set.selfAgainstFinal.empty())
-            continue;
-        OutChart chart;
-        chart.sheet = shares.sheet;
-        chart.first = row;
-        chart.count = int(set.selfAgainstFinal.size());
-        row += chart.count;
-        addChart(charts, chart, OutChart::Kind::Columns,
-                 QStringLiteral("Điểm tự chấm so với điểm chốt (%): ") + set.title, 1, {7, 8});
-    }
-}
-
 } // namespace
 
 OutValue textOrNothing(const QString &text)
@@ -331,7 +299,7 @@ OutTable listWith(const QString &sheet, std::initializer_list<const char16_t *> 
 std::vector<OutTable> reportLists(const YearFigures &figures)
 {
     return {countTable(figures), unitList(figures),      ShareLister(figures).list(), yearTable(figures),
-            totalTable(figures), criterionList(figures), selfTable(figures),          blockTable(figures)};
+            totalTable(figures), criterionList(figures), blockTable(figures)};
 }
 
 std::vector<OutChart> reportListCharts(const YearFigures &figures, const std::vector<OutTable> &lists)
@@ -360,8 +328,6 @@ std::vector<OutChart> reportListCharts(const YearFigures &figures, const std::ve
     }
     if (const OutTable *criteria = listCalled(lists, criteriaTab))
         addCriterionCharts(charts, *criteria, figures);
-    if (const OutTable *shares = listCalled(lists, selfTab))
-        addSelfCharts(charts, *shares, figures);
     return charts;
 }
 

@@ -101,7 +101,10 @@ TEST_CASE("An edited text whose numbers do not agree any more is marked with wha
     window.keep();
     window.addUnit(u"DV003"_qs, u"Trường 3"_qs);
     window.registerAll();
+    window->workspace()->goTo(PageId::Overview);
+    window->workspace()->goTo(PageId::Reports);
     QCoreApplication::processEvents();
+    window.choose(overview);
     CHECK(window.state().startsWith(u'✕'));
     CHECK(window.state().contains(u"2 → 3"));
     CHECK_FALSE(window.find<PaperPreview>("paperPreview")->isShowing());
