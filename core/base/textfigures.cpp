@@ -20,6 +20,8 @@ struct FigureToken
     QString word;      ///< in small letters, without punctuation around it
     TextFigure figure; ///< where the token is one
     bool isFigure = false;
+    QString before{}; ///< of a figure: the words beside it, empty where there are none
+    QString after{};
 };
 
 QString bareWord(const QString &raw)
@@ -128,7 +130,14 @@ private:
 
 std::vector<FigureToken> tokensOf(const QString &text)
 {
-    return FigureScanner(text).tokens();
+    std::vector<FigureToken> tokens = FigureScanner(text).tokens();
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        if (!tokens[i].isFigure)
+            continue;
+        tokens[i].before = i > 0 ? tokens[i - 1].word : QString();
+        tokens[i].after = i + 1 < tokens.size() ? tokens[i + 1].word : QString();
+    }
+    return tokens;
 }
 
 /// How well two tokens go together; 0: not at all.
@@ -140,10 +149,17 @@ int sameText(const FigureToken &a, const FigureToken &b)
                                                                                                           : 0;
 }
 
-/// Two sentences of one pattern: any figure may stand where a figure stands, but rather the same.
+/// Two sentences of one pattern: any figure may stand where a figure stands, but rather the same, and rather
+/// one between the same words.
 int samePlace(const FigureToken &a, const FigureToken &b)
 {
-    return std::max(sameText(a, b), a.isFigure && b.isFigure ? 1 : 0);
+    const int weight = 2 * sameText(a, b);
+    if (!a.isFigure || !b.isFigure)
+        return weight;
+    const auto isSame = [](const QString &one, const QString &other) {
+        return !one.isEmpty() && one == other;
+    };
+    return std::max(weight, 2) + isSame(a.before, b.before) + isSame(a.after, b.after);
 }
 
 /// For each of \a from its partner in \a to, or -1: the row of partners that weighs most.

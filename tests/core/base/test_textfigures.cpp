@@ -83,6 +83,15 @@ TEST_CASE(
     CHECK(outdated(u"5 cơ quan"_qs, equal, u"có 5 cơ quan, 6 đơn vị"_qs) == QString());
 }
 
+TEST_CASE("In a sentence that grew, a figure is the one between the same words")
+{
+    CHECK(outdated(u"Không đạt: 7."_qs, u"Không đạt: 7."_qs, u"Không đạt: 8; không xét: 2."_qs) == u"7 > 8");
+    CHECK(outdated(u"không xét: 2"_qs, u"Không xét: 2."_qs, u"Không đạt: 8; không xét: 3; đã rút: 1."_qs) ==
+          u"2 > 3");
+    CHECK(outdated(u"có 5 đơn vị"_qs, u"có 5 đơn vị"_qs, u"có 7 cơ quan, 6 đơn vị, 1 doanh nghiệp"_qs) ==
+          u"5 > 6");
+}
+
 TEST_CASE("A rise that became a fall, a change that came, and a figure that nothing replaced are told")
 {
     const QString rise = u"So với năm 2024, số đạt tăng 3; thấp nhất: FDI, 1/2."_qs;
