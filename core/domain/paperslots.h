@@ -81,7 +81,6 @@ struct PaperFilling
     /// The table of a slot as WordprocessingML, so many twips wide, by its code.
     QHash<QString, std::function<QByteArray(int width)>> tables;
     std::vector<PaperFilling> appendices;
-    QString mark; ///< a line over the paper where the file has no place for it; may be empty
 
     /// Codes of all slots that get something, sorted.
     QStringList codes() const;

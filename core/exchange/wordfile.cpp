@@ -9,7 +9,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cstring>
 
 namespace sovang {
 
@@ -87,15 +86,7 @@ void WordFileCheck::lookAtField(const QString &field, const QString &part) const
 
 void WordFileCheck::look(const WordFile::Part &part)
 {
-    qsizetype at = 0;
-    XmlScanner xml(
-        [&part, &at](char *buffer, qsizetype size) {
-            const qsizetype count = std::min(size, part.bytes.size() - at);
-            std::memcpy(buffer, part.bytes.constData() + at, size_t(count));
-            at += count;
-            return count;
-        },
-        m_place, part.name);
+    XmlScanner xml(part.bytes, m_place, part.name);
     QString field;
     bool isInField = false;
     for (auto token = xml.next(); token != XmlScanner::Token::Finish; token = xml.next()) {

@@ -8,7 +8,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cstring>
 #include <set>
 
 namespace sovang {
@@ -19,18 +18,6 @@ struct WordSlotsText
 {
     Q_DECLARE_TR_FUNCTIONS(WordFile)
 };
-
-XmlScanner scannerOf(const QByteArray &xml, const Place &place, const QString &part)
-{
-    return XmlScanner(
-        [&xml, at = qsizetype(0)](char *buffer, qsizetype size) mutable {
-            const qsizetype count = std::min(size, xml.size() - at);
-            std::memcpy(buffer, xml.constData() + at, size_t(count));
-            at += count;
-            return count;
-        },
-        place, part);
-}
 
 QByteArray escaped(const QString &text)
 {
@@ -65,7 +52,7 @@ class WordSlots::Scan
 {
 public:
     Scan(WordSlots &into, const QString &file, const QString &part)
-        : m_into(into), m_place{file, {}, {}, 0}, m_xml(scannerOf(into.m_xml, m_place, part))
+        : m_into(into), m_place{file, {}, {}, 0}, m_xml(into.m_xml, m_place, part)
     {}
 
     void run();
@@ -416,7 +403,7 @@ QByteArray WordSlots::section(const Section &section, const PaperFilling &fillin
     return applied(m_xml, section.content, edits);
 }
 
-QByteArray WordSlots::filled(const std::vector<PaperFilling> &papers) const
+QByteArray WordSlots::filled(const std::vector<PaperFilling> &papers, bool marksAbove) const
 {
     struct Filled
     {
@@ -428,9 +415,10 @@ QByteArray WordSlots::filled(const std::vector<PaperFilling> &papers) const
         bool hasAppendices = false;
         for (const Section &each : m_sections) {
             if (!isAppendix(each)) {
-                const bool isFirst = &each == &m_sections.front();
-                sections.push_back({(isFirst ? markLine(paper.mark) : QByteArray()) + section(each, paper),
-                                    bytes(each.properties)});
+                const bool isMarked = marksAbove && &each == &m_sections.front();
+                const QByteArray mark =
+                    isMarked ? markLine(paper.values.value(paperslot::mark)) : QByteArray();
+                sections.push_back({mark + section(each, paper), bytes(each.properties)});
             } else if (!std::exchange(hasAppendices, true)) {
                 for (const PaperFilling &appendix : paper.appendices)
                     sections.push_back({section(each, appendix), bytes(each.properties)});

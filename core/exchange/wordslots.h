@@ -31,8 +31,8 @@ public:
     int papers() const;
 
     /// The document with its slots filled, once for each of \a papers, each a section of its own with the
-    /// heads and feet of the file.
-    QByteArray filled(const std::vector<PaperFilling> &papers) const;
+    /// heads and feet of the file; \a marksAbove: with its mark, if it has one, in a line over each paper.
+    QByteArray filled(const std::vector<PaperFilling> &papers, bool marksAbove) const;
     /// The same of a head or foot: values only.
     QByteArray filledValues(const QHash<QString, QString> &values) const;
 

@@ -47,6 +47,16 @@ bool isXmlCharacter(char32_t c)
            (c >= 0x10000 && c <= 0x10FFFF);
 }
 
+XmlScanner::Source sourceOf(const QByteArray &bytes)
+{
+    return [bytes, at = qsizetype(0)](char *buffer, qsizetype size) mutable {
+        const qsizetype count = std::min(size, bytes.size() - at);
+        std::memcpy(buffer, bytes.constData() + at, size_t(count));
+        at += count;
+        return count;
+    };
+}
+
 } // namespace
 
 XmlScanner::XmlScanner(Source source, const Place &place, const QString &part)
@@ -54,6 +64,10 @@ XmlScanner::XmlScanner(Source source, const Place &place, const QString &part)
 {
     detectEncoding();
 }
+
+XmlScanner::XmlScanner(const QByteArray &bytes, const Place &place, const QString &part)
+    : XmlScanner(sourceOf(bytes), place, part)
+{}
 
 void XmlScanner::fault(const char *why) const
 {

@@ -3,6 +3,7 @@
 
 #include "base/problem.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringDecoder>
 
@@ -31,6 +32,8 @@ public:
 
     /// \a place and \a part (the name of the part inside the file) are for messages.
     XmlScanner(Source source, const Place &place, const QString &part);
+    /// A part that is in memory: \a bytes.
+    XmlScanner(const QByteArray &bytes, const Place &place, const QString &part);
 
     /// An empty element is a Start and an End. Text is never outside of the root element; one text can come
     /// in pieces.

@@ -152,13 +152,6 @@ std::vector<Paragraph> basisParagraphs(const QStringList &texts)
     return paragraphs;
 }
 
-Paragraph article(int number, const QString &text)
-{
-    Paragraph result;
-    result.runs = {{QStringLiteral("Điều %1. ").arg(number), true, false}, {text}};
-    return result;
-}
-
 Paragraph article(int number, const QString &form, const std::vector<std::pair<QString, QString>> &values)
 {
     Paragraph result = filledParagraph(form, values);

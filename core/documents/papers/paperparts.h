@@ -51,9 +51,7 @@ QString titlePeriod(const TitleLine &line);
 
 /// The texts that a paper rests on, in italics: `Căn cứ ...;`, the last with a full stop.
 std::vector<Paragraph> basisParagraphs(const QStringList &texts);
-/// `Điều 1.` in bold, and what it says.
-Paragraph article(int number, const QString &text);
-/// The same, with values in it as filledParagraph().
+/// `Điều 1.` in bold, and what it says, with values in it as filledParagraph().
 Paragraph article(int number, const QString &form, const std::vector<std::pair<QString, QString>> &values);
 /// `Kính gửi: ...`, whose name is the value \a slot.
 Paragraph addressee(const QString &slot, const QString &name);

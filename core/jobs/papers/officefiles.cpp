@@ -59,7 +59,8 @@ public:
     }
 
     OfficeFileNotes notes(const QStringList &expected) const;
-    QByteArray filled(const PaperBundle &bundle) const;
+    /// \a fillings are of the papers of one file, called \a title.
+    QByteArray filled(const std::vector<PaperFilling> &fillings, const QString &title) const;
     bool hasPlaceFor(const QString &slot) const
     {
         return m_inHeads.contains(slot) || m_body.codes().contains(slot);
@@ -117,19 +118,11 @@ void OfficeFileReader::fillHeads(WordFile &file, const PaperFilling &first, bool
     }
 }
 
-QByteArray OfficeFileReader::filled(const PaperBundle &bundle) const
+QByteArray OfficeFileReader::filled(const std::vector<PaperFilling> &fillings, const QString &title) const
 {
-    const auto fonts = std::make_shared<const PaperFonts>();
-    std::vector<PaperFilling> fillings;
-    for (const Document &paper : bundle.papers) {
-        requireLetters(paper, *fonts);
-        fillings.push_back(paperFilling(paper, fonts));
-        if (!hasPlaceFor(paperslot::mark))
-            fillings.back().mark = paper.mark;
-    }
     WordFile file = m_file;
     fillHeads(file, fillings.front(), fillings.size() == 1);
-    QByteArray body = m_body.filled(fillings);
+    QByteArray body = m_body.filled(fillings, !hasPlaceFor(paperslot::mark));
     if (WordFile::Part *styles = file.find(u"word/styles.xml"_qs)) {
         QHash<QString, QString> renamed;
         styles->bytes = withStyles(styles->bytes, wordStyles(), tableStyles(), renamed);
@@ -139,19 +132,27 @@ QByteArray OfficeFileReader::filled(const PaperBundle &bundle) const
     }
     file.find(bodyName)->bytes = body;
     if (WordFile::Part *properties = file.find(u"docProps/core.xml"_qs))
-        properties->bytes = wordProperties(bundle.title);
+        properties->bytes = wordProperties(title);
     std::vector<PackagePart> parts;
     for (const WordFile::Part &part : file.parts)
         parts.push_back({part.name, part.bytes});
     return zipArchive(parts);
 }
 
-QStringList slotsOf(const PaperBundle &bundle)
+std::vector<PaperFilling> fillingsOf(const PaperBundle &bundle,
+                                     const std::shared_ptr<const PaperFonts> &fonts)
 {
-    const auto fonts = std::make_shared<const PaperFonts>();
-    QStringList codes;
+    std::vector<PaperFilling> fillings;
     for (const Document &paper : bundle.papers)
-        codes += paperFilling(paper, fonts).codes();
+        fillings.push_back(paperFilling(paper, fonts));
+    return fillings;
+}
+
+QStringList slotsOf(const std::vector<PaperFilling> &fillings)
+{
+    QStringList codes;
+    for (const PaperFilling &filling : fillings)
+        codes += filling.codes();
     codes.removeDuplicates();
     return codes;
 }
@@ -218,7 +219,8 @@ OfficeFileNotes noteOfficeFile(const Book &book, Year year, OfficePaper paper, c
     const OfficeFileReader reader(file);
     QStringList expected;
     try {
-        expected = slotsOf(makeOfficePapers(book, year, paper));
+        expected =
+            slotsOf(fillingsOf(makeOfficePapers(book, year, paper), std::make_shared<const PaperFonts>()));
     } catch (const Error &error) {
         if (error.kind() != Error::Kind::NotFound)
             throw;
@@ -231,11 +233,10 @@ void writeFileToChange(const Book &book, Year year, OfficePaper paper, const QSt
     if (const auto kept = officeFile(book, paper))
         return writeWholeFile(path, kept->bytes);
     const PaperBundle bundle = makeOfficePapers(book, year, paper);
-    const auto fonts = std::make_shared<const PaperFonts>();
-    const auto most = std::ranges::max_element(bundle.papers, {}, [&fonts](const Document &each) {
-        return paperFilling(each, fonts).codes().size();
-    });
-    writeDocx(*most, path);
+    const std::vector<PaperFilling> fillings = fillingsOf(bundle, std::make_shared<const PaperFonts>());
+    const auto most = std::ranges::max_element(
+        fillings, {}, [](const PaperFilling &filling) { return filling.codes().size(); });
+    writeDocx(bundle.papers[static_cast<size_t>(most - fillings.begin())], path);
 }
 
 OfficeFileNotes writeOfficePapers(const Book &book, OfficePaper paper, const PaperBundle &bundle,
@@ -248,8 +249,12 @@ OfficeFileNotes writeOfficePapers(const Book &book, OfficePaper paper, const Pap
         return {};
     }
     const OfficeFileReader reader(*file);
-    writeWholeFile(path, reader.filled(bundle));
-    return reader.notes(slotsOf(bundle));
+    const auto fonts = std::make_shared<const PaperFonts>();
+    for (const Document &each : bundle.papers)
+        requireLetters(each, *fonts);
+    const std::vector<PaperFilling> fillings = fillingsOf(bundle, fonts);
+    writeWholeFile(path, reader.filled(fillings, bundle.title));
+    return reader.notes(slotsOf(fillings));
 }
 
 } // namespace sovang
