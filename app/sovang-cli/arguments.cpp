@@ -73,6 +73,16 @@ QStringList Arguments::values(const QString &option) const
     return found == m_values.end() ? QStringList() : found->second;
 }
 
+std::vector<NamedValue> Arguments::namedValues(const QString &option) const
+{
+    std::vector<NamedValue> named;
+    for (const QString &given : values(option)) {
+        const qsizetype equals = given.indexOf(u'=');
+        named.push_back({given, given.left(std::max<qsizetype>(equals, 0)), given.mid(equals + 1).trimmed()});
+    }
+    return named;
+}
+
 QString Arguments::output(const QString &option) const
 {
     const QString path = value(option);

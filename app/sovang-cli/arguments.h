@@ -27,6 +27,14 @@ struct Option
     bool required = false;
 };
 
+/// `NAME=VALUE`.
+struct NamedValue
+{
+    QString given; ///< as it was typed
+    QString name;  ///< empty where there is no `=`
+    QString value; ///< without blanks around it
+};
+
 /// The words after a command, taken apart. Options may stand anywhere; `--` ends them.
 class Arguments
 {
@@ -43,6 +51,8 @@ public:
     /// Empty when it was not given.
     QString value(const QString &option) const;
     QStringList values(const QString &option) const;
+    /// Each value of \a option taken apart at its first `=`.
+    std::vector<NamedValue> namedValues(const QString &option) const;
 
     /// Where \a option says that a file is to be written; empty when it does not. Throws Error::Refused when
     /// that is a file which the command reads, by whatever name or link.

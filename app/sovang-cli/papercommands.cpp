@@ -65,12 +65,9 @@ const Option waiveOption{QStringLiteral("--waive"), QStringLiteral("CHECK=REASON
 std::map<ReportCheck, QString> waiversFrom(const Arguments &arguments)
 {
     std::map<ReportCheck, QString> waivers;
-    for (const QString &text : arguments.values(waiveOption.name)) {
-        const qsizetype equals = text.indexOf(u'=');
-        const std::optional<ReportCheck> check =
-            reportCheckFromCode(text.left(std::max<qsizetype>(equals, 0)));
-        if (equals > 0 && check) {
-            waivers[*check] = text.mid(equals + 1).trimmed();
+    for (const auto &[given, name, reason] : arguments.namedValues(waiveOption.name)) {
+        if (const std::optional<ReportCheck> check = reportCheckFromCode(name)) {
+            waivers[*check] = reason;
             continue;
         }
         QStringList known;
@@ -78,7 +75,7 @@ std::map<ReportCheck, QString> waiversFrom(const Arguments &arguments)
             known << toCode(one);
         throw UsageError(PaperCommandsText::tr(
                              "“%1” is not a check and a reason, such as countedTwice=REASON; there are: %2")
-                             .arg(text, known.join(QStringLiteral(", "))));
+                             .arg(given, known.join(QStringLiteral(", "))));
     }
     return waivers;
 }
@@ -140,13 +137,11 @@ const Option leaveOutOption{QStringLiteral("--leave-out"), QStringLiteral("KEY")
 TextChanges textChanges(const Arguments &arguments)
 {
     TextChanges changes;
-    for (const QString &text : arguments.values(setTextOption.name)) {
-        const qsizetype equals = text.indexOf(u'=');
-        if (equals <= 0)
+    for (const auto &[given, key, words] : arguments.namedValues(setTextOption.name)) {
+        if (key.isEmpty())
             throw UsageError(
-                PaperCommandsText::tr("“%1” is not a paragraph and a text, such as general=TEXT").arg(text));
-        const QString words = text.mid(equals + 1).trimmed();
-        changes[text.left(equals)] = words.isEmpty() ? std::nullopt : std::optional(words);
+                PaperCommandsText::tr("“%1” is not a paragraph and a text, such as general=TEXT").arg(given));
+        changes[key] = words.isEmpty() ? std::nullopt : std::optional(words);
     }
     for (const QString &key : arguments.values(leaveOutOption.name))
         changes[key] = QString();

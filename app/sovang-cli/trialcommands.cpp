@@ -204,18 +204,16 @@ QDate dayFrom(const QString &typed)
 std::map<YearStep, QDate> daysFrom(const Arguments &arguments)
 {
     std::map<YearStep, QDate> days;
-    for (const QString &text : arguments.values(QStringLiteral("--set"))) {
-        const qsizetype equals = text.indexOf(u'=');
-        const std::optional<YearStep> step = yearStepFromCode(text.left(std::max<qsizetype>(equals, 0)));
-        if (equals < 0 || !step) {
+    for (const auto &[given, name, typed] : arguments.namedValues(QStringLiteral("--set"))) {
+        const std::optional<YearStep> step = yearStepFromCode(name);
+        if (!step) {
             QStringList known;
             for (const YearStep one : yearSteps)
                 known << toCode(one);
             throw UsageError(TrialCommandsText::tr(
                                  "“%1” is not a step and a day, such as selfScore=2025-10-15; there are: %2")
-                                 .arg(text, known.join(QStringLiteral(", "))));
+                                 .arg(given, known.join(QStringLiteral(", "))));
         }
-        const QString typed = text.mid(equals + 1).trimmed();
         days[*step] = typed.isEmpty() ? QDate() : dayFrom(typed);
     }
     return days;
