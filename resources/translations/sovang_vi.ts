@@ -7174,6 +7174,10 @@ Tên hiện nay: %2</translation>
         <source>Every cell as the file has it, and what it was read as</source>
         <translation>Từng ô như trong tệp và được hiểu là gì</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
 </context>
 <context>
     <name>sovang::IssuerDialog</name>
@@ -9332,10 +9336,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
 </context>
 <context>
     <name>sovang::ReadCellsDialog</name>
-    <message>
-        <source>line %1</source>
-        <translation>dòng %1</translation>
-    </message>
     <message>
         <source>What was read</source>
         <translation>Đã đọc như thế nào</translation>

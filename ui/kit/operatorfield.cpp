@@ -29,8 +29,10 @@ QLineEdit *makeOperatorField()
     field->setPlaceholderText(OperatorText::tr("Full name, for the log"));
     field->setToolTip(OperatorText::tr(
         "The log tells of each change who made it: this name, and the account of the computer."));
-    QObject::connect(field, &QLineEdit::editingFinished, field,
-                     [field] { windowsettings::setOperatorName(field->text()); });
+    QObject::connect(field, &QLineEdit::editingFinished, field, [field] {
+        if (field->isModified()) // it is also finished when it is only left
+            windowsettings::setOperatorName(field->text());
+    });
     return field;
 }
 

@@ -172,7 +172,8 @@ void setTextSize(int percent)
 
 QString operatorName()
 {
-    return QSettings().value(key("operator")).toString();
+    const QString given = qEnvironmentVariable("SOVANG_OPERATOR");
+    return given.isEmpty() ? QSettings().value(key("operator")).toString() : given;
 }
 
 void setOperatorName(const QString &name)

@@ -69,7 +69,8 @@ void setScheme(Scheme scheme);
 inline constexpr int textSizes[] = {90, 100, 110, 125};
 int textSize();
 void setTextSize(int percent);
-/// The person who works here, as the log names them beside the account; empty: nobody said.
+/// The person who works here, as the log names them beside the account; empty: nobody said. What the program
+/// was started with (SOVANG_OPERATOR) comes before what was set.
 QString operatorName();
 /// From the next change of a book on.
 void setOperatorName(const QString &name);

@@ -250,6 +250,12 @@ void ReportsPage::showShown(size_t shown, size_t all)
         tr("%1 of %2 papers are seen here; all of them are saved and printed.").arg(shown).arg(all));
 }
 
+PaperBundle ReportsPage::officePapers()
+{
+    const Session &session = m_context.session;
+    return makeOfficePapers(session.book(), session.year(), current().paper, day());
+}
+
 Document ReportsPage::document(bool isPreview)
 {
     const Session &session = m_context.session;
@@ -257,7 +263,7 @@ Document ReportsPage::document(bool isPreview)
         requireAsWritten(session.book());
     if (current().what == PaperChoice::What::Report)
         return makeYearReport(session.book(), session.year(), day());
-    PaperBundle bundle = makeOfficePapers(session.book(), session.year(), current().paper, day());
+    PaperBundle bundle = officePapers();
     const size_t all = bundle.papers.size();
     if (isPreview && all > papersInPreview)
         bundle.papers.resize(papersInPreview);
@@ -288,15 +294,13 @@ void ReportsPage::saveDocument()
 {
     const QString title = current().title;
     QStringList notes; // told last, so that no other message takes their place
-    askAndWrite(
-        this, m_context, {title, tr("PDF (*.pdf);;Word (*.docx)"), QStringLiteral("pdf"), title},
-        [this, &notes](const QString &path, const Progress &progress) {
-            const Session &session = m_context.session;
-            requireAsWritten(session.book());
-            const PaperBundle bundle =
-                makeOfficePapers(session.book(), session.year(), current().paper, day());
-            notes = writeOfficePapers(session.book(), current().paper, bundle, path, progress).sentences();
-        });
+    askAndWrite(this, m_context, {title, tr("PDF (*.pdf);;Word (*.docx)"), QStringLiteral("pdf"), title},
+                [this, &notes](const QString &path, const Progress &progress) {
+                    const Book &book = m_context.session.book();
+                    requireAsWritten(book);
+                    notes =
+                        writeOfficePapers(book, current().paper, officePapers(), path, progress).sentences();
+                });
     if (!notes.isEmpty())
         m_context.info(notes.join(u' '));
 }

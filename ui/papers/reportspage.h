@@ -51,6 +51,7 @@ private:
     void showPreview();
     void showReportTexts();
     void showShown(size_t shown, size_t all);
+    PaperBundle officePapers();
     /// Of a bundle the first ones when it is only to be looked at.
     Document document(bool isPreview);
 

@@ -139,8 +139,7 @@ void setUpApplication(QApplication &application, const QString &language)
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/sovang.svg")));
     setLanguage(application, language.isEmpty() ? windowsettings::language() : language);
-    const QString operatorGiven = qEnvironmentVariable("SOVANG_OPERATOR");
-    Holder::setOperator(operatorGiven.isEmpty() ? windowsettings::operatorName() : operatorGiven);
+    Holder::setOperator(windowsettings::operatorName());
     applyTextSize(windowsettings::textSize());
     applyTheme(application, windowsettings::scheme());
     keepComposed(application);

@@ -165,8 +165,8 @@ struct ReadCell
     Place place;
     QString column; ///< what the column was taken for
     QString raw;    ///< as the file has it, on one line
-    std::optional<QString> understood =
-        {}; ///< as it enters the book; nothing: it was refused, or not looked at
+    /// As it enters the book; nothing: it was refused, or not looked at.
+    std::optional<QString> understood = {};
 };
 
 /// What a file would do to a book: worked out first, shown, then written as a whole or not at all
@@ -202,8 +202,8 @@ struct ImportPlan
     /// Of a list of changes: what becomes of the running count and the title of every unit that is concerned.
     std::vector<LifeConsequence> consequences = {};
 
-    std::vector<ReadCell> cells =
-        {}; ///< by rows and columns; only where TableChoice::tellsCells asked for them
+    /// By rows and columns; only where TableChoice::tellsCells asked for them.
+    std::vector<ReadCell> cells = {};
 
     bool isAcceptable() const { return problems.empty(); }
 };

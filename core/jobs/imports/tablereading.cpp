@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace sovang {
 
@@ -54,10 +53,7 @@ TableReading::TableReading(const Workbook &workbook, const TableShape &shape, co
 void TableReading::tellCells()
 {
     for (int record = 0; record < records(); ++record) {
-        std::map<int, QString> across;
-        for (const auto &[name, column] : tableOf(record).columns.asKeyValueRange())
-            across.emplace(column, name);
-        for (const auto &[column, name] : across) {
+        for (const QString &name : m_plan.tables[m_records[static_cast<size_t>(record)].table].fields) {
             const Cell &raw = cell(record, name);
             if (raw.isEmpty())
                 continue;

@@ -2,7 +2,6 @@
 #include "kit/dialogs/importdialog.h"
 
 #include "kit/dialogs/importlines.h"
-#include "kit/dialogs/readcellsdialog.h"
 #include "kit/look/parts.h"
 #include "kit/look/refusallabel.h"
 #include "kit/look/theme.h"

@@ -111,4 +111,11 @@ ImportLine importLine(const BookChange &change, const std::function<QString(Unit
     return std::visit(Describe(codeOf), change);
 }
 
+QString cellOf(const Place &place)
+{
+    if (!place.cell.isEmpty())
+        return place.sheet.isEmpty() ? place.cell : QStringLiteral("%1!%2").arg(place.sheet, place.cell);
+    return place.line > 0 ? Line::tr("line %1").arg(place.line) : place.sheet;
+}
+
 } // namespace sovang

@@ -20,4 +20,7 @@ struct ImportLine
 /// told by ImportPlan::consequences.
 ImportLine importLine(const BookChange &change, const std::function<QString(UnitId)> &codeOf);
 
+/// `Danh sách!B7`, `line 3`, or the sheet; without the file.
+QString cellOf(const Place &place);
+
 } // namespace sovang

@@ -2,6 +2,7 @@
 #include "kit/dialogs/readcellsdialog.h"
 
 #include "base/text.h"
+#include "kit/dialogs/importlines.h"
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
 #include "kit/tables/celldelegate.h"
@@ -28,13 +29,6 @@ QHash<QString, QString> refusals(const Problems &problems)
 }
 
 } // namespace
-
-QString cellOf(const Place &place)
-{
-    if (!place.cell.isEmpty())
-        return place.sheet.isEmpty() ? place.cell : QStringLiteral("%1!%2").arg(place.sheet, place.cell);
-    return place.line > 0 ? ReadCellsDialog::tr("line %1").arg(place.line) : place.sheet;
-}
 
 ReadCellsDialog::ReadCellsDialog(const ImportPlan &plan, QWidget *parent)
     : QDialog(parent), m_model(0, Understood + 1), m_proxy(m_model)

@@ -9,9 +9,6 @@
 
 namespace sovang {
 
-/// `Danh sách!B7`, `line 3`, or the sheet; without the file.
-QString cellOf(const Place &place);
-
 /// Every cell that an import reads, row by row: what the file has and what it was read as, side by side.
 class ReadCellsDialog : public QDialog
 {
