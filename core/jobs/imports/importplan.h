@@ -167,6 +167,7 @@ struct ReadCell
     QString raw;    ///< as the file has it, on one line
     /// As it enters the book; nothing: it was refused, or not looked at.
     std::optional<QString> understood = {};
+    QString refusal = {}; ///< why it was refused, translated
 };
 
 /// What a file would do to a book: worked out first, shown, then written as a whole or not at all

@@ -367,8 +367,10 @@ Place TableReading::place(int record, const QString &column) const
 
 void TableReading::problem(int record, const QString &column, const QString &message)
 {
-    if (ReadCell *cell = toldCell(record, column))
+    if (ReadCell *cell = toldCell(record, column)) {
         cell->understood.reset();
+        cell->refusal = message;
+    }
     problem(place(record, column), message);
 }
 

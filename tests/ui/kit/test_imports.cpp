@@ -4,6 +4,7 @@
 #include "harness.h"
 
 #include "kit/dialogs/importdialog.h"
+#include "kit/dialogs/readcellsdialog.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
@@ -245,6 +246,18 @@ TEST_CASE("Before a list is taken in, every cell is shown beside what it was rea
     });
     CHECK_FALSE(window->workspace()->importUnits());
     CHECK(window.answers().allUsed());
+}
+
+TEST_CASE("A cell that an import does not look at is not shown with the fault of another in its line")
+{
+    ImportPlan plan;
+    const Place line{u"diem.csv"_qs, {}, {}, 2};
+    plan.problems = {{line, u"Quá mức"_qs}};
+    plan.cells = {{line, u"Tên đơn vị"_qs, u"Sở Y tế"_qs, {}, {}},
+                  {line, u"1.1"_qs, u"9,5"_qs, {}, u"Quá mức"_qs}};
+    const ReadCellsDialog dialog(plan);
+    const auto *table = dialog.findChild<QTableView *>(QStringLiteral("readCells"));
+    CHECK(cells(*table, 3) == QStringList{u"– không đọc"_qs, u"✕ Quá mức"_qs});
 }
 
 TEST_CASE("Rows with problems are saved to be mended, and the file is read again where it was mended itself")

@@ -6,6 +6,7 @@
 #include "kit/dialogs/columnsdialog.h"
 #include "kit/dialogs/importdialog.h"
 #include "kit/dialogs/progressdialog.h"
+#include "kit/dialogs/readcellsdialog.h"
 #include "kit/dialogs/roundquestion.h"
 #include "papers/reportspage.h"
 #include "session/session.h"
@@ -37,7 +38,8 @@ ImportPlan samplePlan(const Session &session, const QString &firstPoints)
     if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
         qFatal("%s was not written", qPrintable(path));
     file.close();
-    return planScores(session.book(), readTableFile(path), session.year(), Round::Final);
+    return planScores(session.book(), readTableFile(path), session.year(), Round::Final, {},
+                      {.sheet = {}, .tellsCells = true});
 }
 
 } // namespace
@@ -80,6 +82,8 @@ void shootImport(MainWindow &window, Camera &camera)
     camera.shootDialog(good, QStringLiteral("dialog-import"));
     ImportDialog bad(samplePlan(session, QStringLiteral("9,55")), codeOf, &window);
     camera.shootDialog(bad, QStringLiteral("dialog-import-problems"));
+    ReadCellsDialog cells(bad.plan(), &window);
+    camera.shootDialog(cells, QStringLiteral("dialog-import-cells"));
     shootColumns(window, camera);
     const Prompts prompts = userPrompts();
     camera.shootModal(QStringLiteral("dialog-round"), [&] { askRound(&window, prompts, session.year()); });

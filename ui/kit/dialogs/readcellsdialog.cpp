@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHash>
 #include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -19,13 +18,12 @@ namespace sovang {
 
 namespace {
 
-// What is wrong with a cell, by its place.
-QHash<QString, QString> refusals(const Problems &problems)
+QString meaningOf(const ReadCell &cell)
 {
-    QHash<QString, QString> said;
-    for (const Problem &problem : problems)
-        said.insert(problem.place.toString(), problem.message);
-    return said;
+    if (cell.understood)
+        return *cell.understood;
+    return cell.refusal.isEmpty() ? QStringLiteral("– ") + ReadCellsDialog::tr("not read")
+                                  : QStringLiteral("✕ ") + cell.refusal;
 }
 
 } // namespace
@@ -53,13 +51,11 @@ ReadCellsDialog::ReadCellsDialog(const ImportPlan &plan, QWidget *parent)
 
 void ReadCellsDialog::fill(const ImportPlan &plan)
 {
-    const QHash<QString, QString> refused = refusals(plan.problems);
+    QFont strong = font();
+    strong.setBold(true);
     for (const ReadCell &cell : plan.cells) {
         const bool isOther = cell.understood != cell.raw.trimmed();
-        const QString why = refused.value(cell.place.toString());
-        const QString meaning = cell.understood
-                                    ? *cell.understood
-                                    : QStringLiteral("✕ ") + (why.isEmpty() ? tr("not read") : why);
+        const QString meaning = meaningOf(cell);
         QList<QStandardItem *> items;
         for (const QString &text : {cellOf(cell.place), cell.column, cell.raw, meaning}) {
             auto *item = new QStandardItem(text);
@@ -68,7 +64,7 @@ void ReadCellsDialog::fill(const ImportPlan &plan)
         }
         items[Cell]->setData(searchKey(QStringList{cell.column, cell.raw, meaning}.join(u' ')), KeyRole);
         if (isOther)
-            items[Understood]->setFont(headingFont());
+            items[Understood]->setFont(strong);
         m_isOther.push_back(isOther);
         m_model.appendRow(items);
     }

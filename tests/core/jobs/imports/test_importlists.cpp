@@ -37,10 +37,13 @@ TEST_CASE("Units: of each cell it is told, where that is asked for, what it was 
     CHECK(planUnits(job.book, list, options).cells.empty());
     options.choice.tellsCells = true;
     QStringList told;
-    for (const ReadCell &cell : planUnits(job.book, list, options).cells)
+    const ImportPlan plan = planUnits(job.book, list, options);
+    for (const ReadCell &cell : plan.cells) {
+        CHECK(cell.refusal.isEmpty() == (cell.raw != u"xưởng")); // of the line only this cell is wrong
         told << QStringList{QString::number(cell.place.line), cell.column, cell.raw,
                             cell.understood.value_or(u"✕"_qs)}
                     .join(u'|');
+    }
     CHECK(told == QStringList{u"2|Mã|DV1|DV1"_qs, u"2|Tên đơn vị|  Sở   Y tế |Sở   Y tế"_qs,
                               u"2|Loại hình|DN|Doanh nghiệp"_qs, u"2|Số CBCCVC-NLĐ|012|12"_qs,
                               u"3|Mã|DV2|DV2"_qs, u"3|Tên đơn vị|Sở Nội vụ|Sở Nội vụ"_qs,
