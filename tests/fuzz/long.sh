@@ -26,7 +26,7 @@ harness tamper
 harness kill "${helpers[@]}"
 harness faults "${helpers[@]}"
 harness window --shim "$build/tests/fuzz/sovang_faultshim.so" --window "$build/tests/fuzz/windowworks"
-for kind in csv xlsx ods xls form rules setup packet; do
+for kind in csv xlsx ods xls form rules setup layout word packet; do
     run "reader of $kind" "$build/tests/fuzz/fuzz_readers" --only "$kind" --seconds "$seconds" --keep "$keep/readers"
 done
 exit "$failed"

@@ -4,7 +4,7 @@
 // as it was.
 //
 //   fuzz_readers [--seconds N] [--count N] [--seed S] [--only KIND] [--keep FOLDER]    KIND: csv xlsx ods xls
-//                rules setup form packet
+//                rules setup layout word form packet
 //
 // Archives are changed inside as well, after they were unpacked. What is tried lies in FOLDER/current-KIND,
 // so it is there after a crash. Built with the preset `asan` it finds more.
@@ -18,6 +18,8 @@
 #include "jobs/imports/importplan.h"
 #include "jobs/packets/merging.h"
 #include "jobs/packets/packing.h"
+#include "jobs/papers/officefiles.h"
+#include "jobs/papers/officelayout.h"
 #include "jobs/safety/verifying.h"
 #include "jobs/setup/practice.h"
 #include "jobs/setup/setupfile.h"
@@ -215,6 +217,7 @@ private:
     std::vector<Seed> seedsFrom(const QString &folder, const QStringList &patterns) const;
     void readTable(const QString &path, bool isForm);
     void plan(const Workbook &workbook);
+    void fillWord(const QString &path);
     bool tryOne(Reader &reader);
     bool keepsTheBook();
 
@@ -222,7 +225,8 @@ private:
     QTemporaryDir m_folder;
     QString m_keep;
     std::optional<Book> m_book;
-    QByteArray m_head; ///< of its log
+    std::optional<Book> m_office; ///< that takes files as its own
+    QByteArray m_head;            ///< of the log of m_book
     std::vector<Reader> m_readers;
 };
 
@@ -235,6 +239,12 @@ void Fuzzer::makeBook()
     writeForms(*m_book, PracticeProvince::lastYear, m_folder.filePath(QStringLiteral("forms")));
     writePacket(*m_book, {PracticeProvince::lastYear, Round::Team, {}},
                 m_folder.filePath(QStringLiteral("packet.sovang")));
+    for (const OfficePaper paper : {OfficePaper::Decision, OfficePaper::Minutes})
+        writeFileToChange(*m_book, PracticeProvince::lastYear, paper,
+                          m_folder.filePath(QStringLiteral("word-%1.docx").arg(int(paper))));
+    const QString office = m_folder.filePath(QStringLiteral("office.sovang"));
+    QFile::copy(m_book->path(), office);
+    m_office.emplace(Book::open(office));
     m_head = m_book->log().last()->hash;
 }
 
@@ -274,6 +284,17 @@ void Fuzzer::readTable(const QString &path, bool isForm)
     plan(workbook);
 }
 
+// As an office that takes the file for its own, and then writes its papers.
+void Fuzzer::fillWord(const QString &path)
+{
+    const OfficeFile file = officeFileAt(path);
+    const auto paper = OfficePaper::Decision;
+    noteOfficeFile(*m_office, PracticeProvince::lastYear, paper, file);
+    m_office->change(officeFileNote(paper, &file), [&] { setOfficeFile(*m_office, paper, &file); });
+    writeOfficePapers(*m_office, paper, makeOfficePapers(*m_office, PracticeProvince::lastYear, paper, {}),
+                      m_folder.filePath(QStringLiteral("filled.docx")));
+}
+
 void Fuzzer::makeReaders()
 {
     const QString data = QStringLiteral(SOVANG_TEST_DATA "/tables");
@@ -296,6 +317,10 @@ void Fuzzer::makeReaders()
         Book book = Book::create(place);
         setUpBook(book, bytesOf(path), path);
     });
+    add("layout", seedsFrom(QStringLiteral(SOVANG_RESOURCES "/templates"), {QStringLiteral("*.json")}),
+        [](const QString &path) { layoutInFile(path); });
+    add("word", seedsFrom(m_folder.path(), {QStringLiteral("word-*.docx")}),
+        [this](const QString &path) { fillWord(path); });
     add("packet", seedsFrom(m_folder.path(), {QStringLiteral("packet.sovang")}), [this](const QString &path) {
         planMerge(*m_book, path);
         verifyBook(Book::open(path, OpenMode::ReadOnly));
