@@ -153,9 +153,10 @@ bool keepMapping(Session &session, const NamedMapping &mapping)
             };
         };
         const NamedMapping none{mapping.name, mapping.action, {}};
-        return session.apply(
-            noteOf("import.columns", EditsText::tr("columns of files: %1").arg(mapping.name)), put(mapping),
-            put(before.value_or(none)));
+        const QString what = mapping.columns.empty() ? EditsText::tr("forget columns of files: %1")
+                                                     : EditsText::tr("columns of files: %1");
+        return session.apply(noteOf("import.columns", what.arg(mapping.name)), put(mapping),
+                             put(before.value_or(none)));
     });
 }
 

@@ -3,8 +3,10 @@
 #include "bookdump.h"
 #include "harness.h"
 
+#include "jobs/imports/filecolumns.h"
 #include "kit/dialogs/importdialog.h"
 #include "kit/dialogs/readcellsdialog.h"
+#include "kit/edits.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
@@ -220,6 +222,38 @@ TEST_CASE("A file with other words over its columns is read as a person says, an
     });
     REQUIRE(window->workspace()->importUnits());
     CHECK(window.session().units().size() == 2);
+    CHECK(window.answers().allUsed());
+}
+
+TEST_CASE("What was kept of the columns of files can be forgotten, and that undone")
+{
+    Window window;
+    const QString path = window.path(QStringLiteral("so-y-te.csv"));
+    write(path, "Mã,Nơi,Loại hình\nYT01,Trạm Y tế A,Đơn vị\n");
+    const QString action = u"import.units"_qs;
+    const auto kept = [&] { return namedMappings(window.session().book(), action).size(); };
+    REQUIRE(edits::keepMapping(window.session(), {u"Sở Y tế"_qs, action, {{u"Nơi"_qs, u"Tên đơn vị"_qs}}}));
+    window.answers().files = {path};
+    window.answers().dialogs.push_back([](QDialog &dialog) {
+        dialog.findChild<QPushButton *>(QStringLiteral("columns"))->click();
+        return false;
+    });
+    window.answers().dialogs.push_back([](QDialog &dialog) {
+        auto *names = dialog.findChild<QComboBox *>(QStringLiteral("kept"));
+        auto *forget = dialog.findChild<QPushButton *>(QStringLiteral("forgetMapping"));
+        CHECK_FALSE(forget->isEnabled());
+        names->setCurrentIndex(1);
+        CHECK(dialog.findChild<QLineEdit *>(QStringLiteral("mappingName"))->text() == u"Sở Y tế");
+        forget->click();
+        CHECK(names->count() == 1);
+        CHECK(dialog.findChild<QLineEdit *>(QStringLiteral("mappingName"))->text().isEmpty());
+        CHECK_FALSE(forget->isEnabled());
+        return false;
+    });
+    CHECK_FALSE(window->workspace()->importUnits());
+    CHECK(kept() == 0);
+    window.session().undo();
+    CHECK(kept() == 1);
     CHECK(window.answers().allUsed());
 }
 

@@ -70,7 +70,7 @@ void shootColumns(MainWindow &window, Camera &camera)
                     {u"Biên chế"_qs, u"Số CBCCVC-NLĐ"_qs, {u"112"_qs, u"9"_qs}}};
     const std::vector<NamedMapping> kept{{u"Danh sách của Sở Y tế"_qs, u"import.units"_qs, {}}};
     ColumnsDialog columns(
-        file, unitFields(), kept, [&](int) { return file; }, &window);
+        file, unitFields(), kept, [&](int) { return file; }, [](const QString &) { return true; }, &window);
     camera.shootDialog(columns, QStringLiteral("dialog-import-columns"));
 }
 

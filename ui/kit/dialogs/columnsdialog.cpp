@@ -34,12 +34,13 @@ QLabel *makeCellText(const QString &text)
 } // namespace
 
 ColumnsDialog::ColumnsDialog(FileColumns file, QStringList fields, std::vector<NamedMapping> kept,
-                             AtRow atRow, QWidget *parent)
+                             AtRow atRow, Forget forget, QWidget *parent)
     : QDialog(parent),
       m_file(std::move(file)),
       m_fields(std::move(fields)),
       m_kept(std::move(kept)),
       m_atRow(std::move(atRow)),
+      m_forget(std::move(forget)),
       m_area(new QScrollArea),
       m_name(new QLineEdit)
 {
@@ -73,22 +74,37 @@ QWidget *ColumnsDialog::makeHead()
         showColumns();
     });
     form->addRow(tr("&Header in row:"), row);
-    if (!m_kept.empty()) {
-        auto *kept = new QComboBox;
-        kept->setObjectName(QStringLiteral("kept"));
-        kept->addItem(tr("as found in the file"));
-        for (const NamedMapping &mapping : m_kept)
-            kept->addItem(mapping.name);
-        connect(kept, &QComboBox::activated, this, [this](int index) {
-            if (index > 0)
-                use(m_kept[static_cast<size_t>(index - 1)]);
-            else
-                showColumns();
-        });
-        form->addRow(tr("&As kept under:"), kept);
-    }
+    if (!m_kept.empty())
+        form->addRow(tr("&As kept under:"), makeKept());
     alignForm(*form);
     return head;
+}
+
+QWidget *ColumnsDialog::makeKept()
+{
+    auto *kept = new QComboBox;
+    kept->setObjectName(QStringLiteral("kept"));
+    kept->addItem(tr("as found in the file"));
+    for (const NamedMapping &mapping : m_kept)
+        kept->addItem(mapping.name);
+    auto *forgets = makeLink(tr("&Forget it"));
+    forgets->setObjectName(QStringLiteral("forgetMapping"));
+    forgets->setEnabled(false);
+    connect(forgets, &QPushButton::clicked, this, [this, kept] { forget(*kept); });
+    connect(kept, &QComboBox::currentIndexChanged, this, [this, forgets](int index) {
+        forgets->setEnabled(index > 0);
+        if (index > 0)
+            use(m_kept[static_cast<size_t>(index - 1)]);
+        else
+            showColumns();
+    });
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(kept, 1);
+    line->addWidget(forgets);
+    row->setFocusProxy(kept);
+    return row;
 }
 
 QWidget *ColumnsDialog::makeFoot()
@@ -150,6 +166,19 @@ void ColumnsDialog::use(const NamedMapping &mapping)
         }
     }
     m_name->setText(mapping.name);
+}
+
+void ColumnsDialog::forget(QComboBox &kept)
+{
+    const int index = kept.currentIndex();
+    const QString name = kept.itemText(index);
+    if (!m_forget(name))
+        return;
+    if (this->name() == name)
+        m_name->clear();
+    kept.setCurrentIndex(0);
+    m_kept.erase(m_kept.begin() + (index - 1));
+    kept.removeItem(index);
 }
 
 std::vector<ColumnMapping> ColumnsDialog::mapped() const

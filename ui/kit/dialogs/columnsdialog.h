@@ -24,10 +24,12 @@ class ColumnsDialog : public QDialog
 public:
     /// Gives the columns with another row as the header.
     using AtRow = std::function<FileColumns(int row)>;
+    /// Removes what is kept under a name; false when that failed.
+    using Forget = std::function<bool(const QString &name)>;
 
     /// \a fields: what columns may be; \a kept: what is kept in the book for such lists.
     ColumnsDialog(FileColumns file, QStringList fields, std::vector<NamedMapping> kept, AtRow atRow,
-                  QWidget *parent = nullptr);
+                  Forget forget, QWidget *parent = nullptr);
 
     /// What was said, of all columns that are read or were.
     std::vector<ColumnMapping> mapped() const;
@@ -36,15 +38,18 @@ public:
 
 private:
     QWidget *makeHead();
+    QWidget *makeKept();
     QWidget *makeFoot();
     void showColumns();
     void addColumn(QGridLayout &grid, const FileColumn &column);
     void use(const NamedMapping &mapping);
+    void forget(QComboBox &kept);
 
     FileColumns m_file;
     QStringList m_fields;
     std::vector<NamedMapping> m_kept;
     AtRow m_atRow;
+    Forget m_forget;
     QScrollArea *m_area;
     QLineEdit *m_name;
     std::vector<QComboBox *> m_boxes; ///< one for each column

@@ -163,7 +163,11 @@ std::optional<std::vector<ColumnMapping>> ImportRun::askColumns(QWidget *over, c
     const FileColumns file = fileColumns(m_workbook, plan);
     ColumnsDialog dialog(
         file, fieldsOf(m_context.session, m_kind), namedMappings(m_context.session.book(), plan.action),
-        [&](int row) { return fileColumnsAt(m_workbook, file.grid, row); }, over);
+        [&](int row) { return fileColumnsAt(m_workbook, file.grid, row); },
+        [&](const QString &name) {
+            return edits::keepMapping(m_context.session, {name, plan.action, {}});
+        },
+        over);
     if (!m_context.prompts.run(dialog))
         return std::nullopt;
     if (!dialog.name().isEmpty())
