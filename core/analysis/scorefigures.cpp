@@ -81,10 +81,14 @@ public:
             m_items.push_back(static_cast<int>(i));
         }
         m_sums.resize(m_items.size());
+        for (const ShareFigures &criterion : m_set.criteria)
+            m_self.push_back({criterion, criterion});
     }
 
-    void add(const UnitYear &unit)
+    /// \a self: the points of its own sheet by criterion, or empty.
+    void add(const UnitYear &unit, const std::vector<std::optional<Exact>> &self)
     {
+        addSelf(unit, self);
         ++m_set.units;
         m_totals.push_back(*unit.outcome.total);
         addCriteria(m_set.criteria, unit);
@@ -103,10 +107,24 @@ public:
             m_set.indicators[i].sum = Exact(m_sums[i]);
         addTotals();
         addBlocks();
+        if (m_set.selfScored > 0)
+            m_set.selfAgainstFinal = std::move(m_self);
         return std::move(m_set);
     }
 
 private:
+    void addSelf(const UnitYear &unit, const std::vector<std::optional<Exact>> &self)
+    {
+        m_set.selfScored += !self.empty();
+        const auto &settled = unit.outcome.criteria;
+        for (size_t i = 0; i < std::min(self.size(), settled.size()); ++i) {
+            if (!self[i] || !settled[i])
+                continue;
+            addTo(m_self[i].self, *self[i]);
+            addTo(m_self[i].final, *settled[i]);
+        }
+    }
+
     void addIndicators(const Answers &answers)
     {
         for (size_t i = 0; i < m_items.size(); ++i) {
@@ -152,30 +170,42 @@ private:
     const RuleSet &m_rules;
     const YearAnswers &m_answers;
     SetFigures m_set;
+    std::vector<SelfShares> m_self;
     std::vector<int> m_items; ///< of the indicators
     std::vector<qint64> m_sums;
     std::vector<Exact> m_totals;
     std::map<QString, BlockShares> m_blocks;
 };
 
-void markSheets(YearFigures &figures, const std::vector<UnitYear> &units, const YearAnswers &answers)
+using LinesByCode = std::map<QString, UnitFigures *>;
+
+/// Marks the rounds that are complete, and keeps the points of a complete sheet of its own.
+void markSheets(SheetCounts &sheets, UnitFigures &line, const UnitYear &unit, const YearAnswers &answers)
 {
-    std::map<QString, UnitFigures *> lines;
+    const auto isDone = [&unit](const std::map<UnitId, Answers> &round) {
+        return isComplete(unit.rules.get(), answersIn(round, unit.unit.id));
+    };
+    sheets.self += line.selfScored = isDone(answers.self);
+    sheets.team += line.inspected = isDone(answers.team);
+    sheets.final += line.scored = isDone(answers.final);
+    line.selfCriteria.clear();
+    if (line.selfScored && hasTotal(unit))
+        line.selfCriteria = numbersSoFar(*unit.rules, *answersIn(answers.self, unit.unit.id)).criteria;
+}
+
+LinesByCode markAllSheets(YearFigures &figures, const std::vector<UnitYear> &units,
+                          const YearAnswers &answers)
+{
+    LinesByCode lines;
     for (UnitFigures &line : figures.units)
         lines.emplace(line.code, &line);
     figures.sheets = {};
     for (const UnitYear &unit : units) {
         const auto found = lines.find(unit.unit.code);
-        if (found == lines.end() || !isCounted(unit.outcome.kind, Measure::Registered))
-            continue;
-        const auto isDone = [&unit](const std::map<UnitId, Answers> &round) {
-            return isComplete(unit.rules.get(), answersIn(round, unit.unit.id));
-        };
-        UnitFigures &line = *found->second;
-        figures.sheets.self += line.selfScored = isDone(answers.self);
-        figures.sheets.team += line.inspected = isDone(answers.team);
-        figures.sheets.final += line.scored = isDone(answers.final);
+        if (found != lines.end() && isCounted(unit.outcome.kind, Measure::Registered))
+            markSheets(figures.sheets, *found->second, unit, answers);
     }
+    return lines;
 }
 
 } // namespace
@@ -193,12 +223,15 @@ bool isComplete(const RuleSet *rules, const Answers *answers)
 
 void addScores(YearFigures &figures, const std::vector<UnitYear> &units, const YearAnswers &answers)
 {
-    markSheets(figures, units, answers);
+    const LinesByCode lines = markAllSheets(figures, units, answers);
     std::map<QString, SetMaker> makers;
     for (const UnitYear &unit : units) {
         if (!hasTotal(unit))
             continue;
-        makers.try_emplace(unit.rules->reference(), *unit.rules, answers).first->second.add(unit);
+        const auto line = lines.find(unit.unit.code);
+        makers.try_emplace(unit.rules->reference(), *unit.rules, answers)
+            .first->second.add(unit, line == lines.end() ? std::vector<std::optional<Exact>>()
+                                                         : line->second->selfCriteria);
     }
     figures.scores.clear();
     for (auto &[reference, maker] : makers)

@@ -34,6 +34,14 @@ struct ShareFigures
     bool operator==(const ShareFigures &) const = default;
 };
 
+/// A criterion as units scored it themselves, and as it was settled: the same units on both sides.
+struct SelfShares
+{
+    ShareFigures self;
+    ShareFigures final;
+    bool operator==(const SelfShares &) const = default;
+};
+
 /// One khối, over all criteria of the set.
 struct BlockShares
 {
@@ -57,6 +65,9 @@ struct SetFigures
     Points most;      ///< likewise
     Points deviation; ///< standard deviation of these units (not of a sample), half up
     std::vector<ShareFigures> criteria;
+    int selfScored = 0; ///< whose own sheet is complete too
+    /// By criterion, over those; empty where there are none.
+    std::vector<SelfShares> selfAgainstFinal;
     std::vector<ShareFigures> indicators; ///< leaves that are worth points
     std::vector<BlockShares> blocks;      ///< Vietnamese order, `Chưa ghi` last
 

@@ -157,6 +157,9 @@ struct UnitFigures
     bool selfScored = false;                     ///< see Measure
     bool inspected = false;
     bool scored = false;
+    /// Points of its own sheet by criterion, after rescaling; empty unless it passed or failed and that sheet
+    /// is complete.
+    std::vector<std::optional<Exact>> selfCriteria = {};
     bool operator==(const UnitFigures &) const = default;
 };
 

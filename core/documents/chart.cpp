@@ -58,7 +58,22 @@ QStringList linesOf(const YearStrip &strip)
     return labelledLines(strip.labels, strip.notes);
 }
 
+QStringList linesOf(const ShareRows &rows)
+{
+    QStringList lines;
+    if (rows.series.size() > 1) {
+        for (const ShareSeries &series : rows.series)
+            lines << series.name;
+    }
+    return lines + labelledLines(rows.labels, rows.notes);
+}
+
 } // namespace
+
+std::vector<int> shareTicks(int from)
+{
+    return {from, (from + 100) / 2, 100};
+}
 
 QStringList textsOf(const Chart &chart)
 {

@@ -67,10 +67,31 @@ struct YearStrip
     bool operator==(const YearStrip &) const = default;
 };
 
+struct ShareSeries
+{
+    QString name;
+    std::vector<std::optional<Points>> percents; ///< one for each label; nothing: did not apply
+    bool operator==(const ShareSeries &) const = default;
+};
+
+/// Percentages, a line a label with a note behind it: one series as bars, two as a hollow and a full mark
+/// that a line joins.
+struct ShareRows
+{
+    QStringList labels;
+    std::vector<ShareSeries> series; ///< one or two
+    QStringList notes;
+    int from = 0; ///< percent where the axis begins, a multiple of 10 under 100
+    bool operator==(const ShareRows &) const = default;
+};
+
+/// The percentages that an axis of ShareRows names.
+std::vector<int> shareTicks(int from);
+
 struct Chart
 {
     QString caption; ///< printed under it: `Biểu đồ 1. …`
-    std::variant<BarRows, ColumnBars, HeatMap, YearStrip> drawing;
+    std::variant<BarRows, ColumnBars, HeatMap, YearStrip, ShareRows> drawing;
     bool operator==(const Chart &) const = default;
 };
 

@@ -2,7 +2,8 @@
 #include "documents/chartpieces.h"
 
 #include "documents/chartfill.h"
-#include "documents/textlines.h"
+#include "documents/charttexts.h"
+#include "documents/sharepieces.h"
 
 #include <QPainter>
 
@@ -14,39 +15,11 @@ namespace sovang {
 
 namespace {
 
-constexpr double chartPoint = PaperFonts::twipsPerPoint;
-constexpr double chartMm = PaperFonts::twipsPerMm;
-constexpr double labelPoints = 11;
-constexpr double smallPoints = 10;
-constexpr double rowGap = 5 * chartPoint;
+using namespace charttext;
+
 constexpr double barHeight = 12 * chartPoint;
-constexpr double mostLabelShare = 0.38; ///< of the width
-constexpr double chartGap = 2 * chartMm;
-constexpr double lineWidth = 0.75 * chartPoint;
 constexpr double columnsHeight = 42 * chartMm;
 constexpr double stripHeight = 16 * chartMm;
-
-/// The room that a text needs on one line, with a little more so that rounding never wraps it.
-double widthOf(const PaperFonts &fonts, const QString &text, double points)
-{
-    return text.isEmpty()
-               ? 0
-               : TextLines(fonts, text, 1000 * chartMm, {.points = points}).naturalWidth() + 0.5 * chartMm;
-}
-
-double widest(const PaperFonts &fonts, const QStringList &texts, double points)
-{
-    double width = 0;
-    for (const QString &text : texts)
-        width = std::max(width, widthOf(fonts, text, points));
-    return width;
-}
-
-TextLines textIn(const PaperFonts &fonts, const QString &text, double width, Align align = Align::Center,
-                 double points = smallPoints, bool bold = false)
-{
-    return {fonts, text, width, {.points = points, .bold = bold, .align = align}};
-}
 
 int sumAt(const std::vector<ChartSeries> &series, size_t index)
 {
@@ -61,16 +34,6 @@ int largestSum(const std::vector<ChartSeries> &series)
     for (size_t i = 0; !series.empty() && i < series.front().values.size(); ++i)
         largest = std::max(largest, sumAt(series, i));
     return largest;
-}
-
-QString at(const QStringList &texts, size_t index)
-{
-    return index < size_t(texts.size()) ? texts[qsizetype(index)] : QString();
-}
-
-QPen linePen(const QColor &colour = Qt::black)
-{
-    return {colour, lineWidth};
 }
 
 /// What the areas mean; nothing where all of them are the usual one.

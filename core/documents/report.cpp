@@ -130,6 +130,7 @@ private:
     void blocks();
     void scores();
     void setScores(const SetFigures &set);
+    void criterionCharts(const SetFigures &set);
     void titles();
     void comparison();
     void general();
@@ -336,6 +337,7 @@ void ReportBuilder::setScores(const SetFigures &set)
 {
     say(QStringLiteral("scores.") + set.reference, scoreSentence(set), true);
     add(criterionTable(set));
+    criterionCharts(set);
     const Table weakest = weakestTable(set, mostWeakest);
     if (!weakest.rows.empty()) {
         say(QStringLiteral("weakest.") + set.reference,
@@ -347,6 +349,21 @@ void ReportBuilder::setScores(const SetFigures &set)
             set, caption(QStringLiteral("Tỷ lệ điểm đạt được so với điểm tối đa (%), theo khối (số trường "
                                         "hợp) và tiêu chuẩn, bộ tiêu chí “%1”")
                              .arg(set.title))));
+}
+
+void ReportBuilder::criterionCharts(const SetFigures &set)
+{
+    add(profileChart(set,
+                     caption(QStringLiteral("Điểm bình quân và tỷ lệ so với điểm tối đa theo tiêu chuẩn, "
+                                            "bộ tiêu chí “%1”")
+                                 .arg(set.title))));
+    if (set.selfAgainstFinal.empty())
+        return;
+    add(selfChart(set, caption(QStringLiteral("Điểm tự chấm so với điểm chốt theo tiêu chuẩn (% điểm tối "
+                                              "đa; điểm bình quân của %1 trường hợp đã tự chấm đủ), bộ "
+                                              "tiêu chí “%2”")
+                                   .arg(set.selfScored)
+                                   .arg(set.title))));
 }
 
 void ReportBuilder::titles()

@@ -50,6 +50,38 @@ int countOf(const std::vector<StreakFigures> &streaks, int years)
     return found == streaks.end() ? 0 : found->units;
 }
 
+QString criterionLabel(const ShareFigures &share)
+{
+    return QStringLiteral("%1. %2").arg(share.code, share.title);
+}
+
+QString signedText(Points points)
+{
+    return points > Points() ? u'+' + points.toDisplay(2)
+                             : points.toDisplay(2).replace(u'-', QStringLiteral("−"));
+}
+
+/// `24,00 → 23,38 (−0,62)`: points on average.
+QString changeNote(const SelfShares &shares)
+{
+    const auto self = shares.self.average();
+    const auto final = shares.final.average();
+    return self && final ? QStringLiteral("%1 → %2 (%3)")
+                               .arg(self->toDisplay(2), final->toDisplay(2), signedText(*final - *self))
+                         : QStringLiteral("–");
+}
+
+/// The ten percent under the lowest share, at most 90.
+int axisStart(const std::vector<ShareSeries> &series)
+{
+    qint64 lowest = 9999;
+    for (const ShareSeries &each : series) {
+        for (const std::optional<Points> &percent : each.percents)
+            lowest = percent ? std::min(lowest, percent->hundredths()) : lowest;
+    }
+    return int(lowest / 1000 * 10);
+}
+
 /// The margins with at least one step under the mark and one over it, so that the mark is to be seen.
 std::vector<MarginFigures> aroundMark(std::vector<MarginFigures> margins)
 {
@@ -160,6 +192,36 @@ Chart heatChart(const SetFigures &set, const QString &caption)
         map.percents.push_back(std::move(row));
     }
     return {caption, map};
+}
+
+Chart profileChart(const SetFigures &set, const QString &caption)
+{
+    ShareRows rows;
+    rows.series.push_back({QStringLiteral("Tỷ lệ điểm"), {}});
+    for (const ShareFigures &criterion : set.criteria) {
+        rows.labels << criterionLabel(criterion);
+        const auto percent = criterion.percent();
+        rows.series[0].percents.push_back(percent);
+        rows.notes << (percent ? QStringLiteral("%1 % (%2/%3)")
+                                     .arg(percent->toDisplay(2), criterion.average()->toDisplay(2),
+                                          criterion.max.toDisplay())
+                               : QStringLiteral("–"));
+    }
+    return {caption, rows};
+}
+
+Chart selfChart(const SetFigures &set, const QString &caption)
+{
+    ShareRows rows;
+    rows.series = {{QStringLiteral("Tự chấm"), {}}, {QStringLiteral("Điểm chốt"), {}}};
+    for (const SelfShares &shares : set.selfAgainstFinal) {
+        rows.labels << criterionLabel(shares.self);
+        rows.series[0].percents.push_back(shares.self.percent());
+        rows.series[1].percents.push_back(shares.final.percent());
+        rows.notes << changeNote(shares);
+    }
+    rows.from = axisStart(rows.series);
+    return {caption, rows};
 }
 
 } // namespace sovang

@@ -26,4 +26,10 @@ Chart reasonChart(const YearFigures &figures, const QString &caption);
 /// What share of the points each khối got, criterion by criterion.
 Chart heatChart(const SetFigures &set, const QString &caption);
 
+/// Criteria of the set by the mean share of their maximum.
+Chart profileChart(const SetFigures &set, const QString &caption);
+
+/// Criteria of the set as units scored them themselves, and as they were settled.
+Chart selfChart(const SetFigures &set, const QString &caption);
+
 } // namespace sovang

@@ -30,6 +30,8 @@ struct UnitYear
     /// Every year walked to get here, the year itself last; empty when the unit never registered nor got a
     /// decision.
     std::vector<RecognitionYear> history;
+    /// Its own years before the history, ascending, where that begins with what it took over; else empty.
+    std::vector<YearResult> earlier;
     /// All recorded decisions of the unit up to the year, by year and date.
     std::vector<Decision> decisions;
 

@@ -43,8 +43,9 @@ struct OutChart
     QString sheet; ///< OutTable::sheet of the list
     int first = 0; ///< its first row, by index into OutTable::rows
     int count = 0;
-    int labels = 0;          ///< the column that names the points
-    std::vector<int> series; ///< a column each, called by its header
+    int labels = 0;           ///< the column that names the points
+    std::vector<int> series;  ///< a column each, called by its header
+    bool areOutcomes = false; ///< the series are passed, failed, excluded, pending, in this order
 };
 
 } // namespace sovang

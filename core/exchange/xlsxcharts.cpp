@@ -20,15 +20,15 @@ constexpr int columnsOfOne = 10;
 constexpr int longestHeight = 1400;
 constexpr int barPixels = 26;
 
-// Hues of the outcomes in the order in which reports name them; the first four are passed, failed, excluded,
-// pending.
+// Passed, failed, excluded and pending have hues of their own, that nothing else takes; then come the others.
+constexpr size_t outcomeHues = 4;
 constexpr lxw_color_t barHues[] = {0x1C7A43, 0xB3261E, 0x8A8E93, 0xE0B060, 0x0E6469, 0x8C6508};
 constexpr uint8_t barPatterns[] = {LXW_CHART_PATTERN_NONE,
                                    LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL,
                                    LXW_CHART_PATTERN_OUTLINED_DIAMOND,
                                    LXW_CHART_PATTERN_DOTTED_DIAMOND,
                                    LXW_CHART_PATTERN_NONE,
-                                   LXW_CHART_PATTERN_NONE};
+                                   LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL};
 
 uint8_t typeOf(OutChart::Kind kind)
 {
@@ -46,9 +46,8 @@ uint8_t typeOf(OutChart::Kind kind)
 }
 
 /// Colour and pattern, so that it is read in black and white too.
-void dress(lxw_chart_series *series, size_t index, bool isLine)
+void dress(lxw_chart_series *series, size_t look, bool isLine)
 {
-    const size_t look = index % std::size(barHues);
     lxw_chart_line line = {};
     line.color = barHues[look];
     line.width = isLine ? 2.25F : 0.75F;
@@ -74,14 +73,14 @@ void addSeries(lxw_chart *chart, const OutTable &table, const OutChart &what)
     const auto header = lxw_row_t(table.titles.size());
     const auto first = header + 1 + lxw_row_t(what.first);
     const auto last = first + lxw_row_t(what.count) - 1;
-    size_t index = 0;
+    size_t look = what.areOutcomes ? 0 : outcomeHues;
     for (const int column : what.series) {
         lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
         chart_series_set_categories(series, tab.constData(), first, lxw_col_t(what.labels), last,
                                     lxw_col_t(what.labels));
         chart_series_set_values(series, tab.constData(), first, lxw_col_t(column), last, lxw_col_t(column));
         chart_series_set_name_range(series, tab.constData(), header, lxw_col_t(column));
-        dress(series, index++, what.kind == OutChart::Kind::Line);
+        dress(series, look++ % std::size(barHues), what.kind == OutChart::Kind::Line);
     }
 }
 

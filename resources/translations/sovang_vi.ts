@@ -5713,6 +5713,18 @@ Vẫn xóa?</translation>
         <source>year %1</source>
         <translation>năm thứ %1</translation>
     </message>
+    <message>
+        <source>share of the points</source>
+        <translation>tỷ lệ điểm</translation>
+    </message>
+    <message>
+        <source>own points</source>
+        <translation>tự chấm</translation>
+    </message>
+    <message>
+        <source>final points</source>
+        <translation>điểm chốt</translation>
+    </message>
 </context>
 <context>
     <name>sovang::ClockStrip</name>
@@ -5774,6 +5786,10 @@ Vẫn xóa?</translation>
     <message>
         <source>not read</source>
         <translation>không đọc</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>Xóa &amp;mẫu này</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +6760,10 @@ Tên hiện nay: %2</translation>
     <message>
         <source>columns of files: %1</source>
         <translation>mẫu cột của tệp: %1</translation>
+    </message>
+    <message>
+        <source>forget columns of files: %1</source>
+        <translation>xóa mẫu cột của tệp: %1</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9076,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Results over the years</source>
         <translation>Kết quả qua các năm</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>Points reached, by criterion</source>
+        <translation>Điểm đạt được theo tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>Own points and final points, by criterion</source>
+        <translation>Điểm tự chấm và điểm chốt theo tiêu chuẩn</translation>
     </message>
 </context>
 <context>

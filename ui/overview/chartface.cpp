@@ -4,6 +4,8 @@
 #include "domain/kindwords.h"
 #include "kit/look/theme.h"
 #include "kit/words.h"
+#include "overview/facetexts.h"
+#include "overview/shareface.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -16,13 +18,13 @@ namespace sovang {
 
 namespace {
 
+using namespace facetext;
+
 constexpr double groundShare = 0.18; ///< of the colour of an area
 constexpr double darkestHeat = 0.55; ///< of the colour at and under this percentage:
 constexpr double darkestHeatAt = 50;
-constexpr double mostLabelShare = 0.4; ///< of the width
 constexpr double stripHeight = 48;
 constexpr double heatRow = metrics::row - metrics::space4;
-constexpr int wrapped = Qt::TextWordWrap | Qt::AlignVCenter;
 
 struct ChartFaceText
 {
@@ -36,19 +38,6 @@ QColor mixedColor(const QColor &color, const QColor &under, double share)
     };
     return QColor::fromRgbF(part(color.redF(), under.redF()), part(color.greenF(), under.greenF()),
                             part(color.blueF(), under.blueF()));
-}
-
-double textHeight(const QFontMetricsF &font, const QString &text, double width)
-{
-    return font.boundingRect(QRectF(0, 0, width, 10000), wrapped, text).height();
-}
-
-double widestOf(const QFontMetricsF &font, const QStringList &texts)
-{
-    double width = 0;
-    for (const QString &text : texts)
-        width = std::max(width, font.horizontalAdvance(text));
-    return std::ceil(width) + 1;
 }
 
 int largestRow(const std::vector<ChartSeries> &series, size_t rows)
@@ -218,6 +207,11 @@ ChartFace faceOf(const YearStrip &strip, double width, const QFont &font)
     return face;
 }
 
+ChartFace faceOf(const ShareRows &rows, double width, const QFont &font)
+{
+    return shareFace(rows, width, font);
+}
+
 ChartFace faceOf(const ColumnBars &, double, const QFont &)
 {
     return {};
@@ -262,6 +256,11 @@ QString wordsOf(const YearStrip &strip, const ChartCell &cell)
 {
     return QStringLiteral("%1: %2").arg(strip.labels.value(qsizetype(cell.row)),
                                         strip.notes.value(qsizetype(cell.row)));
+}
+
+QString wordsOf(const ShareRows &rows, const ChartCell &cell)
+{
+    return shareWords(rows, cell.row);
 }
 
 const std::vector<ChartSeries> &seriesOf(const Chart &chart)
@@ -310,6 +309,8 @@ Chart inWindowWords(Chart chart)
         if (columns->mark)
             columns->markText = ChartFaceText::tr("pass mark");
     }
+    if (auto *rows = std::get_if<ShareRows>(&chart.drawing))
+        nameShares(rows->series);
     if (auto *strip = std::get_if<YearStrip>(&chart.drawing)) {
         for (qsizetype i = 0; i < strip->labels.size(); ++i)
             strip->labels[i] = ChartFaceText::tr("year %1").arg(i + 1);
@@ -365,6 +366,8 @@ void paintPart(QPainter &painter, const QRectF &box, ChartFill fill, int units)
 QString legendOf(const Chart &chart)
 {
     QStringList texts;
+    if (const auto *shares = std::get_if<ShareRows>(&chart.drawing))
+        texts << shareLegend(*shares);
     for (const ChartSeries &each : seriesOf(chart)) {
         const auto outcome = outcomeOf(each.fill);
         if (outcome && std::ranges::any_of(each.values, [](int value) { return value > 0; }))

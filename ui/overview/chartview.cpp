@@ -59,7 +59,8 @@ void ChartView::showChart(const Chart &chart, const QString &name)
         delete m_columns;
         m_columns = nullptr;
     }
-    QSizePolicy policy(QSizePolicy::Preferred, canGrow() ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    // Not Fixed: that would hold it at the height of the width before.
+    QSizePolicy policy(QSizePolicy::Preferred, canGrow() ? QSizePolicy::Expanding : QSizePolicy::Preferred);
     policy.setHeightForWidth(!canGrow());
     setSizePolicy(policy);
     setMaximumHeight(canGrow() ? tallestColumns : QWIDGETSIZE_MAX);

@@ -40,6 +40,29 @@ bool isByBlock(const YearFigures &figures)
     return figures.byBlock.size() > 1 && figures.byBlock.size() <= mostBlocks;
 }
 
+/// The groups that have a bar, in their order.
+std::vector<GroupFigures> shownGroups(const YearFigures &figures)
+{
+    std::vector<GroupFigures> groups = isByBlock(figures) ? figures.byBlock : figures.byKind;
+    std::erase_if(groups, [](const GroupFigures &group) { return group.counts.registered == 0; });
+    return groups;
+}
+
+/// The chart of a paper with names of groups in the language of the window.
+Chart withGroupWords(Chart chart, const std::vector<GroupFigures> &groups, bool areKinds)
+{
+    auto &bars = std::get<BarRows>(chart.drawing);
+    for (size_t i = 0; i < groups.size(); ++i) {
+        QString &label = bars.labels[qsizetype(i)];
+        const auto kind = areKinds ? unitKindFromVietnamese(label) : std::nullopt;
+        if (kind)
+            label = kindwords::unit(*kind);
+        else if (label == unnamedGroup())
+            label = OverviewPage::tr("Not noted");
+    }
+    return chart;
+}
+
 /// The years alone: the axis has little room.
 Chart withShortYears(Chart chart, const std::vector<YearOutcomes> &series, YearType type)
 {
@@ -68,7 +91,10 @@ OverviewPage::OverviewPage(PageContext context, QWidget *parent)
       m_reasons(new ChartCard(m_context, tr("Why units did not pass"), QStringLiteral("reasonChart"))),
       m_groups(new ChartCard(m_context, tr("Outcomes by block"), QStringLiteral("groupChart"))),
       m_heat(new ChartCard(m_context, tr("Points reached, by block and criterion, in percent"),
-                           QStringLiteral("heatChart")))
+                           QStringLiteral("heatChart"))),
+      m_profile(new ChartCard(m_context, tr("Points reached, by criterion"), QStringLiteral("profileChart"))),
+      m_self(new ChartCard(m_context, tr("Own points and final points, by criterion"),
+                           QStringLiteral("selfChart")))
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -104,6 +130,8 @@ void OverviewPage::addCards()
     m_columns->add(m_watch, 0, 0);
     m_columns->add(m_near, 1, 1);
     m_columns->add(m_groups, 1, 2);
+    m_columns->add(m_profile, 1, 1);
+    m_columns->add(m_self, 0, 2);
     m_columns->add(m_heat, 0, 0);
 }
 
@@ -112,6 +140,10 @@ void OverviewPage::connectCharts()
     connect(m_strip, &FigureStrip::chosen, this, &OverviewPage::listFigures);
     connect(m_trend, &ChartCard::cellChosen, this, &OverviewPage::listYear);
     connect(m_heat, &ChartCard::cellChosen, this, &OverviewPage::listHeat);
+    connect(m_profile, &ChartCard::cellChosen, this,
+            [this](const ChartCell &cell) { listCriterion(*m_profile, cell, false); });
+    connect(m_self, &ChartCard::cellChosen, this,
+            [this](const ChartCell &cell) { listCriterion(*m_self, cell, true); });
     const auto lists = [this](ChartCard *card, std::function<FigureKey(const ChartCell &)> keyOf) {
         connect(card, &ChartCard::cellChosen, this, [=, this](const ChartCell &cell) {
             listFigures(cellWords(card->view().chart(), cell), {keyOf(cell)});
@@ -132,7 +164,7 @@ void OverviewPage::connectCharts()
     lists(m_groups, [this](const ChartCell &cell) {
         return FigureKey{seriesMeasures[cell.part],
                          isByBlock(m_figures) ? FigureGrouping::Block : FigureGrouping::Kind,
-                         std::get<BarRows>(m_groups->view().chart().drawing).labels[qsizetype(cell.row)]};
+                         shownGroups(m_figures)[cell.row].name};
     });
 }
 
@@ -149,7 +181,7 @@ void OverviewPage::refresh()
     m_steps->showSteps(m_figures);
     m_near->showUnits();
     showCharts();
-    showHeat();
+    showPoints();
     m_columns->fit();
     m_reader.start(0);
 }
@@ -166,7 +198,7 @@ void OverviewPage::readMore()
         m_deadlines->showDeadlines(yearDeadlines(session.book(), report, QDate::currentDate()));
         m_watch->showAnomalies(yearAnomalies(session.book(), session.year()));
     });
-    showHeat();
+    showPoints();
     m_columns->fit();
 }
 
@@ -195,10 +227,27 @@ void OverviewPage::showCharts()
 void OverviewPage::showGroups()
 {
     const bool byBlock = isByBlock(m_figures);
+    const std::vector<GroupFigures> groups = shownGroups(m_figures);
     const QString title = byBlock ? tr("Outcomes by block") : tr("Outcomes by kind of unit");
     m_groups->setTitle(title);
-    m_groups->showChart(groupChart(byBlock ? m_figures.byBlock : m_figures.byKind, captionOf(title)),
+    m_groups->showChart(withGroupWords(groupChart(groups, captionOf(title)), groups, !byBlock),
                         m_figures.total.registered > 0);
+}
+
+void OverviewPage::showPoints()
+{
+    showHeat();
+    const bool isThere = !m_figures.scores.empty();
+    const bool hasSelf = isThere && !m_figures.scores.front().selfAgainstFinal.empty();
+    if (isThere)
+        m_profile->showChart(
+            profileChart(m_figures.scores.front(), captionOf(tr("Points reached, by criterion"))), true);
+    if (hasSelf)
+        m_self->showChart(
+            selfChart(m_figures.scores.front(), captionOf(tr("Own points and final points, by criterion"))),
+            true);
+    m_profile->setVisible(isThere);
+    m_self->setVisible(hasSelf);
 }
 
 void OverviewPage::showHeat()
@@ -228,6 +277,12 @@ void OverviewPage::listHeat(const ChartCell &cell)
 {
     list(cellWords(m_heat->view().chart(), cell), m_figures.year,
          listedInBlock(m_context.session.units(), m_figures.scores.front(), cell.row, cell.part));
+}
+
+void OverviewPage::listCriterion(ChartCard &card, const ChartCell &cell, bool againstSelf)
+{
+    list(cellWords(card.view().chart(), cell), m_figures.year,
+         listedUnderCriterion(m_context.session.units(), m_figures, cell.row, againstSelf));
 }
 
 // A unit of another year is gone to in that year.

@@ -35,6 +35,8 @@ private:
     /// What has to be read from the book; after the rest is on the screen.
     void readMore();
     void showCharts();
+    /// Charts of the points, by criterion.
+    void showPoints();
     void showHeat();
     void showGroups();
     QString captionOf(const QString &title) const;
@@ -42,6 +44,7 @@ private:
     void listFigures(const QString &title, const std::vector<FigureKey> &keys);
     void listYear(const ChartCell &cell);
     void listHeat(const ChartCell &cell);
+    void listCriterion(ChartCard &card, const ChartCell &cell, bool againstSelf);
     void list(const QString &title, Year year, std::vector<ListedUnit> units);
 
     PageContext m_context;
@@ -59,6 +62,8 @@ private:
     ChartCard *m_reasons;
     ChartCard *m_groups;
     ChartCard *m_heat;
+    ChartCard *m_profile;
+    ChartCard *m_self;
 };
 
 } // namespace sovang

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/unitlisting.h"
 
+#include "analysis/yearseries.h"
 #include "kit/words.h"
 
+#include <algorithm>
 #include <map>
 
 namespace sovang {
@@ -35,9 +37,17 @@ QString pointsUnder(const UnitYear &unit, size_t criterion)
     return roundedHalfUp(*unit.outcome.criteria[criterion]).toDisplay(2);
 }
 
-bool isJudged(const UnitYear &unit)
+QString pointsText(const Exact &points)
 {
-    return unit.outcome.kind == OutcomeKind::Passed || unit.outcome.kind == OutcomeKind::Failed;
+    return roundedHalfUp(points).toDisplay(2);
+}
+
+/// Is \a unit one of those that \a set is made of?
+bool isOf(const UnitYear &unit, const SetFigures &set)
+{
+    const bool isJudged =
+        unit.outcome.kind == OutcomeKind::Passed || unit.outcome.kind == OutcomeKind::Failed;
+    return isJudged && unit.rules && unit.rules->reference() == set.reference;
 }
 
 } // namespace
@@ -63,8 +73,8 @@ std::vector<ListedUnit> listedInYear(const std::vector<UnitYear> &units, Year ye
 {
     std::vector<ListedUnit> listed;
     for (const UnitYear &unit : units) {
-        for (const RecognitionYear &step : unit.history) {
-            if (step.result.year != year || step.result.outcome != outcome)
+        for (const YearResult &result : yearsOf(unit)) {
+            if (result.year != year || result.outcome != outcome)
                 continue;
             listed.push_back(listedUnit(unit));
             listed.back().outcome = outcome;
@@ -82,13 +92,49 @@ std::vector<ListedUnit> listedInBlock(const std::vector<UnitYear> &units, const 
     std::vector<ListedUnit> listed;
     for (const UnitYear &unit : units) {
         const QString own = unit.unit.block.isEmpty() ? unnamedGroup() : unit.unit.block;
-        if (!isJudged(unit) || !unit.rules || unit.rules->reference() != set.reference || own != name)
+        if (!isOf(unit, set) || own != name)
             continue;
         listed.push_back(listedUnit(unit));
         listed.back().note = QStringLiteral("%1: %2/%3")
                                  .arg(set.criteria[criterion].code, pointsUnder(unit, criterion),
                                       set.criteria[criterion].max.toDisplay(2));
     }
+    return listed;
+}
+
+std::vector<ListedUnit> listedUnderCriterion(const std::vector<UnitYear> &units, const YearFigures &figures,
+                                             size_t criterion, bool againstSelf)
+{
+    const SetFigures &set = figures.scores.front();
+    std::map<QString, const UnitFigures *> lines;
+    for (const UnitFigures &line : figures.units)
+        lines.emplace(line.code, &line);
+    std::vector<std::pair<Exact, ListedUnit>> found;
+    for (const UnitYear &unit : units) {
+        const auto line = lines.find(unit.unit.code);
+        if (!isOf(unit, set) || line == lines.end() || !unit.outcome.criteria[criterion])
+            continue;
+        const Exact &final = *unit.outcome.criteria[criterion];
+        ListedUnit listed = listedUnit(unit);
+        listed.note = QStringLiteral("%1: %2/%3")
+                          .arg(set.criteria[criterion].code, pointsText(final),
+                               set.criteria[criterion].max.toDisplay(2));
+        Exact order = final;
+        if (againstSelf) {
+            const auto &self = line->second->selfCriteria;
+            if (criterion >= self.size() || !self[criterion])
+                continue;
+            order = -abs(*self[criterion] - final);
+            listed.note =
+                QStringLiteral("%1: %2 → %3")
+                    .arg(set.criteria[criterion].code, pointsText(*self[criterion]), pointsText(final));
+        }
+        found.emplace_back(order, std::move(listed));
+    }
+    std::ranges::stable_sort(found, {}, [](const auto &each) -> const Exact & { return each.first; });
+    std::vector<ListedUnit> listed;
+    for (auto &[order, unit] : found)
+        listed.push_back(std::move(unit));
     return listed;
 }
 

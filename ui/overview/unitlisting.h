@@ -41,4 +41,9 @@ std::vector<ListedUnit> listedInYear(const std::vector<UnitYear> &units, Year ye
 std::vector<ListedUnit> listedInBlock(const std::vector<UnitYear> &units, const SetFigures &set, size_t block,
                                       size_t criterion);
 
+/// Behind a line of profileChart() or, \a againstSelf, of selfChart(), of the first set of \a figures: those
+/// with the lowest points first, or those that are furthest from their own points.
+std::vector<ListedUnit> listedUnderCriterion(const std::vector<UnitYear> &units, const YearFigures &figures,
+                                             size_t criterion, bool againstSelf);
+
 } // namespace sovang

@@ -16,6 +16,7 @@ const QString sharesTab = QStringLiteral("Chỉ tiêu");
 const QString yearsTab = QStringLiteral("Qua các năm");
 const QString totalsTab = QStringLiteral("Tổng điểm");
 const QString criteriaTab = QStringLiteral("Tiêu chí");
+const QString selfTab = QStringLiteral("Tự chấm và chốt");
 const QString blocksTab = QStringLiteral("Khối và tiêu chuẩn");
 
 const QString byKind = QStringLiteral("Loại hình");
@@ -217,6 +218,21 @@ OutTable criterionList(const YearFigures &figures)
     return table;
 }
 
+/// Criteria as units scored them themselves, and as they were settled.
+OutTable selfTable(const YearFigures &figures)
+{
+    OutTable table =
+        listWith(selfTab, {u"Bộ tiêu chí", u"Mã", u"Tên", u"Điểm tối đa", u"Số trường hợp",
+                           u"Tự chấm bình quân", u"Chốt bình quân", u"Tự chấm (%)", u"Điểm chốt (%)"});
+    for (const SetFigures &set : figures.scores) {
+        for (const auto &[self, final] : set.selfAgainstFinal)
+            table.rows.push_back({set.reference, self.code, self.title, self.max, qint64(self.units),
+                                  pointsOrNothing(self.average()), pointsOrNothing(final.average()),
+                                  pointsOrNothing(self.percent()), pointsOrNothing(final.percent())});
+    }
+    return table;
+}
+
 OutTable blockTable(const YearFigures &figures)
 {
     OutTable table = listWith(
@@ -259,6 +275,15 @@ void addChart(std::vector<OutChart> &charts, std::optional<OutChart> chart, OutC
     charts.push_back(std::move(*chart));
 }
 
+/// Passed, failed, excluded and pending stand in four columns from \a passed on.
+void addOutcomeChart(std::vector<OutChart> &charts, std::optional<OutChart> chart, OutChart::Kind kind,
+                     const QString &title, int labels, int passed)
+{
+    if (chart)
+        chart->areOutcomes = true;
+    addChart(charts, std::move(chart), kind, title, labels, {passed, passed + 1, passed + 2, passed + 3});
+}
+
 const OutTable *listCalled(const std::vector<OutTable> &lists, const QString &sheet)
 {
     const auto found = std::ranges::find(lists, sheet, &OutTable::sheet);
@@ -276,6 +301,22 @@ void addCriterionCharts(std::vector<OutChart> &charts, const OutTable &criteria,
         addChart(charts, chart, OutChart::Kind::Columns,
                  QStringLiteral("Tỷ lệ điểm theo tiêu chuẩn (%): ") + set.title, 2, {7});
         row += int(set.criteria.size() + set.indicators.size());
+    }
+}
+
+void addSelfCharts(std::vector<OutChart> &charts, const OutTable &shares, const YearFigures &figures)
+{
+    int row = 0;
+    for (const SetFigures &set : figures.scores) {
+        if (set.selfAgainstFinal.empty())
+            continue;
+        OutChart chart;
+        chart.sheet = shares.sheet;
+        chart.first = row;
+        chart.count = int(set.selfAgainstFinal.size());
+        row += chart.count;
+        addChart(charts, chart, OutChart::Kind::Columns,
+                 QStringLiteral("Điểm tự chấm so với điểm chốt (%): ") + set.title, 1, {7, 8});
     }
 }
 
@@ -299,7 +340,7 @@ OutTable listWith(const QString &sheet, std::initializer_list<const char16_t *> 
 std::vector<OutTable> reportLists(const YearFigures &figures)
 {
     return {countTable(figures), unitList(figures),      ShareLister(figures).list(), yearTable(figures),
-            totalTable(figures), criterionList(figures), blockTable(figures)};
+            totalTable(figures), criterionList(figures), selfTable(figures),          blockTable(figures)};
 }
 
 std::vector<OutChart> reportListCharts(const YearFigures &figures, const std::vector<OutTable> &lists)
@@ -307,18 +348,17 @@ std::vector<OutChart> reportListCharts(const YearFigures &figures, const std::ve
     using Kind = OutChart::Kind;
     std::vector<OutChart> charts;
     if (const OutTable *counts = listCalled(lists, countsTab)) {
-        const std::vector<int> outcomes{6, 7, 8, 9};
-        addChart(charts, chartOver(*counts, 1, byKind), Kind::StackedBars,
-                 QStringLiteral("Kết quả theo loại hình"), 2, outcomes);
-        addChart(charts, chartOver(*counts, 1, byBlock), Kind::StackedBars,
-                 QStringLiteral("Kết quả theo khối"), 2, outcomes);
+        addOutcomeChart(charts, chartOver(*counts, 1, byKind), Kind::StackedBars,
+                        QStringLiteral("Kết quả theo loại hình"), 2, 6);
+        addOutcomeChart(charts, chartOver(*counts, 1, byBlock), Kind::StackedBars,
+                        QStringLiteral("Kết quả theo khối"), 2, 6);
     }
     const OutTable *years = listCalled(lists, yearsTab);
     if (years && years->rows.size() > 1) {
         OutChart chart;
         chart.sheet = years->sheet;
         chart.count = int(years->rows.size());
-        addChart(charts, chart, Kind::StackedColumns, QStringLiteral("Kết quả qua các năm"), 0, {3, 4, 5, 6});
+        addOutcomeChart(charts, chart, Kind::StackedColumns, QStringLiteral("Kết quả qua các năm"), 0, 3);
     }
     if (const OutTable *shares = listCalled(lists, sharesTab)) {
         addChart(charts, chartOver(*shares, 1, byStreak), Kind::Columns,
@@ -328,6 +368,8 @@ std::vector<OutChart> reportListCharts(const YearFigures &figures, const std::ve
     }
     if (const OutTable *criteria = listCalled(lists, criteriaTab))
         addCriterionCharts(charts, *criteria, figures);
+    if (const OutTable *shares = listCalled(lists, selfTab))
+        addSelfCharts(charts, *shares, figures);
     return charts;
 }
 

@@ -27,18 +27,24 @@ YearAnswers answersIn(const Book &book, Year year, const std::vector<UnitYear> &
             answersOfYear(book, year, Round::Final, rulesOf)};
 }
 
-/// The years of the series before \a year, ascending: from the first of the five in which anybody registered.
-std::vector<YearFigures> yearsBefore(const Book &book, Year year)
+/// The figures of the year before \a year; nothing where nobody registered in it.
+std::optional<YearFigures> figuresBefore(const Book &book, Year year)
 {
     const std::vector<Year> registered = book.registrations().years();
-    const auto first = std::ranges::find_if(
-        registered, [year](Year each) { return each > year - seriesYears && each < year; });
-    std::vector<YearFigures> figures;
-    if (first == registered.end())
-        return figures;
-    for (Year each = *first; each < year; ++each)
-        figures.push_back(countsOf(each, evaluateYear(book, {each})));
-    return figures;
+    if (std::ranges::find(registered, year - 1) == registered.end())
+        return std::nullopt;
+    return countsOf(year - 1, evaluateYear(book, {year - 1}));
+}
+
+ReportYear reportOf(const Book &book, Year year, std::vector<UnitYear> units, const YearFigures *before)
+{
+    ReportYear report;
+    report.units = std::move(units);
+    report.answers = answersIn(book, year, report.units);
+    report.figures = figuresOf(year, report.units, before);
+    addScores(report.figures, report.units, report.answers);
+    report.figures.series = yearSeriesOf(report.units, seriesYears);
+    return report;
 }
 
 } // namespace
@@ -46,29 +52,14 @@ std::vector<YearFigures> yearsBefore(const Book &book, Year year)
 ReportYear reportYear(const Book &book, Year year)
 {
     const Book::Reading oneMoment(book);
-    ReportYear report;
-    report.units = evaluateYear(book, {year});
-    report.answers = answersIn(book, year, report.units);
-    const std::vector<YearFigures> before = yearsBefore(book, year);
-    const bool hasLast = !before.empty() && before.back().total.registered > 0;
-    report.figures = figuresOf(year, report.units, hasLast ? &before.back() : nullptr);
-    addScores(report.figures, report.units, report.answers);
-    for (const YearFigures &each : before)
-        report.figures.series.push_back({each.year, each.total});
-    report.figures.series.push_back({year, report.figures.total});
-    return report;
+    const std::optional<YearFigures> before = figuresBefore(book, year);
+    return reportOf(book, year, evaluateYear(book, {year}), before ? &*before : nullptr);
 }
 
 ReportYear reportYearOf(const Book &book, Year year, std::vector<UnitYear> units)
 {
     const Book::Reading oneMoment(book);
-    ReportYear report;
-    report.units = std::move(units);
-    report.answers = answersIn(book, year, report.units);
-    report.figures = figuresOf(year, report.units);
-    addScores(report.figures, report.units, report.answers);
-    report.figures.series = yearSeriesOf(report.units, seriesYears);
-    return report;
+    return reportOf(book, year, std::move(units), nullptr);
 }
 
 } // namespace sovang

@@ -16,14 +16,15 @@ struct ReportYear
 {
     std::vector<UnitYear> units; ///< see evaluateYear()
     YearAnswers answers;
-    YearFigures figures; ///< compared with the year before and the four before that, where the book has them
+    YearFigures figures; ///< with yearSeriesOf() the last five years
 };
 
-/// Reads and counts; nothing is checked. Throws as evaluateYear().
+/// Reads and counts, and compares with the year before where anybody registered in it; nothing is checked.
+/// Throws as evaluateYear().
 ReportYear reportYear(const Book &book, Year year);
 
 /// The same from \a units of \a year that were worked out already, for screens: nothing is compared with a
-/// year before, and the series is yearSeriesOf() of the last five years.
+/// year before.
 ReportYear reportYearOf(const Book &book, Year year, std::vector<UnitYear> units);
 
 } // namespace sovang

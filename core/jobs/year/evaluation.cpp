@@ -239,10 +239,12 @@ private:
     struct Walk
     {
         RecognitionState start;
+        std::vector<YearResult> earlier; ///< see UnitYear
         std::vector<RecognitionYear> years;
 
         const RecognitionState &end() const { return years.empty() ? start : years.back().state; }
     };
+    std::vector<YearResult> resultsOf(const Record &record, Year first, Year last);
     Walk walk(const Record &record, Year last);
     UnitYear result(const Record &record);
 
@@ -276,6 +278,21 @@ std::optional<Year> Evaluator::firstYear(const Record &record) const
     return first;
 }
 
+std::vector<YearResult> Evaluator::resultsOf(const Record &record, Year first, Year last)
+{
+    std::vector<YearResult> results;
+    for (Year year = first; year <= last; ++year) {
+        const RuleSet *rules = m_rules.of(record.unit.kindIn(year), year).rules.get();
+        const std::optional<OutcomeKind> known =
+            record.unit.existsIn(year) ? record.kindOf(year) : std::nullopt;
+        const OutcomeKind kind = known ? *known : outcomeOf(m_rules, record, year, nullptr).kind;
+        if (year > m_lastKnown && kind == OutcomeKind::NotRegistered)
+            continue;
+        results.push_back({year, kind, rules ? &rules->recognition : nullptr});
+    }
+    return results;
+}
+
 // From its first year, or from the latest ruling, which puts a predecessor's state in the place of its own.
 Evaluator::Walk Evaluator::walk(const Record &record, Year last)
 {
@@ -297,17 +314,8 @@ Evaluator::Walk Evaluator::walk(const Record &record, Year last)
         from = latest->year;
     }
 
-    std::vector<YearResult> results;
-    for (Year year = from; year <= last; ++year) {
-        const RuleSet *rules = m_rules.of(record.unit.kindIn(year), year).rules.get();
-        const std::optional<OutcomeKind> known =
-            record.unit.existsIn(year) ? record.kindOf(year) : std::nullopt;
-        const OutcomeKind kind = known ? *known : outcomeOf(m_rules, record, year, nullptr).kind;
-        if (year > m_lastKnown && kind == OutcomeKind::NotRegistered)
-            continue;
-        results.push_back({year, kind, rules ? &rules->recognition : nullptr});
-    }
-    return {start, recognise(start, results, record.decisions, m_request.assume)};
+    return {start, resultsOf(record, *first, from - 1),
+            recognise(start, resultsOf(record, from, last), record.decisions, m_request.assume)};
 }
 
 UnitYear Evaluator::result(const Record &record)
@@ -320,6 +328,7 @@ UnitYear Evaluator::result(const Record &record)
     unit.outcome = record.outcome ? *record.outcome : outcomeOf(m_rules, record, m_request.year, nullptr);
     Walk walked = walk(record, m_request.year);
     unit.start = std::move(walked.start);
+    unit.earlier = std::move(walked.earlier);
     unit.history = std::move(walked.years);
     if (!unit.history.empty()) {
         const RecognitionYear &last = unit.history.back();

@@ -87,6 +87,37 @@ TEST_CASE("Averages, median and spread are those of the units that passed or fai
     CHECK(set.blocks[1].criteria[0].percent() == hundredths(5000));
 }
 
+TEST_CASE("Own points stand against final points over the same units: judged ones with a complete own sheet")
+{
+    SheetYear year;
+    const UnitYear &honest = year.add(QString(), {u"5"_qs, u"x"_qs, u"2"_qs, u"90/90"_qs, u"x"_qs});
+    year.answers.self = year.answers.final;
+    const UnitId first = honest.unit.id;
+    const UnitYear &proud = year.add(QString(), {u"3"_qs, u"x"_qs, u"2"_qs, u"90/90"_qs, u"x"_qs});
+    year.answers.self.emplace(proud.unit.id, year.answers.final.at(first)); // 5 in 1.1, settled with 3
+    const UnitYear &silent = year.add(QString(), {u"0"_qs, u"x"_qs, u"2"_qs, u"90/90"_qs, u"x"_qs});
+    year.answers.self.emplace(silent.unit.id, year.answers.final.at(silent.unit.id)).first->second.clear(0);
+    const UnitYear &excluded = year.add(QString(), {u"5"_qs, u"x"_qs, u"2"_qs, u"90/90"_qs, u"0"_qs});
+    year.answers.self.emplace(excluded.unit.id, year.answers.final.at(first));
+
+    const YearFigures figures = year.figures();
+    const SetFigures &set = figures.scores.front();
+    CHECK(set.units == 3);
+    CHECK(set.selfScored == 2);
+    REQUIRE(set.selfAgainstFinal.size() == 2);
+    const SelfShares &shares = set.selfAgainstFinal[0];
+    CHECK(shares.self.units == 2);
+    CHECK(shares.self.average() == hundredths(1000));
+    CHECK(shares.final.average() == hundredths(900)); // (10 + 8) / 2: the third is not in it
+    CHECK(shares.final.percent() == hundredths(9000));
+    CHECK(figures.units[1].selfCriteria[0] == Exact(1000));
+    CHECK(figures.units[2].selfCriteria.empty());
+    CHECK(figures.units[3].selfCriteria.empty());
+
+    year.answers.self.clear();
+    CHECK(year.figures().scores.front().selfAgainstFinal.empty());
+}
+
 TEST_CASE("Scored is every unit whose sheet is complete, one that is not considered too")
 {
     SheetYear year;

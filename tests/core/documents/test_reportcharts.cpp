@@ -64,3 +64,25 @@ TEST_CASE("The chart of totals shows the mark even where nobody is near it")
     CHECK(marginName(0) == u"Bằng mức đạt hoặc vượt dưới 5 %");
     CHECK(marginName(3) == u"Vượt từ 15 đến dưới 20 %");
 }
+
+TEST_CASE("Criteria stand by the mean share of their maximum, and own points beside final ones")
+{
+    SetFigures set;
+    ShareFigures first{u"I"_qs, u"Đoàn kết"_qs, Points::fromHundredths(2500), 2, 0, Exact(4675)};
+    ShareFigures absent{u"II"_qs, u"Nếp sống"_qs, Points::fromHundredths(2000), 0, 0, Exact()};
+    set.criteria = {first, absent};
+    const auto profile = std::get<ShareRows>(profileChart(set, {}).drawing);
+    CHECK(profile.labels == QStringList{u"I. Đoàn kết"_qs, u"II. Nếp sống"_qs});
+    CHECK(profile.series[0].percents[0] == Points::fromHundredths(9350));
+    CHECK_FALSE(profile.series[0].percents[1]);
+    CHECK(profile.notes == QStringList{u"93,50 % (23,38/25)"_qs, u"–"_qs});
+
+    ShareFigures own = first;
+    own.sum = Exact(5000);
+    set.selfAgainstFinal = {{own, first}};
+    const auto self = std::get<ShareRows>(selfChart(set, {}).drawing);
+    CHECK(self.series[0].percents[0] == Points::fromHundredths(10000));
+    CHECK(self.series[1].percents[0] == Points::fromHundredths(9350));
+    CHECK(self.notes.front() == u"25,00 → 23,38 (−1,62)");
+    CHECK(self.from == 90);
+}

@@ -120,6 +120,31 @@ TEST_CASE("Every bar and cell of a chart opens as many units as it says", "[over
     }
 }
 
+TEST_CASE("Charts of the criteria list the units behind a line with their points", "[overview]")
+{
+    OverviewWindow window;
+    for (const char *name : {"profileChart", "selfChart"}) {
+        INFO(name);
+        ChartView &chart = window.chart(name);
+        REQUIRE(chart.cells().size() == 5);
+        const int rows = window.rowsOf([&] { click(chart, chart.cells().back()); });
+        CHECK(rows > 0);
+        CHECK(rows <= 40);
+        QString words = cellWords(chart.chart(), chart.cells().back());
+        CHECK(words.contains(u"V. "));
+        CHECK(words.contains(u" %"));
+    }
+}
+
+TEST_CASE("Bars of the groups are called in the language of the window", "[overview]")
+{
+    OverviewWindow window;
+    ChartView &chart = window.chart("groupChart");
+    const QStringList labels = std::get<BarRows>(chart.chart().drawing).labels;
+    CHECK_FALSE(labels.contains(u"Chưa ghi"_qs));
+    CHECK_FALSE(labels.contains(u"Doanh nghiệp"_qs));
+}
+
 TEST_CASE("A chart is read and opened with the keyboard, and says what has the focus", "[overview]")
 {
     OverviewWindow window;

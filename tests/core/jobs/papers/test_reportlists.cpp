@@ -15,7 +15,9 @@ TEST_CASE("The lists of the report hold the figures of the year as numbers, and 
     job.registerFor(job.add(u"DV3"_qs), {2024});
     const YearFigures figures = checkedFigures(job.book, Year(2024));
     const std::vector<OutTable> lists = reportLists(figures);
-    REQUIRE(lists.size() == 7);
+    REQUIRE(lists.size() == 8);
+    CHECK(lists[6].sheet == u"Tự chấm và chốt");
+    CHECK(lists[6].rows.empty()); // nobody scored itself
 
     const OutTable &counts = lists[0];
     CHECK(counts.titles.isEmpty()); // the header is the first row, as pivot tables want it
