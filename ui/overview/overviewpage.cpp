@@ -130,8 +130,8 @@ void OverviewPage::addCards()
     m_columns->add(m_watch, 0, 0);
     m_columns->add(m_near, 1, 1);
     m_columns->add(m_groups, 1, 2);
-    m_columns->add(m_profile, 1, 1);
-    m_columns->add(m_self, 0, 2);
+    m_columns->add(m_profile, 1, 0);
+    m_columns->add(m_self, 0, 1);
     m_columns->add(m_heat, 0, 0);
 }
 

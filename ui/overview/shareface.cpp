@@ -42,7 +42,8 @@ double sharePlace(const ShareRows &rows, const QRectF &axis, Points percent)
 void paintShareBar(QPainter &painter, const ShareRows &rows, const ChartCell &cell)
 {
     const std::optional<Points> &percent = rows.series[0].percents[cell.row];
-    const QRectF box = cell.box.adjusted(0, metrics::space4, 0, -metrics::space4);
+    const double height = metrics::row - metrics::space8;
+    const QRectF box(cell.box.left(), cell.box.center().y() - height / 2, cell.box.width(), height);
     if (percent) {
         const QRectF share(box.left(), box.top(), sharePlace(rows, box, *percent) - box.left(), box.height());
         painter.fillRect(share, fillGround(ChartFill::Plain));
