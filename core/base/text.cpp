@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -74,8 +75,11 @@ QString normalized(QStringView text)
 
 QString onOneLine(const QString &text)
 {
-    static const QRegularExpression lineBreak(QStringLiteral("\\s*[\\r\\n\\v\\f\u0085\u2028\u2029]\\s*"));
-    return text.contains(lineBreak) ? QString(text).replace(lineBreak, QStringLiteral(" ")).trimmed() : text;
+    static const QString breaks = QStringLiteral("\r\n\v\f\u0085\u2028\u2029");
+    if (std::ranges::none_of(text, [](QChar c) { return breaks.contains(c); }))
+        return text; // nearly all are, and large lists have many
+    static const QRegularExpression lineBreak(QStringLiteral("\\s*[%1]\\s*").arg(breaks));
+    return QString(text).replace(lineBreak, QStringLiteral(" ")).trimmed();
 }
 
 QString exactKey(QStringView text)

@@ -152,6 +152,8 @@ private:
         m_isUnderHeader = result.role == RowRole::RepeatedHeader;
         if (isFirst && areColumnNumbers(row))
             result.role = RowRole::ColumnNumbers;
+        if (result.role == RowRole::Record)
+            return result;
         QStringList texts;
         for (const Seen &cell : m_seen)
             texts << cell.text;

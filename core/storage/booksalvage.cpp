@@ -219,11 +219,10 @@ bool takeOut(StoredRow &sheet, const QStringList &lost, QStringList &found)
 bool Salvaging::takeAltered(const BookWreck::Table &table, Inserting &inserting, StoredRow row,
                             const SavedMark &mark, SalvageLoss loss)
 {
-    const std::vector<RowPart> parts = partsOf(row);
     loss.why = SalvageLoss::Why::Altered;
-    loss.row.parts = partsNotIn(parts, mark.parts);
+    loss.row.parts = partsNotIn(partsOf(row), mark.parts);
     loss.found = shownRow(table, row.values);
-    const bool isAllThere = packed(parts).size() == mark.parts.size();
+    const bool isAllThere = packedParts(row).size() == mark.parts.size();
     if (table.name == "sheet" && isAllThere && !loss.row.parts.isEmpty()) {
         QStringList found;
         if (takeOut(row, loss.row.parts, found) && inserting.add(row.values)) {

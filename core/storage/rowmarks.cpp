@@ -97,7 +97,7 @@ void RowMarks::noteWritten(sqlite3_context *context, int count, sqlite3_value **
         StoredRow row{table.name, table.columns, {}};
         for (int i = 1; i < count; ++i)
             row.values.push_back(storedValue(values[i]));
-        marks.m_touched[table.rowName(row.values)] = {markOf(row), packed(partsOf(row))};
+        marks.m_touched[table.rowName(row.values)] = {markOf(row), packedParts(row)};
     } catch (const std::bad_alloc &) {
         sqlite3_result_error_nomem(context);
     }
@@ -253,13 +253,12 @@ std::vector<RowMarks::Deviation> RowMarks::deviations(Findings &findings) const
             const QByteArray mark = markOf(row);
             const auto known = last.find(name);
             if (known == last.end()) {
-                deviations.push_back({name, std::nullopt, Mark{mark, packed(partsOf(row))}, {}});
+                deviations.push_back({name, std::nullopt, Mark{mark, packedParts(row)}, {}});
                 continue;
             }
             if (known->second.hash != mark) {
-                const std::vector<RowPart> parts = partsOf(row);
-                deviations.push_back(
-                    {name, known->second, Mark{mark, packed(parts)}, partsNotIn(parts, known->second.parts)});
+                deviations.push_back({name, known->second, Mark{mark, packedParts(row)},
+                                      partsNotIn(partsOf(row), known->second.parts)});
             }
             last.erase(known);
         }

@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <charconv>
 #include <map>
 #include <set>
 
@@ -28,20 +29,42 @@ QByteArray withLength(const QByteArray &bytes)
     return QByteArray::number(bytes.size()) + ':' + bytes;
 }
 
-QByteArray answerBytes(std::string_view code, const Answer &answer)
+void appendNumber(QByteArray &bytes, qint64 number)
 {
-    return QByteArray(code.data(), static_cast<qsizetype>(code.size())) + '\n' +
-           QByteArray::number(static_cast<int>(answer.kind)) + '\n' + QByteArray::number(answer.first) + '/' +
-           QByteArray::number(answer.second) + '\n' + answer.reason.toUtf8() + '\n' + answer.option.toUtf8();
+    char digits[24];
+    bytes.append(digits, std::to_chars(digits, std::end(digits), number).ptr - digits);
 }
 
-// What cannot be read has no parts to name.
-void addAnswers(std::vector<RowPart> &parts, const QByteArray &json)
+void writeAnswer(QByteArray &bytes, std::string_view code, const Answer &answer)
 {
-    readSheetJson(json, [&](std::string_view code, const Answer &answer) {
-        parts.push_back({QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())),
-                         qChecksum(answerBytes(code, answer))});
-    });
+    bytes.append(code.data(), static_cast<qsizetype>(code.size())).append('\n');
+    appendNumber(bytes, static_cast<int>(answer.kind));
+    bytes.append('\n');
+    appendNumber(bytes, answer.first);
+    bytes.append('/');
+    appendNumber(bytes, answer.second);
+    bytes.append('\n').append(answer.reason.toUtf8()).append('\n').append(answer.option.toUtf8());
+}
+
+/// Calls \a take(name, checksum) for each part of \a row; what cannot be read has no parts to name.
+template <typename Take> void eachPart(const StoredRow &row, Take take)
+{
+    QByteArray bytes; // one for all: large lists have a hundred thousand parts
+    bytes.reserve(256);
+    for (size_t i = 0; i < row.values.size(); ++i) {
+        const QByteArray &column = row.columns[i];
+        const StoredValue &value = row.values[i];
+        if (column == "answers") {
+            readSheetJson(value.bytes, [&](std::string_view code, const Answer &answer) {
+                bytes.resize(0);
+                writeAnswer(bytes, code, answer);
+                take(code, qChecksum(bytes));
+            });
+        } else if (value.type != 'n') {
+            take(std::string_view(column.constData(), static_cast<size_t>(column.size())),
+                 qChecksum(column + value.type + value.bytes));
+        }
+    }
 }
 
 std::multiset<quint16> unpacked(const QByteArray &bytes)
@@ -162,22 +185,20 @@ QByteArray markOf(const StoredRow &row)
 std::vector<RowPart> partsOf(const StoredRow &row)
 {
     std::vector<RowPart> parts;
-    for (size_t i = 0; i < row.values.size(); ++i) {
-        const StoredValue &value = row.values[i];
-        if (row.columns[i] == "answers")
-            addAnswers(parts, value.bytes);
-        else if (value.type != 'n')
-            parts.push_back(
-                {QString::fromUtf8(row.columns[i]), qChecksum(row.columns[i] + value.type + value.bytes)});
-    }
+    eachPart(row, [&](std::string_view name, quint16 checksum) {
+        parts.push_back({QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), checksum});
+    });
     return parts;
 }
 
-QByteArray packed(const std::vector<RowPart> &parts)
+QByteArray packedParts(const StoredRow &row)
 {
-    QByteArray bytes(static_cast<qsizetype>(2 * parts.size()), Qt::Uninitialized);
-    for (size_t i = 0; i < parts.size(); ++i)
-        qToBigEndian(parts[i].checksum, bytes.data() + 2 * i);
+    QByteArray bytes;
+    eachPart(row, [&](std::string_view, quint16 checksum) {
+        char two[2];
+        qToBigEndian(checksum, two);
+        bytes.append(two, 2);
+    });
     return bytes;
 }
 

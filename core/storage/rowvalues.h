@@ -73,9 +73,9 @@ struct RowPart
 };
 std::vector<RowPart> partsOf(const StoredRow &row);
 
-/// The checksums of \a parts as a mark keeps them, two bytes each.
-QByteArray packed(const std::vector<RowPart> &parts);
-/// The names of those of \a parts whose checksum is not among \a before, which packed() made.
+/// The checksums of partsOf() as a mark keeps them, two bytes each.
+QByteArray packedParts(const StoredRow &row);
+/// The names of those of \a parts whose checksum is not among \a before, which packedParts() made.
 QStringList partsNotIn(const std::vector<RowPart> &parts, const QByteArray &before);
 
 } // namespace sovang
