@@ -3,18 +3,15 @@
 
 #include "base/error.h"
 #include "jobs/year/sealedoutcomes.h"
+#include "jobs/year/unitrecords.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
-#include <future>
 #include <iterator>
 #include <map>
-#include <memory>
 #include <set>
-#include <thread>
 
 namespace sovang {
 
@@ -23,190 +20,6 @@ namespace {
 struct EvaluationText
 {
     Q_DECLARE_TR_FUNCTIONS(Evaluation)
-};
-
-/// The rule set of every kind and year, and the item of every code in it: looked up once, not for each of
-/// millions of answers. Fills itself when asked, so each thread has its own.
-class RuleTable
-{
-public:
-    explicit RuleTable(const Book &book) : m_book(&book), m_sets(book.ruleSets().all()) {}
-
-    struct Entry
-    {
-        RuleSetPtr rules;
-        std::vector<int> itemOfCode; ///< by code id, as far as asked for; -1 where the set lacks it
-    };
-
-    Entry &of(UnitKind kind, Year year)
-    {
-        const auto [place, isNew] = m_entries.try_emplace({kind, year});
-        if (isNew)
-            place->second.rules = chooseRuleSet(m_sets, kind, year);
-        return place->second;
-    }
-
-    /// The index in the entry's rules; -1 where they lack the code.
-    int itemOf(Entry &entry, int codeId) const
-    {
-        const auto index = static_cast<size_t>(codeId);
-        while (entry.itemOfCode.size() <= index) {
-            const QString &code = m_book->scores().code(static_cast<int>(entry.itemOfCode.size()));
-            entry.itemOfCode.push_back(entry.rules->indexOf(code));
-        }
-        return entry.itemOfCode[index];
-    }
-
-private:
-    const Book *m_book;
-    std::vector<RuleSetPtr> m_sets;
-    std::map<std::pair<UnitKind, Year>, Entry> m_entries;
-};
-
-/// All that a book knows of one unit besides its answers.
-struct Record
-{
-    Unit unit;
-    std::vector<Year> registered; ///< ascending
-    std::vector<Year> excluded;
-    std::vector<Decision> decisions;
-    std::vector<LineageEvent> rulings;               ///< in which it is the successor, by year
-    std::vector<std::pair<Year, OutcomeKind>> kinds; ///< of the years with answers, ascending
-    std::optional<Outcome> outcome;                  ///< of the year asked for, when it has answers
-    std::map<Year, Outcome> *everyOutcome =
-        nullptr; ///< takes those of all years with answers, if it is there
-
-    std::optional<OutcomeKind> kindOf(Year year) const
-    {
-        const auto found = std::ranges::lower_bound(kinds, year, {}, &std::pair<Year, OutcomeKind>::first);
-        return found != kinds.end() && found->first == year ? std::optional(found->second) : std::nullopt;
-    }
-};
-
-bool contains(const std::vector<Year> &years, Year year)
-{
-    return std::ranges::binary_search(years, year);
-}
-
-using Records = std::map<UnitId, Record>;
-
-Outcome outcomeOf(RuleTable &rules, const Record &record, Year year, const Answers *answers)
-{
-    YearFacts facts;
-    facts.registered = record.unit.existsIn(year) && contains(record.registered, year);
-    facts.excludedByHand = contains(record.excluded, year);
-    facts.rules = rules.of(record.unit.kindIn(year), year).rules.get();
-    facts.unitClass = record.unit.classIn(year);
-    facts.answers = answers;
-    return outcome(facts);
-}
-
-/// Collects answers, which come ordered by unit and year, into sheets, and notes the outcome of each in the
-/// record of its unit. Touches no other record.
-class SheetReader
-{
-public:
-    SheetReader(const Book &book, Year lastYear, Records &records)
-        : m_rules(book), m_lastYear(lastYear), m_records(records)
-    {}
-
-    template <typename Rows> void read(const Rows &rows)
-    {
-        rows(AnswerVisitor([this](const AnswerRow &row) { take(row); }));
-        finishSheet();
-    }
-
-private:
-    void take(const AnswerRow &row);
-    void startSheet(UnitId unit, Year year);
-    void finishSheet();
-
-    RuleTable m_rules;
-    Year m_lastYear;
-    Records &m_records;
-
-    UnitId m_unit;
-    Year m_year;
-    Record *m_record = nullptr; ///< null: the sheet does not count
-    RuleTable::Entry *m_entry = nullptr;
-    const RuleSet *m_sheetRules = nullptr; ///< that m_sheet was made for
-    Answers m_sheet;
-};
-
-void SheetReader::startSheet(UnitId unit, Year year)
-{
-    m_unit = unit;
-    m_year = year;
-    const auto record = m_records.find(unit);
-    if (record == m_records.end() || year > m_lastYear)
-        return;
-    m_entry = &m_rules.of(record->second.unit.kindIn(year), year);
-    if (!m_entry->rules)
-        return;
-    m_record = &record->second;
-    if (m_sheetRules == m_entry->rules.get()) {
-        m_sheet.clearAll();
-    } else {
-        m_sheetRules = m_entry->rules.get();
-        m_sheet = Answers(*m_sheetRules);
-    }
-}
-
-void SheetReader::take(const AnswerRow &row)
-{
-    if (row.unit != m_unit || row.year != m_year) {
-        finishSheet();
-        startSheet(row.unit, row.year);
-    }
-    if (!m_record)
-        return;
-    const int item = m_rules.itemOf(*m_entry, row.codeId);
-    if (item >= 0)
-        m_sheet.set(item, row.answer);
-}
-
-void SheetReader::finishSheet()
-{
-    if (!m_record)
-        return;
-    Outcome result = outcomeOf(m_rules, *m_record, m_year, &m_sheet);
-    m_record->kinds.emplace_back(m_year, result.kind);
-    if (m_record->everyOutcome)
-        m_record->everyOutcome->emplace(m_year, result);
-    if (m_year == m_lastYear)
-        m_record->outcome = std::move(result);
-    m_record = nullptr;
-}
-
-QByteArray lastLine(const Book &book)
-{
-    const auto lines = book.log().entries(LogStore::Order::NewestFirst, 1);
-    return lines.empty() ? QByteArray() : lines.front().hash;
-}
-
-/// A book, opened once more for another thread, that sees the same moment as the first.
-class SecondReader
-{
-public:
-    /// Nothing when what it would read there is not what \a book, which is in a Reading or a change, holds.
-    static std::unique_ptr<SecondReader> of(const Book &book)
-    {
-        if (book.isChanging())
-            return nullptr;
-        try {
-            auto second = std::unique_ptr<SecondReader>(new SecondReader(book));
-            return lastLine(second->book) == lastLine(book) ? std::move(second) : nullptr;
-        } catch (const Error &) {
-            return nullptr; // moved or locked meanwhile: this thread reads everything
-        }
-    }
-
-    const Book book;
-
-private:
-    explicit SecondReader(const Book &first) : book(first.openedAgain()), m_reading(book) {}
-
-    Book::Reading m_reading;
 };
 
 /// Walks the units in the order that lineage asks for: a predecessor before its successor.
@@ -228,14 +41,12 @@ private:
     void addFacts(UnitId id);
     void addAllFacts();
     void takeSealedYears();
-    void readAllAnswers();
     void readAnswersOf(const std::set<UnitId> &units);
     Year lastKnownYear() const;
     RecognitionState stateOf(const StateQuestion &question);
     void goBeyond(const LifeBeyond &beyond);
-    void readInTwoThreads(const Book &second);
-    SheetReader readerOf(const Book &book) { return {book, m_request.year, m_records}; }
-    std::optional<Year> firstYear(const Record &record) const;
+    AnswerReading answers() { return {m_book, m_request.round, m_request.year, m_records}; }
+    std::optional<Year> firstYear(const UnitRecord &record) const;
     struct Walk
     {
         RecognitionState start;
@@ -244,14 +55,14 @@ private:
 
         const RecognitionState &end() const { return years.empty() ? start : years.back().state; }
     };
-    std::vector<YearResult> resultsOf(const Record &record, Year first, Year last);
-    Walk walk(const Record &record, Year last);
-    UnitYear result(const Record &record);
+    std::vector<YearResult> resultsOf(const UnitRecord &record, Year first, Year last);
+    Walk walk(const UnitRecord &record, Year last);
+    UnitYear result(const UnitRecord &record);
 
     const Book &m_book;
     EvaluationRequest m_request;
     RuleTable m_rules;
-    Records m_records;
+    UnitRecords m_records;
     const Unit *m_instead = nullptr;        ///< what one unit is taken to be, instead of what the book has
     std::map<Year, Outcome> m_everyOutcome; ///< its own
     std::set<Year> m_sealed;                ///< whose outcomes were read from their seals
@@ -263,7 +74,7 @@ void Evaluator::addUnit(const Unit &unit)
     m_records[unit.id].unit = unit;
 }
 
-std::optional<Year> Evaluator::firstYear(const Record &record) const
+std::optional<Year> Evaluator::firstYear(const UnitRecord &record) const
 {
     std::optional<Year> first;
     const auto consider = [&](Year year) { first = first ? std::min(*first, year) : year; };
@@ -278,7 +89,7 @@ std::optional<Year> Evaluator::firstYear(const Record &record) const
     return first;
 }
 
-std::vector<YearResult> Evaluator::resultsOf(const Record &record, Year first, Year last)
+std::vector<YearResult> Evaluator::resultsOf(const UnitRecord &record, Year first, Year last)
 {
     std::vector<YearResult> results;
     for (Year year = first; year <= last; ++year) {
@@ -294,7 +105,7 @@ std::vector<YearResult> Evaluator::resultsOf(const Record &record, Year first, Y
 }
 
 // From its first year, or from the latest ruling, which puts a predecessor's state in the place of its own.
-Evaluator::Walk Evaluator::walk(const Record &record, Year last)
+Evaluator::Walk Evaluator::walk(const UnitRecord &record, Year last)
 {
     const std::optional<Year> first = firstYear(record);
     if (!first || *first > last)
@@ -318,13 +129,13 @@ Evaluator::Walk Evaluator::walk(const Record &record, Year last)
             recognise(start, resultsOf(record, from, last), record.decisions, m_request.assume)};
 }
 
-UnitYear Evaluator::result(const Record &record)
+UnitYear Evaluator::result(const UnitRecord &record)
 {
     UnitYear unit;
     unit.unit = record.unit.in(m_request.year);
     unit.year = m_request.year;
     unit.rules = m_rules.of(unit.unit.kind, m_request.year).rules;
-    unit.registered = record.unit.existsIn(m_request.year) && contains(record.registered, m_request.year);
+    unit.registered = record.isRegistered(m_request.year);
     unit.outcome = record.outcome ? *record.outcome : outcomeOf(m_rules, record, m_request.year, nullptr);
     Walk walked = walk(record, m_request.year);
     unit.start = std::move(walked.start);
@@ -355,34 +166,6 @@ void Evaluator::addAllFacts()
         m_records.at(event.successor).rulings.push_back(event);
 }
 
-// The other thread has its own reader and its own half of the records, so that nothing is shared but what is
-// only read.
-void Evaluator::readInTwoThreads(const Book &second)
-{
-    const UnitId middle = std::next(m_records.begin(), static_cast<qsizetype>(m_records.size() / 2))->first;
-    const auto readPart = [&](SheetReader reader, const Book &book, UnitId first, UnitId last) {
-        reader.read([&](const AnswerVisitor &visitor) {
-            book.scores().forUnits(first, last, m_request.round, visitor, m_sealed);
-        });
-    };
-    SheetReader others = readerOf(second);
-    auto upperHalf = std::async(std::launch::async, readPart, std::move(others), std::cref(second), middle,
-                                m_records.rbegin()->first);
-    readPart(readerOf(m_book), m_book, m_records.begin()->first, UnitId(middle.value() - 1));
-    upperHalf.get();
-}
-
-void Evaluator::readAllAnswers()
-{
-    constexpr size_t unitsWorthAThread = 1000; // below, opening the book again takes longer than it spares
-    if (m_records.size() >= unitsWorthAThread && std::thread::hardware_concurrency() > 1) {
-        if (const auto second = SecondReader::of(m_book))
-            return readInTwoThreads(second->book);
-    }
-    readerOf(m_book).read(
-        [&](const AnswerVisitor &visitor) { m_book.scores().forEach(m_request.round, visitor, m_sealed); });
-}
-
 // What a sealed year came to cannot change, and is kept with its seal; its answers need not be read again.
 void Evaluator::takeSealedYears()
 {
@@ -399,7 +182,7 @@ std::vector<UnitYear> Evaluator::everyUnit()
 {
     addAllFacts();
     takeSealedYears();
-    readAllAnswers();
+    answers().ofAll(m_sealed);
     for (auto &[id, record] : m_records)
         std::ranges::sort(record.kinds);
 
@@ -413,14 +196,13 @@ std::vector<UnitYear> Evaluator::everyUnit()
 
 void Evaluator::addFacts(UnitId id)
 {
-    Record &record = m_records.at(id);
+    UnitRecord &record = m_records.at(id);
     for (const Registration &registration : m_book.registrations().ofUnit(id))
         record.registered.push_back(registration.year);
     for (const Exclusion &exclusion : m_book.exclusions().ofUnit(id))
         record.excluded.push_back(exclusion.year);
     record.decisions = m_book.decisions().ofUnit(id);
-    readerOf(m_book).read(
-        [&](const AnswerVisitor &visitor) { m_book.scores().forUnit(id, m_request.round, visitor); });
+    answers().ofUnit(id);
 }
 
 void Evaluator::addWithPredecessors(UnitId id)
@@ -456,7 +238,7 @@ std::vector<YearVerdict> Evaluator::everyYear(const Unit &unit)
 {
     m_instead = &unit;
     addWithPredecessors(unit.id);
-    const Record &record = m_records.at(unit.id);
+    const UnitRecord &record = m_records.at(unit.id);
     Year last = m_everyOutcome.empty() ? Year() : m_everyOutcome.rbegin()->first;
     if (!record.registered.empty())
         last = std::max(last, record.registered.back());
@@ -502,10 +284,9 @@ std::set<UnitId> concerned(const std::vector<StateQuestion> &questions,
 void Evaluator::readAnswersOf(const std::set<UnitId> &units)
 {
     if (2 * units.size() > m_records.size())
-        return readAllAnswers();
+        return answers().ofAll(m_sealed);
     for (const UnitId unit : units)
-        readerOf(m_book).read(
-            [&](const AnswerVisitor &visitor) { m_book.scores().forUnit(unit, m_request.round, visitor); });
+        answers().ofUnit(unit);
 }
 
 Year Evaluator::lastKnownYear() const
