@@ -9014,6 +9014,45 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::OfficeFileMenu</name>
+    <message>
+        <source>&amp;Write a DOCX to change…</source>
+        <translation>Ghi &amp;DOCX mẫu để sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the changed DOCX…</source>
+        <translation>&amp;Chọn DOCX đã sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the layout of the program</source>
+        <translation>&amp;Trở về mẫu của chương trình</translation>
+    </message>
+    <message>
+        <source>DOCX is written by the file of the office, “%1”. PDF and print, as seen here, keep the layout of the program.</source>
+        <translation>DOCX được ghi theo tệp riêng của cơ quan, “%1”. PDF và bản in, như đang xem ở đây, vẫn theo mẫu của chương trình.</translation>
+    </message>
+    <message>
+        <source>DOCX to change</source>
+        <translation>DOCX mẫu để sửa</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>DOCX of the office: %1</source>
+        <translation>DOCX của cơ quan: %1</translation>
+    </message>
+    <message>
+        <source>The DOCX of “%1” is written by “%2” now.</source>
+        <translation>Từ nay DOCX của “%1” được ghi theo tệp “%2”.</translation>
+    </message>
+    <message>
+        <source>The DOCX of “%1” has the layout of the program again.</source>
+        <translation>DOCX của “%1” đã trở về mẫu của chương trình.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::OfficeTextsDialog</name>
     <message>
         <source>Texts of the office: %1</source>
@@ -10137,6 +10176,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The report is seen here when nothing above is open any more.</source>
         <translation>Báo cáo hiện ở đây khi các điều trên đã được xử lý hết.</translation>
+    </message>
+    <message>
+        <source>DOCX of the office</source>
+        <translation>DOCX của cơ quan</translation>
+    </message>
+    <message>
+        <source>Change the wording and the looks of the DOCX that the program writes, and use it for every paper of the kind</source>
+        <translation>Sửa lời văn và hình thức của DOCX do chương trình ghi ra, rồi dùng tệp đó cho mọi văn bản cùng loại</translation>
     </message>
 </context>
 <context>

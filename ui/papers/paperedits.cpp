@@ -35,6 +35,22 @@ bool setOfficeTexts(Session &session, OfficePaper paper, const QString &title, c
     });
 }
 
+bool setOfficeFile(Session &session, OfficePaper paper, const std::optional<OfficeFile> &file)
+{
+    return session.attempt([&] {
+        const std::optional<OfficeFile> before = officeFile(session.book(), paper);
+        if (before == file)
+            return true;
+        const auto put = [paper](const std::optional<OfficeFile> &value) {
+            return [paper, value](Book &book) -> Touched {
+                sovang::setOfficeFile(book, paper, value ? &*value : nullptr);
+                return std::vector<UnitId>(); // no outcome depends on it
+            };
+        };
+        return session.apply(officeFileNote(paper, file ? &*file : nullptr), put(file), put(before));
+    });
+}
+
 bool setCertificateLayout(Session &session, const std::optional<CertificateLayout> &layout)
 {
     return session.attempt([&] {

@@ -3,6 +3,7 @@
 
 #include "analysis/recordchecks.h"
 #include "documents/certificatelayout.h"
+#include "jobs/papers/officefiles.h"
 #include "jobs/papers/officetexts.h"
 #include "jobs/papers/reporttexts.h"
 
@@ -17,6 +18,9 @@ namespace edits {
 
 /// \a title: what the paper is called in the window.
 bool setOfficeTexts(Session &session, OfficePaper paper, const QString &title, const OfficeTexts &texts);
+
+/// Nothing: the DOCX of \a paper has the program's own layout again.
+bool setOfficeFile(Session &session, OfficePaper paper, const std::optional<OfficeFile> &file);
 
 /// Nothing: certificates have the program's own layout again.
 bool setCertificateLayout(Session &session, const std::optional<CertificateLayout> &layout);

@@ -18,6 +18,7 @@
 #include "kit/look/waitcursor.h"
 #include "papers/certificatelayoutdialog.h"
 #include "papers/certificateoffice.h"
+#include "papers/officefilemenu.h"
 #include "papers/officetextsdialog.h"
 #include "papers/paperedits.h"
 #include "papers/paperfolders.h"
@@ -54,6 +55,9 @@ ReportsPage::ReportsPage(PageContext context, QWidget *parent)
       m_save(makePrimaryButton(tr("Save as…"), QStringLiteral("export"))),
       m_print(makeButton(tr("Print…"), QStringLiteral("print"))),
       m_texts(makeButton(tr("Texts of the office…"), QStringLiteral("edit"))),
+      m_docx(makeButton(tr("DOCX of the office") + QStringLiteral(" ▾"), QStringLiteral("reports"))),
+      m_officeFile(new OfficeFileMenu(m_context, this)),
+      m_fileState(makeSecond()),
       m_closer(makeButton(tr("Closer"), QStringLiteral("zoomin"))),
       m_further(makeButton(tr("Further away"), QStringLiteral("zoomout"))),
       m_shown(makeSecond())
@@ -94,6 +98,8 @@ void ReportsPage::nameFields()
     m_save->setObjectName(QStringLiteral("paperSave"));
     m_print->setObjectName(QStringLiteral("paperPrint"));
     m_texts->setObjectName(QStringLiteral("paperTexts"));
+    m_docx->setObjectName(QStringLiteral("paperDocx"));
+    m_fileState->setObjectName(QStringLiteral("paperFileState"));
 }
 
 PaperDay ReportsPage::day() const
@@ -129,10 +135,14 @@ QWidget *ReportsPage::makeTools()
         button->setAccessibleName(button->text());
         button->setText({});
     }
+    m_docx->setMenu(m_officeFile);
+    m_docx->setToolTip(tr("Change the wording and the looks of the DOCX that the program writes, and use it "
+                          "for every paper of the kind"));
     auto *row = new ToolRow;
     row->add(m_save);
     row->add(m_print);
     row->add(m_texts);
+    row->add(m_docx);
     row->addStretch();
     row->add(m_number);
     row->add(m_day);
@@ -147,6 +157,7 @@ QWidget *ReportsPage::makeRightSide()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->addWidget(makeTools());
+    layout->addWidget(m_fileState);
     layout->addWidget(m_checks, 1);
     auto *paper = new QSplitter;
     paper->setChildrenCollapsible(false);
@@ -189,10 +200,20 @@ void ReportsPage::showCurrent()
     m_texts->setEnabled(choice.what == PaperChoice::What::Certificates ||
                         choice.what == PaperChoice::What::Report ||
                         (isOffice && (hasBasis(choice.paper) || hasRecipients(choice.paper))));
+    showOfficeFile();
     m_day->setYear(m_context.session.year());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_number, m_day})
         widget->setEnabled(isDocument());
     showPreview();
+}
+
+void ReportsPage::showOfficeFile()
+{
+    const bool isOffice = current().what == PaperChoice::What::Office;
+    m_docx->setEnabled(isOffice);
+    m_officeFile->showPaper(isOffice ? std::optional(current().paper) : std::nullopt);
+    m_fileState->setText(m_officeFile->state());
+    m_fileState->setVisible(!m_fileState->text().isEmpty());
 }
 
 void ReportsPage::showPreview()

@@ -16,6 +16,7 @@ class QPushButton;
 namespace sovang {
 
 class DayField;
+class OfficeFileMenu;
 class PaperPreview;
 class ReportChecksPanel;
 class ReportTextsPanel;
@@ -48,6 +49,7 @@ private:
     void connectFields();
 
     void showCurrent();
+    void showOfficeFile();
     void showPreview();
     void showReportTexts();
     void showShown(size_t shown, size_t all);
@@ -72,6 +74,9 @@ private:
     QPushButton *m_save;
     QPushButton *m_print;
     QPushButton *m_texts;
+    QPushButton *m_docx; ///< opens m_officeFile
+    OfficeFileMenu *m_officeFile;
+    QLabel *m_fileState;
     QPushButton *m_closer;
     QPushButton *m_further;
     bool m_isTextsWanted = true; ///< beside the report

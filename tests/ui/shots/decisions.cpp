@@ -2,15 +2,39 @@
 #include "shots/shots.h"
 
 #include "decisions/takeoverdialog.h"
+#include "jobs/papers/officefiles.h"
 #include "jobs/papers/yearcertificates.h"
 #include "papers/certificatelayoutdialog.h"
 #include "papers/certificatesdialog.h"
+#include "papers/officefilemenu.h"
 #include "papers/officetextsdialog.h"
+#include "papers/paperedits.h"
 #include "papers/reportspage.h"
 #include "session/session.h"
 #include "shell/mainwindow.h"
 
+#include <QListWidget>
+#include <QTemporaryDir>
+
 namespace sovang {
+
+/// A paper whose DOCX the office writes by a file of its own.
+static void shootOfficeFile(MainWindow &window, Camera &camera)
+{
+    Session &session = window.workspace()->session();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("Mẫu danh sách của Phòng.docx"));
+    writeFileToChange(session.book(), session.year(), OfficePaper::Registrations, path);
+    edits::setOfficeFile(session, OfficePaper::Registrations, officeFileAt(path));
+    window.workspace()->goTo(PageId::Reports);
+    window.findChild<QListWidget *>(QStringLiteral("paperList"))->setCurrentRow(0); // the registrations
+    camera.shoot(window, QStringLiteral("reports-office-file"));
+    auto *menu = window.findChild<OfficeFileMenu *>();
+    menu->popup(window.mapToGlobal(window.rect().center()));
+    camera.shoot(*menu, QStringLiteral("menu-office-file"));
+    menu->close();
+    session.undo();
+}
 
 void shootPapersOfDecisions(MainWindow &window, Camera &camera)
 {
@@ -33,6 +57,7 @@ void shootPapersOfDecisions(MainWindow &window, Camera &camera)
     camera.shootDialog(layout, QStringLiteral("dialog-certificate-layout"));
     OfficeTextsDialog texts(OfficePaper::Decision, ReportsPage::tr("Decision with lists"), {}, &window);
     camera.shootDialog(texts, QStringLiteral("dialog-office-texts"));
+    shootOfficeFile(window, camera);
 }
 
 } // namespace sovang
