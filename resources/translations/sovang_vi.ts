@@ -2122,6 +2122,10 @@
         <source>What was said of the columns needs a name.</source>
         <translation>Mẫu cột cần có tên.</translation>
     </message>
+    <message>
+        <source>No row under this header is a record</source>
+        <translation>Dưới tiêu đề này không có dòng nào để đọc</translation>
+    </message>
 </context>
 <context>
     <name>ImportChanges</name>

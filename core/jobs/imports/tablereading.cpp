@@ -118,6 +118,11 @@ void TableReading::readRows(size_t table, const RowKnowledge &knowledge)
         if (QStringList &names = m_groups[groups.size() - 1]; !names.contains(row.text))
             names << row.text;
     }
+    if (std::ranges::find(m_records, table, &Record::table) == m_records.end()) {
+        const FoundTable &found = m_tables[table];
+        note(placeOf(m_workbook, *found.grid, found.headerRow, std::ranges::min(found.columns)),
+             TableReadingText::tr("No row under this header is a record"));
+    }
 }
 
 void TableReading::noteRow(size_t table, const TableRow &row)

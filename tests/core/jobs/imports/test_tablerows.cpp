@@ -54,6 +54,18 @@ TEST_CASE("A group is known in whichever column its name stands, and is the Kh�
     }
 }
 
+TEST_CASE("A list that has a header and no record says so, and one with a record does not")
+{
+    const JobBook job;
+    const QByteArray header = "Danh sách đơn vị;;\nMã;Tên đơn vị;Loại hình\n";
+    const QString sentence = u"ds.csv:2: No row under this header is a record"_qs;
+    const ImportPlan plan = planOf(job, header);
+    CHECK(plan.changes.empty());
+    CHECK(problemsOf(plan).isEmpty());
+    CHECK(says(plan, sentence));
+    CHECK_FALSE(says(planOf(job, header + "DV1;Sở Y tế;Cơ quan\n"), sentence));
+}
+
 TEST_CASE("Groups divide one another by how they are counted, a list with its own Khối keeps it")
 {
     const JobBook job;
