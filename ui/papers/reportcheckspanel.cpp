@@ -31,7 +31,7 @@ QString checkWords(ReportCheck check)
     case ReportCheck::Sums:
         return ReportChecksPanel::tr("Parts do not add up");
     case ReportCheck::Shares:
-        return ReportChecksPanel::tr("A part is larger than its whole");
+        return ReportChecksPanel::tr("A share is wrong or over 100 %");
     case ReportCheck::CountedTwice:
         return ReportChecksPanel::tr("Counted twice");
     case ReportCheck::RecognisedNotRegistered:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/papers/reporttexts.h"
 
+#include "analysis/statednumbers.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "jobs/papers/papersettings.h"
@@ -13,6 +14,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <iterator>
 
 namespace sovang {
 
@@ -142,6 +144,8 @@ std::vector<ReportFinding> textFindings(const std::vector<ReportText> &texts)
                  ReportTextsText::tr("Numbers of the edited text “%1” (%2) do not agree any more: "
                                      "%3.")
                      .arg(text.place(), text.paragraph.key, changes.join(QStringLiteral("; ")))});
+        if (text.hasPlace && text.own)
+            std::ranges::move(statedFindings(text.place(), text.own->text), std::back_inserter(findings));
     }
     return findings;
 }

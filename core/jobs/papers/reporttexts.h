@@ -47,7 +47,8 @@ ReportSettings reportSettings(const Book &book, Year year, const PaperDay &day =
 /// Every paragraph of the report in its order, then the office's texts that have no place in it now.
 std::vector<ReportText> reportTexts(const Book &book, const ReportYear &report);
 
-/// ReportCheck::EditedText, one for each text with something that does not agree.
+/// ReportCheck::EditedText, one for each text with something that does not agree, and what statedFindings()
+/// has against the office's texts.
 std::vector<ReportFinding> textFindings(const std::vector<ReportText> &texts);
 
 /// What the log says when \a at is worded anew, or by the program again.
