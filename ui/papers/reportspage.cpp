@@ -7,6 +7,7 @@
 #include "exchange/xlsxwriter.h"
 #include "jobs/papers/officefiles.h"
 #include "jobs/papers/rawlists.h"
+#include "jobs/papers/reportchecking.h"
 #include "jobs/safety/verifying.h"
 #include "jobs/year/outcomelist.h"
 #include "kit/dialogs/dayfield.h"
@@ -239,7 +240,7 @@ QByteArray ReportsPage::preview()
 
 void ReportsPage::showReportTexts()
 {
-    m_reportTexts->showTexts(reportTexts(m_context.session.book(), m_checks->report()));
+    m_reportTexts->showTexts(m_checks->report().texts);
     m_reportTexts->setVisible(m_isTextsWanted);
 }
 
@@ -262,7 +263,8 @@ Document ReportsPage::document(bool isPreview)
     if (!isPreview)
         requireAsWritten(session.book());
     if (current().what == PaperChoice::What::Report)
-        return makeYearReport(session.book(), session.year(), day());
+        return isPreview ? makeYearReport(session.book(), m_checks->report(), day())
+                         : makeYearReport(session.book(), session.year(), day());
     PaperBundle bundle = officePapers();
     const size_t all = bundle.papers.size();
     if (isPreview && all > papersInPreview)
@@ -347,7 +349,9 @@ void ReportsPage::writeReport()
                     const Session &session = m_context.session;
                     requireAsWritten(session.book());
                     if (isWorkbook(path))
-                        writeReportWorkbook(path, makeReportWorkbook(session.book(), session.year()));
+                        writeReportWorkbook(
+                            path,
+                            makeReportWorkbook(session.book(), checkReport(session.book(), session.year())));
                     else
                         writePaper(makeYearReport(session.book(), session.year(), day()), path, progress);
                 });

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "jobs/papers/papersettings.h"
 #include "jobs/papers/paperyear.h"
+#include "jobs/papers/reportyear.h"
 #include "jobs/year/movementyear.h"
 #include "storage/book.h"
 
@@ -110,13 +111,13 @@ ReportSettings reportSettings(const Book &book, Year year, const PaperDay &day)
     return settings;
 }
 
-std::vector<ReportText> reportTexts(const Book &book, const ReportYear &report)
+std::vector<ReportText> reportTexts(const Book &book, const YearFigures &figures,
+                                    const MovementFigures &movements)
 {
-    const Year year = report.figures.year;
+    const Year year = figures.year;
     std::map<QString, OwnReportText> own = ownReportTexts(book, year);
     std::vector<ReportText> texts;
-    for (const ReportParagraph &paragraph :
-         reportParagraphs(report.figures, reportSettings(book, year), movementFiguresOf(book, year)))
+    for (const ReportParagraph &paragraph : reportParagraphs(figures, reportSettings(book, year), movements))
         texts.push_back(textAt(paragraph, own));
     for (const auto &[key, text] : own) {
         ReportParagraph paragraph{key, QStringLiteral("Không còn trong báo cáo"), {}, {}, {}};
@@ -152,7 +153,8 @@ std::vector<ReportFinding> textFindings(const std::vector<ReportText> &texts)
 
 void setReportTexts(Book &book, Year year, const std::map<QString, std::optional<QString>> &texts)
 {
-    const std::vector<ReportText> known = reportTexts(book, reportYear(book, year));
+    const std::vector<ReportText> known =
+        reportTexts(book, reportYear(book, year).figures, movementFiguresOf(book, year));
     LogNote note{QStringLiteral("report.text"), {}};
     note.year = year;
     QStringList said;

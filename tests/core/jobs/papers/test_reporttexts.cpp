@@ -19,7 +19,7 @@ const Year thisYear(2024);
 
 ReportText textOfKey(const JobBook &job, const QString &key)
 {
-    const std::vector<ReportText> texts = reportTexts(job.book, reportYear(job.book, thisYear));
+    const std::vector<ReportText> texts = checkReport(job.book, thisYear).texts;
     const auto found =
         std::ranges::find(texts, key, [](const ReportText &text) { return text.paragraph.key; });
     REQUIRE(found != texts.end());
@@ -62,7 +62,7 @@ TEST_CASE("An edited text survives a new count, and stops the report once its nu
     job.score(job.add(u"DV2"_qs), {2024});
     CHECK(textOfKey(job, u"overview"_qs).outdated == std::vector<FigureChange>{{u"1"_qs, u"2"_qs}});
     CHECK_THROWS_AS(makeYearReport(job.book, thisYear), Error);
-    const std::vector<ReportFinding> findings = reportFindings(job.book, reportYear(job.book, thisYear));
+    const std::vector<ReportFinding> findings = checkReport(job.book, thisYear).findings;
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].check == ReportCheck::EditedText);
     CHECK(findings[0].subject == u"Kết quả chung");
@@ -141,7 +141,7 @@ TEST_CASE("The workbook holds the words of the report with the headings that the
     JobBook job;
     job.score(job.add(u"DV1"_qs), {2024});
     write(job, u"plans"_qs, u"Phấn đấu 98 %."_qs);
-    const OutTable words = makeReportWorkbook(job.book, thisYear).lists.back();
+    const OutTable words = makeReportWorkbook(job.book, checkReport(job.book, thisYear)).lists.back();
     CHECK(words.sheet == u"Nội dung báo cáo");
     const OutRow plans{u"II. PHƯƠNG HƯỚNG, CHỈ TIÊU NĂM 2025"_qs, {}, u"Phấn đấu 98 %."_qs};
     CHECK(std::ranges::find(words.rows, plans) != words.rows.end());
