@@ -9995,6 +9995,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Căn cứ, nơi nhận…</translation>
     </message>
     <message>
+        <source>Layout of certificates…</source>
+        <translation>Mẫu giấy công nhận…</translation>
+    </message>
+    <message>
+        <source>Hide the paragraphs</source>
+        <translation>Ẩn các đoạn văn</translation>
+    </message>
+    <message>
+        <source>Edit the paragraphs</source>
+        <translation>Sửa các đoạn văn</translation>
+    </message>
+    <message>
         <source>Closer</source>
         <translation>Phóng to</translation>
     </message>

@@ -54,7 +54,7 @@ ReportsPage::ReportsPage(PageContext context, QWidget *parent)
       m_day(new DayField(QDate(), m_context.session.year())),
       m_save(makePrimaryButton(tr("Save as…"), QStringLiteral("export"))),
       m_print(makeButton(tr("Print…"), QStringLiteral("print"))),
-      m_texts(makeButton(tr("Texts of the office…"), QStringLiteral("edit"))),
+      m_texts(makeButton({}, QStringLiteral("edit"))),
       m_closer(makeButton(tr("Closer"), QStringLiteral("zoomin"))),
       m_further(makeButton(tr("Further away"), QStringLiteral("zoomout"))),
       m_shown(makeSecond())
@@ -190,10 +190,22 @@ void ReportsPage::showCurrent()
     m_texts->setEnabled(choice.what == PaperChoice::What::Certificates ||
                         choice.what == PaperChoice::What::Report ||
                         (isOffice && (hasBasis(choice.paper) || hasRecipients(choice.paper))));
+    nameTextsButton();
     m_day->setYear(m_context.session.year());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_number, m_day})
         widget->setEnabled(isDocument());
     showPreview();
+}
+
+// What the button does with the paper that is chosen.
+void ReportsPage::nameTextsButton()
+{
+    if (current().what == PaperChoice::What::Certificates)
+        m_texts->setText(tr("Layout of certificates…"));
+    else if (current().what != PaperChoice::What::Report)
+        m_texts->setText(tr("Texts of the office…"));
+    else
+        m_texts->setText(m_isTextsWanted ? tr("Hide the paragraphs") : tr("Edit the paragraphs"));
 }
 
 void ReportsPage::showPreview()
@@ -328,7 +340,8 @@ void ReportsPage::changeTexts()
     if (choice.what == PaperChoice::What::Certificates)
         return askAndChangeLayout(this, m_context);
     if (choice.what == PaperChoice::What::Report) {
-        m_isTextsWanted = !m_reportTexts->isVisible();
+        m_isTextsWanted = !m_isTextsWanted;
+        nameTextsButton();
         return m_reportTexts->setVisible(m_isTextsWanted);
     }
     Session &session = m_context.session;

@@ -48,6 +48,7 @@ private:
     void connectFields();
 
     void showCurrent();
+    void nameTextsButton();
     void showPreview();
     void showReportTexts();
     void showShown(size_t shown, size_t all);
