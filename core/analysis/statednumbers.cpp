@@ -60,16 +60,17 @@ std::optional<std::vector<Points>> numbersOf(const QString &text)
 /// `a + b = c`, and `c = a + b` or `c (a + b)`; between them the words of what is counted.
 const QRegularExpression &sumPattern()
 {
-    static const QString words = u"(?:\\s+\\p{L}[\\p{L} ]{0,40}?)?"_qs;
+    static const QString words = u"(?>(?:\\s+\\p{L}[\\p{L} ]*)?)"_qs;
     static const QString term = u"(?:%1)"_qs.arg(numberPattern) + words;
     static const QString parts = term + u"(?:\\s*\\+\\s*"_qs + term + u")+"_qs;
-    static const QString notAfter = u"(?<![×*/+–-])(?<![×*/+–-] )(?<!\\b[xX] )(?<!năm )"_qs;
+    static const QString notAfter = u"(?<![×*/+–-])(?<![×*/+–-] )(?<!\\b[xX] )(?<![nN]ăm )"_qs;
     static const QString notBefore = u"(?!\\s*[×*/+–-]\\s*\\d)"_qs;
+    static const QString noMore = u"(?![^.;\\n()=]*\\+)"_qs; // nothing else is added in the sentence
     static const QRegularExpression pattern(
         notAfter +
         u"(?:(?<parts>%1)\\s*=\\s*(?<total>%2)"
-        "|(?<totalBefore>%2)%3\\s*(?:=\\s*(?<partsAfter>%1)|\\(\\s*(?<partsInside>%1)\\s*\\)))"_qs.arg(
-            parts, numberPattern, words) +
+        "|(?<totalBefore>%2)%3\\s*(?:=\\s*(?<partsAfter>%1)%4|\\(\\s*(?<partsInside>%1)\\s*\\)))"_qs.arg(
+            parts, numberPattern, words, noMore) +
         notBefore);
     return pattern;
 }

@@ -48,6 +48,8 @@ TEST_CASE("The sums of a text are found with the words of what is counted, and o
     CHECK(sumsOf(u"Đã công nhận 103 + 65 = 170."_qs) == u"103 + 65 = 170");
     CHECK(sumsOf(u"63 = 1 + 25 + 2 + 1 + 12 + 22"_qs) == u"1 + 25 + 2 + 1 + 12 + 22 = 63");
     CHECK(sumsOf(u"296 = 32 cơ quan + 263 đơn vị + 1 doanh nghiệp"_qs) == u"32 + 263 + 1 = 296");
+    CHECK(sumsOf(u"32 cơ quan + 263 đơn vị + 1 doanh nghiệp = 296"_qs) == u"32 + 263 + 1 = 296");
+    CHECK(sumsOf(u"63 = 62 + 1, trong đó 5 mới"_qs) == u"62 + 1 = 63");
     CHECK(sumsOf(u"có 114 đơn vị (68 + 10 + 7 + 17 + 12)"_qs) == u"68 + 10 + 7 + 17 + 12 = 114");
     CHECK(sumsOf(u"24,5+13,5+18,5+23,5+13,5 = 94,5"_qs) == u"24,5 + 13,5 + 18,5 + 23,5 + 13,5 = 94,5");
     CHECK(sumsOf(u"Năm 2024 (68 + 10 = 78)"_qs) == u"68 + 10 = 78");
@@ -59,7 +61,8 @@ TEST_CASE("What is not only a sum is left alone")
 {
     for (const QString &text :
          {u"2 x 5 + 3 = 13"_qs, u"10 - 5 + 3 = 8"_qs, u"5 + 3 = 2 × 4"_qs, u"98 điểm + 10 điểm thưởng"_qs,
-          u"năm 2024 (68 + 10)"_qs, u"tổ 1 + tổ 2"_qs, u"12 / 3 + 4 = 8"_qs})
+          u"Năm 2024 (68 + 10)"_qs, u"296 = 32 cơ quan + 263 đơn vị, trường + 1 doanh nghiệp"_qs,
+          u"tổ 1 + tổ 2"_qs, u"12 / 3 + 4 = 8"_qs})
         CHECK(sumsOf(text) == QString());
 }
 
