@@ -102,7 +102,7 @@ int report(const QStringList &words)
     waiveChecks(arguments.at(0), year, waiversFrom(arguments));
     const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
     if (isLists)
-        writeReportWorkbook(path, makeReportWorkbook(book, year));
+        writeReportWorkbook(path, makeReportWorkbook(book, checkReport(book, year)));
     else
         writePaper(makeYearReport(book, year, day), path);
     print(PaperCommandsText::tr("Wrote %1").arg(path));
@@ -201,7 +201,7 @@ int showReportTexts(const QStringList &words)
         setReportTexts(book, year, changes);
     }
     const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
-    printTexts(year, reportTexts(book, reportYear(book, year)), arguments.has(json.name));
+    printTexts(year, checkReport(book, year).texts, arguments.has(json.name));
     return Done;
 }
 

@@ -183,9 +183,9 @@ std::optional<QString> checkSum(const PrintedSum &printed)
         return std::nullopt;
     QStringList parts;
     for (const Points part : printed.parts)
-        parts << part.toDisplay(2);
+        parts << part.toDisplay();
     return CrossCheckText::tr("%1: %2 = %3, printed is %4.")
-        .arg(printed.what, parts.join(QStringLiteral(" + ")), sum.toDisplay(2), printed.total.toDisplay(2));
+        .arg(printed.what, parts.join(QStringLiteral(" + ")), sum.toDisplay(), printed.total.toDisplay());
 }
 
 ShareVerdict verdict(const PrintedShare &printed)
@@ -209,7 +209,7 @@ std::optional<QString> checkShare(const PrintedShare &printed)
     return sentence.arg(printed.what)
         .arg(printed.part)
         .arg(printed.whole)
-        .arg(right.toDisplay(2), printed.percent.toDisplay(2));
+        .arg(right.toDisplay(printed.decimals), printed.percent.toDisplay(printed.decimals));
 }
 
 } // namespace sovang

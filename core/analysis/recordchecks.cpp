@@ -21,7 +21,7 @@ struct RecordChecksText
 
 constexpr CodeWords<ReportCheck, std::size(reportChecks)> checkWords{{{
     {u"sums", u"Số thành phần cộng lại không bằng tổng số"},
-    {u"shares", u"Số thành phần lớn hơn tổng số (tỷ lệ trên 100 %)"},
+    {u"shares", u"Tỷ lệ không đúng hoặc trên 100 %"},
     {u"countedTwice", u"Có trường hợp được tính hai lần"},
     {u"recognisedNotRegistered", u"Có quyết định công nhận nhưng không đăng ký trong năm"},
     {u"certificateNoDecision", u"Giấy công nhận không có quyết định"},

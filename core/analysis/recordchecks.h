@@ -16,8 +16,8 @@ namespace sovang {
 
 /// What is compared before a report is printed.
 enum class ReportCheck {
-    Sums,                    ///< parts add up to their wholes
-    Shares,                  ///< no part is larger than its whole
+    Sums,                    ///< parts add up to their wholes, in figures and in what the office wrote
+    Shares,                  ///< no part is larger than its whole, and a percentage is that of its fraction
     CountedTwice,            ///< no unit is counted twice
     RecognisedNotRegistered, ///< who is recognised is registered
     CertificateNoDecision,   ///< a certificate in force has its decision

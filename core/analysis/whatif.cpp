@@ -2,6 +2,7 @@
 #include "analysis/whatif.h"
 
 #include "base/text.h"
+#include "domain/othermarks.h"
 
 #include <algorithm>
 #include <memory>
@@ -66,6 +67,25 @@ private:
     std::map<const RuleSet *, std::unique_ptr<RuleSet>> m_others;
 };
 
+// Other marks change no points, so what a unit was given is not worked out again.
+OutcomeKind kindUnder(const UnitYear &unit, OtherSets &others)
+{
+    if (!isJudged(unit))
+        return unit.outcome.kind;
+    return passesUnder(others.of(unit.rules), unit.unit.unitClass, unit.outcome) ? OutcomeKind::Passed
+                                                                                 : OutcomeKind::Failed;
+}
+
+OutcomeShift shiftOf(const TriedUnit &unit, size_t index, OutcomeKind after, const RuleSet &rules)
+{
+    return {index,
+            outcome({.registered = true,
+                     .rules = &rules,
+                     .unitClass = unit.year.unit.unitClass,
+                     .answers = &unit.answers}),
+            nextTitle(unit, unit.year.outcome.kind), nextTitle(unit, after)};
+}
+
 } // namespace
 
 RuleSet withMarks(const RuleSet &rules, const OtherMarks &marks)
@@ -84,28 +104,21 @@ WhatIf whatIf(const std::vector<TriedUnit> &units, const OtherMarks &marks)
 {
     WhatIf result;
     OtherSets others(marks);
-    std::map<QString, BlockShift, VietnameseOrder> blocks;
+    std::map<QString, BlockShift> blocks;
     for (size_t i = 0; i < units.size(); ++i) {
         const UnitYear &unit = units[i].year;
-        Outcome after = unit.outcome;
-        if (isJudged(unit))
-            after = outcome({.registered = true,
-                             .rules = &others.of(unit.rules),
-                             .unitClass = unit.unit.unitClass,
-                             .answers = &units[i].answers});
-        count(result.all, unit, after.kind);
+        const OutcomeKind after = kindUnder(unit, others);
+        count(result.all, unit, after);
         if (unit.registered)
-            count(blocks[unit.unit.block], unit, after.kind);
-        if (after.kind == unit.outcome.kind)
-            continue;
-        const auto titleBefore = nextTitle(units[i], unit.outcome.kind);
-        const auto titleAfter = nextTitle(units[i], after.kind);
-        result.shifts.push_back({i, std::move(after), titleBefore, titleAfter});
+            count(blocks[unit.unit.block], unit, after);
+        if (after != unit.outcome.kind)
+            result.shifts.push_back(shiftOf(units[i], i, after, others.of(unit.rules)));
     }
     for (auto &[name, block] : blocks) {
         block.block = name;
         result.blocks.push_back(block);
     }
+    std::ranges::sort(result.blocks, VietnameseOrder(), &BlockShift::block);
     return result;
 }
 

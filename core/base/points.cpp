@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/points.h"
 
+#include "base/amounts.h"
+
 namespace sovang {
 
 namespace {
@@ -75,7 +77,7 @@ std::optional<Percent> Percent::parse(QStringView text)
 
 QString shareText(qint64 part, qint64 whole)
 {
-    const QString fraction = QStringLiteral("%1/%2").arg(part).arg(whole);
+    const QString fraction = QStringLiteral("%1/%2").arg(groupedText(part), groupedText(whole));
     if (whole <= 0)
         return fraction + QStringLiteral(" (–)");
     const Points percent = Points::fromHundredths((part * 20000 + whole) / (2 * whole));

@@ -78,8 +78,11 @@ QString movementSentence(const MovementFigures &figures)
                                     QStringLiteral("cuộc vận động")));
     }
     if (held.activities > 0) {
-        parts << QStringLiteral("tổ chức %1 hoạt động, %2 buổi, %3 lượt người tham gia")
-                     .arg(groupedText(held.activities), groupedText(held.sessions), groupedText(held.people));
+        QString text = QStringLiteral("tổ chức %1 hoạt động, %2 buổi")
+                           .arg(groupedText(held.activities), groupedText(held.sessions));
+        if (held.people > 0)
+            text += QStringLiteral(", %1 lượt người tham gia").arg(groupedText(held.people));
+        parts << text;
     }
     QString text = withCapital(parts.join(QStringLiteral("; ")));
     if (held.withoutPeople > 0)

@@ -5,6 +5,7 @@
 #include "base/points.h"
 #include "documents/movementsection.h"
 #include "documents/reportcharts.h"
+#include "documents/reportsentences.h"
 #include "documents/reporttables.h"
 #include "documents/scoresection.h"
 #include "documents/tablecolumns.h"
@@ -19,40 +20,21 @@ namespace {
 /// A portrait page has room for this many columns of a list.
 constexpr std::size_t portraitColumns = 7;
 constexpr std::size_t mostWeakest = 5;
+constexpr int mostInText = 30; ///< units with their reasons
 
-QString changeText(int before, int now)
+/// The units that did not pass, with their reasons.
+struct ReasonList
 {
-    if (before == now)
-        return QStringLiteral("không thay đổi");
-    return (now > before ? QStringLiteral("tăng %1") : QStringLiteral("giảm %1")).arg(std::abs(now - before));
-}
+    OutcomeKind outcome;
+    int OutcomeCounts::*count;
+    const char16_t *title;
+};
 
-bool isWholly(const GroupFigures &group)
-{
-    return group.counts.registered > 0 && group.counts.passed == group.counts.registered;
-}
-
-/// Has \a a a lower share of passed units than \a b?
-bool isLower(const GroupFigures &a, const GroupFigures &b)
-{
-    return qint64(a.counts.passed) * b.counts.registered < qint64(b.counts.passed) * a.counts.registered;
-}
-
-/// `Có 9/12 khối đạt 100 %; thấp nhất là Sự nghiệp y tế với 8/9 (88,89 %).`
-QString blockSentence(const std::vector<GroupFigures> &blocks)
-{
-    std::vector<GroupFigures> registered;
-    std::ranges::copy_if(blocks, std::back_inserter(registered),
-                         [](const GroupFigures &group) { return group.counts.registered > 0; });
-    const auto whole = std::ranges::count_if(registered, isWholly);
-    QString text =
-        QStringLiteral("Số khối có toàn bộ đơn vị đăng ký đều đạt: %1/%2").arg(whole).arg(registered.size());
-    if (whole == std::ssize(registered))
-        return text + u'.';
-    const GroupFigures &lowest = *std::ranges::min_element(registered, isLower);
-    return text + QStringLiteral("; khối có tỷ lệ đạt thấp nhất: %1, %2.")
-                      .arg(lowest.name, shareText(lowest.counts.passed, lowest.counts.registered));
-}
+constexpr ReasonList reasonLists[] = {
+    {OutcomeKind::Failed, &OutcomeCounts::failed, u"Không đạt"},
+    {OutcomeKind::Excluded, &OutcomeCounts::excluded, u"Không xét"},
+    {OutcomeKind::Pending, &OutcomeCounts::pending, u"Chưa chấm xong"},
+};
 
 Table waivedTable(const std::vector<WaivedCheck> &waived)
 {
@@ -102,6 +84,12 @@ private:
     }
     void say(const QString &key, const QString &generated, bool keepWithNext = false,
              const QString &hint = {});
+    /// A paragraph that is none while the program has nothing to say.
+    void sayIfAny(const QString &key, const QString &generated)
+    {
+        if (!generated.isEmpty())
+            say(key, generated);
+    }
     QStringList linesOf(const QString &key, const QString &generated) const;
     void note(const QString &key, const QString &generated, const QString &hint);
 
@@ -124,9 +112,10 @@ private:
 
     void opening();
     void results();
-    QString overview() const;
-    QString rounds() const;
     void groups();
+    void addGroupChart(const std::vector<GroupFigures> &groups, const QString &title);
+    void bands();
+    void streaks();
     void blocks();
     void scores();
     void setScores(const SetFigures &set);
@@ -135,9 +124,8 @@ private:
     void comparison();
     void general();
     void plans();
-    QString nextYear() const;
     void shortcomings();
-    void reasons(const QString &title, OutcomeKind outcome, int number);
+    void reasons(const ReasonList &list, int number);
     void movements();
     void commendations();
     void closing();
@@ -157,6 +145,7 @@ private:
     int m_section = 0;
     int m_part = 0;
     int m_chart = 0;
+    int m_nextAppendix = 2; ///< the first one lists everybody
 };
 
 void ReportBuilder::flushHeadings()
@@ -200,7 +189,7 @@ void ReportBuilder::opening()
     add(DocumentTitle{QStringLiteral("BÁO CÁO"),
                       QStringLiteral("Kết quả xét công nhận %1 đạt chuẩn văn hóa %2").arg(m_kinds, year())});
     const QString key = QStringLiteral("addressees");
-    note(key, {}, QStringLiteral("Kính gửi: mỗi cơ quan nhận báo cáo một dòng"));
+    note(key, {}, QStringLiteral("Mỗi cơ quan nhận báo cáo một dòng"));
     const QStringList addressees = linesOf(key, {});
     if (addressees.isEmpty())
         return;
@@ -225,56 +214,16 @@ void ReportBuilder::plans()
                 .arg(inCapitals(yearWords(m_figures.year + 1, m_figures.yearType))));
     say(QStringLiteral("plans"), {}, false,
         QStringLiteral("Phương hướng, nhiệm vụ, chỉ tiêu, giải pháp và kiến nghị cho năm sau"));
-    say(QStringLiteral("nextYear"), nextYear());
-}
-
-/// How far the scoring came, round by round; what the book has nothing of is not said.
-QString ReportBuilder::rounds() const
-{
-    const int registered = m_figures.total.registered;
-    QStringList parts;
-    const std::pair<int, QString> done[] = {
-        {m_figures.sheets.self, QStringLiteral("%1 đã tự chấm điểm")},
-        {m_figures.sheets.team, QStringLiteral("%1 đã được đoàn kiểm tra chấm điểm")},
-    };
-    for (const auto &[number, text] : done) {
-        if (number > 0)
-            parts << text.arg(shareText(number, registered));
-    }
-    parts << QStringLiteral("%1 đã chấm điểm xong").arg(shareText(m_figures.sheets.final, registered));
-    return parts.join(QStringLiteral("; "));
-}
-
-QString ReportBuilder::overview() const
-{
-    const OutcomeCounts &total = m_figures.total;
-    const QString where = m_settings.area.isEmpty() ? QString() : QStringLiteral(" của ") + m_settings.area;
-    if (total.registered == 0)
-        return QStringLiteral("%1, không có %2 nào%3 đăng ký danh hiệu đạt chuẩn văn hóa (tổng số: %4).")
-            .arg(withCapital(year()), m_kinds, where, groupedText(total.units));
-    return QStringLiteral("%1, %2 %3%4 đăng ký danh hiệu đạt chuẩn văn hóa; %5; %6 đạt chuẩn văn hóa.")
-        .arg(withCapital(year()), shareText(total.registered, total.units), m_kinds, where, rounds(),
-             shareText(total.passed, total.registered));
+    say(QStringLiteral("nextYear"), nextYearSentence(m_figures));
 }
 
 void ReportBuilder::results()
 {
-    const OutcomeCounts &total = m_figures.total;
     section(QStringLiteral("KẾT QUẢ"));
     part(QStringLiteral("Kết quả chung"));
-    say(QStringLiteral("overview"), overview());
-    QStringList rest;
-    if (total.failed > 0)
-        rest << QStringLiteral("không đạt: %1").arg(total.failed);
-    if (total.excluded > 0)
-        rest << QStringLiteral("không xét: %1").arg(total.excluded);
-    if (total.pending > 0)
-        rest << QStringLiteral("chưa chấm xong: %1").arg(total.pending);
-    if (total.registered > 0 && total.notRegistered() > 0)
-        rest << QStringLiteral("không đăng ký: %1").arg(total.notRegistered());
-    if (!rest.isEmpty())
-        say(QStringLiteral("rest"), withCapital(rest.join(QStringLiteral("; "))) + u'.');
-    if (total.registered > 0)
+    say(QStringLiteral("overview"), overviewSentence(m_figures, m_settings.area));
+    sayIfAny(QStringLiteral("rest"), restSentence(m_figures));
+    if (m_figures.total.registered > 0)
         groups();
     scores();
     titles();
@@ -286,7 +235,7 @@ void ReportBuilder::groups()
     if (m_figures.byKind.size() > 1) {
         part(QStringLiteral("Theo loại hình"));
         add(groupTable(QStringLiteral("Loại hình"), m_figures.byKind, m_figures.total));
-        add(groupChart(m_figures.byKind, caption(QStringLiteral("Kết quả theo loại hình (đạt/đăng ký)"))));
+        addGroupChart(m_figures.byKind, QStringLiteral("Kết quả theo loại hình (đạt/đăng ký)"));
     }
     blocks();
     if (m_figures.byLocality.size() > 1) {
@@ -297,17 +246,37 @@ void ReportBuilder::groups()
         part(QStringLiteral("Theo phân loại"));
         add(groupTable(QStringLiteral("Phân loại"), m_figures.byClass, m_figures.total));
     }
-    const bool anyBand = std::any_of(m_figures.byBand.begin(), m_figures.byBand.end(),
-                                     [](const BandFigures &band) { return !band.name.isEmpty(); });
-    if (anyBand) {
-        part(QStringLiteral("Theo xếp loại"));
+    bands();
+    streaks();
+}
+
+/// Nothing is to be seen in a chart before anybody is scored.
+void ReportBuilder::addGroupChart(const std::vector<GroupFigures> &groups, const QString &title)
+{
+    if (m_figures.total.pending < m_figures.total.registered)
+        add(groupChart(groups, caption(title)));
+}
+
+void ReportBuilder::bands()
+{
+    if (std::ranges::all_of(m_figures.byBand, [](const BandFigures &band) { return band.name.isEmpty(); }))
+        return;
+    part(QStringLiteral("Theo xếp loại"));
+    if (const QString only = onlyBandSentence(m_figures); !only.isEmpty())
+        say(QStringLiteral("band"), only);
+    else
         add(bandTable(m_figures));
-    }
-    if (!m_figures.byStreak.empty()) {
-        part(QStringLiteral("Theo số năm đạt liên tục"));
-        add(streakTable(m_figures));
-        add(streakChart(m_figures, caption(QStringLiteral("Số đạt theo năm của chu kỳ"))));
-    }
+}
+
+void ReportBuilder::streaks()
+{
+    if (m_figures.byStreak.empty())
+        return;
+    part(QStringLiteral("Theo số năm đạt liên tục"));
+    if (const QString only = onlyStreakSentence(m_figures); !only.isEmpty())
+        return say(QStringLiteral("streak"), only);
+    add(streakTable(m_figures));
+    add(streakChart(m_figures, caption(QStringLiteral("Số đạt theo năm của chu kỳ"))));
 }
 
 void ReportBuilder::blocks()
@@ -315,10 +284,9 @@ void ReportBuilder::blocks()
     if (m_figures.byBlock.size() < 2)
         return;
     part(QStringLiteral("Theo khối"));
-    if (m_figures.total.passed > 0)
-        say(QStringLiteral("blocks"), blockSentence(m_figures.byBlock));
+    sayIfAny(QStringLiteral("blocks"), blockSentence(m_figures));
     add(groupTable(QStringLiteral("Khối"), m_figures.byBlock, m_figures.total));
-    add(groupChart(m_figures.byBlock, caption(QStringLiteral("Kết quả theo khối (đạt/đăng ký)"))));
+    addGroupChart(m_figures.byBlock, QStringLiteral("Kết quả theo khối (đạt/đăng ký)"));
 }
 
 void ReportBuilder::scores()
@@ -328,7 +296,9 @@ void ReportBuilder::scores()
     part(QStringLiteral("Điểm số"));
     for (const SetFigures &set : m_figures.scores)
         setScores(set);
-    say(QStringLiteral("margins"), QStringLiteral("Tổng điểm so với mức đạt của từng đơn vị:"), true);
+    if (m_figures.total.judged() < 2)
+        return; // the sentence has said it
+    say(QStringLiteral("margins"), marginSentence(m_figures), true);
     add(marginTable(m_figures));
     add(marginChart(m_figures, caption(QStringLiteral("Phân bố tổng điểm so với mức đạt (% thang điểm)"))));
 }
@@ -341,7 +311,9 @@ void ReportBuilder::setScores(const SetFigures &set)
     const Table weakest = weakestTable(set, mostWeakest);
     if (!weakest.rows.empty()) {
         say(QStringLiteral("weakest.") + set.reference,
-            QStringLiteral("Các tiêu chí đạt tỷ lệ điểm thấp nhất:"), true);
+            weakest.rows.size() == 1 ? QStringLiteral("Tiêu chí đạt tỷ lệ điểm thấp nhất:")
+                                     : QStringLiteral("Các tiêu chí đạt tỷ lệ điểm thấp nhất:"),
+            true);
         add(weakest);
     }
     if (set.blocks.size() > 1 && set.criteria.size() > 1)
@@ -368,20 +340,18 @@ void ReportBuilder::criterionCharts(const SetFigures &set)
 
 void ReportBuilder::titles()
 {
-    const auto split = [](int first, int renewal) {
-        return QStringLiteral("%1 (lần đầu: %2; công nhận lại: %3)")
-            .arg(groupedText(first + renewal), groupedText(first), groupedText(renewal));
-    };
     part(QStringLiteral("Công nhận danh hiệu"));
     if (m_figures.proposedFirst + m_figures.proposedRenewal > 0)
-        say(QStringLiteral("proposed"), QStringLiteral("Số đủ điều kiện đề nghị công nhận danh hiệu: %1.")
-                                            .arg(split(m_figures.proposedFirst, m_figures.proposedRenewal)));
+        say(QStringLiteral("proposed"),
+            QStringLiteral("Số đủ điều kiện đề nghị công nhận danh hiệu: %1.")
+                .arg(titlesText(m_figures.proposedFirst, m_figures.proposedRenewal)));
     if (m_figures.recognisedFirst + m_figures.recognisedRenewal > 0)
         say(QStringLiteral("recognised"),
             QStringLiteral("Số đã có quyết định công nhận: %1.")
-                .arg(split(m_figures.recognisedFirst, m_figures.recognisedRenewal)));
+                .arg(titlesText(m_figures.recognisedFirst, m_figures.recognisedRenewal)));
     if (m_figures.revoked > 0)
-        say(QStringLiteral("revoked"), QStringLiteral("Số bị thu hồi danh hiệu: %1.").arg(m_figures.revoked));
+        say(QStringLiteral("revoked"),
+            QStringLiteral("Số bị thu hồi danh hiệu: %1.").arg(groupedText(m_figures.revoked)));
     const Table table = titleTable(QStringLiteral("Địa bàn"), m_figures, m_figures.byLocality);
     if (table.rows.size() > 2)
         add(table);
@@ -390,14 +360,8 @@ void ReportBuilder::titles()
 void ReportBuilder::comparison()
 {
     if (m_figures.yearBefore) {
-        const OutcomeCounts &before = m_figures.totalBefore;
-        const OutcomeCounts &now = m_figures.total;
         part(QStringLiteral("So sánh với %1").arg(yearWords(*m_figures.yearBefore, m_figures.yearType)));
-        say(QStringLiteral("comparison"),
-            QStringLiteral("So với %1, số đăng ký %2, số đạt %3; tỷ lệ đạt/đăng ký là %4, %1 là %5.")
-                .arg(yearWords(*m_figures.yearBefore, m_figures.yearType),
-                     changeText(before.registered, now.registered), changeText(before.passed, now.passed),
-                     shareText(now.passed, now.registered), shareText(before.passed, before.registered)));
+        say(QStringLiteral("comparison"), comparisonSentence(m_figures));
         add(comparisonTable(m_figures));
     }
     if (m_figures.series.size() < 2)
@@ -407,40 +371,29 @@ void ReportBuilder::comparison()
     add(trendChart(m_figures, caption(QStringLiteral("Kết quả qua các năm (đạt/đăng ký)"))));
 }
 
-/// What the year after needs.
-QString ReportBuilder::nextYear() const
+/// A list of many would tear the text apart, and is an appendix.
+void ReportBuilder::reasons(const ReasonList &list, int number)
 {
-    const int titles = m_figures.nextFirst + m_figures.nextRenewal;
-    if (titles == 0)
-        return {};
-    return QStringLiteral(
-               "Nếu đạt chuẩn trong %1, có %2 trường hợp đủ thời gian để đề nghị công nhận danh hiệu (lần "
-               "đầu: %3; công nhận lại: %4); cần chuẩn bị %2 giấy công nhận.")
-        .arg(yearWords(m_figures.year + 1, m_figures.yearType), groupedText(titles),
-             groupedText(m_figures.nextFirst), groupedText(m_figures.nextRenewal));
-}
-
-void ReportBuilder::reasons(const QString &title, OutcomeKind outcome, int number)
-{
-    if (number == 0)
-        return;
-    part(QStringLiteral("%1 (%2)").arg(title).arg(number));
-    add(reasonTable(m_figures, outcome));
+    part(QStringLiteral("%1 (%2)").arg(QString::fromUtf16(list.title), groupedText(number)));
+    if (number <= mostInText)
+        return add(reasonTable(m_figures, list.outcome));
+    add(paragraph(QStringLiteral("Danh sách và lý do: Phụ lục %1.").arg(romanNumber(m_nextAppendix++))));
 }
 
 void ReportBuilder::shortcomings()
 {
     const OutcomeCounts &total = m_figures.total;
     section(QStringLiteral("HẠN CHẾ, NGUYÊN NHÂN"));
-    if (m_figures.byReason.size() > 1) {
+    if (m_figures.byReason.size() > 1 && total.failed + total.excluded > 1) {
         part(QStringLiteral("Tổng hợp nguyên nhân"));
-        say(QStringLiteral("reasons"),
-            QStringLiteral("Một trường hợp có nhiều nguyên nhân được tính ở từng nguyên nhân."), true);
+        say(QStringLiteral("reasons"), reasonsSentence(m_figures), true,
+            QStringLiteral("Nhận xét chung về các nguyên nhân trong bảng"));
         add(reasonCountTable(m_figures));
     }
-    reasons(QStringLiteral("Không đạt"), OutcomeKind::Failed, total.failed);
-    reasons(QStringLiteral("Không xét"), OutcomeKind::Excluded, total.excluded);
-    reasons(QStringLiteral("Chưa chấm xong"), OutcomeKind::Pending, total.pending);
+    for (const ReasonList &list : reasonLists) {
+        if (const int number = total.*list.count; number > 0)
+            reasons(list, number);
+    }
     const bool hasParts = m_part > 0 && !m_isSectionDue;
     part(hasParts ? QStringLiteral("Nhận xét và nguyên nhân") : QString());
     say(QStringLiteral("causes"), {}, false,
@@ -492,6 +445,12 @@ void ReportBuilder::appendices()
         lists.emplace_back(
             QStringLiteral("DANH SÁCH %1 ĐĂNG KÝ VÀ KẾT QUẢ %2").arg(inCapitals(m_kinds), inCapitals(year())),
             unitTable(m_figures));
+    for (const ReasonList &list : reasonLists) {
+        if (m_figures.total.*list.count > mostInText)
+            lists.emplace_back(QStringLiteral("DANH SÁCH %1 %2 VÀ LÝ DO")
+                                   .arg(inCapitals(QString::fromUtf16(list.title)), inCapitals(year())),
+                               reasonTable(m_figures, list.outcome));
+    }
     if (!m_movements.activities.empty())
         lists.emplace_back(QStringLiteral("DANH SÁCH HOẠT ĐỘNG ") + inCapitals(year()),
                            activityTable(m_movements));
@@ -518,14 +477,6 @@ void ReportBuilder::appendices()
 }
 
 } // namespace
-
-QString kindsInWords(const YearFigures &figures)
-{
-    QStringList names;
-    for (const GroupFigures &kind : figures.byKind)
-        names << kind.name.toLower();
-    return names.isEmpty() ? QStringLiteral("đơn vị") : names.join(QStringLiteral(", "));
-}
 
 std::vector<ReportParagraph> reportParagraphs(const YearFigures &figures, const ReportSettings &settings,
                                               const MovementFigures &movements)

@@ -54,7 +54,4 @@ QStringList reportLines(const QString &text);
 Document yearReport(const YearFigures &figures, const ReportSettings &settings,
                     const MovementFigures &movements = {});
 
-/// `cơ quan, đơn vị, doanh nghiệp`: the kinds that occur.
-QString kindsInWords(const YearFigures &figures);
-
 } // namespace sovang

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/reporttables.h"
 
+#include "base/amounts.h"
 #include "base/period.h"
 #include "base/points.h"
 #include "documents/tablecolumns.h"
@@ -20,7 +21,13 @@ ColumnOf<GroupFigures> countColumn(const QString &title, int OutcomeCounts::*mem
                                    const OutcomeCounts &total)
 {
     return {title, 1, Align::Center,
-            [member](const GroupFigures &g) { return QString::number(g.counts.*member); }, total.*member > 0};
+            [member](const GroupFigures &g) { return groupedText(g.counts.*member); }, total.*member > 0};
+}
+
+/// A share of nobody is none.
+QString shareOrDash(int part, int whole)
+{
+    return whole == 0 ? QStringLiteral("–") : shareText(part, whole);
 }
 
 QString proposalText(const std::optional<Proposal> &proposal, YearType type)
@@ -71,11 +78,11 @@ Table groupTable(const QString &what, const std::vector<GroupFigures> &groups, c
     const std::vector<ColumnOf<GroupFigures>> columns{
         {what, 3, Align::Left, [](const GroupFigures &g) { return g.name; }},
         {QStringLiteral("Tổng số"), 1, Align::Center,
-         [](const GroupFigures &g) { return QString::number(g.counts.units); }},
+         [](const GroupFigures &g) { return groupedText(g.counts.units); }},
         {QStringLiteral("Đăng ký"), 2, Align::Center,
-         [](const GroupFigures &g) { return shareText(g.counts.registered, g.counts.units); }, true, true},
+         [](const GroupFigures &g) { return shareOrDash(g.counts.registered, g.counts.units); }, true, true},
         {QStringLiteral("Đạt/đăng ký"), 2, Align::Center,
-         [](const GroupFigures &g) { return shareText(g.counts.passed, g.counts.registered); }, true, true},
+         [](const GroupFigures &g) { return shareOrDash(g.counts.passed, g.counts.registered); }, true, true},
         countColumn(QStringLiteral("Không đạt"), &OutcomeCounts::failed, total),
         countColumn(QStringLiteral("Không xét"), &OutcomeCounts::excluded, total),
         countColumn(QStringLiteral("Chưa xong"), &OutcomeCounts::pending, total),
@@ -108,8 +115,7 @@ Table titleTable(const QString &what, const YearFigures &figures, const std::vec
     const auto column = [&total](const QString &title, int GroupFigures::*member) {
         return ColumnOf<GroupFigures>{
             title, 1.2, Align::Center,
-            [member](const GroupFigures &group) { return QString::number(group.*member); },
-            total.*member > 0};
+            [member](const GroupFigures &group) { return groupedText(group.*member); }, total.*member > 0};
     };
     Table table = tableOf<GroupFigures>(
         {{what, 3, Align::Left, [](const GroupFigures &group) { return group.name; }},
@@ -131,7 +137,7 @@ Table seriesTable(const YearFigures &figures)
     const auto column = [&any](const QString &title, int OutcomeCounts::*member) {
         return ColumnOf<YearOutcomes>{
             title, 1, Align::Center,
-            [member](const YearOutcomes &year) { return QString::number(year.counts.*member); }, any(member)};
+            [member](const YearOutcomes &year) { return groupedText(year.counts.*member); }, any(member)};
     };
     return tableOf<YearOutcomes>(
         {{QStringLiteral("Năm"), 1.4, Align::Left,
@@ -140,10 +146,10 @@ Table seriesTable(const YearFigures &figures)
           },
           true, true},
          {QStringLiteral("Đăng ký"), 2, Align::Center,
-          [](const YearOutcomes &year) { return shareText(year.counts.registered, year.counts.units); }, true,
-          true},
+          [](const YearOutcomes &year) { return shareOrDash(year.counts.registered, year.counts.units); },
+          true, true},
          {QStringLiteral("Đạt/đăng ký"), 2, Align::Center,
-          [](const YearOutcomes &year) { return shareText(year.counts.passed, year.counts.registered); },
+          [](const YearOutcomes &year) { return shareOrDash(year.counts.passed, year.counts.registered); },
           true, true},
          column(QStringLiteral("Không đạt"), &OutcomeCounts::failed),
          column(QStringLiteral("Không xét"), &OutcomeCounts::excluded),
@@ -159,7 +165,7 @@ Table reasonCountTable(const YearFigures &figures)
          {QStringLiteral("Kết quả"), 1.2, Align::Center,
           [](const ReasonFigures &reason) { return toVietnamese(reason.outcome); }, true, true},
          {QStringLiteral("Số trường hợp"), 1.2, Align::Center,
-          [](const ReasonFigures &reason) { return QString::number(reason.units); }}},
+          [](const ReasonFigures &reason) { return groupedText(reason.units); }}},
         figures.byReason);
 }
 
@@ -206,20 +212,22 @@ Table comparisonTable(const YearFigures &figures)
         {QStringLiteral("Đăng ký"), before.registered, now.registered},
         {QStringLiteral("Đạt"), before.passed, now.passed},
         {QStringLiteral("Không đạt"), before.failed, now.failed},
-        {QStringLiteral("Được công nhận"), figures.recognisedBefore,
-         figures.recognisedFirst + figures.recognisedRenewal},
     };
+    const int recognised = figures.recognisedFirst + figures.recognisedRenewal;
+    if (recognised > 0 || figures.proposedFirst + figures.proposedRenewal == 0) // else it is not decided yet
+        lines.push_back({QStringLiteral("Được công nhận"), figures.recognisedBefore, recognised});
     std::erase_if(lines, [](const Line &line) { return line.before == 0 && line.now == 0; });
     const auto difference = [](const Line &line) {
         const int by = line.now - line.before;
-        return by > 0 ? QStringLiteral("+%1").arg(by) : QString::number(by).replace(u'-', u'−');
+        const QString sign = by == 0 ? QString() : by > 0 ? QStringLiteral("+") : QStringLiteral("−");
+        return sign + groupedText(std::abs(by));
     };
     return tableOf<Line>(
         {{QStringLiteral("Chỉ tiêu"), 4, Align::Left, [](const Line &line) { return line.what; }},
          {withCapital(yearWords(*figures.yearBefore, figures.yearType)), 2, Align::Center,
-          [](const Line &line) { return QString::number(line.before); }},
+          [](const Line &line) { return groupedText(line.before); }},
          {withCapital(yearWords(figures.year, figures.yearType)), 2, Align::Center,
-          [](const Line &line) { return QString::number(line.now); }},
+          [](const Line &line) { return groupedText(line.now); }},
          {QStringLiteral("Tăng, giảm"), 2, Align::Center, difference}},
         lines);
 }

@@ -13,20 +13,21 @@ QString pointsText(const std::optional<Points> &points)
     return points ? points->toDisplay(2) : QStringLiteral("–");
 }
 
-/// What an indicator or a criterion was given, with \a what as the head of its column.
-Table shareTable(const QString &what, const std::vector<ShareFigures> &shares)
+/// What an indicator or a criterion was given, with \a what as the head of its column. Of a single unit
+/// there is no average, and nothing to count.
+Table shareTable(const QString &what, const std::vector<ShareFigures> &shares, bool isOne)
 {
     Table table = tableOf<ShareFigures>(
         {{what, 5, Align::Left,
           [](const ShareFigures &share) { return QStringLiteral("%1. %2").arg(share.code, share.title); }},
          {QStringLiteral("Điểm tối đa"), 1.1, Align::Center,
           [](const ShareFigures &share) { return share.max.toDisplay(); }},
-         {QStringLiteral("Bình quân"), 1.2, Align::Center,
+         {isOne ? QStringLiteral("Điểm đạt") : QStringLiteral("Bình quân"), 1.2, Align::Center,
           [](const ShareFigures &share) { return pointsText(share.average()); }},
          {QStringLiteral("So với tối đa (%)"), 1.2, Align::Center,
           [](const ShareFigures &share) { return pointsText(share.percent()); }},
          {QStringLiteral("Đạt điểm tối đa"), 2, Align::Center,
-          [](const ShareFigures &share) { return shareText(share.full, share.units); }, true, true}},
+          [](const ShareFigures &share) { return shareText(share.full, share.units); }, !isOne, true}},
         shares);
     table.together = true;
     return table;
@@ -51,6 +52,9 @@ QString marginName(int step)
 
 QString scoreSentence(const SetFigures &set)
 {
+    if (set.units == 1)
+        return QStringLiteral("Theo bộ tiêu chí “%1”: 01 trường hợp có kết quả, đạt %2/%3 điểm.")
+            .arg(set.title, set.average.toDisplay(2), set.total.toDisplay());
     return QStringLiteral(
                "Theo bộ tiêu chí “%1”: %2 trường hợp có kết quả; điểm bình quân %3/%4, trung vị %5, "
                "thấp nhất %6, cao nhất %7, độ lệch chuẩn %8.")
@@ -61,12 +65,12 @@ QString scoreSentence(const SetFigures &set)
 
 Table criterionTable(const SetFigures &set)
 {
-    return shareTable(QStringLiteral("Tiêu chuẩn"), set.criteria);
+    return shareTable(QStringLiteral("Tiêu chuẩn"), set.criteria, set.units == 1);
 }
 
 Table weakestTable(const SetFigures &set, size_t most)
 {
-    return shareTable(QStringLiteral("Tiêu chí"), set.weakest(most));
+    return shareTable(QStringLiteral("Tiêu chí"), set.weakest(most), set.units == 1);
 }
 
 Table marginTable(const YearFigures &figures)
@@ -87,16 +91,15 @@ Table marginTable(const YearFigures &figures)
     }
     lines.push_back(total);
     const auto number = [](int Line::*member) {
-        return [member](const Line &line) { return QString::number(line.*member); };
+        return [member](const Line &line) { return groupedText(line.*member); };
     };
-    Table table =
-        tableOf<Line>({{QStringLiteral("Tổng điểm so với mức đạt (% thang điểm)"), 4, Align::Left,
-                        [](const Line &line) { return line.what; }},
-                       {QStringLiteral("Đạt"), 1, Align::Center, number(&Line::passed)},
-                       {QStringLiteral("Không đạt"), 1, Align::Center, number(&Line::failed)},
-                       {QStringLiteral("Cộng"), 1, Align::Center,
-                        [](const Line &line) { return QString::number(line.passed + line.failed); }}},
-                      lines);
+    Table table = tableOf<Line>({{QStringLiteral("Tổng điểm so với mức đạt (% thang điểm)"), 4, Align::Left,
+                                  [](const Line &line) { return line.what; }},
+                                 {QStringLiteral("Đạt"), 1, Align::Center, number(&Line::passed)},
+                                 {QStringLiteral("Không đạt"), 1, Align::Center, number(&Line::failed)},
+                                 {QStringLiteral("Cộng"), 1, Align::Center,
+                                  [](const Line &line) { return groupedText(line.passed + line.failed); }}},
+                                lines);
     markTotal(table);
     return table;
 }

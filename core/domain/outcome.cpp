@@ -2,6 +2,7 @@
 #include "domain/outcome.h"
 
 #include "base/codewords.h"
+#include "domain/othermarks.h"
 
 #include <algorithm>
 #include <array>
@@ -212,6 +213,21 @@ void fillNumbers(const YearFacts &facts, Outcome &result)
     result.total = std::move(total);
 }
 
+// A criterion that left has no minimum.
+bool isBelowMinimum(const Criterion &criterion, const std::optional<Exact> &points)
+{
+    return criterion.minPercent && points && isBelowShare(*points, criterion.node.max, *criterion.minPercent);
+}
+
+bool anyBelowMinimum(const RuleSet &rules, const Outcome &result)
+{
+    for (size_t i = 0; i < rules.criteria.size(); ++i) {
+        if (isBelowMinimum(rules.criteria[i], result.criteria[i]))
+            return true;
+    }
+    return false;
+}
+
 void collectFailures(const YearFacts &facts, Outcome &result)
 {
     const RuleSet &rules = *facts.rules;
@@ -225,11 +241,8 @@ void collectFailures(const YearFacts &facts, Outcome &result)
             addReason(result, ReasonKind::Requirement, leaf.code);
     });
     for (size_t i = 0; i < rules.criteria.size(); ++i) {
-        const Criterion &criterion = rules.criteria[i];
-        if (!criterion.minPercent || !result.criteria[i])
-            continue;
-        if (isBelowShare(*result.criteria[i], criterion.node.max, *criterion.minPercent))
-            addReason(result, ReasonKind::BelowCriterionMinimum, criterion.node.code);
+        if (isBelowMinimum(rules.criteria[i], result.criteria[i]))
+            addReason(result, ReasonKind::BelowCriterionMinimum, rules.criteria[i].node.code);
     }
     if (compare(*result.total, rules.passMark.forClass(facts.unitClass)) < 0)
         addReason(result, ReasonKind::BelowPassMark);
@@ -301,6 +314,15 @@ Outcome outcome(const YearFacts &facts)
     if (result.kind == OutcomeKind::Passed)
         result.band = bandFor(*facts.rules, result);
     return result;
+}
+
+bool passesUnder(const RuleSet &rules, const QString &unitClass, const Outcome &judged)
+{
+    const bool isBarred = std::ranges::any_of(judged.reasons, [](const Reason &reason) {
+        return reason.kind == ReasonKind::Veto || reason.kind == ReasonKind::Requirement;
+    });
+    return !isBarred && !anyBelowMinimum(rules, judged) &&
+           compare(*judged.total, rules.passMark.forClass(unitClass)) >= 0;
 }
 
 std::vector<WithheldBand> withheldBands(const RuleSet &rules, const Outcome &outcome)

@@ -1317,15 +1317,15 @@
     </message>
     <message>
         <source>%1: %2 = %3, printed is %4.</source>
-        <translation>%1: %2 = %3, nhưng số in ra là %4.</translation>
+        <translation>%1: %2 = %3, nhưng ghi là %4.</translation>
     </message>
     <message>
         <source>%1: %2/%3 is %4 %, printed is %5 %: cut instead of rounded.</source>
-        <translation>%1: %2/%3 là %4 %, nhưng số in ra là %5 %: bị cắt bớt chứ không làm tròn.</translation>
+        <translation>%1: %2/%3 là %4 %, nhưng ghi là %5 %: bị cắt bớt chứ không làm tròn.</translation>
     </message>
     <message>
         <source>%1: %2/%3 is %4 %, printed is %5 %.</source>
-        <translation>%1: %2/%3 là %4 %, nhưng số in ra là %5 %.</translation>
+        <translation>%1: %2/%3 là %4 %, nhưng ghi là %5 %.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 are more than all.</source>
@@ -9878,8 +9878,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>Số thành phần không bằng tổng</translation>
     </message>
     <message>
-        <source>A part is larger than its whole</source>
-        <translation>Thành phần lớn hơn tổng</translation>
+        <source>A share is wrong or over 100 %</source>
+        <translation>Tỷ lệ sai hoặc trên 100 %</translation>
     </message>
     <message>
         <source>Counted twice</source>
@@ -10068,6 +10068,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Texts of the office…</source>
         <translation>Căn cứ, nơi nhận…</translation>
+    </message>
+    <message>
+        <source>Layout of certificates…</source>
+        <translation>Mẫu giấy công nhận…</translation>
+    </message>
+    <message>
+        <source>Hide the paragraphs</source>
+        <translation>Ẩn các đoạn văn</translation>
+    </message>
+    <message>
+        <source>Edit the paragraphs</source>
+        <translation>Sửa các đoạn văn</translation>
     </message>
     <message>
         <source>Closer</source>

@@ -65,7 +65,7 @@ TEST_CASE("robust tells how often each unit passes, its ranks and what is fragil
     CHECK(units[1][QLatin1String("passes")] == 0);
     const QString line = u"robust so.sovang --year 2024 --seed 18446744073709551615"_qs;
     const QString text = folder.done(line).out;
-    CHECK(text.contains(u"DV001\tĐạt\t19,00\t1000/1000 (100,00 %)\t1 (1-1)\tSở Y tế"));
+    CHECK(text.contains(u"DV001\tĐạt\t19,00\t1.000/1.000 (100,00 %)\t1 (1-1)\tSở Y tế"));
     CHECK(folder.done(line).out == text);
     CHECK(folder.done(u"robust so.sovang --year 2031"_qs).out.contains(u"–"));
     for (const QString &wrong : {u"--runs 0"_qs, u"--runs 1e3"_qs, u"--runs 100001"_qs, u"--seed -1"_qs})

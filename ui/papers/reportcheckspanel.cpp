@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers/reportcheckspanel.h"
 
-#include "jobs/papers/reportchecking.h"
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
 #include "kit/look/toolrow.h"
@@ -31,7 +30,7 @@ QString checkWords(ReportCheck check)
     case ReportCheck::Sums:
         return ReportChecksPanel::tr("Parts do not add up");
     case ReportCheck::Shares:
-        return ReportChecksPanel::tr("A part is larger than its whole");
+        return ReportChecksPanel::tr("A share is wrong or over 100 %");
     case ReportCheck::CountedTwice:
         return ReportChecksPanel::tr("Counted twice");
     case ReportCheck::RecognisedNotRegistered:
@@ -99,31 +98,29 @@ void ReportChecksPanel::makeTable()
 bool ReportChecksPanel::check()
 {
     const Session &session = m_context.session;
-    m_waivers = reportWaivers(session.book(), session.year());
-    m_report = reportYear(session.book(), session.year());
-    m_findings = reportFindings(session.book(), m_report);
-    std::ranges::stable_sort(m_findings, {}, [this](const ReportFinding &finding) {
-        return m_waivers.contains(finding.check); // what is open first
+    m_report = checkReport(session.book(), session.year());
+    std::ranges::stable_sort(m_report.findings, {}, [this](const ReportFinding &finding) {
+        return m_report.waivers.contains(finding.check); // what is open first
     });
-    setVisible(!m_findings.empty());
+    setVisible(!m_report.findings.empty());
     showFindings();
-    return openFindings(m_findings, m_waivers).empty();
+    return m_report.open().empty();
 }
 
 void ReportChecksPanel::showFindings()
 {
     const int current = m_table->currentIndex().row();
     std::vector<RowsModel::Row> rows;
-    for (const ReportFinding &finding : m_findings) {
-        const auto waiver = m_waivers.find(finding.check);
-        const bool isWaived = waiver != m_waivers.end();
+    for (const ReportFinding &finding : m_report.findings) {
+        const auto waiver = m_report.waivers.find(finding.check);
+        const bool isWaived = waiver != m_report.waivers.end();
         rows.push_back({{checkWords(finding.check), finding.subject, finding.text,
                          isWaived ? tr("⊘ waived: %1").arg(waiver->second) : tr("✕ open")},
                         isWaived});
     }
     m_model.show(std::move(rows));
     fitColumns(*m_table, Finding);
-    const int open = static_cast<int>(openFindings(m_findings, m_waivers).size());
+    const int open = static_cast<int>(m_report.open().size());
     m_state->setText(
         open > 0 ? tr("✕ %n finding(s): the report is made once they are mended or waived with a reason.",
                       nullptr, open)
@@ -131,22 +128,23 @@ void ReportChecksPanel::showFindings()
     setTone(*m_state, open > 0 ? Tone::Refused : Tone::Second);
     setMaximumHeight(open > 0 ? QWIDGETSIZE_MAX : sizeHint().height());
     m_table->setMaximumHeight(open > 0 ? QWIDGETSIZE_MAX : (rowsOfWaived + 1) * metrics::row);
-    if (!m_findings.empty())
-        m_table->selectRow(std::clamp(current, 0, static_cast<int>(m_findings.size()) - 1));
+    if (!m_report.findings.empty())
+        m_table->selectRow(std::clamp(current, 0, static_cast<int>(m_report.findings.size()) - 1));
     showButtons();
 }
 
 const ReportFinding *ReportChecksPanel::chosen() const
 {
     const int row = m_table->currentIndex().row();
-    return row < 0 || row >= static_cast<int>(m_findings.size()) ? nullptr
-                                                                 : &m_findings[static_cast<size_t>(row)];
+    return row < 0 || row >= static_cast<int>(m_report.findings.size())
+               ? nullptr
+               : &m_report.findings[static_cast<size_t>(row)];
 }
 
 void ReportChecksPanel::showButtons()
 {
     const ReportFinding *finding = chosen();
-    const bool isWaived = finding && m_waivers.contains(finding->check);
+    const bool isWaived = finding && m_report.waivers.contains(finding->check);
     m_waive->setEnabled(finding && !isWaived);
     m_takeBack->setEnabled(isWaived);
 }

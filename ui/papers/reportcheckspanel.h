@@ -2,13 +2,11 @@
 #pragma once
 
 #include "analysis/recordchecks.h"
-#include "jobs/papers/reportyear.h"
+#include "jobs/papers/reportchecking.h"
 #include "kit/pagecontext.h"
 #include "kit/tables/rowsmodel.h"
 
 #include <QFrame>
-
-#include <map>
 
 class QLabel;
 class QPushButton;
@@ -29,10 +27,10 @@ public:
     explicit ReportChecksPanel(const PageContext &context, QWidget *parent = nullptr);
 
     /// Reads the report and checks it. Hidden where everything fits. True when nothing is open; throws as
-    /// reportYear().
+    /// checkReport().
     bool check();
     /// What was checked last.
-    const ReportYear &report() const { return m_report; }
+    const CheckedReport &report() const { return m_report; }
 
 private:
     enum Column { What, About, Finding, State };
@@ -46,9 +44,7 @@ private:
     void goToUnit();
 
     const PageContext &m_context;
-    ReportYear m_report;
-    std::vector<ReportFinding> m_findings;
-    std::map<ReportCheck, QString> m_waivers;
+    CheckedReport m_report;
     RowsModel m_model;
     QLabel *m_state;
     QTableView *m_table;

@@ -7,6 +7,7 @@
 #include "exchange/xlsxwriter.h"
 #include "jobs/papers/officefiles.h"
 #include "jobs/papers/rawlists.h"
+#include "jobs/papers/reportchecking.h"
 #include "jobs/safety/verifying.h"
 #include "jobs/year/outcomelist.h"
 #include "kit/dialogs/dayfield.h"
@@ -54,7 +55,7 @@ ReportsPage::ReportsPage(PageContext context, QWidget *parent)
       m_day(new DayField(QDate(), m_context.session.year())),
       m_save(makePrimaryButton(tr("Save as…"), QStringLiteral("export"))),
       m_print(makeButton(tr("Print…"), QStringLiteral("print"))),
-      m_texts(makeButton(tr("Texts of the office…"), QStringLiteral("edit"))),
+      m_texts(makeButton({}, QStringLiteral("edit"))),
       m_docx(makeButton(tr("DOCX of the office") + QStringLiteral(" ▾"), QStringLiteral("reports"))),
       m_officeFile(new OfficeFileMenu(m_context, this)),
       m_fileState(makeSecond()),
@@ -200,6 +201,7 @@ void ReportsPage::showCurrent()
     m_texts->setEnabled(choice.what == PaperChoice::What::Certificates ||
                         choice.what == PaperChoice::What::Report ||
                         (isOffice && (hasBasis(choice.paper) || hasRecipients(choice.paper))));
+    nameTextsButton();
     showOfficeFile();
     m_day->setYear(m_context.session.year());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_number, m_day})
@@ -214,6 +216,17 @@ void ReportsPage::showOfficeFile()
     m_officeFile->showPaper(isOffice ? std::optional(current().paper) : std::nullopt);
     m_fileState->setText(m_officeFile->state());
     m_fileState->setVisible(!m_fileState->text().isEmpty());
+}
+
+// What the button does with the paper that is chosen.
+void ReportsPage::nameTextsButton()
+{
+    if (current().what == PaperChoice::What::Certificates)
+        m_texts->setText(tr("Layout of certificates…"));
+    else if (current().what != PaperChoice::What::Report)
+        m_texts->setText(tr("Texts of the office…"));
+    else
+        m_texts->setText(m_isTextsWanted ? tr("Hide the paragraphs") : tr("Edit the paragraphs"));
 }
 
 void ReportsPage::showPreview()
@@ -260,7 +273,7 @@ QByteArray ReportsPage::preview()
 
 void ReportsPage::showReportTexts()
 {
-    m_reportTexts->showTexts(reportTexts(m_context.session.book(), m_checks->report()));
+    m_reportTexts->showTexts(m_checks->report().texts);
     m_reportTexts->setVisible(m_isTextsWanted);
 }
 
@@ -283,7 +296,8 @@ Document ReportsPage::document(bool isPreview)
     if (!isPreview)
         requireAsWritten(session.book());
     if (current().what == PaperChoice::What::Report)
-        return makeYearReport(session.book(), session.year(), day());
+        return isPreview ? makeYearReport(session.book(), m_checks->report(), day())
+                         : makeYearReport(session.book(), session.year(), day());
     PaperBundle bundle = officePapers();
     const size_t all = bundle.papers.size();
     if (isPreview && all > papersInPreview)
@@ -347,7 +361,8 @@ void ReportsPage::changeTexts()
     if (choice.what == PaperChoice::What::Certificates)
         return askAndChangeLayout(this, m_context);
     if (choice.what == PaperChoice::What::Report) {
-        m_isTextsWanted = !m_reportTexts->isVisible();
+        m_isTextsWanted = !m_isTextsWanted;
+        nameTextsButton();
         return m_reportTexts->setVisible(m_isTextsWanted);
     }
     Session &session = m_context.session;
@@ -368,7 +383,9 @@ void ReportsPage::writeReport()
                     const Session &session = m_context.session;
                     requireAsWritten(session.book());
                     if (isWorkbook(path))
-                        writeReportWorkbook(path, makeReportWorkbook(session.book(), session.year()));
+                        writeReportWorkbook(
+                            path,
+                            makeReportWorkbook(session.book(), checkReport(session.book(), session.year())));
                     else
                         writePaper(makeYearReport(session.book(), session.year(), day()), path, progress);
                 });

@@ -50,6 +50,7 @@ private:
 
     void showCurrent();
     void showOfficeFile();
+    void nameTextsButton();
     void showPreview();
     void showReportTexts();
     void showShown(size_t shown, size_t all);

@@ -6,7 +6,6 @@
 #include "jobs/papers/reportchecking.h"
 #include "jobs/papers/reportlists.h"
 #include "jobs/papers/reporttexts.h"
-#include "jobs/year/movementyear.h"
 #include "storage/book.h"
 
 #include <algorithm>
@@ -161,17 +160,17 @@ OutTable reportTextList(const Document &report)
     return table;
 }
 
-ReportWorkbook makeReportWorkbook(const Book &book, Year year)
+ReportWorkbook makeReportWorkbook(const Book &book, const CheckedReport &checked)
 {
+    requireSound(checked);
     const Book::Reading oneMoment(book);
-    const ReportYear report = checkedReport(book, year).report;
+    const YearFigures &figures = checked.report.figures;
     ReportWorkbook workbook;
-    workbook.lists = reportLists(report.figures);
-    workbook.charts = reportListCharts(report.figures, workbook.lists);
-    const MovementFigures movements = movementFiguresOf(book, year);
-    std::ranges::move(rawLists(report, movements), std::back_inserter(workbook.lists));
+    workbook.lists = reportLists(figures);
+    workbook.charts = reportListCharts(figures, workbook.lists);
+    std::ranges::move(rawLists(checked.report, checked.movements), std::back_inserter(workbook.lists));
     workbook.lists.push_back(
-        reportTextList(yearReport(report.figures, reportSettings(book, year), movements)));
+        reportTextList(yearReport(figures, reportSettings(book, checked.year()), checked.movements)));
     const QString foot = logCodeWords(book);
     for (OutTable &list : workbook.lists)
         list.foot = foot;

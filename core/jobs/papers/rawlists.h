@@ -12,6 +12,7 @@
 namespace sovang {
 
 class Book;
+struct CheckedReport;
 
 /// What the figures are counted from, one row each: every answer with its three rounds, the decisions of the
 /// year, activities, models and commendations; lists without rows are left out. Pure; any thread.
@@ -27,8 +28,8 @@ struct ReportWorkbook
     std::vector<OutChart> charts;
 };
 
-/// Throws as checkedReport().
-ReportWorkbook makeReportWorkbook(const Book &book, Year year);
+/// Throws as requireSound().
+ReportWorkbook makeReportWorkbook(const Book &book, const CheckedReport &checked);
 void writeReportWorkbook(const QString &path, const ReportWorkbook &workbook);
 
 } // namespace sovang

@@ -2,12 +2,13 @@
 #include "jobs/papers/reportchecking.h"
 
 #include "base/error.h"
-#include "jobs/papers/reporttexts.h"
+#include "jobs/year/movementyear.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace sovang {
 
@@ -40,16 +41,15 @@ RecordFacts factsOf(const Book &book, const ReportYear &report)
     return facts;
 }
 
-} // namespace
-
-std::vector<ReportFinding> reportFindings(const Book &book, const ReportYear &report)
+std::vector<ReportFinding> findingsOf(const Book &book, const CheckedReport &checked)
 {
-    std::vector<ReportFinding> findings = figureFindings(report.figures);
-    std::ranges::move(recordFindings(factsOf(book, report)), std::back_inserter(findings));
-    if (!ownReportTexts(book, report.figures.year).empty())
-        std::ranges::move(textFindings(reportTexts(book, report)), std::back_inserter(findings));
+    std::vector<ReportFinding> findings = figureFindings(checked.report.figures);
+    std::ranges::move(recordFindings(factsOf(book, checked.report)), std::back_inserter(findings));
+    std::ranges::move(textFindings(checked.texts), std::back_inserter(findings));
     return findings;
 }
+
+} // namespace
 
 std::map<ReportCheck, QString> reportWaivers(const Book &book, Year year)
 {
@@ -78,12 +78,13 @@ void putReportWaiver(Book &book, Year year, ReportCheck check, const QString &re
     book.settings().set(settingOf(year, check), reason.trimmed());
 }
 
-CheckedReport checkedReport(const Book &book, Year year)
+CheckedReport checkReport(const Book &book, Year year)
 {
     const Book::Reading oneMoment(book);
-    CheckedReport checked{reportYear(book, year), {}, reportWaivers(book, year)};
-    checked.findings = reportFindings(book, checked.report);
-    refuseReport(year, openFindings(checked.findings, checked.waivers));
+    CheckedReport checked{
+        reportYear(book, year), movementFiguresOf(book, year), {}, {}, reportWaivers(book, year)};
+    checked.texts = reportTexts(book, checked.report.figures, checked.movements);
+    checked.findings = findingsOf(book, checked);
     return checked;
 }
 
@@ -102,22 +103,22 @@ std::vector<WaivedCheck> waivedChecks(const CheckedReport &report)
     return waived;
 }
 
-std::vector<ReportFinding> openFindings(const std::vector<ReportFinding> &findings,
-                                        const std::map<ReportCheck, QString> &waivers)
+std::vector<ReportFinding> CheckedReport::open() const
 {
     std::vector<ReportFinding> open;
     std::ranges::copy_if(findings, std::back_inserter(open),
-                         [&](const ReportFinding &finding) { return !waivers.contains(finding.check); });
+                         [this](const ReportFinding &finding) { return !waivers.contains(finding.check); });
     return open;
 }
 
-void refuseReport(Year year, const std::vector<ReportFinding> &open)
+void requireSound(const CheckedReport &report)
 {
+    const std::vector<ReportFinding> open = report.open();
     if (open.empty())
         return;
     QStringList lines{
         ReportCheckingText::tr("The report of %1 was not made; mend this first, or waive it with a reason:")
-            .arg(year.toString())};
+            .arg(report.year().toString())};
     for (size_t i = 0; i < std::min(mostTold, open.size()); ++i)
         lines << QStringLiteral("%1: %2").arg(toCode(open[i].check), open[i].text);
     if (open.size() > mostTold)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/movementtotals.h"
 #include "analysis/recordchecks.h"
 #include "documents/report.h"
+#include "jobs/papers/reporttexts.h"
 #include "jobs/papers/reportyear.h"
 
 #include <map>
@@ -11,10 +13,6 @@
 namespace sovang {
 
 class Book;
-
-/// Everything that does not fit in \a report: figures, records, and the office's
-/// own texts; see recordchecks.h.
-std::vector<ReportFinding> reportFindings(const Book &book, const ReportYear &report);
 
 /// The checks that somebody waived for the report of \a year, each with the reason. They travel with the
 /// book.
@@ -27,26 +25,28 @@ void waiveReportCheck(Book &book, Year year, ReportCheck check, const QString &r
 /// The same inside a change of the book, which writes its own line.
 void putReportWaiver(Book &book, Year year, ReportCheck check, const QString &reason);
 
-/// A report that may be printed.
+/// The report of a year, worked out once for everything that is told, shown and printed of it.
 struct CheckedReport
 {
     ReportYear report;
-    std::vector<ReportFinding> findings; ///< all of them waived
+    MovementFigures movements;
+    std::vector<ReportText> texts;       ///< see reportTexts()
+    std::vector<ReportFinding> findings; ///< everything that does not fit: figures, records, office's texts
     std::map<ReportCheck, QString> waivers;
+
+    Year year() const { return report.figures.year; }
+    /// The findings that nobody waived.
+    std::vector<ReportFinding> open() const;
 };
 
-/// Reads, counts and checks. Throws Error::Refused while there is a finding that nobody waived.
-CheckedReport checkedReport(const Book &book, Year year);
+/// Reads, counts, words and checks. Throws as reportYear().
+CheckedReport checkReport(const Book &book, Year year);
+
+/// Throws Error::Refused with every finding that nobody waived, if there is one: a wrong number is not
+/// printed.
+void requireSound(const CheckedReport &report);
 
 /// What the report's own appendix says of findings that were waived.
 std::vector<WaivedCheck> waivedChecks(const CheckedReport &report);
-
-/// Those of \a findings that nobody waived.
-std::vector<ReportFinding> openFindings(const std::vector<ReportFinding> &findings,
-                                        const std::map<ReportCheck, QString> &waivers);
-
-/// Throws Error::Refused with everything that \a open names, if there is anything: a wrong number is not
-/// printed.
-void refuseReport(Year year, const std::vector<ReportFinding> &open);
 
 } // namespace sovang

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/papers/reporttexts.h"
 
+#include "analysis/statednumbers.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "jobs/papers/papersettings.h"
 #include "jobs/papers/paperyear.h"
+#include "jobs/papers/reportyear.h"
 #include "jobs/year/movementyear.h"
 #include "storage/book.h"
 
@@ -13,6 +15,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <iterator>
 
 namespace sovang {
 
@@ -108,13 +111,13 @@ ReportSettings reportSettings(const Book &book, Year year, const PaperDay &day)
     return settings;
 }
 
-std::vector<ReportText> reportTexts(const Book &book, const ReportYear &report)
+std::vector<ReportText> reportTexts(const Book &book, const YearFigures &figures,
+                                    const MovementFigures &movements)
 {
-    const Year year = report.figures.year;
+    const Year year = figures.year;
     std::map<QString, OwnReportText> own = ownReportTexts(book, year);
     std::vector<ReportText> texts;
-    for (const ReportParagraph &paragraph :
-         reportParagraphs(report.figures, reportSettings(book, year), movementFiguresOf(book, year)))
+    for (const ReportParagraph &paragraph : reportParagraphs(figures, reportSettings(book, year), movements))
         texts.push_back(textAt(paragraph, own));
     for (const auto &[key, text] : own) {
         ReportParagraph paragraph{key, QStringLiteral("Không còn trong báo cáo"), {}, {}, {}};
@@ -142,13 +145,16 @@ std::vector<ReportFinding> textFindings(const std::vector<ReportText> &texts)
                  ReportTextsText::tr("Numbers of the edited text “%1” (%2) do not agree any more: "
                                      "%3.")
                      .arg(text.place(), text.paragraph.key, changes.join(QStringLiteral("; ")))});
+        if (text.hasPlace && text.own)
+            std::ranges::move(statedFindings(text.place(), text.own->text), std::back_inserter(findings));
     }
     return findings;
 }
 
 void setReportTexts(Book &book, Year year, const std::map<QString, std::optional<QString>> &texts)
 {
-    const std::vector<ReportText> known = reportTexts(book, reportYear(book, year));
+    const std::vector<ReportText> known =
+        reportTexts(book, reportYear(book, year).figures, movementFiguresOf(book, year));
     LogNote note{QStringLiteral("report.text"), {}};
     note.year = year;
     QStringList said;

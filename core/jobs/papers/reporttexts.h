@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/movementtotals.h"
 #include "analysis/recordchecks.h"
 #include "base/textfigures.h"
 #include "documents/report.h"
-#include "jobs/papers/reportyear.h"
 #include "jobs/papers/yearpapers.h"
 
 #include <map>
@@ -45,9 +45,11 @@ std::map<QString, OwnReportText> ownReportTexts(const Book &book, Year year);
 ReportSettings reportSettings(const Book &book, Year year, const PaperDay &day = {});
 
 /// Every paragraph of the report in its order, then the office's texts that have no place in it now.
-std::vector<ReportText> reportTexts(const Book &book, const ReportYear &report);
+std::vector<ReportText> reportTexts(const Book &book, const YearFigures &figures,
+                                    const MovementFigures &movements);
 
-/// ReportCheck::EditedText, one for each text with something that does not agree.
+/// ReportCheck::EditedText, one for each text with something that does not agree, and what statedFindings()
+/// has against the office's texts.
 std::vector<ReportFinding> textFindings(const std::vector<ReportText> &texts);
 
 /// What the log says when \a at is worded anew, or by the program again.

@@ -5,25 +5,25 @@
 #include "jobs/papers/logcode.h"
 #include "jobs/papers/reportchecking.h"
 #include "jobs/papers/reporttexts.h"
-#include "jobs/year/movementyear.h"
 #include "storage/book.h"
 
 namespace sovang {
 
-YearFigures checkedFigures(const Book &book, Year year)
+Document makeYearReport(const Book &book, const CheckedReport &checked, const PaperDay &day)
 {
-    return checkedReport(book, year).report.figures;
+    requireSound(checked);
+    const Book::Reading oneMoment(book);
+    ReportSettings settings = reportSettings(book, checked.year(), day);
+    settings.waived = waivedChecks(checked);
+    Document report = yearReport(checked.report.figures, settings, checked.movements);
+    report.foot = logCodeWords(book);
+    return report;
 }
 
 Document makeYearReport(const Book &book, Year year, const PaperDay &day)
 {
     const Book::Reading oneMoment(book);
-    const CheckedReport checked = checkedReport(book, year);
-    ReportSettings settings = reportSettings(book, year, day);
-    settings.waived = waivedChecks(checked);
-    Document report = yearReport(checked.report.figures, settings, movementFiguresOf(book, year));
-    report.foot = logCodeWords(book);
-    return report;
+    return makeYearReport(book, checkReport(book, year), day);
 }
 
 } // namespace sovang

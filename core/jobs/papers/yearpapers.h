@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/yearfigures.h"
 #include "base/year.h"
 #include "documents/blocks.h"
 
@@ -10,6 +9,7 @@
 namespace sovang {
 
 class Book;
+struct CheckedReport;
 
 /// What a paper gets on the day when it is issued; room is left for what is not known yet.
 struct PaperDay
@@ -18,11 +18,9 @@ struct PaperDay
     QDate date;
 };
 
-/// The figures of \a year, compared with the years before where the book has them. Throws Error::Refused as
-/// checkedReport(): a wrong number is not printed.
-YearFigures checkedFigures(const Book &book, Year year);
-
-/// The yearly report of these figures. Throws as checkedFigures().
+/// The yearly report. Throws as requireSound().
+Document makeYearReport(const Book &book, const CheckedReport &checked, const PaperDay &day = {});
+/// The same where nothing of \a year was worked out yet.
 Document makeYearReport(const Book &book, Year year, const PaperDay &day = {});
 
 } // namespace sovang

@@ -111,7 +111,7 @@ TEST_CASE("Shares that were cut when they were published are rounded half up (T1
     CHECK(shareText(114, 119) == u"114/119 (95,80 %)");
     CHECK(shareText(134, 142) == u"134/142 (94,37 %)");
     CHECK(shareText(65, 78) == u"65/78 (83,33 %)");
-    CHECK(shareText(2253, 2257) == u"2253/2257 (99,82 %)");
+    CHECK(shareText(2253, 2257) == u"2.253/2.257 (99,82 %)");
 }
 
 TEST_CASE("114 of 119 by streak as a district published it: 68, 10, 7, 17 and 12")
@@ -125,6 +125,43 @@ TEST_CASE("114 of 119 by streak as a district published it: 68, 10, 7, 17 and 12
     CHECK(figures.total.passed == 114);
     for (int i = 0; i < 5; ++i)
         CHECK(inYear(figures, i + 1) == published[i]);
+}
+
+TEST_CASE("Totals that were printed wrong are the sums of their parts (8.3)")
+{
+    struct Printed
+    {
+        const char *where;
+        std::vector<int> passed; // by kind
+        int total;
+    };
+    const Printed printed[] = {{"Bắc Kạn 2015, printed 103 + 65 = 170", {103, 67}, 170},
+                               {"Bắc Kạn 2013, printed 127 + 83 = 172", {127, 83}, 210},
+                               {"Thanh Hóa 2020, of whose 263 units 250 were listed", {32, 263, 1}, 296}};
+    const UnitKind kinds[] = {UnitKind::Agency, UnitKind::Institution, UnitKind::Enterprise};
+    for (const Printed &each : printed) {
+        District district;
+        for (size_t kind = 0; kind < each.passed.size(); ++kind)
+            district.add(each.passed[kind], OutcomeKind::Passed, 1,
+                         [&](UnitYear &unit) { unit.unit.kind = kinds[kind]; });
+        const YearFigures figures = district.figures();
+        INFO(each.where);
+        CHECK(figures.total.passed == each.total);
+        for (size_t kind = 0; kind < each.passed.size(); ++kind)
+            CHECK(figures.byKind[kind].counts.passed == each.passed[kind]);
+    }
+}
+
+TEST_CASE("65 of 78 are 83,33 %, 67 of them the 85,90 % that were printed (8.3)")
+{
+    for (const auto &[passed, words] :
+         {std::pair(65, u"65/78 (83,33 %)"_qs), std::pair(67, u"67/78 (85,90 %)"_qs)}) {
+        District district;
+        district.add(passed, OutcomeKind::Passed);
+        district.add(78 - passed, OutcomeKind::Failed);
+        const OutcomeCounts total = district.figures().total;
+        CHECK(shareText(total.passed, total.registered) == words);
+    }
 }
 
 TEST_CASE("Of 77 that were inspected 76 pass, and those that were not inspected are not failed")

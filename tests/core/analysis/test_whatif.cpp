@@ -112,3 +112,28 @@ TEST_CASE("One pass mark stands for those of all classes, and one over the total
     CHECK(withMarks(*rules, {points(2100), {}}) == *rules);
     CHECK(withMarks(*rules, {{}, {{u"IX"_qs, Percent()}}}) == *rules);
 }
+
+TEST_CASE("Under any marks each unit comes out as if its sheet was judged anew")
+{
+    const RuleSetPtr rules = whatIfRules();
+    std::vector<TriedUnit> units;
+    for (const QString &given : {u"0"_qs, u"2,5"_qs, u"5"_qs}) {
+        for (const QString &full : {u"0"_qs, u"có"_qs}) {
+            units.push_back(tried(rules, u"A"_qs, {}, 2023, given, full));
+            units.push_back(tried(rules, u"B"_qs, {}, 2023, given, full, true));
+        }
+    }
+    for (int mark = 0; mark <= 2000; mark += 50) {
+        for (const QString &minimum : {u"0"_qs, u"25"_qs, u"50"_qs, u"75,5"_qs, u"100"_qs}) {
+            const OtherMarks marks{points(mark), {{u"I"_qs, *Percent::parse(minimum)}}};
+            const RuleSet other = withMarks(*rules, marks);
+            int passed = 0;
+            for (const TriedUnit &unit : units)
+                passed +=
+                    outcome({.registered = true, .rules = &other, .unitClass = {}, .answers = &unit.answers})
+                        .kind == OutcomeKind::Passed;
+            INFO(mark << ' ' << minimum.toStdString());
+            CHECK(whatIf(units, marks).all.after == passed);
+        }
+    }
+}

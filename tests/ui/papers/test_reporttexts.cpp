@@ -113,3 +113,16 @@ TEST_CASE("An edited text whose numbers do not agree any more is marked with wha
     CHECK(window.state().startsWith(u'✎'));
     CHECK(window.page().contains(u"Có 3/3 trường đăng ký"));
 }
+
+TEST_CASE("The button over the report says whether it shows or hides its paragraphs", "[papers]")
+{
+    TextsWindow window;
+    const auto *button = window.find<QPushButton>("paperTexts");
+    REQUIRE(window.list().isVisible());
+    CHECK(button->text() == u"Hide the paragraphs");
+    window.press("paperTexts");
+    CHECK_FALSE(window.list().isVisible());
+    CHECK(button->text() == u"Edit the paragraphs");
+    window.find<QListWidget>("paperList")->setCurrentRow(0);
+    CHECK(button->text() == u"Texts of the office…");
+}

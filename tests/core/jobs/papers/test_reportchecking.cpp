@@ -15,10 +15,8 @@ namespace {
 /// The checks that a report of 2024 would be stopped by.
 QStringList openChecks(const JobBook &job)
 {
-    const ReportYear report = reportYear(job.book, Year(2024));
     QStringList codes;
-    for (const ReportFinding &finding :
-         openFindings(reportFindings(job.book, report), reportWaivers(job.book, Year(2024))))
+    for (const ReportFinding &finding : checkReport(job.book, Year(2024)).open())
         codes << toCode(finding.check) + u' ' + finding.subject;
     return codes;
 }

@@ -2,7 +2,7 @@
 #include "jobs/jobbook.h"
 
 #include "jobs/papers/reportlists.h"
-#include "jobs/papers/yearpapers.h"
+#include "jobs/papers/reportyear.h"
 
 using namespace sovang;
 using namespace sovang::test;
@@ -13,7 +13,7 @@ TEST_CASE("The lists of the report hold the figures of the year as numbers, and 
     job.score(job.add(u"DV1"_qs), {2023, 2024});
     job.score(job.add(u"DV2"_qs), {2024}, badRow);
     job.registerFor(job.add(u"DV3"_qs), {2024});
-    const YearFigures figures = checkedFigures(job.book, Year(2024));
+    const YearFigures figures = reportYear(job.book, Year(2024)).figures;
     const std::vector<OutTable> lists = reportLists(figures);
     REQUIRE(lists.size() == 8);
     CHECK(lists[6].sheet == u"Tự chấm và chốt");
