@@ -169,7 +169,7 @@ TEST_CASE("Books of years whose shares were cut when they were published tell th
         book.add({.count = share.passed});
         book.add({.count = share.registered - share.passed, .passes = false});
         book.score();
-        CHECK(book.report().contains(share.words + u" đạt chuẩn văn hóa"));
+        CHECK(book.report().contains(share.words + u" đạt chuẩn văn hóa"_qs));
     }
 }
 
