@@ -119,10 +119,10 @@ TEST_CASE("The button over the report says whether it shows or hides its paragra
     TextsWindow window;
     const auto *button = window.find<QPushButton>("paperTexts");
     REQUIRE(window.list().isVisible());
-    CHECK(button->text() == u"Hide the paragraphs");
+    CHECK(button->text() == u"Ẩn các đoạn văn");
     window.press("paperTexts");
     CHECK_FALSE(window.list().isVisible());
-    CHECK(button->text() == u"Edit the paragraphs");
+    CHECK(button->text() == u"Sửa các đoạn văn");
     window.find<QListWidget>("paperList")->setCurrentRow(0);
-    CHECK(button->text() == u"Texts of the office…");
+    CHECK(button->text() == u"Căn cứ, nơi nhận…");
 }
