@@ -325,11 +325,13 @@ void ReportBuilder::setScores(const SetFigures &set)
 
 void ReportBuilder::criterionCharts(const SetFigures &set)
 {
+    if (set.units < 2)
+        return; // the table has said it
     add(profileChart(set,
                      caption(QStringLiteral("Điểm bình quân và tỷ lệ so với điểm tối đa theo tiêu chuẩn, "
                                             "bộ tiêu chí “%1”")
                                  .arg(set.title))));
-    if (set.selfAgainstFinal.empty())
+    if (set.selfScored < 2)
         return;
     add(selfChart(set, caption(QStringLiteral("Điểm tự chấm so với điểm chốt theo tiêu chuẩn (% điểm tối "
                                               "đa; điểm bình quân của %1 trường hợp đã tự chấm đủ), bộ "

@@ -270,6 +270,11 @@ def share(part, whole):
     return f"{part}/{whole} ({percent})"
 
 
+def in_table(part, whole):
+    """As the tables of the papers say it: nothing of nothing is a dash."""
+    return share(part, whole) if whole else "–"
+
+
 def hundredths(value):
     return None if value is None else round(value * 100)
 
@@ -423,11 +428,11 @@ class Comparison:
                 self.year)}
             if len(groups) < 2:
                 continue
-            expected = {name: (str(n), share(r, n), share(p, r)) for name, (n, r, p) in groups.items()}
+            expected = {name: (str(n), in_table(r, n), in_table(p, r)) for name, (n, r, p) in groups.items()}
             n, r, p = self.one("SELECT count(*), sum(registered), sum(outcome = 'passed') FROM unit WHERE year = ?", self.year)
             table = next(t for t in tables if t[0][1:4] == [title, "Tổng số", "Đăng ký"])
             self.same(f"DOCX by {title}", expected, {row[1]: tuple(row[2:5]) for row in table[1:-1]})
-            self.same(f"DOCX by {title}, all", [str(n), share(r, n), share(p, r)], table[-1][1:4])
+            self.same(f"DOCX by {title}, all", [str(n), in_table(r, n), in_table(p, r)], table[-1][1:4])
             for _, registered, passed in expected.values():
                 self.same(f"PDF by {title}", True, registered in self.pdf and passed in self.pdf)
 
@@ -450,7 +455,8 @@ class Comparison:
         if kinds:
             sentences.append(f"Triển khai {', '.join(kinds)}")
         if held:
-            sentences.append(f"ổ chức {grouped(held)} hoạt động, {grouped(sessions)} buổi, {grouped(people)} lượt người tham gia")
+            came = f", {grouped(people)} lượt người tham gia" if people else ""
+            sentences.append(f"ổ chức {grouped(held)} hoạt động, {grouped(sessions)} buổi{came}")
         if models:
             sentences.append(f"Có {grouped(models)} mô hình hay của {grouped(makers)} đơn vị, tổ, nhóm")
         if money:

@@ -117,10 +117,10 @@ TEST_CASE("An edited text whose numbers do not agree any more is marked with wha
 TEST_CASE("The button over the report says whether it shows or hides its paragraphs", "[papers]")
 {
     TextsWindow window;
-    const auto *button = window.find<QPushButton>("paperTexts");
+    auto *button = window.find<QPushButton>("paperTexts");
     REQUIRE(window.list().isVisible());
     CHECK(button->text() == u"Ẩn các đoạn văn");
-    window.press("paperTexts");
+    button->click();
     CHECK_FALSE(window.list().isVisible());
     CHECK(button->text() == u"Sửa các đoạn văn");
     window.find<QListWidget>("paperList")->setCurrentRow(0);

@@ -57,10 +57,11 @@ TEST_CASE("An edited text survives a new count, and stops the report once its nu
 {
     JobBook job;
     job.score(job.add(u"DV1"_qs), {2024});
-    wordAnew(job, u"overview"_qs, u"Toàn huyện có 1/1 đơn vị đăng ký, dự kiến 50 đơn vị năm sau."_qs);
-    CHECK(reportOf(job).contains(u"Toàn huyện có 1/1 đơn vị đăng ký, dự kiến 50"));
     job.score(job.add(u"DV2"_qs), {2024});
-    CHECK(textOfKey(job, u"overview"_qs).outdated == std::vector<FigureChange>{{u"1"_qs, u"2"_qs}});
+    wordAnew(job, u"overview"_qs, u"Toàn huyện có 2/2 đơn vị đăng ký, dự kiến 50 đơn vị năm sau."_qs);
+    CHECK(reportOf(job).contains(u"Toàn huyện có 2/2 đơn vị đăng ký, dự kiến 50"));
+    job.score(job.add(u"DV3"_qs), {2024});
+    CHECK(textOfKey(job, u"overview"_qs).outdated == std::vector<FigureChange>{{u"2"_qs, u"3"_qs}});
     CHECK_THROWS_AS(makeYearReport(job.book, thisYear), Error);
     const std::vector<ReportFinding> findings = checkReport(job.book, thisYear).findings;
     REQUIRE(findings.size() == 1);
@@ -70,13 +71,13 @@ TEST_CASE("An edited text survives a new count, and stops the report once its nu
 
     SECTION("editing it again settles it")
     {
-        wordAnew(job, u"overview"_qs, u"Toàn huyện có 2/2 đơn vị đăng ký."_qs);
-        CHECK(reportOf(job).contains(u"Toàn huyện có 2/2 đơn vị đăng ký."));
+        wordAnew(job, u"overview"_qs, u"Toàn huyện có 3/3 đơn vị đăng ký."_qs);
+        CHECK(reportOf(job).contains(u"Toàn huyện có 3/3 đơn vị đăng ký."));
     }
     SECTION("so does the program's own sentence")
     {
         wordAnew(job, u"overview"_qs, {});
-        CHECK(reportOf(job).contains(u"Năm 2024, 2/2 (100,00 %)"));
+        CHECK(reportOf(job).contains(u"Năm 2024, 3/3 (100,00 %)"));
         CHECK(ownReportTexts(job.book, thisYear).empty());
     }
     SECTION("or a waiver with a reason, which the report tells")
