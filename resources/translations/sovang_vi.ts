@@ -2878,6 +2878,10 @@
         <source>“%1” cannot be read.</source>
         <translation>Không đọc được “%1”.</translation>
     </message>
+    <message>
+        <source>“%1” has no place for “%2” where the program&apos;s DOCX has it, and a paper without its list cannot be signed. Put the table with this field back; that of an appendix stands under the fields for its number and title.</source>
+        <translation>“%1” không có chỗ cho “%2” như trong DOCX của chương trình; văn bản thiếu danh sách thì không ký được. Hãy đặt lại bảng có trường này; bảng của phụ lục đứng dưới các trường số và tên phụ lục.</translation>
+    </message>
 </context>
 <context>
     <name>OleFile</name>
@@ -5144,6 +5148,10 @@ Vẫn xóa?</translation>
     <message>
         <source>The file is damaged or was not written as a workbook: part %1 is not well-formed XML at byte %2 (%3).</source>
         <translation>Tệp bị hỏng hoặc không được lưu dưới dạng bảng tính: phần %1 không phải là XML đúng quy cách tại byte %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not written as a Word document: part %1 is not well-formed XML at byte %2 (%3).</source>
+        <translation>Tệp bị hỏng hoặc không phải là tài liệu Word: phần %1 không phải XML đúng chuẩn tại byte %2 (%3).</translation>
     </message>
 </context>
 <context>
