@@ -159,7 +159,7 @@ void writeUnregistered(const Wanted &wanted, CertificatePlan &plan)
 {
     if (wanted.first > 0)
         giveRegisterNumbers(plan.printable, wanted.year, wanted.first);
-    writeCertificatesPdf(wanted.path, plan.printable, wanted.settings);
+    plan.sheets->write(wanted.path, plan.printable, wanted.settings);
 }
 
 /// With new numbers and the first key, which a book that is only read cannot take.
@@ -173,7 +173,7 @@ void writeRegistered(const Wanted &wanted, CertificatePlan &plan)
         return writeUnregistered(wanted, plan);
     }
     registerAndPrint(book, wanted.year, plan, wanted.first, [&](const std::vector<CertificateData> &sheets) {
-        writeCertificatesPdf(wanted.path, sheets, wanted.settings);
+        plan.sheets->write(wanted.path, sheets, wanted.settings);
     });
 }
 
