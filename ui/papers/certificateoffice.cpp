@@ -7,6 +7,7 @@
 #include "jobs/safety/verifying.h"
 #include "kit/dialogs/printingdialog.h"
 #include "papers/certificatesdialog.h"
+#include "papers/keyunlocking.h"
 #include "papers/paperwriting.h"
 #include "session/guarded.h"
 #include "session/session.h"
@@ -60,6 +61,8 @@ void CertificateOffice::write() const
 
 std::optional<CertificatePlan> CertificateOffice::ask() const
 {
+    if (!askToUnlockKey(m_parent, m_context))
+        return std::nullopt;
     const Session &session = m_context.session;
     std::vector<Title> titles;
     std::vector<CertificateData> sheets;
