@@ -105,10 +105,15 @@ QByteArray lockedSecret(const QByteArray &secret, const QString &passphrase)
     return locked + box;
 }
 
+qsizetype lockedSize(qsizetype secret)
+{
+    return boxAt + qsizetype(crypto_secretbox_MACBYTES) + secret;
+}
+
 std::optional<QByteArray> openedSecret(const QByteArray &locked, const QString &passphrase)
 {
     startLocks();
-    const qsizetype size = locked.size() - boxAt - qsizetype(crypto_secretbox_MACBYTES);
+    const qsizetype size = locked.size() - lockedSize(0);
     if (size < 0 || locked[0] != lockVersion)
         throw Error(
             Error::Kind::Storage,

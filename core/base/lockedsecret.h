@@ -16,6 +16,9 @@ inline constexpr qsizetype leastPassphrase = 8;
 /// and 64 MB, so that nobody tries many. Throws Error::BadInput when the passphrase is too short.
 QByteArray lockedSecret(const QByteArray &secret, const QString &passphrase);
 
+/// How many bytes lockedSecret() makes of a secret of so many.
+qsizetype lockedSize(qsizetype secret);
+
 /// What lockedSecret() was given; nothing when \a passphrase is another. Throws Error::Storage when \a locked
 /// is damaged, or of a later version of the program.
 std::optional<QByteArray> openedSecret(const QByteArray &locked, const QString &passphrase);

@@ -42,7 +42,7 @@ QByteArray lockedIn(const QByteArray &text)
     const QStringList words = QString::fromUtf8(text.left(4096))
                                   .split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
     const auto locked = fromBase32(words.mid(1).join(QString()));
-    if (words.value(0) != keyFileMark || !locked)
+    if (words.value(0) != keyFileMark || !locked || locked->size() != lockedSize(SigningKey::seedSize))
         throw Error(
             Error::Kind::BadInput,
             CertificateKeysText::tr("This is no exported key of certificates, or not the whole of it."));
