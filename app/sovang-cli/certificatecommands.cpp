@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "command.h"
+#include "keypassphrase.h"
 
 #include "base/error.h"
 #include "base/wholefile.h"
@@ -75,12 +76,13 @@ std::shared_ptr<const CertificateLayout> templateNamed(const QString &text)
 /// The words of `certificates`.
 struct Wanted
 {
-    QString book;
-    Year year;
-    QStringList codes;
-    QString path;
-    CertificateSettings settings;
-    std::shared_ptr<const CertificateLayout> layout; ///< null: that of the book
+    Arguments arguments;
+    QString book{};
+    Year year{};
+    QStringList codes{};
+    QString path{};
+    CertificateSettings settings{};
+    std::shared_ptr<const CertificateLayout> layout{}; ///< null: that of the book
     int first = 0;
     bool onlyCheck = false;
     bool isJson = false;
@@ -95,10 +97,11 @@ Wanted wantedBy(const QStringList &words)
     const Option from{QStringLiteral("--register-from"), QStringLiteral("N")};
     const Option offset{QStringLiteral("--offset"), QStringLiteral("X;Y")};
     const Option unnumbered{QStringLiteral("--unnumbered"), {}};
-    const Arguments arguments(
-        words, {yearOption, output, check, templateOption, offset, from, unnumbered, jsonOption}, 1,
-        anyCount);
-    Wanted wanted;
+    const Arguments arguments(words,
+                              {yearOption, output, check, templateOption, offset, from, unnumbered,
+                               jsonOption, keyPassphraseOption},
+                              1, anyCount);
+    Wanted wanted{.arguments = arguments};
     wanted.book = arguments.at(0);
     wanted.year = arguments.year();
     wanted.codes = arguments.positional().mid(1);
@@ -159,7 +162,7 @@ void writeUnregistered(const Wanted &wanted, CertificatePlan &plan)
 {
     if (wanted.first > 0)
         giveRegisterNumbers(plan.printable, wanted.year, wanted.first);
-    writeCertificatesPdf(wanted.path, plan.printable, wanted.settings);
+    plan.sheets->write(wanted.path, plan.printable, wanted.settings);
 }
 
 /// With new numbers and the first key, which a book that is only read cannot take.
@@ -172,8 +175,9 @@ void writeRegistered(const Wanted &wanted, CertificatePlan &plan)
             "So nothing is entered in the register: certificates that are not in it yet have no code."));
         return writeUnregistered(wanted, plan);
     }
+    unlockKey(book, wanted.arguments);
     registerAndPrint(book, wanted.year, plan, wanted.first, [&](const std::vector<CertificateData> &sheets) {
-        writeCertificatesPdf(wanted.path, sheets, wanted.settings);
+        plan.sheets->write(wanted.path, sheets, wanted.settings);
     });
 }
 
@@ -183,7 +187,9 @@ int certificates(const QStringList &words)
     CertificatePlan plan;
     bool changesBook = false;
     {
-        const Book book = openToCount(wanted.book, OpenMode::ReadOnly);
+        Book book = openToCount(wanted.book, OpenMode::ReadOnly);
+        if (!wanted.onlyCheck)
+            unlockKey(book, wanted.arguments);
         const Book::Reading oneMoment(book);
         const std::vector<Title> titles = titlesOf(book, wanted.year, wanted.codes);
         if (titles.empty()) {
@@ -238,41 +244,6 @@ int spoil(const QStringList &words)
     const QStringList numbers = spoilCertificates(book, year, titles, arguments.value(reason.name));
     print(CertificateCommandsText::tr("No longer valid: %1. What is printed for them next gets a new number.")
               .arg(numbers.join(QStringLiteral(", "))));
-    return Done;
-}
-
-/// A line for each: fingerprint, days, the key itself.
-QString keyLines(const Book &book)
-{
-    QString lines;
-    for (const CertificateKey &key : book.certificates().keys())
-        lines += QStringLiteral("%1\t%2\t%3\t%4\n")
-                     .arg(keyFingerprint(key.publicKey), key.from.toString(Qt::ISODate),
-                          key.to.isValid() ? key.to.toString(Qt::ISODate) : QStringLiteral("-"),
-                          toBase32(key.publicKey));
-    return lines;
-}
-
-int certificateKey(const QStringList &words)
-{
-    const Option change{QStringLiteral("--new"), {}};
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
-    const Arguments arguments(words, {change, output}, 1, 1);
-    const QString path = arguments.output(output.name);
-    const bool isNew = arguments.has(change.name);
-    Book book = Book::open(arguments.at(0), isNew ? OpenMode::ReadWrite : OpenMode::ReadOnly);
-    if (isNew)
-        changeCertificateKey(book);
-    const QString lines = keyLines(book);
-    if (lines.isEmpty())
-        print(CertificateCommandsText::tr("The book has no key yet; the first certificates make one."));
-    else if (path.isEmpty())
-        print(lines.chopped(1));
-    if (lines.isEmpty() || path.isEmpty())
-        return Done;
-    const bool isPage = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
-    writeWholeFile(path, isPage ? checkPage(book) : lines.toUtf8());
-    print(CertificateCommandsText::tr("Wrote %1").arg(path));
     return Done;
 }
 
@@ -374,9 +345,10 @@ ReadInvalidList listIn(const QString &path)
 int invalidCertificatesList(const QStringList &words)
 {
     const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
-    const Arguments arguments(words, {output}, 1, 1);
+    const Arguments arguments(words, {output, keyPassphraseOption}, 1, 1);
     const QString path = arguments.output(output.name);
-    const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
+    unlockKey(book, arguments);
     const Book::Reading oneMoment(book);
     writeWholeFile(path, invalidList(book, QDate::currentDate()).toUtf8());
     print(CertificateCommandsText::tr("Wrote %1").arg(path));
@@ -421,7 +393,7 @@ std::vector<Command> certificateCommands()
     return {
         {QStringLiteral("certificates"),
          QStringLiteral("BOOK --year Y -o FILE.pdf [CODE...] [--template T] [--offset X;Y] [--register-from "
-                        "N | --unnumbered]\n"
+                        "N | --unnumbered] [--key-passphrase-file FILE]\n"
                         "    BOOK --year Y --check [CODE...] [--json]"),
          CertificateCommandsText::tr(
              "Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, "
@@ -444,7 +416,8 @@ std::vector<Command> certificateCommands()
                                      "Their numbers stay; the next "
                                      "print gets new ones."),
          spoil},
-        {QStringLiteral("invalid-certificates"), QStringLiteral("BOOK -o FILE.txt"),
+        {QStringLiteral("invalid-certificates"),
+         QStringLiteral("BOOK -o FILE.txt [--key-passphrase-file FILE]"),
          CertificateCommandsText::tr(
              "Lists the certificates that were spoiled, lost or revoked, signed by the key "
              "of the book, to be made known; check takes it with --list."),
@@ -455,13 +428,6 @@ std::vector<Command> certificateCommands()
              "texts "
              "one a line. With a book also whether it issued the certificate and it is still in force."),
          check},
-        {QStringLiteral("certificate-key"), QStringLiteral("BOOK [--new] [-o FILE.txt|.html]"),
-         CertificateCommandsText::tr(
-             "Lists the public keys that check the codes of the book's certificates, for others to know: "
-             "fingerprint, from when, until when, key. As HTML it is a page that checks codes in a browser "
-             "without a network. With --new another key signs from today on; what was "
-             "signed before stays valid."),
-         certificateKey},
     };
 }
 

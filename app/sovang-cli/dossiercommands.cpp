@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "command.h"
+#include "keypassphrase.h"
 
 #include "jobs/papers/dossier.h"
 #include "jobs/safety/verifying.h"
@@ -21,10 +22,11 @@ int dossier(const QStringList &words)
 {
     const Option year{QStringLiteral("--year"), QStringLiteral("Y"), true};
     const Option output{QStringLiteral("-o"), QStringLiteral("DIR"), true};
-    const Arguments arguments(words, {year, output}, 1, 2);
+    const Arguments arguments(words, {year, output, keyPassphraseOption}, 1, 2);
     const Year which = arguments.year();
     const QString folder = arguments.output(output.name);
-    const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
+    Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
+    unlockKey(book, arguments);
     const WrittenDossiers written = writeDossiers(book, which, arguments.positional().mid(1), folder);
     for (const QString &note : written.notes)
         print(note);
@@ -39,7 +41,8 @@ int dossier(const QStringList &words)
 std::vector<Command> dossierCommands()
 {
     return {
-        {QStringLiteral("dossier"), QStringLiteral("BOOK --year Y [CODE] -o DIR"),
+        {QStringLiteral("dossier"),
+         QStringLiteral("BOOK --year Y [CODE] -o DIR [--key-passphrase-file FILE]"),
          DossierCommandsText::tr(
              "Writes everything about a unit, or about each registered unit of the year, into a folder: "
              "cover, "

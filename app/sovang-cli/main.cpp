@@ -26,9 +26,10 @@ struct MainText
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &group : {bookCommands(), ruleCommands(), importCommands(), yearCommands(),
-                              trialCommands(), formCommands(), packetCommands(), paperCommands(),
-                              certificateCommands(), dossierCommands(), publishCommands(), safetyCommands()})
+    for (const auto &group :
+         {bookCommands(), ruleCommands(), importCommands(), yearCommands(), trialCommands(), formCommands(),
+          packetCommands(), paperCommands(), certificateCommands(), keyCommands(), dossierCommands(),
+          publishCommands(), safetyCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -73,8 +73,8 @@ QString filledIn(const QString &wording, const QHash<QString, QString> &texts)
 class CertificateBuilder
 {
 public:
-    explicit CertificateBuilder(const CertificateData &data)
-        : m_data(data), m_layout(data.layout ? *data.layout : *shippedLayout())
+    CertificateBuilder(const CertificateData &data, QrCodes &codes)
+        : m_data(data), m_layout(data.layout ? *data.layout : *shippedLayout()), m_codes(codes)
     {}
 
     std::vector<PageItem> texts()
@@ -90,8 +90,9 @@ public:
 private:
     void addCode()
     {
-        const std::optional<QrModules> modules =
-            m_layout.code && !m_data.code.isEmpty() ? qrModules(m_data.code) : std::nullopt;
+        if (!m_layout.code || m_data.code.isEmpty())
+            return;
+        const std::optional<QrModules> &modules = m_codes.of(m_data.code);
         if (!modules)
             return;
         const CertificateCodePlace &place = *m_layout.code;
@@ -186,6 +187,7 @@ private:
 
     const CertificateData &m_data;
     const CertificateLayout &m_layout;
+    QrCodes &m_codes;
     const QHash<QString, QString> m_slots{slotTexts(m_data)};
     double m_codeEnd = 0; ///< where texts beside the code begin
     std::vector<PageItem> m_items;
@@ -275,7 +277,8 @@ QString registerNumberText(int number, Year year)
 
 std::vector<PageItem> certificateTexts(const CertificateData &data)
 {
-    return CertificateBuilder(data).texts();
+    QrCodes codes;
+    return CertificateBuilder(data, codes).texts();
 }
 
 Page certificatePage(const CertificateData &data, const CertificateSettings &settings)
@@ -286,16 +289,37 @@ Page certificatePage(const CertificateData &data, const CertificateSettings &set
     return page;
 }
 
-std::vector<QStringList> certificateFaults(const std::vector<CertificateData> &certificates,
-                                           const Progress &progress)
+std::vector<PageItem> CertificateSheets::texts(const CertificateData &data)
 {
-    const PagePainter painter;
+    return CertificateBuilder(data, m_codes).texts();
+}
+
+void CertificateSheets::prepareCodes(const std::vector<CertificateData> &certificates)
+{
+    QStringList codes;
+    for (const CertificateData &data : certificates) {
+        if (layoutOf(data).code && !data.code.isEmpty())
+            codes << data.code;
+    }
+    m_codes.prepare(codes);
+}
+
+std::vector<QStringList> CertificateSheets::faults(const std::vector<CertificateData> &certificates,
+                                                   const Progress &progress)
+{
+    prepareCodes(certificates);
     std::vector<QStringList> faults;
     faults.reserve(certificates.size());
     progress.forEach(certificates, [&](const CertificateData &data) {
-        faults.push_back(faultsOf(data, certificateTexts(data), painter));
+        faults.push_back(faultsOf(data, texts(data), m_painter));
     });
     return faults;
+}
+
+std::vector<QStringList> certificateFaults(const std::vector<CertificateData> &certificates,
+                                           const Progress &progress)
+{
+    return CertificateSheets().faults(certificates, progress);
 }
 
 QString certificateFaultText(const CertificateData &data, const QString &fault)
@@ -303,30 +327,42 @@ QString certificateFaultText(const CertificateData &data, const QString &fault)
     return CertificateText::tr("Certificate of “%1”: %2.").arg(data.unitName, fault);
 }
 
-QByteArray pdfOf(const std::vector<CertificateData> &certificates, const CertificateSettings &settings,
-                 const Progress &progress)
+QByteArray CertificateSheets::pdf(const std::vector<CertificateData> &certificates,
+                                  const CertificateSettings &settings, const Progress &progress)
 {
     if (certificates.empty())
         throw Error(Error::Kind::BadInput, CertificateText::tr("There is no certificate to print."));
-    const PagePainter painter;
+    prepareCodes(certificates);
     std::vector<SheetTexts> sheets;
     sheets.reserve(certificates.size());
     for (const CertificateData &data : certificates) {
-        SheetTexts texts = certificateTexts(data);
-        const QStringList faults = faultsOf(data, texts, painter);
+        SheetTexts items = texts(data);
+        const QStringList faults = faultsOf(data, items, m_painter);
         if (!faults.isEmpty())
             throw Error(Error::Kind::BadInput, certificateFaultText(data, faults.front()));
-        sheets.push_back(shifted({{}, std::move(texts)}, settings).items);
+        sheets.push_back(shifted({{}, std::move(items)}, settings).items);
     }
     const Page frame = framePage(layoutOf(certificates.front()), settings);
-    const std::optional<QByteArray> pdf = sheetsPdf(pdfTitle, frame, sheets, painter, progress);
-    return pdf ? *pdf : paintedPdf(frame, sheets, painter, progress);
+    const std::optional<QByteArray> pdf = sheetsPdf(pdfTitle, frame, sheets, m_painter, progress);
+    return pdf ? *pdf : paintedPdf(frame, sheets, m_painter, progress);
+}
+
+void CertificateSheets::write(const QString &path, const std::vector<CertificateData> &certificates,
+                              const CertificateSettings &settings, const Progress &progress)
+{
+    writeWholeFile(path, pdf(certificates, settings, progress));
+}
+
+QByteArray pdfOf(const std::vector<CertificateData> &certificates, const CertificateSettings &settings,
+                 const Progress &progress)
+{
+    return CertificateSheets().pdf(certificates, settings, progress);
 }
 
 void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,
                           const CertificateSettings &settings, const Progress &progress)
 {
-    writeWholeFile(path, pdfOf(certificates, settings, progress));
+    CertificateSheets().write(path, certificates, settings, progress);
 }
 
 } // namespace sovang

@@ -62,20 +62,42 @@ std::vector<PageItem> certificateTexts(const CertificateData &data);
 /// Điều 28).
 Page certificatePage(const CertificateData &data, const CertificateSettings &settings = {});
 
-/// Why each of them cannot be printed: texts that do not fit, letters that the font lacks, half a sentence
-/// each; none where it can. To be shown before anything is printed.
+/// Checks certificates and prints them, and keeps of the one what the other needs: codes, and how texts fit.
+/// For one thread.
+class CertificateSheets
+{
+public:
+    /// Why each of them cannot be printed: texts that do not fit, letters that the font lacks, half a
+    /// sentence each; none where it can. To be shown before anything is printed.
+    std::vector<QStringList> faults(const std::vector<CertificateData> &certificates,
+                                    const Progress &progress = {});
+
+    /// One PDF with a page each, all of the layout of the first. Throws Error if one of them cannot be
+    /// printed (see faults()) or none is given.
+    QByteArray pdf(const std::vector<CertificateData> &certificates, const CertificateSettings &settings = {},
+                   const Progress &progress = {});
+    /// The same in a file. Throws Error too if that cannot be written; then there is no file.
+    void write(const QString &path, const std::vector<CertificateData> &certificates,
+               const CertificateSettings &settings = {}, const Progress &progress = {});
+
+private:
+    void prepareCodes(const std::vector<CertificateData> &certificates);
+    std::vector<PageItem> texts(const CertificateData &data);
+
+    PagePainter m_painter;
+    QrCodes m_codes;
+};
+
+/// CertificateSheets::faults() of new ones.
 std::vector<QStringList> certificateFaults(const std::vector<CertificateData> &certificates,
                                            const Progress &progress = {});
 
 /// `Certificate of “…”: …`: one of these faults as a sentence that names its unit.
 QString certificateFaultText(const CertificateData &data, const QString &fault);
 
-/// One PDF with a page each, all of the layout of the first. Throws Error if one of them cannot be printed
-/// (see certificateFaults) or none is given.
+/// CertificateSheets::pdf() and write() of new ones.
 QByteArray pdfOf(const std::vector<CertificateData> &certificates, const CertificateSettings &settings = {},
                  const Progress &progress = {});
-
-/// The same in a file. Throws Error too if that cannot be written; then there is no file.
 void writeCertificatesPdf(const QString &path, const std::vector<CertificateData> &certificates,
                           const CertificateSettings &settings = {}, const Progress &progress = {});
 

@@ -83,13 +83,23 @@ double PagePainter::lineWidth(const QString &line, const PageText &text) const
     return width + double(line.count(u' ')) * widthOf(QStringLiteral(" "), face);
 }
 
+PagePainter::Fit::Fit(const PageText &item)
+    : text(item.text),
+      box(item.box),
+      minPoints(item.minPoints),
+      maxPoints(item.maxPoints),
+      look(unsigned(item.maxLines) << 16U | unsigned(faceOf(item)) << 8U | unsigned(item.align) << 4U |
+           unsigned(item.vertical))
+{}
+
+size_t qHash(const PagePainter::Fit &fit, size_t seed)
+{
+    return qHashMulti(seed, fit.text, fit.box.x(), fit.box.y(), fit.box.width(), fit.look);
+}
+
 std::optional<FittedText> PagePainter::fit(const PageText &text) const
 {
-    QString key = text.text;
-    for (const double number :
-         {text.box.x(), text.box.y(), text.box.width(), text.box.height(), text.minPoints, text.maxPoints,
-          double(text.maxLines), double(faceOf(text)), double(text.align), double(text.vertical)})
-        key += u'/' + QString::number(number);
+    const Fit key(text);
     const auto known = m_fitted.constFind(key);
     if (known != m_fitted.constEnd())
         return *known;

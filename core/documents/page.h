@@ -130,6 +130,19 @@ private:
     void paintItem(QPainter &painter, const PageRule &rule) const;
     void paintItem(QPainter &painter, const PageCode &code) const;
     std::optional<FittedText> fitted(const PageText &text) const;
+    /// All that says how a text fits.
+    struct Fit
+    {
+        explicit Fit(const PageText &item);
+        bool operator==(const Fit &) const = default;
+
+        QString text;
+        QRectF box;
+        double minPoints;
+        double maxPoints;
+        unsigned look; ///< lines, face, places
+    };
+    friend size_t qHash(const Fit &fit, size_t seed);
     const QFontMetricsF &metrics(const PageText &text) const;
     double widthOf(const QString &word, std::size_t face) const;
     double lineWidth(const QString &line, const PageText &text) const;
@@ -137,7 +150,7 @@ private:
     PaperFonts m_fonts;
     std::array<QFontMetricsF, 4> m_metrics; ///< of the faces, at one large size
     mutable std::array<QHash<QString, double>, 4> m_words;
-    mutable QHash<QString, std::optional<FittedText>> m_fitted;
+    mutable QHash<Fit, std::optional<FittedText>> m_fitted;
 };
 
 /// Scales a painter on a screen or printer so that its unit is a twip on paper, times \a zoom.

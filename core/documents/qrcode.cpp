@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/qrcode.h"
 
+#include "base/parallel.h"
+
 #include <qrcodegen/qrcodegen.hpp>
 
 namespace sovang {
@@ -52,6 +54,27 @@ std::optional<QrModules> qrModules(const QString &text)
     } catch (const qrcodegen::data_too_long &) {
         return std::nullopt;
     }
+}
+
+const std::optional<QrModules> &QrCodes::of(const QString &text)
+{
+    auto known = m_codes.find(text);
+    if (known == m_codes.end())
+        known = m_codes.insert(text, qrModules(text));
+    return *known;
+}
+
+void QrCodes::prepare(const QStringList &texts)
+{
+    QStringList lacking;
+    for (const QString &text : texts) {
+        if (!m_codes.contains(text))
+            lacking << text;
+    }
+    std::vector<std::optional<QrModules>> made(static_cast<size_t>(lacking.size()));
+    inParallel(made.size(), [&](size_t i) { made[i] = qrModules(lacking[static_cast<qsizetype>(i)]); });
+    for (size_t i = 0; i < made.size(); ++i)
+        m_codes.insert(lacking[static_cast<qsizetype>(i)], std::move(made[i]));
 }
 
 } // namespace sovang

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -23,5 +25,18 @@ inline constexpr int qrQuietZone = 4; ///< modules that stay light on each side
 /// \a text in UTF-8, with error correction M; what stands after the last `|` is packed as capitals and digits
 /// where it is nothing else. Nothing when it is too long for any code.
 std::optional<QrModules> qrModules(const QString &text);
+
+/// The codes of texts, each made once. For one thread.
+class QrCodes
+{
+public:
+    /// See qrModules(). Valid until the next call.
+    const std::optional<QrModules> &of(const QString &text);
+    /// Makes those of \a texts that there are not yet, on all processors.
+    void prepare(const QStringList &texts);
+
+private:
+    QHash<QString, std::optional<QrModules>> m_codes;
+};
 
 } // namespace sovang

@@ -51,6 +51,14 @@ QList<int> widthsIn(const QByteArray &font)
     return widths;
 }
 
+/// Four digits.
+void appendNumber(QByteArray &line, int number)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    for (const int shift : {12, 8, 4, 0})
+        line += digits[(unsigned(number) >> unsigned(shift)) & 15U];
+}
+
 } // namespace
 
 SheetLetters::SheetLetters(QRawFont face, QFontMetricsF metrics, double emPixels)
@@ -101,7 +109,7 @@ QByteArray SheetLetters::line(const QString &text)
         const int closer = before == u' ' || c == u' ' ? 0 : kerning(before, c);
         if (closer != 0)
             line += '>' + QByteArray::number(closer) + '<';
-        line += QByteArray::number(m_numbers.value(c), 16).rightJustified(4, '0');
+        appendNumber(line, m_numbers.value(c));
         before = c;
     }
     return line += ">]TJ";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/sheetpdf.h"
 
+#include "base/parallel.h"
 #include "documents/pdffile.h"
 #include "documents/pdfobjects.h"
 #include "documents/sheetletters.h"
@@ -126,12 +127,15 @@ public:
         // The ground must leave no trace in the state of what is drawn above: q saves it, Q restores it.
         const QByteArray below = numbered(put(streamOf("q"))) + numbered(pdf.reference(ground, "/Contents")) +
                                  numbered(put(streamOf("Q\n" + content(alike))));
+        std::vector<QByteArray> streams;
+        progress.forEach(sheets, [&](const Items &sheet) { streams.push_back(content(sheet, alike)); });
+        inParallel(streams.size(), [&streams](std::size_t i) { streams[i] = streamOf(streams[i]); });
         QByteArray kids;
-        progress.forEach(sheets, [&](const Items &sheet) {
-            const QByteArray own = numbered(put(streamOf(content(sheet, alike))));
+        for (const QByteArray &stream : streams) {
+            const QByteArray own = numbered(put(stream));
             kids += numbered(put("<</Type/Page/Parent " + numbered(pdf.pageList()) + "/Contents[" + below +
                                  own + "]>>\n"));
-        });
+        }
         pdf.set(pdf.pageList(), "<</Type/Pages/Count " + QByteArray::number(sheets.size()) +
                                     mediaBox(pdf, ground) + "/Resources" + resources(pdf, ground) + "/Kids[" +
                                     kids + "]>>\n");

@@ -86,7 +86,7 @@ void WordFileCheck::lookAtField(const QString &field, const QString &part) const
 
 void WordFileCheck::look(const WordFile::Part &part)
 {
-    XmlScanner xml(part.bytes, m_place, part.name);
+    XmlScanner xml(part.bytes, m_place, part.name, XmlScanner::Of::WordFile);
     QString field;
     bool isInField = false;
     for (auto token = xml.next(); token != XmlScanner::Token::Finish; token = xml.next()) {

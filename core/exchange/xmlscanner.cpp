@@ -59,26 +59,30 @@ XmlScanner::Source sourceOf(const QByteArray &bytes)
 
 } // namespace
 
-XmlScanner::XmlScanner(Source source, const Place &place, const QString &part)
-    : m_source(std::move(source)), m_place(place), m_part(part), m_buffer(2 * chunk)
+XmlScanner::XmlScanner(Source source, const Place &place, const QString &part, Of kind)
+    : m_source(std::move(source)), m_place(place), m_part(part), m_kind(kind), m_buffer(2 * chunk)
 {
     detectEncoding();
 }
 
-XmlScanner::XmlScanner(const QByteArray &bytes, const Place &place, const QString &part)
-    : XmlScanner(sourceOf(bytes), place, part)
+XmlScanner::XmlScanner(const QByteArray &bytes, const Place &place, const QString &part, Of kind)
+    : XmlScanner(sourceOf(bytes), place, part, kind)
 {}
 
 void XmlScanner::fault(const char *why) const
 {
+    const QString sentence =
+        m_kind == Of::WordFile
+            ? QCoreApplication::translate(
+                  "XmlScanner",
+                  "The file is damaged or was not written as a Word document: part %1 is not well-formed "
+                  "XML at byte %2 (%3).")
+            : QCoreApplication::translate(
+                  "XmlScanner",
+                  "The file is damaged or was not written as a workbook: part %1 is not well-formed "
+                  "XML at byte %2 (%3).");
     refuse(m_tellPlace ? m_tellPlace() : m_place,
-           QCoreApplication::translate(
-               "XmlScanner",
-               "The file is damaged or was not written as a workbook: part %1 is not well-formed "
-               "XML at byte %2 (%3).")
-               .arg(m_part)
-               .arg(m_offset)
-               .arg(QString::fromLatin1(why)));
+           sentence.arg(m_part).arg(m_offset).arg(QString::fromLatin1(why)));
 }
 
 void XmlScanner::detectEncoding()

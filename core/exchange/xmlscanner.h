@@ -16,12 +16,12 @@
 
 namespace sovang {
 
-/// A strict pull parser for the XML inside workbooks. QXmlStreamReader takes several times as long for a
-/// sheet of 600,000 cells (every name becomes a QString), and it reads a DTD before one can refuse it. This
-/// one works on UTF-8 in a window that moves over the stream, so that memory does not depend on the size of
-/// the part. Names are local names: prefixes are read over, as the element names of workbooks do not clash.
-/// Everything that is not well formed, a DTD, and an entity that XML itself does not define throw Error
-/// (BadInput).
+/// A strict pull parser for the XML inside workbooks and Word files. QXmlStreamReader takes several times as
+/// long for a sheet of 600,000 cells (every name becomes a QString), and it reads a DTD before one can refuse
+/// it. This one works on UTF-8 in a window that moves over the stream, so that memory does not depend on the
+/// size of the part. Names are local names: prefixes are read over, as the element names of workbooks do not
+/// clash. Everything that is not well formed, a DTD, and an entity that XML itself does not define throw
+/// Error (BadInput).
 class XmlScanner
 {
 public:
@@ -30,10 +30,13 @@ public:
 
     enum class Token { Start, End, Text, Finish };
 
+    /// What the file should have been, for messages.
+    enum class Of { Workbook, WordFile };
+
     /// \a place and \a part (the name of the part inside the file) are for messages.
-    XmlScanner(Source source, const Place &place, const QString &part);
+    XmlScanner(Source source, const Place &place, const QString &part, Of kind = Of::Workbook);
     /// A part that is in memory: \a bytes.
-    XmlScanner(const QByteArray &bytes, const Place &place, const QString &part);
+    XmlScanner(const QByteArray &bytes, const Place &place, const QString &part, Of kind = Of::Workbook);
 
     /// An empty element is a Start and an End. Text is never outside of the root element; one text can come
     /// in pieces.
@@ -106,6 +109,7 @@ private:
     Place m_place;
     std::function<Place()> m_tellPlace;
     QString m_part;
+    Of m_kind;
     std::vector<char> m_buffer;
     size_t m_at = 0;
     size_t m_end = 0;

@@ -2,6 +2,7 @@
 #include "storage/certificatestore.h"
 
 #include "base/error.h"
+#include "base/lockedsecret.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -101,17 +102,95 @@ std::vector<CertificateKey> CertificateStore::keys() const
     return keys;
 }
 
-std::optional<SigningKey> CertificateStore::signingKey() const
+QByteArray CertificateStore::keptSecret() const
 {
     Query row = m_database.query("SELECT seed FROM certificate_key WHERE to_day IS NULL");
-    return row.next() ? std::optional(SigningKey::fromSeed(row.bytes(0))) : std::nullopt;
+    return row.next() ? row.bytes(0) : QByteArray();
 }
 
-void CertificateStore::use(const SigningKey &key, QDate day)
+bool CertificateStore::hasKey() const
 {
+    return !keptSecret().isEmpty();
+}
+
+bool CertificateStore::isKeyProtected() const
+{
+    return keptSecret().size() > SigningKey::seedSize;
+}
+
+bool CertificateStore::isLocked() const
+{
+    const QByteArray kept = keptSecret();
+    return kept.size() > SigningKey::seedSize && !opened(kept);
+}
+
+const CertificateStore::Opened *CertificateStore::opened(const QByteArray &kept) const
+{
+    return m_opened && m_opened->kept == kept ? &*m_opened : nullptr;
+}
+
+void CertificateStore::unlock(const QString &passphrase)
+{
+    const QByteArray kept = keptSecret();
+    if (kept.size() <= SigningKey::seedSize)
+        return;
+    const std::optional<QByteArray> seed = openedSecret(kept, passphrase);
+    if (!seed)
+        throw Error(
+            Error::Kind::Refused,
+            CertificateStoreText::tr("The passphrase of the key that signs certificates is another."));
+    m_opened = Opened{kept, *seed, passphrase};
+}
+
+QByteArray CertificateStore::seedOf(const QByteArray &kept) const
+{
+    if (kept.size() <= SigningKey::seedSize)
+        return kept;
+    if (const Opened *known = opened(kept))
+        return known->seed;
+    throw Error(Error::Kind::Refused, CertificateStoreText::tr("The key that signs certificates is behind a "
+                                                               "passphrase, which was not given."));
+}
+
+std::optional<SigningKey> CertificateStore::signingKey() const
+{
+    const QByteArray kept = keptSecret();
+    return kept.isEmpty() ? std::nullopt : std::optional(SigningKey::fromSeed(seedOf(kept)));
+}
+
+void CertificateStore::use(const SigningKey &key, QDate day, const QString &passphrase)
+{
+    const QByteArray before = keptSecret();
+    QString words = passphrase;
+    if (words.isEmpty() && before.size() > SigningKey::seedSize) {
+        seedOf(before); // refuses when it is locked
+        words = opened(before)->passphrase;
+    }
+    const QByteArray secret = words.isEmpty() ? key.seed() : lockedSecret(key.seed(), words);
+    overwriteRemoved();
     m_database.write("UPDATE certificate_key SET (seed, to_day) = (NULL, ?) WHERE to_day IS NULL", day);
     m_database.write("INSERT INTO certificate_key (public_key, seed, from_day) VALUES (?, ?, ?)",
-                     key.publicKey(), key.seed(), day);
+                     key.publicKey(), secret, day);
+    m_opened = Opened{secret, key.seed(), words};
+}
+
+/// What the file no longer needs of a secret does not stay in its free places.
+void CertificateStore::overwriteRemoved()
+{
+    m_database.execute("PRAGMA secure_delete = ON");
+}
+
+void CertificateStore::protectKey(const QString &passphrase)
+{
+    const QByteArray kept = keptSecret();
+    if (kept.isEmpty())
+        throw Error(Error::Kind::NotFound,
+                    CertificateStoreText::tr("The book has no key yet; the first certificates make one."));
+    const QByteArray seed = seedOf(kept);
+    const QByteArray secret = passphrase.isEmpty() ? seed : lockedSecret(seed, passphrase);
+    overwriteRemoved();
+    m_database.write("UPDATE certificate_key SET seed = ? WHERE to_day IS NULL", secret);
+    m_opened = Opened{secret, seed, passphrase};
 }
 
 } // namespace sovang

@@ -61,13 +61,40 @@ public:
     void update(const CertificateEntry &entry);
 
     std::vector<CertificateKey> keys() const; ///< oldest first
-    /// The key in use; nothing where none was made yet.
+    bool hasKey() const;                      ///< one is in use
+    /// Is the key in use kept behind a passphrase?
+    bool isKeyProtected() const;
+    /// Is it, and unlock() was not given that yet? Then nothing can be signed.
+    bool isLocked() const;
+    /// Opens the key for as long as the book is open. Throws Error::Refused when \a passphrase is another.
+    void unlock(const QString &passphrase);
+
+    /// The key in use; nothing where none was made yet. Throws Error::Refused when it is locked.
     std::optional<SigningKey> signingKey() const;
-    /// From \a day on this one signs; the one before stays, without its secret part.
-    void use(const SigningKey &key, QDate day);
+    /// From \a day on this one signs, behind \a passphrase, or, without, behind that of the one before, if
+    /// that has one; the one before stays, without its secret part. Throws Error::Refused when no passphrase
+    /// is given and the one before is locked.
+    void use(const SigningKey &key, QDate day, const QString &passphrase = {});
+    /// Keeps the key in use behind \a passphrase, or, when it is empty, without any. Throws Error::Refused
+    /// when it is locked, Error::NotFound when there is none, Error::BadInput when the passphrase is too
+    /// short.
+    void protectKey(const QString &passphrase);
 
 private:
+    /// What unlock() found out, which holds as long as the book keeps the same secret.
+    struct Opened
+    {
+        QByteArray kept;
+        QByteArray seed;
+        QString passphrase;
+    };
+    QByteArray keptSecret() const; ///< of the key in use; locked where isKeyProtected()
+    const Opened *opened(const QByteArray &kept) const;
+    QByteArray seedOf(const QByteArray &kept) const;
+    void overwriteRemoved();
+
     Database &m_database;
+    std::optional<Opened> m_opened;
 };
 
 } // namespace sovang

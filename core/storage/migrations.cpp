@@ -556,6 +556,26 @@ BEGIN SELECT raise(ABORT, 'keys of certificates are kept'); END;
 CREATE TRIGGER certificate_key_is_kept BEFORE DELETE ON certificate_key
 BEGIN SELECT raise(ABORT, 'keys of certificates are kept'); END;
 )sql"},
+    {14, R"sql(
+-- The secret of a key may stand behind a passphrase (base/lockedsecret.h), and is longer then.
+CREATE TABLE new_certificate_key (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    public_key BLOB NOT NULL UNIQUE CHECK (length(public_key) = 32),
+    seed       BLOB CHECK (length(seed) = 32 OR length(seed) = 97), -- secret; 97: behind a passphrase
+    from_day   TEXT NOT NULL CHECK (date(from_day) IS from_day),
+    to_day     TEXT CHECK (date(to_day) IS to_day),
+    CHECK ((seed IS NULL) = (to_day IS NOT NULL))
+) STRICT;
+INSERT INTO new_certificate_key SELECT id, public_key, seed, from_day, to_day FROM certificate_key;
+DROP TABLE certificate_key; -- with its index and its triggers
+ALTER TABLE new_certificate_key RENAME TO certificate_key;
+CREATE UNIQUE INDEX certificate_key_in_use ON certificate_key ((to_day IS NULL)) WHERE to_day IS NULL;
+CREATE TRIGGER certificate_key_stays BEFORE UPDATE ON certificate_key
+WHEN old.to_day IS NOT NULL OR new.public_key <> old.public_key OR new.from_day <> old.from_day
+BEGIN SELECT raise(ABORT, 'keys of certificates are kept'); END;
+CREATE TRIGGER certificate_key_is_kept BEFORE DELETE ON certificate_key
+BEGIN SELECT raise(ABORT, 'keys of certificates are kept'); END;
+)sql"},
 };
 
 } // namespace

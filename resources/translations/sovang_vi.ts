@@ -480,12 +480,60 @@
         <source>Another key signs certificates from now on: %1</source>
         <translation>Từ nay giấy công nhận được ký bằng khóa khác: %1</translation>
     </message>
+    <message>
+        <source>This is no exported key of certificates, or not the whole of it.</source>
+        <translation>Đây không phải tệp khóa ký giấy công nhận đã xuất ra, hoặc tệp bị thiếu.</translation>
+    </message>
+    <message>
+        <source>The book used the key %1 before. A key that was replaced does not sign again.</source>
+        <translation>Sổ đã từng dùng khóa %1. Khóa đã bị thay thì không ký lại nữa.</translation>
+    </message>
+    <message>
+        <source>The book uses the key %1 already.</source>
+        <translation>Sổ đang dùng chính khóa %1.</translation>
+    </message>
+    <message>
+        <source>The key of certificates has no passphrase any more</source>
+        <translation>Khóa ký giấy công nhận không còn mật khẩu</translation>
+    </message>
+    <message>
+        <source>The key of certificates has another passphrase</source>
+        <translation>Khóa ký giấy công nhận đã đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>The key of certificates is behind a passphrase</source>
+        <translation>Khóa ký giấy công nhận được bảo vệ bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>The book has no key yet; the first certificates make one.</source>
+        <translation>Sổ chưa có khóa; khóa được tạo khi in giấy công nhận lần đầu.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the exported key is another.</source>
+        <translation>Mật khẩu của tệp khóa không đúng.</translation>
+    </message>
+    <message>
+        <source>An imported key signs certificates from now on: %1</source>
+        <translation>Từ nay giấy công nhận được ký bằng khóa nhập vào: %1</translation>
+    </message>
 </context>
 <context>
     <name>CertificateStore</name>
     <message>
         <source>The certificate is no longer in the register.</source>
         <translation>Giấy công nhận không còn trong sổ đăng ký.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key that signs certificates is another.</source>
+        <translation>Mật khẩu của khóa ký giấy công nhận không đúng.</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates is behind a passphrase, which was not given.</source>
+        <translation>Khóa ký giấy công nhận được bảo vệ bằng mật khẩu, mà chưa có mật khẩu đó.</translation>
+    </message>
+    <message>
+        <source>The book has no key yet; the first certificates make one.</source>
+        <translation>Sổ chưa có khóa; khóa được tạo khi in giấy công nhận lần đầu.</translation>
     </message>
 </context>
 <context>
@@ -1019,10 +1067,6 @@
         <translation>Cho biết mã của giấy công nhận ghi gì và có bị sửa không; FILE chứa các mã, mỗi mã một dòng. Có thêm sổ thì cho biết sổ đó có cấp giấy hay không và giấy còn hiệu lực không.</translation>
     </message>
     <message>
-        <source>Lists the public keys that check the codes of the book&apos;s certificates, for others to know: fingerprint, from when, until when, key. As HTML it is a page that checks codes in a browser without a network. With --new another key signs from today on; what was signed before stays valid.</source>
-        <translation>Liệt kê các khóa công khai dùng để kiểm tra mã trên giấy công nhận của sổ, để công bố: dấu vân khóa, từ ngày, đến ngày, khóa. Ở dạng HTML, đó là một trang kiểm tra mã bằng trình duyệt, không cần mạng. Với --new, từ hôm nay ký bằng khóa khác; giấy đã ký trước đó vẫn có giá trị.</translation>
-    </message>
-    <message>
         <source>“%1” is not a check and a reason, such as countedTwice=REASON; there are: %2</source>
         <translation>“%1” không phải là một mục đối chiếu kèm lý do, chẳng hạn countedTwice=LÝ DO; các mục có: %2</translation>
     </message>
@@ -1117,6 +1161,42 @@
     <message>
         <source>Lists the paragraphs of the yearly report and what is edited, left out or does not agree any more; --set words one anew, and without a text lets the program word it again.</source>
         <translation>Liệt kê các đoạn văn của báo cáo năm, cho biết đoạn nào đã sửa, bỏ hoặc có số liệu không còn khớp; --set viết lại một đoạn, không có lời văn thì dùng lại câu của chương trình.</translation>
+    </message>
+    <message>
+        <source>Give the new passphrase by SOVANG_NEW_KEY_PASSPHRASE in the environment, or in a file by --new-passphrase-file</source>
+        <translation>Hãy cho mật khẩu mới qua biến môi trường SOVANG_NEW_KEY_PASSPHRASE, hoặc trong một tệp bằng --new-passphrase-file</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates has no passphrase any more.</source>
+        <translation>Khóa ký giấy công nhận không còn mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates is behind the passphrase. Nobody can get it back without that. Copies of the book from before have it without; if one may be in other hands, make a new key (--new).</source>
+        <translation>Khóa ký giấy công nhận đã được bảo vệ bằng mật khẩu. Không có mật khẩu thì không ai lấy lại được khóa. Các bản sao của sổ từ trước vẫn có khóa không mật khẩu; nếu có bản đã ra ngoài, hãy tạo khóa mới (--new).</translation>
+    </message>
+    <message>
+        <source>An exported key is always behind a passphrase: give it by SOVANG_KEY_PASSPHRASE in the environment, or in a file by --key-passphrase-file</source>
+        <translation>Khóa xuất ra tệp luôn được bảo vệ bằng mật khẩu: hãy cho mật khẩu qua biến môi trường SOVANG_KEY_PASSPHRASE, hoặc trong một tệp bằng --key-passphrase-file</translation>
+    </message>
+    <message>
+        <source>The key %1 signs certificates from today on, behind its passphrase.</source>
+        <translation>Từ hôm nay giấy công nhận được ký bằng khóa %1, có mật khẩu bảo vệ.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 và %2 không dùng cùng nhau</translation>
+    </message>
+    <message>
+        <source>Lists the public keys that check the codes of the book&apos;s certificates, for others to know: fingerprint, from when, until when, key. As HTML it is a page that checks codes in a browser without a network. With --new another key signs from today on; what was signed before stays valid. --protect keeps the key behind a passphrase, or another one (SOVANG_NEW_KEY_PASSPHRASE, or the first line of a file), which signing asks for from then on (SOVANG_KEY_PASSPHRASE, or a file); --unprotect takes it away. --export puts the key away in a file, behind a passphrase; --import takes it from there, to sign from today on.</source>
+        <translation>Liệt kê các khóa công khai dùng để kiểm tra mã trên giấy công nhận của sổ, để công bố: dấu vân khóa, từ ngày, đến ngày, khóa. Ở dạng HTML, đó là một trang kiểm tra mã bằng trình duyệt, không cần mạng. Với --new, từ hôm nay ký bằng khóa khác; giấy đã ký trước đó vẫn có giá trị. --protect bảo vệ khóa bằng mật khẩu, hoặc đổi mật khẩu (SOVANG_NEW_KEY_PASSPHRASE, hoặc dòng đầu của một tệp); từ đó việc ký cần mật khẩu ấy (SOVANG_KEY_PASSPHRASE, hoặc một tệp); --unprotect bỏ mật khẩu. --export cất khóa vào một tệp có mật khẩu; --import lấy khóa từ tệp đó để ký từ hôm nay.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is empty, where the passphrase should be.</source>
+        <translation>Dòng đầu của “%1” trống, đúng ra phải là mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates is behind a passphrase. Give it by SOVANG_KEY_PASSPHRASE in the environment, or in a file by --key-passphrase-file.</source>
+        <translation>Khóa ký giấy công nhận được bảo vệ bằng mật khẩu. Hãy cho mật khẩu qua biến môi trường SOVANG_KEY_PASSPHRASE, hoặc trong một tệp bằng --key-passphrase-file.</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2790,29 @@
     </message>
 </context>
 <context>
+    <name>LockedSecret</name>
+    <message>
+        <source>The key behind a passphrase is damaged.</source>
+        <translation>Khóa có mật khẩu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open a key behind a passphrase: %1 MB.</source>
+        <translation>Không đủ bộ nhớ để mở khóa có mật khẩu: %1 MB.</translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers for a key.</source>
+        <translation>Hệ thống không cung cấp số ngẫu nhiên để tạo khóa.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 letters; several words are better than one.</source>
+        <translation>Mật khẩu cần ít nhất %1 ký tự; nhiều từ tốt hơn một từ.</translation>
+    </message>
+    <message>
+        <source>The key behind a passphrase is damaged, or a later version of the program locked it.</source>
+        <translation>Khóa có mật khẩu bị hỏng, hoặc do phiên bản sau của chương trình khóa lại.</translation>
+    </message>
+</context>
+<context>
     <name>LogStore</name>
     <message>
         <source>A change of the book must say what it is.</source>
@@ -2881,6 +2984,10 @@
     <message>
         <source>“%1” cannot be read.</source>
         <translation>Không đọc được “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place for “%2” where the program&apos;s DOCX has it, and a paper without its list cannot be signed. Put the table with this field back; that of an appendix stands under the fields for its number and title.</source>
+        <translation>“%1” không có chỗ cho “%2” như trong DOCX của chương trình; văn bản thiếu danh sách thì không ký được. Hãy đặt lại bảng có trường này; bảng của phụ lục đứng dưới các trường số và tên phụ lục.</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5255,10 @@ Vẫn xóa?</translation>
     <message>
         <source>The file is damaged or was not written as a workbook: part %1 is not well-formed XML at byte %2 (%3).</source>
         <translation>Tệp bị hỏng hoặc không được lưu dưới dạng bảng tính: phần %1 không phải là XML đúng quy cách tại byte %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not written as a Word document: part %1 is not well-formed XML at byte %2 (%3).</source>
+        <translation>Tệp bị hỏng hoặc không phải là tài liệu Word: phần %1 không phải XML đúng chuẩn tại byte %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -10200,6 +10311,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Change the wording and the looks of the DOCX that the program writes, and use it for every paper of the kind</source>
         <translation>Sửa lời văn và hình thức của DOCX do chương trình ghi ra, rồi dùng tệp đó cho mọi văn bản cùng loại</translation>
+    </message>
+    <message>
+        <source>Key of certificates</source>
+        <translation>Khóa ký giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key that signs certificates</source>
+        <translation>Mật khẩu của khóa ký giấy công nhận</translation>
     </message>
 </context>
 <context>

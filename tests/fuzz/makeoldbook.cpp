@@ -82,6 +82,8 @@ INSERT INTO certificate (issuer, year, number, decision, number_text, unit_name,
 VALUES ('UBND', 2024, 1, 1, '01/2024', 'Đơn vị số 1', 'Cơ quan đạt chuẩn văn hóa', '2023-2024', '05/QĐ-UBND', '2024-12-20',
     '2024-12-25', '');
 )sql"},
+    {14, "INSERT INTO certificate_key (public_key, seed, from_day) VALUES (zeroblob(32), zeroblob(97), "
+         "'2024-12-25');"},
 };
 
 /// The one line of its log.

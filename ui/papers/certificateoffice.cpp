@@ -7,6 +7,7 @@
 #include "jobs/safety/verifying.h"
 #include "kit/dialogs/printingdialog.h"
 #include "papers/certificatesdialog.h"
+#include "papers/keyunlocking.h"
 #include "papers/paperwriting.h"
 #include "session/guarded.h"
 #include "session/session.h"
@@ -40,7 +41,7 @@ CertificateOffice::Preview CertificateOffice::preview(size_t most) const
         throw Error(Error::Kind::BadInput, plan.problems.front().message);
     if (plan.printable.size() > most)
         plan.printable.resize(most);
-    return {pdfOf(plan.printable), plan.printable.size(), titles.size()};
+    return {plan.sheets->pdf(plan.printable), plan.printable.size(), titles.size()};
 }
 
 void CertificateOffice::write() const
@@ -53,22 +54,26 @@ void CertificateOffice::write() const
                  certificatesTitle()},
                 [&](const QString &path, const Progress &progress) {
                     issue(*plan, [&](const std::vector<CertificateData> &sheets) {
-                        writeCertificatesPdf(path, sheets, {}, progress);
+                        plan->sheets->write(path, sheets, {}, progress);
                     });
                 });
 }
 
 std::optional<CertificatePlan> CertificateOffice::ask() const
 {
+    if (!askToUnlockKey(m_parent, m_context))
+        return std::nullopt;
     const Session &session = m_context.session;
     std::vector<Title> titles;
     std::vector<CertificateData> sheets;
     std::vector<QStringList> faults;
+    std::shared_ptr<CertificateSheets> kept;
     const bool isRead = guarded(m_context.error, [&] {
         requireAsWritten(session.book());
         titles = titlesOf(session.book(), session.year());
         sheets = certificatesOf(session.book(), titles);
-        faults = certificateFaults(sheets, m_context.prompts.progress(m_parent, certificatesTitle()));
+        kept = std::make_shared<CertificateSheets>();
+        faults = kept->faults(sheets, m_context.prompts.progress(m_parent, certificatesTitle()));
     });
     if (!isRead)
         return std::nullopt;
@@ -77,7 +82,11 @@ std::optional<CertificatePlan> CertificateOffice::ask() const
         return std::nullopt;
     }
     CertificatesDialog dialog(titles, std::move(sheets), faults, m_parent);
-    return m_context.prompts.run(dialog) ? std::optional(dialog.chosen()) : std::nullopt;
+    if (!m_context.prompts.run(dialog))
+        return std::nullopt;
+    CertificatePlan plan = dialog.chosen();
+    plan.sheets = std::move(kept);
+    return plan;
 }
 
 // Numbers in the register are given when a certificate leaves the house, and never taken back: no step to
@@ -102,7 +111,7 @@ void CertificateOffice::print() const
         return;
     guarded(m_context.error, [&] {
         issue(*plan, [&](const std::vector<CertificateData> &sheets) {
-            sendToPrinter(m_context, certificatesTitle(), pdfOf(sheets), *order);
+            sendToPrinter(m_context, certificatesTitle(), plan->sheets->pdf(sheets), *order);
         });
     });
 }

@@ -6,6 +6,7 @@
 #include "jobs/safety/verifying.h"
 #include "kit/dialogs/unitchoicedialog.h"
 #include "kit/pagecontext.h"
+#include "papers/keyunlocking.h"
 #include "papers/titlesdialog.h"
 #include "session/guarded.h"
 #include "session/session.h"
@@ -25,6 +26,8 @@ struct PaperFoldersText
 
 void askAndWriteDossiers(QWidget *parent, const PageContext &context)
 {
+    if (!askToUnlockKey(parent, context))
+        return; // there are certificates in them
     const Session &session = context.session;
     UnitChoiceDialog dialog(PaperFoldersText::tr("Dossiers of %1").arg(session.year().toString()),
                             PaperFoldersText::tr("Write the dossiers…"), session.units(), parent);

@@ -69,7 +69,8 @@ CheckedCertificate checkCertificate(const QString &text, const Book &book, const
 /// The certificates of \a book that are no longer valid, by year and number.
 std::vector<InvalidCertificate> invalidCertificates(const Book &book);
 
-/// Their list as signedList() with the key of the book. Throws Error::NotFound when it has none.
+/// Their list as signedList() with the key of the book. Throws Error::NotFound when it has none,
+/// Error::Refused when it is locked.
 QString invalidList(const Book &book, QDate day);
 
 /// A page that checks codes in a browser without a network: with the public keys of \a book, who it is, and

@@ -157,7 +157,8 @@ void fillFromRegister(const Book &book, const std::vector<Title> &titles,
                       std::vector<CertificateData> &certificates)
 {
     std::map<Year, EntriesByDecision> years;
-    std::optional<SigningKey> key;
+    const std::optional<SigningKey> key =
+        book.certificates().isLocked() ? std::nullopt : book.certificates().signingKey();
     for (size_t i = 0; i < titles.size(); ++i) {
         const Year year = titles[i].decision.year();
         if (!years.contains(year))
@@ -166,8 +167,6 @@ void fillFromRegister(const Book &book, const std::vector<Title> &titles,
         if (found == years[year].end())
             continue;
         certificates[i].registerNumber = found->second.claim.number;
-        if (!key)
-            key = book.certificates().signingKey();
         if (key && claimOf(certificates[i]) == found->second.claim)
             certificates[i].code = signedText(found->second.claim, *key);
     }
@@ -176,7 +175,7 @@ void fillFromRegister(const Book &book, const std::vector<Title> &titles,
 RegisterPlan planRegister(const Book &book, const CertificatePlan &plan, int first)
 {
     RegisterPlan result;
-    result.needsKey = !book.certificates().signingKey();
+    result.needsKey = !book.certificates().hasKey();
     std::map<std::pair<QString, Year>, Series> series;
     std::map<Year, EntriesByDecision> years;
     for (size_t i = 0; i < plan.titles.size(); ++i) {
@@ -263,17 +262,6 @@ QStringList spoilCertificates(Book &book, Year year, const std::vector<Title> &t
             book.certificates().update(entry);
     });
     return numbers;
-}
-
-QString changeCertificateKey(Book &book)
-{
-    const SigningKey key = SigningKey::make();
-    const QString fingerprint = keyFingerprint(key.publicKey());
-    book.change(
-        {QStringLiteral("certificates.key"),
-         CertificateRegisterText::tr("Another key signs certificates from now on: %1").arg(fingerprint)},
-        [&] { book.certificates().use(key, QDate::currentDate()); });
-    return fingerprint;
 }
 
 } // namespace sovang

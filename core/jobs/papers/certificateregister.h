@@ -15,7 +15,8 @@ class Book;
 /// What the register and the code say of a certificate.
 CertificateClaim claimOf(const CertificateData &certificate);
 
-/// Number and code of each of \a certificates, those of \a titles, that the register knows.
+/// Number and code of each of \a certificates, those of \a titles, that the register knows; no code while the
+/// key is locked, see requireOpenKey().
 void fillFromRegister(const Book &book, const std::vector<Title> &titles,
                       std::vector<CertificateData> &certificates);
 
@@ -42,7 +43,7 @@ std::vector<CertificateData> registeredCertificates(const CertificatePlan &plan,
 
 /// Plans, writes numbers and, where there is none yet, the key into the book, and lets \a write print; all of
 /// that or, when anything throws, nothing. A log line tells of it. Where nothing is new the book is not
-/// touched.
+/// touched. Throws Error::Refused when the key is locked.
 void registerAndPrint(Book &book, Year year, const CertificatePlan &plan, int first,
                       const std::function<void(const std::vector<CertificateData> &)> &write);
 
@@ -50,8 +51,5 @@ void registerAndPrint(Book &book, Year year, const CertificatePlan &plan, int fi
 /// register, and what is printed next gets a new number. Throws Error::NotFound when one has no number,
 /// Error::BadInput without a reason. Gives the numbers.
 QStringList spoilCertificates(Book &book, Year year, const std::vector<Title> &titles, const QString &reason);
-
-/// A new key signs from today on; what was signed before stays valid. Gives its fingerprint.
-QString changeCertificateKey(Book &book);
 
 } // namespace sovang

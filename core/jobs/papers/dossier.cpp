@@ -10,6 +10,7 @@
 #include "documents/pdfwriter.h"
 #include "domain/explain.h"
 #include "jobs/imports/forms.h"
+#include "jobs/papers/certificatekeys.h"
 #include "jobs/papers/dossierevidence.h"
 #include "jobs/papers/dossiersheet.h"
 #include "jobs/papers/paperyear.h"
@@ -265,6 +266,8 @@ void DossierWriter::addCertificates()
     Paper paper{u"Giấy công nhận"_qs, {}, {}};
     if (titles.empty())
         paper.remark = u"Không có"_qs;
+    else
+        requireOpenKey(m_year.papers.book);
     const CertificatePlan plan = planCertificates(m_year.papers.book, titles);
     for (const CertificateData &certificate : plan.printable)
         paper.parts.push_back({paper.title, certificate});

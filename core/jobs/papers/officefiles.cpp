@@ -10,6 +10,7 @@
 #include "documents/paperfile.h"
 #include "exchange/wordfile.h"
 #include "exchange/wordslots.h"
+#include "exchange/wordstyles.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,8 @@ public:
     OfficeFileNotes notes(const QStringList &expected) const;
     /// \a fillings are of the papers of one file, called \a title.
     QByteArray filled(const std::vector<PaperFilling> &fillings, const QString &title) const;
+    /// A paper without its list cannot be signed. Throws Error::BadInput when it would come out so.
+    void requireList(const std::vector<PaperFilling> &fillings) const;
     bool hasPlaceFor(const QString &slot) const
     {
         return m_inHeads.contains(slot) || m_body.codes().contains(slot);
@@ -88,6 +91,18 @@ void OfficeFileReader::requireOnePaper() const
         throw Error(
             Error::Kind::BadInput,
             OfficeFilesText::tr("“%1” holds several papers. Leave one of them in the file.").arg(m_name));
+}
+
+void OfficeFileReader::requireList(const std::vector<PaperFilling> &fillings) const
+{
+    const QString list = paperSlot(paperslot::list)->name;
+    if (m_body.tablesWithoutPlace(fillings).contains(list))
+        throw Error(Error::Kind::BadInput,
+                    OfficeFilesText::tr(
+                        "“%1” has no place for “%2” where the program's DOCX has it, and a paper without its "
+                        "list cannot be signed. Put the table with this field back; that of an appendix "
+                        "stands under the fields for its number and title.")
+                        .arg(m_name, list));
 }
 
 OfficeFileNotes OfficeFileReader::notes(const QStringList &expected) const
@@ -217,15 +232,15 @@ OfficeFile officeFileAt(const QString &path)
 OfficeFileNotes noteOfficeFile(const Book &book, Year year, OfficePaper paper, const OfficeFile &file)
 {
     const OfficeFileReader reader(file);
-    QStringList expected;
+    std::vector<PaperFilling> fillings;
     try {
-        expected =
-            slotsOf(fillingsOf(makeOfficePapers(book, year, paper), std::make_shared<const PaperFonts>()));
+        fillings = fillingsOf(makeOfficePapers(book, year, paper), std::make_shared<const PaperFonts>());
     } catch (const Error &error) {
         if (error.kind() != Error::Kind::NotFound)
             throw;
     }
-    return reader.notes(expected);
+    reader.requireList(fillings);
+    return reader.notes(slotsOf(fillings));
 }
 
 void writeFileToChange(const Book &book, Year year, OfficePaper paper, const QString &path)
@@ -253,6 +268,7 @@ OfficeFileNotes writeOfficePapers(const Book &book, OfficePaper paper, const Pap
     for (const Document &each : bundle.papers)
         requireLetters(each, *fonts);
     const std::vector<PaperFilling> fillings = fillingsOf(bundle, fonts);
+    reader.requireList(fillings);
     writeWholeFile(path, reader.filled(fillings, bundle.title));
     return reader.notes(slotsOf(fillings));
 }

@@ -38,7 +38,8 @@ struct OfficeFileNotes
 /// Nothing: the paper has the program's own form.
 std::optional<OfficeFile> officeFile(const Book &book, OfficePaper paper);
 
-/// Inside Book::change(). Null goes back to the program's own form. Throws as noteOfficeFile().
+/// Inside Book::change(). Null goes back to the program's own form. Throws as noteOfficeFile(), but does not
+/// know of a list.
 void setOfficeFile(Book &book, OfficePaper paper, const OfficeFile *file);
 
 /// The log line of that change.
@@ -49,7 +50,7 @@ OfficeFile officeFileAt(const QString &path);
 
 /// Looks whether \a file can be used for \a paper, compared with the papers of \a year, if there are any.
 /// Throws Error::BadInput when it cannot be read, holds what is refused (see wordfile.h), has no slot at all
-/// or more than one paper.
+/// or more than one paper, or no place for the list of those papers.
 OfficeFileNotes noteOfficeFile(const Book &book, Year year, OfficePaper paper, const OfficeFile &file);
 
 /// One paper of \a year, of several that with the most slots, to be changed in Word or LibreOffice: what the

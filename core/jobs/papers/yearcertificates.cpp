@@ -169,7 +169,8 @@ CertificatePlan planCertificates(const Book &book, const std::vector<Title> &tit
     const Book::Reading oneMoment(book);
     CertificatePlan plan;
     const std::vector<CertificateData> all = certificatesOf(book, titles, std::move(layout));
-    const std::vector<QStringList> faults = certificateFaults(all, progress);
+    plan.sheets = std::make_shared<CertificateSheets>();
+    const std::vector<QStringList> faults = plan.sheets->faults(all, progress);
     for (size_t i = 0; i < all.size(); ++i) {
         if (faults[i].isEmpty()) {
             plan.printable.push_back(all[i]);

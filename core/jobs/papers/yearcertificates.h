@@ -10,6 +10,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace sovang {
@@ -57,9 +58,10 @@ void giveRegisterNumbers(std::vector<CertificateData> &certificates, Year year, 
 /// What can be printed, and what is wrong with the others.
 struct CertificatePlan
 {
-    std::vector<CertificateData> printable; ///< in the order of the titles
-    std::vector<Title> titles;              ///< those of the printable ones
-    Problems problems;                      ///< each names its unit
+    std::vector<CertificateData> printable;      ///< in the order of the titles
+    std::vector<Title> titles;                   ///< those of the printable ones
+    Problems problems;                           ///< each names its unit
+    std::shared_ptr<CertificateSheets> sheets{}; ///< by which they were checked, to print them; may be null
 };
 
 /// One certificate that cannot be printed does not keep the others back. \a layout as for certificatesOf().

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "base/error.h"
 #include "documents/certificate.h"
 #include "documents/qrcode.h"
 #include "domain/certificateclaim.h"
@@ -131,4 +132,37 @@ TEST_CASE("Codes are read back from a print at 150 dots an inch, on A4 and A3, o
         writeCertificatesPdf(path, sheets);
         CHECK(codesOn(path) == expected);
     }
+}
+
+TEST_CASE("Codes that are made together are those that are made one by one, in their places")
+{
+    QStringList texts;
+    for (int i = 0; i < 100; ++i)
+        texts << QStringLiteral("SOVANG1|%1|Trường %1").arg(i % 90); // some of them twice
+    texts << QString(5000, u'x');                                    // too long for any code
+    QrCodes codes;
+    codes.prepare(texts);
+    for (const QString &text : texts)
+        CHECK(codes.of(text) == qrModules(text));
+    CHECK(codes.of(QStringLiteral("sau")) == qrModules(QStringLiteral("sau")));
+}
+
+TEST_CASE(
+    "Certificates that were checked before print as those that were not, and with what changed meanwhile")
+{
+    std::vector<CertificateData> certificates;
+    for (const qsizetype letters : {10, 60, 120})
+        certificates.push_back(certificateOf(nameOf(letters)));
+    const auto pagesOf = [](QByteArray pdf) { // without the moment
+        const qsizetype day = pdf.indexOf("/CreationDate");
+        return pdf.remove(day, pdf.indexOf(')', day) - day);
+    };
+    CertificateSheets sheets;
+    CHECK(sheets.faults(certificates) == std::vector<QStringList>(3));
+    CHECK(pagesOf(sheets.pdf(certificates)) == pagesOf(pdfOf(certificates)));
+    certificates[1] = certificateOf(QStringLiteral("Trường Mầm non Hoa Sen"));
+    certificates[2].registerNumber = QStringLiteral("08/2025");
+    CHECK(pagesOf(sheets.pdf(certificates)) == pagesOf(pdfOf(certificates)));
+    certificates[0].unitName = QStringLiteral("学校");
+    CHECK_THROWS_AS(sheets.pdf(certificates), Error);
 }

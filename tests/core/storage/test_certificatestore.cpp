@@ -5,6 +5,8 @@
 
 #include "base/error.h"
 
+#include <QFile>
+
 using namespace sovang;
 using namespace sovang::test;
 
@@ -83,4 +85,69 @@ TEST_CASE("Of a key that is no longer used only the public half is kept")
     CHECK(keys[0].publicKey == first.publicKey());
     CHECK(keys[0].to == QDate(2026, 1, 1));
     CHECK_FALSE(keys[1].to.isValid());
+}
+
+TEST_CASE("A key behind a passphrase is locked in the next opening, and nothing of it stands in the file")
+{
+    const BookFolder folder;
+    const SigningKey key = SigningKey::make();
+    {
+        Book book = Book::create(folder.path());
+        book.change(someNote, [&] { book.certificates().use(key, QDate(2025, 1, 1)); });
+        CHECK_FALSE(book.certificates().isKeyProtected());
+        book.change(someNote, [&] { book.certificates().protectKey(u"mười hai cây đa"_qs); });
+        CHECK_FALSE(book.certificates().isLocked()); // who gave it just now need not give it again
+    }
+    QFile file(folder.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(file.readAll().contains(key.seed()));
+    Book book = Book::open(folder.path());
+    CHECK(book.certificates().hasKey());
+    CHECK(book.certificates().isLocked());
+    CHECK(book.certificates().keys().front().publicKey == key.publicKey());
+    CHECK_THROWS_AS(book.certificates().signingKey(), Error);
+    CHECK_THROWS_AS(book.certificates().unlock(u"mười ba cây đa"_qs), Error);
+    CHECK(book.certificates().isLocked());
+    book.certificates().unlock(u"mười hai cây đa"_qs);
+    CHECK(book.certificates().signingKey()->seed() == key.seed());
+}
+
+TEST_CASE("The key that follows one behind a passphrase is behind the same one, until it is taken away")
+{
+    const BookFolder folder;
+    Book book = Book::create(folder.path());
+    CHECK_THROWS_AS(book.change(someNote, [&] { book.certificates().protectKey(u"mười hai cây đa"_qs); }),
+                    Error);
+    book.change(someNote, [&] { book.certificates().use(SigningKey::make(), QDate(2025, 1, 1)); });
+    book.change(someNote, [&] { book.certificates().protectKey(u"mười hai cây đa"_qs); });
+    const SigningKey next = SigningKey::make();
+    {
+        Book other = Book::open(folder.path(), OpenMode::ReadOnly);
+        CHECK(other.certificates().isLocked());
+    }
+    book.change(someNote, [&] { book.certificates().use(next, QDate(2026, 1, 1)); });
+    CHECK(book.certificates().isKeyProtected());
+    CHECK(book.certificates().signingKey()->seed() == next.seed());
+    book.change(someNote, [&] { book.certificates().protectKey({}); });
+    CHECK_FALSE(book.certificates().isKeyProtected());
+    CHECK(Book::open(folder.path(), OpenMode::ReadOnly).certificates().signingKey()->seed() == next.seed());
+}
+
+TEST_CASE("The key of a book from before keys had passphrases signs on, and is put behind one")
+{
+    const BookFolder folder;
+    const SigningKey key = SigningKey::make();
+    write(folder.path(), bytesOf(QStringLiteral(SOVANG_TEST_DATA "/books/schema-13.sovang")));
+    tamper(folder.path(), ("INSERT INTO certificate_key (public_key, seed, from_day) VALUES (x'" +
+                           key.publicKey().toHex() + "', x'" + key.seed().toHex() + "', '2024-12-25')")
+                              .constData());
+    Book book = Book::open(folder.path());
+    CHECK(book.certificates().signingKey()->seed() == key.seed());
+    book.change(someNote, [&] { book.certificates().protectKey(u"mười hai cây đa"_qs); });
+    CHECK(book.certificates().isKeyProtected());
+    CHECK(book.certificates().signingKey()->publicKey() == key.publicKey());
+    for (const char *sql :
+         {"DELETE FROM certificate_key", "UPDATE certificate_key SET public_key = zeroblob(32)",
+          "UPDATE certificate_key SET seed = zeroblob(33)"})
+        CHECK_THROWS_AS(tamper(folder.path(), sql), Error);
 }

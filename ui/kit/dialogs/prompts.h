@@ -26,7 +26,8 @@ struct TextQuestion
     QString title;
     QString label;
     QString initial;
-    bool isLong = false; ///< a reason: has room for several lines
+    bool isLong = false;   ///< a reason: has room for several lines
+    bool isSecret = false; ///< a passphrase: what is typed is not seen
 };
 
 struct YesNoQuestion

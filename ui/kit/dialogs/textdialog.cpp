@@ -37,6 +37,8 @@ TextDialog::TextDialog(const TextQuestion &question, QWidget *parent) : QDialog(
     } else {
         m_line = new QLineEdit(question.initial);
         m_line->selectAll();
+        if (question.isSecret)
+            m_line->setEchoMode(QLineEdit::Password);
         field = m_line;
     }
     field->setObjectName(QStringLiteral("answer"));

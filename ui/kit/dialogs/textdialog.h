@@ -10,7 +10,8 @@ class QPlainTextEdit;
 
 namespace sovang {
 
-/// Asks for a word in a line, or for a reason in a field of several lines, where Enter still accepts.
+/// Asks for a word in a line, for a passphrase that is not seen, or for a reason in a field of several lines,
+/// where Enter still accepts.
 class TextDialog : public QDialog
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "documents/blocks.h"
 #include "jobs/papers/certificatechecking.h"
+#include "jobs/papers/certificatekeys.h"
 #include "jobs/papers/certificateregister.h"
 #include "jobs/papers/officepapers.h"
 #include "jobs/papers/sheetchecking.h"

@@ -9,6 +9,7 @@
 #include "exchange/wordfile.h"
 #include "jobs/papers/officefiles.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 #include <functional>
@@ -164,6 +165,30 @@ TEST_CASE("The list of a paper is as long as the paper of the day has it, and ap
     book.write();
     CHECK(book.text().contains(u"Đơn vị DV3"));
     CHECK(book.text().count(u"DANH SÁCH") == 1);
+}
+
+TEST_CASE(
+    "A decision's file without a place for the list is refused with the name of that, and nothing is written")
+{
+    FileBook book;
+    const QByteArray file = changed(book.toChange(), [](QString &xml) {
+        xml.replace(u"\"list\""_qs, u"\"gone\""_qs).replace(u"\"Bảng danh sách\""_qs, u"\"Bảng khác\""_qs);
+    });
+    const auto refused = [](const std::function<void()> &work) {
+        try {
+            work();
+        } catch (const Error &error) {
+            CHECK(error.kind() == Error::Kind::BadInput);
+            return error.message();
+        }
+        return QString();
+    };
+    CHECK(refused([&] {
+              noteOfficeFile(book.book, Year(2024), OfficePaper::Decision, {u"mau.docx"_qs, file});
+          }).contains(u"Bảng danh sách"));
+    book.keep(file); // as a book from before may have it
+    CHECK(refused([&] { book.write(); }).contains(u"Bảng danh sách"));
+    CHECK_FALSE(QFile::exists(book.path(u"out.docx"_qs)));
 }
 
 TEST_CASE("A file that is no DOCX, reaches outside or has programs in it is refused, and nothing is kept")

@@ -28,7 +28,7 @@ QString oldBook(int schema)
 QString copyOfOldBook(const BookFolder &folder, int schema)
 {
     const QString path = folder.path(nameOfOldBook);
-    write(path, bytesOf(oldBook(schema)));
+    test::write(path, bytesOf(oldBook(schema)));
     return path;
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("Of a damaged book of every step of the schema all is saved, as a book
         INFO("schema " << step.number);
         const BookFolder folder;
         const QString path = copyOfOldBook(folder, step.number);
-        write(path, QByteArray(header, '\0') + bytesOf(path).mid(header));
+        test::write(path, QByteArray(header, '\0') + bytesOf(path).mid(header));
         const Salvaged salvaged = salvageBook(path, folder.path(u"new.sovang"_qs));
         CHECK(salvaged.losses.empty());
         CHECK(salvaged.stillWrong.empty());
