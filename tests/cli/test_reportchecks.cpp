@@ -152,9 +152,10 @@ TEST_CASE("Each cross-check has a book that trips it, and the report is refused 
     if (!tripped.others.empty())
         CHECK(folder.run(line).code == 1);
     folder.done(line + u" --waive \"%1=Theo hồ sơ giấy\""_qs.arg(toCode(tripped.check)));
-    const QString paper =
+    QString paper =
         QString::fromUtf8(ZipFile(folder.path(u"a.docx"_qs)).whole(u"word/document.xml"_qs, 10'000'000));
-    CHECK(paper.contains(toVietnamese(tripped.check).toHtmlEscaped()));
+    paper.replace(QChar::Nbsp, u' '); // `100 %` stays on one line
+    CHECK(paper.contains(toVietnamese(tripped.check)));
     CHECK(paper.contains(u"Theo hồ sơ giấy"));
 }
 

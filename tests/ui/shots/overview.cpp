@@ -113,6 +113,7 @@ void shootReportChecks(MainWindow &window, Camera &camera)
     camera.shoot(window, QStringLiteral("reports-findings"));
     camera.shootModal(QStringLiteral("dialog-waive"), [&] { press(window, "waiveCheck"); });
     session.undo();
+    window.workspace()->goTo(PageId::Reports); // an undo step went where it undid
     camera.shoot(window, QStringLiteral("reports-report"));
     shootReportTexts(window, camera);
 }
