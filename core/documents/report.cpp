@@ -336,8 +336,7 @@ void ReportBuilder::criterionCharts(const SetFigures &set)
     add(selfChart(set, caption(QStringLiteral("Điểm tự chấm so với điểm chốt theo tiêu chuẩn (% điểm tối "
                                               "đa; điểm bình quân của %1 trường hợp đã tự chấm đủ), bộ "
                                               "tiêu chí “%2”")
-                                   .arg(set.selfScored)
-                                   .arg(set.title))));
+                                   .arg(groupedText(set.selfScored), set.title))));
 }
 
 void ReportBuilder::titles()

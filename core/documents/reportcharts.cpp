@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/reportcharts.h"
 
+#include "base/amounts.h"
 #include "documents/reporttables.h"
 #include "documents/vietnamesetext.h"
 
@@ -185,7 +186,7 @@ Chart heatChart(const SetFigures &set, const QString &caption)
     for (const ShareFigures &criterion : set.criteria)
         map.columns << criterion.code;
     for (const BlockShares &block : set.blocks) {
-        map.rows << QStringLiteral("%1 (%2)").arg(block.block).arg(block.units);
+        map.rows << QStringLiteral("%1 (%2)").arg(block.block, groupedText(block.units));
         std::vector<std::optional<Points>> row;
         for (const ShareFigures &criterion : block.criteria)
             row.push_back(criterion.percent());

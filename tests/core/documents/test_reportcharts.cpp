@@ -86,3 +86,13 @@ TEST_CASE("Criteria stand by the mean share of their maximum, and own points bes
     CHECK(self.notes.front() == u"25,00 → 23,38 (−1,62)");
     CHECK(self.from == 90);
 }
+
+TEST_CASE("How many units a khối has is written as papers write numbers")
+{
+    SetFigures set;
+    BlockShares block;
+    block.block = u"Sự nghiệp giáo dục"_qs;
+    block.units = 1101;
+    set.blocks = {block};
+    CHECK(std::get<HeatMap>(heatChart(set, {}).drawing).rows.front() == u"Sự nghiệp giáo dục (1.101)");
+}
