@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "command.h"
+#include "input.h"
 #include "keypassphrase.h"
 
 #include "base/error.h"
@@ -16,7 +17,6 @@
 #include "storage/book.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -26,6 +26,8 @@
 namespace sovang::cli {
 
 namespace {
+
+constexpr qint64 mostBytes = 16 * 1024 * 1024; ///< of a file with codes
 
 struct CertificateCommandsText
 {
@@ -277,12 +279,7 @@ Texts textsOf(const QString &word)
                     .arg(word));
         return {{}, {{0, word}}};
     }
-    QFile file(word);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::Storage,
-                    CertificateCommandsText::tr("“%1” cannot be read: %2").arg(word, file.errorString()));
-    constexpr qint64 most = 16 * 1024 * 1024;
-    QByteArray bytes = file.read(most);
+    QByteArray bytes = beginningOf(word, mostBytes);
     refuseOtherFiles(word, bytes);
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes.remove(0, 3);
@@ -328,12 +325,7 @@ void printChecked(const CheckedCertificate &checked, bool againstBook)
 
 ReadInvalidList listIn(const QString &path)
 {
-    constexpr qint64 most = 16 * 1024 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::Storage,
-                    CertificateCommandsText::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
-    std::optional<ReadInvalidList> list = parseSignedList(QString::fromUtf8(file.read(most)));
+    std::optional<ReadInvalidList> list = parseSignedList(QString::fromUtf8(beginningOf(path, mostBytes)));
     if (!list)
         throw Error(
             Error::Kind::BadInput,

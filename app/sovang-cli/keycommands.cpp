@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "command.h"
+#include "input.h"
 #include "keypassphrase.h"
 
 #include "base/error.h"
@@ -10,7 +11,6 @@
 #include "storage/book.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -77,11 +77,8 @@ void exportKey(const Book &book, const Arguments &arguments)
 void importFrom(Book &book, const Arguments &arguments)
 {
     constexpr qint64 most = 4096;
-    QFile file(arguments.value(importOption.name));
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Error::Kind::NotFound,
-                    KeyCommandsText::tr("“%1” cannot be read: %2").arg(file.fileName(), file.errorString()));
-    const QString fingerprint = importKey(book, file.read(most), keyPassphrase(arguments));
+    const QString fingerprint =
+        importKey(book, beginningOf(arguments.value(importOption.name), most), keyPassphrase(arguments));
     print(KeyCommandsText::tr("The key %1 signs certificates from today on, behind its passphrase.")
               .arg(fingerprint));
 }
