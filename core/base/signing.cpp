@@ -19,6 +19,7 @@ struct SigningText
 
 static_assert(SigningKey::seedSize == crypto_sign_SEEDBYTES);
 static_assert(SigningKey::publicSize == crypto_sign_PUBLICKEYBYTES);
+static_assert(SigningKey::signatureSize == crypto_sign_BYTES);
 
 constexpr char base32Letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -67,7 +68,7 @@ SigningKey SigningKey::fromSeed(const QByteArray &seed)
 
 QByteArray SigningKey::sign(const QByteArray &message) const
 {
-    QByteArray signature(crypto_sign_BYTES, '\0');
+    QByteArray signature(signatureSize, '\0');
     crypto_sign_detached(bytesOf(signature), nullptr, bytesOf(message), sizeOf(message), bytesOf(m_secret));
     return signature;
 }
@@ -75,7 +76,7 @@ QByteArray SigningKey::sign(const QByteArray &message) const
 bool isSignedBy(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature)
 {
     startSodium();
-    return publicKey.size() == SigningKey::publicSize && signature.size() == crypto_sign_BYTES &&
+    return publicKey.size() == SigningKey::publicSize && signature.size() == SigningKey::signatureSize &&
            crypto_sign_verify_detached(bytesOf(signature), bytesOf(message), sizeOf(message),
                                        bytesOf(publicKey)) == 0;
 }

@@ -15,6 +15,7 @@ class SigningKey
 public:
     static constexpr qsizetype seedSize = 32;
     static constexpr qsizetype publicSize = 32;
+    static constexpr qsizetype signatureSize = 64;
 
     /// A new one from the system's randomness.
     static SigningKey make();
@@ -23,7 +24,7 @@ public:
 
     const QByteArray &publicKey() const { return m_publicKey; }
     QByteArray seed() const { return m_secret.first(seedSize); }
-    /// 64 bytes.
+    /// signatureSize bytes.
     QByteArray sign(const QByteArray &message) const;
 
 private:

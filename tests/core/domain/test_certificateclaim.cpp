@@ -2,6 +2,7 @@
 #include "catch.h"
 
 #include "domain/certificateclaim.h"
+#include "domain/invalidlist.h"
 
 using namespace sovang;
 
@@ -65,9 +66,23 @@ TEST_CASE("Whatever letter of the text is changed, it is not intact any more")
         INFO(altered.toStdString());
         CHECK_FALSE((read && read->isIntact));
     }
-    for (qsizetype length = 0; length < text.size(); ++length) {
-        const auto read = parseSignedText(text.left(length));
-        CHECK_FALSE((read && read->isIntact));
+}
+
+TEST_CASE("A text or a list that is cut off anywhere is none, whatever its signature begins with")
+{
+    // 44 digits of a signature are whole bytes for one key in sixteen
+    for (int key = 0; key < 100; ++key) {
+        const SigningKey signing = SigningKey::make();
+        const QString text = signedText(someClaim(), signing);
+        const QString list =
+            signedList({{someClaim(), QDate(2025, 6, 1), true}}, QDate(2025, 12, 31), signing);
+        CHECK(parseSignedText(text));
+        CHECK(parseSignedList(list));
+        const qsizetype step = key == 0 ? 1 : 20;
+        for (qsizetype cut = step; cut <= text.size(); cut += step)
+            CHECK_FALSE(parseSignedText(text.chopped(cut)));
+        for (qsizetype cut = 1 + step; cut <= list.size(); cut += step)
+            CHECK_FALSE(parseSignedList(list.chopped(cut)));
     }
 }
 
