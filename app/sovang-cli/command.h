@@ -44,6 +44,7 @@ std::vector<Command> dossierCommands();
 std::vector<Command> packetCommands();
 std::vector<Command> paperCommands();
 std::vector<Command> certificateCommands();
+std::vector<Command> codeCommands();
 std::vector<Command> keyCommands();
 std::vector<Command> publishCommands();
 std::vector<Command> safetyCommands();

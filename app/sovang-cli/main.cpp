@@ -28,8 +28,8 @@ std::vector<Command> allCommands()
     std::vector<Command> commands;
     for (const auto &group :
          {bookCommands(), ruleCommands(), importCommands(), yearCommands(), trialCommands(), formCommands(),
-          packetCommands(), paperCommands(), certificateCommands(), keyCommands(), dossierCommands(),
-          publishCommands(), safetyCommands()})
+          packetCommands(), paperCommands(), certificateCommands(), codeCommands(), keyCommands(),
+          dossierCommands(), publishCommands(), safetyCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

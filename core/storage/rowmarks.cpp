@@ -16,11 +16,6 @@ namespace sovang {
 
 namespace {
 
-QByteArray withSize(const QByteArray &bytes)
-{
-    return QByteArray::number(bytes.size()) + ':' + bytes;
-}
-
 QByteArray quoted(QByteArray name)
 {
     return '"' + name.replace('"', "\"\"") + '"';
@@ -34,35 +29,82 @@ QByteArray listed(const std::vector<QByteArray> &names, const QByteArray &prefix
     return list;
 }
 
+} // namespace
+
 /// Takes the marks of one log line, in the order of row_mark.
-class LineHash
+class RowMarks::LineHash
 {
 public:
     void add(const QByteArray &table, const QByteArray &key, const QByteArray &hash, const QByteArray &parts)
     {
-        for (const QByteArray &field : {table, key, hash, parts})
-            m_hasher.addData(withSize(field));
+        m_fields.resize(0); // one for all: it keeps its room
+        for (const QByteArray *field : {&table, &key, &hash, &parts})
+            appendSized(m_fields, *field);
+        m_hasher.addData(m_fields);
     }
     QString result() const { return QString::fromLatin1(m_hasher.result().toHex()); }
 
 private:
     QCryptographicHash m_hasher{QCryptographicHash::Sha256};
+    QByteArray m_fields;
 };
 
-} // namespace
+/// The marks of a book, table by table in the order of their names; each goes into the hash of its line too.
+class RowMarks::MarkWalk
+{
+public:
+    MarkWalk(Database &database, LineHashes &lines)
+        : m_lines(lines),
+          m_marks(database.query("SELECT table_name, row_key, sequence, mark, parts FROM row_mark"
+                                 " ORDER BY table_name, row_key, sequence"))
+    {
+        step();
+    }
+
+    bool atEnd() const { return !m_isThere; }
+    /// Of the next mark; empty at the end.
+    const QByteArray &table() const { return m_table; }
+    /// The last hash of each of its rows that should be there; goes on to the next table.
+    LastHashes takeTable()
+    {
+        LastHashes last;
+        for (const QByteArray name = m_table; m_isThere && m_table == name; step()) {
+            const QByteArray key = m_marks.bytes(1);
+            const QByteArray hash = m_marks.bytes(3);
+            m_lines[m_marks.integer(2)].add(name, key, hash, m_marks.bytes(4));
+            if (hash.isEmpty())
+                last.remove(key);
+            else
+                last.insert(key, hash);
+        }
+        return last;
+    }
+
+private:
+    void step()
+    {
+        m_isThere = m_marks.next();
+        m_table = m_isThere ? m_marks.bytes(0) : QByteArray();
+    }
+
+    LineHashes &m_lines;
+    Query m_marks;
+    QByteArray m_table;
+    bool m_isThere = false;
+};
 
 struct RowMarks::Table : StoredTable
 {
     RowName rowName(const std::vector<StoredValue> &values) const { return {name, keyOf(values)}; }
 };
 
-/// A row that is not as its last mark; without \a then it had none, without \a now it is gone.
+/// A row that is not as its last mark.
 struct RowMarks::Deviation
 {
     RowName name;
-    std::optional<Mark> then;
-    std::optional<Mark> now;
-    QStringList parts;
+    RowFault::Kind kind;
+    Mark now;          ///< empty where it is gone
+    QStringList parts; ///< of a row that was changed
 };
 
 RowMarks::RowMarks(Database &database) : m_database(database) {}
@@ -184,7 +226,7 @@ void RowMarks::takeAll(const RowNames &altered)
     Findings ignored;
     for (const Deviation &deviation : deviations(ignored)) {
         if (!altered.contains(deviation.name))
-            m_touched[deviation.name] = deviation.now.value_or(Mark());
+            m_touched[deviation.name] = deviation.now;
     }
 }
 
@@ -200,23 +242,9 @@ RowMarks::RowNames RowMarks::altered() const
     return names;
 }
 
-/// The last mark of each row that should be there; tells of the lines whose marks are not their own.
-RowMarks::Walk RowMarks::lastMarks(Findings &findings) const
+/// Tells of the log lines whose marks are not those that they were written with.
+void RowMarks::compareLines(LineHashes &lines, Findings &findings) const
 {
-    Walk last;
-    std::map<qint64, LineHash> lines;
-    Query marks = m_database.query("SELECT table_name, row_key, sequence, mark, parts FROM row_mark"
-                                   " ORDER BY table_name, row_key, sequence");
-    while (marks.next()) {
-        const RowName name{marks.bytes(0), marks.bytes(1)};
-        const Mark mark{marks.bytes(3), marks.bytes(4)};
-        lines[marks.integer(2)].add(name.first, name.second, mark.hash, mark.parts);
-        if (mark.hash.isEmpty())
-            last.erase(name);
-        else
-            last.insert_or_assign(last.end(), name, mark);
-    }
-
     bool areMarked = false;
     Query log = m_database.query("SELECT sequence, marks FROM log ORDER BY sequence");
     while (log.next()) {
@@ -230,43 +258,73 @@ RowMarks::Walk RowMarks::lastMarks(Findings &findings) const
     }
     for (const auto &[sequence, hash] : lines)
         findings.lines.push_back(sequence);
-    return last;
+}
+
+QByteArray RowMarks::lastParts(const RowName &name) const
+{
+    Query last = m_database.query("SELECT parts FROM row_mark WHERE table_name = ? AND row_key = ?"
+                                  " ORDER BY sequence DESC LIMIT 1",
+                                  QString::fromUtf8(name.first), QString::fromUtf8(name.second));
+    return last.next() ? last.bytes(0) : QByteArray();
+}
+
+/// Compares each row of \a table with its last hash, which it takes out of \a last.
+void RowMarks::compareRows(const Table &table, LastHashes &last, Findings &findings,
+                           std::vector<Deviation> &deviations) const
+{
+    const QByteArray sql = "SELECT " + listed(table.columns, {}) + " FROM main." + quoted(table.name);
+    sqlite3_stmt *prepared = nullptr;
+    int result = sqlite3_prepare_v2(m_database.handle(), sql.constData(), -1, &prepared, nullptr);
+    const StoredStatement statement(prepared);
+    if (result != SQLITE_OK)
+        m_database.fail(result);
+    while ((result = sqlite3_step(prepared)) == SQLITE_ROW) {
+        ++findings.count;
+        StoredRow row{table.name, table.columns, {}};
+        row.values.reserve(table.columns.size());
+        for (size_t i = 0; i < table.columns.size(); ++i)
+            row.values.push_back(storedValue(prepared, static_cast<int>(i)));
+        const RowName name = table.rowName(row.values);
+        const QByteArray hash = markOf(row);
+        const auto known = last.find(name.second);
+        const bool isKnown = known != last.end();
+        if (!isKnown)
+            deviations.push_back({name, RowFault::Kind::Added, {hash, packedParts(row)}, {}});
+        else if (known.value() != hash)
+            deviations.push_back({name,
+                                  RowFault::Kind::Changed,
+                                  {hash, packedParts(row)},
+                                  partsNotIn(partsOf(row), lastParts(name))});
+        if (isKnown)
+            last.erase(known);
+    }
+    if (result != SQLITE_DONE)
+        m_database.fail(result);
 }
 
 std::vector<RowMarks::Deviation> RowMarks::deviations(Findings &findings) const
 {
     std::vector<Deviation> deviations;
-    Walk last = lastMarks(findings);
+    std::vector<RowName> removed;
+    const auto keepRemoved = [&removed](const QByteArray &table, const LastHashes &hashes) {
+        for (auto row = hashes.keyBegin(); row != hashes.keyEnd(); ++row)
+            removed.emplace_back(table, *row);
+    };
+    LineHashes lines;
+    MarkWalk walk(m_database, lines);
     for (const Table &table : tables()) {
-        const QByteArray sql = "SELECT " + listed(table.columns, {}) + " FROM main." + quoted(table.name);
-        sqlite3_stmt *prepared = nullptr;
-        int result = sqlite3_prepare_v2(m_database.handle(), sql.constData(), -1, &prepared, nullptr);
-        const StoredStatement statement(prepared);
-        if (result != SQLITE_OK)
-            m_database.fail(result);
-        while ((result = sqlite3_step(prepared)) == SQLITE_ROW) {
-            ++findings.count;
-            StoredRow row{table.name, table.columns, {}};
-            for (size_t i = 0; i < table.columns.size(); ++i)
-                row.values.push_back(storedValue(prepared, static_cast<int>(i)));
-            const RowName name = table.rowName(row.values);
-            const QByteArray mark = markOf(row);
-            const auto known = last.find(name);
-            if (known == last.end()) {
-                deviations.push_back({name, std::nullopt, Mark{mark, packedParts(row)}, {}});
-                continue;
-            }
-            if (known->second.hash != mark) {
-                deviations.push_back({name, known->second, Mark{mark, packedParts(row)},
-                                      partsNotIn(partsOf(row), known->second.parts)});
-            }
-            last.erase(known);
-        }
-        if (result != SQLITE_DONE)
-            m_database.fail(result);
+        while (!walk.atEnd() && walk.table() < table.name)
+            keepRemoved(walk.table(), walk.takeTable());
+        LastHashes last = walk.table() == table.name ? walk.takeTable() : LastHashes();
+        compareRows(table, last, findings, deviations);
+        keepRemoved(table.name, last);
     }
-    for (const auto &[name, mark] : last)
-        deviations.push_back({name, mark, std::nullopt, {}});
+    while (!walk.atEnd())
+        keepRemoved(walk.table(), walk.takeTable());
+    compareLines(lines, findings);
+    std::ranges::sort(removed);
+    for (RowName &name : removed)
+        deviations.push_back({std::move(name), RowFault::Kind::Removed, {}, {}});
     return deviations;
 }
 
@@ -275,9 +333,7 @@ RowMarks::Findings RowMarks::findings() const
     Findings findings;
     for (const Deviation &deviation : deviations(findings)) {
         RowFault fault;
-        fault.kind = !deviation.then ? RowFault::Kind::Added
-                     : deviation.now ? RowFault::Kind::Changed
-                                     : RowFault::Kind::Removed;
+        fault.kind = deviation.kind;
         fault.table = QString::fromUtf8(deviation.name.first);
         fault.key = shownKey(deviation.name.second);
         fault.parts = deviation.parts;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -82,7 +83,11 @@ private:
         QByteArray parts; ///< two bytes of checksum for each value
     };
     struct Deviation;
-    using Walk = std::map<RowName, Mark>;
+    class LineHash;
+    using LineHashes = std::map<qint64, LineHash>; ///< by the number of the line
+    class MarkWalk;
+    /// Of the rows of one table, by their keys.
+    using LastHashes = QHash<QByteArray, QByteArray>;
 
     static void noteWritten(sqlite3_context *context, int count, sqlite3_value **values);
     static void noteRemoved(sqlite3_context *context, int count, sqlite3_value **values);
@@ -93,7 +98,10 @@ private:
     std::optional<int> markedSchema() const;
     std::vector<Table> tables() const;
     std::vector<Deviation> deviations(Findings &findings) const;
-    Walk lastMarks(Findings &findings) const;
+    void compareRows(const Table &table, LastHashes &last, Findings &findings,
+                     std::vector<Deviation> &deviations) const;
+    void compareLines(LineHashes &lines, Findings &findings) const;
+    QByteArray lastParts(const RowName &name) const;
 
     Database &m_database;
     std::vector<Table> m_watched;

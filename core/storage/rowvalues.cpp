@@ -24,11 +24,6 @@ QByteArray copied(const void *data, int size)
     return {static_cast<const char *>(data), size};
 }
 
-QByteArray withLength(const QByteArray &bytes)
-{
-    return QByteArray::number(bytes.size()) + ':' + bytes;
-}
-
 void appendNumber(QByteArray &bytes, qint64 number)
 {
     char digits[24];
@@ -76,6 +71,12 @@ std::multiset<quint16> unpacked(const QByteArray &bytes)
 }
 
 } // namespace
+
+void appendSized(QByteArray &bytes, const QByteArray &field)
+{
+    appendNumber(bytes, field.size());
+    bytes.append(':').append(field);
+}
 
 void FinalizeStatement::operator()(sqlite3_stmt *statement) const
 {
@@ -173,11 +174,19 @@ StoredValue storedValue(sqlite3_stmt *row, int column)
 
 QByteArray markOf(const StoredRow &row)
 {
-    QByteArray content = withLength(row.table);
+    qsizetype size = 256;
+    for (const StoredValue &value : row.values)
+        size += value.bytes.size();
+    QByteArray content;
+    content.reserve(size);
+    appendSized(content, row.table);
     for (size_t i = 0; i < row.values.size(); ++i) {
         const StoredValue &value = row.values[i];
-        if (value.type != 'n')
-            content += withLength(row.columns[i]) + value.type + withLength(value.bytes);
+        if (value.type == 'n')
+            continue;
+        appendSized(content, row.columns[i]);
+        content.append(value.type);
+        appendSized(content, value.bytes);
     }
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
 }

@@ -60,6 +60,9 @@ QList<QByteArray> keyValues(const QByteArray &key);
 /// The same to be shown.
 QStringList shownKey(const QByteArray &key);
 
+/// Appends \a field behind its size, as `5:field`: no two lists of fields give the same bytes.
+void appendSized(QByteArray &bytes, const QByteArray &field);
+
 /// SHA-256 over the table and every value that is not null, with its column: a column that is added later and
 /// null changes nothing.
 QByteArray markOf(const StoredRow &row);

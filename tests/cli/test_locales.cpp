@@ -23,15 +23,22 @@ QByteArray sheetOf(const QString &path)
     return sheet.left(size);
 }
 
-// Every word of a paper and where it stands. The order of its fonts changes from run to run, the words do not;
-// the code of the log at the foot does, for no two books have the same log.
+// Every word of a paper and where it stands, page by page. The order of its fonts changes from run to run,
+// and with it the order in which pdftotext tells of labels that stand close together; the words do not. The
+// code of the log at the foot does, for no two books have the same log.
 QByteArray wordsOf(const CommandLine &folder, const QString &pdf)
 {
     const Ran ran = folder.runProgram(u"pdftotext"_qs, {u"-bbox"_qs, pdf, u"-"_qs});
     REQUIRE(ran.code == 0);
     static const QRegularExpression code(
         u"(?:<word[^>]*>[^<]*</word>\\s*){3}<word[^>]*>(?:[2-9A-Z]{4}-){3}[2-9A-Z]{4}</word>"_qs);
-    return ran.out.mid(ran.out.indexOf(u"<body>")).remove(code).toUtf8();
+    QStringList words;
+    for (const QString &page : QString(ran.out).remove(code).split(u"<page"_qs).mid(1)) {
+        QStringList ofPage = page.split(u'\n');
+        ofPage.sort();
+        words << u"<page"_qs << ofPage;
+    }
+    return words.join(u'\n').toUtf8();
 }
 
 // One year of work, from the lists of the office to every file that is written; what is in them, by name.
