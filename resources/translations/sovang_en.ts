@@ -529,6 +529,23 @@
     </message>
 </context>
 <context>
+    <name>sovang::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n letter(s)</source>
+        <translation>
+            <numerusform>At least %n letter</numerusform>
+            <numerusform>At least %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n letter(s).</source>
+        <translation>
+            <numerusform>A passphrase has at least %n letter.</numerusform>
+            <numerusform>A passphrase has at least %n letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sovang::PickListsSection</name>
     <message numerus="yes">
         <source>%n unit(s) have this value; rename it to another one first.</source>

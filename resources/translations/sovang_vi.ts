@@ -516,6 +516,10 @@
         <source>An imported key signs certificates from now on: %1</source>
         <translation>Từ nay giấy công nhận được ký bằng khóa nhập vào: %1</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Không đọc được “%1”: %2</translation>
+    </message>
 </context>
 <context>
     <name>CertificateStore</name>
@@ -7545,6 +7549,141 @@ Tên hiện nay: %2</translation>
     </message>
 </context>
 <context>
+    <name>sovang::KeyMenu</name>
+    <message>
+        <source>&amp;Take the passphrase away…</source>
+        <translation>&amp;Bỏ mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Put a &amp;copy of the key away…</source>
+        <translation>&amp;Cất một bản khóa ra tệp…</translation>
+    </message>
+    <message>
+        <source>Use the key of a &amp;file…</source>
+        <translation>&amp;Dùng khóa trong tệp…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key…</source>
+        <translation>&amp;Tạo khóa mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Page that checks certificates…</source>
+        <translation>T&amp;rang kiểm tra giấy công nhận…</translation>
+    </message>
+    <message>
+        <source>&amp;List of what is no longer valid…</source>
+        <translation>Danh sách giấy &amp;hết giá trị…</translation>
+    </message>
+    <message>
+        <source>The book has no key yet; the first certificates make one.</source>
+        <translation>Sổ chưa có khóa; lần in giấy công nhận đầu tiên sẽ tạo khóa.</translation>
+    </message>
+    <message>
+        <source>The key %1 signs certificates since %2. It is behind a passphrase.</source>
+        <translation>Giấy công nhận được ký bằng khóa %1, dùng từ ngày %2, được bảo vệ bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The key %1 signs certificates since %2. It has no passphrase.</source>
+        <translation>Giấy công nhận được ký bằng khóa %1, dùng từ ngày %2, không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Change the pa&amp;ssphrase…</source>
+        <translation>Đổi &amp;mật khẩu…</translation>
+    </message>
+    <message>
+        <source>&amp;Set a passphrase…</source>
+        <translation>Đặt &amp;mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Key of certificates</source>
+        <translation>Khóa ký giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Whoever prints certificates gives the passphrase once each time the book is opened. Nobody can get the key back without it: write it down and put it away.</source>
+        <translation>Người in giấy công nhận nhập mật khẩu một lần mỗi khi mở sổ. Không ai lấy lại được khóa nếu không có mật khẩu: hãy ghi ra giấy và cất giữ.</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates is behind the passphrase. Copies of the book from before keep it as they have it; if one may be in other hands, make a new key.</source>
+        <translation>Khóa ký giấy công nhận đã được bảo vệ bằng mật khẩu. Các bản sao của sổ có từ trước vẫn giữ khóa như cũ; nếu bản sao nào có thể đã vào tay người khác, hãy tạo khóa mới.</translation>
+    </message>
+    <message>
+        <source>Whoever has the book can then sign certificates in its name.</source>
+        <translation>Sau đó, ai có sổ này đều có thể ký giấy công nhận bằng khóa của sổ.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation>Bỏ mật khẩu</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates has no passphrase any more.</source>
+        <translation>Khóa ký giấy công nhận không còn mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Copy of the key</source>
+        <translation>Bản sao của khóa</translation>
+    </message>
+    <message>
+        <source>The file is behind a passphrase of its own. Keep it away from this computer, and the passphrase away from the file.</source>
+        <translation>Tệp có mật khẩu riêng. Hãy cất tệp ở nơi khác máy này, và không để mật khẩu cùng chỗ với tệp.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Văn bản (*.txt)</translation>
+    </message>
+    <message>
+        <source>Use the key of a file</source>
+        <translation>Dùng khóa trong tệp</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Mật khẩu của bản sao</translation>
+    </message>
+    <message>
+        <source>The key %1 signs certificates from today on, behind the passphrase of the copy.</source>
+        <translation>Từ hôm nay, giấy công nhận được ký bằng khóa %1, được bảo vệ bằng mật khẩu của bản sao.</translation>
+    </message>
+    <message>
+        <source>New key of certificates</source>
+        <translation>Khóa mới để ký giấy công nhận</translation>
+    </message>
+    <message>
+        <source>A new key is needed where the one in use may be in other hands, or its passphrase is forgotten. What was signed before stays valid. Write the page that checks certificates anew afterwards, and make the new key known.</source>
+        <translation>Cần khóa mới khi khóa đang dùng có thể đã vào tay người khác, hoặc khi quên mật khẩu. Giấy đã ký trước đây vẫn có giá trị. Sau đó, hãy ghi lại trang kiểm tra giấy công nhận và thông báo khóa mới.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Tạo khóa mới</translation>
+    </message>
+    <message>
+        <source>The new key is behind a passphrase too.</source>
+        <translation>Khóa mới cũng được bảo vệ bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Another key signs certificates from today on.</source>
+        <translation>Từ hôm nay, giấy công nhận được ký bằng khóa mới.</translation>
+    </message>
+    <message>
+        <source>Page that checks certificates</source>
+        <translation>Trang kiểm tra giấy công nhận</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Trang web (*.html)</translation>
+    </message>
+    <message>
+        <source>Check certificates</source>
+        <translation>Kiểm tra giấy công nhận</translation>
+    </message>
+    <message>
+        <source>List of what is no longer valid</source>
+        <translation>Danh sách giấy hết giá trị</translation>
+    </message>
+    <message>
+        <source>Certificates no longer valid</source>
+        <translation>Giấy hết giá trị</translation>
+    </message>
+</context>
+<context>
     <name>sovang::KindWords</name>
     <message>
         <source>Agency</source>
@@ -9319,6 +9458,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::PassphraseDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Mật khẩu</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>Nhập &amp;lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n letter(s)</source>
+        <translation>
+            <numerusform>Ít nhất %n ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n letter(s).</source>
+        <translation>
+            <numerusform>Mật khẩu có ít nhất %n ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hai lần nhập không giống nhau.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::PickListsSection</name>
     <message>
         <source>Pick lists</source>
@@ -10319,6 +10489,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Passphrase of the key that signs certificates</source>
         <translation>Mật khẩu của khóa ký giấy công nhận</translation>
+    </message>
+    <message>
+        <source>The key that signs certificates: its passphrase, copies, and the page that checks certificates</source>
+        <translation>Khóa ký giấy công nhận: mật khẩu, bản sao, trang kiểm tra giấy</translation>
     </message>
 </context>
 <context>

@@ -20,28 +20,35 @@ struct KeyUnlockingText
 
 } // namespace
 
+bool askForPassphrase(QWidget *parent, const PageContext &context, TextQuestion question,
+                      const std::function<void(const QString &)> &take)
+{
+    question.isSecret = true;
+    while (const auto passphrase = context.prompts.text(parent, question)) {
+        const bool isTaken = guarded([&question](const QString &why) { question.label = why; },
+                                     [&] {
+                                         const WaitCursor waiting;
+                                         take(*passphrase);
+                                     });
+        if (isTaken)
+            return true;
+    }
+    return false;
+}
+
 bool askToUnlockKey(QWidget *parent, const PageContext &context)
 {
-    TextQuestion question{KeyUnlockingText::tr("Key of certificates"),
-                          KeyUnlockingText::tr("Passphrase of the key that signs certificates"),
-                          {}};
-    question.isSecret = true;
+    const TextQuestion question{KeyUnlockingText::tr("Key of certificates"),
+                                KeyUnlockingText::tr("Passphrase of the key that signs certificates"),
+                                {}};
     bool isOpen = false;
-    QString refusal;
     const bool isRead =
         guarded(context.error, [&] { isOpen = !context.session.book().certificates().isLocked(); });
-    while (isRead && !isOpen) {
-        const auto passphrase = context.prompts.text(parent, question);
-        if (!passphrase)
-            return false;
-        isOpen = guarded([&refusal](const QString &message) { refusal = message; },
-                         [&] {
-                             const WaitCursor waiting;
-                             context.session.book().certificates().unlock(*passphrase);
-                         });
-        question.label = refusal;
-    }
-    return isOpen;
+    if (!isRead || isOpen)
+        return isOpen;
+    return askForPassphrase(parent, context, question, [&context](const QString &passphrase) {
+        context.session.book().certificates().unlock(passphrase);
+    });
 }
 
 } // namespace sovang

@@ -19,6 +19,7 @@
 #include "kit/look/waitcursor.h"
 #include "papers/certificatelayoutdialog.h"
 #include "papers/certificateoffice.h"
+#include "papers/keymenu.h"
 #include "papers/officefilemenu.h"
 #include "papers/officetextsdialog.h"
 #include "papers/paperedits.h"
@@ -58,7 +59,9 @@ ReportsPage::ReportsPage(PageContext context, QWidget *parent)
       m_texts(makeButton({}, QStringLiteral("edit"))),
       m_docx(makeButton(tr("DOCX of the office") + QStringLiteral(" ▾"), QStringLiteral("reports"))),
       m_officeFile(new OfficeFileMenu(m_context, this)),
-      m_fileState(makeSecond()),
+      m_key(makeButton(tr("Key of certificates") + QStringLiteral(" ▾"), QStringLiteral("settings"))),
+      m_keyMenu(new KeyMenu(m_context, this)),
+      m_state(makeSecond()),
       m_closer(makeButton(tr("Closer"), QStringLiteral("zoomin"))),
       m_further(makeButton(tr("Further away"), QStringLiteral("zoomout"))),
       m_shown(makeSecond())
@@ -100,7 +103,8 @@ void ReportsPage::nameFields()
     m_print->setObjectName(QStringLiteral("paperPrint"));
     m_texts->setObjectName(QStringLiteral("paperTexts"));
     m_docx->setObjectName(QStringLiteral("paperDocx"));
-    m_fileState->setObjectName(QStringLiteral("paperFileState"));
+    m_key->setObjectName(QStringLiteral("paperKey"));
+    m_state->setObjectName(QStringLiteral("paperFileState"));
 }
 
 PaperDay ReportsPage::day() const
@@ -139,11 +143,15 @@ QWidget *ReportsPage::makeTools()
     m_docx->setMenu(m_officeFile);
     m_docx->setToolTip(tr("Change the wording and the looks of the DOCX that the program writes, and use it "
                           "for every paper of the kind"));
+    m_key->setMenu(m_keyMenu);
+    m_key->setToolTip(tr("The key that signs certificates: its passphrase, copies, and the page that checks "
+                         "certificates"));
     auto *row = new ToolRow;
     row->add(m_save);
     row->add(m_print);
     row->add(m_texts);
     row->add(m_docx);
+    row->add(m_key);
     row->addStretch();
     row->add(m_number);
     row->add(m_day);
@@ -158,7 +166,7 @@ QWidget *ReportsPage::makeRightSide()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->addWidget(makeTools());
-    layout->addWidget(m_fileState);
+    layout->addWidget(m_state);
     layout->addWidget(m_checks, 1);
     auto *paper = new QSplitter;
     paper->setChildrenCollapsible(false);
@@ -177,6 +185,7 @@ QWidget *ReportsPage::makeRightSide()
 void ReportsPage::connectFields()
 {
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { showCurrent(); });
+    connect(m_keyMenu, &KeyMenu::changed, this, [this] { showCurrent(); });
     connect(m_number, &QLineEdit::editingFinished, this, [this] { showPreview(); });
     connect(m_day, &DayField::dateChanged, this, [this] { showPreview(); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
@@ -212,10 +221,15 @@ void ReportsPage::showCurrent()
 void ReportsPage::showOfficeFile()
 {
     const bool isOffice = current().what == PaperChoice::What::Office;
+    const bool isSigned = current().what == PaperChoice::What::Certificates;
     m_docx->setEnabled(isOffice);
+    m_docx->setVisible(!isSigned);
+    m_key->setVisible(isSigned);
     m_officeFile->showPaper(isOffice ? std::optional(current().paper) : std::nullopt);
-    m_fileState->setText(m_officeFile->state());
-    m_fileState->setVisible(!m_fileState->text().isEmpty());
+    if (isSigned)
+        m_keyMenu->reload();
+    m_state->setText(isSigned ? m_keyMenu->state() : m_officeFile->state());
+    m_state->setVisible(!m_state->text().isEmpty());
 }
 
 // What the button does with the paper that is chosen.

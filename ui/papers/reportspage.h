@@ -16,6 +16,7 @@ class QPushButton;
 namespace sovang {
 
 class DayField;
+class KeyMenu;
 class OfficeFileMenu;
 class PaperPreview;
 class ReportChecksPanel;
@@ -77,7 +78,9 @@ private:
     QPushButton *m_texts;
     QPushButton *m_docx; ///< opens m_officeFile
     OfficeFileMenu *m_officeFile;
-    QLabel *m_fileState;
+    QPushButton *m_key; ///< opens m_keyMenu, in the place of m_docx
+    KeyMenu *m_keyMenu;
+    QLabel *m_state; ///< of the office's DOCX, or of the key
     QPushButton *m_closer;
     QPushButton *m_further;
     bool m_isTextsWanted = true; ///< beside the report

@@ -6,6 +6,7 @@
 #include "storage/book.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ struct CertificateKeysText
 };
 
 const QString keyFileMark = QStringLiteral("SOVANGKEY1");
+constexpr qsizetype mostKeyBytes = 4096;
 
 LogNote keyNote(const QString &summary)
 {
@@ -39,7 +41,7 @@ QString inLines(const QString &text)
 /// What stands behind the passphrase in an exported key.
 QByteArray lockedIn(const QByteArray &text)
 {
-    const QStringList words = QString::fromUtf8(text.left(4096))
+    const QStringList words = QString::fromUtf8(text.left(mostKeyBytes))
                                   .split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
     const auto locked = fromBase32(words.mid(1).join(QString()));
     if (words.value(0) != keyFileMark || !locked || locked->size() != lockedSize(SigningKey::seedSize))
@@ -114,6 +116,15 @@ QString importKey(Book &book, const QByteArray &text, const QString &passphrase)
             CertificateKeysText::tr("An imported key signs certificates from now on: %1").arg(fingerprint)),
         [&] { book.certificates().use(key, QDate::currentDate(), passphrase); });
     return fingerprint;
+}
+
+QString importKeyFile(Book &book, const QString &path, const QString &passphrase)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(Error::Kind::NotFound,
+                    CertificateKeysText::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
+    return importKey(book, file.read(mostKeyBytes), passphrase);
 }
 
 } // namespace sovang

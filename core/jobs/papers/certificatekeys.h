@@ -26,5 +26,7 @@ QByteArray exportedKey(const Book &book, const QString &passphrase);
 /// is kept behind that passphrase. Gives its fingerprint. Throws Error::BadInput when it is no such text,
 /// Error::Refused when the passphrase is another, or the book uses the key already or did before.
 QString importKey(Book &book, const QByteArray &text, const QString &passphrase);
+/// The same of a file. Throws Error::NotFound when it cannot be read.
+QString importKeyFile(Book &book, const QString &path, const QString &passphrase);
 
 } // namespace sovang

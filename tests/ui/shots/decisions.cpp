@@ -6,15 +6,20 @@
 #include "jobs/papers/yearcertificates.h"
 #include "papers/certificatelayoutdialog.h"
 #include "papers/certificatesdialog.h"
+#include "papers/keymenu.h"
 #include "papers/officefilemenu.h"
 #include "papers/officetextsdialog.h"
+#include "papers/paperchoices.h"
 #include "papers/paperedits.h"
+#include "papers/passphrasedialog.h"
 #include "papers/reportspage.h"
 #include "session/session.h"
 #include "shell/mainwindow.h"
 
 #include <QListWidget>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace sovang {
 
@@ -34,6 +39,26 @@ static void shootOfficeFile(MainWindow &window, Camera &camera)
     camera.shoot(*menu, QStringLiteral("menu-office-file"));
     menu->close();
     session.undo();
+}
+
+/// The certificates with the key that signs them, its menu, and the question for a passphrase.
+static void shootKey(MainWindow &window, Camera &camera)
+{
+    window.workspace()->goTo(PageId::Reports);
+    auto *list = window.findChild<QListWidget *>(QStringLiteral("paperList"));
+    const auto choices = paperChoices();
+    const auto certificates =
+        std::ranges::find(choices, PaperChoice::What::Certificates, &PaperChoice::what) - choices.begin();
+    list->setCurrentRow(static_cast<int>(certificates));
+    camera.shoot(window, QStringLiteral("reports-certificates"));
+    auto *menu = window.findChild<KeyMenu *>();
+    menu->popup(window.mapToGlobal(window.rect().center()));
+    camera.shoot(*menu, QStringLiteral("menu-key"));
+    menu->close();
+    PassphraseDialog passphrase(KeyMenu::tr("Key of certificates"),
+                                KeyMenu::tr("The new key is behind a passphrase too."), &window);
+    passphrase.accept(); // tells that it is too short
+    camera.shootDialog(passphrase, QStringLiteral("dialog-passphrase"));
 }
 
 void shootPapersOfDecisions(MainWindow &window, Camera &camera)
@@ -58,6 +83,7 @@ void shootPapersOfDecisions(MainWindow &window, Camera &camera)
     OfficeTextsDialog texts(OfficePaper::Decision, ReportsPage::tr("Decision with lists"), {}, &window);
     camera.shootDialog(texts, QStringLiteral("dialog-office-texts"));
     shootOfficeFile(window, camera);
+    shootKey(window, camera);
 }
 
 } // namespace sovang
