@@ -62,14 +62,6 @@ std::optional<int> marginStepOf(const UnitYear &unit)
     return std::max(step, MarginFigures::lowest);
 }
 
-QString itemName(const UnitYear &unit, const QString &code)
-{
-    const int index = unit.rules ? unit.rules->indexOf(code) : -1;
-    return index < 0
-               ? code
-               : QStringLiteral("%1 “%2”").arg(code, unit.rules->items[static_cast<size_t>(index)].title);
-}
-
 /// A reason without the numbers of the unit, so that equal ones can be counted.
 QString reasonName(const Reason &reason, const UnitYear &unit)
 {
@@ -77,11 +69,11 @@ QString reasonName(const Reason &reason, const UnitYear &unit)
     case ReasonKind::Excluded:
         return QStringLiteral("Có quyết định không xét được ghi riêng cho năm này");
     case ReasonKind::GateNotMet:
-        return QStringLiteral("Không bảo đảm điều kiện %1").arg(itemName(unit, reason.code));
+        return QStringLiteral("Không bảo đảm điều kiện %1").arg(itemTitle(unit, reason.code));
     case ReasonKind::Veto:
-        return QStringLiteral("Vướng điều kiện loại %1").arg(itemName(unit, reason.code));
+        return QStringLiteral("Vướng điều kiện loại %1").arg(itemTitle(unit, reason.code));
     case ReasonKind::Requirement:
-        return QStringLiteral("Không đạt yêu cầu %1").arg(itemName(unit, reason.code));
+        return QStringLiteral("Không đạt yêu cầu %1").arg(itemTitle(unit, reason.code));
     case ReasonKind::BelowCriterionMinimum:
         return QStringLiteral("Tiêu chuẩn %1 dưới mức tối thiểu").arg(reason.code);
     case ReasonKind::BelowPassMark:

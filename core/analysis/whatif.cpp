@@ -2,7 +2,7 @@
 #include "analysis/whatif.h"
 
 #include "base/text.h"
-#include "domain/othermarks.h"
+#include "domain/outcome.h"
 
 #include <algorithm>
 #include <memory>

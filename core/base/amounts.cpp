@@ -12,12 +12,6 @@ namespace {
 constexpr qsizetype mostAmountDigits = 15;
 constexpr qint64 mostOfQuantity = 999'999'999'999;
 
-bool isDigits(QStringView text)
-{
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 // Thousands as they are written: one to three digits, then three and three.
 bool isGrouped(const QList<QStringView> &groups)
 {
@@ -68,20 +62,17 @@ std::optional<Quantity> Quantity::parse(QStringView text)
     if (!whole || *whole > mostOfQuantity)
         return std::nullopt;
     if (mark < 0)
-        return Quantity(*whole * 100);
-    const QStringView decimals = text.mid(mark + 1);
-    if (!isDigits(decimals) || decimals.size() > 2 || text.left(mark).endsWith(u' '))
+        return fromHundredths(*whole * 100);
+    const auto fraction = parseFraction(text.mid(mark + 1));
+    if (!fraction || text.left(mark).endsWith(u' '))
         return std::nullopt;
-    const int fraction = decimals.toInt() * (decimals.size() == 1 ? 10 : 1);
-    return Quantity(*whole * 100 + fraction);
+    return fromHundredths(*whole * 100 + *fraction);
 }
 
 QString Quantity::toDisplay() const
 {
-    QString text = groupedText(m_hundredths / 100);
-    QString fraction = QString::number(m_hundredths % 100).rightJustified(2, u'0');
-    while (fraction.endsWith(u'0'))
-        fraction.chop(1);
+    const QString fraction = fractionText(hundredths() % 100, 0);
+    const QString text = groupedText(hundredths() / 100);
     return fraction.isEmpty() ? text : text + u',' + fraction;
 }
 

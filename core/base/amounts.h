@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/hundredths.h"
+
 #include <QString>
 
 #include <compare>
@@ -46,27 +48,18 @@ private:
 };
 
 /// How much of something, as exact hundredths: 12,5 (tấn).
-class Quantity
+class Quantity : public Hundredths<Quantity>
 {
 public:
     constexpr Quantity() = default;
-    static constexpr Quantity fromHundredths(qint64 hundredths) { return Quantity(hundredths); }
 
     /// `1500`, `1.500`, `12,5`, `1.500,25`, and `12.5`: a point before three digits parts thousands, before
     /// one or two it is a decimal mark. Anything else, and a third decimal, is nothing. At most 12 digits
     /// before the mark.
     static std::optional<Quantity> parse(QStringView text);
 
-    constexpr qint64 hundredths() const { return m_hundredths; }
     /// `1.500,25`, without needless zeros.
     QString toDisplay() const;
-
-    constexpr auto operator<=>(const Quantity &) const = default;
-
-private:
-    explicit constexpr Quantity(qint64 hundredths) : m_hundredths(hundredths) {}
-
-    qint64 m_hundredths = 0;
 };
 
 } // namespace sovang

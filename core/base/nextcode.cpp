@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype mostDigits = 9;
 
-struct Series
+struct PrefixSeries
 {
     int size = 0;
     qint64 greatest = 0;
@@ -29,12 +29,12 @@ qsizetype digitsAtEnd(const QString &code)
 
 QString nextCode(const QStringList &codes, const QStringList &used)
 {
-    std::map<QString, Series> all;
+    std::map<QString, PrefixSeries> all;
     for (const QString &code : codes) {
         const qsizetype digits = digitsAtEnd(code);
         if (digits == 0 || digits > mostDigits)
             continue;
-        Series &series = all[code.chopped(digits)];
+        PrefixSeries &series = all[code.chopped(digits)];
         ++series.size;
         series.greatest = std::max(series.greatest, code.last(digits).toLongLong());
         series.digits = std::max(series.digits, digits);

@@ -3,23 +3,18 @@
 
 #include "base/amounts.h"
 
+#include <algorithm>
+
 namespace sovang {
 
 namespace {
 
 constexpr qsizetype maxWholeDigits = 9;
 
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 QString digitsOf(qint64 hundredths, QChar mark, int decimals)
 {
     const qint64 absolute = hundredths < 0 ? -hundredths : hundredths;
-    QString fraction = QString::number(absolute % 100).rightJustified(2, u'0');
-    while (fraction.size() > decimals && fraction.endsWith(u'0'))
-        fraction.chop(1);
+    const QString fraction = fractionText(absolute % 100, decimals);
     QString text = QString::number(absolute / 100);
     if (!fraction.isEmpty())
         text += mark + fraction;
@@ -31,40 +26,22 @@ QString digitsOf(qint64 hundredths, QChar mark, int decimals)
 std::optional<Points> Points::parse(QStringView text)
 {
     text = text.trimmed();
-    qint64 whole = 0;
-    qsizetype i = 0;
-    for (; i < text.size() && isAsciiDigit(text[i]); ++i) {
-        if (i == maxWholeDigits)
-            return std::nullopt;
-        whole = whole * 10 + (text[i].unicode() - u'0');
-    }
-    if (i == 0)
+    const auto mark = std::find_if(text.begin(), text.end(), [](QChar c) { return c == u',' || c == u'.'; });
+    const QStringView whole = text.left(mark - text.begin());
+    if (!isDigits(whole) || whole.size() > maxWholeDigits)
         return std::nullopt;
-    if (i == text.size())
-        return Points(whole * 100);
-    if (text[i] != u',' && text[i] != u'.')
-        return std::nullopt;
-
-    const QStringView decimals = text.mid(i + 1);
-    if (decimals.isEmpty() || decimals.size() > 2)
-        return std::nullopt;
-    qint64 fraction = 0;
-    for (const QChar c : decimals) {
-        if (!isAsciiDigit(c))
-            return std::nullopt;
-        fraction = fraction * 10 + (c.unicode() - u'0');
-    }
-    return Points(whole * 100 + (decimals.size() == 1 ? fraction * 10 : fraction));
+    const auto fraction = mark == text.end() ? std::optional(0) : parseFraction(text.mid(whole.size() + 1));
+    return fraction ? std::optional(fromHundredths(whole.toLongLong() * 100 + *fraction)) : std::nullopt;
 }
 
 QString Points::toDisplay(int decimals) const
 {
-    return digitsOf(m_hundredths, u',', decimals);
+    return digitsOf(hundredths(), u',', decimals);
 }
 
 QString Points::toCanonical() const
 {
-    return digitsOf(m_hundredths, u'.', 2);
+    return digitsOf(hundredths(), u'.', 2);
 }
 
 std::optional<Percent> Percent::parse(QStringView text)
@@ -72,7 +49,7 @@ std::optional<Percent> Percent::parse(QStringView text)
     const std::optional<Points> value = Points::parse(text);
     if (!value || value->hundredths() > 10000)
         return std::nullopt;
-    return Percent(value->hundredths());
+    return fromHundredths(value->hundredths());
 }
 
 QString shareText(qint64 part, qint64 whole)

@@ -50,9 +50,9 @@ public:
 
 private:
     double width() const { return pageFrame(m_document.page, m_landscape).bodyWidth; }
-    void paragraphOf(WordParagraph form, const std::vector<Run> &runs);
+    void paragraphOf(DocxParagraph form, const std::vector<Run> &runs);
     void textIn(const QString &style, const QString &text, const QString &slot, bool italic = false);
-    WordParagraph balanced(const QString &style, const QString &text, const TextStyle &look,
+    DocxParagraph balanced(const QString &style, const QString &text, const TextStyle &look,
                            double room) const;
     void leaveTable();
     void lineUnder(const QString &text, double points, double room, double share, int margin = 0);
@@ -88,7 +88,7 @@ WordText WordBody::write()
     return {m_xml.finished(), std::move(m_pictures)};
 }
 
-void WordBody::paragraphOf(WordParagraph form, const std::vector<Run> &runs)
+void WordBody::paragraphOf(DocxParagraph form, const std::vector<Run> &runs)
 {
     form.startsPage = std::exchange(m_startsPage, false);
     writeParagraph(m_xml, form, runs);
@@ -97,7 +97,7 @@ void WordBody::paragraphOf(WordParagraph form, const std::vector<Run> &runs)
 }
 
 /// Lines of about the same length, by indents: the text itself stays one that can be edited.
-WordParagraph WordBody::balanced(const QString &style, const QString &text, const TextStyle &look,
+DocxParagraph WordBody::balanced(const QString &style, const QString &text, const TextStyle &look,
                                  double room) const
 {
     TextStyle centred = look;
@@ -190,7 +190,7 @@ void WordBody::operator()(const DocumentTitle &title)
         return;
     const int margin = twipsOf(10);
     const double room = width() - 2 * margin;
-    WordParagraph about = balanced(wordstyle::about, title.about, {.points = 14, .bold = true}, room);
+    DocxParagraph about = balanced(wordstyle::about, title.about, {.points = 14, .bold = true}, room);
     about.left = about.left.value_or(0) + margin;
     about.right = about.right.value_or(0) + margin;
     paragraphOf(about, title.parts.empty() ? std::vector<Run>{{title.about}} : title.parts);
@@ -204,7 +204,7 @@ void WordBody::operator()(const Heading &heading)
 
 void WordBody::operator()(const Paragraph &text)
 {
-    WordParagraph form{.style = wordstyle::body, .keepWithNext = text.keepWithNext || m_isSignatureNext};
+    DocxParagraph form{.style = wordstyle::body, .keepWithNext = text.keepWithNext || m_isSignatureNext};
     if (text.align != Align::Justified)
         form.align = text.align;
     if (!text.indented || text.leftIndentMm > 0) {

@@ -27,7 +27,7 @@ QString alignmentWord(Align align)
     return QStringLiteral("left");
 }
 
-void writeIndent(WordXml &xml, const WordParagraph &form)
+void writeIndent(WordXml &xml, const DocxParagraph &form)
 {
     if (!form.left && !form.right && !form.firstLine)
         return;
@@ -37,7 +37,7 @@ void writeIndent(WordXml &xml, const WordParagraph &form)
 }
 
 /// Word wants the properties in this order.
-void writeProperties(WordXml &xml, const WordParagraph &form)
+void writeProperties(WordXml &xml, const DocxParagraph &form)
 {
     xml.start(u"pPr"_qs);
     xml.value(u"pStyle"_qs, form.style);
@@ -178,7 +178,7 @@ QByteArray WordXml::finished()
     return m_bytes;
 }
 
-void writeParagraph(WordXml &xml, const WordParagraph &form, const std::vector<Run> &runs)
+void writeParagraph(WordXml &xml, const DocxParagraph &form, const std::vector<Run> &runs)
 {
     xml.start(u"p"_qs);
     writeProperties(xml, form);
@@ -189,7 +189,7 @@ void writeParagraph(WordXml &xml, const WordParagraph &form, const std::vector<R
     xml.end();
 }
 
-void writeParagraph(WordXml &xml, const WordParagraph &form, const QString &text, const QString &slot)
+void writeParagraph(WordXml &xml, const DocxParagraph &form, const QString &text, const QString &slot)
 {
     writeParagraph(xml, form, std::vector<Run>{{text, false, false, slot}});
 }

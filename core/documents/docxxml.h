@@ -45,7 +45,7 @@ private:
 };
 
 /// What one paragraph has beside its style.
-struct WordParagraph
+struct DocxParagraph
 {
     QString style;
     bool keepWithNext = false;
@@ -59,9 +59,9 @@ struct WordParagraph
 };
 
 /// A paragraph with \a runs; none is an empty one.
-void writeParagraph(WordXml &xml, const WordParagraph &form, const std::vector<Run> &runs);
+void writeParagraph(WordXml &xml, const DocxParagraph &form, const std::vector<Run> &runs);
 /// \a slot: code of the value that the text is, see paperslots.h.
-void writeParagraph(WordXml &xml, const WordParagraph &form, const QString &text, const QString &slot = {});
+void writeParagraph(WordXml &xml, const DocxParagraph &form, const QString &text, const QString &slot = {});
 
 /// A run; what holds a value stands in a content control.
 void writeRun(WordXml &xml, const Run &run, std::optional<double> points = {});

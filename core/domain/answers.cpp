@@ -121,8 +121,8 @@ ParsedAnswer parseChoice(const Item &item, QStringView text)
     const auto isWorth = [&](const Option &option) { return option.points == points; };
     const auto found = std::ranges::find_if(item.options, isWorth);
     if (found == item.options.end())
-        return refused(
-            AnswerText::tr("“%1” is not one of “%2” (%3)").arg(text.toString(), optionNames(item), item.code));
+        return refused(AnswerText::tr("“%1” is not one of “%2” (%3)")
+                           .arg(text.toString(), optionNames(item), item.code));
     if (std::find_if(found + 1, item.options.end(), isWorth) != item.options.end())
         return refused(
             AnswerText::tr("More than one answer is worth %1 points: write which of “%2” it is (%3)")
@@ -196,7 +196,7 @@ QString Answer::toCellText() const
     case Kind::YesNo:
         return first == 1 ? QStringLiteral("có") : QStringLiteral("không");
     case Kind::Choice:
-        return option;
+        return words;
     case Kind::NotApplicable:
         break;
     }
@@ -243,7 +243,7 @@ Points pointsFor(const Item &item, const Answer &answer)
     case Answer::Kind::Ratio:
         return pointsForRatio(item, answer);
     case Answer::Kind::Choice: {
-        const Option *option = item.option(answer.option);
+        const Option *option = item.option(answer.words);
         return option ? option->points : Points();
     }
     case Answer::Kind::YesNo:

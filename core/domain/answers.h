@@ -35,18 +35,19 @@ struct Answer
     Kind kind = Kind::Points;
     qint64 first = 0;
     qint64 second = 0;
-    QString reason;      ///< of NotApplicable only
-    QString option = {}; ///< of Choice only: its name, as the rule set spells it
+    QString words; ///< of NotApplicable its reason, of Choice the option's name as the rule set spells it
 
     static Answer points(Points points) { return {Kind::Points, points.hundredths(), 0, {}}; }
     static Answer count(qint64 n) { return {Kind::Count, n, 0, {}}; }
     static Answer ratio(qint64 part, qint64 whole) { return {Kind::Ratio, part, whole, {}}; }
     static Answer yesNo(bool yes) { return {Kind::YesNo, yes ? 1 : 0, 0, {}}; }
-    static Answer choice(QString option) { return {Kind::Choice, 0, 0, {}, std::move(option)}; }
+    static Answer choice(QString option) { return {Kind::Choice, 0, 0, std::move(option)}; }
     static Answer notApplicable(QString reason) { return {Kind::NotApplicable, 0, 0, std::move(reason)}; }
 
     bool isYes() const { return kind == Kind::YesNo && first == 1; }
     bool isNotApplicable() const { return kind == Kind::NotApplicable; }
+    /// Why it is not applicable; empty where it is.
+    QString reason() const { return isNotApplicable() ? words : QString(); }
 
     /// As it is typed into a cell: `9,5`, `3`, `45/50`, `có`, `không`, `Tốt`, `KAD`.
     QString toCellText() const;

@@ -19,7 +19,7 @@ std::optional<Answer> AnswerTable::find(int row, int column) const
         return Answer::choice(m_options[static_cast<size_t>(known.first)]);
     Answer answer{kind, known.first, known.second, {}};
     if (answer.isNotApplicable())
-        answer.reason = m_reasons.at(place(row, column));
+        answer.words = m_reasons.at(place(row, column));
     return answer;
 }
 
@@ -29,9 +29,9 @@ void AnswerTable::set(int row, int column, const std::optional<Answer> &answer)
     m_reasons.erase(index);
     m_slots[index] = answer ? Slot{answer->first, answer->second, static_cast<qint8>(answer->kind)} : Slot{};
     if (answer && answer->isNotApplicable())
-        m_reasons.emplace(index, answer->reason);
+        m_reasons.emplace(index, answer->words);
     if (answer && answer->kind == Answer::Kind::Choice)
-        m_slots[index].first = indexOfOption(answer->option);
+        m_slots[index].first = indexOfOption(answer->words);
 }
 
 qint64 AnswerTable::indexOfOption(const QString &name)

@@ -9,6 +9,10 @@
 
 namespace sovang {
 
+/// An item of the unit's rule set with its title, `G1 “Hồ sơ nộp đúng hạn”`; only the code where there is no
+/// such item.
+QString itemTitle(const UnitYear &unit, const QString &code);
+
 /// A reason as half a sentence for papers and lists: `tiêu chuẩn II được 10/25 điểm, dưới mức tối thiểu 50 %
 /// (12,5 điểm), còn thiếu 2,5 điểm`. \a unit gives the numbers that it speaks of.
 QString reasonText(const Reason &reason, const UnitYear &unit, Language language = Language::Vietnamese);

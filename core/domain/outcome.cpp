@@ -2,7 +2,6 @@
 #include "domain/outcome.h"
 
 #include "base/codewords.h"
-#include "domain/othermarks.h"
 
 #include <algorithm>
 #include <array>

@@ -88,4 +88,9 @@ std::vector<WithheldBand> withheldBands(const RuleSet &rules, const Outcome &out
 /// sheet while it is being filled, and to compare a typed total with. The kind says nothing.
 Outcome numbersSoFar(const RuleSet &rules, const Answers &answers);
 
+/// Does a year that came out as \a judged (passed or failed) pass under \a rules, which differ from those
+/// that it was judged by in their marks only? What outcome() would say, from the numbers that are there
+/// already.
+bool passesUnder(const RuleSet &rules, const QString &unitClass, const Outcome &judged);
+
 } // namespace sovang

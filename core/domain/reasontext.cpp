@@ -21,14 +21,6 @@ QString shortfall(const Teller &tell, const Exact &have, const Exact &need)
     return tell(u"còn thiếu %1 điểm", u"lacking %1 points").arg(missing.toDisplay());
 }
 
-QString itemTitle(const UnitYear &unit, const QString &code)
-{
-    const int index = unit.rules ? unit.rules->indexOf(code) : -1;
-    return index < 0
-               ? code
-               : QStringLiteral("%1 “%2”").arg(code, unit.rules->items[static_cast<size_t>(index)].title);
-}
-
 QString criterionMinimumText(const Teller &tell, const QString &code)
 {
     const auto &criteria = tell.unit.rules->criteria;
@@ -82,6 +74,14 @@ QString manyMissingText(const Teller &tell, const QStringList &codes)
 }
 
 } // namespace
+
+QString itemTitle(const UnitYear &unit, const QString &code)
+{
+    const int index = unit.rules ? unit.rules->indexOf(code) : -1;
+    return index < 0
+               ? code
+               : QStringLiteral("%1 “%2”").arg(code, unit.rules->items[static_cast<size_t>(index)].title);
+}
 
 QString reasonText(const Reason &reason, const UnitYear &unit, Language language)
 {

@@ -14,7 +14,7 @@ QString numberOf(Percent percent)
 
 } // namespace
 
-QString Seal::checksum() const
+QString FormSeal::checksum() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&hash](const QString &text) {

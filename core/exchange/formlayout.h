@@ -27,7 +27,7 @@ inline constexpr int firstListRow = 8;
 enum HiddenColumn { LockedCell, LockedText, ItemCode, ItemRow, OptionName, OptionPoints };
 
 /// What must not change between going out and coming back.
-struct Seal
+struct FormSeal
 {
     FormIdentity identity;
     std::vector<std::pair<QString, QString>> locked;  ///< cell and text

@@ -45,7 +45,7 @@ const Grid *hiddenSheetOf(const Workbook &workbook)
     return found == workbook.grids.end() ? nullptr : &*found;
 }
 
-Seal sealIn(const Grid &grid)
+FormSeal sealIn(const Grid &grid)
 {
     const auto list = [&grid](int first) {
         std::vector<std::pair<QString, QString>> entries;
@@ -54,7 +54,8 @@ Seal sealIn(const Grid &grid)
         return entries;
     };
     const auto value = [&grid](int row) { return grid.at(row, LockedText).text(); };
-    Seal seal{{value(1), value(2), value(3), value(4)}, list(LockedCell), list(ItemCode), list(OptionName)};
+    FormSeal seal{
+        {value(1), value(2), value(3), value(4)}, list(LockedCell), list(ItemCode), list(OptionName)};
     for (auto &[name, points] : seal.options) {
         if (const auto read = Points::parse(points))
             points = read->toCanonical();
@@ -85,7 +86,7 @@ private:
 
     const Workbook &m_workbook;
     const Grid &m_hidden;
-    Seal m_seal;
+    FormSeal m_seal;
     ReturnedForm m_form;
 };
 

@@ -153,7 +153,7 @@ private:
     lxw_worksheet *m_sheet = nullptr;
     lxw_worksheet *m_instructions = nullptr;
     lxw_worksheet *m_hidden = nullptr;
-    Seal m_seal;
+    FormSeal m_seal;
     int m_row = 0;
     int m_headerRow = 0;
     std::vector<int> m_criterionRows;

@@ -152,7 +152,7 @@ QStringList wordsOf(const QString &text)
 }
 
 /// What the words of texts speak for.
-class Evidence
+class EncodingSigns
 {
 public:
     void add(const QString &word)
@@ -227,7 +227,7 @@ LegacyGuess guessLegacy(const QString &text, const QString &font)
 
 LegacyGuess guessLegacy(const QStringList &texts)
 {
-    Evidence evidence;
+    EncodingSigns evidence;
     bool isWorthwhile = false;
     for (const QString &text : texts)
         isWorthwhile = isWorthwhile || hasUpperHalf(text);

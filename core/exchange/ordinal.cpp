@@ -11,19 +11,19 @@ namespace {
 
 const QString behind = QStringLiteral("\\s*(?:[.):/–-]\\s*(.*))?$");
 
-struct Pattern
+struct OrdinalPattern
 {
     Ordinal::Style style;
     QRegularExpression expression;
 };
 
-const std::vector<Pattern> &patterns()
+const std::vector<OrdinalPattern> &patterns()
 {
     using Style = Ordinal::Style;
     const auto pattern = [](Style style, const QString &mark) {
-        return Pattern{style, QRegularExpression(u'^' + mark + behind)};
+        return OrdinalPattern{style, QRegularExpression(u'^' + mark + behind)};
     };
-    static const std::vector<Pattern> all{
+    static const std::vector<OrdinalPattern> all{
         pattern(Style::RomanDotted, QStringLiteral("([IVX]{1,6}(?:\\.\\d{1,3})+)")),
         pattern(Style::Roman, QStringLiteral("([IVX]{1,6})")),
         pattern(Style::Capital, QStringLiteral("([A-ZĐ])")),
@@ -38,7 +38,7 @@ const std::vector<Pattern> &patterns()
 
 Ordinal ordinalOf(const QString &text)
 {
-    for (const Pattern &pattern : patterns()) {
+    for (const OrdinalPattern &pattern : patterns()) {
         const QRegularExpressionMatch match = pattern.expression.match(text);
         if (!match.hasMatch())
             continue;

@@ -11,7 +11,7 @@ namespace sovang {
 namespace {
 
 /// A group while its columns are being collected.
-struct Collected
+struct GatheredGroup
 {
     ScoreColumnGroup group;
     std::vector<QString> codes;
@@ -27,7 +27,7 @@ QString groupCode(const RuleSet &rules, const Item &item)
     return item.isLeaf() ? rules.criteria[at(item.criterion)].node.code : QString();
 }
 
-class Collector
+class GroupGatherer
 {
 public:
     void add(const RuleSet &rules)
@@ -38,10 +38,10 @@ public:
             add(rules, item);
     }
 
-    std::vector<Collected> finish()
+    std::vector<GatheredGroup> finish()
     {
         // Criteria as they came, then bonus, deductions, gates, vetoes.
-        std::ranges::stable_sort(m_groups, {}, [](const Collected &c) { return c.group.kind; });
+        std::ranges::stable_sort(m_groups, {}, [](const GatheredGroup &c) { return c.group.kind; });
         return std::move(m_groups);
     }
 
@@ -88,7 +88,7 @@ private:
         const ItemKind kind = groupKind(item);
         const QString code = groupCode(rules, item);
         const auto known = std::ranges::find_if(
-            m_groups, [&](const Collected &c) { return c.group.kind == kind && c.group.code == code; });
+            m_groups, [&](const GatheredGroup &c) { return c.group.kind == kind && c.group.code == code; });
         if (known != m_groups.end()) {
             const auto index = static_cast<size_t>(known - m_groups.begin());
             compareTitle(index, rules, item);
@@ -99,7 +99,7 @@ private:
         return m_groups.size() - 1;
     }
 
-    std::vector<Collected> m_groups;
+    std::vector<GatheredGroup> m_groups;
     std::optional<size_t> m_lastGroup;
     QString m_lastCode;
 };
@@ -132,11 +132,11 @@ int ScoreColumns::indexOf(const QString &code) const
 
 ScoreColumns scoreColumns(std::vector<RuleSetPtr> sets)
 {
-    Collector collector;
+    GroupGatherer collector;
     for (const RuleSetPtr &rules : sets)
         collector.add(*rules);
     ScoreColumns result;
-    for (Collected &collected : collector.finish()) {
+    for (GatheredGroup &collected : collector.finish()) {
         for (QString &code : collected.codes) {
             ScoreColumn column{code, static_cast<int>(result.groups.size()), {}};
             for (const RuleSetPtr &rules : sets)

@@ -38,7 +38,9 @@ void writeAnswer(QByteArray &bytes, std::string_view code, const Answer &answer)
     appendNumber(bytes, answer.first);
     bytes.append('/');
     appendNumber(bytes, answer.second);
-    bytes.append('\n').append(answer.reason.toUtf8()).append('\n').append(answer.option.toUtf8());
+    // The reason, then the option: one of them is empty.
+    const bool isOption = answer.kind == Answer::Kind::Choice;
+    bytes.append(isOption ? "\n\n" : "\n").append(answer.words.toUtf8()).append(isOption ? "" : "\n");
 }
 
 /// Calls \a take(name, checksum) for each part of \a row; what cannot be read has no parts to name.

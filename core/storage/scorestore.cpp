@@ -25,12 +25,12 @@ void check(const QString &code, const Answer &answer)
 {
     if (code.isEmpty())
         throw Error(Error::Kind::BadInput, ScoreStoreText::tr("An answer needs the code of its item."));
-    if (answer.kind == Answer::Kind::NotApplicable && answer.reason.isEmpty())
+    if (answer.kind == Answer::Kind::NotApplicable && answer.words.isEmpty())
         throw Error(Error::Kind::BadInput,
                     ScoreStoreText::tr("“Not applicable” for %1 needs a reason.").arg(code));
     if (answer.kind == Answer::Kind::Ratio && answer.second <= 0)
         throw Error(Error::Kind::BadInput, ScoreStoreText::tr("%1 needs a whole of more than 0.").arg(code));
-    if (answer.kind == Answer::Kind::Choice && answer.option.isEmpty())
+    if (answer.kind == Answer::Kind::Choice && answer.words.isEmpty())
         throw Error(Error::Kind::BadInput, ScoreStoreText::tr("A choice for %1 needs its option.").arg(code));
     if (answer.first < 0)
         throw Error(Error::Kind::BadInput, ScoreStoreText::tr("%1 cannot be less than 0.").arg(code));
@@ -95,8 +95,7 @@ void ScoreStore::edit(UnitId unit, Year year, Round round, std::span<const Chang
             check(code, *answer);
             Answer &place = answers[stored(code)];
             place = *answer;
-            place.reason = stored(place.reason);
-            place.option = stored(place.option);
+            place.words = stored(place.words);
         } else {
             answers.erase(stored(code));
         }

@@ -29,11 +29,11 @@ void writeAnswer(Writer &writer, const Answer &answer)
         writer.Bool(answer.first == 1);
         return;
     case Answer::Kind::NotApplicable:
-        writeText(writer, answer.reason);
+        writeText(writer, answer.words);
         return;
     case Answer::Kind::Choice:
         writer.StartArray();
-        writeText(writer, answer.option);
+        writeText(writer, answer.words);
         writer.EndArray();
         return;
     case Answer::Kind::Count:
@@ -66,16 +66,16 @@ public:
     {
         if (m_listed >= 0)
             return takeOption({text, size});
-        m_answer.reason = QString::fromUtf8(text, size);
+        m_answer.words = QString::fromUtf8(text, size);
         const bool goesOn = give(Answer::Kind::NotApplicable, 0);
-        m_answer.reason.clear();
+        m_answer.words.clear();
         return goesOn;
     }
     bool Int64(int64_t value)
     {
         if (m_listed < 0)
             return give(Answer::Kind::Points, value);
-        if (m_listed == 2 || !m_answer.option.isEmpty())
+        if (m_listed == 2 || !m_answer.words.isEmpty())
             return false;
         m_list[m_listed++] = value;
         return true;
@@ -91,7 +91,7 @@ public:
         m_listed = -1;
         if (size == 0)
             return false;
-        if (!m_answer.option.isEmpty())
+        if (!m_answer.words.isEmpty())
             return giveOption();
         m_answer.second = size == 2 ? m_list[1] : 0;
         const bool goesOn = give(size == 2 ? Answer::Kind::Ratio : Answer::Kind::Count, m_list[0]);
@@ -113,16 +113,16 @@ private:
     // A list of one text is an option that was chosen.
     bool takeOption(std::string_view text)
     {
-        if (m_listed > 0 || !m_answer.option.isEmpty() || text.empty())
+        if (m_listed > 0 || !m_answer.words.isEmpty() || text.empty())
             return false;
-        m_answer.option = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        m_answer.words = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
         return true;
     }
 
     bool giveOption()
     {
         const bool goesOn = give(Answer::Kind::Choice, 0);
-        m_answer.option.clear();
+        m_answer.words.clear();
         return goesOn;
     }
 

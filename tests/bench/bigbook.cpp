@@ -245,7 +245,7 @@ void writeScoreFile(const QString &path, const BigBook &settings)
         for (const Item &item : items) {
             const Answer answer = scorer.answer(item);
             row.push_back(cellOf(item, answer));
-            reason = answer.isNotApplicable() ? answer.reason : reason;
+            reason = answer.isNotApplicable() ? answer.reason() : reason;
         }
         row.emplace_back(reason);
         table.rows.push_back(std::move(row));

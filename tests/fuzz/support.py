@@ -144,10 +144,13 @@ def harness(name, description, cases, **more):
     print(f"{name}: seed {seed}", flush=True)
     count, done, end = Count(chosen.keep), 0, time.monotonic() + chosen.seconds
     with tempfile.TemporaryDirectory(prefix=f"sovang-{name}-") as folder:
-        for _ in cases(chosen, random.Random(seed), count, pathlib.Path(folder)):
-            done += 1
-            if done >= chosen.count or time.monotonic() > end:
-                break
+        try:
+            for _ in cases(chosen, random.Random(seed), count, pathlib.Path(folder)):
+                done += 1
+                if done >= chosen.count or time.monotonic() > end:
+                    break
+        except KeyboardInterrupt:
+            print(f"{name}: ended by hand", flush=True)  # what was done until then is told all the same
     told = ", ".join(f"{number} {what}" for what, number in sorted(count.cases.items()))
     print(f"{name}: seed {seed}, {done} cases: {told}; {len(count.faults)} faults")
     sys.exit(1 if count.faults or not done else 0)

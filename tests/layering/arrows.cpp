@@ -106,6 +106,7 @@ std::vector<Finding> Arrows::check() const
     std::vector<Finding> findings;
     for (const std::string &file : files)
         checkFile(file, findings);
+    checkNames(files, findings);
     return findings;
 }
 
@@ -147,6 +148,30 @@ void Arrows::checkFile(const std::string &file, std::vector<Finding> &findings) 
     }
     if (line == 0)
         throw std::runtime_error(file + " cannot be read, or is empty.");
+}
+
+/// A type whose name begins a definition at the margin, in a namespace with a name or without, is nobody
+/// else's.
+void Arrows::checkNames(const std::vector<std::string> &files, std::vector<Finding> &findings) const
+{
+    static const std::regex definition(
+        R"re(^(?:template <[^>]*> )?(?:struct|class|enum class) (\w+)(?: final)?(?:$| :[^:;]*$| \{))re");
+    std::map<std::string, std::string> firsts;
+    for (const std::string &file : files) {
+        if (!isWithin(file, "core") && !isWithin(file, "ui"))
+            continue; // the command line has a namespace of its own
+        std::ifstream stream(m_tree / file);
+        std::string text;
+        for (int line = 1; std::getline(stream, text); ++line) {
+            std::smatch match;
+            if (!std::regex_search(text, match, definition))
+                continue;
+            const auto [first, isNew] = firsts.emplace(match[1], file);
+            if (!isNew && first->second != file)
+                findings.push_back(
+                    {file, line, first->first + " is also the name of a type in " + first->second});
+        }
+    }
 }
 
 /// What is wrong with an include; empty when nothing is.

@@ -8,7 +8,7 @@
 
 namespace sovang::layering {
 
-/// An include that the plan of the house does not allow.
+/// What the plan of the house does not allow: an include, or a name.
 struct Finding
 {
     std::string file; ///< relative to the tree, with forward slashes
@@ -19,7 +19,9 @@ struct Finding
 /// The names of all files in a folder; empty when there is no such folder.
 std::set<std::string> headerNames(const std::filesystem::path &folder);
 
-/// Reads every .h and .cpp file below core, ui and app of a tree.
+/// Reads every .h and .cpp file below core, ui and app of a tree: where its includes lead, and whether a type
+/// of core or ui has its name for itself. The rooms share one namespace, so that a name means one thing to
+/// whoever reads it, wherever it stands.
 class Arrows
 {
 public:
@@ -33,6 +35,7 @@ public:
 private:
     std::vector<std::string> sources() const;
     void checkFile(const std::string &file, std::vector<Finding> &findings) const;
+    void checkNames(const std::vector<std::string> &files, std::vector<Finding> &findings) const;
     std::string complaint(const std::string &file, const std::string &included) const;
     std::string target(const std::string &file, const std::string &included) const;
 

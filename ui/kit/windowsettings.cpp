@@ -52,7 +52,7 @@ void setKnownShared(const QString &book)
     settings.setValue(key("sharedPlaces"), settings.value(key("sharedPlaces")).toStringList() << book);
 }
 
-Place lastPlace(const QString &book)
+LastPlace lastPlace(const QString &book)
 {
     const QSettings settings;
     if (settings.value(key("place/book")).toString() != book)
@@ -63,7 +63,7 @@ Place lastPlace(const QString &book)
             isPage ? static_cast<PageId>(page) : PageId::Overview};
 }
 
-void setLastPlace(const QString &book, const Place &place)
+void setLastPlace(const QString &book, const LastPlace &place)
 {
     QSettings settings;
     settings.setValue(key("place/book"), book);

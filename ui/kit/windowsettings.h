@@ -21,7 +21,7 @@ namespace sovang::windowsettings {
 inline constexpr QSize firstSize(1280, 800);
 
 /// Where one was in a book.
-struct Place
+struct LastPlace
 {
     std::optional<Year> year;
     PageId page = PageId::Overview;
@@ -32,8 +32,8 @@ void setGeometry(const QByteArray &geometry);
 
 QString lastBook();
 void setLastBook(const QString &path);
-Place lastPlace(const QString &book);
-void setLastPlace(const QString &book, const Place &place);
+LastPlace lastPlace(const QString &book);
+void setLastPlace(const QString &book, const LastPlace &place);
 
 /// Whether it was told that the book at this path lies in a shared place.
 bool isKnownShared(const QString &book);

@@ -20,32 +20,32 @@ struct MovementEditsText
 enum class Action { Add, Change, Remove };
 
 // What the log and the undo button say of one record.
-struct Said
+struct SaidRecord
 {
     QString what;
     std::optional<UnitId> unit{};
     std::optional<Year> year{};
 };
 
-Said said(const Movement &movement)
+SaidRecord said(const Movement &movement)
 {
     return {movement.kind == MovementKind::Movement
                 ? MovementEditsText::tr("movement “%1”").arg(movement.name)
                 : MovementEditsText::tr("campaign “%1”").arg(movement.name)};
 }
 
-Said said(const Activity &activity)
+SaidRecord said(const Activity &activity)
 {
     return {MovementEditsText::tr("activity “%1” of %2").arg(activity.name, dayText(activity.date)),
             activity.unit, activity.year()};
 }
 
-Said said(const GoodModel &model)
+SaidRecord said(const GoodModel &model)
 {
     return {MovementEditsText::tr("good model “%1”").arg(model.name), model.unit, model.year};
 }
 
-Said said(const Commendation &commendation)
+SaidRecord said(const Commendation &commendation)
 {
     return {MovementEditsText::tr("%1 of %2", "Giấy khen of a person or unit")
                 .arg(commendation.form, commendation.recipient),
@@ -103,7 +103,7 @@ template <typename Record>
 bool apply(Session &session, Action action, const std::vector<Record> &records, const Work &put,
            const Work &putBack)
 {
-    Said words = said(records.front());
+    SaidRecord words = said(records.front());
     if (records.size() > 1)
         words.what = severalText(records.front(), static_cast<int>(records.size()));
     const bool isOfOneUnit = words.unit && records.size() == 1;

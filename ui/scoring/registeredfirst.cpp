@@ -13,7 +13,7 @@ namespace sovang {
 
 namespace {
 
-struct Question
+struct RegisteredFirstText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::RegisteredFirst)
 };
@@ -24,10 +24,12 @@ QString questionText(const Session &session, const std::vector<UnitId> &units)
     const auto count = static_cast<int>(units.size());
     const UnitYear *only = count == 1 ? session.find(units.front()) : nullptr;
     const QString who =
-        only ? Question::tr("%1 is not registered for %2.").arg(only->unit.name, year)
-             : Question::tr("%n unit(s) among these are not registered for %1.", nullptr, count).arg(year);
+        only ? RegisteredFirstText::tr("%1 is not registered for %2.").arg(only->unit.name, year)
+             : RegisteredFirstText::tr("%n unit(s) among these are not registered for %1.", nullptr, count)
+                   .arg(year);
     return who + u'\n' +
-           Question::tr("Scores count only for a unit that is registered. Is %1 the right year?").arg(year);
+           RegisteredFirstText::tr("Scores count only for a unit that is registered. Is %1 the right year?")
+               .arg(year);
 }
 
 } // namespace
@@ -40,8 +42,9 @@ bool registeredFirst(const PageContext &context, QWidget *parent, const std::vec
                          [&](UnitId unit) { return !session.registration(unit); });
     if (missing.empty())
         return true;
-    return context.prompts.confirm(parent, {Question::tr("Not registered"), questionText(session, missing),
-                                            Question::tr("Register and enter")}) &&
+    return context.prompts.confirm(parent,
+                                   {RegisteredFirstText::tr("Not registered"), questionText(session, missing),
+                                    RegisteredFirstText::tr("Register and enter")}) &&
            edits::setRegistered(session, missing, true);
 }
 

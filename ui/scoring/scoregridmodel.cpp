@@ -126,7 +126,7 @@ bool ScoreGridModel::changeReason(const std::vector<BlockCell> &cells)
         return true;
     std::vector<CellChange> changes;
     for (const BlockCell &cell : cells) {
-        if (cell.known->reason != *reason)
+        if (cell.known->reason() != *reason)
             changes.push_back({cell.unit, cell.code, cell.known, Answer::notApplicable(*reason)});
     }
     if (!changes.empty() && !m_commit(changes))
@@ -256,7 +256,7 @@ QString ScoreGridModel::hint(int row, int column) const
     if (isWorthTelling)
         text += u' ' + tr("%1 makes %2.").arg(answer->toCellText(), pointsFor(*item, *answer).toDisplay());
     if (answer && answer->isNotApplicable())
-        text += u' ' + itemwords::reasonHint(answer->reason);
+        text += u' ' + itemwords::reasonHint(answer->reason());
     return text;
 }
 

@@ -265,7 +265,7 @@ std::optional<QString> ScoreGridPane::askReason(const std::vector<BlockCell> &ce
     QString known;
     for (const BlockCell &cell : cells) {
         if (known.isEmpty() && cell.known)
-            known = cell.known->reason;
+            known = cell.known->reason();
     }
     const QString question =
         cells.size() == 1 ? tr("Why does %1 not apply to %2?").arg(cells.front().code, cells.front().unitCode)

@@ -128,7 +128,7 @@ QString ScoreSheetModel::reasonOf(const Row &row) const
     for (const Round round : rounds) {
         const Answer *answer = answersOf(round).find(row.item);
         if (answer && answer->isNotApplicable())
-            return answer->reason;
+            return answer->reason();
     }
     return {};
 }
@@ -214,7 +214,7 @@ QString ScoreSheetModel::hint(const QModelIndex &index) const
     QString text = itemwords::hint(*m_unit.rules, itemOf(row));
     const Answer *answer = answerAt(index);
     if (answer && answer->isNotApplicable())
-        text += u' ' + itemwords::reasonHint(answer->reason);
+        text += u' ' + itemwords::reasonHint(answer->reason());
     return text;
 }
 

@@ -125,7 +125,7 @@ ParsedAnswer ScoreSheetModel::readNotApplicable(const QModelIndex &index, Reason
 {
     const Item &item = itemOf(rowAt(index));
     const Answer *known = answerAt(index);
-    QString reason = known ? known->reason : QString();
+    QString reason = known ? known->reason() : QString();
     ParsedAnswer possible = parseAnswer(*m_unit.rules, item, u"KAD", QStringLiteral("?"));
     if (!possible.answer)
         return possible;

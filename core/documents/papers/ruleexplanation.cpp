@@ -53,10 +53,10 @@ QString breaks(const Policy &policy, Policy::OnBreak what)
     return QStringLiteral("%1 hoặc %2").arg(kinds.join(QStringLiteral(", ")), last);
 }
 
-class Explanation
+class RuleExplanation
 {
 public:
-    Explanation(const PaperHead &head, const RuleSetPtr &rules) : m_head(head), m_rules(rules) {}
+    RuleExplanation(const PaperHead &head, const RuleSetPtr &rules) : m_head(head), m_rules(rules) {}
 
     Document build();
 
@@ -105,7 +105,7 @@ private:
     int m_steps = 0;
 };
 
-Document Explanation::build()
+Document RuleExplanation::build()
 {
     opening();
     scope();
@@ -117,7 +117,7 @@ Document Explanation::build()
     return std::move(m_document);
 }
 
-void Explanation::opening()
+void RuleExplanation::opening()
 {
     m_document = newPaper(QStringLiteral("Giải thích bộ tiêu chí %1").arg(m_rules->title), m_head);
     add(DocumentTitle{QStringLiteral("PHỤ LỤC"),
@@ -130,7 +130,7 @@ void Explanation::opening()
     add(attached);
 }
 
-void Explanation::scope()
+void RuleExplanation::scope()
 {
     section(QStringLiteral("Phạm vi áp dụng"));
     const YearType type = m_rules->yearType;
@@ -147,7 +147,7 @@ void Explanation::scope()
             "Đây là bộ tiêu chí mẫu, cần đối chiếu hướng dẫn của địa phương trước khi áp dụng."));
 }
 
-void Explanation::sources()
+void RuleExplanation::sources()
 {
     if (m_rules->legalBasis.isEmpty())
         return;
@@ -156,7 +156,7 @@ void Explanation::sources()
         say(QStringLiteral("- %1.").arg(orDots(text)));
 }
 
-void Explanation::criteria()
+void RuleExplanation::criteria()
 {
     section(QStringLiteral("Tiêu chuẩn, tiêu chí và điểm"));
     add(criteriaTable(*m_rules));
@@ -176,7 +176,7 @@ void Explanation::criteria()
         say(QStringLiteral("Mọi tiêu chí đều phải chấm, không có trường hợp không áp dụng."));
 }
 
-void Explanation::list(ItemKind kind)
+void RuleExplanation::list(ItemKind kind)
 {
     for (const Item &item : m_rules->items) {
         if (item.kind == kind)
@@ -186,7 +186,7 @@ void Explanation::list(ItemKind kind)
     runs.back().text.replace(runs.back().text.size() - 1, 1, u'.');
 }
 
-void Explanation::year()
+void RuleExplanation::year()
 {
     section(QStringLiteral("Kết quả của một năm"));
     say(QStringLiteral("Kết quả được lấy từ điểm chốt và xác định lần lượt như sau:"));
@@ -200,7 +200,7 @@ void Explanation::year()
                        "chữ số thập phân."));
 }
 
-void Explanation::conditions()
+void RuleExplanation::conditions()
 {
     if (has(ItemKind::Gate)) {
         step(QStringLiteral("Không xét nếu không bảo đảm một trong các điều kiện:"));
@@ -221,7 +221,7 @@ void Explanation::conditions()
                  .arg(listed(required)));
 }
 
-void Explanation::minima()
+void RuleExplanation::minima()
 {
     QStringList parts;
     bool isOneShare = true;
@@ -243,7 +243,7 @@ void Explanation::minima()
                  .arg(parts.join(QStringLiteral("; "))));
 }
 
-void Explanation::total()
+void RuleExplanation::total()
 {
     QString text = QStringLiteral("Tổng điểm là tổng điểm các tiêu chuẩn");
     if (has(ItemKind::Bonus))
@@ -258,7 +258,7 @@ void Explanation::total()
     step(text + u'.');
 }
 
-void Explanation::mark()
+void RuleExplanation::mark()
 {
     QStringList classes;
     for (const auto &[name, points] : m_rules->passMark.byClass)
@@ -270,7 +270,7 @@ void Explanation::mark()
     step(text + u'.');
 }
 
-void Explanation::bands()
+void RuleExplanation::bands()
 {
     if (m_rules->bands.empty())
         return;
@@ -290,7 +290,7 @@ void Explanation::bands()
                             : QString()));
 }
 
-void Explanation::title()
+void RuleExplanation::title()
 {
     section(QStringLiteral("Từ kết quả năm đến danh hiệu"));
     counting();
@@ -299,7 +299,7 @@ void Explanation::title()
     timeline();
 }
 
-void Explanation::counting()
+void RuleExplanation::counting()
 {
     const Policy &policy = m_rules->recognition;
     const bool inARow = breaks(policy, Policy::OnBreak::Hold).isEmpty();
@@ -319,7 +319,7 @@ void Explanation::counting()
                                           "đầu tiên")));
 }
 
-void Explanation::breaking()
+void RuleExplanation::breaking()
 {
     const Policy &policy = m_rules->recognition;
     if (policy.firstYears == 1 && policy.renewalYears == 1)
@@ -336,7 +336,7 @@ void Explanation::breaking()
         say(QStringLiteral("Gặp năm %1 thì số năm đã tính vẫn được giữ.").arg(holds));
 }
 
-void Explanation::validity()
+void RuleExplanation::validity()
 {
     QStringList titles;
     for (const auto &[kind, name] : m_rules->titles) {
@@ -358,7 +358,7 @@ void Explanation::validity()
 }
 
 // Told by the code that works it out, from a unit that passes every year.
-void Explanation::timeline()
+void RuleExplanation::timeline()
 {
     const Policy &policy = m_rules->recognition;
     if (policy.firstYears == 1 && policy.renewalYears == 1)
@@ -378,7 +378,7 @@ void Explanation::timeline()
             .arg(yearWords(m_rules->validFrom, m_rules->yearType), steps.join(QStringLiteral("; "))));
 }
 
-void Explanation::examples()
+void RuleExplanation::examples()
 {
     const std::vector<DocumentBlock> blocks = exampleBlocks(m_rules);
     if (blocks.empty())
@@ -391,7 +391,7 @@ void Explanation::examples()
 
 Document ruleExplanation(const PaperHead &head, const RuleSetPtr &rules)
 {
-    return Explanation(head, rules).build();
+    return RuleExplanation(head, rules).build();
 }
 
 } // namespace sovang

@@ -31,7 +31,7 @@ QString shown(const std::optional<Answer> &answer)
 {
     if (!answer)
         return {};
-    return answer->isNotApplicable() ? QStringLiteral("KAD (%1)").arg(answer->reason) : answer->toCellText();
+    return answer->isNotApplicable() ? QStringLiteral("KAD (%1)").arg(answer->reason()) : answer->toCellText();
 }
 
 QString shown(const std::vector<Evidence> &evidence)
@@ -177,7 +177,7 @@ void Merger::takeAnswer(const Unit &unit, const RuleSet &rules, const ThreeWay<s
             MergingText::tr("%1: the rule set %2 has no “%3”").arg(unit.code, rules.reference(), cell.code));
     if (cell.theirs) {
         const ParsedAnswer read = parseAnswer(rules, rules.items[static_cast<size_t>(index)],
-                                              cell.theirs->toCellText(), cell.theirs->reason);
+                                              cell.theirs->toCellText(), cell.theirs->reason());
         if (read.answer != cell.theirs)
             return problem(MergingText::tr("%1, %2: “%3” is no possible answer. %4")
                                .arg(unit.code, cell.code, cell.theirs->toCellText(), read.refusal));

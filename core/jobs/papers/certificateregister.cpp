@@ -33,10 +33,10 @@ EntriesByDecision entriesOf(const Book &book, Year year)
 }
 
 /// The numbers of one issuer and year: which is next, and how it is written.
-class Series
+class RegisterSeries
 {
 public:
-    Series(const Book &book, QString issuer, Year year, int first)
+    RegisterSeries(const Book &book, QString issuer, Year year, int first)
         : m_issuer(std::move(issuer)), m_series(settingsOf(book, m_issuer, year))
     {
         const int last = book.certificates().lastNumber(m_issuer, year);
@@ -83,7 +83,7 @@ private:
     NumberSeries m_series;
 };
 
-CertificateEntry newEntry(const Title &title, const QString &issuer, Series &series)
+CertificateEntry newEntry(const Title &title, const QString &issuer, RegisterSeries &series)
 {
     CertificateEntry entry;
     entry.issuer = issuer;
@@ -176,7 +176,7 @@ RegisterPlan planRegister(const Book &book, const CertificatePlan &plan, int fir
 {
     RegisterPlan result;
     result.needsKey = !book.certificates().hasKey();
-    std::map<std::pair<QString, Year>, Series> series;
+    std::map<std::pair<QString, Year>, RegisterSeries> series;
     std::map<Year, EntriesByDecision> years;
     for (size_t i = 0; i < plan.titles.size(); ++i) {
         const Title &title = plan.titles[i];

@@ -34,10 +34,10 @@ QString shown(const std::optional<Exact> &points)
     return points ? roundedHalfUp(*points).toDisplay() : u"–"_qs;
 }
 
-class SheetBuilder
+class DossierSheetBuilder
 {
 public:
-    SheetBuilder(const Book &book, const UnitYear &unit, const DossierSubject &subject)
+    DossierSheetBuilder(const Book &book, const UnitYear &unit, const DossierSubject &subject)
         : m_book(book), m_unit(unit), m_subject(subject), m_rules(*unit.rules)
     {
         constexpr std::array<std::pair<QString ScoreLine::*, Round>, 3> columns{
@@ -72,7 +72,7 @@ private:
     std::vector<SheetLine> m_lines;
 };
 
-void SheetBuilder::addRound(QString ScoreLine::*column, Round round)
+void DossierSheetBuilder::addRound(QString ScoreLine::*column, Round round)
 {
     SheetRound sheet{column, round, answersOf(m_book, m_unit.unit.id, m_unit.year, round, m_rules), {}};
     for (int i = 0; i < sheet.answers.size() && sheet.isEmpty; ++i)
@@ -82,7 +82,7 @@ void SheetBuilder::addRound(QString ScoreLine::*column, Round round)
 }
 
 /// \a valueOf says what a round comes to here.
-template <typename Value> void SheetBuilder::addHeading(const ScoreLine &heading, const Value &valueOf)
+template <typename Value> void DossierSheetBuilder::addHeading(const ScoreLine &heading, const Value &valueOf)
 {
     SheetLine line{heading, true};
     for (const SheetRound &round : m_rounds) {
@@ -92,7 +92,7 @@ template <typename Value> void SheetBuilder::addHeading(const ScoreLine &heading
     m_lines.push_back(std::move(line));
 }
 
-void SheetBuilder::addItem(const Item &item, int index, const QString &title)
+void DossierSheetBuilder::addItem(const Item &item, int index, const QString &title)
 {
     SheetLine line{{item.code, title, item.isYesNo() ? QString() : item.max.toDisplay(), {}, {}, {}}};
     for (const SheetRound &round : m_rounds) {
@@ -102,7 +102,7 @@ void SheetBuilder::addItem(const Item &item, int index, const QString &title)
     m_lines.push_back(std::move(line));
 }
 
-void SheetBuilder::addNode(const Node &node, int criterion)
+void DossierSheetBuilder::addNode(const Node &node, int criterion)
 {
     if (node.item >= 0)
         return addItem(m_rules.items[at(node.item)], node.item, node.title);
@@ -114,19 +114,19 @@ void SheetBuilder::addNode(const Node &node, int criterion)
         addNode(child, -1);
 }
 
-void SheetBuilder::addCriteria()
+void DossierSheetBuilder::addCriteria()
 {
     for (size_t i = 0; i < m_rules.criteria.size(); ++i)
         addNode(m_rules.criteria[i].node, static_cast<int>(i));
 }
 
-bool SheetBuilder::has(ItemKind kind) const
+bool DossierSheetBuilder::has(ItemKind kind) const
 {
     return std::ranges::any_of(m_rules.items, [kind](const Item &item) { return item.kind == kind; });
 }
 
-void SheetBuilder::addAdjustment(ItemKind kind, const QString &title, const Adjustment &adjustment,
-                                 Points Outcome::*sum)
+void DossierSheetBuilder::addAdjustment(ItemKind kind, const QString &title, const Adjustment &adjustment,
+                                        Points Outcome::*sum)
 {
     if (!has(kind))
         return;
@@ -138,7 +138,7 @@ void SheetBuilder::addAdjustment(ItemKind kind, const QString &title, const Adju
     }
 }
 
-void SheetBuilder::addConditions(ItemKind kind, const QString &title)
+void DossierSheetBuilder::addConditions(ItemKind kind, const QString &title)
 {
     if (!has(kind))
         return;
@@ -149,13 +149,13 @@ void SheetBuilder::addConditions(ItemKind kind, const QString &title)
     }
 }
 
-void SheetBuilder::addTotal()
+void DossierSheetBuilder::addTotal()
 {
     addHeading({{}, u"Tổng điểm"_qs, m_rules.total.toDisplay(), {}, {}, {}},
                [](const SheetRound &round) { return shown(round.numbers.total); });
 }
 
-QString SheetBuilder::result() const
+QString DossierSheetBuilder::result() const
 {
     QString text = u"Kết quả: "_qs + toVietnamese(m_unit.outcome.kind).toLower();
     if (!m_unit.outcome.band.isEmpty())
@@ -164,7 +164,7 @@ QString SheetBuilder::result() const
     return text + u"; mức đạt: %1/%2 điểm."_qs.arg(mark, m_rules.total.toDisplay());
 }
 
-QStringList SheetBuilder::notes() const
+QStringList DossierSheetBuilder::notes() const
 {
     QStringList lines;
     for (const SheetRound &round : m_rounds) {
@@ -172,7 +172,7 @@ QStringList SheetBuilder::notes() const
             const Answer *answer = round.answers.find(i);
             if (answer && answer->isNotApplicable())
                 lines << u"%1, %2: không áp dụng (KAD), lý do: %3."_qs.arg(
-                    m_rules.items[at(i)].code, toVietnamese(round.round), orDots(answer->reason));
+                    m_rules.items[at(i)].code, toVietnamese(round.round), orDots(answer->reason()));
         }
     }
     for (const auto &[code, papers] : m_book.evidence().ofUnit(m_unit.unit.id, m_unit.year)) {
@@ -182,7 +182,7 @@ QStringList SheetBuilder::notes() const
     return lines;
 }
 
-Document SheetBuilder::build()
+Document DossierSheetBuilder::build()
 {
     addCriteria();
     addAdjustment(ItemKind::Bonus, u"Điểm thưởng"_qs, m_rules.bonus, &Outcome::bonus);
@@ -197,7 +197,7 @@ Document SheetBuilder::build()
 
 Document dossierSheet(const Book &book, const UnitYear &unit, const DossierSubject &subject)
 {
-    return SheetBuilder(book, unit, subject).build();
+    return DossierSheetBuilder(book, unit, subject).build();
 }
 
 std::vector<std::pair<QString, QString>> evidenceOrder(const UnitYear &unit, const PapersByCode &papers)

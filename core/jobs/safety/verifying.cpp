@@ -128,7 +128,7 @@ void Verifier::checkAnswer(const AnswerRow &row, Round round)
     if (index < 0)
         return;
     const ParsedAnswer read = parseAnswer(*rules, rules->items[static_cast<size_t>(index)],
-                                          row.answer.toCellText(), row.answer.reason);
+                                          row.answer.toCellText(), row.answer.reason());
     if (read.answer == row.answer)
         return;
     BookFinding finding{VerifyingText::tr("%1, %2, %3 of %4: “%5” is no possible answer. %6")

@@ -11,7 +11,7 @@ namespace sovang {
 
 namespace {
 
-struct Pattern
+struct NamePattern
 {
     const char16_t *text; ///< %1 is a place
     UnitKind kind;
@@ -23,7 +23,7 @@ constexpr UnitKind agency = UnitKind::Agency;
 constexpr UnitKind institution = UnitKind::Institution;
 constexpr UnitKind enterprise = UnitKind::Enterprise;
 
-constexpr std::array<Pattern, 26> patterns{{
+constexpr std::array<NamePattern, 26> patterns{{
     {u"Ủy ban nhân dân xã %1", agency, u"Quản lý nhà nước", 10},
     {u"Đảng ủy xã %1", agency, u"Đảng", 4},
     {u"Ủy ban Mặt trận Tổ quốc Việt Nam xã %1", agency, u"Mặt trận và đoàn thể", 4},
@@ -84,14 +84,14 @@ QString person(const Dice &dice)
     return QStringList{family, middle, pick(givenNames, dice)}.join(u' ');
 }
 
-const Pattern &pickPattern(const Dice &dice)
+const NamePattern &pickPattern(const Dice &dice)
 {
     int sum = 0;
-    for (const Pattern &pattern : patterns)
+    for (const NamePattern &pattern : patterns)
         sum += pattern.weight;
     int throwOf = dice(sum);
     const auto chosen = std::ranges::find_if(
-        patterns, [&](const Pattern &pattern) { return (throwOf -= pattern.weight) < 0; });
+        patterns, [&](const NamePattern &pattern) { return (throwOf -= pattern.weight) < 0; });
     return *chosen;
 }
 
@@ -102,7 +102,7 @@ std::vector<Unit> practiceUnits(int count, const Dice &dice)
     std::vector<Unit> units;
     QSet<QString> names;
     for (int i = 1; i <= count; ++i) {
-        const Pattern &pattern = pickPattern(dice);
+        const NamePattern &pattern = pickPattern(dice);
         const QString place = pick(places, dice);
         Unit unit;
         unit.code = QStringLiteral("DV%1").arg(i, 4, 10, QLatin1Char('0'));

@@ -24,7 +24,7 @@ const Item *itemOf(const BlockCell &cell)
 
 QString knownReason(const BlockCell &cell)
 {
-    return cell.known ? cell.known->reason : QString();
+    return cell.known ? cell.known->reason() : QString();
 }
 
 bool wantsReason(const BlockCell &cell)

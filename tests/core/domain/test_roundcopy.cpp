@@ -50,7 +50,7 @@ TEST_CASE("A KAD is copied with its reason, and another reason is a difference")
     Answers self(copiedRules);
     Answers team(copiedRules);
     self.set(copiedRules.indexOf(u"2.1"_qs), Answer::notApplicable(u"không có nữ"_qs));
-    CHECK(copyRound(self, team, Entered::Kept).changes.front().answer.reason == u"không có nữ");
+    CHECK(copyRound(self, team, Entered::Kept).changes.front().answer.reason() == u"không có nữ");
     team.set(copiedRules.indexOf(u"2.1"_qs), Answer::notApplicable(u"lý do khác"_qs));
     CHECK(copyRound(self, team, Entered::Kept).kept == 1);
     CHECK(copyRound(self, self, Entered::Overwritten) == RoundCopy());

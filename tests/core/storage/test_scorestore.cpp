@@ -161,7 +161,7 @@ TEST_CASE("A visitor can stop a walk with an exception, and read the book and wa
     store.forEach(Round::Final, [&](const AnswerRow &row) {
         store.forEach(Round::Final, [&](const AnswerRow &) { ++inner; });
         CHECK(store.find(row.unit, row.year, Round::Final, QStringLiteral("1.1")) == row.answer);
-        reasons.append(row.answer.reason);
+        reasons.append(row.answer.reason());
     });
     CHECK(inner == 16);
     CHECK(reasons.join(u' ') == u"2020 2021 2022 2023");

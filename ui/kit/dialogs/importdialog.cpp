@@ -41,15 +41,15 @@ QTableView *makeTable(QStandardItemModel &model, int stretched)
 namespace {
 
 /// What is said of several cells in the same words, once.
-struct Said
+struct SaidNote
 {
     QStringList cells;
     QString message;
 };
 
-std::vector<Said> grouped(const Problems &notes)
+std::vector<SaidNote> grouped(const Problems &notes)
 {
-    std::vector<Said> said;
+    std::vector<SaidNote> said;
     QHash<QString, size_t> known;
     for (const Problem &note : notes) {
         if (!known.contains(note.message)) {
@@ -241,7 +241,7 @@ void ImportDialog::addNotes(QLayout &layout)
     QTableView *table = makeTable(*model, 1);
     table->setObjectName(QStringLiteral("notes"));
     table->setAccessibleName(tr("To know"));
-    for (const Said &said : grouped(m_plan.notes.all())) {
+    for (const SaidNote &said : grouped(m_plan.notes.all())) {
         auto *cells = new QStandardItem(shortened(said.cells));
         model->appendRow({cells, new QStandardItem(said.message)});
     }

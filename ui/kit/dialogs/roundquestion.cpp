@@ -15,7 +15,7 @@ namespace sovang {
 
 namespace {
 
-struct Question
+struct RoundQuestionText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::RoundQuestion)
 };
@@ -25,18 +25,18 @@ struct Question
 std::optional<Round> askRound(QWidget *parent, const Prompts &prompts, Year year)
 {
     QDialog dialog(parent);
-    dialog.setWindowTitle(Question::tr("Import scores"));
+    dialog.setWindowTitle(RoundQuestionText::tr("Import scores"));
     auto *layout = new QVBoxLayout(&dialog);
     setPageMargins(*layout);
     layout->addWidget(
-        new QLabel(Question::tr("Which scores of %1 does the file hold?").arg(year.toString())));
-    auto *self = new QRadioButton(Question::tr("&Self scores"));
-    auto *team = new QRadioButton(Question::tr("Scores of the inspecting &team"));
-    auto *final = new QRadioButton(Question::tr("&Final scores"));
+        new QLabel(RoundQuestionText::tr("Which scores of %1 does the file hold?").arg(year.toString())));
+    auto *self = new QRadioButton(RoundQuestionText::tr("&Self scores"));
+    auto *team = new QRadioButton(RoundQuestionText::tr("Scores of the inspecting &team"));
+    auto *final = new QRadioButton(RoundQuestionText::tr("&Final scores"));
     final->setChecked(true);
     for (QRadioButton *choice : {self, team, final})
         layout->addWidget(choice);
-    auto *ok = makePrimaryButton(Question::tr("Choose file…"));
+    auto *ok = makePrimaryButton(RoundQuestionText::tr("Choose file…"));
     addDialogButtons(dialog, *ok);
     final->setFocus();
     if (!prompts.run(dialog))

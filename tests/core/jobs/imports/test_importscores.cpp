@@ -79,7 +79,7 @@ TEST_CASE("KAD needs the rule set's leave and a reason")
     REQUIRE(refused.size() == 1);
     CHECK(refused[0].startsWith(u"diem.csv:2: "));
     job.import("Mã;2.2;Lý do\nDV1;kad;không có quân nhân\n", 2024);
-    CHECK(job.book.scores().find(unit, Year(2024), Round::Final, u"2.2"_qs)->reason == u"không có quân nhân");
+    CHECK(job.book.scores().find(unit, Year(2024), Round::Final, u"2.2"_qs)->reason() == u"không có quân nhân");
     CHECK(job.plan("Mã;2.2;Lý do\nDV1;1/2;thừa\n").notes.all().size() == 1);
 }
 

@@ -3,3 +3,6 @@
 
 #include "shell/mainwindow.h"
 #include "storage/book.h"
+
+class Unit
+{};

@@ -1,2 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+class Paper; // told beforehand
+
+struct Unit
+{};

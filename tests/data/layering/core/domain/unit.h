@@ -4,3 +4,6 @@
 #include <QAction>
 #include <QString>
 #include <vector>
+
+struct Unit
+{};
