@@ -96,13 +96,22 @@ private:
         if (!modules)
             return;
         const CertificateCodePlace &place = *m_layout.code;
-        // Whole twips: the numbers in the PDF are short then, and the squares equal.
-        const double module =
-            std::ceil(std::max(place.side / modules->size, leastModule) * PaperFonts::twipsPerMm) /
-            PaperFonts::twipsPerMm;
-        const double side = module * modules->size;
+        const double module = moduleOf(place, modules->size);
+        const double side = sideOf(place, modules->size);
         m_items.push_back(PageCode{{place.left, place.bottom - side}, module, *modules, ink});
-        m_codeEnd = place.left + side + qrQuietZone * module + 2;
+        m_codeEnd = place.left + sideOf(place, m_codes.largest()) + qrQuietZone * module + 2;
+    }
+
+    /// Whole twips: the numbers in the PDF are short then, and the squares equal.
+    static double moduleOf(const CertificateCodePlace &place, int modules)
+    {
+        return std::ceil(std::max(place.side / modules, leastModule) * PaperFonts::twipsPerMm) /
+               PaperFonts::twipsPerMm;
+    }
+
+    static double sideOf(const CertificateCodePlace &place, int modules)
+    {
+        return moduleOf(place, modules) * modules;
     }
 
     static PageText textOf(const CertificateBox &box, const QString &text)

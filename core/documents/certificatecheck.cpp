@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/certificatecheck.h"
 
+#include "base/points.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -57,6 +59,12 @@ void noteCode(const CertificateData &data, const std::vector<PageItem> &items,
 }
 
 /// Smaller than \a usual is worth a word.
+/// `20,5`
+QString sizeText(double points)
+{
+    return Points::fromHundredths(qRound64(points * 100)).toDisplay();
+}
+
 void noteText(const PageText &text, double usual, const PagePainter &painter,
               std::vector<CertificateNote> &notes)
 {
@@ -69,12 +77,11 @@ void noteText(const PageText &text, double usual, const PagePainter &painter,
     if (!fitted)
         notes.push_back({Kind::DoesNotFit, CertificateCheckText::tr("%1: “%2” does not fit even at %3 points")
                                                .arg(text.name, text.text)
-                                               .arg(text.minPoints)});
+                                               .arg(sizeText(text.minPoints))});
     else if (fitted->points < usual * worthAWord)
         notes.push_back({Kind::Shrank, CertificateCheckText::tr("%1: printed at %2 points instead of %3")
                                            .arg(text.name)
-                                           .arg(fitted->points)
-                                           .arg(usual)});
+                                           .arg(sizeText(fitted->points), sizeText(usual))});
 }
 
 void noteWhatIsMissing(const CertificateData &data, std::vector<CertificateNote> &notes)

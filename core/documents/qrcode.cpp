@@ -5,6 +5,8 @@
 
 #include <qrcodegen/qrcodegen.hpp>
 
+#include <algorithm>
+
 namespace sovang {
 
 namespace {
@@ -58,10 +60,14 @@ std::optional<QrModules> qrModules(const QString &text)
 
 const std::optional<QrModules> &QrCodes::of(const QString &text)
 {
-    auto known = m_codes.find(text);
-    if (known == m_codes.end())
-        known = m_codes.insert(text, qrModules(text));
-    return *known;
+    const auto known = m_codes.constFind(text);
+    return known == m_codes.constEnd() ? keep(text, qrModules(text)) : *known;
+}
+
+const std::optional<QrModules> &QrCodes::keep(const QString &text, std::optional<QrModules> modules)
+{
+    m_largest = std::max(m_largest, modules ? modules->size : 0);
+    return *m_codes.insert(text, std::move(modules));
 }
 
 void QrCodes::prepare(const QStringList &texts)
@@ -74,7 +80,7 @@ void QrCodes::prepare(const QStringList &texts)
     std::vector<std::optional<QrModules>> made(static_cast<size_t>(lacking.size()));
     inParallel(made.size(), [&](size_t i) { made[i] = qrModules(lacking[static_cast<qsizetype>(i)]); });
     for (size_t i = 0; i < made.size(); ++i)
-        m_codes.insert(lacking[static_cast<qsizetype>(i)], std::move(made[i]));
+        keep(lacking[static_cast<qsizetype>(i)], std::move(made[i]));
 }
 
 } // namespace sovang

@@ -134,6 +134,7 @@ private:
 
     const YearFigures &m_figures;
     const ReportSettings &m_settings;
+    bool m_hasAddressee = false;
     const MovementFigures &m_movements;
     QString m_kinds;
     Document m_document;
@@ -193,6 +194,7 @@ void ReportBuilder::opening()
     const QStringList addressees = linesOf(key, {});
     if (addressees.isEmpty())
         return;
+    m_hasAddressee = true;
     Paragraph to = paragraph(QStringLiteral("Kính gửi: ") + addressees.join(QStringLiteral("; ")));
     to.align = Align::Center;
     to.indented = false;
@@ -436,7 +438,11 @@ void ReportBuilder::closing()
     say(QStringLiteral("closing"),
         QStringLiteral("Trên đây là báo cáo kết quả xét công nhận %1 đạt chuẩn văn hóa %2 của %3./.")
             .arg(m_kinds, year(), m_settings.head.issuer));
-    add(signatureBlock(m_settings.head));
+    PaperHead head = m_settings.head;
+    if (head.recipients.isEmpty())
+        head.recipients = m_hasAddressee ? QStringList{QStringLiteral("Như trên"), QStringLiteral("Lưu: VT")}
+                                         : QStringList{QStringLiteral("Lưu: VT")};
+    add(signatureBlock(head));
 }
 
 void ReportBuilder::appendices()

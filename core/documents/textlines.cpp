@@ -38,6 +38,46 @@ QString forSetting(QString text)
     return text;
 }
 
+bool isNumberWord(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+bool isBlank(QChar c)
+{
+    return c.isSpace() && c != QChar(QChar::Nbsp);
+}
+
+/// Where the line of \a text from \a start on ends that has room up to \a end: not inside of the number of a
+/// paper (08/2014/TT-BVHTTDL), nor between a word and its number (ngày 05, tháng 02, năm 2025).
+qsizetype lineEnd(const QString &text, qsizetype start, qsizetype end)
+{
+    static const QStringList counted{QStringLiteral("ngày"), QStringLiteral("tháng"), QStringLiteral("năm"),
+                                     QStringLiteral("số")};
+    const auto wordBegin = [&](qsizetype at) {
+        while (at > start && !isBlank(text[at - 1]))
+            --at;
+        return at;
+    };
+    const auto wordEnd = [&](qsizetype at) {
+        while (at < text.size() && !isBlank(text[at]))
+            ++at;
+        return at;
+    };
+    if (end >= text.size() || end <= start)
+        return end;
+    qsizetype begin = wordBegin(end);
+    if (begin < end) // inside of a word
+        return begin > start && isNumberWord(QStringView(text).sliced(begin, wordEnd(end) - begin)) ? begin
+                                                                                                    : end;
+    qsizetype last = end;
+    while (last > start && isBlank(text[last - 1]))
+        --last;
+    begin = wordBegin(last);
+    const bool isCounted = counted.contains(text.mid(begin, last - begin).toLower()) && text[end].isDigit();
+    return begin > start && isCounted ? begin : end;
+}
+
 QString balanced(const QString &text, const PaperFonts &fonts, double width, const TextStyle &style)
 {
     constexpr int manyLines = 20;
@@ -82,6 +122,9 @@ TextLines::TextLines(const PaperFonts &fonts, const std::vector<Run> &runs, doub
             break;
         const double indent = i == 0 ? style.firstLineIndent : 0;
         line.setLineWidth(width - indent);
+        const qsizetype end = lineEnd(text, line.textStart(), line.textStart() + line.textLength());
+        if (const int columns = static_cast<int>(end) - line.textStart(); columns < line.textLength())
+            line.setNumColumns(columns, width - indent);
         line.setPosition(QPointF(indent, i * m_lineHeight));
     }
     m_layout->endLayout();
@@ -95,6 +138,14 @@ TextLines::TextLines(const PaperFonts &fonts, const QString &text, double width,
 int TextLines::count() const
 {
     return m_layout->lineCount();
+}
+
+QStringList TextLines::texts() const
+{
+    QStringList lines;
+    for (int i = 0; i < count(); ++i)
+        lines << m_layout->text().mid(m_layout->lineAt(i).textStart(), m_layout->lineAt(i).textLength());
+    return lines;
 }
 
 double TextLines::naturalWidth() const

@@ -25,8 +25,8 @@ struct TextStyle
 };
 
 /// A text set in lines of a given width (all in twips), wrapped at spaces, and inside a word only if the word
-/// is longer than a line. A blank before `%`
-/// or between `số` and a number never ends a line.
+/// is longer than a line, or has a dash or a slash and is no number. A blank before `%`, between `số` and a
+/// number, or inside `ngày 05`, `tháng 02` and `năm 2025` never ends a line.
 class TextLines
 {
 public:
@@ -34,6 +34,7 @@ public:
     TextLines(const PaperFonts &fonts, const QString &text, double width, const TextStyle &style);
 
     int count() const;
+    QStringList texts() const; ///< of each line
     double lineHeight() const { return m_lineHeight; }
     double height() const { return m_lineHeight * count(); }
     /// Width of the longest line as it came out.

@@ -21,6 +21,11 @@ QString shortfall(const Teller &tell, const Exact &have, const Exact &need)
     return tell(u"còn thiếu %1 điểm", u"lacking %1 points").arg(missing.toDisplay());
 }
 
+QString conditionName(const Teller &tell, const QString &code)
+{
+    return tell.isPaper ? conditionTitle(tell.unit, code) : itemTitle(tell.unit, code);
+}
+
 QString criterionMinimumText(const Teller &tell, const QString &code)
 {
     const auto &criteria = tell.unit.rules->criteria;
@@ -83,16 +88,22 @@ QString itemTitle(const UnitYear &unit, const QString &code)
                : QStringLiteral("%1 “%2”").arg(code, unit.rules->items[static_cast<size_t>(index)].title);
 }
 
-QString reasonText(const Reason &reason, const UnitYear &unit, Language language)
+QString conditionTitle(const UnitYear &unit, const QString &code)
 {
-    const Teller tell{unit, language};
+    const int index = unit.rules ? unit.rules->indexOf(code) : -1;
+    return index < 0 ? code : QStringLiteral("“%1”").arg(unit.rules->items[static_cast<size_t>(index)].title);
+}
+
+QString reasonText(const Reason &reason, const UnitYear &unit, std::optional<Language> language)
+{
+    const Teller tell{unit, language.value_or(Language::Vietnamese), !language};
     switch (reason.kind) {
     case ReasonKind::Excluded:
         return tell(u"có quyết định không xét được ghi riêng cho năm này",
                     u"it is noted for this year that the unit is not considered");
     case ReasonKind::GateNotMet:
         return tell(u"không bảo đảm điều kiện %1", u"condition %1 is not met")
-            .arg(itemTitle(unit, reason.code));
+            .arg(conditionName(tell, reason.code));
     case ReasonKind::NoRuleSet:
         return noRuleSetText(tell);
     case ReasonKind::NothingApplicable:
@@ -100,7 +111,7 @@ QString reasonText(const Reason &reason, const UnitYear &unit, Language language
     case ReasonKind::Missing:
         return tell(u"còn thiếu %1", u"%1 is missing").arg(itemTitle(unit, reason.code));
     case ReasonKind::Veto:
-        return tell(u"vướng điều kiện loại %1", u"veto %1 occurred").arg(itemTitle(unit, reason.code));
+        return tell(u"vướng điều kiện loại %1", u"veto %1 occurred").arg(conditionName(tell, reason.code));
     case ReasonKind::Requirement:
         return tell(u"không đạt yêu cầu %1", u"requirement %1 is not met").arg(itemTitle(unit, reason.code));
     case ReasonKind::BelowCriterionMinimum:
@@ -114,7 +125,8 @@ QString reasonText(const Reason &reason, const UnitYear &unit, Language language
     return tell(u"%1 chưa có kết quả", u"%1 has no outcome yet").arg(year ? tell.inYear(*year) : reason.code);
 }
 
-QStringList reasonTexts(const std::vector<Reason> &reasons, const UnitYear &unit, Language language)
+QStringList reasonTexts(const std::vector<Reason> &reasons, const UnitYear &unit,
+                        std::optional<Language> language)
 {
     QStringList missing;
     for (const Reason &reason : reasons) {
@@ -128,7 +140,7 @@ QStringList reasonTexts(const std::vector<Reason> &reasons, const UnitYear &unit
         if (!areMany || reason.kind != ReasonKind::Missing)
             texts << reasonText(reason, unit, language);
         else if (!std::exchange(isCounted, true))
-            texts << manyMissingText({unit, language}, missing);
+            texts << manyMissingText({unit, language.value_or(Language::Vietnamese)}, missing);
     }
     return texts;
 }

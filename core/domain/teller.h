@@ -15,6 +15,7 @@ struct Teller
 {
     const UnitYear &unit;
     Language language;
+    bool isPaper = false; ///< no codes that are the rule set's own and say nothing to who gets it
 
     /// The same in the language asked for.
     QString operator()(const char16_t *vietnamese, const char16_t *english) const

@@ -120,14 +120,14 @@ void MinutesBuilder::results()
         line(paperslot::opening, dots());
         return;
     }
-    line(
-        paperslot::opening,
-        QStringLiteral(
-            "%1 trình bày kết quả kiểm tra, thẩm định; cuộc họp thảo luận và biểu quyết về %2 đơn vị. Đơn vị "
-            "được đề nghị khi có %3 tổng số thành viên có quyền biểu quyết tán thành. Tỷ lệ tán thành "
-            "tính trên tổng số thành viên có quyền biểu quyết. Kết quả như sau:")
-            .arg(QStringLiteral("Thư ký"), countWords(qint64(m_paper.items.size())),
-                 orDots(m_paper.voteRule)));
+    line(paperslot::opening,
+         QStringLiteral(
+             "%1 trình bày kết quả kiểm tra, thẩm định; cuộc họp thảo luận và biểu quyết về %2 trường hợp. "
+             "Đơn vị "
+             "được đề nghị khi có %3 tổng số thành viên có quyền biểu quyết tán thành. Tỷ lệ tán thành "
+             "tính trên tổng số thành viên có quyền biểu quyết. Kết quả như sau:")
+             .arg(QStringLiteral("Thư ký"), countWords(qint64(m_paper.items.size())),
+                  orDots(m_paper.voteRule)));
     auto &last = std::get<Paragraph>(m_document.blocks.back());
     last.keepWithNext = true;
     add(resultTable());

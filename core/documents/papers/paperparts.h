@@ -28,9 +28,10 @@ struct TitleLine
     Year from;
     Year to;
     YearType yearType = YearType::Calendar;
-    QString total;  ///< `93,5`; empty where unknown
-    QString votes;  ///< `7/9 (77,78 %)`; empty without a count
-    QString reason; ///< of a revocation
+    QString total;   ///< `93,5`; empty where unknown
+    QString votes;   ///< `7/9 (77,78 %)`; empty without a count
+    QString reason;  ///< of a revocation
+    QString revoked; ///< the decision that a revocation takes back; empty where unknown
 };
 
 /// Room to write in by hand.

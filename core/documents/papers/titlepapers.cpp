@@ -75,6 +75,18 @@ std::vector<ListColumn> listColumns(const std::vector<TitleLine> &lines, bool wi
     return columns;
 }
 
+std::vector<ListColumn> revocationColumns(const std::vector<TitleLine> &lines)
+{
+    std::vector<ListColumn> columns{
+        {QStringLiteral("Tên đơn vị"), 3, Align::Left, [](const TitleLine &line) { return line.name; }}};
+    if (std::ranges::any_of(lines, [](const TitleLine &line) { return !line.revoked.isEmpty(); }))
+        columns.push_back({QStringLiteral("Đã được công nhận tại"), 2.4, Align::Left,
+                           [](const TitleLine &line) { return line.revoked; }});
+    columns.push_back({QStringLiteral("Lý do"), 2.6, Align::Left,
+                       [](const TitleLine &line) { return withCapital(line.reason); }});
+    return columns;
+}
+
 /// A list for first titles, one for renewals.
 void addLists(Document &document, const TitlePaper &paper, const QString &what, const QString &kindOfPaper,
               bool withVotes)
@@ -115,13 +127,20 @@ void addDecisionOpening(Document &document, const TitlePaper &paper, const Docum
     document.blocks.emplace_back(verb);
 }
 
+/// \a one or \a several, as the paper is about; their first slot is the kinds of units.
+QString formFor(const TitlePaper &paper, const QString &one, const QString &several)
+{
+    return paper.lines.size() == 1 ? one : several;
+}
+
 Paragraph executors(const TitlePaper &paper)
 {
     return article(
         3,
-        QStringLiteral("Quyết định này có hiệu lực kể từ ngày ký. %1, thủ trưởng các %2 có tên tại "
-                       "Điều 1 và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành "
-                       "Quyết định này./."),
+        QStringLiteral("Quyết định này có hiệu lực kể từ ngày ký. %1, thủ trưởng ") +
+            formFor(paper, QStringLiteral("%2"), QStringLiteral("các %2")) +
+            QStringLiteral(" có tên tại Điều 1 và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi "
+                           "hành Quyết định này./."),
         {{paperslot::executor, withCapital(orDots(paper.proposer))},
          {paperslot::kinds, kindsOf(paper.lines)}});
 }
@@ -172,9 +191,9 @@ Table registerTable(const std::vector<RegisterLine> &lines)
     const bool hasIssuers = std::ranges::any_of(
         lines, [&](const RegisterLine &line) { return line.issuer != lines.front().issuer; });
     Table table;
-    table.columns = {{0.6, Align::Center}, {0.9, Align::Center},       {2.9, Align::Left},
-                     {2.4, Align::Left},   {1.6, Align::Center, true}, {1.6, Align::Center},
-                     {1.5, Align::Left},   {1.3, Align::Left}};
+    table.columns = {{0.5, Align::Center}, {0.9, Align::Center},       {3.2, Align::Left},
+                     {2.1, Align::Left},   {1.6, Align::Center, true}, {1.6, Align::Center},
+                     {1.8, Align::Left},   {1.1, Align::Left}};
     QStringList titles{
         QStringLiteral("STT"),       QStringLiteral("Số vào sổ"),           QStringLiteral("Tên đơn vị"),
         QStringLiteral("Danh hiệu"), QStringLiteral("Thời gian đạt chuẩn"), QStringLiteral("Quyết định"),
@@ -249,7 +268,9 @@ Document recognitionDecision(const TitlePaper &paper)
                  {paperslot::year, yearOf(paper)},
                  {paperslot::acts, acts(paper)}}));
     document.blocks.emplace_back(
-        article(2, QStringLiteral("Các %1 có tên tại Điều 1 được cấp Giấy công nhận theo quy định."),
+        article(2,
+                formFor(paper, QStringLiteral("Cấp Giấy công nhận cho %1 có tên tại Điều 1 theo quy định."),
+                        QStringLiteral("Các %1 có tên tại Điều 1 được cấp Giấy công nhận theo quy định.")),
                 {{paperslot::kinds, kindsOf(paper.lines)}}));
     document.blocks.emplace_back(executors(paper));
     document.blocks.emplace_back(
@@ -269,13 +290,20 @@ Document revocationDecision(const TitlePaper &paper)
     document.blocks.emplace_back(article(
         1, QStringLiteral("%1."),
         {{paperslot::result,
-          isOne ? QStringLiteral("Thu hồi danh hiệu %1 đạt chuẩn văn hóa của %2. Lý do: %3")
-                      .arg(toVietnamese(first.kind).toLower(), first.name, orDots(first.reason))
-                : QStringLiteral("Thu hồi danh hiệu đạt chuẩn văn hóa của %1, có danh sách và lý do kèm theo")
-                      .arg(countsByKind(paper.lines))}}));
-    document.blocks.emplace_back(
-        article(2, QStringLiteral("Các %1 bị thu hồi danh hiệu nộp lại Giấy công nhận theo quy định."),
-                {{paperslot::kinds, kindsOf(paper.lines)}}));
+          isOne
+              ? QStringLiteral("Thu hồi danh hiệu %1 đạt chuẩn văn hóa của %2%3. Lý do: %4")
+                    .arg(toVietnamese(first.kind).toLower(), first.name,
+                         first.revoked.isEmpty() ? QString()
+                                                 : QStringLiteral(", đã được công nhận tại ") + first.revoked,
+                         orDots(first.reason))
+              : QStringLiteral("Thu hồi danh hiệu đạt chuẩn văn hóa của %1, có danh sách và lý do kèm theo")
+                    .arg(countsByKind(paper.lines))}}));
+    document.blocks.emplace_back(article(
+        2,
+        formFor(paper,
+                QStringLiteral("Thu lại Giấy công nhận đã cấp cho %1 có tên tại Điều 1 theo quy định."),
+                QStringLiteral("Các %1 bị thu hồi danh hiệu nộp lại Giấy công nhận theo quy định.")),
+        {{paperslot::kinds, kindsOf(paper.lines)}}));
     document.blocks.emplace_back(executors(paper));
     document.blocks.emplace_back(
         signatures(paper, {QStringLiteral("Như Điều 3"), QStringLiteral("Lưu: VT")}));
@@ -285,10 +313,7 @@ Document revocationDecision(const TitlePaper &paper)
         .label = QStringLiteral("Phụ lục"),
         .title = QStringLiteral("DANH SÁCH %1 BỊ THU HỒI DANH HIỆU").arg(inCapitals(kindsOf(paper.lines))),
         .reference = attachedTo(QStringLiteral("Quyết định"), paper.head)});
-    document.blocks.emplace_back(titleTable(
-        paper.lines,
-        {{QStringLiteral("Tên đơn vị"), 3, Align::Left, [](const TitleLine &line) { return line.name; }},
-         {QStringLiteral("Lý do"), 3, Align::Left, [](const TitleLine &line) { return line.reason; }}}));
+    document.blocks.emplace_back(titleTable(paper.lines, revocationColumns(paper.lines)));
     return document;
 }
 

@@ -6,6 +6,8 @@
 #include "documents/vietnamesetext.h"
 #include "domain/paperslots.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 
@@ -29,6 +31,15 @@ void closeLetter(Document &document, PaperHead head)
     if (head.recipients.isEmpty())
         head.recipients = QStringList{QStringLiteral("Như trên"), QStringLiteral("Lưu: VT")};
     document.blocks.emplace_back(signatureBlock(head));
+}
+
+/// An address as it goes on in a sentence: `xã Nam Hồng, tỉnh Thực Hành`.
+QString inSentence(const QString &address)
+{
+    static const QRegularExpression common(
+        QStringLiteral("^(Xã|Phường|Đặc khu|Thị trấn|Thị xã|Huyện|Quận|Thành "
+                       "phố|Tỉnh|Thôn|Ấp|Bản|Buôn|Tổ|Khu|Khối|Khóm|Đường|Số|Ngõ|Ngách|Quốc lộ|Km|Tầng) "));
+    return common.match(address).hasMatch() ? address.left(1).toLower() + address.mid(1) : address;
 }
 
 bool anyOf(const std::vector<RegistrationLine> &lines, QString RegistrationLine::*member)
@@ -91,17 +102,17 @@ Document registrationList(const PaperHead &head, Year year, YearType yearType,
               .arg(countWords(qint64(lines.size())),
                    lines.empty() ? QString() : QStringLiteral(", gồm ") + countsByKind(counted))}}));
     const std::vector<ColumnOf<RegistrationLine>> columns{
-        {QStringLiteral("Tên đơn vị"), 3.4, Align::Left, [](const RegistrationLine &l) { return l.name; }},
+        {QStringLiteral("Tên đơn vị"), 3.3, Align::Left, [](const RegistrationLine &l) { return l.name; }},
         {QStringLiteral("Loại hình"), 1.2, Align::Left,
          [](const RegistrationLine &l) { return toVietnamese(l.kind); }},
-        {QStringLiteral("Địa bàn"), 1.5, Align::Left, [](const RegistrationLine &l) { return l.locality; },
+        {QStringLiteral("Địa bàn"), 2, Align::Left, [](const RegistrationLine &l) { return l.locality; },
          anyOf(lines, &RegistrationLine::locality)},
         {QStringLiteral("Ngày đăng ký"), 1.2, Align::Center,
          [](const RegistrationLine &l) { return l.date.isValid() ? dateInFigures(l.date) : QString(); },
          std::ranges::any_of(lines, [](const RegistrationLine &l) { return l.date.isValid(); })},
         {QStringLiteral("Nội dung đăng ký"), 1.3, Align::Left,
          [](const RegistrationLine &l) { return l.aim; }, anyOf(lines, &RegistrationLine::aim)},
-        {QStringLiteral("Ghi chú"), 1.2, Align::Left, [](const RegistrationLine &l) { return l.note; }},
+        {QStringLiteral("Ghi chú"), 0.8, Align::Left, [](const RegistrationLine &l) { return l.note; }},
     };
     Table table = tableOf(columns, lines);
     table.slot = paperslot::list;
@@ -200,11 +211,11 @@ Document inspectionRecord(const InspectionPaper &paper)
     document.blocks.emplace_back(head);
     document.blocks.emplace_back(title);
     say(QStringLiteral("Hôm nay, hồi ... giờ ..., %2, tại %1.").replace(u"%2"_qs, dateInWords({})),
-        {{paperslot::place, paper.address.isEmpty() ? paper.unit : paper.address}});
+        {{paperslot::place, paper.address.isEmpty() ? paper.unit : inSentence(paper.address)}});
     say(QStringLiteral("I. Đoàn kiểm tra: Ông (bà) %1, Trưởng đoàn; ông (bà) %1, thành viên.").arg(dots()));
     say(QStringLiteral("II. Đơn vị được kiểm tra: %1."), {{paperslot::unit, paper.unit}});
     say(QStringLiteral("- Ông (bà) %1, thủ trưởng đơn vị;"), {{paperslot::leader, orDots(paper.leader)}});
-    say(QStringLiteral("- Ông (bà) %1, Chủ tịch công đoàn cơ sở."),
+    say(QStringLiteral("- Ông (bà) %1, Chủ tịch Công đoàn cơ sở."),
         {{paperslot::unionHead, orDots(paper.unionHead)}});
     Paragraph lead = paragraph(QStringLiteral("III. Kết quả kiểm tra:"));
     lead.keepWithNext = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/papers/paperyear.h"
 
+#include "documents/vietnamesetext.h"
 #include "jobs/year/evaluation.h"
 #include "storage/book.h"
 
@@ -21,6 +22,20 @@ Issuer issuerNamed(const CommissionStore &store, const QString &name)
         return name.isEmpty() ? !issuer.isCommission : issuer.name == name;
     });
     return found == issuers.end() ? Issuer() : *found;
+}
+
+/// \a name, or that of the only one among \a issuers whose name goes on from there.
+QString fullName(const std::vector<Issuer> &issuers, const QString &name)
+{
+    QStringList longer;
+    for (const Issuer &issuer : issuers) {
+        if (issuer.name == name)
+            return name;
+        if (!name.isEmpty() && !issuer.isCommission &&
+            issuer.name.startsWith(name + u' ', Qt::CaseInsensitive))
+            longer << issuer.name;
+    }
+    return longer.size() == 1 ? longer.front() : name;
 }
 
 Signer signerOf(const CommissionStore &store, const Issuer &issuer, const Authority &authority,
@@ -116,11 +131,13 @@ QString authorityName(const Authority &authority)
     return u"%1 %2"_qs.arg(authority.signerTitle, authority.issuer).trimmed();
 }
 
-Authority authorityOf(const RuleSet *rules, DecisionKind kind)
+Authority authorityOf(const Book &book, const RuleSet *rules, DecisionKind kind)
 {
     if (!rules)
         return {};
-    return kind == DecisionKind::Renewal ? rules->renewalAuthority : rules->firstAuthority;
+    Authority authority = kind == DecisionKind::Renewal ? rules->renewalAuthority : rules->firstAuthority;
+    authority.issuer = fullName(book.commission().issuers(), authority.issuer);
+    return authority;
 }
 
 QStringList legalTexts(const RuleSet *rules)
@@ -128,15 +145,32 @@ QStringList legalTexts(const RuleSet *rules)
     static const QRegularExpression remark(u"\\s*\\([^()]*\\)"_qs);
     static const QRegularExpression text(
         u"^(Hiến pháp|Luật|Pháp lệnh|Nghị|Thông tư|Quyết định|Chỉ thị|Hướng dẫn|Kế hoạch|Quy|Công văn|Kết luận|Điều lệ)"_qs);
+    static const QRegularExpression betweenTexts(u";\\s+(?=[A-ZĐ])"_qs);
     QStringList texts;
     for (QString line : rules ? rules->legalBasis : QStringList()) {
         line.remove(remark);
-        while (line.endsWith(u'.') || line.endsWith(u';'))
-            line.chop(1);
-        if (text.match(line).hasMatch())
-            texts << line;
+        for (QString part : line.split(betweenTexts, Qt::SkipEmptyParts)) {
+            while (part.endsWith(u'.') || part.endsWith(u';'))
+                part.chop(1);
+            if (text.match(part).hasMatch())
+                texts << part;
+        }
     }
     return texts;
+}
+
+/// `Quyết định số 16/QĐ-UBND ngày 20 tháng 01 năm 2025`: what gave the title that \a revocation takes; empty
+/// where the book does not know.
+static QString givenBefore(const Book &book, const Decision &revocation)
+{
+    const Decision *last = nullptr;
+    const std::vector<Decision> decisions = book.decisions().ofUnit(revocation.unit);
+    for (const Decision &decision : decisions) {
+        const bool isTitle = decision.kind == DecisionKind::First || decision.kind == DecisionKind::Renewal;
+        if (isTitle && decision.date <= revocation.date)
+            last = &decision;
+    }
+    return last ? u"Quyết định số %1 %2"_qs.arg(last->number, dateInWords(last->date)) : QString();
 }
 
 std::vector<Title> decisionsOf(const PaperYear &year, const std::vector<DecisionKind> &kinds)
@@ -169,6 +203,8 @@ TitleLine lineOf(const PaperYear &year, const Title &title)
     if (const auto total = Points::parse(decision.totalThen))
         line.total = total->toDisplay();
     line.reason = decision.reason;
+    if (decision.kind == DecisionKind::Revocation)
+        line.revoked = givenBefore(year.book, decision);
     return line;
 }
 

@@ -50,8 +50,9 @@ PaperHead authorityHead(const Book &book, const Authority &authority, const QStr
 /// `Chủ tịch Ủy ban nhân dân huyện`; empty where nothing is known.
 QString authorityName(const Authority &authority);
 
-/// Who gives the title of this kind under \a rules, which may be null.
-Authority authorityOf(const RuleSet *rules, DecisionKind kind);
+/// Who gives the title of this kind under \a rules, which may be null. A rule set names a body for many
+/// provinces, `Liên đoàn Lao động tỉnh`; where one issuer of \a book goes on from there, it is that one.
+Authority authorityOf(const Book &book, const RuleSet *rules, DecisionKind kind);
 
 /// The texts of law that \a rules rest on, as a paper quotes them: without remarks in brackets, and without
 /// what is no such text but a note to whoever reads the rule set.

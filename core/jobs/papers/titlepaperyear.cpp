@@ -7,6 +7,7 @@
 #include "storage/book.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -23,10 +24,19 @@ struct TitlePaperYearText
 
 const std::vector<DecisionKind> titleKinds{DecisionKind::First, DecisionKind::Renewal};
 
+/// What tells a text of law from others: its number, else all of it.
+QString lawOf(const QString &text)
+{
+    static const QRegularExpression number(u"[0-9]+/[0-9A-ZĐ]+[0-9A-ZĐ/-]*"_qs);
+    const QRegularExpressionMatch found = number.match(text);
+    return found.hasMatch() ? found.captured() : text;
+}
+
 void addTexts(QStringList &all, const QStringList &more)
 {
     for (const QString &text : more) {
-        if (!all.contains(text))
+        const auto isKnown = [law = lawOf(text)](const QString &known) { return lawOf(known) == law; };
+        if (std::ranges::none_of(all, isKnown))
             all << text;
     }
 }
@@ -67,7 +77,7 @@ std::vector<TitlePaper> actsOf(const PaperYear &year, OfficePaper kind,
         const RuleSetPtr rules = rulesOfTitle(year.book, title);
         if (!last || last->number != decision.number || last->date != decision.date ||
             last->signer != decision.signer) {
-            const Authority authority = authorityOf(rules.get(), decision.kind);
+            const Authority authority = authorityOf(year.book, rules.get(), decision.kind);
             papers.push_back(paperFor(year, authority));
             papers.back().head = authorityHead(year.book, authority, decision.signer);
             papers.back().head.numberText = decision.number;
@@ -126,7 +136,7 @@ std::vector<TitlePaper> proposalsOf(const PaperYear &year, OfficePaper kindOfPap
         const std::optional<DecisionKind> kind = wantedFor(year, unit);
         if (!kind || *kind == DecisionKind::Refusal || *kind == DecisionKind::Revocation)
             continue;
-        const Authority authority = authorityOf(unit.rules.get(), *kind);
+        const Authority authority = authorityOf(year.book, unit.rules.get(), *kind);
         auto found = std::ranges::find(authorities, authority);
         if (found == authorities.end()) {
             papers.push_back(paperFor(year, authority));

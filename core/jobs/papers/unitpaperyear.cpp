@@ -4,6 +4,7 @@
 
 #include "base/at.h"
 #include "base/error.h"
+#include "documents/vietnamesetext.h"
 #include "domain/explain.h"
 #include "jobs/decisions/deciding.h"
 #include "jobs/year/evaluation.h"
@@ -70,6 +71,25 @@ std::vector<ScoreLine> criteriaOf(const RuleSet &rules)
     return lines;
 }
 
+using ColumnOutcome = std::pair<QString ScoreLine::*, Outcome>;
+
+/// Bonus and deductions in the columns of their rounds, where there are any: the lines make up the total
+/// then.
+void putAdjustments(std::vector<ScoreLine> &lines, const RuleSet &rules,
+                    const std::vector<ColumnOutcome> &outcomes)
+{
+    const auto put = [&](const QString &title, const Adjustment &adjustment, Points Outcome::*sum) {
+        if (std::ranges::none_of(outcomes, [sum](const auto &of) { return of.second.*sum > Points(); }))
+            return;
+        ScoreLine line{{}, title, adjustment.max.toDisplay(), {}, {}, {}};
+        for (const auto &[column, outcome] : outcomes)
+            line.*column = (outcome.*sum).toDisplay();
+        lines.push_back(line);
+    };
+    put(u"Điểm thưởng"_qs, rules.bonus, &Outcome::bonus);
+    put(u"Điểm trừ"_qs, rules.deductions, &Outcome::deductions);
+}
+
 std::vector<ScoreLine> gapsOf(const RuleSet &rules, const Answers &answers)
 {
     std::vector<ScoreLine> gaps;
@@ -120,21 +140,24 @@ QString countSentence(const UnitYear &unit)
 
 QStringList nextOf(const UnitYear &unit)
 {
+    const QString kind = toVietnamese(unit.unit.kind);
     QStringList sentences;
     if (const Decision *title = titleOf(unit)) {
-        sentences << u"Đơn vị đã được %1 tại Quyết định số %2."_qs.arg(toVietnamese(title->kind).toLower(),
-                                                                       title->number);
+        sentences << u"%1 đã được %2 tại Quyết định số %3 %4."_qs.arg(
+            kind, toVietnamese(title->kind).toLower(), title->number, dateInWords(title->date));
         sentences << countSentence(unit);
     } else if (unit.proposal) {
-        sentences << u"Đơn vị đủ điều kiện đề nghị %1, %2."_qs.arg(
-            toVietnamese(unit.proposal->kind).toLower(),
+        sentences << u"%1 đủ điều kiện đề nghị %2, %3."_qs.arg(
+            kind, toVietnamese(unit.proposal->kind).toLower(),
             periodText(unit.proposal->from, unit.proposal->to, unit.yearType()));
     } else {
         sentences << countSentence(unit);
     }
-    sentences
-        << u"Đề nghị đơn vị tiếp tục đăng ký danh hiệu %1, giữ vững các nội dung đã đạt và khắc phục các hạn chế (nếu có)."_qs
-               .arg(yearWords(unit.year + 1, unit.yearType()));
+    const bool hasPassed = unit.outcome.kind == OutcomeKind::Passed;
+    sentences << (hasPassed
+                      ? u"Đề nghị %1 tiếp tục đăng ký danh hiệu %2 và giữ vững các nội dung đã đạt."_qs
+                      : u"Đề nghị %1 khắc phục những nội dung nêu trên và tiếp tục đăng ký danh hiệu %2."_qs)
+                     .arg(kind.toLower(), yearWords(unit.year + 1, unit.yearType()));
     return sentences;
 }
 
@@ -166,6 +189,7 @@ UnitLetterPaper letterOf(const PaperYear &year, const UnitYear &unit, const Answ
     if (unit.rules && unit.outcome.total) {
         paper.criteria = criteriaOf(*unit.rules);
         putPoints(paper.criteria, unit.outcome, &ScoreLine::final);
+        putAdjustments(paper.criteria, *unit.rules, {{&ScoreLine::final, unit.outcome}});
         paper.total = shownPoints(unit.outcome.total);
         paper.maximum = unit.rules->total.toDisplay();
         paper.passMark = unit.rules->passMark.forClass(unit.unit.unitClass).toDisplay();
@@ -184,7 +208,7 @@ const Answers *answersIn(const std::map<UnitId, Answers> &all, UnitId unit)
 
 RefusalPaper refusalFor(const PaperYear &year, const RuleSet *rules, const QString &signer)
 {
-    const Authority authority = authorityOf(rules, DecisionKind::First);
+    const Authority authority = authorityOf(year.book, rules, DecisionKind::First);
     RefusalPaper paper;
     paper.head = authorityHead(year.book, authority, signer);
     if (paper.head.symbol.startsWith(u"QĐ-"))
@@ -292,15 +316,17 @@ std::vector<Document> inspectionPapers(const PaperYear &year)
         if (unit->rules) {
             paper.criteria = criteriaOf(*unit->rules);
             paper.total.max = unit->rules->total.toDisplay();
+            std::vector<ColumnOutcome> outcomes;
             const auto fill = [&](const std::map<UnitId, Answers> &round, QString ScoreLine::*column) {
                 if (const Answers *answers = answersIn(round, unit->unit.id)) {
-                    const Outcome numbers = numbersSoFar(*unit->rules, *answers);
-                    putPoints(paper.criteria, numbers, column);
-                    paper.total.*column = shownPoints(numbers.total);
+                    outcomes.emplace_back(column, numbersSoFar(*unit->rules, *answers));
+                    putPoints(paper.criteria, outcomes.back().second, column);
+                    paper.total.*column = shownPoints(outcomes.back().second.total);
                 }
             };
             fill(self, &ScoreLine::self);
             fill(team, &ScoreLine::team);
+            putAdjustments(paper.criteria, *unit->rules, outcomes);
         }
         papers.push_back(inspectionRecord(paper));
     }

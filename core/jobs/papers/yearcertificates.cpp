@@ -5,6 +5,7 @@
 #include "jobs/decisions/takingover.h"
 #include "jobs/papers/certificateregister.h"
 #include "jobs/papers/officelayout.h"
+#include "jobs/papers/paperyear.h"
 #include "jobs/year/registering.h"
 #include "rules/ruleset.h"
 #include "storage/book.h"
@@ -35,9 +36,7 @@ CertificateData certificateOf(const Book &book, const Title &title)
     const Year year = decision.year();
     const UnitKind kind = kindOfTitle(title);
     const RuleSetPtr rules = rulesOfTitle(book, title);
-    const bool isFirst = decision.kind == DecisionKind::First;
-    const Authority authority =
-        rules ? (isFirst ? rules->firstAuthority : rules->renewalAuthority) : Authority();
+    const Authority authority = authorityOf(book, rules.get(), decision.kind);
     CertificateData data;
     data.unitName = decision.nameThen.isEmpty() ? title.unit.name : decision.nameThen;
     data.address = title.unit.address;
@@ -48,7 +47,7 @@ CertificateData certificateOf(const Book &book, const Title &title)
                                     rules ? rules->yearType : YearType::Calendar);
     data.years = certificateYears(decision.from.value_or(year), decision.to.value_or(year),
                                   rules ? rules->yearType : YearType::Calendar);
-    data.authority = QStringLiteral("%1 %2").arg(authority.signerTitle, authority.issuer).trimmed();
+    data.authority = authorityName(authority);
     data.decisionNumber = decision.number;
     data.decisionDate = decision.date;
     data.registerNumber =

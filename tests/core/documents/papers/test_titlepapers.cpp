@@ -135,13 +135,30 @@ TEST_CASE("A revocation of one title says in its first article whose and why, of
     for (TitleLine &line : paper.lines)
         line.reason = u"để xảy ra cháy nổ"_qs;
     const QString several = plainText(revocationDecision(paper));
-    CHECK(several.contains(u"3\tTrường số 2\tđể xảy ra cháy nổ"_qs));
+    CHECK(several.contains(u"3\tTrường số 2\tĐể xảy ra cháy nổ"_qs));
     paper.lines.resize(1);
     const QString one = plainText(revocationDecision(paper));
     INFO(one.toStdString());
     CHECK(one.contains(
         u"Điều 1. Thu hồi danh hiệu đơn vị đạt chuẩn văn hóa của Trường số 10. Lý do: để xảy ra cháy nổ."_qs));
     CHECK_FALSE(one.contains(u"Phụ lục"_qs));
+    CHECK(one.contains(u"Thu lại Giấy công nhận đã cấp cho đơn vị có tên tại Điều 1"_qs));
+    CHECK(one.contains(u", thủ trưởng đơn vị có tên tại Điều 1"_qs));
+    CHECK(several.contains(u", thủ trưởng các "_qs));
+}
+
+TEST_CASE("A revocation says by which decision the title was given, where that is known")
+{
+    TitlePaper paper = titlePaper();
+    for (TitleLine &line : paper.lines)
+        line.revoked = u"Quyết định số 05/QĐ-UBND ngày 05 tháng 01 năm 2024"_qs;
+    CHECK(plainText(revocationDecision(paper))
+              .contains(u"\tQuyết định số 05/QĐ-UBND ngày 05 tháng 01 năm 2024\t"_qs));
+    paper.lines.resize(1);
+    CHECK(
+        plainText(revocationDecision(paper))
+            .contains(
+                u"của Trường số 10, đã được công nhận tại Quyết định số 05/QĐ-UBND ngày 05 tháng 01 năm 2024. Lý do"_qs));
 }
 
 TEST_CASE("The register of certificates leaves room for number and receipt")

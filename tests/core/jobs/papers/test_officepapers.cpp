@@ -6,6 +6,10 @@
 #include "base/error.h"
 #include "jobs/papers/officepapers.h"
 #include "jobs/papers/officetexts.h"
+#include "jobs/papers/paperyear.h"
+#include "jobs/setup/practice.h"
+
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -117,11 +121,59 @@ TEST_CASE("A letter to each registered unit says what it lacked and what next ye
     INFO(text.toStdString());
     CHECK(text.count(u"Kính gửi: "_qs) == 3);
     CHECK(text.contains(u"tổng điểm 19/20 (mức đạt: 15 điểm)"_qs));
-    CHECK(text.contains(u"Đơn vị đủ điều kiện đề nghị công nhận lần đầu"_qs));
+    CHECK(text.contains(u" đủ điều kiện đề nghị công nhận lần đầu"_qs));
     CHECK(text.contains(u"Lý do: "_qs));
     CHECK(text.contains(
         u"Chưa có năm đạt nào được tính; cần 02 năm đạt để được đề nghị công nhận lần đầu."_qs));
     CHECK(text.contains(u"tiếp tục đăng ký danh hiệu năm 2025"_qs));
+}
+
+TEST_CASE("The lines of the table in each letter and record make up its total, with bonus and deductions")
+{
+    const QTemporaryDir folder;
+    const Book book = Book::open(makePracticeProvince(folder.path(), {60, 2, 5}), OpenMode::ReadOnly);
+    int adjusted = 0;
+    for (const OfficePaper paper : {OfficePaper::Letter, OfficePaper::Inspection}) {
+        for (const Document &document : makeOfficePapers(book, PracticeProvince::lastYear, paper).papers) {
+            const QStringList lines = plainText(document).split(u'\n');
+            Points sum;
+            for (const QString &line : lines) {
+                const QStringList cells = line.split(u'\t');
+                const std::optional<Points> points =
+                    cells.size() >= 4 ? Points::parse(cells[3]) : std::nullopt;
+                if (!points || cells[1] == u"Nội dung")
+                    continue;
+                INFO(lines.join(u'\n').toStdString());
+                if (cells[1] == u"Tổng điểm") {
+                    CHECK(sum == *points);
+                    break; // what it lacked comes after
+                }
+                adjusted += cells[0].isEmpty() ? 1 : 0;
+                sum = cells[1] == u"Điểm trừ" ? sum - *points : sum + *points;
+            }
+        }
+    }
+    CHECK(adjusted > 0);
+}
+
+TEST_CASE("The issuer of the book that a rule set names only in general is named with its whole name")
+{
+    JobBook job;
+    RuleSet rules;
+    rules.firstAuthority.issuer = u"Liên đoàn Lao động tỉnh"_qs;
+    const auto named = [&] { return authorityOf(job.book, &rules, DecisionKind::First).issuer; };
+    const auto add = [&](const QString &name) {
+        Issuer issuer;
+        issuer.name = name;
+        job.book.change(someNote, [&] { job.book.commission().addIssuer(issuer); });
+    };
+    CHECK(named() == u"Liên đoàn Lao động tỉnh");
+    add(u"Ủy ban nhân dân xã"_qs);
+    CHECK(named() == u"Liên đoàn Lao động tỉnh");
+    add(u"Liên đoàn Lao động tỉnh Bình Nguyên"_qs);
+    CHECK(named() == u"Liên đoàn Lao động tỉnh Bình Nguyên");
+    add(u"Liên đoàn Lao động tỉnh Suối Ngàn"_qs); // which of the two is not guessed
+    CHECK(named() == u"Liên đoàn Lao động tỉnh");
 }
 
 TEST_CASE("Refusals are written for those that failed, with the reason of the outcome, else of the decision")
