@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace sovang::cli {
 
@@ -19,18 +18,33 @@ struct ArgumentsText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-const QString rules = QStringLiteral("--rules"); // files that are read
-const QStringList repeatable{rules,
-                             QStringLiteral("--map"),
-                             QStringLiteral("--min-percent"),
-                             QStringLiteral("--waive"),
-                             QStringLiteral("--set"),
-                             QStringLiteral("--leave-out")};
-
 } // namespace
 
-Arguments::Arguments(const QStringList &words, const std::vector<Option> &options, int least, int most)
+Option yearOption()
 {
+    return {QStringLiteral("--year"), QStringLiteral("Y"), ArgumentsText::tr("The year that is meant."),
+            Option::Once};
+}
+
+Option jsonOption()
+{
+    return {QStringLiteral("--json"), {}, ArgumentsText::tr("Prints a JSON document for other programs.")};
+}
+
+Option dryRunOption()
+{
+    return {QStringLiteral("--dry-run"), {}, ArgumentsText::tr("Only tells what it would do.")};
+}
+
+Option roundOption(const QString &description, Option::Times times)
+{
+    return {QStringLiteral("--round"), QStringLiteral("R"), description, times};
+}
+
+Arguments::Arguments(const QStringList &words, const std::vector<Option> &options, WordCount count)
+{
+    for (const Option &option : options)
+        m_values[option.name] = {};
     bool optionsEnded = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words[i];
@@ -45,35 +59,31 @@ Arguments::Arguments(const QStringList &words, const std::vector<Option> &option
         const auto option = std::ranges::find(options, word, &Option::name);
         if (option == options.end())
             throw UsageError(ArgumentsText::tr("The option “%1” is not known here").arg(word));
-        if (has(word) && !repeatable.contains(word))
+        if (has(word) && option->times != Option::Often)
             throw UsageError(ArgumentsText::tr("The option “%1” is given twice").arg(word));
         if (!option->valueName.isEmpty() && ++i == words.size())
             throw UsageError(ArgumentsText::tr("The option “%1” needs a value").arg(word));
         m_values[word] << (option->valueName.isEmpty() ? QString() : words[i]);
     }
     for (const Option &option : options) {
-        if (option.required && !has(option.name))
+        if (option.times == Option::Once && !has(option.name))
             throw UsageError(ArgumentsText::tr("The option “%1” is missing").arg(option.name));
     }
-    if (m_positional.size() < least)
+    if (m_positional.size() < count.least)
         throw UsageError(ArgumentsText::tr("Something is missing after the command"));
-    if (m_positional.size() > most)
-        throw UsageError(ArgumentsText::tr("“%1” is too much here").arg(m_positional[most]));
+    if (m_positional.size() > count.most)
+        throw UsageError(ArgumentsText::tr("“%1” is too much here").arg(m_positional[count.most]));
 }
 
-QString Arguments::value(const QString &option) const
+const QStringList &Arguments::values(QStringView option) const
 {
     const auto found = m_values.find(option);
-    return found == m_values.end() ? QString() : found->second.first();
+    if (found == m_values.end())
+        throw std::logic_error("no declaration of " + option.toString().toStdString());
+    return found->second;
 }
 
-QStringList Arguments::values(const QString &option) const
-{
-    const auto found = m_values.find(option);
-    return found == m_values.end() ? QStringList() : found->second;
-}
-
-std::vector<NamedValue> Arguments::namedValues(const QString &option) const
+std::vector<NamedValue> Arguments::namedValues(QStringView option) const
 {
     std::vector<NamedValue> named;
     for (const QString &given : values(option)) {
@@ -83,10 +93,10 @@ std::vector<NamedValue> Arguments::namedValues(const QString &option) const
     return named;
 }
 
-QString Arguments::output(const QString &option) const
+QString Arguments::output(QStringView option) const
 {
     const QString path = value(option);
-    for (const QString &read : m_positional + values(rules)) {
+    for (const QString &read : m_positional) {
         if (isSameFile(read, path)) {
             throw Error(
                 Error::Kind::Refused,
@@ -96,7 +106,7 @@ QString Arguments::output(const QString &option) const
     return path;
 }
 
-int Arguments::wholeNumber(const QString &option, int otherwise, int least, int most) const
+int Arguments::wholeNumber(QStringView option, int otherwise, int least, int most) const
 {
     if (!has(option))
         return otherwise;
@@ -108,7 +118,7 @@ int Arguments::wholeNumber(const QString &option, int otherwise, int least, int 
     return number;
 }
 
-Year Arguments::year(const QString &option) const
+Year Arguments::year(QStringView option) const
 {
     const QString text = value(option);
     const std::optional<Year> year = parseYear(text);
