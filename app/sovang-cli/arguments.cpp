@@ -5,6 +5,7 @@
 #include "base/samefile.h"
 #include "base/yeartype.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,6 +18,37 @@ struct ArgumentsText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+// What Qt calls an option: without its dashes.
+QString bareName(const Option &option)
+{
+    return option.name.mid(option.name.startsWith(u"--") ? 2 : 1);
+}
+
+// The first of \a words that is the option which Qt calls \a name.
+QString wordFor(const QString &name, const QStringList &words)
+{
+    const auto word = std::ranges::find_if(words, [&name](const QString &each) {
+        const QString option = each.section(u'=', 0, 0);
+        return option == u'-' + name || option == QStringLiteral("--") + name;
+    });
+    return word == words.end() ? name : *word;
+}
+
+// Why \a parser did not take \a words. It does not tell which option has no value, but only the last can be.
+QString faultIn(const QCommandLineParser &parser, const QStringList &words,
+                const std::vector<Option> &options)
+{
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
+        return ArgumentsText::tr("The option “%1” is not known here").arg(wordFor(unknown.first(), words));
+    const auto last = std::ranges::find(options, words.last(), &Option::name);
+    if (last != options.end() && !last->valueName.isEmpty())
+        return ArgumentsText::tr("The option “%1” needs a value").arg(last->name);
+    return parser.errorText(); // a switch with a value: the sentence of Qt, which is translated with ours
+}
+
+[[maybe_unused]] constexpr const char *qtSentence =
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'.");
 
 } // namespace
 
@@ -43,32 +75,22 @@ Option roundOption(const QString &description, Option::Times times)
 
 Arguments::Arguments(const QStringList &words, const std::vector<Option> &options, WordCount count)
 {
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // `-output` is no `-o utput`
     for (const Option &option : options)
-        m_values[option.name] = {};
-    bool optionsEnded = false;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString &word = words[i];
-        if (optionsEnded || !word.startsWith(u'-') || word == u"-") {
-            m_positional << word;
-            continue;
-        }
-        if (word == u"--") {
-            optionsEnded = true;
-            continue;
-        }
-        const auto option = std::ranges::find(options, word, &Option::name);
-        if (option == options.end())
-            throw UsageError(ArgumentsText::tr("The option “%1” is not known here").arg(word));
-        if (has(word) && option->times != Option::Often)
-            throw UsageError(ArgumentsText::tr("The option “%1” is given twice").arg(word));
-        if (!option->valueName.isEmpty() && ++i == words.size())
-            throw UsageError(ArgumentsText::tr("The option “%1” needs a value").arg(word));
-        m_values[word] << (option->valueName.isEmpty() ? QString() : words[i]);
-    }
+        parser.addOption({bareName(option), option.description, option.valueName});
+    if (!parser.parse(QStringList(QString()) + words)) // the first is the name of the program
+        throw UsageError(faultIn(parser, words, options));
     for (const Option &option : options) {
-        if (option.times == Option::Once && !has(option.name))
+        const qsizetype given = parser.optionNames().count(bareName(option));
+        if (given > 1 && option.times != Option::Often)
+            throw UsageError(ArgumentsText::tr("The option “%1” is given twice").arg(option.name));
+        if (given == 0 && option.times == Option::Once)
             throw UsageError(ArgumentsText::tr("The option “%1” is missing").arg(option.name));
+        m_values[option.name] =
+            option.valueName.isEmpty() ? QStringList(given, QString()) : parser.values(bareName(option));
     }
+    m_positional = parser.positionalArguments();
     if (m_positional.size() < count.least)
         throw UsageError(ArgumentsText::tr("Something is missing after the command"));
     if (m_positional.size() > count.most)

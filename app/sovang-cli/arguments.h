@@ -56,7 +56,8 @@ struct NamedValue
     QString value; ///< without blanks around it
 };
 
-/// The words after a command, taken apart. Options may stand anywhere; `--` ends them.
+/// The words after a command, taken apart by the parser of Qt. Options may stand anywhere, until `--` ends
+/// them, with their value behind them, whatever it begins with, or behind an equals sign.
 class Arguments
 {
 public:

@@ -3679,6 +3679,13 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Tùy chọn “%1” không có giá trị đi kèm.</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>

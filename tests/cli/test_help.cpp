@@ -97,6 +97,12 @@ const Wrong wrongLines[] = {
     {u"certificate-key", u"certificate-key", u"missing"},
     {u"log", u"log", u"missing"},
     {u"log", u"log so.sovang --xml", u"--xml"},
+    {u"log", u"log so.sovang --json=1", u"--json"},
+    {u"log", u"log so.sovang --json --json", u"--json"},
+    {u"log", u"log so.sovang -5", u"-5"},
+    {u"backup", u"backup so.sovang -o", u"-o"},
+    {u"backup", u"backup so.sovang -okopie", u"“-okopie”"},
+    {u"backup", u"backup so.sovang -output kopie", u"“-output”"},
     {u"backup", u"backup so.sovang", u"-o"},
     {u"demo", u"demo", u"missing"},
     {u"demo", u"demo tap --units 0", u"--units"},
@@ -290,6 +296,21 @@ TEST_CASE("Wrong usage ends with 2, says what is wrong and how the command is ca
     }
     CHECK(folder.files() == files);
     CHECK(folder.bytes(u"so.sovang"_qs) == book);
+}
+
+TEST_CASE("Options stand anywhere, with their value behind them or behind an equals sign, until -- ends them")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const QString told = folder.done(u"explain so.sovang --year 2024 DV001"_qs).out;
+    for (const QString &line :
+         {u"explain --year 2024 so.sovang DV001"_qs, u"explain so.sovang --year=2024 DV001"_qs,
+          u"explain --year 2024 -- so.sovang DV001"_qs})
+        CHECK(folder.done(line).out == told);
+    folder.done(u"backup -o -dash.sovang so.sovang"_qs);
+    CHECK(folder.files().contains(u"-dash.sovang"_qs)); // a value may begin with a dash
+    CHECK(folder.run(u"explain -dash.sovang --year 2024 DV001"_qs).code == 2);
+    CHECK(folder.done(u"explain --year 2024 -- -dash.sovang DV001"_qs).out == told);
 }
 
 TEST_CASE("Unknown commands, and those of later versions, are named and end with 2")
