@@ -5,10 +5,10 @@
 #include "base/samefile.h"
 #include "base/yeartype.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace sovang::cli {
 
@@ -19,61 +19,93 @@ struct ArgumentsText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-const QString rules = QStringLiteral("--rules"); // files that are read
-const QStringList repeatable{rules,
-                             QStringLiteral("--map"),
-                             QStringLiteral("--min-percent"),
-                             QStringLiteral("--waive"),
-                             QStringLiteral("--set"),
-                             QStringLiteral("--leave-out")};
+// What Qt calls an option: without its dashes.
+QString bareName(const Option &option)
+{
+    return option.name.mid(option.name.startsWith(u"--") ? 2 : 1);
+}
+
+// The first of \a words that is the option which Qt calls \a name.
+QString wordFor(const QString &name, const QStringList &words)
+{
+    const auto word = std::ranges::find_if(words, [&name](const QString &each) {
+        const QString option = each.section(u'=', 0, 0);
+        return option == u'-' + name || option == QStringLiteral("--") + name;
+    });
+    return word == words.end() ? name : *word;
+}
+
+// Why \a parser did not take \a words. It does not tell which option has no value, but only the last can be.
+QString faultIn(const QCommandLineParser &parser, const QStringList &words,
+                const std::vector<Option> &options)
+{
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
+        return ArgumentsText::tr("The option “%1” is not known here").arg(wordFor(unknown.first(), words));
+    const auto last = std::ranges::find(options, words.last(), &Option::name);
+    if (last != options.end() && !last->valueName.isEmpty())
+        return ArgumentsText::tr("The option “%1” needs a value").arg(last->name);
+    return parser.errorText(); // a switch with a value: the sentence of Qt, which is translated with ours
+}
+
+[[maybe_unused]] constexpr const char *qtSentence =
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'.");
 
 } // namespace
 
-Arguments::Arguments(const QStringList &words, const std::vector<Option> &options, int least, int most)
+Option yearOption()
 {
-    bool optionsEnded = false;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString &word = words[i];
-        if (optionsEnded || !word.startsWith(u'-') || word == u"-") {
-            m_positional << word;
-            continue;
-        }
-        if (word == u"--") {
-            optionsEnded = true;
-            continue;
-        }
-        const auto option = std::ranges::find(options, word, &Option::name);
-        if (option == options.end())
-            throw UsageError(ArgumentsText::tr("The option “%1” is not known here").arg(word));
-        if (has(word) && !repeatable.contains(word))
-            throw UsageError(ArgumentsText::tr("The option “%1” is given twice").arg(word));
-        if (!option->valueName.isEmpty() && ++i == words.size())
-            throw UsageError(ArgumentsText::tr("The option “%1” needs a value").arg(word));
-        m_values[word] << (option->valueName.isEmpty() ? QString() : words[i]);
-    }
+    return {QStringLiteral("--year"), QStringLiteral("Y"), ArgumentsText::tr("The year that is meant."),
+            Option::Once};
+}
+
+Option jsonOption()
+{
+    return {QStringLiteral("--json"), {}, ArgumentsText::tr("Prints a JSON document for other programs.")};
+}
+
+Option dryRunOption()
+{
+    return {QStringLiteral("--dry-run"), {}, ArgumentsText::tr("Only tells what it would do.")};
+}
+
+Option roundOption(const QString &description, Option::Times times)
+{
+    return {QStringLiteral("--round"), QStringLiteral("R"), description, times};
+}
+
+Arguments::Arguments(const QStringList &words, const std::vector<Option> &options, WordCount count)
+{
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // `-output` is no `-o utput`
+    for (const Option &option : options)
+        parser.addOption({bareName(option), option.description, option.valueName});
+    if (!parser.parse(QStringList(QString()) + words)) // the first is the name of the program
+        throw UsageError(faultIn(parser, words, options));
     for (const Option &option : options) {
-        if (option.required && !has(option.name))
+        const qsizetype given = parser.optionNames().count(bareName(option));
+        if (given > 1 && option.times != Option::Often)
+            throw UsageError(ArgumentsText::tr("The option “%1” is given twice").arg(option.name));
+        if (given == 0 && option.times == Option::Once)
             throw UsageError(ArgumentsText::tr("The option “%1” is missing").arg(option.name));
+        m_values[option.name] =
+            option.valueName.isEmpty() ? QStringList(given, QString()) : parser.values(bareName(option));
     }
-    if (m_positional.size() < least)
+    m_positional = parser.positionalArguments();
+    if (m_positional.size() < count.least)
         throw UsageError(ArgumentsText::tr("Something is missing after the command"));
-    if (m_positional.size() > most)
-        throw UsageError(ArgumentsText::tr("“%1” is too much here").arg(m_positional[most]));
+    if (m_positional.size() > count.most)
+        throw UsageError(ArgumentsText::tr("“%1” is too much here").arg(m_positional[count.most]));
 }
 
-QString Arguments::value(const QString &option) const
+const QStringList &Arguments::values(QStringView option) const
 {
     const auto found = m_values.find(option);
-    return found == m_values.end() ? QString() : found->second.first();
+    if (found == m_values.end())
+        throw std::logic_error("no declaration of " + option.toString().toStdString());
+    return found->second;
 }
 
-QStringList Arguments::values(const QString &option) const
-{
-    const auto found = m_values.find(option);
-    return found == m_values.end() ? QStringList() : found->second;
-}
-
-std::vector<NamedValue> Arguments::namedValues(const QString &option) const
+std::vector<NamedValue> Arguments::namedValues(QStringView option) const
 {
     std::vector<NamedValue> named;
     for (const QString &given : values(option)) {
@@ -83,10 +115,10 @@ std::vector<NamedValue> Arguments::namedValues(const QString &option) const
     return named;
 }
 
-QString Arguments::output(const QString &option) const
+QString Arguments::output(QStringView option) const
 {
     const QString path = value(option);
-    for (const QString &read : m_positional + values(rules)) {
+    for (const QString &read : m_positional) {
         if (isSameFile(read, path)) {
             throw Error(
                 Error::Kind::Refused,
@@ -96,7 +128,7 @@ QString Arguments::output(const QString &option) const
     return path;
 }
 
-int Arguments::wholeNumber(const QString &option, int otherwise, int least, int most) const
+int Arguments::wholeNumber(QStringView option, int otherwise, int least, int most) const
 {
     if (!has(option))
         return otherwise;
@@ -108,7 +140,7 @@ int Arguments::wholeNumber(const QString &option, int otherwise, int least, int 
     return number;
 }
 
-Year Arguments::year(const QString &option) const
+Year Arguments::year(QStringView option) const
 {
     const QString text = value(option);
     const std::optional<Year> year = parseYear(text);

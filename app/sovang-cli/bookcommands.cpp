@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
 #include "command.h"
 
 #include "base/error.h"
@@ -24,12 +23,11 @@ struct BookCommandsText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-int newBook(const QStringList &words)
+int newBook(const Arguments &arguments)
 {
-    const Arguments arguments(words, {{QStringLiteral("--rules"), QStringLiteral("FILE")}}, 1, 1);
     std::vector<RuleFile> files;
     Problems problems;
-    for (const QString &path : arguments.values(QStringLiteral("--rules"))) {
+    for (const QString &path : arguments.values(u"--rules")) {
         files.push_back(readRuleFile(path));
         const Problems &found = files.back().reading.problems;
         problems.insert(problems.end(), found.begin(), found.end());
@@ -42,9 +40,8 @@ int newBook(const QStringList &words)
     return Done;
 }
 
-int setUp(const QStringList &words)
+int setUp(const Arguments &arguments)
 {
-    const Arguments arguments(words, {}, 2, 2);
     const QString path = arguments.at(1);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -88,20 +85,19 @@ QString lineText(const LogLine &line, bool isOlderThanBefore)
     return text + QStringLiteral("  ⚠ ") + BookCommandsText::tr("older than the line before");
 }
 
-int log(const QStringList &words)
+int log(const Arguments &arguments)
 {
-    const Arguments arguments(words, {{QStringLiteral("--json"), {}}}, 1, 1);
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     const Book::Reading oneMoment(book);
     const std::set<qint64> older = book.log().olderThanBefore();
     QJsonArray lines;
     for (const LogLine &line : book.log().entries(LogStore::Order::OldestFirst)) {
-        if (arguments.has(QStringLiteral("--json")))
+        if (arguments.has(u"--json"))
             lines.append(lineJson(line));
         else
             print(lineText(line, older.contains(line.sequence)));
     }
-    if (arguments.has(QStringLiteral("--json")))
+    if (arguments.has(u"--json"))
         print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("log"), lines}}).toJson()));
     const std::optional<qint64> broken = book.log().verify();
     if (!broken)
@@ -110,10 +106,9 @@ int log(const QStringList &words)
     return Refused;
 }
 
-int backup(const QStringList &words)
+int backup(const Arguments &arguments)
 {
-    const Arguments arguments(words, {{QStringLiteral("-o"), QStringLiteral("FILE"), true}}, 1, 1);
-    const QString target = arguments.output(QStringLiteral("-o"));
+    const QString target = arguments.output();
     Book::open(arguments.at(0), OpenMode::ReadOnly).backupTo(target);
     print(BookCommandsText::tr("Wrote a whole, checked copy to %1").arg(target));
     return Done;
@@ -124,17 +119,34 @@ int backup(const QStringList &words)
 std::vector<Command> bookCommands()
 {
     return {
-        {QStringLiteral("new"), QStringLiteral("BOOK [--rules FILE]..."),
-         BookCommandsText::tr("Makes an empty book; a file that is there is never overwritten."), newBook},
-        {QStringLiteral("setup"), QStringLiteral("BOOK FILE.json"),
+        {QStringLiteral("new"),
+         QStringLiteral("BOOK [--rules FILE]..."),
+         BookCommandsText::tr("Makes an empty book; a file that is there is never overwritten."),
+         {{QStringLiteral("--rules"), QStringLiteral("FILE"),
+           BookCommandsText::tr("A rule set that the book begins with; may be given several times."),
+           Option::Often}},
+         {1, 1},
+         newBook},
+        {QStringLiteral("setup"),
+         QStringLiteral("BOOK FILE.json"),
          BookCommandsText::tr(
              "Enters commission, issuers, signers, members, movements and models from a file."),
+         {},
+         {2, 2},
          setUp},
-        {QStringLiteral("log"), QStringLiteral("BOOK [--json]"),
+        {QStringLiteral("log"),
+         QStringLiteral("BOOK [--json]"),
          BookCommandsText::tr("Lists every change, oldest first, and checks that nobody altered the list."),
+         {jsonOption()},
+         {1, 1},
          log},
-        {QStringLiteral("backup"), QStringLiteral("BOOK -o FILE"),
-         BookCommandsText::tr("Writes a whole, checked copy of the book."), backup},
+        {QStringLiteral("backup"),
+         QStringLiteral("BOOK -o FILE"),
+         BookCommandsText::tr("Writes a whole, checked copy of the book."),
+         {{QStringLiteral("-o"), QStringLiteral("FILE"), BookCommandsText::tr("Where the copy is written."),
+           Option::Once}},
+         {1, 1},
+         backup},
     };
 }
 

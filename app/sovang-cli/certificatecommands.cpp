@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
 #include "command.h"
 #include "keypassphrase.h"
 
@@ -27,10 +26,6 @@ struct CertificateCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-constexpr int anyCount = std::numeric_limits<int>::max();
-const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
-const Option jsonOption{QStringLiteral("--json"), {}};
 
 void expectPdf(const QString &path)
 {
@@ -85,39 +80,29 @@ struct Wanted
     bool isUnnumbered = false;
 };
 
-Wanted wantedBy(const QStringList &words)
+Wanted wantedBy(const Arguments &arguments)
 {
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
-    const Option check{QStringLiteral("--check"), {}};
-    const Option templateOption{QStringLiteral("--template"), QStringLiteral("T")};
-    const Option from{QStringLiteral("--register-from"), QStringLiteral("N")};
-    const Option offset{QStringLiteral("--offset"), QStringLiteral("X;Y")};
-    const Option unnumbered{QStringLiteral("--unnumbered"), {}};
-    const Arguments arguments(words,
-                              {yearOption, output, check, templateOption, offset, from, unnumbered,
-                               jsonOption, keyPassphraseOption},
-                              1, anyCount);
     Wanted wanted{.arguments = arguments};
     wanted.book = arguments.at(0);
     wanted.year = arguments.year();
     wanted.codes = arguments.positional().mid(1);
-    wanted.path = arguments.output(output.name);
-    if (arguments.has(templateOption.name))
-        wanted.layout = templateNamed(arguments.value(templateOption.name));
-    if (arguments.has(offset.name))
-        wanted.settings.offset = offsetFrom(arguments.value(offset.name));
-    wanted.onlyCheck = arguments.has(check.name);
-    wanted.isJson = arguments.has(jsonOption.name);
-    wanted.isUnnumbered = arguments.has(unnumbered.name);
+    wanted.path = arguments.output();
+    if (arguments.has(u"--template"))
+        wanted.layout = templateNamed(arguments.value(u"--template"));
+    if (arguments.has(u"--offset"))
+        wanted.settings.offset = offsetFrom(arguments.value(u"--offset"));
+    wanted.onlyCheck = arguments.has(u"--check");
+    wanted.isJson = arguments.has(u"--json");
+    wanted.isUnnumbered = arguments.has(u"--unnumbered");
     if (!wanted.onlyCheck && wanted.path.isEmpty())
-        throw UsageError(CertificateCommandsText::tr("The option “%1” is missing").arg(output.name));
+        throw UsageError(CertificateCommandsText::tr("The option “%1” is missing").arg(u"-o"));
     if (!wanted.path.isEmpty())
         expectPdf(wanted.path);
     if (wanted.isJson && !wanted.onlyCheck)
         throw UsageError(CertificateCommandsText::tr("--json is for --check"));
-    if (wanted.isUnnumbered && arguments.has(from.name))
+    if (wanted.isUnnumbered && arguments.has(u"--register-from"))
         throw UsageError(CertificateCommandsText::tr("Name either --register-from or --unnumbered"));
-    wanted.first = arguments.wholeNumber(from.name, 0, 1, std::numeric_limits<int>::max() / 2);
+    wanted.first = arguments.wholeNumber(u"--register-from", 0, 1, std::numeric_limits<int>::max() / 2);
     return wanted;
 }
 
@@ -177,9 +162,9 @@ void writeRegistered(const Wanted &wanted, CertificatePlan &plan)
     });
 }
 
-int certificates(const QStringList &words)
+int certificates(const Arguments &arguments)
 {
-    const Wanted wanted = wantedBy(words);
+    const Wanted wanted = wantedBy(arguments);
     CertificatePlan plan;
     bool changesBook = false;
     {
@@ -209,17 +194,13 @@ int certificates(const QStringList &words)
     return Done;
 }
 
-int certificateLayout(const QStringList &words)
+int certificateLayout(const Arguments &arguments)
 {
-    const Option use{QStringLiteral("--use"), QStringLiteral("T")};
-    const Option reset{QStringLiteral("--reset"), {}};
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
-    const Arguments arguments(words, {use, reset, output}, 1, 1);
-    const QString path = arguments.output(output.name);
-    const bool changes = arguments.has(use.name) || arguments.has(reset.name);
-    if (arguments.has(use.name) && arguments.has(reset.name))
+    const QString path = arguments.output();
+    const bool changes = arguments.has(u"--use") || arguments.has(u"--reset");
+    if (arguments.has(u"--use") && arguments.has(u"--reset"))
         throw UsageError(CertificateCommandsText::tr("Name either --use or --reset"));
-    const auto given = arguments.has(use.name) ? templateNamed(arguments.value(use.name)) : nullptr;
+    const auto given = arguments.has(u"--use") ? templateNamed(arguments.value(u"--use")) : nullptr;
     Book book = Book::open(arguments.at(0), changes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (changes)
         book.change(layoutNote(given.get()), [&] { setOfficeLayout(book, given.get()); });
@@ -230,14 +211,12 @@ int certificateLayout(const QStringList &words)
     return Done;
 }
 
-int spoil(const QStringList &words)
+int spoil(const Arguments &arguments)
 {
-    const Option reason{QStringLiteral("--reason"), QStringLiteral("TEXT"), true};
-    const Arguments arguments(words, {yearOption, reason}, 2, anyCount);
     const Year year = arguments.year();
     Book book = Book::open(arguments.at(0));
     const std::vector<Title> titles = titlesOf(book, year, arguments.positional().mid(1));
-    const QStringList numbers = spoilCertificates(book, year, titles, arguments.value(reason.name));
+    const QStringList numbers = spoilCertificates(book, year, titles, arguments.value(u"--reason"));
     print(CertificateCommandsText::tr("No longer valid: %1. What is printed for them next gets a new number.")
               .arg(numbers.join(QStringLiteral(", "))));
     return Done;
@@ -253,25 +232,56 @@ std::vector<Command> certificateCommands()
                         "N | --unnumbered] [--key-passphrase-file FILE]\n"
                         "    BOOK --year Y --check [CODE...] [--json]"),
          CertificateCommandsText::tr(
-             "Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, "
-             "a4-text or a3-text, the last two for pre-printed sheets, or a file with a layout (see "
-             "certificate-layout); else it is the layout of the book. X and Y move it, mm to the right and "
-             "down. Each gets the next number of the register of its issuer and year, which it keeps when it "
-             "is printed again, and a signed code (QR). With N a register that is empty begins there; "
-             "--unnumbered leaves room for new numbers and writes nothing into the book. Those that cannot "
-             "be "
-             "printed are named and left out. --check only says what is wrong or small."),
-         certificates, true},
-        {QStringLiteral("certificate-layout"), QStringLiteral("BOOK [--use T | --reset] [-o FILE.json]"),
+             "Writes a certificate for every recognition of the year, or of the units named. Each gets the "
+             "next number of the register of its issuer and year, which it keeps when it is printed again, "
+             "and a signed code (QR). Those that cannot be printed are named and left out."),
+         {yearOption(),
+          {QStringLiteral("-o"), QStringLiteral("FILE"),
+           CertificateCommandsText::tr("Where the certificates are written, as PDF.")},
+          {QStringLiteral("--template"), QStringLiteral("T"),
+           CertificateCommandsText::tr(
+               "Another layout than that of the book: a4, a3, a4-text or a3-text (the last two for "
+               "pre-printed sheets), or a file as certificate-layout writes it.")},
+          {QStringLiteral("--offset"), QStringLiteral("X;Y"),
+           CertificateCommandsText::tr("Moves what is printed by so many mm to the right and down.")},
+          {QStringLiteral("--register-from"), QStringLiteral("N"),
+           CertificateCommandsText::tr("The number at which a register that is still empty begins.")},
+          {QStringLiteral("--unnumbered"),
+           {},
+           CertificateCommandsText::tr("Leaves room for new numbers and writes nothing into the book.")},
+          {QStringLiteral("--check"),
+           {},
+           CertificateCommandsText::tr("Only says what is wrong or small, and writes no file.")},
+          jsonOption(),
+          keyPassphraseOption()},
+         {1, WordCount::any},
+         certificates,
+         true},
+        {QStringLiteral("certificate-layout"),
+         QStringLiteral("BOOK [--use T | --reset] [-o FILE.json]"),
          CertificateCommandsText::tr(
              "Writes the layout of the book's certificates into a file that can be changed: where each text "
-             "stands, mm on the sheet, its words and sizes. --use puts a changed file, or a4, a3, a4-text or "
-             "a3-text, into the book; --reset goes back to the program's own."),
+             "stands, mm on the sheet, its words and sizes."),
+         {{QStringLiteral("--use"), QStringLiteral("T"),
+           CertificateCommandsText::tr(
+               "Puts a layout into the book: a changed file, or a4, a3, a4-text or a3-text.")},
+          {QStringLiteral("--reset"),
+           {},
+           CertificateCommandsText::tr("Goes back to the program's own layout.")},
+          {QStringLiteral("-o"), QStringLiteral("FILE"),
+           CertificateCommandsText::tr("Where the layout is written, as JSON.")}},
+         {1, 1},
          certificateLayout},
-        {QStringLiteral("spoil-certificates"), QStringLiteral("BOOK --year Y CODE... --reason TEXT"),
+        {QStringLiteral("spoil-certificates"),
+         QStringLiteral("BOOK --year Y CODE... --reason TEXT"),
          CertificateCommandsText::tr("Marks certificates in the register as spoiled, lost or taken back. "
                                      "Their numbers stay; the next "
                                      "print gets new ones."),
+         {yearOption(),
+          {QStringLiteral("--reason"), QStringLiteral("TEXT"),
+           CertificateCommandsText::tr("Why they are no longer valid; the register keeps it."),
+           Option::Once}},
+         {2, WordCount::any},
          spoil},
     };
 }

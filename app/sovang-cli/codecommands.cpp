@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The codes of certificates, once they are printed: what is no longer valid, and is this one genuine?
-#include "arguments.h"
 #include "command.h"
 #include "input.h"
 #include "keypassphrase.h"
@@ -105,11 +104,9 @@ ReadInvalidList listIn(const QString &path)
     return std::move(*list);
 }
 
-int invalidCertificatesList(const QStringList &words)
+int invalidCertificatesList(const Arguments &arguments)
 {
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
-    const Arguments arguments(words, {output, keyPassphraseOption}, 1, 1);
-    const QString path = arguments.output(output.name);
+    const QString path = arguments.output();
     Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     unlockKey(book, arguments);
     const Book::Reading oneMoment(book);
@@ -118,20 +115,15 @@ int invalidCertificatesList(const QStringList &words)
     return Done;
 }
 
-int check(const QStringList &words)
+int check(const Arguments &arguments)
 {
-    const Option bookOption{QStringLiteral("--book"), QStringLiteral("BOOK")};
-    const Option jsonOption{QStringLiteral("--json"), {}};
-    const Option listOption{QStringLiteral("--list"), QStringLiteral("FILE")};
-    const Arguments arguments(words, {bookOption, listOption, jsonOption}, 1, 1);
-    const std::optional<ReadInvalidList> list = arguments.has(listOption.name)
-                                                    ? std::optional(listIn(arguments.value(listOption.name)))
-                                                    : std::nullopt;
-    const bool againstBook = arguments.has(bookOption.name);
+    const std::optional<ReadInvalidList> list =
+        arguments.has(u"--list") ? std::optional(listIn(arguments.value(u"--list"))) : std::nullopt;
+    const bool againstBook = arguments.has(u"--book");
     const Texts texts = textsOf(arguments.at(0));
     std::optional<Book> book;
     if (againstBook)
-        book = openToCount(arguments.value(bookOption.name), OpenMode::ReadOnly);
+        book = openToCount(arguments.value(u"--book"), OpenMode::ReadOnly);
     std::vector<CheckedCertificate> all;
     Problems problems;
     for (const auto &[line, text] : texts.lines) {
@@ -139,12 +131,12 @@ int check(const QStringList &words)
                       : book       ? checkCertificate(text, *book)
                       : list       ? checkCertificate(text, *list)
                                    : checkCertificate(text));
-        if (!arguments.has(jsonOption.name))
+        if (!arguments.has(u"--json"))
             printChecked(all.back(), againstBook);
         for (const CheckedCertificate::Finding &finding : all.back().findings)
             problems.push_back({{.file = texts.file, .sheet = {}, .cell = {}, .line = line}, finding.text});
     }
-    if (arguments.has(jsonOption.name))
+    if (arguments.has(u"--json"))
         print(QString::fromUtf8(checkJson(all, againstBook)));
     return printProblems(problems);
 }
@@ -157,13 +149,25 @@ std::vector<Command> codeCommands()
         {QStringLiteral("invalid-certificates"),
          QStringLiteral("BOOK -o FILE.txt [--key-passphrase-file FILE]"),
          CodeCommandsText::tr("Lists the certificates that were spoiled, lost or revoked, signed by the key "
-                              "of the book, to be made known; check takes it with --list."),
+                              "of the book, to be made known."),
+         {{QStringLiteral("-o"), QStringLiteral("FILE"),
+           CodeCommandsText::tr("Where the list is written, as a text that check takes with --list."),
+           Option::Once},
+          keyPassphraseOption()},
+         {1, 1},
          invalidCertificatesList},
-        {QStringLiteral("check"), QStringLiteral("FILE|TEXT [--book BOOK] [--list FILE] [--json]"),
+        {QStringLiteral("check"),
+         QStringLiteral("FILE|TEXT [--book BOOK] [--list FILE] [--json]"),
          CodeCommandsText::tr(
              "Says what the text of a certificate's code claims and whether it was altered; FILE has such "
-             "texts "
-             "one a line. With a book also whether it issued the certificate and it is still in force."),
+             "texts one a line."),
+         {{QStringLiteral("--book"), QStringLiteral("BOOK"),
+           CodeCommandsText::tr(
+               "Also says whether this book issued the certificate and it is still in force.")},
+          {QStringLiteral("--list"), QStringLiteral("FILE"),
+           CodeCommandsText::tr("Also looks it up in a list that invalid-certificates wrote.")},
+          jsonOption()},
+         {1, 1},
          check},
     };
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "arguments.h"
+
 #include "base/problem.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -14,13 +15,15 @@ namespace sovang::cli {
 /// How the program ends (as told in the README).
 enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2 };
 
-/// One command: its words, how it is called, what it does.
+/// One command: its words, how it is called, what it does. Nothing is read that is not declared here.
 struct Command
 {
     QString name;  ///< `new`, or two words: `import units`
     QString usage; ///< what follows the name
     QString summary;
-    std::function<int(const QStringList &words)> run;
+    std::vector<Option> options;
+    WordCount words; ///< that are not options
+    std::function<int(const Arguments &arguments)> run;
     bool paints = false; ///< needs fonts: papers and certificates
 };
 

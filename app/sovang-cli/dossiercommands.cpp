@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
 #include "command.h"
 #include "keypassphrase.h"
 
@@ -18,13 +17,10 @@ struct DossierCommandsText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-int dossier(const QStringList &words)
+int dossier(const Arguments &arguments)
 {
-    const Option year{QStringLiteral("--year"), QStringLiteral("Y"), true};
-    const Option output{QStringLiteral("-o"), QStringLiteral("DIR"), true};
-    const Arguments arguments(words, {year, output, keyPassphraseOption}, 1, 2);
     const Year which = arguments.year();
-    const QString folder = arguments.output(output.name);
+    const QString folder = arguments.output();
     Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
     unlockKey(book, arguments);
     const WrittenDossiers written = writeDossiers(book, which, arguments.positional().mid(1), folder);
@@ -48,7 +44,13 @@ std::vector<Command> dossierCommands()
              "cover, "
              "score sheet, explanation, evidence with its copies, minutes, decision, certificate; each as a "
              "PDF, and all bound in one. What is missing is named."),
-         dossier, true},
+         {yearOption(),
+          {QStringLiteral("-o"), QStringLiteral("DIR"),
+           DossierCommandsText::tr("The folder that gets a folder for each unit."), Option::Once},
+          keyPassphraseOption()},
+         {1, 2},
+         dossier,
+         true},
     };
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
 #include "command.h"
 
 #include "jobs/imports/collecting.h"
@@ -17,14 +16,10 @@ struct FormCommandsText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
-
-int writeAll(const QStringList &words)
+int writeAll(const Arguments &arguments)
 {
-    const Option output{QStringLiteral("-o"), QStringLiteral("DIR"), true};
-    const Arguments arguments(words, {yearOption, output}, 1, 1);
     const Year year = arguments.year();
-    const QString folder = arguments.output(output.name);
+    const QString folder = arguments.output();
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     const WrittenForms written = writeForms(book, year, folder);
     for (const QString &code : written.unitsWithoutRules)
@@ -33,12 +28,10 @@ int writeAll(const QStringList &words)
     return Done;
 }
 
-int collect(const QStringList &words)
+int collect(const Arguments &arguments)
 {
-    const Option dryRun{QStringLiteral("--dry-run"), {}};
-    const Arguments arguments(words, {yearOption, dryRun}, 2, 2);
     const Year year = arguments.year();
-    const bool isDryRun = arguments.has(dryRun.name);
+    const bool isDryRun = arguments.has(u"--dry-run");
     Book book = Book::open(arguments.at(0), isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     Collected collected = planCollecting(book, year, arguments.at(1));
     ImportPlan &plan = collected.plan;
@@ -68,11 +61,19 @@ int collect(const QStringList &words)
 std::vector<Command> formCommands()
 {
     return {
-        {QStringLiteral("forms"), QStringLiteral("BOOK --year Y -o DIR"),
+        {QStringLiteral("forms"),
+         QStringLiteral("BOOK --year Y -o DIR"),
          FormCommandsText::tr("Writes a form for every registered unit to score itself with, as XLSX."),
+         {yearOption(),
+          {QStringLiteral("-o"), QStringLiteral("DIR"),
+           FormCommandsText::tr("The folder that gets the forms."), Option::Once}},
+         {1, 1},
          writeAll},
-        {QStringLiteral("collect"), QStringLiteral("BOOK --year Y DIR [--dry-run]"),
+        {QStringLiteral("collect"),
+         QStringLiteral("BOOK --year Y DIR [--dry-run]"),
          FormCommandsText::tr("Takes in the forms that came back as the self round: all of them, or none."),
+         {yearOption(), dryRunOption()},
+         {2, 2},
          collect},
     };
 }

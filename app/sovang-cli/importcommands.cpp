@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
 #include "command.h"
 
 #include "base/text.h"
@@ -22,14 +21,28 @@ struct ImportCommandsText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-const Option dryRun{QStringLiteral("--dry-run"), {}};
-const Option update{QStringLiteral("--update"), {}};
-const Option from{QStringLiteral("--from"), QStringLiteral("Y")};
-const Option allYears{QStringLiteral("--all-years"), {}};
-const Option newCodes{QStringLiteral("--new-codes"), {}};
-const Option sheet{QStringLiteral("--sheet"), QStringLiteral("NAME")};
-const Option map{QStringLiteral("--map"), QStringLiteral("COLUMN=FIELD")};
-const Option json{QStringLiteral("--json"), {}};
+// What every import has, and then \a others.
+std::vector<Option> tableOptions(const std::vector<Option> &others)
+{
+    std::vector<Option> options{
+        {QStringLiteral("--sheet"), QStringLiteral("NAME"),
+         ImportCommandsText::tr("Reads only this sheet of the workbook.")},
+        {QStringLiteral("--map"), QStringLiteral("COLUMN=FIELD"),
+         ImportCommandsText::tr("Says what a column is, or names what the book keeps for such lists; may be "
+                                "given several times."),
+         Option::Often},
+        dryRunOption(),
+        jsonOption()};
+    options.insert(options.end(), others.begin(), others.end());
+    return options;
+}
+
+Option updateOption()
+{
+    return {QStringLiteral("--update"),
+            {},
+            ImportCommandsText::tr("Changes what the book has and the list tells otherwise.")};
+}
 
 QString fieldNamed(const QString &typed, const QStringList &fields)
 {
@@ -71,8 +84,8 @@ TableChoice choiceOf(const Arguments &arguments, const Book &book, const QString
                      const QStringList &fields)
 {
     TableChoice choice;
-    choice.sheet = arguments.value(sheet.name);
-    for (const QString &text : arguments.values(map.name)) {
+    choice.sheet = arguments.value(u"--sheet");
+    for (const QString &text : arguments.values(u"--map")) {
         if (text.contains(u'='))
             choice.mapped.push_back(mappingOf(text, fields));
         else
@@ -101,20 +114,20 @@ int refuse(const ImportPlan &plan)
 
 int carryOut(Book &book, ImportPlan plan, const Arguments &arguments)
 {
-    const bool isDryRun = arguments.has(dryRun.name);
-    const bool isJson = arguments.has(json.name);
+    const bool isDryRun = arguments.has(u"--dry-run");
+    const bool isJson = arguments.has(u"--json");
     if (isJson)
         print(QString::fromUtf8(planJson(plan, isDryRun).trimmed()));
     else
         printPlan(plan, isDryRun);
     if (!plan.isAcceptable())
         return refuse(plan);
-    if (plan.hasProposedCodes && !arguments.has(newCodes.name) && !isDryRun) {
+    if (plan.hasProposedCodes && !arguments.has(u"--new-codes") && !isDryRun) {
         printError(
             ImportCommandsText::tr(
                 "The list has no codes. Look at those that its units would get, and import it with %1; "
                 "nothing was written")
-                .arg(newCodes.name));
+                .arg(u"--new-codes"));
         return Refused;
     }
     if (!isJson) {
@@ -133,7 +146,8 @@ int carryOut(Book &book, ImportPlan plan, const Arguments &arguments)
 
 Book openFor(const Arguments &arguments)
 {
-    return Book::open(arguments.at(0), arguments.has(dryRun.name) ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    return Book::open(arguments.at(0),
+                      arguments.has(u"--dry-run") ? OpenMode::ReadOnly : OpenMode::ReadWrite);
 }
 
 using Planner = ImportPlan (*)(const Book &, const Workbook &, const ImportOptions &);
@@ -148,7 +162,7 @@ struct ListKind
 
 int importTable(const Arguments &arguments, const ListKind &kind, StatusYears years = {})
 {
-    const auto existing = arguments.has(update.name) ? UpdateExisting::Yes : UpdateExisting::No;
+    const auto existing = arguments.has(u"--update") ? UpdateExisting::Yes : UpdateExisting::No;
     Book book = openFor(arguments);
     const ImportOptions options(existing, choiceOf(arguments, book, kind.action, kind.fields()), years);
     const Workbook workbook = readTableFile(arguments.at(1));
@@ -158,23 +172,22 @@ int importTable(const Arguments &arguments, const ListKind &kind, StatusYears ye
 // For which years kinds and classes in the file are meant.
 StatusYears statusYears(const Arguments &arguments)
 {
-    const bool isFrom = arguments.has(from.name);
-    const bool isAll = arguments.has(allYears.name);
+    const bool isFrom = arguments.has(u"--from");
+    const bool isAll = arguments.has(u"--all-years");
     if (isFrom && isAll)
         throw UsageError(
-            ImportCommandsText::tr("Only one of %1 and %2 can be given").arg(from.name, allYears.name));
-    if ((isFrom || isAll) && !arguments.has(update.name)) {
+            ImportCommandsText::tr("Only one of %1 and %2 can be given").arg(u"--from", u"--all-years"));
+    if ((isFrom || isAll) && !arguments.has(u"--update")) {
         throw UsageError(
-            ImportCommandsText::tr("%1 belongs to %2").arg(isFrom ? from.name : allYears.name, update.name));
+            ImportCommandsText::tr("%1 belongs to %2").arg(isFrom ? u"--from" : u"--all-years", u"--update"));
     }
-    return isFrom  ? StatusYears::since(arguments.year(from.name))
+    return isFrom  ? StatusYears::since(arguments.year(u"--from"))
            : isAll ? StatusYears::all()
                    : StatusYears();
 }
 
-int importUnits(const QStringList &words)
+int importUnits(const Arguments &arguments)
 {
-    const Arguments arguments(words, {dryRun, update, from, allYears, sheet, map, newCodes, json}, 2, 2);
     return importTable(arguments, {QStringLiteral("import.units"), planUnits, unitFields},
                        statusYears(arguments));
 }
@@ -185,21 +198,19 @@ Command listCommand(const QString &list, const QString &summary, Planner planner
     return {QStringLiteral("import ") + list,
             QStringLiteral(
                 "BOOK FILE [--sheet NAME] [--map COLUMN=FIELD | NAME]... [--dry-run] [--json] [--update]"),
-            summary, [kind](const QStringList &words) {
-                return importTable(Arguments(words, {dryRun, update, sheet, map, json}, 2, 2), kind);
-            }};
+            summary,
+            tableOptions({updateOption()}),
+            {2, 2},
+            [kind](const Arguments &arguments) { return importTable(arguments, kind); }};
 }
 
-int importScores(const QStringList &words)
+int importScores(const Arguments &arguments)
 {
-    const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
-    const Option roundOption{QStringLiteral("--round"), QStringLiteral("R"), true};
-    const Arguments arguments(words, {dryRun, sheet, map, yearOption, roundOption, json}, 2, 2);
     const Year year = arguments.year();
-    const std::optional<Round> round = roundFromCode(arguments.value(roundOption.name));
+    const std::optional<Round> round = roundFromCode(arguments.value(u"--round"));
     if (!round)
-        throw UsageError(ImportCommandsText::tr("“%1” is not one of: self, team, final")
-                             .arg(arguments.value(roundOption.name)));
+        throw UsageError(
+            ImportCommandsText::tr("“%1” is not one of: self, team, final").arg(arguments.value(u"--round")));
     Book book = openFor(arguments);
     const Workbook workbook = readTableFile(arguments.at(1));
     const TableChoice choice =
@@ -216,7 +227,18 @@ std::vector<Command> importCommands()
     return {
         {QStringLiteral("import units"),
          table + QStringLiteral(" [--new-codes] [--update [--from Y | --all-years]]"),
-         ImportCommandsText::tr("Takes in a list of units, all or nothing."), importUnits},
+         ImportCommandsText::tr("Takes in a list of units, all or nothing."),
+         tableOptions({{QStringLiteral("--new-codes"),
+                        {},
+                        ImportCommandsText::tr("Gives units without a code a new one.")},
+                       updateOption(),
+                       {QStringLiteral("--from"), QStringLiteral("Y"),
+                        ImportCommandsText::tr("The year from which on a changed kind or class holds.")},
+                       {QStringLiteral("--all-years"),
+                        {},
+                        ImportCommandsText::tr("Says that a changed kind or class was always so.")}}),
+         {2, 2},
+         importUnits},
         listCommand(QStringLiteral("registrations"),
                     ImportCommandsText::tr("Takes in who registered for which year."), planRegistrations,
                     registrationFields),
@@ -239,8 +261,14 @@ std::vector<Command> importCommands()
         listCommand(QStringLiteral("commendations"),
                     ImportCommandsText::tr("Takes in the commendations of collectives and people."),
                     planCommendations, commendationFields),
-        {QStringLiteral("import scores"), table + QStringLiteral(" --year Y --round self|team|final"),
-         ImportCommandsText::tr("Takes in the scores of one year and round."), importScores},
+        {QStringLiteral("import scores"),
+         table + QStringLiteral(" --year Y --round self|team|final"),
+         ImportCommandsText::tr("Takes in the scores of one year and round."),
+         tableOptions(
+             {yearOption(), roundOption(ImportCommandsText::tr("Whose scores they are: self, team or final."),
+                                        Option::Once)}),
+         {2, 2},
+         importScores},
     };
 }
 

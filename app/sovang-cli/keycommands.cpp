@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
 #include "command.h"
 #include "input.h"
 #include "keypassphrase.h"
@@ -22,13 +21,6 @@ struct KeyCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-const Option newOption{QStringLiteral("--new"), {}};
-const Option protectOption{QStringLiteral("--protect"), {}};
-const Option unprotectOption{QStringLiteral("--unprotect"), {}};
-const Option exportOption{QStringLiteral("--export"), QStringLiteral("FILE")};
-const Option importOption{QStringLiteral("--import"), QStringLiteral("FILE")};
-const Option outputOption{QStringLiteral("-o"), QStringLiteral("FILE")};
 
 /// A line for each: fingerprint, days, the key itself.
 QString keyLines(const Book &book)
@@ -63,7 +55,7 @@ void protect(Book &book, const QString &passphrase)
 
 void exportKey(const Book &book, const Arguments &arguments)
 {
-    const QString path = arguments.output(exportOption.name);
+    const QString path = arguments.output(u"--export");
     const QString own = newPassphrase(arguments);
     const QString passphrase = own.isEmpty() ? keyPassphrase(arguments) : own;
     if (passphrase.isEmpty())
@@ -78,7 +70,7 @@ void importFrom(Book &book, const Arguments &arguments)
 {
     constexpr qint64 most = 4096;
     const QString fingerprint =
-        importKey(book, beginningOf(arguments.value(importOption.name), most), keyPassphrase(arguments));
+        importKey(book, beginningOf(arguments.value(u"--import"), most), keyPassphrase(arguments));
     print(KeyCommandsText::tr("The key %1 signs certificates from today on, behind its passphrase.")
               .arg(fingerprint));
 }
@@ -101,40 +93,36 @@ void tellKeys(const Book &book, const QString &path)
 QString wantedIn(const Arguments &arguments)
 {
     QString wanted;
-    for (const Option &option : {newOption, protectOption, unprotectOption, exportOption, importOption}) {
-        if (!arguments.has(option.name))
+    for (const QStringView option : {u"--new", u"--protect", u"--unprotect", u"--export", u"--import"}) {
+        if (!arguments.has(option))
             continue;
         if (!wanted.isEmpty())
-            throw UsageError(KeyCommandsText::tr("%1 and %2 do not go together").arg(wanted, option.name));
-        wanted = option.name;
+            throw UsageError(KeyCommandsText::tr("%1 and %2 do not go together").arg(wanted, option));
+        wanted = option.toString();
     }
     return wanted;
 }
 
-int certificateKey(const QStringList &words)
+int certificateKey(const Arguments &arguments)
 {
-    const Arguments arguments(words,
-                              {newOption, protectOption, unprotectOption, exportOption, importOption,
-                               outputOption, keyPassphraseOption, newPassphraseOption},
-                              1, 1);
-    const QString path = arguments.output(outputOption.name);
+    const QString path = arguments.output();
     const QString wanted = wantedIn(arguments);
-    const bool isRead = wanted.isEmpty() || wanted == exportOption.name;
+    const bool isRead = wanted.isEmpty() || wanted == u"--export";
     const QString passphrase =
-        wanted == protectOption.name ? wantedPassphrase(arguments) : newPassphrase(arguments);
-    const bool isReplaced = wanted == newOption.name && !passphrase.isEmpty(); // who forgot the other one
+        wanted == u"--protect" ? wantedPassphrase(arguments) : newPassphrase(arguments);
+    const bool isReplaced = wanted == u"--new" && !passphrase.isEmpty(); // who forgot the other one
     Book book = Book::open(arguments.at(0), isRead ? OpenMode::ReadOnly : OpenMode::ReadWrite);
-    if (!wanted.isEmpty() && wanted != importOption.name && !isReplaced)
+    if (!wanted.isEmpty() && wanted != u"--import" && !isReplaced)
         unlockKey(book, arguments);
-    if (wanted == protectOption.name || wanted == unprotectOption.name)
-        protect(book, wanted == protectOption.name ? passphrase : QString());
-    else if (wanted == exportOption.name)
+    if (wanted == u"--protect" || wanted == u"--unprotect")
+        protect(book, wanted == u"--protect" ? passphrase : QString());
+    else if (wanted == u"--export")
         exportKey(book, arguments);
-    else if (wanted == importOption.name)
+    else if (wanted == u"--import")
         importFrom(book, arguments);
-    else if (wanted == newOption.name)
+    else if (wanted == u"--new")
         changeCertificateKey(book, passphrase);
-    if (wanted.isEmpty() || wanted == newOption.name || !path.isEmpty())
+    if (wanted.isEmpty() || wanted == u"--new" || !path.isEmpty())
         tellKeys(book, path);
     return Done;
 }
@@ -150,12 +138,25 @@ std::vector<Command> keyCommands()
              "    [--key-passphrase-file FILE] [--new-passphrase-file FILE]"),
          KeyCommandsText::tr(
              "Lists the public keys that check the codes of the book's certificates, for others to know: "
-             "fingerprint, from when, until when, key. As HTML it is a page that checks codes in a browser "
-             "without a network. With --new another key signs from today on; what was signed before stays "
-             "valid. --protect keeps the key behind a passphrase, or another one (SOVANG_NEW_KEY_PASSPHRASE, "
-             "or the first line of a file), which signing asks for from then on (SOVANG_KEY_PASSPHRASE, or a "
-             "file); --unprotect takes it away. --export puts the key away in a file, behind a passphrase; "
-             "--import takes it from there, to sign from today on."),
+             "fingerprint, from when, until when, key."),
+         {{QStringLiteral("--new"),
+           {},
+           KeyCommandsText::tr("Another key signs from today on; what was signed before stays valid.")},
+          {QStringLiteral("--protect"),
+           {},
+           KeyCommandsText::tr("Keeps the key behind the new passphrase, which signing asks for from then "
+                               "on.")},
+          {QStringLiteral("--unprotect"), {}, KeyCommandsText::tr("Takes the passphrase away.")},
+          {QStringLiteral("--export"), QStringLiteral("FILE"),
+           KeyCommandsText::tr("Puts the key away in a file, behind a passphrase.")},
+          {QStringLiteral("--import"), QStringLiteral("FILE"),
+           KeyCommandsText::tr("Takes the key from such a file, to sign from today on.")},
+          {QStringLiteral("-o"), QStringLiteral("FILE"),
+           KeyCommandsText::tr("Where the keys are written; as HTML it is a page that checks codes in a "
+                               "browser without a network.")},
+          keyPassphraseOption(),
+          newPassphraseOption()},
+         {1, 1},
          certificateKey},
     };
 }

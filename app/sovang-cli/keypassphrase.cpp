@@ -33,25 +33,35 @@ QString firstLine(const QString &path)
     return line;
 }
 
-QString passphraseBy(const Arguments &arguments, const Option &option, const char *variable)
+QString passphraseBy(const Arguments &arguments, QStringView option, const char *variable)
 {
-    return arguments.has(option.name) ? firstLine(arguments.value(option.name))
-                                      : qEnvironmentVariable(variable);
+    return arguments.has(option) ? firstLine(arguments.value(option)) : qEnvironmentVariable(variable);
 }
 
 } // namespace
 
-const Option keyPassphraseOption{QStringLiteral("--key-passphrase-file"), QStringLiteral("FILE")};
-const Option newPassphraseOption{QStringLiteral("--new-passphrase-file"), QStringLiteral("FILE")};
+Option keyPassphraseOption()
+{
+    return {QStringLiteral("--key-passphrase-file"), QStringLiteral("FILE"),
+            KeyPassphraseText::tr("A file whose first line is the passphrase of the key; else it is that of "
+                                  "SOVANG_KEY_PASSPHRASE.")};
+}
+
+Option newPassphraseOption()
+{
+    return {QStringLiteral("--new-passphrase-file"), QStringLiteral("FILE"),
+            KeyPassphraseText::tr("A file whose first line is the new passphrase; else it is that of "
+                                  "SOVANG_NEW_KEY_PASSPHRASE.")};
+}
 
 QString keyPassphrase(const Arguments &arguments)
 {
-    return passphraseBy(arguments, keyPassphraseOption, "SOVANG_KEY_PASSPHRASE");
+    return passphraseBy(arguments, u"--key-passphrase-file", "SOVANG_KEY_PASSPHRASE");
 }
 
 QString newPassphrase(const Arguments &arguments)
 {
-    return passphraseBy(arguments, newPassphraseOption, "SOVANG_NEW_KEY_PASSPHRASE");
+    return passphraseBy(arguments, u"--new-passphrase-file", "SOVANG_NEW_KEY_PASSPHRASE");
 }
 
 void unlockKey(Book &book, const Arguments &arguments)

@@ -13,9 +13,9 @@ namespace sovang::cli {
 
 /// A file whose first line is the passphrase of the key; without it, SOVANG_KEY_PASSPHRASE of the
 /// environment.
-extern const Option keyPassphraseOption;
+Option keyPassphraseOption();
 /// The same of a passphrase that is to be, and SOVANG_NEW_KEY_PASSPHRASE.
-extern const Option newPassphraseOption;
+Option newPassphraseOption();
 
 /// Empty where there is neither. Throws Error::NotFound when the file cannot be read, Error::BadInput when
 /// its first line is empty.

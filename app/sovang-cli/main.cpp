@@ -40,6 +40,24 @@ void printUsage(const Command &command)
     print(QStringLiteral("    ") + command.summary);
 }
 
+QString calledAs(const Option &option)
+{
+    return option.valueName.isEmpty() ? option.name : option.name + u' ' + option.valueName;
+}
+
+int printHelpOn(const Command &command)
+{
+    printUsage(command);
+    if (!command.options.empty())
+        print({});
+    qsizetype width = 0;
+    for (const Option &option : command.options)
+        width = std::max(width, calledAs(option).size());
+    for (const Option &option : command.options)
+        print(QStringLiteral("    ") + calledAs(option).leftJustified(width + 2) + option.description);
+    return Done;
+}
+
 int printHelp()
 {
     print(MainText::tr("Sổ Vàng on the command line: register, score, recognise, report."));
@@ -47,7 +65,8 @@ int printHelp()
     for (const Command &command : allCommands())
         printUsage(command);
     print({});
-    print(MainText::tr("Every command answers --help. SOVANG_LANG=en speaks English; SOVANG_OPERATOR is the "
+    print(MainText::tr("“sovang-cli help COMMAND” tells what the options of a command do. SOVANG_LANG=en "
+                       "speaks English; SOVANG_OPERATOR is the "
                        "name that the log "
                        "gives to who works."));
     print(
@@ -77,12 +96,10 @@ int unknownCommand(const std::vector<Command> &commands, const QString &name)
 
 int runCommand(const Command &command, const QStringList &words)
 {
-    if (words.contains(QStringLiteral("--help"))) {
-        printUsage(command);
-        return Done;
-    }
+    if (words.contains(QStringLiteral("--help")))
+        return printHelpOn(command);
     try {
-        const int code = command.run(words);
+        const int code = command.run(Arguments(words, command.options, command.words));
         finishOutput();
         return code;
     } catch (const UsageError &error) {
@@ -95,6 +112,15 @@ int runCommand(const Command &command, const QStringList &words)
     }
 }
 
+// What stands after `help`: nothing, or the command that is asked about.
+int help(const std::vector<Command> &commands, const QStringList &words)
+{
+    if (words.isEmpty() || words.first().startsWith(u'-'))
+        return printHelp();
+    const Command *command = findCommand(commands, words);
+    return command ? printHelpOn(*command) : unknownCommand(commands, words.first());
+}
+
 int run(const QStringList &words)
 {
     const std::vector<Command> commands = allCommands();
@@ -102,8 +128,10 @@ int run(const QStringList &words)
         printHelp();
         return WrongUsage;
     }
-    if (words.first() == u"--help" || words.first() == u"help")
+    if (words.first() == u"--help")
         return printHelp();
+    if (words.first() == u"help")
+        return help(commands, words.mid(1));
     if (words.first() == u"--version") {
         print(QStringLiteral("sovang-cli %1").arg(QCoreApplication::applicationVersion()));
         return Done;

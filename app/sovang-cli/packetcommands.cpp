@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
 #include "command.h"
 
 #include "domain/kindwords.h"
@@ -10,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <limits>
-
 namespace sovang::cli {
 
 namespace {
@@ -21,20 +18,14 @@ struct PacketCommandsText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr int anyNumber = std::numeric_limits<int>::max();
-
-int packet(const QStringList &words)
+int packet(const Arguments &arguments)
 {
-    const Option year{QStringLiteral("--year"), QStringLiteral("Y"), true};
-    const Option round{QStringLiteral("--round"), QStringLiteral("R"), true};
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
-    const Arguments arguments(words, {year, round, output}, 1, anyNumber);
-    const std::optional<Round> which = roundFromCode(arguments.value(round.name));
+    const std::optional<Round> which = roundFromCode(arguments.value(u"--round"));
     if (!which)
         throw UsageError(
-            PacketCommandsText::tr("“%1” is not one of: self, team, final").arg(arguments.value(round.name)));
+            PacketCommandsText::tr("“%1” is not one of: self, team, final").arg(arguments.value(u"--round")));
     const PacketRequest request{arguments.year(), *which, arguments.positional().mid(1)};
-    const QString path = arguments.output(output.name);
+    const QString path = arguments.output();
     Book book = Book::open(arguments.at(0));
     const WrittenPacket written = writePacket(book, request, path);
     for (const QString &code : written.unitsWithoutRules)
@@ -95,15 +86,11 @@ void printPlan(const MergePlan &plan, bool isDryRun)
         printCounts(plan);
 }
 
-int merge(const QStringList &words)
+int merge(const Arguments &arguments)
 {
-    const Option dryRun{QStringLiteral("--dry-run"), {}};
-    const Option take{QStringLiteral("--take"), QStringLiteral("ours|theirs")};
-    const Option json{QStringLiteral("--json"), {}};
-    const Arguments arguments(words, {dryRun, take, json}, 2, 2);
-    const bool isDryRun = arguments.has(dryRun.name);
-    const bool isJson = arguments.has(json.name);
-    const Contested contested = contestedFrom(arguments.value(take.name));
+    const bool isDryRun = arguments.has(u"--dry-run");
+    const bool isJson = arguments.has(u"--json");
+    const Contested contested = contestedFrom(arguments.value(u"--take"));
     Book book = Book::open(arguments.at(0), isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     const MergePlan plan = planMerge(book, arguments.at(1), contested);
     if (isJson)
@@ -127,15 +114,28 @@ int merge(const QStringList &words)
 std::vector<Command> packetCommands()
 {
     return {
-        {QStringLiteral("packet"), QStringLiteral("BOOK --year Y --round R [CODE...] -o FILE"),
+        {QStringLiteral("packet"),
+         QStringLiteral("BOOK --year Y --round R [CODE...] -o FILE"),
          PacketCommandsText::tr("Writes a part of the book to be scored on another computer: the registered "
                                 "units of the year, or those that are named. It is a book of its own."),
+         {yearOption(),
+          roundOption(PacketCommandsText::tr("The round that is scored: self, team or final."), Option::Once),
+          {QStringLiteral("-o"), QStringLiteral("FILE"),
+           PacketCommandsText::tr("Where the packet is written."), Option::Once}},
+         {1, WordCount::any},
          packet},
-        {QStringLiteral("merge"), QStringLiteral("BOOK FILE [--dry-run] [--take ours|theirs] [--json]"),
-         PacketCommandsText::tr(
-             "Takes in what was scored in a packet: all of it, or nothing. --dry-run shows "
-             "every cell that either side changed. Cells that both changed differently are "
-             "asked about; --take decides them all."),
+        {QStringLiteral("merge"),
+         QStringLiteral("BOOK FILE [--dry-run] [--take ours|theirs] [--json]"),
+         PacketCommandsText::tr("Takes in what was scored in a packet: all of it, or nothing. Cells that "
+                                "both sides changed differently are asked about."),
+         {{QStringLiteral("--dry-run"),
+           {},
+           PacketCommandsText::tr("Only shows every cell that either side changed.")},
+          {QStringLiteral("--take"), QStringLiteral("ours|theirs"),
+           PacketCommandsText::tr("Decides the cells that both changed differently: ours is what the book "
+                                  "has, theirs what the packet has.")},
+          jsonOption()},
+         {2, 2},
          merge},
     };
 }

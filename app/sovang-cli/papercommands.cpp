@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
 #include "command.h"
 
 #include "base/day.h"
@@ -33,8 +32,6 @@ struct PaperCommandsText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
-
 void expectPaper(const QString &path)
 {
     if (!isPaperFile(path))
@@ -42,15 +39,24 @@ void expectPaper(const QString &path)
 }
 
 // What a paper gets on the day when it is issued.
-const Option numberOption{QStringLiteral("--number"), QStringLiteral("N")};
-const Option dateOption{QStringLiteral("--date"), QStringLiteral("D")};
+Option numberOption()
+{
+    return {QStringLiteral("--number"), QStringLiteral("N"),
+            PaperCommandsText::tr("The number of the paper; without it there is room for one.")};
+}
+
+Option dateOption()
+{
+    return {QStringLiteral("--date"), QStringLiteral("YYYY-MM-DD"),
+            PaperCommandsText::tr("The day of the paper; without it there is room for one.")};
+}
 
 PaperDay paperDay(const Arguments &arguments)
 {
     PaperDay day;
-    day.number = arguments.wholeNumber(numberOption.name, 0, 1, std::numeric_limits<int>::max() / 2);
-    if (arguments.has(dateOption.name)) {
-        const QString typed = arguments.value(dateOption.name);
+    day.number = arguments.wholeNumber(u"--number", 0, 1, std::numeric_limits<int>::max() / 2);
+    if (arguments.has(u"--date")) {
+        const QString typed = arguments.value(u"--date");
         const std::optional<QDate> read = parseDay(typed);
         if (!read)
             throw UsageError(dayRefusal(typed));
@@ -59,13 +65,11 @@ PaperDay paperDay(const Arguments &arguments)
     return day;
 }
 
-const Option waiveOption{QStringLiteral("--waive"), QStringLiteral("CHECK=REASON")};
-
 // `CHECK=REASON`; without a reason the check holds again.
 std::map<ReportCheck, QString> waiversFrom(const Arguments &arguments)
 {
     std::map<ReportCheck, QString> waivers;
-    for (const auto &[given, name, reason] : arguments.namedValues(waiveOption.name)) {
+    for (const auto &[given, name, reason] : arguments.namedValues(u"--waive")) {
         if (const std::optional<ReportCheck> check = reportCheckFromCode(name)) {
             waivers[*check] = reason;
             continue;
@@ -89,12 +93,10 @@ void waiveChecks(const QString &path, Year year, const std::map<ReportCheck, QSt
         waiveReportCheck(book, year, check, reason);
 }
 
-int report(const QStringList &words)
+int report(const Arguments &arguments)
 {
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
-    const Arguments arguments(words, {yearOption, output, numberOption, dateOption, waiveOption}, 1, 1);
     const Year year = arguments.year();
-    const QString path = arguments.output(output.name);
+    const QString path = arguments.output();
     const bool isLists = isWorkbook(path);
     if (!isLists && !isPaperFile(path))
         throw UsageError(PaperCommandsText::tr("“%1” must end in .pdf, .docx or .xlsx").arg(path));
@@ -109,7 +111,13 @@ int report(const QStringList &words)
     return Done;
 }
 
-const Option kindOption{QStringLiteral("--paper"), QStringLiteral("P"), true};
+Option kindOption()
+{
+    return {QStringLiteral("--paper"), QStringLiteral("P"),
+            PaperCommandsText::tr("Which paper: registrations, inspection, minutes, submission, decision, "
+                                  "refusals, letter, revocation or certificate-register."),
+            Option::Once};
+}
 
 OfficePaper paperNamed(const QString &code)
 {
@@ -131,19 +139,16 @@ void tellNotes(const OfficeFileNotes &notes)
 // What becomes of paragraphs of the report, by key; nothing: the program words it again.
 using TextChanges = std::map<QString, std::optional<QString>>;
 
-const Option setTextOption{QStringLiteral("--set"), QStringLiteral("KEY=TEXT")};
-const Option leaveOutOption{QStringLiteral("--leave-out"), QStringLiteral("KEY")};
-
 TextChanges textChanges(const Arguments &arguments)
 {
     TextChanges changes;
-    for (const auto &[given, key, words] : arguments.namedValues(setTextOption.name)) {
+    for (const auto &[given, key, words] : arguments.namedValues(u"--set")) {
         if (key.isEmpty())
             throw UsageError(
                 PaperCommandsText::tr("“%1” is not a paragraph and a text, such as general=TEXT").arg(given));
         changes[key] = words.isEmpty() ? std::nullopt : std::optional(words);
     }
-    for (const QString &key : arguments.values(leaveOutOption.name))
+    for (const QString &key : arguments.values(u"--leave-out"))
         changes[key] = QString();
     return changes;
 }
@@ -191,47 +196,39 @@ void printTexts(Year year, const std::vector<ReportText> &texts, bool json)
                                     .toJson()));
 }
 
-int showReportTexts(const QStringList &words)
+int showReportTexts(const Arguments &arguments)
 {
-    const Option json{QStringLiteral("--json"), {}};
-    const Arguments arguments(words, {yearOption, setTextOption, leaveOutOption, json}, 1, 1);
     const Year year = arguments.year();
     if (const TextChanges changes = textChanges(arguments); !changes.empty()) {
         Book book = Book::open(arguments.at(0));
         setReportTexts(book, year, changes);
     }
     const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
-    printTexts(year, checkReport(book, year).texts, arguments.has(json.name));
+    printTexts(year, checkReport(book, year).texts, arguments.has(u"--json"));
     return Done;
 }
 
-int papers(const QStringList &words)
+int papers(const Arguments &arguments)
 {
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
-    const Arguments arguments(words, {yearOption, kindOption, output, numberOption, dateOption}, 1, 1);
     const Year year = arguments.year();
-    const QString path = arguments.output(output.name);
+    const QString path = arguments.output();
     expectPaper(path);
     const PaperDay day = paperDay(arguments);
-    const OfficePaper paper = paperNamed(arguments.value(kindOption.name));
+    const OfficePaper paper = paperNamed(arguments.value(u"--paper"));
     const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
     tellNotes(writeOfficePapers(book, paper, makeOfficePapers(book, year, paper, day), path));
     print(PaperCommandsText::tr("Wrote %1").arg(path));
     return Done;
 }
 
-int paperFile(const QStringList &words)
+int paperFile(const Arguments &arguments)
 {
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
-    const Option use{QStringLiteral("--use"), QStringLiteral("FILE")};
-    const Option reset{QStringLiteral("--reset"), {}};
-    const Arguments arguments(words, {yearOption, kindOption, output, use, reset}, 1, 1);
-    const OfficePaper paper = paperNamed(arguments.value(kindOption.name));
+    const OfficePaper paper = paperNamed(arguments.value(u"--paper"));
     const Year year = arguments.year();
-    if (int(arguments.has(output.name)) + int(arguments.has(use.name)) + int(arguments.has(reset.name)) != 1)
+    if (int(arguments.has(u"-o")) + int(arguments.has(u"--use")) + int(arguments.has(u"--reset")) != 1)
         throw UsageError(PaperCommandsText::tr("Give one of -o, --use and --reset"));
-    if (arguments.has(output.name)) {
-        const QString path = arguments.output(output.name);
+    if (arguments.has(u"-o")) {
+        const QString path = arguments.output();
         const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
         writeFileToChange(book, year, paper, path);
         print(PaperCommandsText::tr("Wrote %1").arg(path));
@@ -239,8 +236,8 @@ int paperFile(const QStringList &words)
     }
     Book book = Book::open(arguments.at(0));
     std::optional<OfficeFile> file;
-    if (arguments.has(use.name)) {
-        file = officeFileAt(arguments.value(use.name));
+    if (arguments.has(u"--use")) {
+        file = officeFileAt(arguments.value(u"--use"));
         tellNotes(noteOfficeFile(book, year, paper, *file));
     }
     const OfficeFile *kept = file ? &*file : nullptr;
@@ -250,17 +247,13 @@ int paperFile(const QStringList &words)
     return Done;
 }
 
-int demo(const QStringList &words)
+int demo(const Arguments &arguments)
 {
-    const Option units{QStringLiteral("--units"), QStringLiteral("N")};
-    const Option years{QStringLiteral("--years"), QStringLiteral("M")};
-    const Option seed{QStringLiteral("--seed"), QStringLiteral("S")};
-    const Arguments arguments(words, {units, years, seed}, 1, 1);
     PracticeProvince province;
-    province.units = arguments.wholeNumber(units.name, province.units, 1, 100000);
-    province.years = arguments.wholeNumber(years.name, province.years, 1, 16);
+    province.units = arguments.wholeNumber(u"--units", province.units, 1, 100000);
+    province.years = arguments.wholeNumber(u"--years", province.years, 1, 16);
     province.seed =
-        static_cast<quint32>(arguments.wholeNumber(seed.name, 1, 0, std::numeric_limits<int>::max()));
+        static_cast<quint32>(arguments.wholeNumber(u"--seed", 1, 0, std::numeric_limits<int>::max()));
     const QString path = makePracticeProvince(arguments.at(0), province);
     print(PaperCommandsText::tr(
               "Made the practice book %1 (%2 units, %3 years). Its units and numbers are invented.")
@@ -276,36 +269,76 @@ std::vector<Command> paperCommands()
         {QStringLiteral("report"),
          QStringLiteral("BOOK --year Y -o FILE.pdf|.docx|.xlsx [--number N] [--date YYYY-MM-DD] [--waive "
                         "CHECK=REASON]..."),
-         PaperCommandsText::tr("Writes the yearly report; room is left for a number and a date that are not "
-                               "given. A report that "
-                               "contradicts itself or the book is refused; a check is waived with a reason, "
-                               "which the book keeps "
-                               "and the report tells."),
-         report, true},
+         PaperCommandsText::tr(
+             "Writes the yearly report. A report that contradicts itself or the book is refused."),
+         {yearOption(),
+          {QStringLiteral("-o"), QStringLiteral("FILE"),
+           PaperCommandsText::tr("Where it is written, as PDF or DOCX; as XLSX its lists."), Option::Once},
+          numberOption(),
+          dateOption(),
+          {QStringLiteral("--waive"), QStringLiteral("CHECK=REASON"),
+           PaperCommandsText::tr("Waives a check with a reason, which the book keeps and the report tells; "
+                                 "without a reason it holds again. May be given several times."),
+           Option::Often}},
+         {1, 1},
+         report,
+         true},
         {QStringLiteral("report-texts"),
          QStringLiteral("BOOK --year Y [--set KEY=TEXT]... [--leave-out KEY]... [--json]"),
          PaperCommandsText::tr(
              "Lists the paragraphs of the yearly report and what is edited, left out or does not agree any "
-             "more; --set words one anew, and without a text lets the program word it again."),
+             "more."),
+         {yearOption(),
+          {QStringLiteral("--set"), QStringLiteral("KEY=TEXT"),
+           PaperCommandsText::tr("Words a paragraph anew; without a text the program words it again. May be "
+                                 "given several times."),
+           Option::Often},
+          {QStringLiteral("--leave-out"), QStringLiteral("KEY"),
+           PaperCommandsText::tr("Leaves a paragraph out; may be given several times."), Option::Often},
+          jsonOption()},
+         {1, 1},
          showReportTexts},
         {QStringLiteral("papers"),
          QStringLiteral("BOOK --year Y --paper P -o FILE.pdf|.docx [--number N] [--date YYYY-MM-DD]"),
          PaperCommandsText::tr(
-             "Writes a paper of the year; P is registrations, inspection, minutes, submission, decision, "
-             "refusals, letter, revocation or certificate-register. What is decided is as the decision knew "
-             "it; what is not decided yet is a draft, and room is left for what the book does not know."),
-         papers, true},
+             "Writes a paper of the year. What is decided is as the decision knew it; what is not decided "
+             "yet is a draft, and room is left for what the book does not know."),
+         {yearOption(),
+          kindOption(),
+          {QStringLiteral("-o"), QStringLiteral("FILE"),
+           PaperCommandsText::tr("Where it is written, as PDF or DOCX."), Option::Once},
+          numberOption(),
+          dateOption()},
+         {1, 1},
+         papers,
+         true},
         {QStringLiteral("paper-file"),
          QStringLiteral("BOOK --year Y --paper P (-o FILE.docx | --use FILE.docx | --reset)"),
          PaperCommandsText::tr(
-             "Writes one paper of the year as DOCX to be changed in Word or LibreOffice (-o), keeps the "
-             "changed file in the book, by which the DOCX of such papers is written from then on (--use), or "
-             "goes back to the program's own form (--reset). What stands in content controls is filled in "
-             "anew; a PDF always has the program's own form."),
-         paperFile, true},
-        {QStringLiteral("demo"), QStringLiteral("DIR [--units N] [--years M] [--seed S]"),
-         PaperCommandsText::tr(
-             "Makes a practice province, marked as such; the same seed gives the same book."),
+             "Writes one paper of the year as a file to be changed in Word or LibreOffice, or keeps the "
+             "changed file in the book. What stands in content controls is filled in anew; a PDF always has "
+             "the program's own form."),
+         {yearOption(),
+          kindOption(),
+          {QStringLiteral("-o"), QStringLiteral("FILE"),
+           PaperCommandsText::tr("Where the file to be changed is written, as DOCX.")},
+          {QStringLiteral("--use"), QStringLiteral("FILE"),
+           PaperCommandsText::tr(
+               "Keeps the changed file, by which the DOCX of such papers is written from then on.")},
+          {QStringLiteral("--reset"), {}, PaperCommandsText::tr("Goes back to the program's own form.")}},
+         {1, 1},
+         paperFile,
+         true},
+        {QStringLiteral("demo"),
+         QStringLiteral("DIR [--units N] [--years M] [--seed S]"),
+         PaperCommandsText::tr("Makes a practice province, marked as such."),
+         {{QStringLiteral("--units"), QStringLiteral("N"),
+           PaperCommandsText::tr("How many units it has, up to 100000; else 120.")},
+          {QStringLiteral("--years"), QStringLiteral("M"),
+           PaperCommandsText::tr("How many years lie behind it, up to 16; else 10.")},
+          {QStringLiteral("--seed"), QStringLiteral("S"),
+           PaperCommandsText::tr("A whole number; the same one gives the same book.")}},
+         {1, 1},
          demo},
     };
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
 #include "command.h"
 
 #include "jobs/papers/publishing.h"
@@ -25,19 +24,15 @@ void list(const PublishedYear &published)
             QStringList{title.unitName, title.locality, title.title, title.period, title.number}.join(u'\t'));
 }
 
-int publishYear(const QStringList &words)
+int publishYear(const Arguments &arguments)
 {
-    const Option year{QStringLiteral("--year"), QStringLiteral("Y"), true};
-    const Option output{QStringLiteral("-o"), QStringLiteral("DIR")};
-    const Option dryRun{QStringLiteral("--dry-run"), {}};
-    const Arguments arguments(words, {year, output, dryRun}, 1, 1);
-    if (arguments.has(output.name) == arguments.has(dryRun.name))
+    if (arguments.has(u"-o") == arguments.has(u"--dry-run"))
         throw UsageError(PublishCommandsText::tr("Name either -o or --dry-run"));
-    const QString folder = arguments.output(output.name);
+    const QString folder = arguments.output();
     const PublishedYear published =
         publishedYear(openToCount(arguments.at(0), OpenMode::ReadOnly), arguments.year());
     list(published);
-    if (!arguments.has(dryRun.name))
+    if (!arguments.has(u"--dry-run"))
         print(PublishCommandsText::tr("Wrote %1").arg(publish(published, folder)));
     return Done;
 }
@@ -47,12 +42,18 @@ int publishYear(const QStringList &words)
 std::vector<Command> publishCommands()
 {
     return {
-        {QStringLiteral("publish"), QStringLiteral("BOOK --year Y -o DIR | --dry-run"),
+        {QStringLiteral("publish"),
+         QStringLiteral("BOOK --year Y -o DIR | --dry-run"),
          PublishCommandsText::tr(
              "Lists the titles of the year that are in force and writes them as a page that opens without a "
-             "network, DIR/index.html, to be searched and printed. Names of people and telephones are not in "
-             "it."),
-         publishYear}};
+             "network, to be searched and printed. Names of people and telephones are not in it."),
+         {yearOption(),
+          {QStringLiteral("-o"), QStringLiteral("DIR"),
+           PublishCommandsText::tr("The folder that gets the page, index.html.")},
+          {QStringLiteral("--dry-run"), {}, PublishCommandsText::tr("Only lists the titles.")}},
+         {1, 1},
+         publishYear},
+    };
 }
 
 } // namespace sovang::cli

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
 #include "command.h"
 
 #include "base/text.h"
@@ -27,18 +26,16 @@ struct RuleCommandsText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-int check(const QStringList &words)
+int check(const Arguments &arguments)
 {
-    const Arguments arguments(words, {}, 1, 1);
     const RuleFile file = readRuleFile(arguments.at(0));
     if (file.reading.ruleSet)
         print(RuleCommandsText::tr("%1: no faults found").arg(file.reading.ruleSet->reference()));
     return printProblems(file.reading.problems);
 }
 
-int add(const QStringList &words)
+int add(const Arguments &arguments)
 {
-    const Arguments arguments(words, {}, 2, 2);
     const RuleFile file = readRuleFile(arguments.at(1));
     if (!file.reading.ruleSet)
         return printProblems(file.reading.problems);
@@ -50,9 +47,8 @@ int add(const QStringList &words)
     return Done;
 }
 
-int list(const QStringList &words)
+int list(const Arguments &arguments)
 {
-    const Arguments arguments(words, {}, 1, 1);
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     for (const RuleSetPtr &rules : book.ruleSets().all()) {
         QStringList kinds;
@@ -66,11 +62,9 @@ int list(const QStringList &words)
     return Done;
 }
 
-int explainRules(const QStringList &words)
+int explainRules(const Arguments &arguments)
 {
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
-    const Arguments arguments(words, {output}, 1, 2);
-    const QString path = arguments.output(output.name);
+    const QString path = arguments.output();
     if (!isPaperFile(path))
         throw UsageError(RuleCommandsText::tr("“%1” must end in .pdf or .docx").arg(path));
     if (arguments.positional().size() == 2) {
@@ -87,24 +81,18 @@ int explainRules(const QStringList &words)
     return Done;
 }
 
-const Option sheetOption{QStringLiteral("--sheet"), QStringLiteral("NAME")};
-const Option titleOption{QStringLiteral("--title"), QStringLiteral("T")};
-const Option fromOption{QStringLiteral("--year"), QStringLiteral("Y")};
-const Option markOption{QStringLiteral("--pass-mark"), QStringLiteral("P")};
-
 SheetDraftSettings draftSettings(const Arguments &arguments)
 {
     SheetDraftSettings settings;
     const QString name = QFileInfo(arguments.at(0)).completeBaseName();
     settings.id = searchKey(name).simplified().replace(u' ', u'-');
-    settings.title = arguments.value(titleOption.name);
-    settings.validFrom =
-        arguments.has(fromOption.name) ? arguments.year(fromOption.name) : Year(QDate::currentDate().year());
-    if (arguments.has(markOption.name)) {
-        settings.passMark = Points::parse(arguments.value(markOption.name));
+    settings.title = arguments.value(u"--title");
+    settings.validFrom = arguments.has(u"--year") ? arguments.year() : Year(QDate::currentDate().year());
+    if (arguments.has(u"--pass-mark")) {
+        settings.passMark = Points::parse(arguments.value(u"--pass-mark"));
         if (!settings.passMark)
             throw UsageError(
-                RuleCommandsText::tr("“%1” is no number of points").arg(arguments.value(markOption.name)));
+                RuleCommandsText::tr("“%1” is no number of points").arg(arguments.value(u"--pass-mark")));
     }
     return settings;
 }
@@ -116,14 +104,12 @@ Problem problemAt(const Workbook &workbook, const SheetDraft &draft, int row, in
     return {placeOf(workbook, workbook.grids[draft.grid], row, column), text};
 }
 
-int draftRules(const QStringList &words)
+int draftRules(const Arguments &arguments)
 {
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE"), true};
-    const Arguments arguments(words, {output, sheetOption, titleOption, fromOption, markOption}, 1, 1);
-    const QString path = arguments.output(output.name);
+    const QString path = arguments.output();
     const SheetDraftSettings settings = draftSettings(arguments);
     const Workbook workbook = readTableFile(arguments.at(0));
-    const SheetDraft draft = draftFromWorkbook(workbook, arguments.value(sheetOption.name), settings);
+    const SheetDraft draft = draftFromWorkbook(workbook, arguments.value(u"--sheet"), settings);
     Problems doubts;
     for (const SheetDoubt &doubt : draft.doubts)
         doubts.push_back(problemAt(workbook, draft, doubt.row, doubt.column, doubt.text));
@@ -147,23 +133,50 @@ int draftRules(const QStringList &words)
 std::vector<Command> ruleCommands()
 {
     return {
-        {QStringLiteral("rules check"), QStringLiteral("FILE"),
-         RuleCommandsText::tr("Checks a rule set and names every fault with its line."), check},
-        {QStringLiteral("rules add"), QStringLiteral("BOOK FILE"),
-         RuleCommandsText::tr("Publishes a rule set in the book; it never changes again."), add},
-        {QStringLiteral("rules list"), QStringLiteral("BOOK"),
-         RuleCommandsText::tr("Lists the rule sets of the book."), list},
+        {QStringLiteral("rules check"),
+         QStringLiteral("FILE"),
+         RuleCommandsText::tr("Checks a rule set and names every fault with its line."),
+         {},
+         {1, 1},
+         check},
+        {QStringLiteral("rules add"),
+         QStringLiteral("BOOK FILE"),
+         RuleCommandsText::tr("Publishes a rule set in the book; it never changes again."),
+         {},
+         {2, 2},
+         add},
+        {QStringLiteral("rules list"),
+         QStringLiteral("BOOK"),
+         RuleCommandsText::tr("Lists the rule sets of the book."),
+         {},
+         {1, 1},
+         list},
         {QStringLiteral("rules explain"),
          QStringLiteral("FILE -o FILE.pdf|.docx\n      BOOK ID -o FILE.pdf|.docx"),
          RuleCommandsText::tr(
              "Writes the paper that explains a rule set: criteria and points, how a year and a "
              "title come about, and examples."),
-         explainRules, true},
+         {{QStringLiteral("-o"), QStringLiteral("FILE"),
+           RuleCommandsText::tr("Where the paper is written, as PDF or DOCX."), Option::Once}},
+         {1, 2},
+         explainRules,
+         true},
         {QStringLiteral("rules draft"),
          QStringLiteral("FILE.xlsx -o FILE.json [--sheet NAME] [--title T] [--year Y] [--pass-mark P]"),
          RuleCommandsText::tr(
              "Makes a rule set of a score sheet as people print it (codes, texts, maximum points), "
              "and names each place that is not sure."),
+         {{QStringLiteral("-o"), QStringLiteral("FILE"),
+           RuleCommandsText::tr("Where the rule set is written, as JSON."), Option::Once},
+          {QStringLiteral("--sheet"), QStringLiteral("NAME"),
+           RuleCommandsText::tr("Reads only this sheet of the workbook.")},
+          {QStringLiteral("--title"), QStringLiteral("T"),
+           RuleCommandsText::tr("Its title; else what stands over the table.")},
+          {QStringLiteral("--year"), QStringLiteral("Y"),
+           RuleCommandsText::tr("The year from which on it is valid; else the present one.")},
+          {QStringLiteral("--pass-mark"), QStringLiteral("P"),
+           RuleCommandsText::tr("The points that are needed to pass.")}},
+         {1, 1},
          draftRules},
     };
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
 #include "command.h"
 
 #include "base/problem.h"
@@ -22,10 +21,9 @@ struct SafetyCommandsText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-int restore(const QStringList &words)
+int restore(const Arguments &arguments)
 {
-    const Arguments arguments(words, {{QStringLiteral("-o"), QStringLiteral("BOOK"), true}}, 1, 1);
-    const QString book = arguments.output(QStringLiteral("-o"));
+    const QString book = arguments.output();
     const Restored restored = restoreBook(arguments.at(0), book);
     print(SafetyCommandsText::tr("Restored %1 from %2").arg(book, arguments.at(0)));
     for (const QString &sentence : restoredSentences(restored))
@@ -33,11 +31,10 @@ int restore(const QStringList &words)
     return Done;
 }
 
-int salvage(const QStringList &words)
+int salvage(const Arguments &arguments)
 {
-    const Arguments arguments(words, {{QStringLiteral("--json"), {}}}, 2, 2);
     const Salvaged salvaged = salvageBook(arguments.at(0), arguments.at(1));
-    if (arguments.has(QStringLiteral("--json"))) {
+    if (arguments.has(u"--json")) {
         print(QString::fromUtf8(salvagedJson(salvaged)));
         return Done;
     }
@@ -88,25 +85,22 @@ bool tellOfCode(const QString &book, const AskedCode &asked, bool isJson)
 
 std::optional<QString> codeAskedFor(const Arguments &arguments)
 {
-    const QString option = QStringLiteral("--code");
-    if (!arguments.has(option))
+    if (!arguments.has(u"--code"))
         return std::nullopt;
-    const std::optional<QString> code = chainCodeFrom(arguments.value(option));
+    const QString given = arguments.value(u"--code");
+    const std::optional<QString> code = chainCodeFrom(given);
     if (!code) {
         throw UsageError(
             SafetyCommandsText::tr("“%1” is no code of a log line; look again at the paper. Such a "
                                    "code has 16 letters and digits.")
-                .arg(arguments.value(option)));
+                .arg(given));
     }
     return code;
 }
 
-const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
-
-int seal(const QStringList &words)
+int seal(const Arguments &arguments)
 {
-    const Arguments arguments(words, {yearOption}, 1, 1);
-    const Year year = arguments.year(yearOption.name);
+    const Year year = arguments.year();
     Book book = Book::open(arguments.at(0));
     const Seal made = sealYear(book, year);
     print(SafetyCommandsText::tr("Sealed the year %1, seal no. %2").arg(year.toString()).arg(made.number));
@@ -123,24 +117,20 @@ int seal(const QStringList &words)
     return Done;
 }
 
-int unseal(const QStringList &words)
+int unseal(const Arguments &arguments)
 {
-    const Option reason{QStringLiteral("--reason"), QStringLiteral("TEXT"), true};
-    const Arguments arguments(words, {yearOption, reason}, 1, 1);
-    const Year year = arguments.year(yearOption.name);
+    const Year year = arguments.year();
     Book book = Book::open(arguments.at(0));
-    unsealYear(book, year, arguments.value(reason.name));
+    unsealYear(book, year, arguments.value(u"--reason"));
     print(SafetyCommandsText::tr("Reopened the year %1; its seal stays in the book with the reason")
               .arg(year.toString()));
     return Done;
 }
 
-int verify(const QStringList &words)
+int verify(const Arguments &arguments)
 {
-    const Arguments arguments(
-        words, {{QStringLiteral("--code"), QStringLiteral("CODE")}, {QStringLiteral("--json"), {}}}, 1, 1);
     const std::optional<QString> code = codeAskedFor(arguments);
-    const bool isJson = arguments.has(QStringLiteral("--json"));
+    const bool isJson = arguments.has(u"--json");
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     const Book::Reading oneMoment(book);
     const Verification verification = verifyBook(book);
@@ -168,30 +158,50 @@ int verify(const QStringList &words)
 std::vector<Command> safetyCommands()
 {
     return {
-        {QStringLiteral("restore"), QStringLiteral("FILE -o BOOK"),
+        {QStringLiteral("restore"),
+         QStringLiteral("FILE -o BOOK"),
          SafetyCommandsText::tr(
              "Lays a backup at the book's place, says what is different, and keeps what was "
              "there in a dated file beside it."),
+         {{QStringLiteral("-o"), QStringLiteral("BOOK"),
+           SafetyCommandsText::tr("The place of the book, where the backup is laid."), Option::Once}},
+         {1, 1},
          restore},
-        {QStringLiteral("salvage"), QStringLiteral("BOOK NEW [--json]"),
+        {QStringLiteral("salvage"),
+         QStringLiteral("BOOK NEW [--json]"),
          SafetyCommandsText::tr("Makes a new book of what can be saved of a damaged one, which stays as it "
                                 "is, and lists what is "
                                 "lost. A backup is better, if there is one."),
+         {jsonOption()},
+         {2, 2},
          salvage},
-        {QStringLiteral("seal"), QStringLiteral("BOOK --year Y"),
+        {QStringLiteral("seal"),
+         QStringLiteral("BOOK --year Y"),
          SafetyCommandsText::tr(
              "Closes a year: its outcomes are kept, and nothing of it can be changed until it is "
              "reopened. Refused while units have no result yet; earlier years may be open."),
+         {yearOption()},
+         {1, 1},
          seal},
-        {QStringLiteral("unseal"), QStringLiteral("BOOK --year Y --reason TEXT"),
-         SafetyCommandsText::tr(
-             "Reopens a sealed year; the reason stays in the book. Sealing it again lists what is "
-             "different."),
+        {QStringLiteral("unseal"),
+         QStringLiteral("BOOK --year Y --reason TEXT"),
+         SafetyCommandsText::tr("Reopens a sealed year. Sealing it again lists what is "
+                                "different."),
+         {yearOption(),
+          {QStringLiteral("--reason"), QStringLiteral("TEXT"),
+           SafetyCommandsText::tr("Why it is reopened; the book keeps it."), Option::Once}},
+         {1, 1},
          unseal},
-        {QStringLiteral("verify"), QStringLiteral("BOOK [--code CODE] [--json]"),
+        {QStringLiteral("verify"),
+         QStringLiteral("BOOK [--code CODE] [--json]"),
          SafetyCommandsText::tr(
              "Checks everything: the file, the log, and every entry against what the log tells "
-             "of it. With the code that a paper bears, also whether its line is in the book."),
+             "of it."),
+         {{QStringLiteral("--code"), QStringLiteral("CODE"),
+           SafetyCommandsText::tr(
+               "Also says whether the line of the log whose code a paper bears is in the book.")},
+          jsonOption()},
+         {1, 1},
          verify},
     };
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
 #include "command.h"
 
 #include "base/day.h"
@@ -20,9 +19,6 @@ struct TrialCommandsText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
-const Option jsonOption{QStringLiteral("--json"), {}};
-
 // `C=P`; the code may hold an equals sign, the number does not.
 void takeMinimum(const QString &text, OtherMarks &marks)
 {
@@ -40,13 +36,13 @@ void takeMinimum(const QString &text, OtherMarks &marks)
 OtherMarks marksFrom(const Arguments &arguments)
 {
     OtherMarks marks;
-    if (const QString option = QStringLiteral("--pass-mark"); arguments.has(option)) {
+    if (const QStringView option = u"--pass-mark"; arguments.has(option)) {
         marks.passMark = Points::parse(arguments.value(option));
         if (!marks.passMark)
             throw UsageError(TrialCommandsText::tr("“%1” is not a number of points with at most two decimals")
                                  .arg(arguments.value(option)));
     }
-    for (const QString &text : arguments.values(QStringLiteral("--min-percent")))
+    for (const QString &text : arguments.values(u"--min-percent"))
         takeMinimum(text, marks);
     return marks;
 }
@@ -95,21 +91,15 @@ void printWhatIf(const YearTrial &trial, const OtherMarks &marks, const WhatIf &
     printShifts(trial, result, false);
 }
 
-int tryMarks(const QStringList &words)
+int tryMarks(const Arguments &arguments)
 {
-    const Arguments arguments(words,
-                              {yearOption,
-                               {QStringLiteral("--pass-mark"), QStringLiteral("P")},
-                               {QStringLiteral("--min-percent"), QStringLiteral("C=P")},
-                               jsonOption},
-                              1, 1);
     const Year year = arguments.year();
     const OtherMarks marks = marksFrom(arguments);
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     const YearTrial trial = yearTrial(book, year);
     expectPossible(trial, marks);
     const WhatIf result = whatIf(trial.units, marks);
-    if (arguments.has(jsonOption.name))
+    if (arguments.has(u"--json"))
         print(QString::fromUtf8(whatIfJson(trial, marks, result).trimmed()));
     else
         printWhatIf(trial, marks, result);
@@ -120,13 +110,13 @@ RobustnessRequest requestFrom(const Arguments &arguments)
 {
     RobustnessRequest request;
     bool isNumber = true;
-    if (const QString option = QStringLiteral("--runs"); arguments.has(option)) {
+    if (const QStringView option = u"--runs"; arguments.has(option)) {
         request.runs = arguments.value(option).toInt(&isNumber);
         if (!isNumber || request.runs < 1 || request.runs > maxRobustnessRuns)
             throw UsageError(TrialCommandsText::tr("“%1” is not a number of runs from 1 to %2")
                                  .arg(arguments.value(option), QString::number(maxRobustnessRuns)));
     }
-    if (const QString option = QStringLiteral("--seed"); arguments.has(option)) {
+    if (const QStringView option = u"--seed"; arguments.has(option)) {
         request.seed = arguments.value(option).toULongLong(&isNumber);
         if (!isNumber)
             throw UsageError(
@@ -154,34 +144,27 @@ void printRobustness(const std::vector<JudgedUnit> &units, const RobustnessReque
               .arg(fragile.isEmpty() ? QStringLiteral("–") : fragile.join(QStringLiteral(", "))));
 }
 
-int tryScores(const QStringList &words)
+int tryScores(const Arguments &arguments)
 {
-    const Arguments arguments(words,
-                              {yearOption,
-                               {QStringLiteral("--runs"), QStringLiteral("N")},
-                               {QStringLiteral("--seed"), QStringLiteral("S")},
-                               jsonOption},
-                              1, 1);
     const Year year = arguments.year();
     const RobustnessRequest request = requestFrom(arguments);
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     const YearTrial trial = yearTrial(book, year);
     const std::vector<JudgedUnit> units = judgedUnits(trial);
     const std::vector<Robustness> results = robustness(units, request);
-    if (arguments.has(jsonOption.name))
+    if (arguments.has(u"--json"))
         print(QString::fromUtf8(robustnessJson(year, units, request, results).trimmed()));
     else
         printRobustness(units, request, results);
     return Done;
 }
 
-int listAnomalies(const QStringList &words)
+int listAnomalies(const Arguments &arguments)
 {
-    const Arguments arguments(words, {yearOption, jsonOption}, 1, 1);
     const Year year = arguments.year();
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     const std::vector<Anomaly> anomalies = yearAnomalies(book, year);
-    if (arguments.has(jsonOption.name)) {
+    if (arguments.has(u"--json")) {
         print(QString::fromUtf8(anomaliesJson(year, anomalies).trimmed()));
         return Done;
     }
@@ -204,7 +187,7 @@ QDate dayFrom(const QString &typed)
 std::map<YearStep, QDate> daysFrom(const Arguments &arguments)
 {
     std::map<YearStep, QDate> days;
-    for (const auto &[given, name, typed] : arguments.namedValues(QStringLiteral("--set"))) {
+    for (const auto &[given, name, typed] : arguments.namedValues(u"--set")) {
         const std::optional<YearStep> step = yearStepFromCode(name);
         if (!step) {
             QStringList known;
@@ -233,17 +216,10 @@ void printDeadlines(const YearDeadlines &deadlines)
               .arg(deadlines.certificates()));
 }
 
-int showDeadlines(const QStringList &words)
+int showDeadlines(const Arguments &arguments)
 {
-    const QString today = QStringLiteral("--today");
-    const Arguments arguments(words,
-                              {yearOption,
-                               {QStringLiteral("--set"), QStringLiteral("STEP=DATE")},
-                               {today, QStringLiteral("DATE")},
-                               jsonOption},
-                              1, 1);
     const Year year = arguments.year();
-    const QDate day = arguments.has(today) ? dayFrom(arguments.value(today)) : QDate::currentDate();
+    const QDate day = arguments.has(u"--today") ? dayFrom(arguments.value(u"--today")) : QDate::currentDate();
     const std::map<YearStep, QDate> days = daysFrom(arguments);
     if (!days.empty()) {
         Book book = Book::open(arguments.at(0));
@@ -251,7 +227,7 @@ int showDeadlines(const QStringList &words)
             setDueDay(book, year, step, due);
     }
     const YearDeadlines deadlines = yearDeadlines(Book::open(arguments.at(0), OpenMode::ReadOnly), year, day);
-    if (arguments.has(jsonOption.name))
+    if (arguments.has(u"--json"))
         print(QString::fromUtf8(deadlinesJson(deadlines).trimmed()));
     else
         printDeadlines(deadlines);
@@ -268,23 +244,52 @@ std::vector<Command> trialCommands()
          TrialCommandsText::tr(
              "Shows who would gain and who would lose the year's outcome under another "
              "pass mark or other minimums, and whose title falls later. Nothing is stored."),
+         {yearOption(),
+          {QStringLiteral("--pass-mark"), QStringLiteral("P"),
+           TrialCommandsText::tr("The points that would be needed to pass.")},
+          {QStringLiteral("--min-percent"), QStringLiteral("C=P"),
+           TrialCommandsText::tr("The percentage that would be needed in a criterion, such as I=50; may be "
+                                 "given several times."),
+           Option::Often},
+          jsonOption()},
+         {1, 1},
          tryMarks},
-        {QStringLiteral("robust"), QStringLiteral("BOOK --year Y [--runs N] [--seed S] [--json]"),
+        {QStringLiteral("robust"),
+         QStringLiteral("BOOK --year Y [--runs N] [--seed S] [--json]"),
          TrialCommandsText::tr(
              "Shows how firm the outcomes are when each score is moved by up to half a step "
              "and the weights of the criteria by a few percent."),
+         {yearOption(),
+          {QStringLiteral("--runs"), QStringLiteral("N"),
+           TrialCommandsText::tr("How often it is tried; else 1000 times.")},
+          {QStringLiteral("--seed"), QStringLiteral("S"),
+           TrialCommandsText::tr("A whole number; the same one gives the same figures.")},
+          jsonOption()},
+         {1, 1},
          tryScores},
-        {QStringLiteral("anomalies"), QStringLiteral("BOOK --year Y [--json]"),
+        {QStringLiteral("anomalies"),
+         QStringLiteral("BOOK --year Y [--json]"),
          TrialCommandsText::tr(
              "Lists what is worth a second look: own scores far from the final ones, full points "
              "without evidence, evidence that is used twice or not of the year, jumps, indicators "
              "that separate nobody. None of it is a fault."),
+         {yearOption(), jsonOption()},
+         {1, 1},
          listAnomalies},
         {QStringLiteral("deadlines"),
          QStringLiteral("BOOK --year Y [--set STEP=DATE]... [--today DATE] [--json]"),
          TrialCommandsText::tr(
              "Shows how far registration, scoring and decisions are, what was due when and who is late, "
-             "and what the year after needs; --set gives a step its day."),
+             "and what the year after needs."),
+         {yearOption(),
+          {QStringLiteral("--set"), QStringLiteral("STEP=DATE"),
+           TrialCommandsText::tr("Gives a step its day, such as selfScore=2025-10-15; without a day it has "
+                                 "none any more. May be given several times."),
+           Option::Often},
+          {QStringLiteral("--today"), QStringLiteral("DATE"),
+           TrialCommandsText::tr("Works as if it were this day.")},
+          jsonOption()},
+         {1, 1},
          showDeadlines},
     };
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
 #include "command.h"
 
 #include "base/day.h"
@@ -18,7 +17,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace sovang::cli {
 
@@ -29,14 +27,10 @@ struct YearCommandsText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr int anyNumber = std::numeric_limits<int>::max();
-const Option yearOption{QStringLiteral("--year"), QStringLiteral("Y"), true};
-
-int registerYear(const QStringList &words)
+int registerYear(const Arguments &arguments)
 {
-    const Arguments arguments(words, {yearOption, {QStringLiteral("--all"), {}}}, 1, anyNumber);
     const QStringList codes = arguments.positional().mid(1);
-    if (arguments.has(QStringLiteral("--all")) == !codes.isEmpty())
+    if (arguments.has(u"--all") == !codes.isEmpty())
         throw UsageError(YearCommandsText::tr("Name either --all or the codes of units"));
     const Year year = arguments.year();
     Book book = Book::open(arguments.at(0));
@@ -60,34 +54,29 @@ void printOutcomes(const std::vector<UnitYear> &units)
     }
 }
 
-int recogniseYear(const QStringList &words)
+int recogniseYear(const Arguments &arguments)
 {
-    const Option json{QStringLiteral("--json"), {}};
-    const Option output{QStringLiteral("-o"), QStringLiteral("FILE")};
-    const Option roundOption{QStringLiteral("--round"), QStringLiteral("R")};
-    const Option assume{QStringLiteral("--assume-decisions"), {}};
-    const Arguments arguments(words, {yearOption, roundOption, assume, json, output}, 1, 1);
     EvaluationRequest request{arguments.year()};
-    if (arguments.has(json.name) && arguments.has(output.name))
+    if (arguments.has(u"--json") && arguments.has(u"-o"))
         throw UsageError(YearCommandsText::tr("Name either --json or -o, not both"));
-    const QString path = arguments.output(output.name);
-    if (arguments.has(output.name) && !isListFile(path))
+    const QString path = arguments.output();
+    if (arguments.has(u"-o") && !isListFile(path))
         throw UsageError(YearCommandsText::tr("“%1” must end in .csv or .xlsx").arg(path));
-    if (arguments.has(roundOption.name)) {
-        const std::optional<Round> round = roundFromCode(arguments.value(roundOption.name));
+    if (arguments.has(u"--round")) {
+        const std::optional<Round> round = roundFromCode(arguments.value(u"--round"));
         if (!round)
             throw UsageError(YearCommandsText::tr("“%1” is not one of: self, team, final")
-                                 .arg(arguments.value(roundOption.name)));
+                                 .arg(arguments.value(u"--round")));
         request.round = *round;
     }
-    request.assume = arguments.has(assume.name) ? AssumeDecisions::Yes : AssumeDecisions::No;
+    request.assume = arguments.has(u"--assume-decisions") ? AssumeDecisions::Yes : AssumeDecisions::No;
 
     const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
     const Book::Reading oneMoment(book);
     const std::vector<UnitYear> units = evaluateYear(book, request);
-    if (arguments.has(json.name)) {
+    if (arguments.has(u"--json")) {
         print(QString::fromUtf8(outcomesJson(request.year, units).trimmed()));
-    } else if (arguments.has(output.name)) {
+    } else if (arguments.has(u"-o")) {
         writeOutcomes(path, request.year, units);
         print(YearCommandsText::tr("Wrote %1").arg(path));
     } else {
@@ -96,9 +85,8 @@ int recogniseYear(const QStringList &words)
     return Done;
 }
 
-int explainUnit(const QStringList &words)
+int explainUnit(const Arguments &arguments)
 {
-    const Arguments arguments(words, {yearOption}, 2, 2);
     const EvaluationRequest request{arguments.year()};
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     const Unit unit = unitsWithCodes(book, {arguments.at(1)}).front();
@@ -109,14 +97,14 @@ int explainUnit(const QStringList &words)
 DecisionAct actFrom(const Arguments &arguments)
 {
     DecisionAct act;
-    const QString kind = arguments.value(QStringLiteral("--kind"));
+    const QString kind = arguments.value(u"--kind");
     const std::optional<DecisionKind> known = decisionKindFromCode(kind);
     if (!known || (*known != DecisionKind::First && *known != DecisionKind::Renewal))
         throw UsageError(YearCommandsText::tr("“%1” is not one of: first, renewal").arg(kind));
     act.kind = *known;
-    act.number = arguments.value(QStringLiteral("--number")).trimmed();
-    act.signer = arguments.value(QStringLiteral("--signer")).trimmed();
-    const QString date = arguments.value(QStringLiteral("--date"));
+    act.number = arguments.value(u"--number").trimmed();
+    act.signer = arguments.value(u"--signer").trimmed();
+    const QString date = arguments.value(u"--date");
     const std::optional<QDate> day = parseDay(date);
     if (!day)
         throw UsageError(dayRefusal(date));
@@ -141,15 +129,8 @@ void printNotes(const Book &book, const std::vector<Decision> &decisions,
     }
 }
 
-int decide(const QStringList &words)
+int decide(const Arguments &arguments)
 {
-    const Arguments arguments(words,
-                              {yearOption,
-                               {QStringLiteral("--kind"), QStringLiteral("K"), true},
-                               {QStringLiteral("--number"), QStringLiteral("N"), true},
-                               {QStringLiteral("--date"), QStringLiteral("D"), true},
-                               {QStringLiteral("--signer"), QStringLiteral("NAME"), true}},
-                              1, anyNumber);
     const DecisionAct act = actFrom(arguments);
     const EvaluationRequest request{arguments.year()};
     Book book = openToCount(arguments.at(0), OpenMode::ReadWrite);
@@ -171,12 +152,10 @@ int decide(const QStringList &words)
     return Done;
 }
 
-int mendDecisions(const QStringList &words)
+int mendDecisions(const Arguments &arguments)
 {
-    const Option dryRun{QStringLiteral("--dry-run"), {}};
-    const Arguments arguments(words, {yearOption, dryRun}, 2, anyNumber);
     const Year year = arguments.year();
-    const bool isDryRun = arguments.has(dryRun.name);
+    const bool isDryRun = arguments.has(u"--dry-run");
     Book book = Book::open(arguments.at(0), isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     const std::vector<TakeOver> takeOvers = takeOversOf(book, year, arguments.positional().mid(1));
     for (const TakeOver &takeOver : takeOvers)
@@ -196,24 +175,58 @@ int mendDecisions(const QStringList &words)
 std::vector<Command> yearCommands()
 {
     return {
-        {QStringLiteral("register"), QStringLiteral("BOOK --year Y --all|CODE..."),
-         YearCommandsText::tr("Registers units for a year."), registerYear},
+        {QStringLiteral("register"),
+         QStringLiteral("BOOK --year Y --all|CODE..."),
+         YearCommandsText::tr("Registers units for a year."),
+         {yearOption(),
+          {QStringLiteral("--all"),
+           {},
+           YearCommandsText::tr("Registers every unit that there is in the year.")}},
+         {1, WordCount::any},
+         registerYear},
         {QStringLiteral("recognise"),
          QStringLiteral("BOOK --year Y [--round R] [--assume-decisions] [--json | -o FILE.csv|.xlsx]"),
          YearCommandsText::tr("Works out the outcome of the year and the recognition status of every unit."),
+         {yearOption(),
+          roundOption(YearCommandsText::tr("Works it out as if this round were the final one: self, team or "
+                                           "final."),
+                      Option::AtMostOnce),
+          {QStringLiteral("--assume-decisions"),
+           {},
+           YearCommandsText::tr("Takes what was proposed in earlier years and not decided as decided.")},
+          jsonOption(),
+          {QStringLiteral("-o"), QStringLiteral("FILE"),
+           YearCommandsText::tr("Writes the outcomes into a file, as CSV or XLSX.")}},
+         {1, 1},
          recogniseYear},
-        {QStringLiteral("explain"), QStringLiteral("BOOK --year Y CODE"),
+        {QStringLiteral("explain"),
+         QStringLiteral("BOOK --year Y CODE"),
          YearCommandsText::tr("Says why a unit stands where it stands, as a paragraph for a letter."),
+         {yearOption()},
+         {2, 2},
          explainUnit},
         {QStringLiteral("decide"),
          QStringLiteral(
              "BOOK --year Y --kind first|renewal --number N --date YYYY-MM-DD --signer NAME [CODE...]"),
          YearCommandsText::tr("Enters a decision for the units named, or for all that are proposed."),
+         {yearOption(),
+          {QStringLiteral("--kind"), QStringLiteral("first|renewal"),
+           YearCommandsText::tr("What is decided: a first recognition or its renewal."), Option::Once},
+          {QStringLiteral("--number"), QStringLiteral("N"),
+           YearCommandsText::tr("The number of the decision."), Option::Once},
+          {QStringLiteral("--date"), QStringLiteral("YYYY-MM-DD"),
+           YearCommandsText::tr("The day of the decision."), Option::Once},
+          {QStringLiteral("--signer"), QStringLiteral("NAME"), YearCommandsText::tr("Who signed it."),
+           Option::Once}},
+         {1, WordCount::any},
          decide},
-        {QStringLiteral("mend-decisions"), QStringLiteral("BOOK --year Y CODE... [--dry-run]"),
+        {QStringLiteral("mend-decisions"),
+         QStringLiteral("BOOK --year Y CODE... [--dry-run]"),
          YearCommandsText::tr(
              "Takes the name and kind that units have today over into their decisions of the year, for "
              "names that were wrong when the decision was entered."),
+         {yearOption(), dryRunOption()},
+         {2, WordCount::any},
          mendDecisions},
     };
 }

@@ -663,10 +663,6 @@
         <translation>Đã tạo sổ thực hành %1 (%2 đơn vị, %3 năm). Các đơn vị và số liệu trong đó đều là giả định.</translation>
     </message>
     <message>
-        <source>Makes a practice province, marked as such; the same seed gives the same book.</source>
-        <translation>Tạo sổ thực hành của một tỉnh giả định, có ghi rõ là dữ liệu thực hành; cùng giá trị --seed thì ra cùng một sổ.</translation>
-    </message>
-    <message>
         <source>%1: no faults found</source>
         <translation>%1: không có lỗi</translation>
     </message>
@@ -823,10 +819,6 @@
         <translation>Hãy ghi -o hoặc --dry-run, chỉ một trong hai</translation>
     </message>
     <message>
-        <source>Lists the titles of the year that are in force and writes them as a page that opens without a network, DIR/index.html, to be searched and printed. Names of people and telephones are not in it.</source>
-        <translation>Liệt kê các danh hiệu của năm đang có hiệu lực và xuất thành trang DIR/index.html mở được khi không có mạng, tìm và in được. Trang không có tên người và số điện thoại.</translation>
-    </message>
-    <message>
         <source>Restored %1 from %2</source>
         <translation>Đã khôi phục %1 từ %2</translation>
     </message>
@@ -873,14 +865,6 @@
     <message>
         <source>Closes a year: its outcomes are kept, and nothing of it can be changed until it is reopened. Refused while units have no result yet; earlier years may be open.</source>
         <translation>Khóa sổ một năm: kết quả được lưu lại và không sửa được gì của năm đó cho đến khi mở lại. Từ chối khi còn đơn vị chưa có kết quả; các năm trước có thể chưa khóa.</translation>
-    </message>
-    <message>
-        <source>Reopens a sealed year; the reason stays in the book. Sealing it again lists what is different.</source>
-        <translation>Mở lại năm đã khóa sổ; lý do được lưu trong sổ. Khi khóa lại sẽ liệt kê những điểm khác.</translation>
-    </message>
-    <message>
-        <source>Checks everything: the file, the log, and every entry against what the log tells of it. With the code that a paper bears, also whether its line is in the book.</source>
-        <translation>Kiểm tra toàn bộ: tệp, nhật ký, và từng mục so với điều nhật ký đã ghi. Kèm mã in trên giấy thì cho biết thêm dòng đó còn trong sổ hay không.</translation>
     </message>
     <message>
         <source>%1 gets no form: no rule set fits it in %2</source>
@@ -955,10 +939,6 @@
         <translation>“%1” phải có đuôi .pdf hoặc .docx</translation>
     </message>
     <message>
-        <source>Writes a paper of the year; P is registrations, inspection, minutes, submission, decision, refusals, letter, revocation or certificate-register. What is decided is as the decision knew it; what is not decided yet is a draft, and room is left for what the book does not know.</source>
-        <translation>Ghi một văn bản của năm; P là registrations (danh sách đăng ký), inspection (biên bản kiểm tra), minutes (biên bản họp), submission (tờ trình), decision (quyết định công nhận), refusals (công văn không công nhận), letter (thông báo kết quả cho từng đơn vị), revocation (quyết định thu hồi) hoặc certificate-register (sổ đăng ký cấp giấy công nhận). Việc đã quyết định ghi đúng như khi quyết định; việc chưa quyết định là dự thảo, chỗ sổ chưa có thông tin thì để trống.</translation>
-    </message>
-    <message>
         <source>“%1” must end in .pdf, .docx or .xlsx</source>
         <translation>“%1” phải có đuôi .pdf, .docx hoặc .xlsx</translation>
     </message>
@@ -987,10 +967,6 @@
     <message>
         <source>Writes a part of the book to be scored on another computer: the registered units of the year, or those that are named. It is a book of its own.</source>
         <translation>Ghi một phần của sổ thành gói để chấm trên máy khác: các đơn vị đăng ký trong năm, hoặc những đơn vị được nêu mã. Gói là một sổ riêng.</translation>
-    </message>
-    <message>
-        <source>Takes in what was scored in a packet: all of it, or nothing. --dry-run shows every cell that either side changed. Cells that both changed differently are asked about; --take decides them all.</source>
-        <translation>Nhập điểm đã chấm trong gói: nhập tất cả hoặc không nhập gì. --dry-run cho xem từng ô mà một bên đã sửa. Ô nào hai bên sửa khác nhau thì được hỏi lại; --take quyết định tất cả các ô đó.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n dossiers into %1</source>
@@ -1067,16 +1043,8 @@
         <translation>Đánh dấu trong sổ những giấy công nhận bị hỏng, mất hoặc thu lại. Số cũ được giữ; giấy in lần sau mang số mới.</translation>
     </message>
     <message>
-        <source>Says what the text of a certificate&apos;s code claims and whether it was altered; FILE has such texts one a line. With a book also whether it issued the certificate and it is still in force.</source>
-        <translation>Cho biết mã của giấy công nhận ghi gì và có bị sửa không; FILE chứa các mã, mỗi mã một dòng. Có thêm sổ thì cho biết sổ đó có cấp giấy hay không và giấy còn hiệu lực không.</translation>
-    </message>
-    <message>
         <source>“%1” is not a check and a reason, such as countedTwice=REASON; there are: %2</source>
         <translation>“%1” không phải là một mục đối chiếu kèm lý do, chẳng hạn countedTwice=LÝ DO; các mục có: %2</translation>
-    </message>
-    <message>
-        <source>Writes the yearly report; room is left for a number and a date that are not given. A report that contradicts itself or the book is refused; a check is waived with a reason, which the book keeps and the report tells.</source>
-        <translation>Ghi báo cáo năm; số và ngày chưa có thì để trống. Báo cáo mâu thuẫn với chính nó hoặc với sổ sẽ bị từ chối; mục đối chiếu nào được bỏ qua phải có lý do, lý do được giữ trong sổ và nêu trong báo cáo.</translation>
     </message>
     <message>
         <source>Lists what is worth a second look: own scores far from the final ones, full points without evidence, evidence that is used twice or not of the year, jumps, indicators that separate nobody. None of it is a fault.</source>
@@ -1089,10 +1057,6 @@
     <message>
         <source>The year after: %1 first, %2 renewed, %3 certificates to order</source>
         <translation>Năm sau: công nhận lần đầu %1, công nhận lại %2, cần đặt %3 giấy công nhận</translation>
-    </message>
-    <message>
-        <source>Shows how far registration, scoring and decisions are, what was due when and who is late, and what the year after needs; --set gives a step its day.</source>
-        <translation>Cho biết việc đăng ký, chấm điểm và ra quyết định đã đến đâu, việc nào hạn ngày nào, đơn vị nào chậm và năm sau cần những gì; --set đặt ngày hạn cho một bước.</translation>
     </message>
     <message>
         <source>“%1” is no number of points</source>
@@ -1119,18 +1083,6 @@
         <translation>“%1” không phải là danh sách đầy đủ giấy công nhận không còn giá trị.</translation>
     </message>
     <message>
-        <source>Writes a certificate for every recognition of the year, or of the units named; T is a4, a3, a4-text or a3-text, the last two for pre-printed sheets, or a file with a layout (see certificate-layout); else it is the layout of the book. X and Y move it, mm to the right and down. Each gets the next number of the register of its issuer and year, which it keeps when it is printed again, and a signed code (QR). With N a register that is empty begins there; --unnumbered leaves room for new numbers and writes nothing into the book. Those that cannot be printed are named and left out. --check only says what is wrong or small.</source>
-        <translation>In giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu tên; T là a4, a3, a4-text hoặc a3-text, hai loại sau dùng cho phôi in sẵn, hoặc một tệp mẫu (xem certificate-layout); không nêu thì theo mẫu trong sổ. X và Y là số milimét dời sang phải, xuống dưới. Mỗi giấy nhận số tiếp theo trong sổ của cơ quan ban hành và năm đó, in lại vẫn giữ số, và có mã (QR) kèm chữ ký số. Với N, sổ còn trống bắt đầu từ số đó; --unnumbered chừa chỗ cho số mới và không ghi gì vào sổ. Giấy nào không in được thì nêu tên và bỏ ra. --check chỉ cho biết chỗ nào sai hoặc chữ nhỏ.</translation>
-    </message>
-    <message>
-        <source>Writes the layout of the book&apos;s certificates into a file that can be changed: where each text stands, mm on the sheet, its words and sizes. --use puts a changed file, or a4, a3, a4-text or a3-text, into the book; --reset goes back to the program&apos;s own.</source>
-        <translation>Ghi mẫu giấy công nhận của sổ ra tệp để sửa: vị trí từng dòng chữ tính bằng mm trên tờ giấy, lời và cỡ chữ. --use đưa tệp đã sửa, hoặc a4, a3, a4-text, a3-text, vào sổ; --reset trở lại mẫu có sẵn của chương trình.</translation>
-    </message>
-    <message>
-        <source>Lists the certificates that were spoiled, lost or revoked, signed by the key of the book, to be made known; check takes it with --list.</source>
-        <translation>Lập danh sách giấy công nhận bị hỏng, mất hoặc bị thu hồi, có chữ ký số bằng khóa của sổ, để công bố; lệnh check dùng danh sách này với --list.</translation>
-    </message>
-    <message>
         <source>Saved from %1 into %2</source>
         <translation>Đã cứu dữ liệu từ %1 sang %2</translation>
     </message>
@@ -1147,24 +1099,12 @@
         <translation>cũ hơn dòng trước</translation>
     </message>
     <message>
-        <source>Every command answers --help. SOVANG_LANG=en speaks English; SOVANG_OPERATOR is the name that the log gives to who works.</source>
-        <translation>Lệnh nào cũng trả lời --help. SOVANG_LANG=en nói tiếng Anh; SOVANG_OPERATOR là tên người làm việc để ghi vào nhật ký.</translation>
-    </message>
-    <message>
         <source>Give one of -o, --use and --reset</source>
         <translation>Hãy dùng một trong các tùy chọn -o, --use và --reset</translation>
     </message>
     <message>
-        <source>Writes one paper of the year as DOCX to be changed in Word or LibreOffice (-o), keeps the changed file in the book, by which the DOCX of such papers is written from then on (--use), or goes back to the program&apos;s own form (--reset). What stands in content controls is filled in anew; a PDF always has the program&apos;s own form.</source>
-        <translation>Ghi một văn bản của năm thành tệp DOCX để sửa trong Word hoặc LibreOffice (-o), lưu tệp đã sửa vào sổ để từ đó ghi DOCX của loại văn bản này theo tệp ấy (--use), hoặc trở lại mẫu của chương trình (--reset). Nội dung trong các ô điều khiển được điền lại; PDF luôn theo mẫu của chương trình.</translation>
-    </message>
-    <message>
         <source>“%1” is not a paragraph and a text, such as general=TEXT</source>
         <translation>“%1” không phải là một đoạn và lời văn, như general=LỜI VĂN</translation>
-    </message>
-    <message>
-        <source>Lists the paragraphs of the yearly report and what is edited, left out or does not agree any more; --set words one anew, and without a text lets the program word it again.</source>
-        <translation>Liệt kê các đoạn văn của báo cáo năm, cho biết đoạn nào đã sửa, bỏ hoặc có số liệu không còn khớp; --set viết lại một đoạn, không có lời văn thì dùng lại câu của chương trình.</translation>
     </message>
     <message>
         <source>Give the new passphrase by SOVANG_NEW_KEY_PASSPHRASE in the environment, or in a file by --new-passphrase-file</source>
@@ -1191,16 +1131,384 @@
         <translation>%1 và %2 không dùng cùng nhau</translation>
     </message>
     <message>
-        <source>Lists the public keys that check the codes of the book&apos;s certificates, for others to know: fingerprint, from when, until when, key. As HTML it is a page that checks codes in a browser without a network. With --new another key signs from today on; what was signed before stays valid. --protect keeps the key behind a passphrase, or another one (SOVANG_NEW_KEY_PASSPHRASE, or the first line of a file), which signing asks for from then on (SOVANG_KEY_PASSPHRASE, or a file); --unprotect takes it away. --export puts the key away in a file, behind a passphrase; --import takes it from there, to sign from today on.</source>
-        <translation>Liệt kê các khóa công khai dùng để kiểm tra mã trên giấy công nhận của sổ, để công bố: dấu vân khóa, từ ngày, đến ngày, khóa. Ở dạng HTML, đó là một trang kiểm tra mã bằng trình duyệt, không cần mạng. Với --new, từ hôm nay ký bằng khóa khác; giấy đã ký trước đó vẫn có giá trị. --protect bảo vệ khóa bằng mật khẩu, hoặc đổi mật khẩu (SOVANG_NEW_KEY_PASSPHRASE, hoặc dòng đầu của một tệp); từ đó việc ký cần mật khẩu ấy (SOVANG_KEY_PASSPHRASE, hoặc một tệp); --unprotect bỏ mật khẩu. --export cất khóa vào một tệp có mật khẩu; --import lấy khóa từ tệp đó để ký từ hôm nay.</translation>
-    </message>
-    <message>
         <source>The first line of “%1” is empty, where the passphrase should be.</source>
         <translation>Dòng đầu của “%1” trống, đúng ra phải là mật khẩu.</translation>
     </message>
     <message>
         <source>The key that signs certificates is behind a passphrase. Give it by SOVANG_KEY_PASSPHRASE in the environment, or in a file by --key-passphrase-file.</source>
         <translation>Khóa ký giấy công nhận được bảo vệ bằng mật khẩu. Hãy cho mật khẩu qua biến môi trường SOVANG_KEY_PASSPHRASE, hoặc trong một tệp bằng --key-passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The year that is meant.</source>
+        <translation>Năm xét.</translation>
+    </message>
+    <message>
+        <source>Prints a JSON document for other programs.</source>
+        <translation>In ra một tài liệu JSON để chương trình khác đọc.</translation>
+    </message>
+    <message>
+        <source>Only tells what it would do.</source>
+        <translation>Chỉ cho biết sẽ làm gì, không ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>A rule set that the book begins with; may be given several times.</source>
+        <translation>Bộ tiêu chí có sẵn trong sổ mới; có thể nêu nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Where the copy is written.</source>
+        <translation>Tệp bản sao được ghi ra.</translation>
+    </message>
+    <message>
+        <source>Writes a certificate for every recognition of the year, or of the units named. Each gets the next number of the register of its issuer and year, which it keeps when it is printed again, and a signed code (QR). Those that cannot be printed are named and left out.</source>
+        <translation>In giấy công nhận cho mọi đơn vị được công nhận trong năm, hoặc cho các đơn vị nêu tên. Mỗi giấy nhận số tiếp theo trong sổ của cơ quan ban hành và năm đó, in lại vẫn giữ số, và có mã (QR) kèm chữ ký số. Giấy nào không in được thì nêu tên và bỏ ra.</translation>
+    </message>
+    <message>
+        <source>Where the certificates are written, as PDF.</source>
+        <translation>Tệp PDF chứa các giấy công nhận.</translation>
+    </message>
+    <message>
+        <source>Another layout than that of the book: a4, a3, a4-text or a3-text (the last two for pre-printed sheets), or a file as certificate-layout writes it.</source>
+        <translation>Dùng mẫu khác với mẫu trong sổ: a4, a3, a4-text hoặc a3-text (hai loại sau dùng cho phôi in sẵn), hoặc một tệp do lệnh certificate-layout ghi ra.</translation>
+    </message>
+    <message>
+        <source>Moves what is printed by so many mm to the right and down.</source>
+        <translation>Dời nội dung in sang phải và xuống dưới bấy nhiêu milimét.</translation>
+    </message>
+    <message>
+        <source>The number at which a register that is still empty begins.</source>
+        <translation>Số bắt đầu của sổ cấp giấy còn trống.</translation>
+    </message>
+    <message>
+        <source>Leaves room for new numbers and writes nothing into the book.</source>
+        <translation>Chừa chỗ cho số mới và không ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>Only says what is wrong or small, and writes no file.</source>
+        <translation>Chỉ cho biết chỗ nào sai hoặc chữ nhỏ, không ghi tệp.</translation>
+    </message>
+    <message>
+        <source>Writes the layout of the book&apos;s certificates into a file that can be changed: where each text stands, mm on the sheet, its words and sizes.</source>
+        <translation>Ghi mẫu giấy công nhận của sổ ra tệp để sửa: vị trí từng dòng chữ tính bằng mm trên tờ giấy, lời và cỡ chữ.</translation>
+    </message>
+    <message>
+        <source>Puts a layout into the book: a changed file, or a4, a3, a4-text or a3-text.</source>
+        <translation>Đưa một mẫu vào sổ: tệp đã sửa, hoặc a4, a3, a4-text, a3-text.</translation>
+    </message>
+    <message>
+        <source>Goes back to the program&apos;s own layout.</source>
+        <translation>Trở lại mẫu có sẵn của chương trình.</translation>
+    </message>
+    <message>
+        <source>Where the layout is written, as JSON.</source>
+        <translation>Tệp JSON chứa mẫu được ghi ra.</translation>
+    </message>
+    <message>
+        <source>Why they are no longer valid; the register keeps it.</source>
+        <translation>Lý do giấy không còn giá trị; lý do được lưu trong sổ cấp giấy.</translation>
+    </message>
+    <message>
+        <source>Lists the certificates that were spoiled, lost or revoked, signed by the key of the book, to be made known.</source>
+        <translation>Lập danh sách giấy công nhận bị hỏng, mất hoặc bị thu hồi, có chữ ký số bằng khóa của sổ, để công bố.</translation>
+    </message>
+    <message>
+        <source>Where the list is written, as a text that check takes with --list.</source>
+        <translation>Tệp văn bản chứa danh sách; lệnh check dùng tệp này với --list.</translation>
+    </message>
+    <message>
+        <source>Says what the text of a certificate&apos;s code claims and whether it was altered; FILE has such texts one a line.</source>
+        <translation>Cho biết mã của giấy công nhận ghi gì và có bị sửa không; FILE chứa các mã, mỗi mã một dòng.</translation>
+    </message>
+    <message>
+        <source>Also says whether this book issued the certificate and it is still in force.</source>
+        <translation>Cho biết thêm sổ này có cấp giấy hay không và giấy còn hiệu lực không.</translation>
+    </message>
+    <message>
+        <source>Also looks it up in a list that invalid-certificates wrote.</source>
+        <translation>Tra thêm trong danh sách do lệnh invalid-certificates lập.</translation>
+    </message>
+    <message>
+        <source>The folder that gets a folder for each unit.</source>
+        <translation>Thư mục chứa thư mục riêng của từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>The folder that gets the forms.</source>
+        <translation>Thư mục chứa các phiếu được lập.</translation>
+    </message>
+    <message>
+        <source>Reads only this sheet of the workbook.</source>
+        <translation>Chỉ đọc trang tính này của tệp bảng tính.</translation>
+    </message>
+    <message>
+        <source>Says what a column is, or names what the book keeps for such lists; may be given several times.</source>
+        <translation>Cho biết một cột là gì, hoặc nêu tên cách ghép cột mà sổ đã lưu cho loại danh sách này; có thể nêu nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Changes what the book has and the list tells otherwise.</source>
+        <translation>Sửa những mục đã có trong sổ mà danh sách ghi khác.</translation>
+    </message>
+    <message>
+        <source>Gives units without a code a new one.</source>
+        <translation>Cấp mã mới cho đơn vị chưa có mã.</translation>
+    </message>
+    <message>
+        <source>The year from which on a changed kind or class holds.</source>
+        <translation>Năm bắt đầu áp dụng loại hình hoặc phân loại đã đổi.</translation>
+    </message>
+    <message>
+        <source>Says that a changed kind or class was always so.</source>
+        <translation>Loại hình hoặc phân loại đã đổi áp dụng cho mọi năm.</translation>
+    </message>
+    <message>
+        <source>Whose scores they are: self, team or final.</source>
+        <translation>Vòng chấm của các điểm này: self (tự chấm), team (đoàn kiểm tra) hoặc final (điểm chốt).</translation>
+    </message>
+    <message>
+        <source>Lists the public keys that check the codes of the book&apos;s certificates, for others to know: fingerprint, from when, until when, key.</source>
+        <translation>Liệt kê các khóa công khai dùng để kiểm tra mã trên giấy công nhận của sổ, để công bố: dấu vân khóa, từ ngày, đến ngày, khóa.</translation>
+    </message>
+    <message>
+        <source>Another key signs from today on; what was signed before stays valid.</source>
+        <translation>Từ hôm nay ký bằng khóa khác; giấy đã ký trước đó vẫn có giá trị.</translation>
+    </message>
+    <message>
+        <source>Keeps the key behind the new passphrase, which signing asks for from then on.</source>
+        <translation>Bảo vệ khóa bằng mật khẩu mới; từ đó việc ký cần mật khẩu ấy.</translation>
+    </message>
+    <message>
+        <source>Takes the passphrase away.</source>
+        <translation>Bỏ mật khẩu của khóa.</translation>
+    </message>
+    <message>
+        <source>Puts the key away in a file, behind a passphrase.</source>
+        <translation>Cất khóa vào một tệp có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Takes the key from such a file, to sign from today on.</source>
+        <translation>Lấy khóa từ tệp như vậy để ký từ hôm nay.</translation>
+    </message>
+    <message>
+        <source>Where the keys are written; as HTML it is a page that checks codes in a browser without a network.</source>
+        <translation>Tệp chứa các khóa; ở dạng HTML, đó là một trang kiểm tra mã bằng trình duyệt, không cần mạng.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the passphrase of the key; else it is that of SOVANG_KEY_PASSPHRASE.</source>
+        <translation>Tệp có dòng đầu là mật khẩu của khóa; không nêu thì lấy theo SOVANG_KEY_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the new passphrase; else it is that of SOVANG_NEW_KEY_PASSPHRASE.</source>
+        <translation>Tệp có dòng đầu là mật khẩu mới; không nêu thì lấy theo SOVANG_NEW_KEY_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>“sovang-cli help COMMAND” tells what the options of a command do. SOVANG_LANG=en speaks English; SOVANG_OPERATOR is the name that the log gives to who works.</source>
+        <translation>“sovang-cli help LỆNH” giải thích các tùy chọn của một lệnh. SOVANG_LANG=en nói tiếng Anh; SOVANG_OPERATOR là tên người làm việc để ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>The round that is scored: self, team or final.</source>
+        <translation>Vòng được chấm: self (tự chấm), team (đoàn kiểm tra) hoặc final (điểm chốt).</translation>
+    </message>
+    <message>
+        <source>Where the packet is written.</source>
+        <translation>Tệp gói được ghi ra.</translation>
+    </message>
+    <message>
+        <source>Takes in what was scored in a packet: all of it, or nothing. Cells that both sides changed differently are asked about.</source>
+        <translation>Nhập điểm đã chấm trong gói: nhập tất cả hoặc không nhập gì. Ô nào hai bên sửa khác nhau thì được hỏi lại.</translation>
+    </message>
+    <message>
+        <source>Only shows every cell that either side changed.</source>
+        <translation>Chỉ cho xem từng ô mà một bên đã sửa, không ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>Decides the cells that both changed differently: ours is what the book has, theirs what the packet has.</source>
+        <translation>Quyết định các ô hai bên sửa khác nhau: ours giữ giá trị của sổ, theirs lấy giá trị của gói.</translation>
+    </message>
+    <message>
+        <source>The number of the paper; without it there is room for one.</source>
+        <translation>Số của văn bản; không nêu thì để trống.</translation>
+    </message>
+    <message>
+        <source>The day of the paper; without it there is room for one.</source>
+        <translation>Ngày của văn bản; không nêu thì để trống.</translation>
+    </message>
+    <message>
+        <source>Which paper: registrations, inspection, minutes, submission, decision, refusals, letter, revocation or certificate-register.</source>
+        <translation>Loại văn bản: registrations (danh sách đăng ký), inspection (biên bản kiểm tra), minutes (biên bản họp), submission (tờ trình), decision (quyết định công nhận), refusals (công văn không công nhận), letter (thông báo kết quả cho từng đơn vị), revocation (quyết định thu hồi) hoặc certificate-register (sổ đăng ký cấp giấy công nhận).</translation>
+    </message>
+    <message>
+        <source>Writes the yearly report. A report that contradicts itself or the book is refused.</source>
+        <translation>Ghi báo cáo năm. Báo cáo mâu thuẫn với chính nó hoặc với sổ sẽ bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Where it is written, as PDF or DOCX; as XLSX its lists.</source>
+        <translation>Tệp báo cáo, dạng PDF hoặc DOCX; dạng XLSX thì gồm các danh sách kèm theo.</translation>
+    </message>
+    <message>
+        <source>Waives a check with a reason, which the book keeps and the report tells; without a reason it holds again. May be given several times.</source>
+        <translation>Bỏ qua một mục đối chiếu kèm lý do, lý do được giữ trong sổ và nêu trong báo cáo; không có lý do thì đối chiếu lại. Có thể nêu nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Lists the paragraphs of the yearly report and what is edited, left out or does not agree any more.</source>
+        <translation>Liệt kê các đoạn văn của báo cáo năm, cho biết đoạn nào đã sửa, bỏ hoặc có số liệu không còn khớp.</translation>
+    </message>
+    <message>
+        <source>Words a paragraph anew; without a text the program words it again. May be given several times.</source>
+        <translation>Viết lại một đoạn; không có lời văn thì dùng lại câu của chương trình. Có thể nêu nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Leaves a paragraph out; may be given several times.</source>
+        <translation>Bỏ một đoạn ra khỏi báo cáo; có thể nêu nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Writes a paper of the year. What is decided is as the decision knew it; what is not decided yet is a draft, and room is left for what the book does not know.</source>
+        <translation>Ghi một văn bản của năm. Việc đã quyết định ghi đúng như khi quyết định; việc chưa quyết định là dự thảo, chỗ sổ chưa có thông tin thì để trống.</translation>
+    </message>
+    <message>
+        <source>Where it is written, as PDF or DOCX.</source>
+        <translation>Tệp văn bản, dạng PDF hoặc DOCX.</translation>
+    </message>
+    <message>
+        <source>Writes one paper of the year as a file to be changed in Word or LibreOffice, or keeps the changed file in the book. What stands in content controls is filled in anew; a PDF always has the program&apos;s own form.</source>
+        <translation>Ghi một văn bản của năm thành tệp để sửa trong Word hoặc LibreOffice, hoặc lưu tệp đã sửa vào sổ. Nội dung trong các ô điều khiển được điền lại; PDF luôn theo mẫu của chương trình.</translation>
+    </message>
+    <message>
+        <source>Where the file to be changed is written, as DOCX.</source>
+        <translation>Tệp DOCX được ghi ra để sửa.</translation>
+    </message>
+    <message>
+        <source>Keeps the changed file, by which the DOCX of such papers is written from then on.</source>
+        <translation>Lưu tệp đã sửa vào sổ; từ đó DOCX của loại văn bản này được ghi theo tệp ấy.</translation>
+    </message>
+    <message>
+        <source>Goes back to the program&apos;s own form.</source>
+        <translation>Trở lại mẫu của chương trình.</translation>
+    </message>
+    <message>
+        <source>Makes a practice province, marked as such.</source>
+        <translation>Tạo sổ thực hành của một tỉnh giả định, có ghi rõ là dữ liệu thực hành.</translation>
+    </message>
+    <message>
+        <source>How many units it has, up to 100000; else 120.</source>
+        <translation>Số đơn vị, nhiều nhất 100000; không nêu thì 120.</translation>
+    </message>
+    <message>
+        <source>How many years lie behind it, up to 16; else 10.</source>
+        <translation>Số năm đã qua, nhiều nhất 16; không nêu thì 10.</translation>
+    </message>
+    <message>
+        <source>A whole number; the same one gives the same book.</source>
+        <translation>Một số nguyên; cùng số thì ra cùng một sổ.</translation>
+    </message>
+    <message>
+        <source>Lists the titles of the year that are in force and writes them as a page that opens without a network, to be searched and printed. Names of people and telephones are not in it.</source>
+        <translation>Liệt kê các danh hiệu của năm đang có hiệu lực và xuất thành trang mở được khi không có mạng, tìm và in được. Trang không có tên người và số điện thoại.</translation>
+    </message>
+    <message>
+        <source>The folder that gets the page, index.html.</source>
+        <translation>Thư mục chứa trang index.html.</translation>
+    </message>
+    <message>
+        <source>Only lists the titles.</source>
+        <translation>Chỉ liệt kê các danh hiệu.</translation>
+    </message>
+    <message>
+        <source>Where the paper is written, as PDF or DOCX.</source>
+        <translation>Tệp bản giải thích, dạng PDF hoặc DOCX.</translation>
+    </message>
+    <message>
+        <source>Where the rule set is written, as JSON.</source>
+        <translation>Tệp JSON chứa bộ tiêu chí được ghi ra.</translation>
+    </message>
+    <message>
+        <source>Its title; else what stands over the table.</source>
+        <translation>Tên bộ tiêu chí; không nêu thì lấy dòng trên bảng.</translation>
+    </message>
+    <message>
+        <source>The year from which on it is valid; else the present one.</source>
+        <translation>Năm bắt đầu có hiệu lực; không nêu thì là năm nay.</translation>
+    </message>
+    <message>
+        <source>The points that are needed to pass.</source>
+        <translation>Mức điểm đạt.</translation>
+    </message>
+    <message>
+        <source>The place of the book, where the backup is laid.</source>
+        <translation>Vị trí của sổ, nơi đặt bản sao lưu vào.</translation>
+    </message>
+    <message>
+        <source>Reopens a sealed year. Sealing it again lists what is different.</source>
+        <translation>Mở lại năm đã khóa sổ. Khi khóa lại sẽ liệt kê những điểm khác.</translation>
+    </message>
+    <message>
+        <source>Why it is reopened; the book keeps it.</source>
+        <translation>Lý do mở lại; lý do được lưu trong sổ.</translation>
+    </message>
+    <message>
+        <source>Checks everything: the file, the log, and every entry against what the log tells of it.</source>
+        <translation>Kiểm tra toàn bộ: tệp, nhật ký, và từng mục so với điều nhật ký đã ghi.</translation>
+    </message>
+    <message>
+        <source>Also says whether the line of the log whose code a paper bears is in the book.</source>
+        <translation>Cho biết thêm dòng nhật ký có mã in trên giấy còn trong sổ hay không.</translation>
+    </message>
+    <message>
+        <source>The points that would be needed to pass.</source>
+        <translation>Mức điểm đạt muốn thử.</translation>
+    </message>
+    <message>
+        <source>The percentage that would be needed in a criterion, such as I=50; may be given several times.</source>
+        <translation>Tỷ lệ phần trăm tối thiểu của một tiêu chuẩn muốn thử, ví dụ I=50; có thể nêu nhiều lần.</translation>
+    </message>
+    <message>
+        <source>How often it is tried; else 1000 times.</source>
+        <translation>Số lần chạy thử; không nêu thì 1000 lần.</translation>
+    </message>
+    <message>
+        <source>A whole number; the same one gives the same figures.</source>
+        <translation>Một số nguyên; cùng số thì ra cùng kết quả.</translation>
+    </message>
+    <message>
+        <source>Shows how far registration, scoring and decisions are, what was due when and who is late, and what the year after needs.</source>
+        <translation>Cho biết việc đăng ký, chấm điểm và ra quyết định đã đến đâu, việc nào hạn ngày nào, đơn vị nào chậm và năm sau cần những gì.</translation>
+    </message>
+    <message>
+        <source>Gives a step its day, such as selfScore=2025-10-15; without a day it has none any more. May be given several times.</source>
+        <translation>Đặt ngày hạn cho một bước, ví dụ selfScore=2025-10-15; không có ngày thì bỏ hạn của bước đó. Có thể nêu nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Works as if it were this day.</source>
+        <translation>Tính như thể hôm nay là ngày này.</translation>
+    </message>
+    <message>
+        <source>Registers every unit that there is in the year.</source>
+        <translation>Đăng ký mọi đơn vị đang hoạt động trong năm.</translation>
+    </message>
+    <message>
+        <source>Works it out as if this round were the final one: self, team or final.</source>
+        <translation>Tính như thể vòng này là điểm chốt: self (tự chấm), team (đoàn kiểm tra) hoặc final (điểm chốt).</translation>
+    </message>
+    <message>
+        <source>Takes what was proposed in earlier years and not decided as decided.</source>
+        <translation>Coi các đề nghị của những năm trước chưa có quyết định là đã được quyết định.</translation>
+    </message>
+    <message>
+        <source>Writes the outcomes into a file, as CSV or XLSX.</source>
+        <translation>Ghi kết quả ra tệp, dạng CSV hoặc XLSX.</translation>
+    </message>
+    <message>
+        <source>What is decided: a first recognition or its renewal.</source>
+        <translation>Nội dung quyết định: first (công nhận lần đầu) hoặc renewal (công nhận lại).</translation>
+    </message>
+    <message>
+        <source>The number of the decision.</source>
+        <translation>Số quyết định.</translation>
+    </message>
+    <message>
+        <source>The day of the decision.</source>
+        <translation>Ngày ký quyết định.</translation>
+    </message>
+    <message>
+        <source>Who signed it.</source>
+        <translation>Người ký quyết định.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3680,13 @@
     <message>
         <source>Unknown</source>
         <translation>Không rõ</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Tùy chọn “%1” không có giá trị đi kèm.</translation>
     </message>
 </context>
 <context>

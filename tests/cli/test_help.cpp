@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include <QRegularExpression>
+
 using namespace sovang::test;
 
 namespace {
@@ -95,6 +97,12 @@ const Wrong wrongLines[] = {
     {u"certificate-key", u"certificate-key", u"missing"},
     {u"log", u"log", u"missing"},
     {u"log", u"log so.sovang --xml", u"--xml"},
+    {u"log", u"log so.sovang --json=1", u"--json"},
+    {u"log", u"log so.sovang --json --json", u"--json"},
+    {u"log", u"log so.sovang -5", u"-5"},
+    {u"backup", u"backup so.sovang -o", u"-o"},
+    {u"backup", u"backup so.sovang -okopie", u"“-okopie”"},
+    {u"backup", u"backup so.sovang -output kopie", u"“-output”"},
     {u"backup", u"backup so.sovang", u"-o"},
     {u"demo", u"demo", u"missing"},
     {u"demo", u"demo tap --units 0", u"--units"},
@@ -137,6 +145,63 @@ const QStringList commands{u"new"_qs,
                            u"demo"_qs,
                            u"setup"_qs};
 
+// Every command that the general help of \a folder names.
+QStringList namedCommands(const CommandLine &folder)
+{
+    static const QRegularExpression command(u"^sovang-cli ([a-z-]+(?: [a-z]+)?) "_qs,
+                                            QRegularExpression::MultilineOption);
+    QStringList names;
+    for (const QRegularExpressionMatch &match : command.globalMatch(folder.done(u"--help"_qs).out))
+        names << match.captured(1);
+    return names;
+}
+
+// How a command is called, and a line for each of its options.
+struct CommandHelp
+{
+    explicit CommandHelp(const QString &text)
+    {
+        const QStringList parts = text.trimmed().split(u"\n\n"_qs);
+        usage = parts.first().left(parts.first().lastIndexOf(u'\n')); // and then what it is for
+        options = parts.value(1).split(u'\n', Qt::SkipEmptyParts);
+        rest = parts.mid(2);
+    }
+
+    QString usage;
+    QStringList options;
+    QStringList rest;
+};
+
+QStringList optionsIn(const QString &text)
+{
+    static const QRegularExpression option(u"(?<![\\w-])--?[a-z][a-z-]*"_qs);
+    QStringList names;
+    for (const QRegularExpressionMatch &match : option.globalMatch(text))
+        names << match.captured();
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
+void checkHelp(const CommandHelp &help)
+{
+    static const QRegularExpression line(u"^(    (--?[a-z][a-z-]*)(?: \\S+)?  +)\\p{Lu}.*\\.$"_qs,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    QStringList described;
+    qsizetype column = -1;
+    for (const QString &option : help.options) {
+        INFO(option.toStdString());
+        const QRegularExpressionMatch match = line.match(option);
+        REQUIRE(match.hasMatch());
+        described << match.captured(2);
+        CHECK((column < 0 || match.capturedLength(1) == column)); // one below the other
+        column = match.capturedLength(1);
+    }
+    described.sort();
+    CHECK(described == optionsIn(help.usage));
+    CHECK(help.rest.isEmpty());
+}
+
 } // namespace
 
 TEST_CASE("Every command answers --help with its usage, whatever stands beside it")
@@ -166,6 +231,47 @@ TEST_CASE("The general help names every command and the exit codes")
     CHECK(folder.done(u"--version"_qs).out.startsWith(u"sovang-cli "));
 }
 
+TEST_CASE("The help on a command has a sentence for every option of its usage, and for no other")
+{
+    const CommandLine folder;
+    const QStringList names = namedCommands(folder);
+    CHECK(names.size() > commands.size());
+    for (const QString &command : names) {
+        INFO(command.toStdString());
+        const Ran ran = folder.done(u"help "_qs + command);
+        CHECK(ran.out.startsWith(u"sovang-cli "_qs + command + u' '));
+        CHECK(folder.done(command + u" --help"_qs).out == ran.out);
+        checkHelp(CommandHelp(ran.out));
+    }
+}
+
+TEST_CASE("Without SOVANG_LANG the help on a command is Vietnamese, with the same options")
+{
+    const CommandLine folder;
+    for (const QString &command : namedCommands(folder)) {
+        INFO(command.toStdString());
+        const CommandHelp english(folder.done(u"help "_qs + command).out);
+        const Ran ran = folder.runProgram(
+            u"env"_qs, QStringList{u"-u"_qs, u"SOVANG_LANG"_qs, QStringLiteral(SOVANG_CLI), u"help"_qs} +
+                           command.split(u' '));
+        CHECK(ran.code == 0);
+        const CommandHelp vietnamese(ran.out);
+        CHECK(vietnamese.usage == english.usage);
+        REQUIRE(vietnamese.options.size() == english.options.size());
+        for (qsizetype i = 0; i < english.options.size(); ++i)
+            CHECK(vietnamese.options[i] != english.options[i]);
+        checkHelp(vietnamese);
+    }
+}
+
+TEST_CASE("Help on a command that is not there names it and ends with 2")
+{
+    const Ran ran = CommandLine().run(u"help nonsense"_qs);
+    CHECK(ran.code == 2);
+    CHECK(ran.out.isEmpty());
+    CHECK(ran.errors().value(0).contains(u"nonsense"));
+}
+
 TEST_CASE("No command at all is wrong usage, and the help is shown")
 {
     const Ran ran = CommandLine().run({});
@@ -190,6 +296,21 @@ TEST_CASE("Wrong usage ends with 2, says what is wrong and how the command is ca
     }
     CHECK(folder.files() == files);
     CHECK(folder.bytes(u"so.sovang"_qs) == book);
+}
+
+TEST_CASE("Options stand anywhere, with their value behind them or behind an equals sign, until -- ends them")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const QString told = folder.done(u"explain so.sovang --year 2024 DV001"_qs).out;
+    for (const QString &line :
+         {u"explain --year 2024 so.sovang DV001"_qs, u"explain so.sovang --year=2024 DV001"_qs,
+          u"explain --year 2024 -- so.sovang DV001"_qs})
+        CHECK(folder.done(line).out == told);
+    folder.done(u"backup -o -dash.sovang so.sovang"_qs);
+    CHECK(folder.files().contains(u"-dash.sovang"_qs)); // a value may begin with a dash
+    CHECK(folder.run(u"explain -dash.sovang --year 2024 DV001"_qs).code == 2);
+    CHECK(folder.done(u"explain --year 2024 -- -dash.sovang DV001"_qs).out == told);
 }
 
 TEST_CASE("Unknown commands, and those of later versions, are named and end with 2")
