@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
@@ -274,10 +275,15 @@ std::optional<Row> selectRow(Database &database, const Values &...values)
 }
 
 /// Runs \a Text, completed for \a Row, with \a values in the order of its question marks, of which a row
-/// fills all that stand for `{values}`. Gives the number of rows that it touched.
+/// fills all that stand for `{values}`; one value too few or too many does not compile. Gives the number of
+/// rows that it touched.
 template <typename Row, SqlText Text, typename... Values>
 int writeRow(Database &database, const Values &...values)
 {
+    constexpr bool hasRow = std::string_view(Text.text).find("{values}") != std::string_view::npos;
+    static_assert(std::ranges::count(Text.text, '?') + hasRow == sizeof...(Values),
+                  "one value for each mark");
+    static_assert((std::is_same_v<Values, Row> || ...) == hasRow, "a row for {values}");
     Query query = database.change(rowSql<Row, Text>());
     int parameter = 0;
     const auto bindNext = [&query, &parameter](const auto &value) {

@@ -71,6 +71,7 @@ template <auto Part, auto Member> constexpr RowColumn<MeetingItem> firstPartColu
 
 } // namespace
 
+// The kind that is proposed, for which partColumn() has no words.
 static void readValue(const Query &query, int column, DecisionKind &kind)
 {
     readWord(query, column, kind, decisionKindFromCode);
