@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "base/lockedsecret.h"
-#include "storage/database.h"
+#include "storage/columns.h"
 
 #include <QCoreApplication>
 
@@ -16,49 +16,41 @@ struct CertificateStoreText
     Q_DECLARE_TR_FUNCTIONS(CertificateStore)
 };
 
-// The columns in the order of readEntry() and add().
-#define CERTIFICATE_COLUMNS                                                                                  \
-    "issuer, year, number, decision, number_text, unit_name, title, years, decision_number, decision_date, " \
-    "given_on, spoiled_on, reason"
-
-std::vector<CertificateEntry> entriesOf(Query row)
-{
-    std::vector<CertificateEntry> entries;
-    while (row.next()) {
-        CertificateEntry entry;
-        entry.id = row.integer(0);
-        entry.issuer = row.text(1);
-        entry.year = row.year(2);
-        entry.number = row.number(3);
-        entry.decision = row.integer(4);
-        entry.claim = {row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.date(10)};
-        entry.givenOn = row.date(11);
-        entry.spoiledOn = row.date(12);
-        entry.spoiledReason = row.text(13);
-        entries.push_back(std::move(entry));
-    }
-    return entries;
-}
-
 } // namespace
+
+template <> struct RowTable<CertificateEntry>
+{
+    static constexpr const char *name = "certificate";
+    static constexpr RowColumn<CertificateEntry> columns[] = {
+        plainColumn<&CertificateEntry::issuer>("issuer"),
+        plainColumn<&CertificateEntry::year>("year"),
+        plainColumn<&CertificateEntry::number>("number"),
+        plainColumn<&CertificateEntry::decision>("decision"),
+        plainColumn<&CertificateEntry::claim, &CertificateClaim::number>("number_text"),
+        plainColumn<&CertificateEntry::claim, &CertificateClaim::unitName>("unit_name"),
+        plainColumn<&CertificateEntry::claim, &CertificateClaim::title>("title"),
+        plainColumn<&CertificateEntry::claim, &CertificateClaim::years>("years"),
+        plainColumn<&CertificateEntry::claim, &CertificateClaim::decisionNumber>("decision_number"),
+        plainColumn<&CertificateEntry::claim, &CertificateClaim::decisionDate>("decision_date"),
+        plainColumn<&CertificateEntry::givenOn>("given_on"),
+        plainColumn<&CertificateEntry::spoiledOn>("spoiled_on"),
+        plainColumn<&CertificateEntry::spoiledReason>("reason"),
+    };
+};
 
 std::vector<CertificateEntry> CertificateStore::all() const
 {
-    return entriesOf(m_database.query("SELECT id, " CERTIFICATE_COLUMNS
-                                      " FROM certificate ORDER BY year, issuer, number"));
+    return selectRows<CertificateEntry, "ORDER BY year, issuer, number">(m_database);
 }
 
 std::vector<CertificateEntry> CertificateStore::ofYear(Year year) const
 {
-    return entriesOf(m_database.query(
-        "SELECT id, " CERTIFICATE_COLUMNS " FROM certificate WHERE year = ? ORDER BY issuer, number", year));
+    return selectRows<CertificateEntry, "WHERE year = ? ORDER BY issuer, number">(m_database, year);
 }
 
 std::vector<CertificateEntry> CertificateStore::withNumber(const QString &number) const
 {
-    return entriesOf(m_database.query("SELECT id, " CERTIFICATE_COLUMNS
-                                      " FROM certificate WHERE number_text = ? ORDER BY year, issuer",
-                                      number));
+    return selectRows<CertificateEntry, "WHERE number_text = ? ORDER BY year, issuer">(m_database, number);
 }
 
 int CertificateStore::lastNumber(const QString &issuer, Year year) const
@@ -71,12 +63,7 @@ int CertificateStore::lastNumber(const QString &issuer, Year year) const
 
 qint64 CertificateStore::add(const CertificateEntry &entry)
 {
-    const CertificateClaim &claim = entry.claim;
-    m_database.write("INSERT INTO certificate (" CERTIFICATE_COLUMNS
-                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                     entry.issuer, entry.year, entry.number, entry.decision, claim.number, claim.unitName,
-                     claim.title, claim.years, claim.decisionNumber, claim.decisionDate, entry.givenOn,
-                     entry.spoiledOn, entry.spoiledReason);
+    writeRow<CertificateEntry, "INSERT INTO certificate ({columns}) VALUES ({values})">(m_database, entry);
     return m_database.lastRowId();
 }
 

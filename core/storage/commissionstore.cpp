@@ -2,7 +2,7 @@
 #include "storage/commissionstore.h"
 
 #include "base/error.h"
-#include "storage/database.h"
+#include "storage/columns.h"
 #include "storage/uses.h"
 
 #include <QCoreApplication>
@@ -16,14 +16,9 @@ struct CommissionStoreText
     Q_DECLARE_TR_FUNCTIONS(CommissionStore)
 };
 
-std::optional<qint64> idOf(qint64 id)
+void requireThere(bool isThere, const QString &name)
 {
-    return id != 0 ? std::optional(id) : std::nullopt;
-}
-
-void requireOne(const Database &database, const QString &name)
-{
-    if (database.changedRows() == 0)
+    if (!isThere)
         throw Error(Error::Kind::NotFound,
                     CommissionStoreText::tr("“%1” is no longer in the book.").arg(name));
 }
@@ -45,55 +40,61 @@ void checkSignatory(const Signatory &signatory)
         throw Error(Error::Kind::BadInput, CommissionStoreText::tr("A signer needs a name or a title."));
 }
 
-std::vector<CommissionMember> membersOf(Query query)
-{
-    std::vector<CommissionMember> members;
-    while (query.next()) {
-        members.push_back({query.integer(0), query.number(1), query.text(2), query.text(3),
-                           query.word(4, memberRoleFromCode), query.number(5) != 0, query.date(6),
-                           query.date(7)});
-    }
-    return members;
-}
-
-std::vector<Issuer> issuersOf(Query query)
-{
-    std::vector<Issuer> issuers;
-    while (query.next()) {
-        issuers.push_back({query.integer(0), query.number(1), query.number(2) != 0, query.text(3),
-                           query.text(4), query.text(5), query.text(6)});
-    }
-    return issuers;
-}
-
-std::vector<Signatory> signatoriesFrom(Query query)
-{
-    std::vector<Signatory> signatories;
-    while (query.next()) {
-        signatories.push_back({query.integer(0), query.integer(1), query.number(2), query.text(3),
-                               query.text(4), query.word(5, signingModeFromCode), query.text(6),
-                               query.text(7)});
-    }
-    return signatories;
-}
-
-std::vector<NumberSeries> seriesFrom(Query query)
-{
-    std::vector<NumberSeries> found;
-    while (query.next()) {
-        found.push_back({query.integer(0), query.word(1, paperKindFromCode), query.year(2), query.number(3),
-                         query.text(4)});
-    }
-    return found;
-}
-
 } // namespace
 
-#define MEMBER_COLUMNS "rank, name, position, role, votes, from_day, to_day"
+template <> struct RowTable<CommissionMember>
+{
+    static constexpr const char *name = "member";
+    static constexpr RowColumn<CommissionMember> columns[] = {
+        plainColumn<&CommissionMember::order>("rank"),
+        plainColumn<&CommissionMember::name>("name"),
+        plainColumn<&CommissionMember::position>("position"),
+        wordColumn<&CommissionMember::role, memberRoleFromCode>("role"),
+        plainColumn<&CommissionMember::votes>("votes"),
+        plainColumn<&CommissionMember::from>("from_day"),
+        plainColumn<&CommissionMember::to>("to_day"),
+    };
+};
+
+template <> struct RowTable<Issuer>
+{
+    static constexpr const char *name = "issuer";
+    static constexpr RowColumn<Issuer> columns[] = {
+        plainColumn<&Issuer::order>("rank"),  plainColumn<&Issuer::isCommission>("is_commission"),
+        plainColumn<&Issuer::name>("name"),   plainColumn<&Issuer::parent>("parent"),
+        plainColumn<&Issuer::place>("place"), plainColumn<&Issuer::symbol>("symbol"),
+    };
+};
+
+template <> struct RowTable<Signatory>
+{
+    static constexpr const char *name = "signatory";
+    static constexpr RowColumn<Signatory> columns[] = {
+        plainColumn<&Signatory::issuer>("issuer"),
+        plainColumn<&Signatory::order>("rank"),
+        plainColumn<&Signatory::name>("name"),
+        plainColumn<&Signatory::title>("title"),
+        wordColumn<&Signatory::mode, signingModeFromCode>("mode"),
+        plainColumn<&Signatory::behalf>("behalf"),
+        plainColumn<&Signatory::collective>("collective"),
+    };
+};
+
+template <> struct RowTable<NumberSeries>
+{
+    static constexpr const char *name = "number_series";
+    static constexpr RowColumn<NumberSeries> columns[] = {
+        plainColumn<&NumberSeries::issuer>("issuer"),
+        wordColumn<&NumberSeries::kind, paperKindFromCode>("kind"),
+        plainColumn<&NumberSeries::year>("year"),
+        plainColumn<&NumberSeries::next>("next"),
+        plainColumn<&NumberSeries::format>("format"),
+    };
+};
 
 std::vector<CommissionMember> CommissionStore::members() const
 {
-    return membersOf(m_database.query("SELECT id, " MEMBER_COLUMNS " FROM member ORDER BY rank, id"));
+    return selectRows<CommissionMember, "ORDER BY rank, id">(m_database);
 }
 
 std::vector<CommissionMember> CommissionStore::membersOn(QDate day) const
@@ -106,19 +107,13 @@ std::vector<CommissionMember> CommissionStore::membersOn(QDate day) const
 qint64 CommissionStore::addMember(const CommissionMember &member)
 {
     checkMember(member);
-    m_database.write("INSERT INTO member (id, " MEMBER_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                     idOf(member.id), member.order, member.name, member.position, toCode(member.role),
-                     member.votes ? 1 : 0, member.from, member.to);
-    return m_database.lastRowId();
+    return insertRow(m_database, member);
 }
 
 void CommissionStore::updateMember(const CommissionMember &member)
 {
     checkMember(member);
-    m_database.write("UPDATE member SET (" MEMBER_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8) WHERE id = ?1",
-                     member.id, member.order, member.name, member.position, toCode(member.role),
-                     member.votes ? 1 : 0, member.from, member.to);
-    requireOne(m_database, member.name);
+    requireThere(updateRow(m_database, member), member.name);
 }
 
 bool CommissionStore::removeMember(qint64 id)
@@ -126,25 +121,19 @@ bool CommissionStore::removeMember(qint64 id)
     return m_database.write("DELETE FROM member WHERE id = ?", id) > 0;
 }
 
-#define ISSUER_COLUMNS "rank, is_commission, name, parent, place, symbol"
-
 std::vector<Issuer> CommissionStore::issuers() const
 {
-    return issuersOf(m_database.query("SELECT id, " ISSUER_COLUMNS " FROM issuer ORDER BY rank, id"));
+    return selectRows<Issuer, "ORDER BY rank, id">(m_database);
 }
 
 std::optional<Issuer> CommissionStore::issuer(qint64 id) const
 {
-    const auto found =
-        issuersOf(m_database.query("SELECT id, " ISSUER_COLUMNS " FROM issuer WHERE id = ?", id));
-    return found.empty() ? std::nullopt : std::optional(found.front());
+    return selectRow<Issuer, "WHERE id = ?">(m_database, id);
 }
 
 Issuer CommissionStore::commission() const
 {
-    const auto found =
-        issuersOf(m_database.query("SELECT id, " ISSUER_COLUMNS " FROM issuer WHERE is_commission = 1"));
-    return found.empty() ? Issuer{.isCommission = true} : found.front();
+    return selectRow<Issuer, "WHERE is_commission = 1">(m_database).value_or(Issuer{.isCommission = true});
 }
 
 void CommissionStore::check(const Issuer &issuer) const
@@ -159,19 +148,13 @@ void CommissionStore::check(const Issuer &issuer) const
 qint64 CommissionStore::addIssuer(const Issuer &issuer)
 {
     check(issuer);
-    m_database.write("INSERT INTO issuer (id, " ISSUER_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?)",
-                     idOf(issuer.id), issuer.order, issuer.isCommission ? 1 : 0, issuer.name, issuer.parent,
-                     issuer.place, issuer.symbol);
-    return m_database.lastRowId();
+    return insertRow(m_database, issuer);
 }
 
 void CommissionStore::updateIssuer(const Issuer &issuer)
 {
     check(issuer);
-    m_database.write("UPDATE issuer SET (" ISSUER_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7) WHERE id = ?1",
-                     issuer.id, issuer.order, issuer.isCommission ? 1 : 0, issuer.name, issuer.parent,
-                     issuer.place, issuer.symbol);
-    requireOne(m_database, issuer.name);
+    requireThere(updateRow(m_database, issuer), issuer.name);
 }
 
 bool CommissionStore::removeIssuer(qint64 id)
@@ -188,37 +171,26 @@ bool CommissionStore::removeIssuer(qint64 id)
     return m_database.write("DELETE FROM issuer WHERE id = ?", id) > 0;
 }
 
-#define SIGNATORY_COLUMNS "issuer, rank, name, title, mode, behalf, collective"
-
 std::vector<Signatory> CommissionStore::signatories() const
 {
-    return signatoriesFrom(
-        m_database.query("SELECT id, " SIGNATORY_COLUMNS " FROM signatory ORDER BY issuer, rank, id"));
+    return selectRows<Signatory, "ORDER BY issuer, rank, id">(m_database);
 }
 
 std::vector<Signatory> CommissionStore::signatoriesOf(qint64 issuer) const
 {
-    return signatoriesFrom(m_database.query(
-        "SELECT id, " SIGNATORY_COLUMNS " FROM signatory WHERE issuer = ? ORDER BY rank, id", issuer));
+    return selectRows<Signatory, "WHERE issuer = ? ORDER BY rank, id">(m_database, issuer);
 }
 
 qint64 CommissionStore::addSignatory(const Signatory &signatory)
 {
     checkSignatory(signatory);
-    m_database.write("INSERT INTO signatory (id, " SIGNATORY_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                     idOf(signatory.id), signatory.issuer, signatory.order, signatory.name, signatory.title,
-                     toCode(signatory.mode), signatory.behalf, signatory.collective);
-    return m_database.lastRowId();
+    return insertRow(m_database, signatory);
 }
 
 void CommissionStore::updateSignatory(const Signatory &signatory)
 {
     checkSignatory(signatory);
-    m_database.write("UPDATE signatory SET (" SIGNATORY_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8)"
-                     " WHERE id = ?1",
-                     signatory.id, signatory.issuer, signatory.order, signatory.name, signatory.title,
-                     toCode(signatory.mode), signatory.behalf, signatory.collective);
-    requireOne(m_database, signatory.name);
+    requireThere(updateRow(m_database, signatory), signatory.name);
 }
 
 bool CommissionStore::removeSignatory(qint64 id)
@@ -228,31 +200,25 @@ bool CommissionStore::removeSignatory(qint64 id)
 
 std::vector<NumberSeries> CommissionStore::allSeries() const
 {
-    return seriesFrom(m_database.query(
-        "SELECT issuer, kind, year, next, format FROM number_series ORDER BY year, issuer, kind"));
+    return selectRows<NumberSeries, "ORDER BY year, issuer, kind">(m_database);
 }
 
 NumberSeries CommissionStore::series(qint64 issuer, PaperKind kind, Year year) const
 {
-    const auto found =
-        seriesFrom(m_database.query("SELECT issuer, kind, year, next, format FROM number_series"
-                                    " WHERE issuer = ?1 AND kind = ?2 ORDER BY abs(year - ?3), year LIMIT 1",
-                                    issuer, toCode(kind), year));
-    if (!found.empty() && found.front().year == year)
-        return found.front();
+    const auto nearest =
+        selectRow<NumberSeries, "WHERE issuer = ?1 AND kind = ?2 ORDER BY abs(year - ?3), year LIMIT 1">(
+            m_database, issuer, toCode(kind), year);
+    if (nearest && nearest->year == year)
+        return *nearest;
     const auto owner = this->issuer(issuer);
-    const QString format =
-        found.empty() ? usualFormat(kind, owner ? owner->symbol : QString()) : found.front().format;
+    const QString format = nearest ? nearest->format : usualFormat(kind, owner ? owner->symbol : QString());
     return {issuer, kind, year, 1, format};
 }
 
 std::optional<NumberSeries> CommissionStore::knownSeries(qint64 issuer, PaperKind kind, Year year) const
 {
-    const auto found =
-        seriesFrom(m_database.query("SELECT issuer, kind, year, next, format FROM number_series"
-                                    " WHERE issuer = ? AND kind = ? AND year = ?",
-                                    issuer, toCode(kind), year));
-    return found.empty() ? std::nullopt : std::optional(found.front());
+    return selectRow<NumberSeries, "WHERE issuer = ? AND kind = ? AND year = ?">(m_database, issuer,
+                                                                                 toCode(kind), year);
 }
 
 void CommissionStore::putSeries(const NumberSeries &series)
@@ -264,9 +230,9 @@ void CommissionStore::putSeries(const NumberSeries &series)
     }
     if (series.next < 1)
         throw Error(Error::Kind::BadInput, CommissionStoreText::tr("Numbers start at 1."));
-    m_database.write("INSERT INTO number_series (issuer, kind, year, next, format) VALUES (?, ?, ?, ?, ?)"
-                     " ON CONFLICT DO UPDATE SET next = excluded.next, format = excluded.format",
-                     series.issuer, toCode(series.kind), series.year, series.next, series.format);
+    writeRow<NumberSeries, "INSERT INTO number_series ({columns}) VALUES ({values}) ON CONFLICT"
+                           " DO UPDATE SET next = excluded.next, format = excluded.format">(m_database,
+                                                                                            series);
 }
 
 bool CommissionStore::removeSeries(qint64 issuer, PaperKind kind, Year year)

@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
-#include "storage/database.h"
+#include "storage/evidencecolumns.h"
 
 #include <QCoreApplication>
 
@@ -42,13 +42,12 @@ std::vector<Year> EvidenceStore::years(UnitId unit) const
 PapersByCode EvidenceStore::ofUnit(UnitId unit, Year year) const
 {
     PapersByCode papers;
-    Query query = m_database.query("SELECT code, document, date, pages, text, place FROM evidence"
-                                   " WHERE unit = ? AND year = ? ORDER BY code, ordinal",
-                                   unit, year);
-    while (query.next()) {
-        papers[query.text(0)].evidence.push_back(
-            {query.text(1), query.date(2), query.text(3), query.text(4), query.text(5)});
-    }
+    Query query = m_database.query(
+        rowSql<Evidence,
+               "SELECT code, {columns} FROM evidence WHERE unit = ? AND year = ? ORDER BY code, ordinal">(),
+        unit, year);
+    while (query.next())
+        readRow(query, 1, papers[query.text(0)].evidence.emplace_back());
     Query notes =
         m_database.query("SELECT code, text FROM item_note WHERE unit = ? AND year = ?", unit, year);
     while (notes.next())
@@ -69,10 +68,8 @@ void EvidenceStore::put(UnitId unit, Year year, const QString &code, const ItemP
     m_database.write("DELETE FROM evidence WHERE unit = ? AND year = ? AND code = ?", unit, year, code);
     int ordinal = 0;
     for (const Evidence &piece : papers.evidence) {
-        m_database.write(
-            "INSERT INTO evidence (unit, year, code, ordinal, document, date, pages, text, place)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            unit, year, code, ordinal++, piece.document, piece.date, piece.pages, piece.text, piece.place);
+        writeRow<Evidence, "INSERT INTO evidence (unit, year, code, ordinal, {columns})"
+                           " VALUES (?, ?, ?, ?, {values})">(m_database, unit, year, code, ordinal++, piece);
     }
     m_database.write("DELETE FROM item_note WHERE unit = ? AND year = ? AND code = ?", unit, year, code);
     if (!papers.note.isEmpty()) {

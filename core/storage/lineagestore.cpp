@@ -2,7 +2,7 @@
 #include "storage/lineagestore.h"
 
 #include "base/error.h"
-#include "storage/database.h"
+#include "storage/columns.h"
 
 #include <QCoreApplication>
 
@@ -17,28 +17,6 @@ struct LineageStoreText
     Q_DECLARE_TR_FUNCTIONS(LineageStore)
 };
 
-// The columns in the order of readEvent() and add().
-#define LINEAGE_COLUMNS                                                                                      \
-    "kind, year, successor, inherits, note, starts_anew, begins, act, date, document, name_before"
-
-LineageEvent readEvent(const Query &row)
-{
-    LineageEvent event;
-    event.id = row.integer(0);
-    event.kind = row.word(1, lineageKindFromCode);
-    event.year = row.year(2);
-    event.successor = row.unit(3);
-    event.inherits = row.optionalUnit(4);
-    event.note = row.text(5);
-    event.startsAnew = row.number(6) != 0;
-    event.begins = row.number(7) != 0;
-    event.act = row.isNull(8) ? 0 : row.integer(8);
-    event.date = row.date(9);
-    event.document = row.text(10);
-    event.nameBefore = row.text(11);
-    return event;
-}
-
 void checkRuling(const LineageEvent &event)
 {
     if (event.inherits == event.successor)
@@ -47,6 +25,29 @@ void checkRuling(const LineageEvent &event)
 
 } // namespace
 
+template <> struct RowTable<LineageEvent>
+{
+    static constexpr const char *name = "lineage";
+    static constexpr RowColumn<LineageEvent> columns[] = {
+        wordColumn<&LineageEvent::kind, lineageKindFromCode>("kind"),
+        plainColumn<&LineageEvent::year>("year"),
+        plainColumn<&LineageEvent::successor>("successor"),
+        plainColumn<&LineageEvent::inherits>("inherits"),
+        plainColumn<&LineageEvent::note>("note"),
+        plainColumn<&LineageEvent::startsAnew>("starts_anew"),
+        plainColumn<&LineageEvent::begins>("begins"),
+        // Nothing, where the event stands alone.
+        {"act",
+         [](const Query &query, int column, LineageEvent &event) { event.act = query.integer(column); },
+         [](Query &query, int parameter, const LineageEvent &event) {
+             query.bind(parameter, idOrNull(event.act));
+         }},
+        plainColumn<&LineageEvent::date>("date"),
+        plainColumn<&LineageEvent::document>("document"),
+        plainColumn<&LineageEvent::nameBefore>("name_before"),
+    };
+};
+
 std::vector<LineageEvent> LineageStore::all() const
 {
     std::map<qint64, std::vector<UnitId>> predecessors;
@@ -54,13 +55,10 @@ std::vector<LineageEvent> LineageStore::all() const
     while (pairs.next())
         predecessors[pairs.integer(0)].push_back(pairs.unit(1));
 
-    std::vector<LineageEvent> events;
-    Query query = m_database.query("SELECT id, " LINEAGE_COLUMNS " FROM lineage ORDER BY year, id");
-    while (query.next()) {
-        events.push_back(readEvent(query));
-        const auto found = predecessors.find(events.back().id);
-        if (found != predecessors.end())
-            events.back().predecessors = std::move(found->second);
+    std::vector<LineageEvent> events = selectRows<LineageEvent, "ORDER BY year, id">(m_database);
+    for (LineageEvent &event : events) {
+        if (const auto found = predecessors.find(event.id); found != predecessors.end())
+            event.predecessors = std::move(found->second);
     }
     return events;
 }
@@ -68,13 +66,7 @@ std::vector<LineageEvent> LineageStore::all() const
 qint64 LineageStore::add(const LineageEvent &event)
 {
     checkRuling(event);
-    const auto id = event.id != 0 ? std::optional(event.id) : std::nullopt;
-    const auto act = event.act != 0 ? std::optional(event.act) : std::nullopt;
-    m_database.write(
-        "INSERT INTO lineage (id, " LINEAGE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id,
-        toCode(event.kind), event.year, event.successor, event.inherits, event.note, int(event.startsAnew),
-        int(event.begins), act, event.date, event.document, event.nameBefore);
-    const qint64 added = m_database.lastRowId();
+    const qint64 added = insertRow(m_database, event);
     for (const UnitId unit : event.predecessors)
         m_database.write("INSERT INTO lineage_predecessor (event, unit) VALUES (?, ?)", added, unit);
     return added;

@@ -2,7 +2,7 @@
 #include "storage/meetingstore.h"
 
 #include "base/error.h"
-#include "storage/database.h"
+#include "storage/columns.h"
 
 #include <QCoreApplication>
 
@@ -17,48 +17,6 @@ struct MeetingStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(MeetingStore)
 };
-
-#define MEETING_COLUMNS "year, date, place, chair, secretary, quorum_rule, votes_rule"
-#define ITEM_COLUMNS                                                                                         \
-    "proposed, proposed_from, proposed_to, verdict, changed_to, reason, in_favour, against, abstained"
-
-Meeting readMeeting(const Query &row)
-{
-    Meeting meeting;
-    meeting.id = row.integer(0);
-    meeting.year = row.year(1);
-    meeting.date = row.date(2);
-    meeting.place = row.text(3);
-    meeting.chair = row.text(4);
-    meeting.secretary = row.text(5);
-    const MeetingRules usual;
-    meeting.rules.quorum = ShareRule::parse(row.text(6)).value_or(usual.quorum);
-    meeting.rules.votes = ShareRule::parse(row.text(7)).value_or(usual.votes);
-    return meeting;
-}
-
-MeetingItem readItem(const Query &row)
-{
-    MeetingItem item;
-    item.unit = row.unit(0);
-    if (!row.isNull(1))
-        item.proposed = Proposal{row.word(1, decisionKindFromCode), row.year(2), row.year(3)};
-    item.verdict = row.word(4, verdictFromCode);
-    if (!row.isNull(5))
-        item.changedTo = row.word(5, decisionKindFromCode);
-    item.reason = row.text(6);
-    if (!row.isNull(7))
-        item.votes = Votes{row.number(7), row.number(8), row.number(9)};
-    return item;
-}
-
-std::vector<Meeting> meetingsOf(Query query)
-{
-    std::vector<Meeting> meetings;
-    while (query.next())
-        meetings.push_back(readMeeting(query));
-    return meetings;
-}
 
 void check(const Meeting &meeting)
 {
@@ -84,51 +42,111 @@ void check(const MeetingItem &item)
                     MeetingStoreText::tr("A change or a postponement needs a reason."));
 }
 
-/// The parts of an item as its columns take them.
-struct ItemValues
+/// A column of a part that an item may lack.
+template <auto Part, auto Member> constexpr RowColumn<MeetingItem> partColumn(const char *name)
 {
-    explicit ItemValues(const MeetingItem &item)
-    {
-        if (item.proposed) {
-            proposed = toCode(item.proposed->kind);
-            from = item.proposed->from;
-            to = item.proposed->to;
-        }
-        if (item.changedTo)
-            changedTo = toCode(*item.changedTo);
-        if (item.votes) {
-            inFavour = item.votes->inFavour;
-            against = item.votes->against;
-            abstained = item.votes->abstained;
-        }
-    }
+    return {name,
+            [](const Query &query, int column, MeetingItem &item) {
+                if (auto &part = item.*Part)
+                    readValue(query, column, (*part).*Member);
+            },
+            [](Query &query, int parameter, const MeetingItem &item) {
+                if (const auto &part = item.*Part)
+                    bindValue(query, parameter, (*part).*Member);
+                else
+                    query.bind(parameter, std::nullopt);
+            }};
+}
 
-    std::optional<QString> proposed;
-    std::optional<Year> from, to;
-    std::optional<QString> changedTo;
-    std::optional<int> inFavour, against, abstained;
-};
+/// The first column of such a part, which is there when this is not null.
+template <auto Part, auto Member> constexpr RowColumn<MeetingItem> firstPartColumn(const char *name)
+{
+    RowColumn<MeetingItem> first = partColumn<Part, Member>(name);
+    first.read = [](const Query &query, int column, MeetingItem &item) {
+        if (!query.isNull(column))
+            readValue(query, column, (item.*Part).emplace().*Member);
+    };
+    return first;
+}
 
 } // namespace
 
+// The kind that is proposed, for which partColumn() has no words.
+static void readValue(const Query &query, int column, DecisionKind &kind)
+{
+    readWord(query, column, kind, decisionKindFromCode);
+}
+
+// A rule that cannot be read stays the usual one.
+static void readValue(const Query &query, int column, ShareRule &rule)
+{
+    rule = ShareRule::parse(query.text(column)).value_or(rule);
+}
+
+static void bindValue(Query &query, int parameter, const ShareRule &rule)
+{
+    query.bind(parameter, rule.toCode());
+}
+
+template <> struct RowTable<Meeting>
+{
+    static constexpr const char *name = "meeting";
+    static constexpr RowColumn<Meeting> columns[] = {
+        plainColumn<&Meeting::year>("year"),
+        plainColumn<&Meeting::date>("date"),
+        plainColumn<&Meeting::place>("place"),
+        plainColumn<&Meeting::chair>("chair"),
+        plainColumn<&Meeting::secretary>("secretary"),
+        plainColumn<&Meeting::rules, &MeetingRules::quorum>("quorum_rule"),
+        plainColumn<&Meeting::rules, &MeetingRules::votes>("votes_rule"),
+    };
+};
+
+template <> struct RowTable<MeetingMember>
+{
+    static constexpr const char *name = "meeting_member";
+    static constexpr RowColumn<MeetingMember> columns[] = {
+        plainColumn<&MeetingMember::name>("name"),
+        plainColumn<&MeetingMember::role>("role"),
+        wordColumn<&MeetingMember::attendance, attendanceFromCode>("attendance"),
+        plainColumn<&MeetingMember::excuse>("excuse"),
+        plainColumn<&MeetingMember::votes>("votes"),
+    };
+};
+
+template <> struct RowTable<MeetingItem>
+{
+    static constexpr const char *name = "meeting_item";
+    static constexpr RowColumn<MeetingItem> columns[] = {
+        firstPartColumn<&MeetingItem::proposed, &Proposal::kind>("proposed"),
+        partColumn<&MeetingItem::proposed, &Proposal::from>("proposed_from"),
+        partColumn<&MeetingItem::proposed, &Proposal::to>("proposed_to"),
+        wordColumn<&MeetingItem::verdict, verdictFromCode>("verdict"),
+        wordColumn<&MeetingItem::changedTo, decisionKindFromCode>("changed_to"),
+        plainColumn<&MeetingItem::reason>("reason"),
+        firstPartColumn<&MeetingItem::votes, &Votes::inFavour>("in_favour"),
+        partColumn<&MeetingItem::votes, &Votes::against>("against"),
+        partColumn<&MeetingItem::votes, &Votes::abstained>("abstained"),
+    };
+};
+
 std::vector<Meeting> MeetingStore::ofYear(Year year) const
 {
-    return allCompleted(meetingsOf(m_database.query(
-        "SELECT id, " MEETING_COLUMNS " FROM meeting WHERE year = ? ORDER BY date, id", year)));
+    return allCompleted(selectRows<Meeting, "WHERE year = ? ORDER BY date, id">(m_database, year));
 }
 
 std::vector<Meeting> MeetingStore::ofUnit(UnitId unit) const
 {
-    return allCompleted(meetingsOf(
-        m_database.query("SELECT id, " MEETING_COLUMNS " FROM meeting"
-                         " WHERE id IN (SELECT meeting FROM meeting_item WHERE unit = ?) ORDER BY date, id",
-                         unit)));
+    return allCompleted(
+        selectRows<Meeting,
+                   "WHERE id IN (SELECT meeting FROM meeting_item WHERE unit = ?) ORDER BY date, id">(
+            m_database, unit));
 }
 
 std::optional<Meeting> MeetingStore::find(qint64 id) const
 {
-    auto found = meetingsOf(m_database.query("SELECT id, " MEETING_COLUMNS " FROM meeting WHERE id = ?", id));
-    return found.empty() ? std::nullopt : std::optional(completed(std::move(found.front())));
+    auto found = selectRow<Meeting, "WHERE id = ?">(m_database, id);
+    return found ? std::optional(completed(*std::move(found))) : std::nullopt;
 }
 
 std::vector<Meeting> MeetingStore::allCompleted(std::vector<Meeting> meetings) const
@@ -140,17 +158,16 @@ std::vector<Meeting> MeetingStore::allCompleted(std::vector<Meeting> meetings) c
 
 Meeting MeetingStore::completed(Meeting meeting) const
 {
-    Query members = m_database.query(
-        "SELECT name, role, attendance, excuse, votes FROM meeting_member WHERE meeting = ? ORDER BY place",
-        meeting.id);
-    while (members.next()) {
-        meeting.members.push_back({members.text(0), members.text(1), members.word(2, attendanceFromCode),
-                                   members.text(3), members.number(4) != 0});
-    }
+    meeting.members = selectRows<MeetingMember, "WHERE meeting = ? ORDER BY place">(m_database, meeting.id);
     Query items = m_database.query(
-        "SELECT unit, " ITEM_COLUMNS " FROM meeting_item WHERE meeting = ? ORDER BY place, unit", meeting.id);
-    while (items.next())
-        meeting.items.push_back(readItem(items));
+        rowSql<MeetingItem,
+               "SELECT unit, {columns} FROM meeting_item WHERE meeting = ? ORDER BY place, unit">(),
+        meeting.id);
+    while (items.next()) {
+        MeetingItem &item = meeting.items.emplace_back();
+        item.unit = items.unit(0);
+        readRow(items, 1, item);
+    }
     return meeting;
 }
 
@@ -159,12 +176,8 @@ qint64 MeetingStore::add(const Meeting &meeting)
     check(meeting);
     if (meeting.id != 0 && find(meeting.id))
         throw Error(Error::Kind::Refused, MeetingStoreText::tr("This meeting is in the book already."));
-    const auto id = meeting.id != 0 ? std::optional(meeting.id) : std::nullopt;
-    m_database.write("INSERT INTO meeting (id, " MEETING_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id,
-                     meeting.year, meeting.date, meeting.place, meeting.chair, meeting.secretary,
-                     meeting.rules.quorum.toCode(), meeting.rules.votes.toCode());
     Meeting added = meeting;
-    added.id = m_database.lastRowId();
+    added.id = insertRow(m_database, meeting);
     addParts(added);
     return added.id;
 }
@@ -172,11 +185,7 @@ qint64 MeetingStore::add(const Meeting &meeting)
 void MeetingStore::update(const Meeting &meeting)
 {
     check(meeting);
-    const int updated = m_database.write(
-        "UPDATE meeting SET (" MEETING_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8) WHERE id = ?1", meeting.id,
-        meeting.year, meeting.date, meeting.place, meeting.chair, meeting.secretary,
-        meeting.rules.quorum.toCode(), meeting.rules.votes.toCode());
-    if (updated == 0)
+    if (!updateRow(m_database, meeting))
         throw Error(Error::Kind::NotFound, MeetingStoreText::tr("The meeting is no longer in the book."));
     m_database.write("DELETE FROM meeting_member WHERE meeting = ?", meeting.id);
     m_database.write("DELETE FROM meeting_item WHERE meeting = ?", meeting.id);
@@ -187,10 +196,9 @@ void MeetingStore::addParts(const Meeting &meeting)
 {
     int place = 0;
     for (const MeetingMember &member : meeting.members) {
-        m_database.write("INSERT INTO meeting_member (meeting, place, name, role, attendance, excuse, votes)"
-                         " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                         meeting.id, place++, member.name, member.role, toCode(member.attendance),
-                         member.excuse, member.votes ? 1 : 0);
+        writeRow<MeetingMember,
+                 "INSERT INTO meeting_member (meeting, place, {columns}) VALUES (?, ?, {values})">(
+            m_database, meeting.id, place++, member);
     }
     place = 0;
     for (const MeetingItem &item : meeting.items)
@@ -200,22 +208,18 @@ void MeetingStore::addParts(const Meeting &meeting)
 void MeetingStore::addItem(qint64 meeting, int place, const MeetingItem &item)
 {
     check(item);
-    const ItemValues values(item);
-    m_database.write("INSERT INTO meeting_item (meeting, unit, place, " ITEM_COLUMNS
-                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                     meeting, item.unit, place, values.proposed, values.from, values.to, toCode(item.verdict),
-                     values.changedTo, item.reason, values.inFavour, values.against, values.abstained);
+    writeRow<MeetingItem,
+             "INSERT INTO meeting_item (meeting, unit, place, {columns}) VALUES (?, ?, ?, {values})">(
+        m_database, meeting, item.unit, place, item);
 }
 
 void MeetingStore::putItem(qint64 meeting, const MeetingItem &item)
 {
     check(item);
-    const ItemValues values(item);
     const int updated =
-        m_database.write("UPDATE meeting_item SET (" ITEM_COLUMNS ") = (?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
-                         " WHERE meeting = ?1 AND unit = ?2",
-                         meeting, item.unit, values.proposed, values.from, values.to, toCode(item.verdict),
-                         values.changedTo, item.reason, values.inFavour, values.against, values.abstained);
+        writeRow<MeetingItem,
+                 "UPDATE meeting_item SET ({columns}) = ({values}) WHERE meeting = ? AND unit = ?">(
+            m_database, item, meeting, item.unit);
     if (updated == 0)
         throw Error(Error::Kind::NotFound,
                     MeetingStoreText::tr("The unit is not on the agenda of this meeting."));

@@ -2,7 +2,7 @@
 #include "storage/registrationstore.h"
 
 #include "base/error.h"
-#include "storage/database.h"
+#include "storage/columns.h"
 
 #include <QCoreApplication>
 
@@ -15,34 +15,31 @@ struct RegistrationStoreText
     Q_DECLARE_TR_FUNCTIONS(RegistrationStore)
 };
 
-std::vector<Registration> registrationsOf(Query query)
-{
-    std::vector<Registration> found;
-    while (query.next())
-        found.push_back({query.unit(0), query.year(1), query.date(2), query.text(3),
-                         query.isNull(4) ? std::nullopt : std::optional(query.word(4, aimFromCode))});
-    return found;
-}
-
-std::vector<Exclusion> exclusionsOf(Query query)
-{
-    std::vector<Exclusion> found;
-    while (query.next())
-        found.push_back({query.unit(0), query.year(1), query.text(2)});
-    return found;
-}
-
-template <typename Row> std::optional<Row> onlyOf(const std::vector<Row> &rows)
-{
-    return rows.empty() ? std::nullopt : std::optional(rows.front());
-}
-
 } // namespace
+
+template <> struct RowTable<Registration>
+{
+    static constexpr const char *name = "registration";
+    static constexpr RowColumn<Registration> columns[] = {
+        plainColumn<&Registration::unit>("unit"),           plainColumn<&Registration::year>("year"),
+        plainColumn<&Registration::date>("date"),           plainColumn<&Registration::note>("note"),
+        wordColumn<&Registration::aim, aimFromCode>("aim"),
+    };
+};
+
+template <> struct RowTable<Exclusion>
+{
+    static constexpr const char *name = "exclusion";
+    static constexpr RowColumn<Exclusion> columns[] = {
+        plainColumn<&Exclusion::unit>("unit"),
+        plainColumn<&Exclusion::year>("year"),
+        plainColumn<&Exclusion::reason>("reason"),
+    };
+};
 
 std::vector<Registration> RegistrationStore::all() const
 {
-    return registrationsOf(
-        m_database.query("SELECT unit, year, date, note, aim FROM registration ORDER BY unit, year"));
+    return selectRows<Registration, "ORDER BY unit, year">(m_database);
 }
 
 void RegistrationStore::forEach(const std::function<void(UnitId, Year)> &visitor) const
@@ -68,20 +65,17 @@ std::vector<Year> RegistrationStore::years() const
 
 std::vector<Registration> RegistrationStore::ofYear(Year year) const
 {
-    return registrationsOf(m_database.query(
-        "SELECT unit, year, date, note, aim FROM registration WHERE year = ? ORDER BY unit", year));
+    return selectRows<Registration, "WHERE year = ? ORDER BY unit">(m_database, year);
 }
 
 std::vector<Registration> RegistrationStore::ofUnit(UnitId unit) const
 {
-    return registrationsOf(m_database.query(
-        "SELECT unit, year, date, note, aim FROM registration WHERE unit = ? ORDER BY year", unit));
+    return selectRows<Registration, "WHERE unit = ? ORDER BY year">(m_database, unit);
 }
 
 std::optional<Registration> RegistrationStore::find(UnitId unit, Year year) const
 {
-    return onlyOf(registrationsOf(m_database.query(
-        "SELECT unit, year, date, note, aim FROM registration WHERE unit = ? AND year = ?", unit, year)));
+    return selectRow<Registration, "WHERE unit = ? AND year = ?">(m_database, unit, year);
 }
 
 std::vector<RegisteredKind> RegistrationStore::countByKind(Year year) const
@@ -102,11 +96,9 @@ std::vector<RegisteredKind> RegistrationStore::countByKind(Year year) const
 
 void RegistrationStore::put(const Registration &registration)
 {
-    const auto aim = registration.aim ? std::optional(toCode(*registration.aim)) : std::nullopt;
-    m_database.write(
-        "INSERT INTO registration (unit, year, date, note, aim) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET date = excluded.date, note = excluded.note, aim = excluded.aim",
-        registration.unit, registration.year, registration.date, registration.note, aim);
+    writeRow<Registration, "INSERT INTO registration ({columns}) VALUES ({values}) ON CONFLICT"
+                           " DO UPDATE SET date = excluded.date, note = excluded.note, aim = excluded.aim">(
+        m_database, registration);
 }
 
 bool RegistrationStore::remove(UnitId unit, Year year)
@@ -116,34 +108,30 @@ bool RegistrationStore::remove(UnitId unit, Year year)
 
 std::vector<Exclusion> ExclusionStore::all() const
 {
-    return exclusionsOf(m_database.query("SELECT unit, year, reason FROM exclusion ORDER BY unit, year"));
+    return selectRows<Exclusion, "ORDER BY unit, year">(m_database);
 }
 
 std::vector<Exclusion> ExclusionStore::ofYear(Year year) const
 {
-    return exclusionsOf(
-        m_database.query("SELECT unit, year, reason FROM exclusion WHERE year = ? ORDER BY unit", year));
+    return selectRows<Exclusion, "WHERE year = ? ORDER BY unit">(m_database, year);
 }
 
 std::vector<Exclusion> ExclusionStore::ofUnit(UnitId unit) const
 {
-    return exclusionsOf(
-        m_database.query("SELECT unit, year, reason FROM exclusion WHERE unit = ? ORDER BY year", unit));
+    return selectRows<Exclusion, "WHERE unit = ? ORDER BY year">(m_database, unit);
 }
 
 std::optional<Exclusion> ExclusionStore::find(UnitId unit, Year year) const
 {
-    return onlyOf(exclusionsOf(m_database.query(
-        "SELECT unit, year, reason FROM exclusion WHERE unit = ? AND year = ?", unit, year)));
+    return selectRow<Exclusion, "WHERE unit = ? AND year = ?">(m_database, unit, year);
 }
 
 void ExclusionStore::put(const Exclusion &exclusion)
 {
     if (exclusion.reason.isEmpty())
         throw Error(Error::Kind::BadInput, RegistrationStoreText::tr("An exclusion needs a reason."));
-    m_database.write("INSERT INTO exclusion (unit, year, reason) VALUES (?, ?, ?)"
-                     " ON CONFLICT DO UPDATE SET reason = excluded.reason",
-                     exclusion.unit, exclusion.year, exclusion.reason);
+    writeRow<Exclusion, "INSERT INTO exclusion ({columns}) VALUES ({values})"
+                        " ON CONFLICT DO UPDATE SET reason = excluded.reason">(m_database, exclusion);
 }
 
 bool ExclusionStore::remove(UnitId unit, Year year)

@@ -2,7 +2,7 @@
 #include "storage/unitstore.h"
 
 #include "base/error.h"
-#include "storage/database.h"
+#include "storage/columns.h"
 #include "storage/uses.h"
 
 #include <QCoreApplication>
@@ -39,54 +39,53 @@ std::vector<Use> placesOfUnits()
             {"SELECT 1 FROM commendation WHERE unit = ?1", UnitStoreText::tr("commendations")}};
 }
 
-// The columns in the order of readUnit() and bindUnit().
-#define UNIT_COLUMNS                                                                                         \
-    "code, name, kind, block, locality, unit_class, address, head, union_head, phone, staff, founded, "      \
-    "dissolved"
+} // namespace
 
-Unit readUnit(const Query &row)
+template <> struct RowTable<Unit>
 {
-    Unit unit;
-    unit.id = row.unit(0);
-    unit.code = row.text(1);
-    unit.name = row.text(2);
-    unit.kind = row.word(3, unitKindFromCode);
-    unit.block = row.text(4);
-    unit.locality = row.text(5);
-    unit.unitClass = row.text(6);
-    unit.address = row.text(7);
-    unit.head = row.text(8);
-    unit.unionHead = row.text(9);
-    unit.phone = row.text(10);
-    unit.staff = row.optionalNumber(11);
-    unit.founded = row.optionalYear(12);
-    unit.dissolved = row.optionalYear(13);
-    return unit;
-}
+    static constexpr const char *name = "unit";
+    static constexpr RowColumn<Unit> columns[] = {
+        plainColumn<&Unit::code>("code"),
+        plainColumn<&Unit::name>("name"),
+        wordColumn<&Unit::kind, unitKindFromCode>("kind"),
+        plainColumn<&Unit::block>("block"),
+        plainColumn<&Unit::locality>("locality"),
+        plainColumn<&Unit::unitClass>("unit_class"),
+        plainColumn<&Unit::address>("address"),
+        plainColumn<&Unit::head>("head"),
+        plainColumn<&Unit::unionHead>("union_head"),
+        plainColumn<&Unit::phone>("phone"),
+        plainColumn<&Unit::staff>("staff"),
+        plainColumn<&Unit::founded>("founded"),
+        plainColumn<&Unit::dissolved>("dissolved"),
+    };
+};
 
-EarlierStatus readEarlier(const Query &row)
+template <> struct RowTable<EarlierStatus>
 {
-    return {row.year(1), unitKindFromCode(row.text(2)).value_or(UnitKind::Agency), row.text(3)};
-}
+    static constexpr const char *name = "unit_earlier";
+    static constexpr RowColumn<EarlierStatus> columns[] = {
+        plainColumn<&EarlierStatus::until>("until"),
+        looseWordColumn<&EarlierStatus::kind, unitKindFromCode>("kind"),
+        plainColumn<&EarlierStatus::unitClass>("unit_class"),
+    };
+};
 
-std::optional<Unit> firstOf(Database &database, Query query)
+namespace {
+
+std::optional<Unit> withEarlier(Database &database, std::optional<Unit> unit)
 {
-    if (!query.next())
-        return std::nullopt;
-    Unit unit = readUnit(query);
-    Query earlier = database.query(
-        "SELECT unit, until, kind, unit_class FROM unit_earlier WHERE unit = ? ORDER BY until", unit.id);
-    while (earlier.next())
-        unit.earlier.push_back(readEarlier(earlier));
+    if (unit)
+        unit->earlier = selectRows<EarlierStatus, "WHERE unit = ? ORDER BY until">(database, unit->id);
     return unit;
 }
 
 void addEarlier(Database &database, UnitId id, const Unit &unit)
 {
     for (const EarlierStatus &status : unit.earlier) {
-        database.write("INSERT INTO unit_earlier (unit, until, kind, unit_class) VALUES (?, ?, ?, ?)"
-                       " ON CONFLICT DO UPDATE SET (kind, unit_class) = (excluded.kind, excluded.unit_class)",
-                       id, status.until, toCode(status.kind), status.unitClass);
+        writeRow<EarlierStatus, "INSERT INTO unit_earlier (unit, {columns}) VALUES (?, {values}) ON CONFLICT"
+                                " DO UPDATE SET (kind, unit_class) = (excluded.kind, excluded.unit_class)">(
+            database, id, status);
     }
 }
 
@@ -105,29 +104,20 @@ void removeOtherEarlier(Database &database, const Unit &unit)
     }
 }
 
-template <typename Id> void writeUnit(Database &database, const char *sql, const Id &id, const Unit &unit)
-{
-    database.write(sql, id, unit.code, unit.name, toCode(unit.kind), unit.block, unit.locality,
-                   unit.unitClass, unit.address, unit.head, unit.unionHead, unit.phone, unit.staff,
-                   unit.founded, unit.dissolved);
-}
-
 } // namespace
 
 std::vector<Unit> UnitStore::all() const
 {
     std::map<UnitId, std::vector<EarlierStatus>> earlier;
-    Query rows =
-        m_database.query("SELECT unit, until, kind, unit_class FROM unit_earlier ORDER BY unit, until");
+    Query rows = m_database.query(
+        rowSql<EarlierStatus, "SELECT unit, {columns} FROM unit_earlier ORDER BY unit, until">());
     while (rows.next())
-        earlier[rows.unit(0)].push_back(readEarlier(rows));
+        readRow(rows, 1, earlier[rows.unit(0)].emplace_back());
 
-    std::vector<Unit> units;
-    Query query = m_database.query("SELECT id, " UNIT_COLUMNS " FROM unit ORDER BY code");
-    while (query.next()) {
-        units.push_back(readUnit(query));
-        if (const auto found = earlier.find(units.back().id); found != earlier.end())
-            units.back().earlier = std::move(found->second);
+    std::vector<Unit> units = selectRows<Unit, "ORDER BY code">(m_database);
+    for (Unit &unit : units) {
+        if (const auto found = earlier.find(unit.id); found != earlier.end())
+            unit.earlier = std::move(found->second);
     }
     return units;
 }
@@ -139,28 +129,23 @@ int UnitStore::count() const
 
 std::optional<Unit> UnitStore::find(UnitId id) const
 {
-    return firstOf(m_database, m_database.query("SELECT id, " UNIT_COLUMNS " FROM unit WHERE id = ?", id));
+    return withEarlier(m_database, selectRow<Unit, "WHERE id = ?">(m_database, id));
 }
 
 std::optional<Unit> UnitStore::findByCode(const QString &code) const
 {
-    return firstOf(m_database,
-                   m_database.query("SELECT id, " UNIT_COLUMNS " FROM unit WHERE code = ?", code));
+    return withEarlier(m_database, selectRow<Unit, "WHERE code = ?">(m_database, code));
 }
 
 UnitId UnitStore::add(const Unit &unit)
 {
     checkCode(unit);
-    const std::optional<UnitId> id = unit.id.isValid() ? std::optional(unit.id) : std::nullopt;
-    if (id && find(*id)) {
+    if (unit.id.isValid() && find(unit.id)) {
         throw Error(Error::Kind::Refused,
                     UnitStoreText::tr("The unit “%1” is in the book already.").arg(unit.code));
     }
-    writeUnit(m_database,
-              "INSERT INTO unit (id, " UNIT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id,
-              unit);
+    const UnitId added(insertRow(m_database, unit));
     ++m_revision;
-    const UnitId added(m_database.lastRowId());
     addEarlier(m_database, added, unit);
     return added;
 }
@@ -174,10 +159,7 @@ void UnitStore::update(const Unit &unit)
     }
     // In this order it is at no moment something else in a year in which it stays what it was, see SealStore.
     addEarlier(m_database, unit.id, unit);
-    writeUnit(m_database,
-              "UPDATE unit SET (" UNIT_COLUMNS ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
-              " WHERE id = ?1",
-              unit.id, unit);
+    updateRow(m_database, unit);
     ++m_revision;
     removeOtherEarlier(m_database, unit);
 }
