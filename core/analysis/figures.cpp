@@ -69,9 +69,9 @@ QString reasonName(const Reason &reason, const UnitYear &unit)
     case ReasonKind::Excluded:
         return QStringLiteral("Có quyết định không xét được ghi riêng cho năm này");
     case ReasonKind::GateNotMet:
-        return QStringLiteral("Không bảo đảm điều kiện %1").arg(conditionTitle(unit, reason.code));
+        return QStringLiteral("Không bảo đảm điều kiện %1").arg(itemTitle(unit, reason.code));
     case ReasonKind::Veto:
-        return QStringLiteral("Vướng điều kiện loại %1").arg(conditionTitle(unit, reason.code));
+        return QStringLiteral("Vướng điều kiện loại %1").arg(itemTitle(unit, reason.code));
     case ReasonKind::Requirement:
         return QStringLiteral("Không đạt yêu cầu %1").arg(itemTitle(unit, reason.code));
     case ReasonKind::BelowCriterionMinimum:
@@ -123,7 +123,8 @@ UnitFigures unitFigures(const UnitYear &unit)
     line.standing = unit.state.standing;
     line.streak = streakOf(unit);
     line.proposal = unit.proposal;
-    line.reasons = reasonTexts(unit.outcome.reasons, unit);
+    line.reasons =
+        reasonTexts(unit.outcome.reasons, unit, Language::Vietnamese); // with codes, as they are counted
     line.reasonNames = reasonNames(unit);
     line.marginStep = marginStepOf(unit);
     line.next = nextProposal(unit);

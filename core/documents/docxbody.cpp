@@ -202,9 +202,18 @@ void WordBody::operator()(const Heading &heading)
     paragraphOf({.style = wordstyle::heading(std::clamp(heading.level, 1, 3))}, {{heading.text}});
 }
 
+/// What is all in one face has a style of it: some programs lose the face of what stands in a content
+/// control.
+static QString styleOf(const std::vector<Run> &runs)
+{
+    if (!runs.empty() && std::ranges::all_of(runs, &Run::italic))
+        return wordstyle::basis;
+    return !runs.empty() && std::ranges::all_of(runs, &Run::bold) ? wordstyle::strong : wordstyle::body;
+}
+
 void WordBody::operator()(const Paragraph &text)
 {
-    DocxParagraph form{.style = wordstyle::body, .keepWithNext = text.keepWithNext || m_isSignatureNext};
+    DocxParagraph form{.style = styleOf(text.runs), .keepWithNext = text.keepWithNext || m_isSignatureNext};
     if (text.align != Align::Justified)
         form.align = text.align;
     if (!text.indented || text.leftIndentMm > 0) {
@@ -263,7 +272,8 @@ void WordBody::recipients(const QStringList &lines)
 void WordBody::operator()(const SignatureBlock &block)
 {
     leaveTable();
-    paragraphOf({.style = wordstyle::gap, .keepWithNext = true, .before = 240}, {});
+    paragraphOf({.style = wordstyle::gap, .keepWithNext = true, .before = 220},
+                {}); // with its own line 12 pt
     const int half = int(width() / 2);
     SideBySide table(m_xml, {half, half});
     const auto row = [&table](const auto &left, const auto &right) {

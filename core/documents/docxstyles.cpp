@@ -8,6 +8,7 @@ namespace sovang {
 namespace {
 
 constexpr int signatureRoomMm = 26;
+constexpr double lineMm = 0.18; ///< of a table: half a point
 
 /// A style of paragraphs.
 struct StyleForm
@@ -161,8 +162,8 @@ void writeListStyle(WordXml &xml)
     const auto margin = [&xml](const QString &side, double mm) {
         xml.element(side, {{u"w"_qs, QString::number(twipsOf(mm))}, {u"type"_qs, u"dxa"_qs}});
     };
-    margin(u"top"_qs, 0.9);
-    margin(u"left"_qs, 1); // on the PDF 1.2: nothing wraps here that does not there
+    margin(u"top"_qs, 0.9 - lineMm); // the line above a row takes room of its own, on paper it does not
+    margin(u"left"_qs, 1);           // on the PDF 1.2: nothing wraps here that does not there
     margin(u"bottom"_qs, 0.9);
     margin(u"right"_qs, 1);
     xml.end();
@@ -172,7 +173,8 @@ void writeListStyle(WordXml &xml)
 
 std::vector<StyleForm> paragraphStyles()
 {
-    const int above = 120; // 6 pt
+    const int above = 120;    // 6 pt
+    const int underLine = 68; // what the short line over it leaves of that
     const int indent = twipsOf(10);
     const Align centre = Align::Center;
     using namespace wordstyle;
@@ -183,6 +185,18 @@ std::vector<StyleForm> paragraphStyles()
          .before = above,
          .firstLine = indent,
          .builtIn = true},
+        {.id = basis,
+         .name = u"Căn cứ"_qs,
+         .italic = true,
+         .align = Align::Justified,
+         .before = above,
+         .firstLine = indent},
+        {.id = strong,
+         .name = u"Dòng đậm"_qs,
+         .bold = true,
+         .align = Align::Justified,
+         .before = above,
+         .firstLine = indent},
         {.id = heading(1),
          .name = u"heading 1"_qs,
          .bold = true,
@@ -228,14 +242,14 @@ std::vector<StyleForm> paragraphStyles()
         {.id = issuer, .name = u"Cơ quan ban hành"_qs, .points = 12, .bold = true, .align = centre},
         {.id = nation, .name = u"Quốc hiệu"_qs, .points = 12, .bold = true, .align = centre},
         {.id = motto, .name = u"Tiêu ngữ"_qs, .points = 13, .bold = true, .align = centre},
-        {.id = number, .name = u"Số, ký hiệu"_qs, .points = 13, .align = centre, .before = above},
+        {.id = number, .name = u"Số, ký hiệu"_qs, .points = 13, .align = centre, .before = underLine},
         {.id = letterAbout, .name = u"Trích yếu công văn"_qs, .points = 12, .align = centre, .before = above},
         {.id = wordstyle::placeAndDate,
          .name = u"Địa danh, ngày tháng"_qs,
          .points = 13,
          .italic = true,
          .align = centre,
-         .before = above},
+         .before = underLine},
         {.id = tableText, .name = u"Chữ trong bảng"_qs, .points = 12},
         {.id = tableHeading, .name = u"Đầu bảng"_qs, .points = 12, .bold = true, .align = centre},
         {.id = recipientsLabel, .name = u"Nơi nhận"_qs, .points = 12, .bold = true, .italic = true},

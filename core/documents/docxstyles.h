@@ -9,6 +9,8 @@ namespace sovang {
 /// Names of the styles of a paper. Who changes one in Word or LibreOffice changes every place that has it.
 namespace wordstyle {
 inline const QString body = QStringLiteral("BodyText");
+inline const QString basis = QStringLiteral("LegalBasis");  ///< body, all in italics
+inline const QString strong = QStringLiteral("StrongLine"); ///< body, all bold
 inline const QString title = QStringLiteral("Title");
 inline const QString about = QStringLiteral("Subtitle");
 inline const QString parent = QStringLiteral("ParentOffice");

@@ -15,10 +15,6 @@ namespace sovang {
 /// such item.
 QString itemTitle(const UnitYear &unit, const QString &code);
 
-/// A gate or a veto by its title, `“Hồ sơ nộp đúng hạn”`: their codes are the rule set's own and say nothing
-/// on paper. The code where there is no such item.
-QString conditionTitle(const UnitYear &unit, const QString &code);
-
 /// A reason as half a sentence for papers and lists: `tiêu chuẩn II được 10/25 điểm, dưới mức tối thiểu 50 %
 /// (12,5 điểm), còn thiếu 2,5 điểm`. \a unit gives the numbers that it speaks of. With a \a language for the
 /// screen, where gates and vetoes have their codes.

@@ -21,9 +21,13 @@ QString shortfall(const Teller &tell, const Exact &have, const Exact &need)
     return tell(u"còn thiếu %1 điểm", u"lacking %1 points").arg(missing.toDisplay());
 }
 
+/// A gate or a veto; on paper by its title alone, `“Hồ sơ nộp đúng hạn”`.
 QString conditionName(const Teller &tell, const QString &code)
 {
-    return tell.isPaper ? conditionTitle(tell.unit, code) : itemTitle(tell.unit, code);
+    const int index = tell.unit.rules ? tell.unit.rules->indexOf(code) : -1;
+    if (!tell.isPaper || index < 0)
+        return itemTitle(tell.unit, code);
+    return QStringLiteral("“%1”").arg(tell.unit.rules->items[static_cast<size_t>(index)].title);
 }
 
 QString criterionMinimumText(const Teller &tell, const QString &code)
@@ -86,12 +90,6 @@ QString itemTitle(const UnitYear &unit, const QString &code)
     return index < 0
                ? code
                : QStringLiteral("%1 “%2”").arg(code, unit.rules->items[static_cast<size_t>(index)].title);
-}
-
-QString conditionTitle(const UnitYear &unit, const QString &code)
-{
-    const int index = unit.rules ? unit.rules->indexOf(code) : -1;
-    return index < 0 ? code : QStringLiteral("“%1”").arg(unit.rules->items[static_cast<size_t>(index)].title);
 }
 
 QString reasonText(const Reason &reason, const UnitYear &unit, std::optional<Language> language)

@@ -140,11 +140,20 @@ Authority authorityOf(const Book &book, const RuleSet *rules, DecisionKind kind)
     return authority;
 }
 
+/// Where \a text stands among texts of law, 0 for the strongest; nothing when it is none.
+static std::optional<qsizetype> legalRank(const QString &text)
+{
+    static const QStringList kinds{u"Hiến pháp"_qs, u"Luật"_qs,     u"Pháp lệnh"_qs,  u"Điều lệ"_qs,
+                                   u"Nghị"_qs,      u"Thông tư"_qs, u"Quyết định"_qs, u"Chỉ thị"_qs,
+                                   u"Quy"_qs,       u"Kết luận"_qs, u"Hướng dẫn"_qs,  u"Kế hoạch"_qs,
+                                   u"Công văn"_qs};
+    const auto kind = std::ranges::find_if(kinds, [&text](const QString &k) { return text.startsWith(k); });
+    return kind == kinds.end() ? std::nullopt : std::optional(kind - kinds.begin());
+}
+
 QStringList legalTexts(const RuleSet *rules)
 {
     static const QRegularExpression remark(u"\\s*\\([^()]*\\)"_qs);
-    static const QRegularExpression text(
-        u"^(Hiến pháp|Luật|Pháp lệnh|Nghị|Thông tư|Quyết định|Chỉ thị|Hướng dẫn|Kế hoạch|Quy|Công văn|Kết luận|Điều lệ)"_qs);
     static const QRegularExpression betweenTexts(u";\\s+(?=[A-ZĐ])"_qs);
     QStringList texts;
     for (QString line : rules ? rules->legalBasis : QStringList()) {
@@ -152,10 +161,11 @@ QStringList legalTexts(const RuleSet *rules)
         for (QString part : line.split(betweenTexts, Qt::SkipEmptyParts)) {
             while (part.endsWith(u'.') || part.endsWith(u';'))
                 part.chop(1);
-            if (text.match(part).hasMatch())
+            if (legalRank(part))
                 texts << part;
         }
     }
+    std::ranges::stable_sort(texts, {}, legalRank);
     return texts;
 }
 

@@ -55,7 +55,8 @@ QString authorityName(const Authority &authority);
 Authority authorityOf(const Book &book, const RuleSet *rules, DecisionKind kind);
 
 /// The texts of law that \a rules rest on, as a paper quotes them: without remarks in brackets, and without
-/// what is no such text but a note to whoever reads the rule set.
+/// what is no such text but a note to whoever reads the rule set. Laws before decrees, decrees before
+/// circulars.
 QStringList legalTexts(const RuleSet *rules);
 
 /// Every decision of the year of one of \a kinds, by date, number and code.

@@ -245,3 +245,14 @@ TEST_CASE("The texts of the office stand in the place of the program's, on its p
     job.book.change(someNote, [&] { setOfficeTexts(job.book, OfficePaper::Decision, {}); });
     CHECK_FALSE(job.text(OfficePaper::Decision).contains(u"86/2023"_qs));
 }
+
+TEST_CASE("Texts of law are quoted by their rank, two of one line apart, without remarks")
+{
+    RuleSet rules;
+    rules.legalBasis = {u"Hướng dẫn 58/HD-TLĐ ngày 10/5/2022 (điểm 3)"_qs, u"Ghi chú của người soạn"_qs,
+                        u"Thông tư 01/2012/TT-BVHTTDL; Thông tư 08/2014/TT-BVHTTDL."_qs,
+                        u"Nghị định số 86/2023/NĐ-CP"_qs};
+    CHECK(legalTexts(&rules) ==
+          QStringList{u"Nghị định số 86/2023/NĐ-CP"_qs, u"Thông tư 01/2012/TT-BVHTTDL"_qs,
+                      u"Thông tư 08/2014/TT-BVHTTDL"_qs, u"Hướng dẫn 58/HD-TLĐ ngày 10/5/2022"_qs});
+}
