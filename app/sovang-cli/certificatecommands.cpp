@@ -6,6 +6,7 @@
 #include "base/wholefile.h"
 #include "documents/certificate.h"
 #include "documents/certificatecheck.h"
+#include "documents/rulerpage.h"
 #include "jobs/papers/certificateregister.h"
 #include "jobs/papers/officelayout.h"
 #include "jobs/papers/sheetchecking.h"
@@ -200,6 +201,11 @@ int certificateLayout(const Arguments &arguments)
     const bool changes = arguments.has(u"--use") || arguments.has(u"--reset");
     if (arguments.has(u"--use") && arguments.has(u"--reset"))
         throw UsageError(CertificateCommandsText::tr("Name either --use or --reset"));
+    const QString testPage = arguments.output(u"--test-page");
+    if (!testPage.isEmpty())
+        expectPdf(testPage);
+    const CertificateSettings settings{arguments.has(u"--offset") ? offsetFrom(arguments.value(u"--offset"))
+                                                                  : QPointF()};
     const auto given = arguments.has(u"--use") ? templateNamed(arguments.value(u"--use")) : nullptr;
     Book book = Book::open(arguments.at(0), changes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (changes)
@@ -207,6 +213,8 @@ int certificateLayout(const Arguments &arguments)
     const auto own = officeLayout(book);
     if (!path.isEmpty())
         writeWholeFile(path, written(own ? *own : *shippedLayout()));
+    if (!testPage.isEmpty())
+        writeWholeFile(testPage, rulerPdf(own ? *own : *shippedLayout(), settings));
     print(path.isEmpty() ? layoutNote(own.get()).summary : CertificateCommandsText::tr("Wrote %1").arg(path));
     return Done;
 }
@@ -258,7 +266,7 @@ std::vector<Command> certificateCommands()
          certificates,
          true},
         {QStringLiteral("certificate-layout"),
-         QStringLiteral("BOOK [--use T | --reset] [-o FILE.json]"),
+         QStringLiteral("BOOK [--use T | --reset] [-o FILE.json] [--test-page FILE.pdf [--offset X;Y]]"),
          CertificateCommandsText::tr(
              "Writes the layout of the book's certificates into a file that can be changed: where each text "
              "stands, mm on the sheet, its words and sizes."),
@@ -269,9 +277,15 @@ std::vector<Command> certificateCommands()
            {},
            CertificateCommandsText::tr("Goes back to the program's own layout.")},
           {QStringLiteral("-o"), QStringLiteral("FILE"),
-           CertificateCommandsText::tr("Where the layout is written, as JSON.")}},
+           CertificateCommandsText::tr("Where the layout is written, as JSON.")},
+          {QStringLiteral("--test-page"), QStringLiteral("FILE"),
+           CertificateCommandsText::tr("Where a sheet with rulers is written, as PDF: printed, it shows what "
+                                       "offset a printer needs.")},
+          {QStringLiteral("--offset"), QStringLiteral("X;Y"),
+           CertificateCommandsText::tr("Moves the test page by so many mm to the right and down.")}},
          {1, 1},
-         certificateLayout},
+         certificateLayout,
+         true},
         {QStringLiteral("spoil-certificates"),
          QStringLiteral("BOOK --year Y CODE... --reason TEXT"),
          CertificateCommandsText::tr("Marks certificates in the register as spoiled, lost or taken back. "

@@ -1510,6 +1510,14 @@
         <source>Who signed it.</source>
         <translation>Người ký quyết định.</translation>
     </message>
+    <message>
+        <source>Where a sheet with rulers is written, as PDF: printed, it shows what offset a printer needs.</source>
+        <translation>Nơi ghi trang thử có thước, dạng PDF: in ra thì biết máy in cần dịch bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Moves the test page by so many mm to the right and down.</source>
+        <translation>Dịch trang thử sang phải và xuống dưới ngần ấy mm.</translation>
+    </message>
 </context>
 <context>
     <name>Collecting</name>
@@ -9904,6 +9912,26 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>The printer does not take “%1”.</source>
         <translation>Máy in không nhận “%1”.</translation>
     </message>
+    <message>
+        <source>Move to the &amp;right, mm</source>
+        <translation>Dịch &amp;sang phải, mm</translation>
+    </message>
+    <message>
+        <source>Move &amp;down, mm</source>
+        <translation>Dịch &amp;xuống dưới, mm</translation>
+    </message>
+    <message>
+        <source>Print a &amp;test page</source>
+        <translation>In trang &amp;thử</translation>
+    </message>
+    <message>
+        <source>A sheet with rulers, from which the offset of this printer is read</source>
+        <translation>Một trang có thước, để đo xem máy in này cần dịch bao nhiêu</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of millimetres from -50 to 50.</source>
+        <translation>“%1” không phải là số mi-li-mét từ -50 đến 50.</translation>
+    </message>
 </context>
 <context>
     <name>sovang::ProgramSection</name>
@@ -10808,6 +10836,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The key that signs certificates: its passphrase, copies, and the page that checks certificates</source>
         <translation>Khóa ký giấy công nhận: mật khẩu, bản sao, trang kiểm tra giấy</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Trang thử</translation>
     </message>
 </context>
 <context>

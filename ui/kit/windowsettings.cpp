@@ -139,6 +139,12 @@ void setHiddenColumns(const QString &table, const QList<int> &columns)
     QSettings().setValue(key("columns/") + table, texts.join(u','));
 }
 
+// A printer may be named by a path, which would be groups of keys.
+static QString offsetKey(const QString &printer)
+{
+    return key("print/offset/") + QString::fromLatin1(printer.toUtf8().toHex());
+}
+
 QString printer()
 {
     return QSettings().value(key("print/printer")).toString();
@@ -147,6 +153,16 @@ QString printer()
 void setPrinter(const QString &name)
 {
     QSettings().setValue(key("print/printer"), name);
+}
+
+QPointF printOffset(const QString &printer)
+{
+    return QSettings().value(offsetKey(printer)).toPointF();
+}
+
+void setPrintOffset(const QString &printer, QPointF offset)
+{
+    QSettings().setValue(offsetKey(printer), offset);
 }
 
 Scheme scheme()

@@ -62,6 +62,9 @@ void setHiddenColumns(const QString &table, const QList<int> &columns);
 /// As the system calls the one that was used last; empty when none was.
 QString printer();
 void setPrinter(const QString &name);
+/// How far the printing of certificates is moved for a printer: mm to the right and down.
+QPointF printOffset(const QString &printer);
+void setPrintOffset(const QString &printer, QPointF offset);
 
 Scheme scheme();
 void setScheme(Scheme scheme);

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "documents/certificate.h"
+#include "documents/rulerpage.h"
 #include "jobs/papers/certificateregister.h"
 #include "jobs/safety/verifying.h"
 #include "kit/dialogs/printingdialog.h"
@@ -22,6 +23,17 @@ struct CertificateOfficeText
 {
     Q_DECLARE_TR_FUNCTIONS(sovang::ReportsPage)
 };
+
+/// One sheet; nothing is entered in the register.
+void sendTestPage(const PageContext &context, const std::shared_ptr<const CertificateLayout> &layout,
+                  PrintOrder order)
+{
+    order.from = 1;
+    order.to = 1;
+    order.copies = 1;
+    sendToPrinter(context, CertificateOfficeText::tr("Test page"),
+                  rulerPdf(layout ? *layout : *shippedLayout(), {order.offset}), order);
+}
 
 QString certificatesTitle()
 {
@@ -104,14 +116,18 @@ void CertificateOffice::issue(const CertificatePlan &plan,
 void CertificateOffice::print() const
 {
     const std::optional<CertificatePlan> plan = ask();
-    const std::optional<PrintOrder> order = plan ? askForPrinter(m_parent, m_context, certificatesTitle(),
-                                                                 static_cast<int>(plan->printable.size()))
-                                                 : std::nullopt;
+    const std::optional<PrintOrder> order =
+        plan ? askForPrinter(m_parent, m_context, certificatesTitle(),
+                             static_cast<int>(plan->printable.size()), PrintOffset::Asked)
+             : std::nullopt;
     if (!order)
         return;
+    const CertificateSettings settings{order->offset};
     guarded(m_context.error, [&] {
+        if (order->isTestPage)
+            return sendTestPage(m_context, plan->printable.front().layout, *order);
         issue(*plan, [&](const std::vector<CertificateData> &sheets) {
-            sendToPrinter(m_context, certificatesTitle(), plan->sheets->pdf(sheets), *order);
+            sendToPrinter(m_context, certificatesTitle(), plan->sheets->pdf(sheets, settings), *order);
         });
     });
 }

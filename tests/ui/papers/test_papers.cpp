@@ -7,9 +7,11 @@
 #include "kit/dialogs/printingdialog.h"
 #include "kit/edits.h"
 #include "kit/look/paperpreview.h"
+#include "kit/windowsettings.h"
 #include "papers/reportspage.h"
 #include "units/unitsedits.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
@@ -212,6 +214,28 @@ TEST_CASE("Printer, pages and copies are asked for, and the last page is not bef
     CHECK(printButton(dialog)->isEnabled());
     const PrintingDialog none(u"Thư"_qs, {}, {}, 9);
     CHECK_FALSE(printButton(none)->isEnabled());
+}
+
+TEST_CASE("Each printer has its own offset for certificates, and one that is no number is not taken",
+          "[papers]")
+{
+    const Window window; // settings of its own
+    windowsettings::setPrintOffset(u"Tầng 2"_qs, {1.5, -2});
+    PrintingDialog dialog(u"Giấy công nhận"_qs, {u"Tầng 1"_qs, u"Tầng 2"_qs}, u"Tầng 2"_qs, 3);
+    CHECK(dialog.order().offset.isNull());
+    dialog.offerOffset();
+    CHECK(dialog.order().offset == QPointF(1.5, -2));
+    dialog.findChild<QComboBox *>()->setCurrentText(u"Tầng 1"_qs);
+    CHECK(dialog.order().offset.isNull());
+    auto *right = dialog.findChild<QLineEdit *>(u"offsetRight"_qs);
+    right->setText(u"hai"_qs);
+    dialog.accept();
+    CHECK(dialog.result() != QDialog::Accepted);
+    right->setText(u"0,5"_qs);
+    dialog.findChild<QPushButton *>(u"testPage"_qs)->click();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.order().isTestPage);
+    CHECK(dialog.order().offset == QPointF(0.5, 0));
 }
 
 TEST_CASE("The pages that were asked for are printed, across where they are", "[papers]")

@@ -2,6 +2,7 @@
 #include "kit/dialogs/printingdialog.h"
 
 #include "base/error.h"
+#include "documents/rulerpage.h"
 #include "kit/look/parts.h"
 #include "kit/look/refusallabel.h"
 #include "kit/look/theme.h"
@@ -13,9 +14,11 @@
 #include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPrinter>
@@ -86,7 +89,9 @@ PrintingDialog::PrintingDialog(const QString &title, const QStringList &printers
       m_from(makeNumber(1, pages, 1, tr("First page"))),
       m_to(makeNumber(1, pages, pages, tr("Last page"))),
       m_copies(makeNumber(1, mostCopies, 1, tr("Copies"))),
-      m_twoSided(new QCheckBox(tr("On &both sides")))
+      m_twoSided(new QCheckBox(tr("On &both sides"))),
+      m_form(new QFormLayout),
+      m_refusal(new RefusalLabel)
 {
     setWindowTitle(tr("Print: %1").arg(title));
     resize(metrics::dialog, 0);
@@ -102,26 +107,70 @@ PrintingDialog::PrintingDialog(const QString &title, const QStringList &printers
     range->addWidget(makeSecond(tr("of %1").arg(pages)), 1);
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Printer"), m_printer);
-    form->addRow(tr("Pages"), range);
-    form->addRow(tr("&Copies"), m_copies);
-    form->addRow({}, m_twoSided);
-    alignForm(*form);
-    layout->addLayout(form);
-    auto *refusal = new RefusalLabel;
-    layout->addWidget(refusal);
+    m_form->addRow(tr("&Printer"), m_printer);
+    m_form->addRow(tr("Pages"), range);
+    m_form->addRow(tr("&Copies"), m_copies);
+    m_form->addRow({}, m_twoSided);
+    alignForm(*m_form);
+    layout->addLayout(m_form);
+    layout->addWidget(m_refusal);
     QPushButton *ok = makePrimaryButton(tr("Print"));
-    addDialogButtons(*this, *ok);
+    m_buttons = addDialogButtons(*this, *ok);
     ok->setEnabled(!printers.isEmpty());
     if (printers.isEmpty())
-        refusal->tell(tr("This computer knows no printer. Save the paper as PDF and print it elsewhere."));
+        m_refusal->tell(tr("This computer knows no printer. Save the paper as PDF and print it elsewhere."));
+}
+
+void PrintingDialog::offerOffset()
+{
+    m_right = new QLineEdit;
+    m_down = new QLineEdit;
+    m_right->setObjectName(QStringLiteral("offsetRight"));
+    m_down->setObjectName(QStringLiteral("offsetDown"));
+    m_form->addRow(tr("Move to the &right, mm"), m_right);
+    m_form->addRow(tr("Move &down, mm"), m_down);
+    auto *test = makeButton(tr("Print a &test page"), {});
+    test->setObjectName(QStringLiteral("testPage"));
+    test->setToolTip(tr("A sheet with rulers, from which the offset of this printer is read"));
+    test->setEnabled(m_printer->count() > 0);
+    test->setAutoDefault(false);
+    m_buttons->addButton(test, QDialogButtonBox::ActionRole);
+    connect(test, &QPushButton::clicked, this, [this] {
+        m_isTestPage = true;
+        accept();
+    });
+    connect(m_printer, &QComboBox::currentTextChanged, this, [this] { showKnownOffset(); });
+    showKnownOffset();
+}
+
+void PrintingDialog::showKnownOffset()
+{
+    const QPointF known = windowsettings::printOffset(m_printer->currentText());
+    m_right->setText(millimetreText(known.x()));
+    m_down->setText(millimetreText(known.y()));
+}
+
+void PrintingDialog::accept()
+{
+    for (QLineEdit *field : {m_right, m_down}) {
+        if (!field || parseMillimetres(field->text()))
+            continue;
+        m_isTestPage = false;
+        m_refusal->tell(tr("“%1” is no number of millimetres from -50 to 50.").arg(field->text()));
+        return field->setFocus();
+    }
+    QDialog::accept();
 }
 
 PrintOrder PrintingDialog::order() const
 {
-    return {m_printer->currentText(), m_from->value(), m_to->value(), m_copies->value(),
-            m_twoSided->isChecked()};
+    PrintOrder order{m_printer->currentText(), m_from->value(), m_to->value(), m_copies->value(),
+                     m_twoSided->isChecked()};
+    if (m_right)
+        order.offset = {parseMillimetres(m_right->text()).value_or(0),
+                        parseMillimetres(m_down->text()).value_or(0)};
+    order.isTestPage = m_isTestPage;
+    return order;
 }
 
 int pagesOf(const QByteArray &pdf)
@@ -155,14 +204,19 @@ bool printPdf(const QByteArray &pdf, const PrintOrder &order, QPrinter &printer)
 }
 
 std::optional<PrintOrder> askForPrinter(QWidget *parent, const PageContext &context, const QString &title,
-                                        int pages)
+                                        int pages, PrintOffset offset)
 {
     PrintingDialog dialog(title, QPrinterInfo::availablePrinterNames(), windowsettings::printer(), pages,
                           parent);
+    if (offset == PrintOffset::Asked)
+        dialog.offerOffset();
     if (!context.prompts.run(dialog))
         return std::nullopt;
-    windowsettings::setPrinter(dialog.order().printer);
-    return dialog.order();
+    const PrintOrder order = dialog.order();
+    windowsettings::setPrinter(order.printer);
+    if (offset == PrintOffset::Asked)
+        windowsettings::setPrintOffset(order.printer, order.offset);
+    return order;
 }
 
 void sendToPrinter(const PageContext &context, const QString &title, const QByteArray &pdf,

@@ -2,17 +2,22 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointF>
 
 #include <optional>
 
 class QCheckBox;
 class QComboBox;
+class QDialogButtonBox;
+class QFormLayout;
+class QLineEdit;
 class QPrinter;
 class QPushButton;
 class QSpinBox;
 
 namespace sovang {
 
+class RefusalLabel;
 struct PageContext;
 
 /// What is sent to a printer, and how.
@@ -23,6 +28,8 @@ struct PrintOrder
     int to = 1;
     int copies = 1;
     bool isTwoSided = false;
+    QPointF offset = {};     ///< mm, right and down: what the printer needs, where it was asked for
+    bool isTestPage = false; ///< only the page that says what the printer needs
     bool operator==(const PrintOrder &) const = default;
 };
 
@@ -38,14 +45,27 @@ public:
     PrintingDialog(const QString &title, const QStringList &printers, const QString &usual, int pages,
                    QWidget *parent = nullptr);
 
+    /// Asks how far the printing is moved, and offers a test page: for sheets that have print on them
+    /// already. Each printer has its own offset.
+    void offerOffset();
+
     PrintOrder order() const;
+    void accept() override;
 
 private:
+    void showKnownOffset();
+
     QComboBox *m_printer;
     QSpinBox *m_from;
     QSpinBox *m_to;
     QSpinBox *m_copies;
     QCheckBox *m_twoSided;
+    QFormLayout *m_form;
+    RefusalLabel *m_refusal;
+    QDialogButtonBox *m_buttons;
+    QLineEdit *m_right = nullptr; ///< mm; only where an offset is offered
+    QLineEdit *m_down = nullptr;
+    bool m_isTestPage = false;
 };
 
 /// How many pages it has.
@@ -54,10 +74,13 @@ int pagesOf(const QByteArray &pdf);
 /// Sends pages of \a pdf, each upright or across as it is. False when the printer refused.
 bool printPdf(const QByteArray &pdf, const PrintOrder &order, QPrinter &printer);
 
-/// Asks for printer, pages and copies; the printer is offered again next time. \a title names what is
-/// printed. Nothing when the user thought better of it.
+/// Does who prints say how far the printing is moved on the sheet?
+enum class PrintOffset { None, Asked };
+
+/// Asks for printer, pages and copies; the printer is offered again next time, with the \a offset that it
+/// had. \a title names what is printed. Nothing when the user thought better of it.
 std::optional<PrintOrder> askForPrinter(QWidget *parent, const PageContext &context, const QString &title,
-                                        int pages);
+                                        int pages, PrintOffset offset = PrintOffset::None);
 
 /// Prints and says so. Throws Error::Refused when the printer does not take it.
 void sendToPrinter(const PageContext &context, const QString &title, const QByteArray &pdf,
