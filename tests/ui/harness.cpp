@@ -9,8 +9,10 @@
 
 #include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSettings>
 
+#include <stdexcept>
 #include <utility>
 
 namespace sovang::test {
@@ -85,6 +87,17 @@ void Window::registerAll()
 {
     m_window->workspace()->goTo(PageId::Registrations);
     m_window->findChild<RegistrationsPage *>()->registerAll();
+}
+
+void Window::showPaper(const QString &title)
+{
+    m_window->workspace()->goTo(PageId::Reports);
+    auto *list = find<QListWidget>("paperList");
+    const QList<QListWidgetItem *> found = list->findItems(title, Qt::MatchExactly);
+    if (found.size() != 1)
+        throw std::runtime_error("there is no paper " + title.toStdString());
+    list->setCurrentItem(found.front());
+    QCoreApplication::processEvents();
 }
 
 } // namespace sovang::test

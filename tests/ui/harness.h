@@ -80,6 +80,8 @@ public:
     /// Through the page and its dialog, as a user does.
     void addUnit(const QString &code, const QString &name);
     void registerAll();
+    /// On the page of papers, the one with this title.
+    void showPaper(const QString &title);
 
 private:
     void open(Prompts prompts);

@@ -32,13 +32,7 @@ struct KeyWindow : Window
         showCertificates();
     }
 
-    void showCertificates()
-    {
-        (*this)->workspace()->goTo(PageId::Reports);
-        auto *list = find<QListWidget>("paperList");
-        list->setCurrentItem(list->findItems(u"Giấy công nhận"_qs, Qt::MatchExactly).constFirst());
-        QCoreApplication::processEvents();
-    }
+    void showCertificates() { showPaper(u"Giấy công nhận"_qs); }
 
     QString state() { return find<QLabel>("paperFileState")->text(); }
     void choose(const char *action) { find<QAction>(action)->trigger(); }
@@ -117,9 +111,7 @@ TEST_CASE("A copy of the key is put away, and signs again after another key was 
 
     Window other;
     other.addUnit(u"DV009"_qs, u"Trường 9"_qs);
-    other->workspace()->goTo(PageId::Reports);
-    auto *list = other.find<QListWidget>("paperList");
-    list->setCurrentItem(list->findItems(u"Giấy công nhận"_qs, Qt::MatchExactly).constFirst());
+    other.showPaper(u"Giấy công nhận"_qs);
     CHECK(other.find<QLabel>("paperFileState")->text().startsWith(u"Sổ chưa có khóa"));
     other.answers().files = {window.path(u"khoa.txt"_qs)};
     other.answers().texts = {u"đoán bừa một câu"_qs, secret};

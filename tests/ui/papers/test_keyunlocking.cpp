@@ -42,13 +42,7 @@ struct LockedWindow : Window
         showCertificates();
     }
 
-    void showCertificates()
-    {
-        (*this)->workspace()->goTo(PageId::Reports);
-        auto *list = find<QListWidget>("paperList");
-        list->setCurrentItem(list->findItems(u"Giấy công nhận"_qs, Qt::MatchExactly).constFirst());
-        QCoreApplication::processEvents();
-    }
+    void showCertificates() { showPaper(u"Giấy công nhận"_qs); }
 
     void save()
     {

@@ -44,15 +44,7 @@ struct FileWindow : Window
         addUnit(u"DV001"_qs, u"Trường 1"_qs);
         addUnit(u"DV002"_qs, u"Trường 2"_qs);
         registerAll();
-        (*this)->workspace()->goTo(PageId::Reports);
-        choose(u"Danh sách đăng ký"_qs);
-    }
-
-    void choose(const QString &title)
-    {
-        auto *list = find<QListWidget>("paperList");
-        list->setCurrentItem(list->findItems(title, Qt::MatchExactly).constFirst());
-        QCoreApplication::processEvents();
+        showPaper(u"Danh sách đăng ký"_qs);
     }
 
     void use(const char *action, const QString &file)
@@ -134,12 +126,12 @@ TEST_CASE("A DOCX of the office is of one kind of paper only, and certificates h
 {
     FileWindow window;
     window.useOwnFile();
-    window.choose(u"Thông báo cho từng đơn vị"_qs);
+    window.showPaper(u"Thông báo cho từng đơn vị"_qs);
     CHECK_FALSE(window.state().isVisible());
     CHECK(window.find<QPushButton>("paperDocx")->isEnabled());
-    window.choose(u"Giấy công nhận"_qs);
+    window.showPaper(u"Giấy công nhận"_qs);
     CHECK_FALSE(window.find<QPushButton>("paperDocx")->isEnabled());
-    window.choose(u"Danh sách đăng ký"_qs);
+    window.showPaper(u"Danh sách đăng ký"_qs);
     CHECK(window.state().isVisible());
 }
 
@@ -160,7 +152,7 @@ TEST_CASE("A file that cannot be used is refused in a sentence, and the paper st
 TEST_CASE("Of a paper that there is nothing to write about no DOCX is begun", "[papers]")
 {
     FileWindow window;
-    window.choose(u"Quyết định công nhận"_qs);
+    window.showPaper(u"Quyết định công nhận"_qs);
     window.use("officeFileWrite", u"quyết định.docx"_qs);
     CHECK(window->messages().isError());
     CHECK_FALSE(QFile::exists(window.path(u"quyết định.docx"_qs)));

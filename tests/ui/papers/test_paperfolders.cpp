@@ -29,10 +29,7 @@ struct Office : Window
 
     void save(const QString &paper)
     {
-        auto *list = find<QListWidget>("paperList");
-        const auto found = list->findItems(paper, Qt::MatchExactly);
-        REQUIRE(found.size() == 1);
-        list->setCurrentItem(found.front());
+        showPaper(paper);
         QTest::mouseClick(find<QPushButton>("paperSave"), Qt::LeftButton);
     }
 };

@@ -51,14 +51,6 @@ struct PapersWindow : Window
         REQUIRE(edits::addDecisions(session(), {decision}));
     }
 
-    void choose(const QString &title)
-    {
-        auto *list = find<QListWidget>("paperList");
-        const QList<QListWidgetItem *> found = list->findItems(title, Qt::MatchExactly);
-        REQUIRE(found.size() == 1);
-        list->setCurrentItem(found.front());
-    }
-
     PaperPreview &preview() { return *find<PaperPreview>("paperPreview"); }
     QPushButton &press(const char *name)
     {
@@ -87,12 +79,12 @@ const QString lettersPaper = u"Thông báo cho từng đơn vị"_qs;
 TEST_CASE("A paper is seen as it will be printed, and follows what changes in the book", "[papers]")
 {
     PapersWindow window;
-    window.choose(registrationsPaper);
+    window.showPaper(registrationsPaper);
     REQUIRE(window.preview().isShowing());
     CHECK(window.preview().words(0).contains(u"Trường 7"));
     CHECK_FALSE(window.preview().words(0).contains(u"12/QĐ"));
 
-    window.choose(decisionPaper);
+    window.showPaper(decisionPaper);
     CHECK(window.preview().note().contains(window.session().year().toString())); // nothing was decided
     CHECK_FALSE(window.find<QPushButton>("paperSave")->isEnabled());
     CHECK_FALSE(window.find<QPushButton>("paperPrint")->isEnabled());
@@ -107,7 +99,7 @@ TEST_CASE("A paper is seen as it will be printed, and follows what changes in th
 TEST_CASE("Number and day stand on the paper, and of many papers the first are seen", "[papers]")
 {
     PapersWindow window;
-    window.choose(lettersPaper);
+    window.showPaper(lettersPaper);
     CHECK(window.preview().words(0).contains(u"Số: ......"));
     auto *number = window.find<QLineEdit>("paperNumber");
     number->setFocus();
@@ -129,7 +121,7 @@ TEST_CASE("Number and day stand on the paper, and of many papers the first are s
 TEST_CASE("A paper is saved for Word as well", "[papers]")
 {
     PapersWindow window;
-    window.choose(registrationsPaper);
+    window.showPaper(registrationsPaper);
     window.answers().files = {window.path(u"danh sach.docx"_qs)};
     window.press("paperSave");
     QFile file(window.path(u"danh sach.docx"_qs));
@@ -142,9 +134,9 @@ TEST_CASE("The office's own texts are entered beside the paper, told in the log 
 {
     PapersWindow window;
     window.decide();
-    window.choose(registrationsPaper);
+    window.showPaper(registrationsPaper);
     CHECK_FALSE(window.find<QPushButton>("paperTexts")->isEnabled()); // has none
-    window.choose(decisionPaper);
+    window.showPaper(decisionPaper);
     window.answers().dialogs.push_back([](QDialog &dialog) {
         const QList<QPlainTextEdit *> fields = dialog.findChildren<QPlainTextEdit *>();
         REQUIRE(fields.size() == 2);
@@ -172,7 +164,7 @@ TEST_CASE("The office's own texts are entered beside the paper, told in the log 
 TEST_CASE("A certificate is seen before it is issued, and gets its number when it is", "[papers]")
 {
     PapersWindow window;
-    window.choose(u"Giấy công nhận"_qs);
+    window.showPaper(u"Giấy công nhận"_qs);
     CHECK_FALSE(window.preview().isShowing()); // nothing was decided
     window.decide();
     REQUIRE(window.preview().isShowing());
@@ -192,7 +184,7 @@ TEST_CASE("A certificate is seen before it is issued, and gets its number when i
 TEST_CASE("Printer, pages and copies are asked for, and the last page is not before the first", "[papers]")
 {
     PapersWindow window;
-    window.choose(lettersPaper);
+    window.showPaper(lettersPaper);
     int pages = 0;
     window.answers().dialogs.push_back([&pages](QDialog &dialog) {
         const QList<QSpinBox *> numbers = dialog.findChildren<QSpinBox *>();

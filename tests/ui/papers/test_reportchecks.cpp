@@ -30,11 +30,7 @@ struct ReportWindow : Window
         decision.from = session().year();
         decision.to = session().year();
         REQUIRE(edits::addDecisions(session(), {decision}));
-        (*this)->workspace()->goTo(PageId::Reports);
-        auto *list = find<QListWidget>("paperList");
-        const auto found = list->findItems(u"Báo cáo năm"_qs, Qt::MatchExactly);
-        REQUIRE(found.size() == 1);
-        list->setCurrentItem(found.front());
+        showPaper(u"Báo cáo năm"_qs);
     }
 
     bool isOpen()

@@ -23,10 +23,7 @@ struct TextsWindow : Window
         addUnit(u"DV001"_qs, u"Trường 1"_qs);
         addUnit(u"DV002"_qs, u"Trường 2"_qs);
         registerAll();
-        (*this)->workspace()->goTo(PageId::Reports);
-        auto *papers = find<QListWidget>("paperList");
-        papers->setCurrentItem(papers->findItems(u"Báo cáo năm"_qs, Qt::MatchExactly).value(0));
-        QCoreApplication::processEvents();
+        showPaper(u"Báo cáo năm"_qs);
     }
 
     QListWidget &list() { return *find<QListWidget>("reportTexts"); }
