@@ -6,6 +6,7 @@
 #include "base/wholefile.h"
 #include "documents/certificate.h"
 #include "documents/certificatecheck.h"
+#include "documents/contactsheet.h"
 #include "documents/rulerpage.h"
 #include "jobs/papers/certificateregister.h"
 #include "jobs/papers/officelayout.h"
@@ -77,6 +78,7 @@ struct Wanted
     std::shared_ptr<const CertificateLayout> layout{}; ///< null: that of the book
     int first = 0;
     bool onlyCheck = false;
+    QString contactSheet{};
     bool isJson = false;
     bool isUnnumbered = false;
 };
@@ -95,6 +97,11 @@ Wanted wantedBy(const Arguments &arguments)
     wanted.onlyCheck = arguments.has(u"--check");
     wanted.isJson = arguments.has(u"--json");
     wanted.isUnnumbered = arguments.has(u"--unnumbered");
+    wanted.contactSheet = arguments.output(u"--contact-sheet");
+    if (!wanted.contactSheet.isEmpty() && !wanted.onlyCheck)
+        throw UsageError(CertificateCommandsText::tr("--contact-sheet is for --check"));
+    if (!wanted.contactSheet.isEmpty())
+        expectPdf(wanted.contactSheet);
     if (!wanted.onlyCheck && wanted.path.isEmpty())
         throw UsageError(CertificateCommandsText::tr("The option “%1” is missing").arg(u"-o"));
     if (!wanted.path.isEmpty())
@@ -107,8 +114,18 @@ Wanted wantedBy(const Arguments &arguments)
     return wanted;
 }
 
+void writeContactSheet(const QString &path, const CertificateCheck &check)
+{
+    std::vector<CertificateData> sheets;
+    for (const CheckedSheet &sheet : check.sheets)
+        sheets.push_back(sheet.data);
+    writeWholeFile(path, contactSheetPdf(std::move(sheets)));
+}
+
 int printCheck(const Wanted &wanted, const CertificateCheck &check)
 {
+    if (!wanted.contactSheet.isEmpty())
+        writeContactSheet(wanted.contactSheet, check);
     if (wanted.isJson)
         print(QString::fromUtf8(certificateCheckJson(wanted.year, check)));
     Problems problems;
@@ -238,7 +255,7 @@ std::vector<Command> certificateCommands()
         {QStringLiteral("certificates"),
          QStringLiteral("BOOK --year Y -o FILE.pdf [CODE...] [--template T] [--offset X;Y] [--register-from "
                         "N | --unnumbered] [--key-passphrase-file FILE]\n"
-                        "    BOOK --year Y --check [CODE...] [--json]"),
+                        "    BOOK --year Y --check [CODE...] [--contact-sheet FILE.pdf] [--json]"),
          CertificateCommandsText::tr(
              "Writes a certificate for every recognition of the year, or of the units named. Each gets the "
              "next number of the register of its issuer and year, which it keeps when it is printed again, "
@@ -260,6 +277,10 @@ std::vector<Command> certificateCommands()
           {QStringLiteral("--check"),
            {},
            CertificateCommandsText::tr("Only says what is wrong or small, and writes no file.")},
+          {QStringLiteral("--contact-sheet"), QStringLiteral("FILE"),
+           CertificateCommandsText::tr(
+               "With --check, where the twenty certificates with the longest names are "
+               "shown small on one page, as PDF.")},
           jsonOption(),
           keyPassphraseOption()},
          {1, WordCount::any},

@@ -1518,6 +1518,14 @@
         <source>Moves the test page by so many mm to the right and down.</source>
         <translation>Dịch trang thử sang phải và xuống dưới ngần ấy mm.</translation>
     </message>
+    <message>
+        <source>--contact-sheet is for --check</source>
+        <translation>--contact-sheet chỉ dùng cùng --check</translation>
+    </message>
+    <message>
+        <source>With --check, where the twenty certificates with the longest names are shown small on one page, as PDF.</source>
+        <translation>Cùng với --check: nơi ghi một trang PDF thu nhỏ hai mươi giấy công nhận có tên dài nhất.</translation>
+    </message>
 </context>
 <context>
     <name>Collecting</name>
