@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
-#include "input.h"
 #include "keypassphrase.h"
 
 #include "base/error.h"
@@ -68,9 +67,7 @@ void exportKey(const Book &book, const Arguments &arguments)
 
 void importFrom(Book &book, const Arguments &arguments)
 {
-    constexpr qint64 most = 4096;
-    const QString fingerprint =
-        importKey(book, beginningOf(arguments.value(u"--import"), most), keyPassphrase(arguments));
+    const QString fingerprint = importKeyFile(book, arguments.value(u"--import"), keyPassphrase(arguments));
     print(KeyCommandsText::tr("The key %1 signs certificates from today on, behind its passphrase.")
               .arg(fingerprint));
 }

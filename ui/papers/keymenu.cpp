@@ -62,10 +62,15 @@ void KeyMenu::carryOut(const std::function<void()> &work, const QString &done)
         const WaitCursor waiting;
         work();
     });
-    m_context.session.reload();
-    emit changed();
+    showChange();
     if (isDone)
         m_context.info(done);
+}
+
+void KeyMenu::showChange()
+{
+    m_context.session.reload();
+    emit changed();
 }
 
 void KeyMenu::protect()
@@ -125,9 +130,11 @@ void KeyMenu::importKey()
         askForPassphrase(parentWidget(), m_context, question, [&](const QString &passphrase) {
             fingerprint = importKeyFile(m_context.session.book(), *path, passphrase);
         });
-    if (isTaken)
-        carryOut([] {}, tr("The key %1 signs certificates from today on, behind the passphrase of the copy.")
-                            .arg(fingerprint));
+    if (!isTaken)
+        return;
+    showChange();
+    m_context.info(tr("The key %1 signs certificates from today on, behind the passphrase of the copy.")
+                       .arg(fingerprint));
 }
 
 // Whoever forgot the passphrase of the key goes on with another one.

@@ -32,6 +32,7 @@ private:
     void change();
     void writeCheckPage();
     void writeInvalidList();
+    void showChange();
     /// Lets \a work change the book; says \a done.
     void carryOut(const std::function<void()> &work, const QString &done);
 
