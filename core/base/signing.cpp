@@ -2,11 +2,11 @@
 #include "base/signing.h"
 
 #include "base/error.h"
+#include "base/sha256.h"
 
 #include <sodium.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace sovang {
 
@@ -122,7 +122,7 @@ std::optional<QByteArray> fromBase32(QStringView text)
 
 QString keyFingerprint(const QByteArray &publicKey)
 {
-    QString letters = toBase32(QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256)).left(20);
+    QString letters = toBase32(sha256(publicKey)).left(20);
     for (const qsizetype at : {16, 12, 8, 4})
         letters.insert(at, u'-');
     return letters;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/formlayout.h"
 
-#include <QCryptographicHash>
+#include "base/sha256.h"
 
 namespace sovang::formlayout {
 
@@ -16,10 +16,10 @@ QString numberOf(Percent percent)
 
 QString FormSeal::checksum() const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const auto add = [&hash](const QString &text) {
         const QByteArray bytes = text.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+        hash.add(QByteArray::number(bytes.size()) + ':' + bytes);
     };
     for (const QString &part : {version, identity.book, identity.unit, identity.year, identity.rules})
         add(part);

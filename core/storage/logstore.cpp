@@ -2,6 +2,7 @@
 #include "storage/logstore.h"
 
 #include "base/error.h"
+#include "base/sha256.h"
 #include "base/text.h"
 #include "storage/booklock.h"
 #include "storage/chaincode.h"
@@ -9,7 +10,6 @@
 #include "storage/rowmarks.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -67,7 +67,7 @@ Head headOf(Database &database)
 
 QByteArray LogLine::computeHash() const
 {
-    QCryptographicHash hasher(QCryptographicHash::Sha256);
+    Sha256 hasher;
     const QByteArray fields[] = {previousHash,
                                  QByteArray::number(sequence),
                                  time.toUtf8(),
@@ -78,9 +78,9 @@ QByteArray LogLine::computeHash() const
                                  note.summary.toUtf8(),
                                  note.details};
     for (const QByteArray &field : fields)
-        hasher.addData(QByteArray::number(field.size()) + ':' + field);
+        hasher.add(QByteArray::number(field.size()) + ':' + field);
     if (!marks.isEmpty())
-        hasher.addData(QByteArray::number(marks.size()) + ':' + marks);
+        hasher.add(QByteArray::number(marks.size()) + ':' + marks);
     return hasher.result().toHex();
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rowmarks.h"
 
+#include "base/sha256.h"
 #include "storage/database.h"
 #include "storage/rowvalues.h"
 
 #include <sqlite3.h>
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <memory>
@@ -40,12 +39,12 @@ public:
         m_fields.resize(0); // one for all: it keeps its room
         for (const QByteArray *field : {&table, &key, &hash, &parts})
             appendSized(m_fields, *field);
-        m_hasher.addData(m_fields);
+        m_hasher.add(m_fields);
     }
-    QString result() const { return QString::fromLatin1(m_hasher.result().toHex()); }
+    QString result() { return QString::fromLatin1(m_hasher.result().toHex()); }
 
 private:
-    QCryptographicHash m_hasher{QCryptographicHash::Sha256};
+    Sha256 m_hasher;
     QByteArray m_fields;
 };
 

@@ -4,9 +4,9 @@
 #include "base/error.h"
 #include "base/filefaults.h"
 #include "base/jsonfields.h"
+#include "base/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -247,8 +247,7 @@ PacketOrigin originFromJson(const QByteArray &json, const QString &file)
 
 QString originHash(const PacketOrigin &origin)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(originToJson(origin), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(sha256(originToJson(origin)).toHex());
 }
 
 } // namespace sovang

@@ -2,13 +2,13 @@
 #include "jobs/safety/sealing.h"
 
 #include "base/error.h"
+#include "base/sha256.h"
 #include "jobs/year/evaluation.h"
 #include "jobs/year/outcomelist.h"
 #include "storage/book.h"
 #include "storage/bookbackups.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,9 +25,9 @@ struct SealingText
     Q_DECLARE_TR_FUNCTIONS(Sealing)
 };
 
-QByteArray sha256(const QByteArray &bytes)
+QByteArray hashText(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return sha256(bytes).toHex();
 }
 
 bool belongsToYear(const UnitYear &unit)
@@ -42,7 +42,7 @@ QJsonArray rulesInForce(const Book &book, const std::vector<UnitYear> &units)
         if (unit.rules)
             rules.emplace(
                 unit.rules->reference(),
-                sha256(book.ruleSets().json(unit.rules->id, unit.rules->version).value_or(QByteArray())));
+                hashText(book.ruleSets().json(unit.rules->id, unit.rules->version).value_or(QByteArray())));
     }
     QJsonArray list;
     for (const auto &[reference, hash] : rules)
@@ -223,7 +223,7 @@ Seal sealYear(Book &book, Year year)
     seal.closedAt = now();
     seal.closedBy = Holder::current().name();
     seal.outcomes = documentOf(book, year, units);
-    seal.hash = sha256(seal.outcomes);
+    seal.hash = hashText(seal.outcomes);
     if (const std::optional<Seal> before = lastSeal(book, year)) {
         seal.number = before->number + 1;
         seal.differences = sealDifferences(before->outcomes, seal.outcomes);
@@ -270,7 +270,7 @@ std::vector<BookFinding> sealFindings(const Book &book)
     std::vector<BookFinding> findings;
     for (const Seal &seal : book.seals().all()) {
         QStringList sentences;
-        if (seal.hash != sha256(seal.outcomes))
+        if (seal.hash != hashText(seal.outcomes))
             sentences << SealingText::tr("the numbers that were kept are not those that were sealed");
         if (seal.isInForce())
             sentences +=
