@@ -5,11 +5,16 @@
 #include "jobs/safety/rowwords.h"
 #include "jobs/safety/sealing.h"
 #include "storage/book.h"
+#include "storage/secondreader.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
+#include <future>
+#include <iterator>
 #include <map>
+#include <utility>
 
 namespace sovang {
 
@@ -31,7 +36,7 @@ public:
 
 private:
     void trying(const std::function<void()> &part);
-    void checkPages();
+    void tellPages(const QStringList &faults);
     void checkFile();
     void checkLog();
     void checkRows();
@@ -60,15 +65,15 @@ void Verifier::trying(const std::function<void()> &part)
     }
 }
 
-void Verifier::checkPages()
+void Verifier::tellPages(const QStringList &faults)
 {
-    for (const QString &fault : m_book.fileFaults())
+    for (const QString &fault : faults)
         m_result.findings.push_back({VerifyingText::tr("The file is damaged: %1").arg(fault)});
 }
 
 void Verifier::checkFile()
 {
-    checkPages();
+    tellPages(m_book.fileFaults());
     for (const QString &guard : m_book.missingGuards()) {
         m_result.findings.push_back(
             {VerifyingText::tr("Another program took away what guards the book (%1).").arg(guard)});
@@ -169,11 +174,18 @@ Verification Verifier::all()
     return std::move(m_result);
 }
 
-// A damaged index hides rows that are there, from who looks for them by it.
+// A damaged index hides rows that are there, from who looks for them by it. Another thread goes through the
+// pages meanwhile.
 Verification Verifier::rowsOnly()
 {
-    checkPages();
+    const auto second = SecondReader::of(m_book);
+    const Book &paged = second ? second->book : m_book;
+    auto faults = std::async(second ? std::launch::async : std::launch::deferred,
+                             [&paged] { return paged.fileFaults(); });
     checkRows();
+    std::vector<BookFinding> ofRows = std::exchange(m_result.findings, {});
+    tellPages(faults.get());
+    std::ranges::move(ofRows, std::back_inserter(m_result.findings));
     return std::move(m_result);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/year/unitrecords.h"
 
-#include "base/error.h"
 #include "storage/book.h"
+#include "storage/secondreader.h"
 
 #include <algorithm>
 #include <future>
@@ -90,37 +90,6 @@ void SheetReader::finishSheet()
         m_record->outcome = std::move(result);
     m_record = nullptr;
 }
-
-QByteArray lastLine(const Book &book)
-{
-    const auto lines = book.log().entries(LogStore::Order::NewestFirst, 1);
-    return lines.empty() ? QByteArray() : lines.front().hash;
-}
-
-/// A book, opened once more for another thread, that sees the same moment as the first.
-class SecondReader
-{
-public:
-    /// Nothing when what it would read there is not what \a book, which is in a Reading or a change, holds.
-    static std::unique_ptr<SecondReader> of(const Book &book)
-    {
-        if (book.isChanging())
-            return nullptr;
-        try {
-            auto second = std::unique_ptr<SecondReader>(new SecondReader(book));
-            return lastLine(second->book) == lastLine(book) ? std::move(second) : nullptr;
-        } catch (const Error &) {
-            return nullptr; // moved or locked meanwhile: this thread reads everything
-        }
-    }
-
-    const Book book;
-
-private:
-    explicit SecondReader(const Book &first) : book(first.openedAgain()), m_reading(book) {}
-
-    Book::Reading m_reading;
-};
 
 } // namespace
 
