@@ -113,6 +113,9 @@ QString normalizedAs(const QString &text, QString::NormalizationForm form)
 
 QString composed(const QString &text)
 {
+    const auto standsAlone = [](QChar c) { return c.unicode() < 0x300; };
+    if (std::all_of(text.begin(), text.end(), standsAlone))
+        return text; // numbers and codes, which come by the hundred thousand
     return normalizedAs(text, QString::NormalizationForm_C);
 }
 

@@ -13,18 +13,32 @@ namespace sovang {
 
 namespace {
 
-/// A cell with something to be seen in it.
-struct Seen
+/// A cell with something to be seen in it. Its text is made when it is asked for: of a record that has a code
+/// hardly ever.
+class Seen
 {
-    int column = 0;
-    QString text;
-    bool isNumber = false;
+public:
+    Seen(const Cell &cell, const GridText &text) : m_cell(&cell), m_text(&text) {}
+
+    int column() const { return m_cell->column(); }
+    bool isNumber() const { return m_cell->isNumber(); }
+    const QString &text() const
+    {
+        if (m_made.isNull())
+            m_made = onOneLine((*m_text)(*m_cell));
+        return m_made;
+    }
+
+private:
+    const Cell *m_cell;
+    const GridText *m_text;
+    mutable QString m_made;
 };
 
 bool isNumberLike(const Seen &cell)
 {
     static const QRegularExpression number(QStringLiteral("^[\\d.,/%\\s-]+$"));
-    return cell.isNumber || number.match(cell.text).hasMatch();
+    return cell.isNumber() || number.match(cell.text()).hasMatch();
 }
 
 bool isTotalLabel(const QString &text)
@@ -96,7 +110,7 @@ private:
         std::vector<Seen> seen;
         for (const Cell &cell : m_grid.cellsOf(row)) {
             if (!m_text.isBlank(cell))
-                seen.push_back({cell.column(), onOneLine(m_text(cell)), cell.isNumber()});
+                seen.emplace_back(cell, m_text);
         }
         return seen;
     }
@@ -119,8 +133,8 @@ private:
     bool hasOfRecord() const
     {
         return std::ranges::any_of(m_seen, [&](const Seen &cell) {
-            const auto name = m_names.find(cell.column);
-            return name != m_names.end() && m_knowledge.fits(*name, cell.text);
+            const auto name = m_names.find(cell.column());
+            return name != m_names.end() && m_knowledge.fits(*name, cell.text());
         });
     }
 
@@ -147,7 +161,7 @@ private:
 
     TableRow rowAt(int row)
     {
-        TableRow result{row, m_seen.front().column, roleOf(row), {}, 0};
+        TableRow result{row, m_seen.front().column(), roleOf(row), {}, 0};
         const bool isFirst = m_isUnderHeader;
         m_isUnderHeader = result.role == RowRole::RepeatedHeader;
         if (isFirst && areColumnNumbers(row))
@@ -156,7 +170,7 @@ private:
             return result;
         QStringList texts;
         for (const Seen &cell : m_seen)
-            texts << cell.text;
+            texts << cell.text();
         result.text = texts.join(u' ');
         if (result.role == RowRole::Group)
             nameGroup(result);
@@ -172,7 +186,7 @@ private:
         if (isRecord(row))
             return RowRole::Record;
         const bool isRead =
-            std::ranges::any_of(m_seen, [&](const Seen &cell) { return this->isRead(cell.column); });
+            std::ranges::any_of(m_seen, [&](const Seen &cell) { return this->isRead(cell.column()); });
         if (row > m_lastRecord)
             return isRead && !m_hasGap && m_seen.size() > 1 && !isGroup(row) ? RowRole::Record
                                                                              : RowRole::Remark;
@@ -185,10 +199,10 @@ private:
     {
         int same = 0;
         for (const Seen &cell : m_seen) {
-            if (!isRead(cell.column))
+            if (!isRead(cell.column()))
                 continue;
-            if (searchKey(cell.text) != searchKey(m_table.headers.value(cell.column)) &&
-                searchKey(cell.text) != searchKey(m_names.value(cell.column)))
+            if (searchKey(cell.text()) != searchKey(m_table.headers.value(cell.column())) &&
+                searchKey(cell.text()) != searchKey(m_names.value(cell.column())))
                 return false;
             ++same;
         }
@@ -198,12 +212,12 @@ private:
     bool isTotal() const
     {
         const auto label =
-            std::ranges::find_if(m_seen, [](const Seen &cell) { return !ordinalOf(cell.text).isWhole; });
-        if (label == m_seen.end() || !isTotalLabel(label->text) || m_knowledge.isCode(label->text))
+            std::ranges::find_if(m_seen, [](const Seen &cell) { return !ordinalOf(cell.text()).isWhole; });
+        if (label == m_seen.end() || !isTotalLabel(label->text()) || m_knowledge.isCode(label->text()))
             return false;
         const int code = codeColumn();
-        return label->column == code ||
-               std::ranges::none_of(m_seen, [&](const Seen &cell) { return cell.column == code; });
+        return label->column() == code ||
+               std::ranges::none_of(m_seen, [&](const Seen &cell) { return cell.column() == code; });
     }
 
     /// The one text of the row that is not a number and not its ordinal; null when there are none or several.
@@ -212,7 +226,7 @@ private:
         const Seen *only = nullptr;
         for (const Seen &cell : m_seen) {
             const bool isOrdinal =
-                &cell == &m_seen.front() && m_seen.size() > 1 && ordinalOf(cell.text).isWhole;
+                &cell == &m_seen.front() && m_seen.size() > 1 && ordinalOf(cell.text()).isWhole;
             if (isOrdinal || isNumberLike(cell))
                 continue;
             if (only)
@@ -228,10 +242,10 @@ private:
         const Seen *name = onlyText();
         if (!name)
             return false;
-        const std::optional<CellRange> block = m_grid.mergedRangeAt(row, name->column);
+        const std::optional<CellRange> block = m_grid.mergedRangeAt(row, name->column());
         const bool isWide = block && block->lastColumn > block->firstColumn;
-        return isWide || ordinalOf(name->text).isGroupMark() ||
-               (name != &m_seen.front() && ordinalOf(m_seen.front().text).isGroupMark());
+        return isWide || ordinalOf(name->text()).isGroupMark() ||
+               (name != &m_seen.front() && ordinalOf(m_seen.front().text()).isGroupMark());
     }
 
     // `KHỐI ĐẢNG` alone. `3 | Trường …` is a record that lacks the rest.
@@ -242,16 +256,16 @@ private:
         const Seen *name = onlyText();
         if (!name || m_seen.size() > 1)
             return false;
-        const bool isBeforeTable = !isRead(name->column) && name->column < firstReadColumn();
-        return isCapitals(name->text) || beginsAsGroup(name->text) || isBeforeTable;
+        const bool isBeforeTable = !isRead(name->column()) && name->column() < firstReadColumn();
+        return isCapitals(name->text()) || beginsAsGroup(name->text()) || isBeforeTable;
     }
 
     int firstReadColumn() const { return m_names.isEmpty() ? 0 : m_names.firstKey(); }
 
     void nameGroup(TableRow &group)
     {
-        Ordinal mark = ordinalOf(m_seen.front().text);
-        QString name = m_seen.size() > 1 && mark.isWhole ? m_seen[1].text : m_seen.front().text;
+        Ordinal mark = ordinalOf(m_seen.front().text());
+        QString name = m_seen.size() > 1 && mark.isWhole ? m_seen[1].text() : m_seen.front().text();
         if (!mark.isWhole || m_seen.size() == 1) {
             mark = ordinalOf(name);
             name = mark.isGroupMark() ? mark.rest : name;
@@ -265,7 +279,7 @@ private:
     {
         const QString code = textAt(row, m_knowledge.codeColumn);
         const auto isInBrackets = [](const Seen &cell) {
-            return cell.text.startsWith(u'(') && cell.text.endsWith(u')');
+            return cell.text().startsWith(u'(') && cell.text().endsWith(u')');
         };
         if (!code.isEmpty() && m_knowledge.isCode(code))
             return false;
@@ -278,12 +292,12 @@ private:
         int last = 0;
         QChar lastLetter;
         for (const Seen &cell : m_seen) {
-            if (const auto match = number.match(cell.text); match.hasMatch()) {
+            if (const auto match = number.match(cell.text()); match.hasMatch()) {
                 const int n = match.captured(1).toInt();
                 if (n != last + 1 && !(last == 0 && n == 0))
                     return false;
                 last = n;
-            } else if (const auto word = letter.match(cell.text); word.hasMatch() && last == 0) {
+            } else if (const auto word = letter.match(cell.text()); word.hasMatch() && last == 0) {
                 const QChar c = word.captured(1).at(0).toLower();
                 if (lastLetter.isNull() ? c != u'a' : c.unicode() != lastLetter.unicode() + 1)
                     return false;

@@ -41,6 +41,17 @@ std::string_view localName(std::string_view name)
     return colon == notFound ? name : name.substr(colon + 1);
 }
 
+// The library looks for one of several characters by a call for each of the text.
+bool hasReferenceOrReturn(std::string_view text)
+{
+    return std::ranges::any_of(text, [](char c) { return c == '&' || c == '\r'; });
+}
+
+bool isOfOneLine(std::string_view text)
+{
+    return std::ranges::none_of(text, [](char c) { return c == '\r' || c == '\n' || c == '\t'; });
+}
+
 bool isXmlCharacter(char32_t c)
 {
     return c == 0x9 || c == 0xA || c == 0xD || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) ||
@@ -180,25 +191,22 @@ size_t XmlScanner::find(std::string_view what, size_t from)
 size_t XmlScanner::findTagEnd()
 {
     char openQuote = 0;
-    for (size_t i = 1;; ++i) {
-        while (i >= available()) {
-            if (!fill())
-                fault("it ends within a tag");
+    size_t i = 1;
+    do {
+        const std::string_view window(m_buffer.data() + m_at, available());
+        for (; i < window.size(); ++i) {
+            const char c = window[i];
+            if (c == '<')
+                fault(openQuote != 0 ? "there is a < within an attribute" : "there is a < within a tag");
+            if (openQuote != 0)
+                openQuote = c == openQuote ? 0 : openQuote;
+            else if (c == '>')
+                return i;
+            else if (c == '"' || c == '\'')
+                openQuote = c;
         }
-        const char c = at(i);
-        if (openQuote != 0) {
-            if (c == openQuote)
-                openQuote = 0;
-            else if (c == '<')
-                fault("there is a < within an attribute");
-        } else if (c == '>') {
-            return i;
-        } else if (c == '"' || c == '\'') {
-            openQuote = c;
-        } else if (c == '<') {
-            fault("there is a < within a tag");
-        }
-    }
+    } while (fill());
+    fault("it ends within a tag");
 }
 
 void XmlScanner::consume(size_t count)
@@ -412,7 +420,7 @@ std::optional<std::string_view> XmlScanner::attribute(std::string_view name)
     for (const Attribute &attribute : m_attributes) {
         if (localName(attribute.name) != name)
             continue;
-        if (attribute.value.find_first_of("&\r\n\t") == notFound)
+        if (!hasReferenceOrReturn(attribute.value) && isOfOneLine(attribute.value))
             return attribute.value;
         return resolve(attribute.value, m_resolvedAttributes.emplace_back(), Within::Attribute);
     }
@@ -425,7 +433,7 @@ std::string_view XmlScanner::resolve(std::string_view raw, std::string &into, Wi
 {
     const bool isAttribute = within == Within::Attribute;
     const bool hasReferences = within != Within::CData;
-    if (raw.find_first_of(isAttribute ? "&\r\n\t" : hasReferences ? "&\r" : "\r") == notFound)
+    if (!hasReferenceOrReturn(raw) && !(isAttribute && !isOfOneLine(raw)))
         return raw;
     into.clear();
     for (size_t i = 0; i < raw.size(); ++i) {

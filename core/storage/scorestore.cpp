@@ -93,7 +93,7 @@ void ScoreStore::edit(UnitId unit, Year year, Round round, std::span<const Chang
     for (const auto &[code, answer] : changes) {
         if (answer) {
             check(code, *answer);
-            Answer &place = answers[stored(code)];
+            Answer &place = answers.try_emplace(answers.end(), stored(code))->second; // mostly in order
             place = *answer;
             place.words = stored(place.words);
         } else {

@@ -61,7 +61,7 @@ bool fillIn(Session &session, const RoundCopyPlan &plan, LogNote note)
         };
     };
     const Work put = write([](const AnswerChange &c) { return std::optional(c.after); });
-    const Work putBack = write([](const AnswerChange &c) { return c.before; });
+    const Work putBack = write([](const AnswerChange &c) { return c.answerBefore(); });
     return session.apply(note, put, putBack);
 }
 

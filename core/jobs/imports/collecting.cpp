@@ -223,9 +223,8 @@ void Collector::planAnswer(const UnitYear &unit, int item, const Answer &answer,
         return;
     }
     ++(before ? plan.changed : plan.added);
-    plan.changes.emplace_back(AnswerChange{unit.unit.id, m_year, Round::Self,
-                                           unit.rules->items[static_cast<size_t>(item)].code,
-                                           before ? std::optional(*before) : std::nullopt, answer});
+    plan.changes.emplace_back(AnswerChange::to(answer, before, unit.unit.id, m_year, Round::Self,
+                                               unit.rules->items[static_cast<size_t>(item)].code));
     answers.set(item, answer);
 }
 

@@ -91,7 +91,7 @@ struct Revert
     }
     void operator()(const AnswerChange &change) const
     {
-        scores.change(change.unit, change.year, change.round, {change.code, change.before});
+        scores.change(change.unit, change.year, change.round, {change.code, change.answerBefore()});
     }
     void operator()(const PapersChange &change) const
     {

@@ -53,8 +53,16 @@ struct AnswerChange
     Year year;
     Round round = Round::Final;
     QString code;
-    std::optional<Answer> before;
+    std::shared_ptr<const Answer> before; ///< null: new, as nearly all of a large list are; takes less room
     Answer after;
+
+    /// \a before: what the book has, or null.
+    static AnswerChange to(const Answer &after, const Answer *before, UnitId unit, Year year, Round round,
+                           const QString &code)
+    {
+        return {unit, year, round, code, before ? std::make_shared<const Answer>(*before) : nullptr, after};
+    }
+    std::optional<Answer> answerBefore() const { return before ? std::optional(*before) : std::nullopt; }
 };
 
 /// What proves an answer.

@@ -138,7 +138,7 @@ private:
     void planAnswer(int item, const Answer &answer, const RuleSet &rules, Answers &answers);
     void answerAbsentConditions(const RuleSet &rules, Answers &answers);
     void compareTotal(int row, const RuleSet *rules, const Answers &answers);
-    QString typedText(int row, const QString &code, const Item &item);
+    QString typedText(int row, const QString &code, const Cell &cell, const Item &item);
 
     const Book &m_book;
     Year m_year;
@@ -215,9 +215,8 @@ void ScorePlanner::readExisting()
 }
 
 // Spreadsheets know true and false, and turn `1/2` into a date; points are told from both.
-QString ScorePlanner::typedText(int row, const QString &code, const Item &item)
+QString ScorePlanner::typedText(int row, const QString &code, const Cell &cell, const Item &item)
 {
-    const Cell &cell = m_table.cell(row, code);
     if (cell.kind() == Cell::Kind::Boolean && (item.isYesNo() || item.kind == ItemKind::AllOrNothing))
         return cell.boolean() ? QStringLiteral("có") : QStringLiteral("không");
     if (cell.kind() == Cell::Kind::Boolean || cell.kind() == Cell::Kind::Date || cell.isPercent()) {
@@ -228,7 +227,7 @@ QString ScorePlanner::typedText(int row, const QString &code, const Item &item)
                 .arg(item.code));
         return {};
     }
-    return m_table.value(row, code);
+    return m_table.value(row, code, cell);
 }
 
 void ScorePlanner::planAnswer(int item, const Answer &answer, const RuleSet &rules, Answers &answers)
@@ -240,15 +239,15 @@ void ScorePlanner::planAnswer(int item, const Answer &answer, const RuleSet &rul
     }
     ++(before ? m_plan.changed : m_plan.added);
     const QString &code = rules.items[static_cast<size_t>(item)].code;
-    m_plan.changes.emplace_back(AnswerChange{m_unit->id, m_year, m_round, code,
-                                             before ? std::optional(*before) : std::nullopt, answer});
+    m_plan.changes.emplace_back(AnswerChange::to(answer, before, m_unit->id, m_year, m_round, code));
     answers.set(item, answer);
 }
 
 void ScorePlanner::planCell(int row, const QString &code, const RuleSet *rules, const QString &reason,
                             Answers &answers)
 {
-    if (m_table.cell(row, code).isEmpty())
+    const Cell &cell = m_table.cell(row, code);
+    if (cell.isEmpty())
         return;
     const int index = rules ? rules->indexOf(code) : -1;
     if (index < 0) {
@@ -260,7 +259,7 @@ void ScorePlanner::planCell(int row, const QString &code, const RuleSet *rules, 
         return;
     }
     const Item &item = rules->items[static_cast<size_t>(index)];
-    const QString text = typedText(row, code, item);
+    const QString text = typedText(row, code, cell, item);
     if (text.isEmpty())
         return;
     const ParsedAnswer parsed = parseAnswer(*rules, item, text, reason);
@@ -268,7 +267,8 @@ void ScorePlanner::planCell(int row, const QString &code, const RuleSet *rules, 
         m_table.problem(row, code, parsed.refusal);
         return;
     }
-    m_table.understand(row, code, parsed.answer->toCellText());
+    if (m_table.tellsCells())
+        m_table.understand(row, code, parsed.answer->toCellText());
     m_rowHasKad = m_rowHasKad || parsed.answer->isNotApplicable();
     planAnswer(index, *parsed.answer, *rules, answers);
 }

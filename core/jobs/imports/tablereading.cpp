@@ -81,7 +81,7 @@ void TableReading::understand(int record, const QString &column, const QString &
 // What is empty was refused.
 QString TableReading::understood(int record, const QString &column, QString meaning)
 {
-    if (!meaning.isEmpty())
+    if (tellsCells() && !meaning.isEmpty())
         understand(record, column, meaning);
     return meaning;
 }
@@ -280,10 +280,9 @@ QString TableReading::words(int record, const QString &column)
     return understood(record, column, dayText(value.date()));
 }
 
-QString TableReading::value(int record, const QString &column)
+QString TableReading::value(int record, const QString &column, const Cell &cell)
 {
-    const Cell &value = cell(record, column);
-    return value.isNumber() ? understood(record, column, value.text()) : read(record, column, value);
+    return cell.isNumber() ? understood(record, column, cell.text()) : read(record, column, cell);
 }
 
 QString TableReading::code(int record, const QString &column)

@@ -69,7 +69,9 @@ public:
     /// The same where a date is as good as any words.
     QString words(int record, const QString &column);
     /// The same, but for numbers, which are given as they are and not as they are shown.
-    QString value(int record, const QString &column);
+    QString value(int record, const QString &column) { return value(record, column, cell(record, column)); }
+    /// The same where \a cell of it is known.
+    QString value(int record, const QString &column, const Cell &cell);
     /// A text in which every blank is a plain one.
     QString code(int record, const QString &column);
 
@@ -82,6 +84,7 @@ public:
     /// The unit that `Mã` names; a problem and nothing when the book has none, or when the cell is empty.
     const Unit *unit(int record, const QHash<QString, Unit> &units);
 
+    bool tellsCells() const { return !m_told.isEmpty(); }
     /// Keeps for ImportPlan::cells what a cell was read as, where they are asked for.
     void understand(int record, const QString &column, const QString &meaning);
 

@@ -50,9 +50,8 @@ void add(RoundCopyPlan &plan, const UnitYear &unit, Round round, const Answers &
     plan.units += copy.changes.empty() ? 0 : 1;
     for (const RoundCopy::Change &change : copy.changes) {
         const Answer *before = known.find(change.item);
-        plan.changes.push_back({unit.unit.id, unit.year, round,
-                                unit.rules->items[static_cast<size_t>(change.item)].code,
-                                before ? std::optional(*before) : std::nullopt, change.answer});
+        plan.changes.push_back(AnswerChange::to(change.answer, before, unit.unit.id, unit.year, round,
+                                                unit.rules->items[static_cast<size_t>(change.item)].code));
     }
 }
 

@@ -38,7 +38,7 @@ TEST_CASE("A round is copied for several units, each by its own answers, units w
 
     const RoundCopyPlan full = planRoundCopy(b.book, units, {Round::Self, Round::Team, Entered::Overwritten});
     REQUIRE(full.changes.size() == 2);
-    CHECK(full.changes.back().before == points(0));
+    CHECK(full.changes.back().answerBefore() == points(0));
     CHECK(full.changes.back().after == points(500));
     CHECK(full.kept == 0);
 }
