@@ -53,11 +53,18 @@ QString withoutTime(const QString &text)
                                                                      : text;
 }
 
+// Of two digits, those in between are of either century.
 std::optional<int> yearOf(QStringView digits)
 {
+    constexpr int lastOfThis = 49;
+    constexpr int firstOfLast = 70;
+    constexpr int noYear = 0;
     if (digits.isEmpty())
         return std::nullopt;
-    return digits.size() == 2 ? 2000 + digits.toInt() : digits.toInt();
+    const int number = digits.toInt();
+    if (digits.size() > 2)
+        return number;
+    return number <= lastOfThis ? 2000 + number : number >= firstOfLast ? 1900 + number : noYear;
 }
 
 /// The day that \a pattern finds in its groups `d`, `m` and `y`.
@@ -89,12 +96,15 @@ std::optional<Written> written(QStringView typed)
 std::optional<QDate> dayOf(const Written &written, std::optional<int> year)
 {
     const QDate date(year.value_or(0), written.month, written.day);
-    if (!year || *year < Year::first || *year > Year::last || !date.isValid())
-        return std::nullopt;
-    return date;
+    return date.isValid() && isLikelyDay(date) ? std::optional(date) : std::nullopt;
 }
 
 } // namespace
+
+bool isLikelyDay(QDate date)
+{
+    return date.year() >= firstLikelyYear && date.year() <= lastLikelyYear;
+}
 
 std::optional<QDate> parseDay(QStringView text)
 {
@@ -112,6 +122,14 @@ QString dayRefusal(QStringView text)
 {
     const QString typed = normalized(text);
     const std::optional<Written> day = written(text);
+    if (day && day->year && QDate(*day->year, day->month, day->day).isValid())
+        return DayText::tr("“%1” is no day of the years %2 to %3; a day is written as 31/12/2025.")
+            .arg(typed)
+            .arg(firstLikelyYear)
+            .arg(lastLikelyYear);
+    if (day && day->year && *day->year == 0)
+        return DayText::tr("“%1” may be of either century; write the year in four digits, as in 31/12/2025.")
+            .arg(typed);
     if (day && day->year)
         return DayText::tr("“%1” is not a day of the calendar; a day is written as 31/12/2025.").arg(typed);
     return DayText::tr("“%1” is not a day; write it as 31/12/2025.").arg(typed);

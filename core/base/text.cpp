@@ -133,6 +133,20 @@ QString searchKey(QStringView text)
     return key.trimmed();
 }
 
+QString codeKey(QStringView code)
+{
+    constexpr QStringView seen = u"ðавекмнорстухіѕјԁһ";
+    constexpr QStringView meant = u"đabekmhopctyxіsjdh";
+    static_assert(seen.size() == meant.size());
+    QString key = composed(visible(code)).normalized(QString::NormalizationForm_KC).toLower();
+    key.removeIf([](QChar c) { return c.isSpace(); });
+    for (QChar &c : key) {
+        if (const qsizetype at = seen.indexOf(c); at >= 0)
+            c = meant[at];
+    }
+    return key;
+}
+
 int searchRank(QStringView text, QStringView needle)
 {
     if (!searchKey(text).contains(searchKey(needle)))

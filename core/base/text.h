@@ -31,6 +31,10 @@ QString onOneLine(const QString &text);
 /// tones and letters.
 QString exactKey(QStringView text);
 
+/// What people take for one code: without case, blanks and what cannot be seen, `Ð` as `Đ`, and full-width
+/// and Cyrillic letters as the Latin ones that they look like. Other signs tell codes apart: 1.1 is not 11.
+QString codeKey(QStringView code);
+
 /// What search and duplicate checks compare: exactKey without tone and letter marks (`đ` = `d`) and without
 /// punctuation.
 QString searchKey(QStringView text);

@@ -5,7 +5,9 @@
 #include "base/text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringDecoder>
+#include <QStringList>
 
 #include <array>
 #include <map>
@@ -248,6 +250,21 @@ QString withoutGuard(const QString &field)
     return field.startsWith(u'\t') && looksLikeFormula(QStringView(field).mid(1)) ? field.mid(1) : field;
 }
 
+/// What a spreadsheet makes of a field: `="01"` is the text 01, and an error is no name of anything.
+Cell cellOf(const QString &field)
+{
+    static const QRegularExpression formulaOfText(QStringLiteral("^=\"([^\"]*)\"$"));
+    static const QStringList errors{u"#N/A"_qs,    u"#REF!"_qs,  u"#NAME?"_qs, u"#VALUE!"_qs,
+                                    u"#DIV/0!"_qs, u"#NULL!"_qs, u"#NUM!"_qs};
+    if (field.startsWith(u'#') && errors.contains(field.trimmed()))
+        return Cell::fromError(field.trimmed());
+    if (field.startsWith(u'=')) {
+        if (const auto text = formulaOfText.match(field); text.hasMatch())
+            return Cell::fromText(text.captured(1));
+    }
+    return Cell::fromText(withoutGuard(field));
+}
+
 class CsvReader
 {
 public:
@@ -263,7 +280,7 @@ public:
             const int line = m_scanner.line();
             const Scanner::End end = m_scanner.next();
             check(line);
-            m_builder.add(m_row, m_column, Cell::fromText(withoutGuard(m_scanner.field())));
+            m_builder.add(m_row, m_column, cellOf(m_scanner.field()));
             if (end == Scanner::End::Field) {
                 ++m_column;
             } else {

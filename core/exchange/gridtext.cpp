@@ -16,6 +16,7 @@ constexpr qsizetype charactersThatTell = 1'000'000; // of these texts together
 
 GridText::GridText(const Grid &grid) : m_grid(&grid)
 {
+    findUnicodeFonts();
     QStringList texts;
     qsizetype characters = 0;
     for (const int row : grid.filledRows()) {
@@ -36,16 +37,30 @@ GridText::GridText(const Grid &grid) : m_grid(&grid)
         m_ofFile = guessLegacy(texts).encoding;
 }
 
+// Who goes over to Unicode often keeps the face: where some texts in it can be nothing else, it says nothing.
+void GridText::findUnicodeFonts()
+{
+    for (const int row : m_grid->filledRows()) {
+        for (const Cell &cell : m_grid->cellsOf(row)) {
+            if (cell.isText() && !m_unicodeFonts.contains(cell.font()) && hasUnicodeLetters(cell.text()))
+                m_unicodeFonts.insert(cell.font());
+        }
+    }
+}
+
 LegacyEncoding GridText::encodingOf(const Cell &cell) const
 {
     if (!cell.isText())
         return LegacyEncoding::None;
     if (m_hasFonts)
-        return guessLegacy(cell.text(), m_grid->fontName(cell)).encoding;
+        return guessLegacy(cell.text(),
+                           m_unicodeFonts.contains(cell.font()) ? QString() : m_grid->fontName(cell))
+            .encoding;
     if (!m_isMixed)
         return m_ofFile;
     const bool isPlain = std::ranges::all_of(cell.text(), [](QChar c) { return c.unicode() < 0x80; });
-    return isPlain || hasUnicodeLetters(cell.text()) ? LegacyEncoding::None : guessLegacy(cell.text()).encoding;
+    return isPlain || hasUnicodeLetters(cell.text()) ? LegacyEncoding::None
+                                                     : guessLegacy(cell.text()).encoding;
 }
 
 QString GridText::operator()(const Cell &cell) const

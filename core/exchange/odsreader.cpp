@@ -251,8 +251,9 @@ private:
             m_cells.emplace_back(m_column + i, cell);
         m_column = std::min(m_column + start.columns, maxTableColumns);
         if (m_cells.size() > size_t(maxTableColumns))
-            refuse(m_place,
-                   OdsReaderText::tr("The file has more than %1 filled cells.").arg(maxTableColumns));
+            refuse(
+                m_place,
+                OdsReaderText::tr("A row of the file has more than %1 filled cells.").arg(maxTableColumns));
     }
 
     /// The paragraphs of a cell, one a line; notes and drawings in it are left out.

@@ -56,7 +56,7 @@ QString readText(XmlScanner &xml)
         else if (xml.depth() == depth)
             return text;
         if (text.size() > maxCellCharacters * escapeLength)
-            xml.fault("a text is longer than a cell may hold");
+            xml.fault(QT_TRANSLATE_NOOP("XmlScanner", "a text is longer than a cell may hold"));
     }
 }
 
@@ -136,7 +136,7 @@ Cell readXlsxString(XmlScanner &xml, FontTable &fonts)
         else
             xml.skipElement(); // phonetic hints (rPh) and their properties
         if (runs.size() > maxCellCharacters * escapeLength)
-            xml.fault("a text is longer than a cell may hold");
+            xml.fault(QT_TRANSLATE_NOOP("XmlScanner", "a text is longer than a cell may hold"));
     }
 }
 
@@ -149,7 +149,7 @@ std::vector<Cell> readSharedStrings(XmlScanner xml, const Place &place, FontTabl
         if (token != XmlScanner::Token::Start)
             continue;
         if (xml.depth() == 1 && !xml.is("sst"))
-            xml.fault("this is no table of strings");
+            xml.fault(QT_TRANSLATE_NOOP("XmlScanner", "this is no table of strings"));
         if (xml.depth() == 2 && xml.is("si")) {
             strings.push_back(readXlsxString(xml, fonts));
             characters += strings.back().text().size();

@@ -96,7 +96,7 @@ private:
     void start()
     {
         if (m_xml.depth() == 1 && !m_xml.is("styleSheet"))
-            m_xml.fault("this is no style sheet");
+            m_xml.fault(QT_TRANSLATE_NOOP("XmlScanner", "this is no style sheet"));
         if (m_xml.depth() == 2)
             m_section = std::string(m_xml.name());
         else if (m_section == "numFmts" && m_xml.is("numFmt"))
@@ -126,7 +126,7 @@ private:
     void readFormat()
     {
         if (m_formats.size() == maxFormats)
-            m_xml.fault("there are too many styles");
+            m_xml.fault(QT_TRANSLATE_NOOP("XmlScanner", "there are too many styles"));
         const quint32 formatId = numberIn(m_xml.attribute("numFmtId"));
         m_formats.emplace_back(formatId, numberIn(m_xml.attribute("fontId")));
     }

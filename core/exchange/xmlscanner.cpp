@@ -93,7 +93,7 @@ void XmlScanner::fault(const char *why) const
                   "The file is damaged or was not written as a workbook: part %1 is not well-formed "
                   "XML at byte %2 (%3).");
     refuse(m_tellPlace ? m_tellPlace() : m_place,
-           sentence.arg(m_part).arg(m_offset).arg(QString::fromLatin1(why)));
+           sentence.arg(m_part).arg(m_offset).arg(QCoreApplication::translate("XmlScanner", why)));
 }
 
 void XmlScanner::detectEncoding()
@@ -124,7 +124,7 @@ bool XmlScanner::fill()
         m_at = 0;
     }
     if (m_end > maxToken)
-        fault("a tag or text is too long");
+        fault(QT_TRANSLATE_NOOP("XmlScanner", "a tag or text is too long"));
     if (m_buffer.size() - m_end < chunk)
         m_buffer.resize(m_buffer.size() * 2);
     if (m_decoder)
@@ -142,7 +142,7 @@ bool XmlScanner::fillDecoded(qsizetype room)
     m_sourceEnded = count <= 0;
     if (m_sourceEnded) {
         if (!m_firstHalf.isEmpty() || m_decodedBytes % 2 != 0)
-            fault("it ends within a character");
+            fault(QT_TRANSLATE_NOOP("XmlScanner", "it ends within a character"));
         return false;
     }
     raw.truncate(count);
@@ -163,7 +163,7 @@ QByteArray XmlScanner::decoded(const QByteArray &utf16)
         text.chop(1);
     }
     if (m_decoder->hasError() || !text.isValidUtf16())
-        fault("not valid UTF-16");
+        fault(QT_TRANSLATE_NOOP("XmlScanner", "not valid UTF-16"));
     return text.toUtf8();
 }
 
@@ -184,7 +184,7 @@ size_t XmlScanner::find(std::string_view what, size_t from)
             return found;
         from = std::max(from, window.size() < what.size() ? 0 : window.size() - what.size() + 1);
         if (!fill())
-            fault("it ends too early");
+            fault(QT_TRANSLATE_NOOP("XmlScanner", "it ends too early"));
     }
 }
 
@@ -197,7 +197,8 @@ size_t XmlScanner::findTagEnd()
         for (; i < window.size(); ++i) {
             const char c = window[i];
             if (c == '<')
-                fault(openQuote != 0 ? "there is a < within an attribute" : "there is a < within a tag");
+                fault(openQuote != 0 ? QT_TRANSLATE_NOOP("XmlScanner", "there is a < within an attribute")
+                                     : QT_TRANSLATE_NOOP("XmlScanner", "there is a < within a tag"));
             if (openQuote != 0)
                 openQuote = c == openQuote ? 0 : openQuote;
             else if (c == '>')
@@ -206,7 +207,7 @@ size_t XmlScanner::findTagEnd()
                 openQuote = c;
         }
     } while (fill());
-    fault("it ends within a tag");
+    fault(QT_TRANSLATE_NOOP("XmlScanner", "it ends within a tag"));
 }
 
 void XmlScanner::consume(size_t count)
@@ -229,7 +230,7 @@ XmlScanner::Token XmlScanner::next()
             if (fill())
                 continue;
             if (!m_nameStarts.empty() || !m_hadRoot)
-                fault("it ends too early");
+                fault(QT_TRANSLATE_NOOP("XmlScanner", "it ends too early"));
             return Token::Finish;
         }
         m_tokenStart = m_offset;
@@ -266,7 +267,7 @@ XmlScanner::Token XmlScanner::readText()
     const std::string_view raw(m_buffer.data() + m_at, length);
     if (m_nameStarts.empty()) {
         if (!isBlankText(raw))
-            fault("there is text outside of the root element");
+            fault(QT_TRANSLATE_NOOP("XmlScanner", "there is text outside of the root element"));
         consume(length);
         return Token::Finish;
     }
@@ -280,7 +281,7 @@ std::optional<XmlScanner::Token> XmlScanner::readMarkup()
 {
     while (available() < 2) {
         if (!fill())
-            fault("it ends within a tag");
+            fault(QT_TRANSLATE_NOOP("XmlScanner", "it ends within a tag"));
     }
     switch (at(1)) {
     case '/':
@@ -312,7 +313,7 @@ std::optional<XmlScanner::Token> XmlScanner::readSpecial()
         consume(end + 3);
         return Token::Text;
     }
-    fault("document type definitions are not allowed");
+    fault(QT_TRANSLATE_NOOP("XmlScanner", "document type definitions are not allowed"));
 }
 
 void XmlScanner::readDeclaration(std::string_view content)
@@ -325,7 +326,7 @@ void XmlScanner::readDeclaration(std::string_view content)
     QByteArray encoding(content.data() + name, qsizetype(content.size() - name));
     encoding = encoding.toLower();
     if (!encoding.contains("utf-8") && !encoding.contains("utf8") && !encoding.contains("ascii"))
-        fault("the encoding is neither UTF-8 nor UTF-16");
+        fault(QT_TRANSLATE_NOOP("XmlScanner", "the encoding is neither UTF-8 nor UTF-16"));
 }
 
 XmlScanner::Token XmlScanner::readStart()
@@ -342,11 +343,11 @@ XmlScanner::Token XmlScanner::readStart()
     m_qualified = qualified;
     m_name = localName(qualified);
     if (m_name.empty() || !isNameStart(m_name.front()))
-        fault("there is a tag without a name");
+        fault(QT_TRANSLATE_NOOP("XmlScanner", "there is a tag without a name"));
     if (m_nameStarts.empty() && m_hadRoot)
-        fault("there is more than one root element");
+        fault(QT_TRANSLATE_NOOP("XmlScanner", "there is more than one root element"));
     if (int(m_nameStarts.size()) >= maxDepth)
-        fault("elements are nested too deeply");
+        fault(QT_TRANSLATE_NOOP("XmlScanner", "elements are nested too deeply"));
     m_hadRoot = true;
     m_nameStarts.push_back(m_names.size());
     m_names += qualified;
@@ -363,7 +364,7 @@ XmlScanner::Token XmlScanner::readEnd()
     while (!qualified.empty() && isBlank(qualified.back()))
         qualified.remove_suffix(1);
     if (m_nameStarts.empty() || std::string_view(m_names).substr(m_nameStarts.back()) != qualified)
-        fault("an end tag does not match");
+        fault(QT_TRANSLATE_NOOP("XmlScanner", "an end tag does not match"));
     m_qualified = qualified;
     m_name = localName(qualified);
     consume(end + 1);
@@ -395,21 +396,21 @@ void XmlScanner::readAttributes(std::string_view content)
             ++i;
         if (before == nameStart || name.empty() || !isNameStart(name.front()) || i == content.size() ||
             content[i] != '=')
-            fault("an attribute is malformed");
+            fault(QT_TRANSLATE_NOOP("XmlScanner", "an attribute is malformed"));
         do
             ++i;
         while (i < content.size() && isBlank(content[i]));
         if (i == content.size() || (content[i] != '"' && content[i] != '\''))
-            fault("an attribute has no value");
+            fault(QT_TRANSLATE_NOOP("XmlScanner", "an attribute has no value"));
         const size_t valueEnd = content.find(content[i], i + 1);
         if (valueEnd == notFound)
-            fault("an attribute has no end");
+            fault(QT_TRANSLATE_NOOP("XmlScanner", "an attribute has no end"));
         for (const Attribute &other : m_attributes) {
             if (other.name == name)
-                fault("an attribute is there twice");
+                fault(QT_TRANSLATE_NOOP("XmlScanner", "an attribute is there twice"));
         }
         if (m_attributes.size() == maxAttributes)
-            fault("an element has too many attributes");
+            fault(QT_TRANSLATE_NOOP("XmlScanner", "an element has too many attributes"));
         m_attributes.push_back({name, content.substr(i + 1, valueEnd - i - 1)});
         i = valueEnd + 1;
     }
@@ -441,7 +442,7 @@ std::string_view XmlScanner::resolve(std::string_view raw, std::string &into, Wi
         if (c == '&' && hasReferences) {
             const size_t end = raw.find(';', i);
             if (end == notFound)
-                fault("there is a & without a ;");
+                fault(QT_TRANSLATE_NOOP("XmlScanner", "there is a & without a ;"));
             appendReference(raw.substr(i + 1, end - i - 1), into);
             i = end;
             continue;
@@ -464,14 +465,14 @@ void XmlScanner::appendReference(std::string_view name, std::string &into) const
         }
     }
     if (name.size() < 2 || name.size() > 9 || name.front() != '#')
-        fault("there is an entity that XML does not define");
+        fault(QT_TRANSLATE_NOOP("XmlScanner", "there is an entity that XML does not define"));
     const bool isHex = name[1] == 'x';
     const char *first = name.data() + (isHex ? 2 : 1);
     const char *last = name.data() + name.size();
     uint code = 0;
     const auto [end, error] = std::from_chars(first, last, code, isHex ? 16 : 10);
     if (error != std::errc() || end != last || !isXmlCharacter(code))
-        fault("there is a reference to no character");
+        fault(QT_TRANSLATE_NOOP("XmlScanner", "there is a reference to no character"));
     const char32_t character = code;
     const QByteArray utf8 = QString::fromUcs4(&character, 1).toUtf8();
     into.append(utf8.data(), size_t(utf8.size()));
@@ -484,14 +485,14 @@ QString XmlScanner::toString(std::string_view utf8) const
         if (static_cast<unsigned char>(c) >= 0x80)
             isAscii = false;
         else if (!isXmlCharacter(static_cast<unsigned char>(c)))
-            fault("there is a control character");
+            fault(QT_TRANSLATE_NOOP("XmlScanner", "there is a control character"));
     }
     if (isAscii)
         return QString::fromLatin1(utf8.data(), qsizetype(utf8.size()));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
     if (decoder.hasError())
-        fault("not valid UTF-8");
+        fault(QT_TRANSLATE_NOOP("XmlScanner", "not valid UTF-8"));
     return text;
 }
 

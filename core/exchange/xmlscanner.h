@@ -72,7 +72,8 @@ public:
     /// From now on faults name this place; for who knows the cell that is being read.
     void setPlace(std::function<Place()> place) { m_tellPlace = std::move(place); }
 
-    /// Refuses the part as damaged, with where in it and why.
+    /// Refuses the part as damaged, with where in it and why: a text that is marked to be translated as one
+    /// of XmlScanner.
     [[noreturn]] void fault(const char *why) const;
 
 private:

@@ -35,13 +35,6 @@ struct CloseEntry
     }
 };
 
-QString errorText(zip_error_t *error)
-{
-    const QString text = QString::fromUtf8(zip_error_strerror(error));
-    zip_error_fini(error);
-    return text;
-}
-
 } // namespace
 
 void ZipFile::Close::operator()(zip *archive) const
@@ -57,12 +50,7 @@ ZipFile::ZipFile(const QString &path) : m_place{path, {}, {}, 0}
         refuse(m_place, ZipFileText::tr("The file is larger than %1 MB.").arg(maxFileSize >> 20));
     int code = 0;
     m_archive.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
-    if (!m_archive) {
-        zip_error_t error;
-        zip_error_init_with_code(&error, code);
-        refuse(m_place, ZipFileText::tr("The file is cut off or damaged: it is not a whole ZIP archive (%1).")
-                            .arg(errorText(&error)));
-    }
+    requireArchive();
     list();
 }
 
@@ -73,12 +61,18 @@ ZipFile::ZipFile(const QByteArray &bytes, const QString &name) : m_place{name, {
     zip_source_t *source =
         zip_source_buffer_create(m_bytes.constData(), zip_uint64_t(m_bytes.size()), 0, &error);
     m_archive.reset(source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr);
-    if (!m_archive) {
+    zip_error_fini(&error);
+    if (!m_archive)
         zip_source_free(source);
-        refuse(m_place, ZipFileText::tr("The file is cut off or damaged: it is not a whole ZIP archive (%1).")
-                            .arg(errorText(&error)));
-    }
+    requireArchive();
     list();
+}
+
+// What libzip says of it is English, and helps nobody who is not a programmer.
+void ZipFile::requireArchive() const
+{
+    if (!m_archive)
+        refuse(m_place, ZipFileText::tr("The file is cut off or damaged: it is not a whole ZIP archive."));
 }
 
 void ZipFile::list()
@@ -147,19 +141,19 @@ std::function<qsizetype(char *, qsizetype)> ZipFile::open(const QString &part, q
         refuseDamaged(part, ZipFileText::tr("it is missing"));
     zip_stat_t stat;
     if (zip_stat_index(m_archive.get(), zip_uint64_t(index), 0, &stat) != 0)
-        refuseDamaged(part, QString::fromUtf8(zip_strerror(m_archive.get())));
+        refuseDamaged(part, ZipFileText::tr("it cannot be unpacked"));
     if (stat.encryption_method != ZIP_EM_NONE)
         refuse(m_place, ZipFileText::tr("The file is protected by a password. Save it without one."));
     const std::shared_ptr<zip_file_t> entry(zip_fopen_index(m_archive.get(), zip_uint64_t(index), 0),
                                             CloseEntry());
     if (!entry)
-        refuseDamaged(part, QString::fromUtf8(zip_strerror(m_archive.get())));
+        refuseDamaged(part, ZipFileText::tr("it cannot be unpacked"));
     const qint64 packed = qint64(stat.comp_size);
 
     return [this, entry, part, packed, maxSize, total = qint64(0)](char *buffer, qsizetype size) mutable {
         const zip_int64_t count = zip_fread(entry.get(), buffer, zip_uint64_t(size));
         if (count < 0)
-            refuseDamaged(part, QString::fromUtf8(zip_error_strerror(zip_file_get_error(entry.get()))));
+            refuseDamaged(part, ZipFileText::tr("it cannot be unpacked"));
         total += count;
         m_inflated += count;
         const bool isBomb = total > ratioCountsFrom && total / maxRatio > packed;

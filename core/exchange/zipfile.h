@@ -51,6 +51,7 @@ private:
         void operator()(zip *archive) const;
     };
 
+    void requireArchive() const;
     void list();
     static QString key(const QString &part);
     [[noreturn]] void refuseDamaged(const QString &part, const QString &details) const;

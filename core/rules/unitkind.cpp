@@ -2,6 +2,7 @@
 #include "rules/unitkind.h"
 
 #include "base/codewords.h"
+#include "base/text.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,17 @@ constexpr QStringView namingWords =
     u"liên doanh "
     u"nông lâm nhỏ vừa lớn sản xuất kinh dịch vụ ích tự chủ đại diện trực ";
 
+/// What makes an enterprise of whatever is called so: `Đơn vị sản xuất kinh doanh` is for a person to say.
+constexpr std::array<QStringView, 8> businessWords{u"kinh doanh", u"sản xuất",   u"cổ phần", u"tnhh",
+                                                   u"hợp tác xã", u"liên doanh", u"fdi",     u"mtv"};
+
+bool isBusinessOfOther(const QString &key, UnitKind kind)
+{
+    return kind != UnitKind::Enterprise && std::ranges::any_of(businessWords, [&](QStringView words) {
+               return key.contains(exactKey(words));
+           });
+}
+
 bool isMadeOfNamingWords(QStringView rest)
 {
     static const QString known = u' ' + exactKey(namingWords) + u' ';
@@ -77,6 +89,7 @@ bool means(const QString &key, const OfficeWords &words)
     const QStringView beginning(words.beginning);
     return key == beginning ||
            (key.startsWith(beginning) && key[beginning.size()] == u' ' &&
+            !isBusinessOfOther(key, words.kind) &&
             isMadeOfNamingWords(QStringView(key).sliced(beginning.size()))) ||
            std::ranges::any_of(words.whole, isWhole);
 }

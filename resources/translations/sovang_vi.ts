@@ -219,6 +219,21 @@
     </message>
 </context>
 <context>
+    <name>BrokenText</name>
+    <message>
+        <source>“%1” has lost letters: the file was saved in a way that cannot hold them. Save the list anew as .xlsx or as “CSV UTF-8”.</source>
+        <translation>“%1” đã mất chữ: tệp được lưu theo kiểu không giữ được chữ tiếng Việt. Hãy lưu lại danh sách thành .xlsx hoặc “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>“%1” is text that was opened in a wrong encoding and saved so. Open the first file as UTF-8 and save it as .xlsx.</source>
+        <translation>“%1” là chữ đã được mở sai bảng mã rồi lưu lại. Hãy mở tệp ban đầu theo bảng mã UTF-8 và lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has cut short; its last digits are lost. Format the column as text and type it anew.</source>
+        <translation>“%1” là số đã bị bảng tính rút gọn, các chữ số cuối không còn. Hãy định dạng cột là văn bản rồi gõ lại.</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>The formula %1 was saved without its result. Open the file in Excel or LibreOffice and save it again.</source>
@@ -1884,6 +1899,14 @@
         <source>“%1” is not a day; write it as 31/12/2025.</source>
         <translation>“%1” không phải là ngày; hãy viết như 31/12/2025.</translation>
     </message>
+    <message>
+        <source>“%1” is no day of the years %2 to %3; a day is written as 31/12/2025.</source>
+        <translation>“%1” không nằm trong các năm từ %2 đến %3; ngày ghi như 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>“%1” may be of either century; write the year in four digits, as in 31/12/2025.</source>
+        <translation>“%1” có thể thuộc thế kỷ này hay thế kỷ trước; hãy ghi năm bằng bốn chữ số, như 31/12/2025.</translation>
+    </message>
 </context>
 <context>
     <name>Decide</name>
@@ -2533,6 +2556,22 @@
     <message>
         <source>No row under this header is a record</source>
         <translation>Dưới tiêu đề này không có dòng nào để đọc</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the code “%2”, but becomes another unit</source>
+        <translation>“%1” trông giống mã “%2” nhưng sẽ thành một đơn vị khác</translation>
+    </message>
+    <message>
+        <source>“%1” is a day, and not a year</source>
+        <translation>“%1” là một ngày, không phải một năm</translation>
+    </message>
+    <message>
+        <source>; there is “%1”</source>
+        <translation>; trong sổ có “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is far in the future; look at its year</source>
+        <translation>“%1” còn rất xa; hãy xem lại năm</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5608,10 @@ Vẫn xóa?</translation>
         <source>This is a workbook of Excel 95 or older. Save it as .xlsx.</source>
         <translation>Đây là sổ tính của Excel 95 hoặc cũ hơn. Hãy lưu thành .xlsx.</translation>
     </message>
+    <message>
+        <source>A row of the file has more than %1 filled cells.</source>
+        <translation>Một hàng của tệp có hơn %1 ô có dữ liệu.</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -5594,6 +5637,118 @@ Vẫn xóa?</translation>
     <message>
         <source>The file is damaged or was not written as a Word document: part %1 is not well-formed XML at byte %2 (%3).</source>
         <translation>Tệp bị hỏng hoặc không phải là tài liệu Word: phần %1 không phải XML đúng chuẩn tại byte %2 (%3).</translation>
+    </message>
+    <message>
+        <source>a text is longer than a cell may hold</source>
+        <translation>một đoạn chữ dài hơn mức một ô chứa được</translation>
+    </message>
+    <message>
+        <source>this is no table of strings</source>
+        <translation>đây không phải bảng chữ dùng chung</translation>
+    </message>
+    <message>
+        <source>this is no style sheet</source>
+        <translation>đây không phải phần định dạng</translation>
+    </message>
+    <message>
+        <source>there are too many styles</source>
+        <translation>có quá nhiều kiểu định dạng</translation>
+    </message>
+    <message>
+        <source>a tag or text is too long</source>
+        <translation>một thẻ hoặc một đoạn chữ quá dài</translation>
+    </message>
+    <message>
+        <source>it ends within a character</source>
+        <translation>phần này kết thúc giữa một ký tự</translation>
+    </message>
+    <message>
+        <source>not valid UTF-16</source>
+        <translation>không đúng bảng mã UTF-16</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>phần này kết thúc quá sớm</translation>
+    </message>
+    <message>
+        <source>there is a &lt; within an attribute</source>
+        <translation>có dấu &lt; trong một thuộc tính</translation>
+    </message>
+    <message>
+        <source>there is a &lt; within a tag</source>
+        <translation>có dấu &lt; trong một thẻ</translation>
+    </message>
+    <message>
+        <source>it ends within a tag</source>
+        <translation>phần này kết thúc giữa một thẻ</translation>
+    </message>
+    <message>
+        <source>there is text outside of the root element</source>
+        <translation>có chữ nằm ngoài phần tử gốc</translation>
+    </message>
+    <message>
+        <source>document type definitions are not allowed</source>
+        <translation>không cho phép khai báo kiểu tài liệu (DTD)</translation>
+    </message>
+    <message>
+        <source>the encoding is neither UTF-8 nor UTF-16</source>
+        <translation>bảng mã không phải UTF-8 hay UTF-16</translation>
+    </message>
+    <message>
+        <source>there is a tag without a name</source>
+        <translation>có thẻ không tên</translation>
+    </message>
+    <message>
+        <source>there is more than one root element</source>
+        <translation>có hơn một phần tử gốc</translation>
+    </message>
+    <message>
+        <source>elements are nested too deeply</source>
+        <translation>các phần tử lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <source>an end tag does not match</source>
+        <translation>có thẻ đóng không khớp thẻ mở</translation>
+    </message>
+    <message>
+        <source>an attribute is malformed</source>
+        <translation>có thuộc tính sai cú pháp</translation>
+    </message>
+    <message>
+        <source>an attribute has no value</source>
+        <translation>có thuộc tính không có giá trị</translation>
+    </message>
+    <message>
+        <source>an attribute has no end</source>
+        <translation>có thuộc tính không có dấu kết thúc</translation>
+    </message>
+    <message>
+        <source>an attribute is there twice</source>
+        <translation>có thuộc tính xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>an element has too many attributes</source>
+        <translation>có phần tử mang quá nhiều thuộc tính</translation>
+    </message>
+    <message>
+        <source>there is a &amp; without a ;</source>
+        <translation>có dấu &amp; mà không có dấu ;</translation>
+    </message>
+    <message>
+        <source>there is an entity that XML does not define</source>
+        <translation>có thực thể mà XML không định nghĩa</translation>
+    </message>
+    <message>
+        <source>there is a reference to no character</source>
+        <translation>có tham chiếu không ứng với ký tự nào</translation>
+    </message>
+    <message>
+        <source>there is a control character</source>
+        <translation>có ký tự điều khiển</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8</source>
+        <translation>không đúng bảng mã UTF-8</translation>
     </message>
 </context>
 <context>
@@ -5629,10 +5784,6 @@ Vẫn xóa?</translation>
         <translation>Tệp lớn hơn %1 MB.</translation>
     </message>
     <message>
-        <source>The file is cut off or damaged: it is not a whole ZIP archive (%1).</source>
-        <translation>Tệp bị cụt hoặc bị hỏng: đây không phải là tệp nén ZIP trọn vẹn (%1).</translation>
-    </message>
-    <message>
         <source>The file has more than %1 parts.</source>
         <translation>Tệp có hơn %1 phần.</translation>
     </message>
@@ -5655,6 +5806,14 @@ Vẫn xóa?</translation>
     <message>
         <source>The file is refused: part %1 unpacks to far more than a list can need.</source>
         <translation>Tệp bị từ chối: phần %1 khi giải nén lớn hơn rất nhiều so với mức một danh sách có thể cần.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged: it is not a whole ZIP archive.</source>
+        <translation>Tệp bị cắt cụt hoặc hỏng: đây không phải tệp nén ZIP nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>không giải nén được</translation>
     </message>
 </context>
 <context>

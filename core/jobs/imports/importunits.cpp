@@ -8,6 +8,7 @@
 #include "storage/book.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -136,6 +137,8 @@ public:
             m_fields.group = blockColumn;
         noteGroups();
         m_codes.emplace(m_trade.units.keys());
+        for (const Unit &unit : m_trade.units)
+            m_likeCodes.insert(codeKey(unit.code), unit.code);
         for (int record = 0; record < m_table->records(); ++record) {
             planRecord(record);
             m_progress.tell(record + 1, m_table->records());
@@ -217,9 +220,22 @@ private:
                              ImportUnitsText::tr("The code “%1” stands twice in this file").arg(code));
         else {
             m_seen.insert(code);
+            noteLikeCode(record, code);
             return code;
         }
         return {};
+    }
+
+    // `dv01` beside `DV01` would be a second unit, with years of its own.
+    void noteLikeCode(int record, const QString &code)
+    {
+        const QString known = m_likeCodes.value(codeKey(code));
+        if (known.isEmpty())
+            m_likeCodes.insert(codeKey(code), code);
+        else if (known != code && !m_trade.units.contains(code))
+            m_table->note(record, column::code,
+                          ImportUnitsText::tr("“%1” looks like the code “%2”, but becomes another unit")
+                              .arg(code, known));
     }
 
     void setField(int record, const QString &field, const QString &value, Unit &unit)
@@ -387,7 +403,8 @@ private:
         std::set<UnitPair> told;
         for (const auto &[record, unit] : m_planned) {
             for (const LikelyDuplicate &likely : index.like(unit)) {
-                if (isSameName(likely) && told.insert(unitPair(unit.id, likely.b)).second)
+                if (!unit.name.isEmpty() && isSameName(likely) &&
+                    told.insert(unitPair(unit.id, likely.b)).second)
                     noteLikely(record, unit, *std::ranges::find(all, likely.b, &Unit::id));
             }
         }
@@ -442,6 +459,7 @@ private:
     std::unique_ptr<TableReading> m_table;
     std::optional<CodeSeries> m_codes;
     QSet<QString> m_seen;
+    QHash<QString, QString> m_likeCodes;            ///< codes of the book and of the rows before, by codeKey
     std::vector<std::pair<int, Unit>> m_statusRows; ///< record and unit, of those whose kind or class changes
     std::vector<std::pair<int, Unit>> m_planned;    ///< record and unit, new and changed ones
 };

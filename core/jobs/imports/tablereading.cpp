@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/imports/tablereading.h"
 
+#include "base/amounts.h"
+#include "base/brokentext.h"
 #include "base/day.h"
 #include "base/text.h"
 #include "storage/book.h"
@@ -19,6 +21,14 @@ struct TableReadingText
 };
 
 constexpr qsizetype mostFindings = 10'000; // nobody reads more, and they must not fill the memory
+
+/// What is typed into a spreadsheet as `'0123` is the text 0123; exported to text files, the mark stays.
+QString withoutTextMark(const QString &text)
+{
+    return text.size() > 1 && text[0] == u'\'' && text[1].isLetterOrNumber() && !text.endsWith(u'\'')
+               ? text.sliced(1)
+               : text;
+}
 
 } // namespace
 
@@ -252,8 +262,13 @@ QString TableReading::read(int record, const QString &column, const Cell &cell)
         return {};
     }
     const GridText &text = m_texts[m_records[static_cast<size_t>(record)].table];
-    const QString words = onOneLine(text(cell));
-    if (text.encodingOf(cell) != LegacyEncoding::None && words != onOneLine(cell.text()))
+    const QString words = withoutTextMark(onOneLine(text(cell)));
+    if (const QString broken = brokenText(words); !broken.isEmpty()) {
+        problem(record, column, broken);
+        return {};
+    }
+    const bool isChanged = text.encodingOf(cell) != LegacyEncoding::None || cell.text().startsWith(u'\'');
+    if (isChanged && words != onOneLine(cell.text()))
         note(record, column,
              TableReadingText::tr("“%1” was read as “%2”").arg(onOneLine(cell.text()), words));
     return understood(record, column, words);
@@ -268,7 +283,7 @@ QString TableReading::text(int record, const QString &column)
         record, column,
         TableReadingText::tr(
             "The spreadsheet holds a date here, %1; “%2” is a text. Format the cell as text and type it anew")
-            .arg(value.text(), column));
+            .arg(dayText(value.date()), column));
     return {};
 }
 
@@ -292,6 +307,8 @@ QString TableReading::code(int record, const QString &column)
 
 std::optional<Year> TableReading::year(int record, const QString &column, YearType type)
 {
+    if (const QDate day = cell(record, column).date(); day.isValid())
+        return yearShown(record, column, day);
     const QString typed = value(record, column);
     if (typed.isEmpty())
         return std::nullopt;
@@ -310,21 +327,45 @@ std::optional<Year> TableReading::year(int record, const QString &column, YearTy
     return result;
 }
 
+// A spreadsheet that shows of a day its year alone holds the first of January.
+std::optional<Year> TableReading::yearShown(int record, const QString &column, QDate day)
+{
+    if (day != QDate(day.year(), 1, 1) || !isLikelyDay(day)) {
+        problem(record, column, TableReadingText::tr("“%1” is a day, and not a year").arg(dayText(day)));
+        return std::nullopt;
+    }
+    const Year year(day.year());
+    note(record, column, TableReadingText::tr("“%1” was read as “%2”").arg(dayText(day), year.toString()));
+    understand(record, column, year.toString());
+    return year;
+}
+
 std::optional<QDate> TableReading::date(int record, const QString &column)
 {
     if (const QDate date = cell(record, column).date(); date.isValid()) {
-        understand(record, column, dayText(date));
-        return date;
+        if (isLikelyDay(date))
+            return dayRead(record, column, date);
+        problem(record, column, dayRefusal(dayText(date)));
+        return std::nullopt;
     }
     const QString typed = value(record, column);
     if (typed.isEmpty())
         return std::nullopt;
     const std::optional<QDate> result = cell(record, column).isText() ? parseDay(typed) : std::nullopt;
     if (result)
-        understand(record, column, dayText(*result));
-    else
-        problem(record, column, dayRefusal(typed));
-    return result;
+        return dayRead(record, column, *result);
+    problem(record, column, dayRefusal(typed));
+    return std::nullopt;
+}
+
+QDate TableReading::dayRead(int record, const QString &column, QDate day)
+{
+    constexpr int lastSoonYear = 2100;
+    understand(record, column, dayText(day));
+    if (day.year() > lastSoonYear)
+        note(record, column,
+             TableReadingText::tr("“%1” is far in the future; look at its year").arg(dayText(day)));
+    return day;
 }
 
 std::optional<int> TableReading::count(int record, const QString &column)
@@ -332,15 +373,31 @@ std::optional<int> TableReading::count(int record, const QString &column)
     const QString typed = value(record, column);
     if (typed.isEmpty())
         return std::nullopt;
-    bool ok = false;
-    const int number = typed.toInt(&ok);
-    if (ok && number >= 0) {
+    const std::optional<qint64> grouped = cell(record, column).isText() ? parseWhole(typed) : std::nullopt;
+    bool isWhole = false;
+    const int number = (grouped ? QString::number(*grouped) : typed).toInt(&isWhole);
+    if (isWhole && number >= 0) {
         understand(record, column, QString::number(number));
         return number;
     }
     problem(record, column, TableReadingText::tr("“%1” is not a whole number").arg(typed));
     return std::nullopt;
 }
+
+namespace {
+
+QString noSuchUnit(const QString &code, const QHash<QString, Unit> &units)
+{
+    const QString sentence =
+        TableReadingText::tr("There is no unit with the code “%1” in the book").arg(code);
+    const auto alike = std::ranges::find_if(
+        units, [key = codeKey(code)](const Unit &unit) { return codeKey(unit.code) == key; });
+    if (alike == units.end())
+        return sentence;
+    return sentence + TableReadingText::tr("; there is “%1”").arg(alike->code);
+}
+
+} // namespace
 
 const Unit *TableReading::unit(int record, const QHash<QString, Unit> &units)
 {
@@ -351,8 +408,7 @@ const Unit *TableReading::unit(int record, const QHash<QString, Unit> &units)
     }
     const auto found = units.find(code);
     if (found == units.end()) {
-        problem(record, column::code,
-                TableReadingText::tr("There is no unit with the code “%1” in the book").arg(code));
+        problem(record, column::code, noSuchUnit(code, units));
         return nullptr;
     }
     return &*found;

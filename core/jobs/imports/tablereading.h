@@ -121,6 +121,8 @@ private:
     void noteHidden(size_t table);
     void refuseHeaderlessCells(size_t table, int row);
     QString read(int record, const QString &column, const Cell &cell);
+    QDate dayRead(int record, const QString &column, QDate day);
+    std::optional<Year> yearShown(int record, const QString &column, QDate day);
     const FoundTable &tableOf(int record) const
     {
         return m_tables[m_records[static_cast<size_t>(record)].table];

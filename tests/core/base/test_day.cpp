@@ -37,6 +37,16 @@ TEST_CASE("A time of day behind a day is no part of it, but must be one")
     }
 }
 
+TEST_CASE("A year in two digits is of the century that it can be of alone")
+{
+    CHECK(parseDay(u"20/12/98") == QDate(1998, 12, 20));
+    CHECK(parseDay(u"20/12/49") == QDate(2049, 12, 20));
+    CHECK(parseDay(u"20/12/70") == QDate(1970, 12, 20));
+    CHECK_FALSE(parseDay(u"20/12/50"));
+    CHECK(dayRefusal(u"20/12/62").contains(u"either century"));
+    CHECK(dayRefusal(u"20/12/1905").contains(u"1945 to 2999"));
+}
+
 TEST_CASE("What is no day is not made into one")
 {
     for (const auto *text : {u"",
@@ -50,6 +60,8 @@ TEST_CASE("What is no day is not made into one")
                              u"9/2",
                              u"9/2/225",
                              u"9/2/1899",
+                             u"9/2/1905",
+                             u"9/2/62",
                              u"9/2/3000",
                              u"9/2-2025",
                              u"9.2/2025",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "exchange/gridtext.h"
 #include "exchange/legacytext.h"
 #include "exchange/syllable.h"
 
@@ -184,4 +185,25 @@ TEST_CASE("Syllables follow the rules of spelling")
     for (const QString &word :
          {u"nghóa"_qs, u"céng"_qs, u"école"_qs, u"für"_qs, u"ếế"_qs, u"đèp"_qs, u"kà"_qs, u""_qs})
         CHECK_FALSE(isVietnameseSyllable(word));
+}
+
+TEST_CASE("A face of old days says nothing where texts in it can only be Unicode")
+{
+    GridBuilder builder;
+    const auto add = [&builder](int row, const QString &text, quint16 font) {
+        Cell cell = Cell::fromText(text);
+        cell.setFont(font);
+        builder.add(row, 0, cell);
+    };
+    add(0, u"Công an xã"_qs, 1); // would be "Cụng an xó"
+    add(1, u"Trường Tiểu học"_qs, 1);
+    add(2, u"C«ng an x· Hßa B×nh"_qs, 1);
+    add(3, u"Công an xã"_qs, 2);
+    builder.setFonts({u""_qs, u".VnTime"_qs, u".VnArial"_qs});
+    const Grid grid = builder.finish();
+    const GridText text(grid);
+    CHECK(text(grid.at(0, 0)) == u"Công an xã");
+    CHECK(text(grid.at(1, 0)) == u"Trường Tiểu học");
+    CHECK(text(grid.at(2, 0)) == u"Công an xã Hòa Bình"); // its words tell it still
+    CHECK(text(grid.at(3, 0)) == u"Cụng an xó");          // nothing speaks against the face
 }

@@ -89,6 +89,12 @@ struct JobBook
     UnitYear evaluated(UnitId unit, int year) const { return evaluateUnit(book, unit, {Year(year)}); }
 };
 
+/// What a change of a list of units makes of its unit.
+inline const Unit &plannedUnit(const BookChange &change)
+{
+    return std::get<Boxed<UnitChange>>(change).operator const UnitChange &().after;
+}
+
 /// `PLACE: message` of every problem.
 inline QStringList problemsOf(const ImportPlan &plan)
 {

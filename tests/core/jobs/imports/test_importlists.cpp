@@ -203,7 +203,8 @@ TEST_CASE("Decisions that do not fit the history are written, with a note at the
     const auto noteAt = [&](const QString &start) {
         return plan.notes.lines().filter(QRegularExpression(u'^' + QRegularExpression::escape(start)));
     };
-    REQUIRE(plan.notes.size() == 4);
+    REQUIRE(plan.notes.size() == 5);
+    CHECK(noteAt(u"diem.xlsx!Điểm!D3: “01/06/2990” is far in the future"_qs).size() == 1);
     CHECK(noteAt(u"diem.xlsx!Điểm!E2: DV03: The period 2015–2016"_qs).size() == 1);
     CHECK(noteAt(u"diem.xlsx!Điểm!D3: DV02: Decision 2 is dated 01/06/2990"_qs).size() == 1);
     CHECK(noteAt(u"diem.xlsx!Điểm!E3: DV02: The period 2986–2990"_qs).size() == 1);
@@ -277,4 +278,79 @@ TEST_CASE("Years of units that go by school years are read as offices write them
     REQUIRE(problemsOf(titles).isEmpty());
     applyImport(job.book, titles);
     CHECK(job.book.decisions().all().front().to == Year(2019));
+}
+
+TEST_CASE("Units: text that was broken on its way is refused with its cell")
+{
+    const JobBook job;
+    for (const auto &[code, name, why] :
+         {std::tuple{"A1", "Tr??ng Ti?u h?c", u"lost letters"},
+          std::tuple{"A1", "Tr\uFFFDng", u"lost letters"},
+          std::tuple{"A1", "TrÆ°á»ng Tiá»ƒu há»c", u"wrong encoding"},
+          std::tuple{"A1", "XÃ£ A", u"wrong encoding"}, std::tuple{"1.23E+11", "Phòng A", u"cut short"},
+          std::tuple{"1,23457E+14", "Phòng A", u"cut short"}, std::tuple{"A1", "#N/A", u"error #N/A"}}) {
+        INFO(code << ' ' << name);
+        const QByteArray list = QByteArray("Mã;Tên đơn vị;Loại hình\n") + code + ';' + name + ";Cơ quan\n";
+        const QStringList problems = problemsOf(planUnits(job.book, csvList(list), UpdateExisting::No));
+        REQUIRE(!problems.isEmpty());
+        CHECK(problems.front().contains(QString::fromUtf16(why)));
+    }
+    const ImportPlan whole =
+        planUnits(job.book, csvList("Mã;Tên đơn vị;Loại hình\nA1;Hội quán “ÂU CƠ”, XÃ «Đá Á»;Cơ quan\n"),
+                  UpdateExisting::No);
+    CHECK(problemsOf(whole).isEmpty());
+}
+
+TEST_CASE("Units: what spreadsheets put around a text to keep it a text is no part of it, and is told")
+{
+    const JobBook job;
+    const ImportPlan plan =
+        planUnits(job.book,
+                  csvList("Mã;Tên đơn vị;Loại hình;Điện thoại\n"
+                          "\"=\"\"01\"\"\";Phòng A;Cơ quan;\n'02;Phòng B;Cơ quan;'0912345678\n"),
+                  UpdateExisting::No);
+    REQUIRE(problemsOf(plan).isEmpty());
+    REQUIRE(plan.changes.size() == 2);
+    CHECK(plannedUnit(plan.changes[0]).code == u"01");
+    CHECK(plannedUnit(plan.changes[1]).code == u"02");
+    CHECK(plannedUnit(plan.changes[1]).phone == u"0912345678");
+    CHECK(plan.notes.lines().filter(u"“'02” was read as “02”"_qs).size() == 1);
+}
+
+TEST_CASE("Units: a code that looks like another one is told, as it becomes a unit of its own")
+{
+    JobBook job;
+    job.add(u"DV1"_qs);
+    const ImportPlan plan = planUnits(
+        job.book,
+        csvList("Mã;Tên đơn vị;Loại hình\ndv 1;Sở A;Cơ quan\n"
+                "N1;Sở B;Cơ quan\nn1;Sở C;Cơ quan\nN11;Sở D;Cơ quan\nМ1;Sở E;Cơ quan\nM1;Sở F;Cơ quan\n"),
+        UpdateExisting::No);
+    CHECK(problemsOf(plan).isEmpty());
+    CHECK(plan.notes.lines().filter(u"looks like the code"_qs) ==
+          QStringList{u"list.csv:2: “dv 1” looks like the code “DV1”, but becomes another unit"_qs,
+                      u"list.csv:4: “n1” looks like the code “N1”, but becomes another unit"_qs,
+                      u"list.csv:7: “M1” looks like the code “М1”, but becomes another unit"_qs});
+}
+
+TEST_CASE("A code that the book has in other letters is named where it is not found")
+{
+    JobBook job;
+    job.add(u"DV1"_qs);
+    const ImportPlan plan = planRegistrations(job.book, csvList("Mã;Năm\ndv 1;2024\n"), UpdateExisting::No);
+    REQUIRE(plan.problems.size() == 1);
+    CHECK(plan.problems.front().message.contains(u"there is “DV1”"));
+}
+
+TEST_CASE("Units: a number of people may be written with thousands, and a business is no public institution")
+{
+    const JobBook job;
+    const ImportPlan plan = planUnits(job.book,
+                                      csvList("Mã;Tên đơn vị;Loại hình;Số CBCCVC-NLĐ\nA1;Sở A;Cơ quan;1.200\n"
+                                              "A2;Sở B;Đơn vị sản xuất kinh doanh;1.2\n"),
+                                      UpdateExisting::No);
+    CHECK(plannedUnit(plan.changes[0]).staff == 1200);
+    const QStringList problems = problemsOf(plan);
+    CHECK(problems.filter(u"is not a kind"_qs).size() == 1);
+    CHECK(problems.filter(u"is not a whole number"_qs).size() == 1);
 }
