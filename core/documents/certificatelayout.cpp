@@ -152,10 +152,14 @@ private:
 
 QStringList slotsIn(const QString &text)
 {
-    static const QRegularExpression slot(u"\\{([^{}]*)\\}"_qs);
     QStringList found;
-    for (auto match = slot.globalMatch(text); match.hasNext();)
-        found << match.next().captured(1);
+    qsizetype open = -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'}' && open >= 0)
+            found << text.mid(open + 1, i - open - 1);
+        if (text[i] == u'{' || text[i] == u'}')
+            open = text[i] == u'{' ? i : -1;
+    }
     return found;
 }
 

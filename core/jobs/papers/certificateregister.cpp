@@ -2,6 +2,7 @@
 #include "jobs/papers/certificateregister.h"
 
 #include "base/error.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "storage/book.h"
 
@@ -159,6 +160,7 @@ void fillFromRegister(const Book &book, const std::vector<Title> &titles,
     std::map<Year, EntriesByDecision> years;
     const std::optional<SigningKey> key =
         book.certificates().isLocked() ? std::nullopt : book.certificates().signingKey();
+    std::vector<CertificateData *> toSign;
     for (size_t i = 0; i < titles.size(); ++i) {
         const Year year = titles[i].decision.year();
         if (!years.contains(year))
@@ -168,8 +170,9 @@ void fillFromRegister(const Book &book, const std::vector<Title> &titles,
             continue;
         certificates[i].registerNumber = found->second.claim.number;
         if (key && claimOf(certificates[i]) == found->second.claim)
-            certificates[i].code = signedText(found->second.claim, *key);
+            toSign.push_back(&certificates[i]);
     }
+    inParallel(toSign.size(), [&](size_t i) { toSign[i]->code = signedText(claimOf(*toSign[i]), *key); });
 }
 
 RegisterPlan planRegister(const Book &book, const CertificatePlan &plan, int first)
@@ -208,11 +211,11 @@ std::vector<CertificateData> registeredCertificates(const CertificatePlan &plan,
                                                     const RegisterPlan &registered, const SigningKey &key)
 {
     std::vector<CertificateData> sheets = plan.printable;
-    for (size_t i = 0; i < sheets.size(); ++i) {
+    inParallel(sheets.size(), [&](size_t i) {
         const CertificateClaim &claim = registered.entries[i].claim;
         sheets[i].registerNumber = claim.number;
         sheets[i].code = signedText(claim, key);
-    }
+    });
     return sheets;
 }
 
