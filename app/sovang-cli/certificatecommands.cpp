@@ -164,8 +164,9 @@ void writeUnregistered(const Wanted &wanted, CertificatePlan &plan)
     plan.sheets->write(wanted.path, plan.printable, wanted.settings);
 }
 
-/// With new numbers and the first key, which a book that is only read cannot take.
-void writeRegistered(const Wanted &wanted, CertificatePlan &plan)
+/// With new numbers and the first key, which a book that is only read cannot take. \a key was unlocked
+/// before.
+void writeRegistered(const Wanted &wanted, CertificatePlan &plan, const std::optional<OpenedKey> &key)
 {
     Book book = Book::open(wanted.book);
     if (book.isReadOnly()) {
@@ -174,7 +175,8 @@ void writeRegistered(const Wanted &wanted, CertificatePlan &plan)
             "So nothing is entered in the register: certificates that are not in it yet have no code."));
         return writeUnregistered(wanted, plan);
     }
-    unlockKey(book, wanted.arguments);
+    book.certificates().unlockBy(key);
+    unlockKey(book, wanted.arguments); // when it was changed meanwhile
     registerAndPrint(book, wanted.year, plan, wanted.first, [&](const std::vector<CertificateData> &sheets) {
         plan.sheets->write(wanted.path, sheets, wanted.settings);
     });
@@ -184,6 +186,7 @@ int certificates(const Arguments &arguments)
 {
     const Wanted wanted = wantedBy(arguments);
     CertificatePlan plan;
+    std::optional<OpenedKey> key;
     bool changesBook = false;
     {
         Book book = openToCount(wanted.book, OpenMode::ReadOnly);
@@ -201,11 +204,12 @@ int certificates(const Arguments &arguments)
         printProblems(plan.problems);
         if (plan.printable.empty())
             return Refused;
+        key = book.certificates().openedKey();
         const RegisterPlan registered = planRegister(book, plan, wanted.first);
         changesBook = registered.changesBook() && !wanted.isUnnumbered;
     }
     if (changesBook)
-        writeRegistered(wanted, plan);
+        writeRegistered(wanted, plan, key);
     else
         writeUnregistered(wanted, plan);
     tellWritten(wanted, plan);

@@ -111,7 +111,7 @@ bool CertificateStore::isLocked() const
     return kept.size() > SigningKey::seedSize && !opened(kept);
 }
 
-const CertificateStore::Opened *CertificateStore::opened(const QByteArray &kept) const
+const OpenedKey *CertificateStore::opened(const QByteArray &kept) const
 {
     return m_opened && m_opened->kept == kept ? &*m_opened : nullptr;
 }
@@ -126,14 +126,20 @@ void CertificateStore::unlock(const QString &passphrase)
         throw Error(
             Error::Kind::Refused,
             CertificateStoreText::tr("The passphrase of the key that signs certificates is another."));
-    m_opened = Opened{kept, *seed, passphrase};
+    m_opened = OpenedKey{kept, *seed, passphrase};
+}
+
+void CertificateStore::unlockBy(const std::optional<OpenedKey> &key)
+{
+    if (key && key->kept == keptSecret())
+        m_opened = key;
 }
 
 QByteArray CertificateStore::seedOf(const QByteArray &kept) const
 {
     if (kept.size() <= SigningKey::seedSize)
         return kept;
-    if (const Opened *known = opened(kept))
+    if (const OpenedKey *known = opened(kept))
         return known->seed;
     throw Error(Error::Kind::Refused, CertificateStoreText::tr("The key that signs certificates is behind a "
                                                                "passphrase, which was not given."));
@@ -158,7 +164,7 @@ void CertificateStore::use(const SigningKey &key, QDate day, const QString &pass
     m_database.write("UPDATE certificate_key SET (seed, to_day) = (NULL, ?) WHERE to_day IS NULL", day);
     m_database.write("INSERT INTO certificate_key (public_key, seed, from_day) VALUES (?, ?, ?)",
                      key.publicKey(), secret, day);
-    m_opened = Opened{secret, key.seed(), words};
+    m_opened = OpenedKey{secret, key.seed(), words};
 }
 
 /// What the file no longer needs of a secret does not stay in its free places.
@@ -177,7 +183,7 @@ void CertificateStore::protectKey(const QString &passphrase)
     const QByteArray secret = passphrase.isEmpty() ? seed : lockedSecret(seed, passphrase);
     overwriteRemoved();
     m_database.write("UPDATE certificate_key SET seed = ? WHERE to_day IS NULL", secret);
-    m_opened = Opened{secret, seed, passphrase};
+    m_opened = OpenedKey{secret, seed, passphrase};
 }
 
 } // namespace sovang

@@ -42,6 +42,14 @@ struct CertificateKey
     QDate to; ///< invalid: it is the one in use
 };
 
+/// What CertificateStore::unlock() found out, which holds as long as the book keeps the same secret.
+struct OpenedKey
+{
+    QByteArray kept;
+    QByteArray seed;
+    QString passphrase;
+};
+
 /// The register of certificates and the keys that sign them. Numbers are never taken back and lines never
 /// removed: a spoiled one stays with its reason. Not guarded by the seals of years, for certificates are
 /// printed, spoiled and printed again long after. Writing outside Book::change() throws Error::Internal.
@@ -68,6 +76,10 @@ public:
     bool isLocked() const;
     /// Opens the key for as long as the book is open. Throws Error::Refused when \a passphrase is another.
     void unlock(const QString &passphrase);
+    /// What was unlocked, for the same book when it is opened again: a second time would take as long.
+    const std::optional<OpenedKey> &openedKey() const { return m_opened; }
+    /// Unlocks the key in use when it is that of \a key; else it stays as it is.
+    void unlockBy(const std::optional<OpenedKey> &key);
 
     /// The key in use; nothing where none was made yet. Throws Error::Refused when it is locked.
     std::optional<SigningKey> signingKey() const;
@@ -81,20 +93,13 @@ public:
     void protectKey(const QString &passphrase);
 
 private:
-    /// What unlock() found out, which holds as long as the book keeps the same secret.
-    struct Opened
-    {
-        QByteArray kept;
-        QByteArray seed;
-        QString passphrase;
-    };
     QByteArray keptSecret() const; ///< of the key in use; locked where isKeyProtected()
-    const Opened *opened(const QByteArray &kept) const;
+    const OpenedKey *opened(const QByteArray &kept) const;
     QByteArray seedOf(const QByteArray &kept) const;
     void overwriteRemoved();
 
     Database &m_database;
-    std::optional<Opened> m_opened;
+    std::optional<OpenedKey> m_opened;
 };
 
 } // namespace sovang

@@ -112,6 +112,30 @@ TEST_CASE("A key behind a passphrase is locked in the next opening, and nothing 
     CHECK(book.certificates().signingKey()->seed() == key.seed());
 }
 
+TEST_CASE("What was unlocked opens the key of the same book again, but not one that was changed meanwhile")
+{
+    const BookFolder folder;
+    const SigningKey key = SigningKey::make();
+    Book book = Book::create(folder.path());
+    book.change(someNote, [&] {
+        book.certificates().use(key, QDate(2025, 1, 1));
+        book.certificates().protectKey(u"mười hai cây đa"_qs);
+    });
+    const std::optional<OpenedKey> opened = book.certificates().openedKey();
+    {
+        Book again = Book::open(folder.path(), OpenMode::ReadOnly);
+        again.certificates().unlockBy(std::nullopt);
+        CHECK(again.certificates().isLocked());
+        again.certificates().unlockBy(opened);
+        CHECK(again.certificates().signingKey()->seed() == key.seed());
+    }
+    book.change(someNote, [&] { book.certificates().protectKey(u"một câu khác hẳn"_qs); });
+    Book later = Book::open(folder.path(), OpenMode::ReadOnly);
+    later.certificates().unlockBy(opened);
+    CHECK(later.certificates().isLocked());
+    CHECK_THROWS_AS(later.certificates().signingKey(), Error);
+}
+
 TEST_CASE("The key that follows one behind a passphrase is behind the same one, until it is taken away")
 {
     const BookFolder folder;
