@@ -35,10 +35,10 @@ public:
         return fromHundredths(a.hundredths() - b.hundredths());
     }
 
-protected:
+private:
+    friend Kind; // nobody else derives from it
     constexpr Hundredths() = default;
 
-private:
     qint64 m_hundredths = 0;
 };
 

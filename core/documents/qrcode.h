@@ -16,7 +16,10 @@ struct QrModules
     int size = 0;           ///< a side, in modules
     std::vector<bool> dark; ///< row by row
 
-    bool at(int x, int y) const { return dark[static_cast<size_t>(y * size + x)]; }
+    bool at(int x, int y) const
+    {
+        return dark[static_cast<size_t>(y) * static_cast<size_t>(size) + static_cast<size_t>(x)];
+    }
     bool operator==(const QrModules &) const = default;
 };
 

@@ -144,14 +144,13 @@ void readWord(const Query &query, int column, std::optional<Kind> &kind, const P
 }
 
 /// Where a path of members leads: `unit.code`, `movement.period.from`.
-template <typename Row> Row &insideOf(Row &row)
-{
-    return row;
-}
 template <typename Row, typename Member, typename... Inner>
 auto &insideOf(Row &row, Member member, Inner... inner)
 {
-    return insideOf(row.*member, inner...);
+    if constexpr (sizeof...(Inner) == 0)
+        return row.*member;
+    else
+        return insideOf(row.*member, inner...);
 }
 
 template <typename Row, typename Value> Row rowOfMember(Value Row::*);

@@ -22,7 +22,7 @@ namespace {
 
 QString wholeText(const Verification &verification)
 {
-    const QString text =
+    QString text =
         VerificationDialog::tr("✓ The book is whole: %1 entries are as the %2 lines of its log tell.")
             .arg(QLocale().toString(verification.rows), QLocale().toString(verification.lines));
     if (verification.sealedYears == 0)

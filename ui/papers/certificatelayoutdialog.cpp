@@ -148,8 +148,8 @@ QPushButton *CertificateLayoutDialog::makeStart()
           {tr("A4, pre-printed sheets"), Paper::A4, false},
           {tr("A3, pre-printed sheets"), Paper::A3, false}}) {
         connect(menu->addAction(words), &QAction::triggered, this,
-                [this, paper = paper, hasFrame = hasFrame] {
-                    change({}, [&](CertificateLayout &layout) { layout = shippedLayout(paper, hasFrame); });
+                [this, sheet = paper, isFramed = hasFrame] {
+                    change({}, [&](CertificateLayout &layout) { layout = shippedLayout(sheet, isFramed); });
                 });
     }
     start->setMenu(menu);
@@ -227,8 +227,8 @@ void CertificateLayoutDialog::connectFields()
     for (const auto &[field, member] : {std::pair{m_bold, &CertificateBox::bold},
                                         {m_italic, &CertificateBox::italic},
                                         {m_capitals, &CertificateBox::capitals}}) {
-        connect(field, &QCheckBox::clicked, this, [this, member = member](bool is) {
-            changeChosen({}, [&](CertificateBox &box) { box.*member = is; });
+        connect(field, &QCheckBox::clicked, this, [this, look = member](bool is) {
+            changeChosen({}, [&](CertificateBox &box) { box.*look = is; });
         });
     }
     connect(m_frame, &QCheckBox::clicked, this,

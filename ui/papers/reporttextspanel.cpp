@@ -118,9 +118,8 @@ void ReportTextsPanel::showTexts(std::vector<ReportText> texts)
         delete m_list->takeItem(m_list->count() - 1);
     int chosenRow = 0;
     for (int row = 0; row < static_cast<int>(m_texts.size()); ++row) {
-        if (row >= m_list->count())
-            m_list->addItem(QString());
-        fill(*m_list->item(row), m_texts[static_cast<size_t>(row)]);
+        QListWidgetItem *known = m_list->item(row);
+        fill(known ? *known : *new QListWidgetItem(m_list), m_texts[static_cast<size_t>(row)]);
         if (m_texts[static_cast<size_t>(row)].paragraph.key == chosenKey)
             chosenRow = row;
     }
@@ -179,7 +178,8 @@ void ReportTextsPanel::save()
         return;
     const QString typed = reportLines(m_field->toPlainText()).join(u'\n');
     m_field->document()->setModified(false);
-    const ReportText edited = *shown; // the list is shown anew while it is put
+    // The list is shown anew while it is put.
+    const ReportText edited = *shown; // NOLINT(performance-unnecessary-copy-initialization)
     if (typed == edited.text())
         return showState();
     const bool isProgram = typed == edited.paragraph.generated;

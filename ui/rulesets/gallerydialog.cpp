@@ -12,7 +12,7 @@
 
 namespace sovang {
 
-GalleryDialog::GalleryDialog(std::vector<RuleFile> files, QWidget *parent)
+GalleryDialog::GalleryDialog(const std::vector<RuleFile> &files, QWidget *parent)
     : QDialog(parent),
       m_gallery(new RuleSetGallery(false)),
       m_ours(makePrimaryButton(tr("Make it &ours…"))),

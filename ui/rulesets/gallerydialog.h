@@ -19,7 +19,7 @@ class GalleryDialog : public QDialog
 public:
     enum class Choice { MakeOurs, AsItIs };
 
-    explicit GalleryDialog(std::vector<RuleFile> files, QWidget *parent = nullptr);
+    explicit GalleryDialog(const std::vector<RuleFile> &files, QWidget *parent = nullptr);
 
     /// Once it was accepted.
     Choice choice() const { return m_choice; }

@@ -164,6 +164,7 @@ bool Workspace::focusNextPrevChild(bool next)
 std::vector<Command> Workspace::commands()
 {
     std::vector<Command> commands;
+    commands.reserve(m_entries.size());
     for (const Entry &entry : m_entries)
         commands.push_back({entry.title, tr("page"), [this, id = entry.id] { goTo(id); }});
     for (const Year year : m_session->years()) {

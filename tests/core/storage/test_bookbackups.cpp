@@ -29,7 +29,8 @@ TEST_CASE("Of old days, months and years the first copy of each is kept")
 {
     const QString import = u"trước khi nhập"_qs;
     CHECK(outdatedOf({copyOf("2026-11-29"), copyOf("2026-11-29", "09.10.00", import), copyOf("2026-11-23"),
-                      copyOf("2026-11-23", "17.00.00", import)}) == QStringList{});
+                      copyOf("2026-11-23", "17.00.00", import)})
+              .isEmpty());
     CHECK(outdatedOf({copyOf("2026-11-22", "09.10.00", import), copyOf("2026-11-22"),
                       copyOf("2026-11-21")}) == QStringList{copyOf("2026-11-22", "09.10.00", import)});
     CHECK(outdatedOf({copyOf("2026-08-03"), copyOf("2026-08-02"), copyOf("2026-09-30")}) ==
@@ -54,8 +55,8 @@ TEST_CASE("What somebody else called, or laid into the folder, is never removed"
     CHECK(outdatedOf({u"Hội đồng 2020-01-02 08.00.00 đầu ngày - giữ lại.sovang"_qs,
                       u"Hội đồng 2020-01-02 08.00.00 đầu ngày.xlsx"_qs, u"Hội đồng.sovang"_qs,
                       u"Hội đồng 2020-13-02 08.00.00 đầu ngày.sovang"_qs,
-                      u"Khác 2020-01-02 08.00.00 đầu ngày.sovang"_qs, copyOf("2020-01-01")}) ==
-          QStringList{});
+                      u"Khác 2020-01-02 08.00.00 đầu ngày.sovang"_qs, copyOf("2020-01-01")})
+              .isEmpty());
 }
 
 TEST_CASE("A copy is the book as it was, in a folder beside it, and two in one second are two")

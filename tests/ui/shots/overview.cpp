@@ -32,6 +32,8 @@ void shootRestOfPage(MainWindow &window, Camera &camera)
     QWidget *page = window.findChild<ChartView *>(QStringLiteral("trendChart"));
     while (page && !qobject_cast<QScrollArea *>(page))
         page = page->parentWidget();
+    if (!page)
+        qFatal("there is no page that scrolls");
     QTest::qWait(500); // everything is read and laid out
     QScrollBar *bar = static_cast<QScrollArea *>(page)->verticalScrollBar();
     if (bar->maximum() == 0)
