@@ -2,15 +2,13 @@
 #include "command.h"
 
 #include "base/error.h"
+#include "base/jsontree.h"
 #include "jobs/setup/rulefiles.h"
 #include "jobs/setup/setupfile.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <set>
 
@@ -62,17 +60,17 @@ int setUp(const Arguments &arguments)
     return Done;
 }
 
-QJsonObject lineJson(const LogLine &line)
+JsonValue lineJson(const LogLine &line)
 {
-    return {{QStringLiteral("sequence"), line.sequence},
-            {QStringLiteral("time"), line.time},
-            {QStringLiteral("who"), line.who},
-            {QStringLiteral("action"), line.note.action},
-            {QStringLiteral("unit"),
-             line.note.unitCode.isEmpty() ? QJsonValue::Null : QJsonValue(line.note.unitCode)},
-            {QStringLiteral("year"), line.note.year ? QJsonValue(line.note.year->value()) : QJsonValue::Null},
-            {QStringLiteral("summary"), line.note.summary},
-            {QStringLiteral("hash"), QString::fromLatin1(line.hash)}};
+    return JsonValue::object()
+        .with(u"sequence"_qs, line.sequence)
+        .with(u"time"_qs, line.time)
+        .with(u"who"_qs, line.who)
+        .with(u"action"_qs, line.note.action)
+        .with(u"unit"_qs, JsonValue::textOrNull(line.note.unitCode))
+        .with(u"year"_qs, line.note.year ? JsonValue(line.note.year->value()) : JsonValue())
+        .with(u"summary"_qs, line.note.summary)
+        .with(u"hash"_qs, QString::fromLatin1(line.hash));
 }
 
 QString lineText(const LogLine &line, bool isOlderThanBefore)
@@ -85,20 +83,21 @@ QString lineText(const LogLine &line, bool isOlderThanBefore)
     return text + QStringLiteral("  ⚠ ") + BookCommandsText::tr("older than the line before");
 }
 
+void printLines(const std::vector<LogLine> &lines, const std::set<qint64> &older)
+{
+    for (const LogLine &line : lines)
+        print(lineText(line, older.contains(line.sequence)));
+}
+
 int log(const Arguments &arguments)
 {
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     const Book::Reading oneMoment(book);
-    const std::set<qint64> older = book.log().olderThanBefore();
-    QJsonArray lines;
-    for (const LogLine &line : book.log().entries(LogStore::Order::OldestFirst)) {
-        if (arguments.has(u"--json"))
-            lines.append(lineJson(line));
-        else
-            print(lineText(line, older.contains(line.sequence)));
-    }
+    const std::vector<LogLine> lines = book.log().entries(LogStore::Order::OldestFirst);
     if (arguments.has(u"--json"))
-        print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("log"), lines}}).toJson()));
+        printJson(writeJson(JsonValue::object().with(u"log"_qs, JsonValue::listOf(lines, lineJson))));
+    else
+        printLines(lines, book.log().olderThanBefore());
     const std::optional<qint64> broken = book.log().verify();
     if (!broken)
         return Done;

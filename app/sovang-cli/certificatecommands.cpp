@@ -127,7 +127,7 @@ int printCheck(const Wanted &wanted, const CertificateCheck &check)
     if (!wanted.contactSheet.isEmpty())
         writeContactSheet(wanted.contactSheet, check);
     if (wanted.isJson)
-        print(QString::fromUtf8(certificateCheckJson(wanted.year, check)));
+        printJson(certificateCheckJson(wanted.year, check));
     Problems problems;
     for (const CheckedSheet &sheet : check.sheets) {
         for (const CertificateNote &note : sheet.notes) {

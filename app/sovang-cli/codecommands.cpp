@@ -137,7 +137,7 @@ int check(const Arguments &arguments)
             problems.push_back({{.file = texts.file, .sheet = {}, .cell = {}, .line = line}, finding.text});
     }
     if (arguments.has(u"--json"))
-        print(QString::fromUtf8(checkJson(all, againstBook)));
+        printJson(checkJson(all, againstBook));
     return printProblems(problems);
 }
 

@@ -29,9 +29,11 @@ struct Command
 
 /// One line on standard output, in UTF-8. Whether it could be written says finishOutput().
 void print(const QString &line);
+/// The same for a document of writeJson(), which ends its last line itself.
+void printJson(const QByteArray &document);
 /// Throws Error::Storage when something of what was printed could not be written.
 void finishOutput();
-/// The same on standard error.
+/// One line on standard error.
 void printError(const QString &line);
 /// Each problem as `PLACE: message` on standard error; Refused when there are any.
 ExitCode printProblems(const Problems &problems);

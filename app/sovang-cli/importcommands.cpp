@@ -117,7 +117,7 @@ int carryOut(Book &book, ImportPlan plan, const Arguments &arguments)
     const bool isDryRun = arguments.has(u"--dry-run");
     const bool isJson = arguments.has(u"--json");
     if (isJson)
-        print(QString::fromUtf8(planJson(plan, isDryRun).trimmed()));
+        printJson(planJson(plan, isDryRun));
     else
         printPlan(plan, isDryRun);
     if (!plan.isAcceptable())

@@ -17,9 +17,8 @@ struct OutputText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-void write(FILE *file, const QString &line)
+void write(FILE *file, const QByteArray &utf8)
 {
-    const QByteArray utf8 = line.toUtf8() + '\n';
     std::fwrite(utf8.constData(), 1, static_cast<size_t>(utf8.size()), file);
 }
 
@@ -27,12 +26,17 @@ void write(FILE *file, const QString &line)
 
 void print(const QString &line)
 {
-    write(stdout, line);
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void printJson(const QByteArray &document)
+{
+    write(stdout, document);
 }
 
 void printError(const QString &line)
 {
-    write(stderr, line);
+    write(stderr, line.toUtf8() + '\n');
 }
 
 void finishOutput()

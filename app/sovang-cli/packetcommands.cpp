@@ -94,7 +94,7 @@ int merge(const Arguments &arguments)
     Book book = Book::open(arguments.at(0), isDryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     const MergePlan plan = planMerge(book, arguments.at(1), contested);
     if (isJson)
-        print(QString::fromUtf8(mergeJson(plan, isDryRun)).trimmed());
+        printJson(mergeJson(plan, isDryRun));
     else
         printPlan(plan, isDryRun);
     if (!plan.isAcceptable())

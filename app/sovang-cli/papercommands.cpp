@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "base/day.h"
+#include "base/jsontree.h"
 #include "documents/paperfile.h"
 #include "exchange/xlsxwriter.h"
 #include "jobs/papers/officefiles.h"
@@ -15,9 +16,6 @@
 #include "storage/book.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <limits>
 #include <map>
@@ -164,36 +162,31 @@ QString textState(const ReportText &text)
     return text.outdated.empty() ? QStringLiteral("edited") : QStringLiteral("outdated");
 }
 
-QJsonObject textObject(const ReportText &text)
+JsonValue figureChangeJson(const FigureChange &change)
 {
-    QJsonArray outdated;
-    for (const FigureChange &change : text.outdated)
-        outdated << QJsonObject{
-            {QStringLiteral("before"), change.before},
-            {QStringLiteral("now"), change.now.isEmpty() ? QJsonValue() : QJsonValue(change.now)}};
-    return {{QStringLiteral("key"), text.paragraph.key},
-            {QStringLiteral("section"), text.paragraph.section},
-            {QStringLiteral("part"), text.paragraph.part},
-            {QStringLiteral("state"), textState(text)},
-            {QStringLiteral("text"), text.own ? QJsonValue(text.own->text) : QJsonValue()},
-            {QStringLiteral("generated"), text.paragraph.generated},
-            {QStringLiteral("outdated"), outdated}};
+    return JsonValue::object()
+        .with(u"before"_qs, change.before)
+        .with(u"now"_qs, JsonValue::textOrNull(change.now));
 }
 
-void printTexts(Year year, const std::vector<ReportText> &texts, bool json)
+JsonValue textJson(const ReportText &text)
 {
-    QJsonArray all;
-    for (const ReportText &text : texts) {
-        all << textObject(text);
-        if (!json)
-            print(QStringList{text.paragraph.key, textState(text), text.place(),
-                              text.text().replace(u'\n', QStringLiteral(" / "))}
-                      .join(u'\t'));
-    }
-    if (json)
-        print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("year"), year.value()},
-                                                          {QStringLiteral("paragraphs"), all}})
-                                    .toJson()));
+    return JsonValue::object()
+        .with(u"key"_qs, text.paragraph.key)
+        .with(u"section"_qs, text.paragraph.section)
+        .with(u"part"_qs, text.paragraph.part)
+        .with(u"state"_qs, textState(text))
+        .with(u"text"_qs, text.own ? JsonValue(text.own->text) : JsonValue())
+        .with(u"generated"_qs, text.paragraph.generated)
+        .with(u"outdated"_qs, JsonValue::listOf(text.outdated, figureChangeJson));
+}
+
+void printTexts(const std::vector<ReportText> &texts)
+{
+    for (const ReportText &text : texts)
+        print(QStringList{text.paragraph.key, textState(text), text.place(),
+                          text.text().replace(u'\n', QStringLiteral(" / "))}
+                  .join(u'\t'));
 }
 
 int showReportTexts(const Arguments &arguments)
@@ -204,7 +197,13 @@ int showReportTexts(const Arguments &arguments)
         setReportTexts(book, year, changes);
     }
     const Book book = openToCount(arguments.at(0), OpenMode::ReadOnly);
-    printTexts(year, checkReport(book, year).texts, arguments.has(u"--json"));
+    const std::vector<ReportText> texts = checkReport(book, year).texts;
+    if (arguments.has(u"--json"))
+        printJson(writeJson(JsonValue::object()
+                                .with(u"year"_qs, year.value())
+                                .with(u"paragraphs"_qs, JsonValue::listOf(texts, textJson))));
+    else
+        printTexts(texts);
     return Done;
 }
 

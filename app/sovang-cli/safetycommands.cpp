@@ -35,7 +35,7 @@ int salvage(const Arguments &arguments)
 {
     const Salvaged salvaged = salvageBook(arguments.at(0), arguments.at(1));
     if (arguments.has(u"--json")) {
-        print(QString::fromUtf8(salvagedJson(salvaged)));
+        printJson(salvagedJson(salvaged));
         return Done;
     }
     print(SafetyCommandsText::tr("Saved from %1 into %2").arg(arguments.at(0), arguments.at(1)));
@@ -139,7 +139,7 @@ int verify(const Arguments &arguments)
         asked = AskedCode{*code, book.log().withCode(*code)};
 
     if (isJson)
-        print(QString::fromUtf8(verificationJson(verification, asked)));
+        printJson(verificationJson(verification, asked));
     Problems problems;
     for (const BookFinding &finding : verification.findings)
         problems.push_back({{.file = arguments.at(0), .sheet = {}, .cell = {}}, finding.message});

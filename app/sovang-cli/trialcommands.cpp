@@ -100,7 +100,7 @@ int tryMarks(const Arguments &arguments)
     expectPossible(trial, marks);
     const WhatIf result = whatIf(trial.units, marks);
     if (arguments.has(u"--json"))
-        print(QString::fromUtf8(whatIfJson(trial, marks, result).trimmed()));
+        printJson(whatIfJson(trial, marks, result));
     else
         printWhatIf(trial, marks, result);
     return Done;
@@ -153,7 +153,7 @@ int tryScores(const Arguments &arguments)
     const std::vector<JudgedUnit> units = judgedUnits(trial);
     const std::vector<Robustness> results = robustness(units, request);
     if (arguments.has(u"--json"))
-        print(QString::fromUtf8(robustnessJson(year, units, request, results).trimmed()));
+        printJson(robustnessJson(year, units, request, results));
     else
         printRobustness(units, request, results);
     return Done;
@@ -165,7 +165,7 @@ int listAnomalies(const Arguments &arguments)
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     const std::vector<Anomaly> anomalies = yearAnomalies(book, year);
     if (arguments.has(u"--json")) {
-        print(QString::fromUtf8(anomaliesJson(year, anomalies).trimmed()));
+        printJson(anomaliesJson(year, anomalies));
         return Done;
     }
     for (const Anomaly &anomaly : anomalies)
@@ -228,7 +228,7 @@ int showDeadlines(const Arguments &arguments)
     }
     const YearDeadlines deadlines = yearDeadlines(Book::open(arguments.at(0), OpenMode::ReadOnly), year, day);
     if (arguments.has(u"--json"))
-        print(QString::fromUtf8(deadlinesJson(deadlines).trimmed()));
+        printJson(deadlinesJson(deadlines));
     else
         printDeadlines(deadlines);
     return Done;

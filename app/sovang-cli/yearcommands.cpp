@@ -75,7 +75,7 @@ int recogniseYear(const Arguments &arguments)
     const Book::Reading oneMoment(book);
     const std::vector<UnitYear> units = evaluateYear(book, request);
     if (arguments.has(u"--json")) {
-        print(QString::fromUtf8(outcomesJson(request.year, units).trimmed()));
+        printJson(outcomesJson(request.year, units));
     } else if (arguments.has(u"-o")) {
         writeOutcomes(path, request.year, units);
         print(YearCommandsText::tr("Wrote %1").arg(path));

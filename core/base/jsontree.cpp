@@ -65,24 +65,23 @@ public:
         : m_bytes(bytes), m_stream(stream)
     {}
 
-    bool Null() { return add({JsonValue::Type::Null, line(), false, {}, {}, {}}); }
-    bool Bool(bool value) { return add({JsonValue::Type::Boolean, line(), value, {}, {}, {}}); }
+    bool Null() { return add({}); }
+    bool Bool(bool value) { return add(value); }
     bool RawNumber(const char *text, rapidjson::SizeType size, bool)
     {
-        return add({JsonValue::Type::Number, line(), false, QString::fromLatin1(text, size), {}, {}});
+        return add(JsonValue::number(QString::fromLatin1(text, size)));
     }
     bool String(const char *text, rapidjson::SizeType size, bool)
     {
-        const QString value = composed(QString::fromUtf8(text, size));
-        return add({JsonValue::Type::String, line(), false, value, {}, {}});
+        return add(composed(QString::fromUtf8(text, size)));
     }
     bool Key(const char *text, rapidjson::SizeType size, bool)
     {
         m_open.back()->members.push_back({QString::fromUtf8(text, size), JsonValue()});
         return true;
     }
-    bool StartObject() { return open(JsonValue::Type::Object); }
-    bool StartArray() { return open(JsonValue::Type::Array); }
+    bool StartObject() { return open(JsonValue::object()); }
+    bool StartArray() { return open(JsonValue::list()); }
     bool EndObject(rapidjson::SizeType) { return close(); }
     bool EndArray(rapidjson::SizeType) { return close(); }
 
@@ -106,6 +105,7 @@ private:
 
     JsonValue &place(JsonValue value)
     {
+        value.line = line();
         if (m_open.empty())
             return m_root = std::move(value);
         JsonValue &parent = *m_open.back();
@@ -120,11 +120,11 @@ private:
         return true;
     }
 
-    bool open(JsonValue::Type type)
+    bool open(JsonValue value)
     {
         if (m_open.size() == deepest)
             return false;
-        m_open.push_back(&place({type, line(), false, {}, {}, {}}));
+        m_open.push_back(&place(std::move(value)));
         return true;
     }
 
@@ -144,40 +144,43 @@ private:
 
 } // namespace
 
-JsonValue JsonValue::ofText(const QString &text)
+JsonValue::JsonValue(Type ofIt, const QString &textOfIt) : type(ofIt), text(textOfIt) {}
+
+JsonValue::JsonValue(const QString &string) : JsonValue(Type::String, string) {}
+
+JsonValue::JsonValue(int number) : JsonValue(qint64(number)) {}
+
+JsonValue::JsonValue(qint64 number) : JsonValue(Type::Number, QString::number(number)) {}
+
+JsonValue JsonValue::textOrNull(const QString &text)
 {
-    return {Type::String, 0, false, text, {}, {}};
+    return text.isEmpty() ? JsonValue() : JsonValue(text);
 }
 
-JsonValue JsonValue::ofNumber(int number)
+JsonValue JsonValue::number(const QString &digits)
 {
-    return {Type::Number, 0, false, QString::number(number), {}, {}};
-}
-
-JsonValue JsonValue::ofTruth(bool truth)
-{
-    return {Type::Boolean, 0, truth, {}, {}, {}};
-}
-
-JsonValue JsonValue::ofNothing()
-{
-    return {};
+    return {Type::Number, digits};
 }
 
 JsonValue JsonValue::list()
 {
-    return {Type::Array, 0, false, {}, {}, {}};
+    return {Type::Array, {}};
 }
 
 JsonValue JsonValue::object()
 {
-    return {Type::Object, 0, false, {}, {}, {}};
+    return {Type::Object, {}};
 }
 
-JsonValue &JsonValue::with(const QString &name, JsonValue value)
+JsonValue &JsonValue::with(QString name, JsonValue value) &
 {
-    members.push_back({name, std::move(value)});
+    members.push_back({std::move(name), std::move(value)});
     return *this;
+}
+
+JsonValue &&JsonValue::with(QString name, JsonValue value) &&
+{
+    return std::move(with(std::move(name), std::move(value)));
 }
 
 const JsonValue *JsonValue::member(QStringView name) const
@@ -189,6 +192,30 @@ const JsonValue *JsonValue::member(QStringView name) const
 JsonValue *JsonValue::member(QStringView name)
 {
     return const_cast<JsonValue *>(std::as_const(*this).member(name));
+}
+
+const JsonValue &JsonValue::operator[](QStringView name) const
+{
+    static const JsonValue nothing;
+    const JsonValue *found = member(name);
+    return found ? *found : nothing;
+}
+
+const JsonValue &JsonValue::operator[](size_t index) const
+{
+    static const JsonValue nothing;
+    return index < elements.size() ? elements[index] : nothing;
+}
+
+qint64 JsonValue::toInt() const
+{
+    return type == Type::Number ? text.toLongLong() : 0;
+}
+
+bool JsonValue::operator==(const JsonValue &other) const
+{
+    return type == other.type && boolean == other.boolean && text == other.text &&
+           elements == other.elements && std::ranges::is_permutation(members, other.members);
 }
 
 JsonReading readJson(const QByteArray &bytes)

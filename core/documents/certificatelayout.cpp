@@ -42,7 +42,7 @@ template <typename Value>
 JsonValue choiceOf(Value value, std::initializer_list<std::pair<QStringView, Value>> choices)
 {
     const auto found = std::ranges::find(choices, value, &std::pair<QStringView, Value>::second);
-    return JsonValue::ofText(found->first.toString());
+    return found->first.toString();
 }
 
 /// Reads the members of a layout; what is wrong is noted.
@@ -185,22 +185,20 @@ void noteBox(const CertificateBox &box, const QRectF &sheet, QStringList &faults
 /// Two decimals are finer than any printer.
 JsonValue numberOf(double number)
 {
-    JsonValue value = JsonValue::ofNumber(0);
-    value.text = QString::number(std::round(number * 100) / 100);
-    return value;
+    return JsonValue::number(QString::number(std::round(number * 100) / 100));
 }
 
 JsonValue jsonOf(const CertificateBox &box)
 {
     JsonValue json = JsonValue::object();
-    json.with(u"text"_qs, JsonValue::ofText(box.text))
+    json.with(u"text"_qs, box.text)
         .with(u"left"_qs, numberOf(box.box.left()))
         .with(u"top"_qs, numberOf(box.box.top()))
         .with(u"width"_qs, numberOf(box.box.width()))
         .with(u"height"_qs, numberOf(box.box.height()))
         .with(u"size"_qs, numberOf(box.size))
         .with(u"leastSize"_qs, numberOf(box.leastSize))
-        .with(u"lines"_qs, JsonValue::ofNumber(box.lines));
+        .with(u"lines"_qs, box.lines);
     for (const auto &[name, is] :
          std::initializer_list<std::pair<QString, bool>>{{u"bold"_qs, box.bold},
                                                          {u"italic"_qs, box.italic},
@@ -208,11 +206,11 @@ JsonValue jsonOf(const CertificateBox &box)
                                                          {u"besideCode"_qs, box.besideCode},
                                                          {u"overCapacity"_qs, box.overCapacity}}) {
         if (is)
-            json.with(name, JsonValue::ofTruth(true));
+            json.with(name, true);
     }
     json.with(u"align"_qs, choiceOf(box.align, aligns))
         .with(u"vertical"_qs, choiceOf(box.vertical, verticals))
-        .with(u"colour"_qs, JsonValue::ofText(box.colour.name()));
+        .with(u"colour"_qs, box.colour.name());
     return box.underline > 0 ? json.with(u"underline"_qs, numberOf(box.underline)) : json;
 }
 
@@ -281,10 +279,10 @@ QByteArray written(const CertificateLayout &layout)
     for (const CertificateBox &box : layout.boxes)
         boxes.elements.push_back(jsonOf(box));
     JsonValue root = JsonValue::object();
-    root.with(u"format"_qs, JsonValue::ofNumber(1))
-        .with(u"title"_qs, JsonValue::ofText(layout.title))
-        .with(u"paper"_qs, JsonValue::ofText(layout.paper == Paper::A3 ? u"A3"_qs : u"A4"_qs))
-        .with(u"frame"_qs, JsonValue::ofTruth(layout.hasFrame));
+    root.with(u"format"_qs, 1)
+        .with(u"title"_qs, layout.title)
+        .with(u"paper"_qs, layout.paper == Paper::A3 ? u"A3"_qs : u"A4"_qs)
+        .with(u"frame"_qs, layout.hasFrame);
     if (layout.code) {
         JsonValue code = JsonValue::object();
         code.with(u"left"_qs, numberOf(layout.code->left))

@@ -178,9 +178,9 @@ void DraftMaker::guessType(const Branch &branch, JsonValue &leaf)
     const QString type = isCounted              ? QStringLiteral("count")
                          : isAllOrNothing(text) ? QStringLiteral("allOrNothing")
                                                 : QStringLiteral("points");
-    leaf.with(QStringLiteral("type"), JsonValue::ofText(type));
+    leaf.with(QStringLiteral("type"), type);
     if (isCounted) {
-        leaf.with(QStringLiteral("perItem"), JsonValue::ofText(each->toCanonical()));
+        leaf.with(QStringLiteral("perItem"), each->toCanonical());
         doubtText(branch, SheetDraftText::tr("%1 is taken as counted: %2 for each case")
                               .arg(branch.code, each->toDisplay()));
     } else if (type == u"allOrNothing") {
@@ -193,16 +193,15 @@ void DraftMaker::guessType(const Branch &branch, JsonValue &leaf)
 JsonValue DraftMaker::leafOf(const Branch &branch)
 {
     JsonValue leaf = JsonValue::object();
-    leaf.with(QStringLiteral("code"), JsonValue::ofText(branch.code))
-        .with(QStringLiteral("title"), JsonValue::ofText(branch.line->title));
+    leaf.with(QStringLiteral("code"), branch.code).with(QStringLiteral("title"), branch.line->title);
     if (!branch.line->max && branch.line->unreadMax.isEmpty()) {
-        leaf.with(QStringLiteral("type"), JsonValue::ofText(QStringLiteral("passFail")));
+        leaf.with(QStringLiteral("type"), QStringLiteral("passFail"));
         doubtText(branch,
                   SheetDraftText::tr("%1 has no points; it is taken as a requirement").arg(branch.code));
         return leaf;
     }
     guessType(branch, leaf);
-    leaf.with(QStringLiteral("max"), JsonValue::ofText(maxOf(branch)));
+    leaf.with(QStringLiteral("max"), maxOf(branch));
     return leaf;
 }
 
@@ -216,9 +215,9 @@ JsonValue DraftMaker::nodeOf(const Branch &branch, const QString &path)
     for (size_t i = 0; i < branch.children.size(); ++i)
         children.elements.push_back(
             nodeOf(branch.children[i], QStringLiteral("%1.children[%2]").arg(path).arg(i)));
-    group.with(QStringLiteral("code"), JsonValue::ofText(branch.code))
-        .with(QStringLiteral("title"), JsonValue::ofText(branch.line->title))
-        .with(QStringLiteral("max"), JsonValue::ofText(maxOf(branch)))
+    group.with(QStringLiteral("code"), branch.code)
+        .with(QStringLiteral("title"), branch.line->title)
+        .with(QStringLiteral("max"), maxOf(branch))
         .with(QStringLiteral("children"), std::move(children));
     return group;
 }
@@ -237,14 +236,13 @@ JsonValue DraftMaker::itemOf(const Branch &branch, const QString &letter, int pl
 {
     const QString code = isName(branch.line->code) ? branch.line->code : letter + QString::number(place);
     JsonValue item = JsonValue::object();
-    item.with(QStringLiteral("code"), JsonValue::ofText(code))
-        .with(QStringLiteral("title"), JsonValue::ofText(branch.line->title));
+    item.with(QStringLiteral("code"), code).with(QStringLiteral("title"), branch.line->title);
     if (!hasMax)
         return item;
-    item.with(QStringLiteral("max"), JsonValue::ofText(maxOf(branch)));
+    item.with(QStringLiteral("max"), maxOf(branch));
     const std::optional<Points> each = pointsForEach(branch.line->title);
     if (each && *each <= pointsOf(branch)) {
-        item.with(QStringLiteral("perItem"), JsonValue::ofText(each->toCanonical()));
+        item.with(QStringLiteral("perItem"), each->toCanonical());
         doubtText(
             branch,
             SheetDraftText::tr("%1 is taken as counted: %2 for each case").arg(code, each->toDisplay()));
@@ -267,8 +265,7 @@ JsonValue DraftMaker::listOf(const Branch &branch, Part part)
     if (!hasMax)
         return items;
     JsonValue adjustment = JsonValue::object();
-    adjustment.with(QStringLiteral("max"), JsonValue::ofText(maxOf(branch)))
-        .with(QStringLiteral("items"), std::move(items));
+    adjustment.with(QStringLiteral("max"), maxOf(branch)).with(QStringLiteral("items"), std::move(items));
     return adjustment;
 }
 
@@ -283,13 +280,13 @@ void DraftMaker::addHead(JsonValue &root)
 {
     JsonValue kinds = JsonValue::list();
     for (const UnitKind kind : m_settings.kinds)
-        kinds.elements.push_back(JsonValue::ofText(toCode(kind)));
-    root.with(QStringLiteral("format"), JsonValue::ofNumber(1))
-        .with(QStringLiteral("id"), JsonValue::ofText(m_settings.id))
-        .with(QStringLiteral("version"), JsonValue::ofNumber(1))
-        .with(QStringLiteral("title"), JsonValue::ofText(title()))
+        kinds.elements.push_back(toCode(kind));
+    root.with(QStringLiteral("format"), 1)
+        .with(QStringLiteral("id"), m_settings.id)
+        .with(QStringLiteral("version"), 1)
+        .with(QStringLiteral("title"), title())
         .with(QStringLiteral("kinds"), std::move(kinds))
-        .with(QStringLiteral("validFrom"), JsonValue::ofNumber(m_settings.validFrom.value()));
+        .with(QStringLiteral("validFrom"), m_settings.validFrom.value());
 }
 
 void DraftMaker::addTotal(JsonValue &root, Points sum)
@@ -302,8 +299,8 @@ void DraftMaker::addTotal(JsonValue &root, Points sum)
               SheetDraftText::tr("The sheet does not say the pass mark; %1 points are taken")
                   .arg(mark.toDisplay()));
     JsonValue passMark = JsonValue::object();
-    passMark.with(QStringLiteral("default"), JsonValue::ofText(mark.toCanonical()));
-    root.with(QStringLiteral("total"), JsonValue::ofText(total.toCanonical()))
+    passMark.with(QStringLiteral("default"), mark.toCanonical());
+    root.with(QStringLiteral("total"), total.toCanonical())
         .with(QStringLiteral("passMark"), std::move(passMark));
 }
 
@@ -355,7 +352,7 @@ SheetDraft DraftMaker::make()
     root.with(QStringLiteral("criteria"), std::move(criteria));
     for (auto &[name, value] : extras)
         root.with(name, std::move(value));
-    *root.member(u"format") = JsonValue::ofNumber(formatOf(root, branches));
+    *root.member(u"format") = formatOf(root, branches);
     std::ranges::stable_sort(m_draft.doubts, {}, &SheetDoubt::row);
     m_draft.draft = RuleSetDraft::fromJson(writeJson(root));
     for (const SheetDoubt &doubt : m_draft.doubts)

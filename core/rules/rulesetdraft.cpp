@@ -74,8 +74,8 @@ JsonValue numberOf(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (isWholeNumber(trimmed))
-        return {Type::Number, 0, false, trimmed, {}, {}};
-    return JsonValue::ofText(text); // the reader will say that it is none
+        return JsonValue::number(trimmed);
+    return text; // the reader will say that it is none
 }
 
 JsonValue linesOf(const QString &text)
@@ -83,7 +83,7 @@ JsonValue linesOf(const QString &text)
     JsonValue list = JsonValue::list();
     for (const QString &line : text.split(u'\n')) {
         if (!line.trimmed().isEmpty())
-            list.elements.push_back(JsonValue::ofText(line));
+            list.elements.push_back(line);
     }
     return list;
 }
@@ -136,14 +136,14 @@ template <typename Member, typename Element> void walk(QStringView path, Member 
 RuleSetDraft::RuleSetDraft() : m_root(JsonValue::object())
 {
     JsonValue mark = JsonValue::object();
-    mark.with(u"default"_qs, JsonValue::ofText({}));
-    m_root.with(u"format"_qs, JsonValue::ofNumber(1))
-        .with(u"id"_qs, JsonValue::ofText({}))
-        .with(u"version"_qs, JsonValue::ofNumber(1))
-        .with(u"title"_qs, JsonValue::ofText({}))
+    mark.with(u"default"_qs, QString());
+    m_root.with(u"format"_qs, 1)
+        .with(u"id"_qs, QString())
+        .with(u"version"_qs, 1)
+        .with(u"title"_qs, QString())
         .with(u"kinds"_qs, JsonValue::list())
-        .with(u"validFrom"_qs, JsonValue::ofText({}))
-        .with(u"total"_qs, JsonValue::ofText(u"100"_qs))
+        .with(u"validFrom"_qs, QString())
+        .with(u"total"_qs, u"100"_qs)
         .with(u"passMark"_qs, std::move(mark))
         .with(u"criteria"_qs, JsonValue::list());
 }
@@ -240,7 +240,7 @@ void RuleSetDraft::set(const QString &row, const QString &field, const QString &
         if (field == u"class")
             name = text;
         else
-            mark = JsonValue::ofText(text);
+            mark = text;
         return;
     }
     if (field.startsWith(u"kinds.")) {
@@ -252,7 +252,7 @@ void RuleSetDraft::set(const QString &row, const QString &field, const QString &
     setIn(made(row), row, field, text);
     forgetEmptyAdjustments();
     if (draftlists::needsFormat2(m_root))
-        put(m_root, u"format"_qs, JsonValue::ofNumber(2));
+        put(m_root, u"format"_qs, 2);
 }
 
 void RuleSetDraft::setIn(JsonValue &object, const QString &row, const QString &field, const QString &text)
@@ -271,11 +271,11 @@ void RuleSetDraft::setIn(JsonValue &object, const QString &row, const QString &f
     else if (draftlists::isListOfPairs(field))
         put(object, field, draftlists::fromLines(text, field));
     else if (isTruthField(field))
-        put(object, field, JsonValue::ofTruth(true));
+        put(object, field, true);
     else if (field == u"legalBasis")
         put(object, field, linesOf(text));
     else
-        put(object, field, isNumberField(field) ? numberOf(text) : JsonValue::ofText(text));
+        put(object, field, isNumberField(field) ? numberOf(text) : JsonValue(text));
 }
 
 // The mark of a class is a mere value: it has the doubts of the pass mark. A head that the file does not
@@ -302,7 +302,7 @@ void RuleSetDraft::doubt(const QString &row, const QString &text)
     JsonValue &object = *find(doubtedPath(row));
     if (!object.member(doubtsName))
         object.with(doubtsName, JsonValue::list());
-    object.member(doubtsName)->elements.push_back(JsonValue::ofText(text));
+    object.member(doubtsName)->elements.push_back(text);
 }
 
 void RuleSetDraft::settle(const QString &row)
@@ -317,12 +317,12 @@ void RuleSetDraft::setCounted(JsonValue &item, const QString &perItem)
 {
     const bool isCounted = !perItem.trimmed().isEmpty();
     erase(item, isCounted ? u"step"_qs : u"perItem"_qs);
-    put(item, isCounted ? u"perItem"_qs : u"step"_qs, JsonValue::ofText(isCounted ? perItem : u"0.5"_qs));
+    put(item, isCounted ? u"perItem"_qs : u"step"_qs, isCounted ? perItem : u"0.5"_qs);
 }
 
 void RuleSetDraft::setBelow(JsonValue &leaf, const QString &below)
 {
-    put(leaf, u"below"_qs, JsonValue::ofText(below));
+    put(leaf, u"below"_qs, below);
     if (below != u"levels")
         erase(leaf, u"levels"_qs);
     else if (!leaf.member(u"levels"))
@@ -339,10 +339,10 @@ void RuleSetDraft::setKind(const QString &kind, bool isFor)
         chosen << kind;
     for (const UnitKind known : {UnitKind::Agency, UnitKind::Institution, UnitKind::Enterprise}) {
         if (chosen.removeAll(toCode(known)) > 0)
-            kinds.elements.push_back(JsonValue::ofText(toCode(known)));
+            kinds.elements.push_back(toCode(known));
     }
     for (const QString &unknown : chosen)
-        kinds.elements.push_back(JsonValue::ofText(unknown));
+        kinds.elements.push_back(unknown);
     put(m_root, u"kinds"_qs, std::move(kinds));
 }
 
@@ -359,14 +359,12 @@ void RuleSetDraft::setType(JsonValue &leaf, const QString &type)
         wanted = {u"threshold"_qs, u"below"_qs, u"levels"_qs, u"max"_qs};
     else if (type == u"choice")
         wanted = {u"options"_qs, u"max"_qs};
-    put(leaf, u"type"_qs, JsonValue::ofText(type));
+    put(leaf, u"type"_qs, type);
     for (const QString &field : {u"max"_qs, u"step"_qs, u"perItem"_qs, u"threshold"_qs, u"below"_qs}) {
         if (!wanted.contains(field))
             erase(leaf, field);
         else if (!leaf.member(field))
-            leaf.with(field, JsonValue::ofText(field == u"step"    ? u"0.5"_qs
-                                               : field == u"below" ? u"zero"_qs
-                                                                   : QString()));
+            leaf.with(field, field == u"step" ? u"0.5"_qs : field == u"below" ? u"zero"_qs : QString());
     }
     if (!wanted.contains(u"levels"))
         erase(leaf, u"levels"_qs);
@@ -390,7 +388,7 @@ void RuleSetDraft::forgetEmptyAdjustments()
             find(name)->with(u"items"_qs, JsonValue::list());
     }
     if (const JsonValue *mark = find(u"bonus"_qs); mark && !mark->member(u"max"))
-        put(*find(u"bonus"_qs), u"max"_qs, JsonValue::ofText({}));
+        put(*find(u"bonus"_qs), u"max"_qs, QString());
 }
 
 std::optional<Points> RuleSetDraft::sumUnder(const QString &row) const

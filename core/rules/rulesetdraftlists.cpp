@@ -58,8 +58,7 @@ JsonValue fromLines(const QString &lines, const QString &field)
         const QString name = colon < 0 ? line : line.left(colon);
         const QString points = colon < 0 ? QString() : line.mid(colon + 1);
         JsonValue element = JsonValue::object();
-        element.with(first, JsonValue::ofText(name.trimmed()))
-            .with(second, JsonValue::ofText(points.trimmed()));
+        element.with(first, name.trimmed()).with(second, points.trimmed());
         list.elements.push_back(std::move(element));
     }
     return list;

@@ -190,12 +190,11 @@ QString RuleSetDraft::freeCode(const QString &last, const QString &first, const 
 
 JsonValue RuleSetDraft::newRow(DraftRowKind kind, const QString &list) const
 {
-    const auto text = [](const QString &value) { return JsonValue::ofText(value); };
     const JsonValue *known = find(list);
     const auto count = known ? known->elements.size() : 0;
     JsonValue row = JsonValue::object();
     if (kind == Kind::Band) {
-        row.with(u"name"_qs, text({})).with(u"from"_qs, text({}));
+        row.with(u"name"_qs, QString()).with(u"from"_qs, QString());
         return row;
     }
     const QString last = count ? value(rowAt(list, static_cast<int>(count) - 1), u"code"_qs) : QString();
@@ -218,13 +217,13 @@ JsonValue RuleSetDraft::newRow(DraftRowKind kind, const QString &list) const
                                                            : "V1";
         code = freeCode(last, QLatin1String(letter), {});
     }
-    row.with(u"code"_qs, text(code)).with(u"title"_qs, text({}));
+    row.with(u"code"_qs, code).with(u"title"_qs, QString());
     if (kind == Kind::Leaf)
-        row.with(u"type"_qs, text(u"points"_qs)).with(u"max"_qs, text({})).with(u"step"_qs, text(u"0.5"_qs));
+        row.with(u"type"_qs, u"points"_qs).with(u"max"_qs, QString()).with(u"step"_qs, u"0.5"_qs);
     else if (kind == Kind::Criterion || kind == Kind::Group)
-        row.with(u"max"_qs, text({})).with(u"children"_qs, JsonValue::list());
+        row.with(u"max"_qs, QString()).with(u"children"_qs, JsonValue::list());
     else if (kind == Kind::BonusItem || kind == Kind::DeductionItem)
-        row.with(u"max"_qs, text({})).with(u"step"_qs, text(u"0.5"_qs));
+        row.with(u"max"_qs, QString()).with(u"step"_qs, u"0.5"_qs);
     return row;
 }
 
@@ -251,13 +250,13 @@ QString RuleSetDraft::add(DraftRowKind kind, const QString &near)
         return {};
     if (kind == Kind::ClassMark) {
         JsonValue &marks = made(list);
-        marks.members.push_back({QString(), JsonValue::ofText({})});
+        marks.members.push_back({QString(), JsonValue(QString())});
         return rowAt(list, static_cast<int>(marks.members.size()) - 1);
     }
     if (list.endsWith(u".items") && !find(list)) {
         JsonValue &head = made(list.section(u'.', 0, 0));
         if (!head.member(u"max"))
-            head.with(u"max"_qs, JsonValue::ofText({}));
+            head.with(u"max"_qs, QString());
     }
     JsonValue row = newRow(kind, list);
     JsonValue &rows = made(list);

@@ -11,17 +11,17 @@ namespace {
 
 JsonValue pointsOf(Points points)
 {
-    return JsonValue::ofText(points.toDisplay().replace(u',', u'.'));
+    return points.toDisplay().replace(u',', u'.');
 }
 
 JsonValue percentOf(Percent percent)
 {
-    return JsonValue::ofText(percent.toDisplay().replace(u',', u'.'));
+    return percent.toDisplay().replace(u',', u'.');
 }
 
 JsonValue word(const char *text)
 {
-    return JsonValue::ofText(QLatin1String(text));
+    return QString(QLatin1String(text));
 }
 
 const char *typeOf(ItemKind kind)
@@ -45,7 +45,7 @@ const char *typeOf(ItemKind kind)
 JsonValue head(const QString &code, const QString &title)
 {
     JsonValue object = JsonValue::object();
-    object.with(u"code"_qs, JsonValue::ofText(code)).with(u"title"_qs, JsonValue::ofText(title));
+    object.with(u"code"_qs, code).with(u"title"_qs, title);
     return object;
 }
 
@@ -78,7 +78,7 @@ JsonValue optionsOf(const Item &item)
     JsonValue list = JsonValue::list();
     for (const Option &option : item.options) {
         JsonValue object = JsonValue::object();
-        object.with(u"name"_qs, JsonValue::ofText(option.name)).with(u"points"_qs, pointsOf(option.points));
+        object.with(u"name"_qs, option.name).with(u"points"_qs, pointsOf(option.points));
         list.elements.push_back(std::move(object));
     }
     return list;
@@ -102,7 +102,7 @@ JsonValue leafOf(const Item &item, const QString &ownCode)
     if (item.kind == ItemKind::Points)
         leaf.with(u"step"_qs, pointsOf(item.step));
     if (item.evidence)
-        leaf.with(u"evidence"_qs, JsonValue::ofTruth(true));
+        leaf.with(u"evidence"_qs, true);
     return leaf;
 }
 
@@ -156,7 +156,7 @@ void addAdjustment(JsonValue &root, const RuleSet &rules, ItemKind kind)
     JsonValue value = JsonValue::object();
     value.with(u"max"_qs, pointsOf(adjustment.max));
     if (isBonus)
-        value.with(u"mayExceedTotal"_qs, JsonValue::ofTruth(adjustment.mayExceedTotal));
+        value.with(u"mayExceedTotal"_qs, adjustment.mayExceedTotal);
     value.with(u"items"_qs, std::move(items));
     root.with(isBonus ? u"bonus"_qs : u"deductions"_qs, std::move(value));
 }
@@ -190,7 +190,7 @@ JsonValue bandsOf(const std::vector<Band> &bands)
     JsonValue list = JsonValue::list();
     for (const Band &band : bands) {
         JsonValue object = JsonValue::object();
-        object.with(u"name"_qs, JsonValue::ofText(band.name)).with(u"from"_qs, pointsOf(band.from));
+        object.with(u"name"_qs, band.name).with(u"from"_qs, pointsOf(band.from));
         if (band.minPercent)
             object.with(u"minPercent"_qs, percentOf(*band.minPercent));
         list.elements.push_back(std::move(object));
@@ -218,15 +218,14 @@ JsonValue recognitionOf(const RecognitionPolicy &policy)
         return word(what == Policy::OnBreak::Reset ? "reset" : "hold");
     };
     JsonValue value = JsonValue::object();
-    value.with(u"firstYears"_qs, JsonValue::ofNumber(policy.firstYears))
-        .with(u"renewalYears"_qs, JsonValue::ofNumber(policy.renewalYears))
+    value.with(u"firstYears"_qs, policy.firstYears)
+        .with(u"renewalYears"_qs, policy.renewalYears)
         .with(u"counting"_qs, word(policy.counting == Policy::Counting::Restart ? "restart" : "overlap"))
         .with(u"onFail"_qs, onBreak(policy.onFail))
         .with(u"onExcluded"_qs, onBreak(policy.onExcluded))
         .with(u"onNotRegistered"_qs, onBreak(policy.onNotRegistered))
         .with(u"afterBreak"_qs, word(policy.afterBreak == Policy::AfterBreak::Renewal ? "renewal" : "first"))
-        .with(u"validityYears"_qs,
-              policy.validityYears ? JsonValue::ofNumber(*policy.validityYears) : JsonValue::ofNothing());
+        .with(u"validityYears"_qs, policy.validityYears ? JsonValue(*policy.validityYears) : JsonValue());
     return value;
 }
 
@@ -238,7 +237,7 @@ JsonValue authorityOf(const Authority &authority)
                                      {u"signerTitle"_qs, authority.signerTitle},
                                      {u"symbol"_qs, authority.symbol}}) {
         if (!text.isEmpty())
-            value.with(name, JsonValue::ofText(text));
+            value.with(name, text);
     }
     return value;
 }
@@ -247,7 +246,7 @@ JsonValue titlesOf(const std::map<UnitKind, QString> &titles)
 {
     JsonValue value = JsonValue::object();
     for (const auto &[kind, title] : titles)
-        value.with(toCode(kind), JsonValue::ofText(title));
+        value.with(toCode(kind), title);
     return value;
 }
 
@@ -271,20 +270,19 @@ void addHead(JsonValue &root, const RuleSet &rules)
 {
     JsonValue basis = JsonValue::list();
     for (const QString &text : rules.legalBasis)
-        basis.elements.push_back(JsonValue::ofText(text));
+        basis.elements.push_back(text);
     JsonValue kinds = JsonValue::list();
     for (const UnitKind kind : rules.kinds)
-        kinds.elements.push_back(JsonValue::ofText(toCode(kind)));
-    root.with(u"format"_qs, JsonValue::ofNumber(needsFormat2(rules) ? 2 : 1))
-        .with(u"id"_qs, JsonValue::ofText(rules.id))
-        .with(u"version"_qs, JsonValue::ofNumber(rules.version))
-        .with(u"title"_qs, JsonValue::ofText(rules.title))
+        kinds.elements.push_back(toCode(kind));
+    root.with(u"format"_qs, needsFormat2(rules) ? 2 : 1)
+        .with(u"id"_qs, rules.id)
+        .with(u"version"_qs, rules.version)
+        .with(u"title"_qs, rules.title)
         .with(u"legalBasis"_qs, std::move(basis))
-        .with(u"sample"_qs, JsonValue::ofTruth(rules.sample))
+        .with(u"sample"_qs, rules.sample)
         .with(u"kinds"_qs, std::move(kinds))
-        .with(u"validFrom"_qs, JsonValue::ofNumber(rules.validFrom.value()))
-        .with(u"validTo"_qs,
-              rules.validTo ? JsonValue::ofNumber(rules.validTo->value()) : JsonValue::ofNothing());
+        .with(u"validFrom"_qs, rules.validFrom.value())
+        .with(u"validTo"_qs, rules.validTo ? JsonValue(rules.validTo->value()) : JsonValue());
     if (rules.yearType == YearType::School)
         root.with(u"yearType"_qs, word("school"));
 }

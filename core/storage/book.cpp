@@ -2,6 +2,7 @@
 #include "storage/book.h"
 
 #include "base/filefaults.h"
+#include "base/jsontree.h"
 #include "base/wholefile.h"
 #include "storage/bookfile.h"
 #include "storage/bookwreck.h"
@@ -11,8 +12,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUuid>
 
 #include <utility>
@@ -153,7 +152,7 @@ void Book::begin()
             BookText::tr("Began the book"),
             {},
             {},
-            QJsonDocument(QJsonObject{{QStringLiteral("book"), unique}}).toJson(QJsonDocument::Compact)},
+            compactJson(JsonValue::object().with(u"book"_qs, unique))},
            [] {});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bigbook.h"
 
+#include "base/jsontree.h"
 #include "exchange/xlsxwriter.h"
 #include "jobs/setup/practicenames.h"
 #include "jobs/setup/rulefiles.h"
@@ -8,12 +9,9 @@
 #include "rules/rulesetreader.h"
 #include "storage/book.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <random>
 #include <stdexcept>
+#include <utility>
 
 namespace sovang::bench {
 
@@ -22,44 +20,43 @@ namespace {
 constexpr int criteria = 5;
 constexpr int pointsOfLeaf = 2;
 
-QJsonObject leaf(const QString &code, int number)
+JsonValue leaf(const QString &code, int number)
 {
-    QJsonObject object{{QStringLiteral("code"), code},
-                       {QStringLiteral("title"), QStringLiteral("Chỉ tiêu ") + code},
-                       {QStringLiteral("max"), QString::number(pointsOfLeaf)}};
-    const auto set = [&](const QString &key, const QString &value) { object.insert(key, value); };
+    JsonValue leaf = JsonValue::object()
+                         .with(u"code"_qs, code)
+                         .with(u"title"_qs, u"Chỉ tiêu "_qs + code)
+                         .with(u"max"_qs, QString::number(pointsOfLeaf));
     switch (number % 10) {
     case 6:
-        set(QStringLiteral("type"), QStringLiteral("allOrNothing"));
+        leaf.with(u"type"_qs, u"allOrNothing"_qs);
         break;
     case 7:
-        set(QStringLiteral("type"), QStringLiteral("count"));
-        set(QStringLiteral("perItem"), QStringLiteral("0.5"));
+        leaf.with(u"type"_qs, u"count"_qs).with(u"perItem"_qs, u"0.5"_qs);
         break;
     case 8:
-        set(QStringLiteral("type"), QStringLiteral("percent"));
-        set(QStringLiteral("threshold"), QStringLiteral("90"));
-        set(QStringLiteral("below"), QStringLiteral("proportional"));
+        leaf.with(u"type"_qs, u"percent"_qs)
+            .with(u"threshold"_qs, u"90"_qs)
+            .with(u"below"_qs, u"proportional"_qs);
         break;
     default:
-        set(QStringLiteral("type"), QStringLiteral("points"));
+        leaf.with(u"type"_qs, u"points"_qs);
         break;
     }
-    return object;
+    return leaf;
 }
 
-QJsonObject criterion(int index, int leaves)
+JsonValue criterion(int index, int leaves)
 {
-    static const QStringList codes{QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"),
-                                   QStringLiteral("IV"), QStringLiteral("V")};
-    QJsonArray children;
+    static const QStringList codes{u"I"_qs, u"II"_qs, u"III"_qs, u"IV"_qs, u"V"_qs};
+    JsonValue children = JsonValue::list();
     for (int i = 0; i < leaves; ++i)
-        children.append(leaf(QStringLiteral("%1.%2").arg(index + 1).arg(i + 1), i));
-    return {{QStringLiteral("code"), codes.at(index)},
-            {QStringLiteral("title"), QStringLiteral("Tiêu chuẩn ") + codes.at(index)},
-            {QStringLiteral("max"), QString::number(leaves * pointsOfLeaf)},
-            {QStringLiteral("minPercent"), QStringLiteral("50")},
-            {QStringLiteral("children"), children}};
+        children.elements.push_back(leaf(u"%1.%2"_qs.arg(index + 1).arg(i + 1), i));
+    return JsonValue::object()
+        .with(u"code"_qs, codes.at(index))
+        .with(u"title"_qs, u"Tiêu chuẩn "_qs + codes.at(index))
+        .with(u"max"_qs, QString::number(leaves * pointsOfLeaf))
+        .with(u"minPercent"_qs, u"50"_qs)
+        .with(u"children"_qs, std::move(children));
 }
 
 RuleFile ruleFile(const BigBook &settings)
@@ -188,25 +185,24 @@ QByteArray bigRules(int leaves)
 {
     if (leaves < criteria || leaves > 500 || leaves % criteria != 0)
         throw std::runtime_error("The number of leaves must be a multiple of 5 from 5 to 500.");
-    QJsonArray groups;
+    JsonValue groups = JsonValue::list();
     for (int i = 0; i < criteria; ++i)
-        groups.append(criterion(i, leaves / criteria));
+        groups.elements.push_back(criterion(i, leaves / criteria));
     const int total = leaves * pointsOfLeaf;
-    const QJsonObject rules{
-        {QStringLiteral("format"), 1},
-        {QStringLiteral("id"), QStringLiteral("bench")},
-        {QStringLiteral("version"), 1},
-        {QStringLiteral("title"), QStringLiteral("Bộ tiêu chí để đo tốc độ")},
-        {QStringLiteral("sample"), true},
-        {QStringLiteral("kinds"),
-         QJsonArray{QStringLiteral("agency"), QStringLiteral("institution"), QStringLiteral("enterprise")}},
-        {QStringLiteral("validFrom"), 1990},
-        {QStringLiteral("total"), QString::number(total)},
-        {QStringLiteral("passMark"),
-         QJsonObject{{QStringLiteral("default"), QString::number(total * 4 / 5)}}},
-        {QStringLiteral("notApplicable"), QStringLiteral("rescale")},
-        {QStringLiteral("criteria"), groups}};
-    return QJsonDocument(rules).toJson();
+    const QStringList kinds{u"agency"_qs, u"institution"_qs, u"enterprise"_qs};
+    return writeJson(
+        JsonValue::object()
+            .with(u"format"_qs, 1)
+            .with(u"id"_qs, u"bench"_qs)
+            .with(u"version"_qs, 1)
+            .with(u"title"_qs, u"Bộ tiêu chí để đo tốc độ"_qs)
+            .with(u"sample"_qs, true)
+            .with(u"kinds"_qs, JsonValue::listOf(kinds))
+            .with(u"validFrom"_qs, 1990)
+            .with(u"total"_qs, QString::number(total))
+            .with(u"passMark"_qs, JsonValue::object().with(u"default"_qs, QString::number(total * 4 / 5)))
+            .with(u"notApplicable"_qs, u"rescale"_qs)
+            .with(u"criteria"_qs, std::move(groups)));
 }
 
 void makeBigBook(const QString &path, const BigBook &settings)

@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 
 namespace sovang::test {
 
@@ -44,6 +43,14 @@ Ran CommandLine::runProgram(const QString &program, const QStringList &words) co
     ran.out = QString::fromUtf8(process.readAllStandardOutput());
     ran.err = QString::fromUtf8(process.readAllStandardError());
     return ran;
+}
+
+JsonValue Ran::json() const
+{
+    const JsonReading reading = readJson(out.toUtf8());
+    INFO(reading.error.toStdString());
+    REQUIRE(reading.error.isEmpty());
+    return reading.root;
 }
 
 Ran CommandLine::run(const QString &line) const
@@ -118,20 +125,20 @@ QString CommandLine::seen(int year) const
            done(u"log so.sovang --json"_qs).out + done(u"rules list so.sovang"_qs).out;
 }
 
-QJsonObject unitIn(const QJsonObject &recognised, const QString &code)
+JsonValue unitIn(const JsonValue &recognised, const QString &code)
 {
-    for (const QJsonValue unit : recognised[QLatin1String("units")].toArray()) {
-        if (unit[QLatin1String("code")].toString() == code)
-            return unit.toObject();
+    for (const JsonValue &unit : recognised[u"units"].elements) {
+        if (unit[u"code"].toText() == code)
+            return unit;
     }
     throw std::runtime_error("no unit " + code.toStdString());
 }
 
-QStringList words(const QJsonArray &array)
+QStringList words(const JsonValue &array)
 {
     QStringList result;
-    for (const QJsonValue value : array)
-        result << value.toString();
+    for (const JsonValue &value : array.elements)
+        result << value.toText();
     return result;
 }
 

@@ -3,13 +3,22 @@
 
 #include "catch.h"
 
+#include "base/jsontree.h"
+
 #include <QByteArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
+
+namespace Catch {
+
+template <> struct StringMaker<sovang::JsonValue>
+{
+    static std::string convert(const sovang::JsonValue &value) { return compactJson(value).toStdString(); }
+};
+
+} // namespace Catch
 
 namespace sovang::test {
 
@@ -21,7 +30,8 @@ struct Ran
     QString err;
 
     QStringList errors() const { return err.split(u'\n', Qt::SkipEmptyParts); }
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    /// The document on standard output; fails the test when it is none.
+    JsonValue json() const;
 };
 
 /// A folder of its own in which the real sovang-cli runs, in English unless told otherwise. The locale is a
@@ -65,9 +75,9 @@ private:
 };
 
 /// The unit with this code in the document of `recognise --json`.
-QJsonObject unitIn(const QJsonObject &recognised, const QString &code);
+JsonValue unitIn(const JsonValue &recognised, const QString &code);
 
-QStringList words(const QJsonArray &array);
+QStringList words(const JsonValue &array);
 
 /// Fails the test unless \a line is refused with every one of \a says on standard error, and nothing is
 /// written.

@@ -2,8 +2,7 @@
 // Lists of rearranged units, and of what the organisations behind the scheme report.
 #include "commandline.h"
 
-#include <QJsonArray>
-
+using namespace sovang;
 using namespace sovang::test;
 
 namespace {
@@ -30,8 +29,8 @@ TEST_CASE("Changes: a dry run says what becomes of every title and count, and wr
 
     CHECK(folder.done(u"import changes so.sovang bd.csv"_qs).out.contains(u"1 new"));
     CHECK(folder.done(u"import changes so.sovang bd.csv"_qs).out.contains(u"1 unchanged"));
-    const QJsonObject year = folder.done(u"recognise so.sovang --year 2025 --json"_qs).json();
-    CHECK(unitIn(year, u"DV100"_qs)[u"name"_qs].toString() == u"Sở Mới");
+    const JsonValue year = folder.done(u"recognise so.sovang --year 2025 --json"_qs).json();
+    CHECK(unitIn(year, u"DV100"_qs)[u"name"_qs].toText() == u"Sở Mới");
     CHECK(folder.done(u"log so.sovang"_qs).out.contains(u"import.changes"));
 }
 
@@ -45,11 +44,11 @@ TEST_CASE("Changes: the successor starts from the count of the ruling at the end
     folder.done(u"register so.sovang --year 2024 DV101 DV102"_qs);
     folder.write(u"s.csv"_qs, "Mã;1.1;1.2;1.3;2.1;2.2\nDV101;5;x;x;3;75/100\nDV102;5;x;x;3;75/100\n");
     folder.done(u"import scores so.sovang s.csv --year 2024 --round final"_qs);
-    const QJsonObject year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
+    const JsonValue year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
     CHECK(unitIn(year, u"DV101"_qs)[u"count"_qs].toInt() == 2);
     CHECK(unitIn(year, u"DV101"_qs)[u"from"_qs].toInt() == 2023);
     CHECK(unitIn(year, u"DV102"_qs)[u"count"_qs].toInt() == 1);
-    CHECK(unitIn(year, u"DV001"_qs)[u"outcome"_qs].toString() == u"notRegistered");
+    CHECK(unitIn(year, u"DV001"_qs)[u"outcome"_qs].toText() == u"notRegistered");
 }
 
 TEST_CASE("Changes: every contradiction names its line, and nothing is written")
@@ -72,14 +71,14 @@ TEST_CASE("Changes as JSON: one document, with problems too")
     const CommandLine folder;
     folder.makeBook();
     folder.write(u"bd.csv"_qs, header + "2025,Hợp nhất,DV001;DV002,DV100,DV001,Sở Mới,,\n");
-    const QJsonObject plan = folder.done(u"import changes so.sovang bd.csv --dry-run --json"_qs).json();
+    const JsonValue plan = folder.done(u"import changes so.sovang bd.csv --dry-run --json"_qs).json();
     CHECK(plan[u"new"_qs].toInt() == 1);
-    CHECK(plan[u"changes"_qs].toArray().size() == 1);
-    CHECK(plan[u"units"_qs].toArray().size() == 3);
+    CHECK(plan[u"changes"_qs].elements.size() == 1);
+    CHECK(plan[u"units"_qs].elements.size() == 3);
     folder.write(u"bad.csv"_qs, header + "2025,Hợp nhất,DV001;DV009,DV100,DV001,Sở Mới,,\n");
     const Ran ran = folder.run(u"import changes so.sovang bad.csv --json"_qs);
     CHECK(ran.code == 1);
-    CHECK(ran.json()[u"problems"_qs].toArray()[0].toObject()[u"place"_qs].toString() == u"bad.csv:2");
+    CHECK(ran.json()[u"problems"_qs][0][u"place"_qs].toText() == u"bad.csv:2");
     folder.write(u"u.csv"_qs, "Mã;Tên đơn vị;Loại hình\nDV9;Sở Tư pháp;Cơ quan\n");
     CHECK(folder.done(u"import units so.sovang u.csv --dry-run --json"_qs).json()[u"new"_qs].toInt() == 1);
 }

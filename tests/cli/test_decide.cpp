@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
-#include <QJsonArray>
-
+using namespace sovang;
 using namespace sovang::test;
 
 namespace {
@@ -19,11 +18,11 @@ TEST_CASE("decide enters the units that are proposed and nobody else")
     const Ran ran = folder.done(decideFirst);
     CHECK(ran.out.contains(u"05/QĐ-UBND"));
     CHECK(ran.out.contains(u"1 units"));
-    const QJsonObject year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
-    CHECK(unitIn(year, u"DV001"_qs)[QLatin1String("standing")].toString() == u"recognised");
-    CHECK(unitIn(year, u"DV001"_qs)[QLatin1String("count")].toInt() == 0);
-    CHECK(unitIn(year, u"DV002"_qs)[QLatin1String("standing")].toString() == u"never");
-    CHECK(unitIn(year, u"DV003"_qs)[QLatin1String("standing")].toString() == u"never");
+    const JsonValue year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
+    CHECK(unitIn(year, u"DV001"_qs)[u"standing"].toText() == u"recognised");
+    CHECK(unitIn(year, u"DV001"_qs)[u"count"].toInt() == 0);
+    CHECK(unitIn(year, u"DV002"_qs)[u"standing"].toText() == u"never");
+    CHECK(unitIn(year, u"DV003"_qs)[u"standing"].toText() == u"never");
     CHECK(folder.done(u"explain so.sovang --year 2024 DV001"_qs)
               .out.contains(u"by decision 05/QĐ-UBND of 20/12/2024"));
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
-#include <QJsonArray>
-
+using namespace sovang;
 using namespace sovang::test;
 
 namespace {
@@ -23,7 +22,7 @@ TEST_CASE("The same seed makes the same province, another seed another one")
     const QString a = outcomes(folder, u"a"_qs);
     CHECK(outcomes(folder, u"b"_qs) == a);
     CHECK(outcomes(folder, u"c"_qs) != a);
-    CHECK(QJsonDocument::fromJson(a.toUtf8())[QLatin1String("units")].toArray().size() == 30);
+    CHECK(readJson(a.toUtf8()).root[u"units"].elements.size() == 30);
 }
 
 TEST_CASE("A practice book says so on its papers, and can be worked in")

@@ -67,9 +67,9 @@ TEST_CASE("Units: what is there is unchanged, changed only with --update")
     refused(folder, u"import units so.sovang changed.csv"_qs, {u"changed.csv:2: "_qs, u"DV001"_qs});
     CHECK(folder.done(u"import units so.sovang changed.csv --update"_qs)
               .out.contains(u"1 new, 1 changed, 0 unchanged"));
-    const QJsonObject year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
-    CHECK(unitIn(year, u"DV001"_qs)[QLatin1String("name")].toString() == u"Sở Y tế tỉnh");
-    CHECK(unitIn(year, u"DV009"_qs)[QLatin1String("outcome")].toString() == u"notRegistered");
+    const JsonValue year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
+    CHECK(unitIn(year, u"DV001"_qs)[u"name"].toText() == u"Sở Y tế tỉnh");
+    CHECK(unitIn(year, u"DV009"_qs)[u"outcome"].toText() == u"notRegistered");
 }
 
 TEST_CASE("Units: another class is refused where it changes a past year, unless its years are said")
@@ -87,8 +87,8 @@ TEST_CASE("Units: another class is refused where it changes a past year, unless 
         CHECK(folder.run(u"import units so.sovang c.csv "_qs + wrong).code == 2);
 
     const auto outcomeOf = [&](int year) {
-        const QJsonObject all = folder.done(u"recognise so.sovang --year %1 --json"_qs.arg(year)).json();
-        return unitIn(all, u"DV001"_qs)[QLatin1String("outcome")].toString();
+        const JsonValue all = folder.done(u"recognise so.sovang --year %1 --json"_qs.arg(year)).json();
+        return unitIn(all, u"DV001"_qs)[u"outcome"].toText();
     };
     CHECK(folder.done(u"import units so.sovang c.csv --update --from 2024 --dry-run"_qs)
               .out.contains(u"2024: DV001"));
@@ -206,9 +206,9 @@ TEST_CASE("Scores in an XLSX file are refused with sheet and cell")
     table.rows.pop_back();
     writeXlsx(folder.path(u"s.xlsx"_qs), {table});
     folder.done(u"import scores so.sovang s.xlsx --year 2024 --round final"_qs);
-    const QJsonObject unit =
+    const JsonValue unit =
         unitIn(folder.done(u"recognise so.sovang --year 2024 --json"_qs).json(), u"DV003"_qs);
-    CHECK(unit[QLatin1String("total")].toString() == u"19.50");
+    CHECK(unit[u"total"].toText() == u"19.50");
 }
 
 TEST_CASE("Decisions make titles, wrong kinds, dates and periods are refused")
@@ -227,9 +227,9 @@ TEST_CASE("Decisions make titles, wrong kinds, dates and periods are refused")
                               "DV002;thu hồi;8/QĐ;2023-05-01;;;Lê A\n");
     CHECK(folder.done(u"import decisions so.sovang d.csv"_qs).out.contains(u"2 new"));
     CHECK(folder.done(u"import decisions so.sovang d.csv"_qs).out.contains(u"2 unchanged"));
-    const QJsonObject year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
-    CHECK(unitIn(year, u"DV001"_qs)[QLatin1String("standing")].toString() == u"recognised");
-    CHECK(unitIn(year, u"DV002"_qs)[QLatin1String("standing")].toString() == u"revoked");
+    const JsonValue year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
+    CHECK(unitIn(year, u"DV001"_qs)[u"standing"].toText() == u"recognised");
+    CHECK(unitIn(year, u"DV002"_qs)[u"standing"].toText() == u"revoked");
 }
 
 TEST_CASE("A file that is no table is refused with a sentence")
@@ -334,7 +334,7 @@ TEST_CASE("Cư Jút 2008: names typed in VNI become Unicode, and the import says
     const Ran ran = folder.done(u"import units so.sovang %1cu-jut-2008/units.xlsx"_qs.arg(samples));
     CHECK(ran.out.contains(u"“Trường THCS Nguyễn Chí Thanh”"));
     CHECK(ran.out.contains(u"units.xlsx!"));
-    const QJsonObject unit =
+    const JsonValue unit =
         unitIn(folder.done(u"recognise so.sovang --year 2008 --json"_qs).json(), u"CJ01"_qs);
-    CHECK(unit[QLatin1String("name")].toString() == u"Trường THCS Nguyễn Chí Thanh");
+    CHECK(unit[u"name"].toText() == u"Trường THCS Nguyễn Chí Thanh");
 }

@@ -3,8 +3,6 @@
 
 #include "storage/database.h"
 
-#include <QJsonArray>
-
 using namespace sovang;
 using namespace sovang::test;
 
@@ -22,18 +20,18 @@ TEST_CASE("The log tells every change once, oldest first, and is whole")
 {
     const CommandLine folder;
     folder.makeBook();
-    const QJsonArray lines = folder.done(u"log so.sovang --json"_qs).json()[QLatin1String("log")].toArray();
+    const JsonValue lines = folder.done(u"log so.sovang --json"_qs).json()[u"log"];
     QStringList actions;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        CHECK(lines[i][QLatin1String("sequence")].toInt() == i + 1);
-        CHECK(lines[i][QLatin1String("who")].toString().contains(u'@'));
-        CHECK(lines[i][QLatin1String("hash")].toString().size() == 64);
-        actions << lines[i][QLatin1String("action")].toString();
+    for (size_t i = 0; i < lines.elements.size(); ++i) {
+        CHECK(lines[i][u"sequence"].toInt() == qint64(i) + 1);
+        CHECK(lines[i][u"who"].toText().contains(u'@'));
+        CHECK(lines[i][u"hash"].toText().size() == 64);
+        actions << lines[i][u"action"].toText();
     }
     CHECK(actions.filter(u"import."_qs) == QStringList{u"import.units"_qs, u"import.registrations"_qs,
                                                        u"import.scores"_qs, u"import.scores"_qs});
     CHECK(actions.contains(u"rules.add"_qs));
-    CHECK(folder.done(u"log so.sovang"_qs).out.count(u'\n') == lines.size());
+    CHECK(folder.done(u"log so.sovang"_qs).out.count(u'\n') == qsizetype(lines.elements.size()));
 }
 
 TEST_CASE("A line that is older than the line before is marked in the log")

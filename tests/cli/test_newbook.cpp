@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+using namespace sovang;
 using namespace sovang::test;
 
 TEST_CASE("A new book holds the rule sets that it was made with")
@@ -91,7 +92,7 @@ TEST_CASE("A published rule set never changes: adding it again is nothing, other
         QByteArray(smallRules()).replace("\"version\": 1", "\"version\": 2").replace("2010", "2024"));
     folder.done(u"rules add so.sovang next.json"_qs);
     CHECK(folder.done(u"rules list so.sovang"_qs).out.contains(u"nho@2"));
-    const QJsonObject unit =
+    const JsonValue unit =
         unitIn(folder.done(u"recognise so.sovang --year 2024 --json"_qs).json(), u"DV001"_qs);
-    CHECK(unit[QLatin1String("ruleSet")].toString() == u"nho@2");
+    CHECK(unit[u"ruleSet"].toText() == u"nho@2");
 }

@@ -2,8 +2,8 @@
 #include "commandline.h"
 
 #include <QFile>
-#include <QJsonArray>
 
+using namespace sovang;
 using namespace sovang::test;
 
 namespace {
@@ -28,9 +28,8 @@ struct TwoLaptops
 
     QString totalOf(const QString &code) const
     {
-        return unitIn(folder.done(u"recognise so.sovang --year 2024 --json"_qs).json(),
-                      code)[QLatin1String("total")]
-            .toString();
+        return unitIn(folder.done(u"recognise so.sovang --year 2024 --json"_qs).json(), code)[u"total"]
+            .toText();
     }
 };
 
@@ -87,18 +86,18 @@ TEST_CASE(
 TEST_CASE("merge --json is one document with every cell that was changed")
 {
     const TwoLaptops laptops;
-    const QJsonObject json = laptops.folder.done(u"merge so.sovang goi.sovang --dry-run --json"_qs).json();
-    CHECK(json[QLatin1String("taken")].toInt() == 2);
-    CHECK(json[QLatin1String("dryRun")].toBool());
-    CHECK(json[QLatin1String("round")].toString() == u"final");
-    const QJsonArray cells = json[QLatin1String("cells")].toArray();
-    REQUIRE(cells.size() == 2);
-    const QJsonObject first = cells.first().toObject();
-    CHECK(first[QLatin1String("unit")].toString() == u"DV001");
-    CHECK(first[QLatin1String("item")].toString() == u"1.1");
-    CHECK(first[QLatin1String("change")].toString() == u"packet");
-    CHECK(first[QLatin1String("was")].toString() == u"5");
-    CHECK(first[QLatin1String("packet")].toString() == u"4");
+    const JsonValue json = laptops.folder.done(u"merge so.sovang goi.sovang --dry-run --json"_qs).json();
+    CHECK(json[u"taken"].toInt() == 2);
+    CHECK(json[u"dryRun"].toBool());
+    CHECK(json[u"round"].toText() == u"final");
+    const JsonValue cells = json[u"cells"];
+    REQUIRE(cells.elements.size() == 2);
+    const JsonValue first = cells[0];
+    CHECK(first[u"unit"].toText() == u"DV001");
+    CHECK(first[u"item"].toText() == u"1.1");
+    CHECK(first[u"change"].toText() == u"packet");
+    CHECK(first[u"was"].toText() == u"5");
+    CHECK(first[u"packet"].toText() == u"4");
 }
 
 TEST_CASE("What is no packet of this book is refused with the reason")

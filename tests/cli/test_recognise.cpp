@@ -4,8 +4,6 @@
 #include "exchange/tablefile.h"
 #include "rulebook.h"
 
-#include <QJsonArray>
-
 using namespace sovang;
 using namespace sovang::test;
 
@@ -34,44 +32,43 @@ TEST_CASE("recognise --json tells every unit by code, with its numbers, reasons 
 {
     const CommandLine folder;
     folder.makeBook();
-    const QJsonObject year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
-    CHECK(year[QLatin1String("year")].toInt() == 2024);
+    const JsonValue year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
+    CHECK(year[u"year"].toInt() == 2024);
     QStringList codes;
-    for (const QJsonValue unit : year[QLatin1String("units")].toArray())
-        codes << unit[QLatin1String("code")].toString();
+    for (const JsonValue &unit : year[u"units"].elements)
+        codes << unit[u"code"].toText();
     CHECK(codes == QStringList{u"DV001"_qs, u"DV002"_qs, u"DV003"_qs});
 
-    const QJsonObject passed = unitIn(year, u"DV001"_qs);
+    const JsonValue passed = unitIn(year, u"DV001"_qs);
     CHECK(
-        QJsonDocument(passed).toJson(QJsonDocument::Compact) ==
+        compactJson(passed) ==
         R"({"band":"Xuất sắc","bonus":"0.00","code":"DV001","count":2,"criteria":{"I":"10.00","II":"9.00"},)"
         R"("deductions":"0.00","from":2023,"kind":"agency","name":"Sở Y tế","outcome":"passed","period":[2023,2024],)"
         R"("proposal":"first","reasons":[],"registered":true,"ruleSet":"nho@1","standing":"never","total":"19.00"})");
 
-    const QJsonObject failed = unitIn(year, u"DV002"_qs);
-    CHECK(failed[QLatin1String("total")].toString() == u"10.50");
-    CHECK(failed[QLatin1String("band")].isNull());
-    CHECK(words(failed[QLatin1String("reasons")].toArray()) ==
-          QStringList{u"belowCriterionMinimum:I"_qs, u"belowPassMark"_qs});
+    const JsonValue failed = unitIn(year, u"DV002"_qs);
+    CHECK(failed[u"total"].toText() == u"10.50");
+    CHECK(failed[u"band"].isNull());
+    CHECK(words(failed[u"reasons"]) == QStringList{u"belowCriterionMinimum:I"_qs, u"belowPassMark"_qs});
 
-    const QJsonObject pending = unitIn(year, u"DV003"_qs);
-    CHECK(pending[QLatin1String("outcome")].toString() == u"pending");
-    CHECK(pending[QLatin1String("total")].isNull());
-    CHECK(pending[QLatin1String("criteria")].isNull());
-    CHECK(words(pending[QLatin1String("reasons")].toArray()) ==
-          QStringList{u"missing:1.1"_qs, u"missing:1.2"_qs, u"missing:1.3"_qs, u"missing:2.1"_qs,
-                      u"missing:2.2"_qs, u"missing:G1"_qs, u"missing:V1"_qs, u"pendingYear:2024"_qs});
+    const JsonValue pending = unitIn(year, u"DV003"_qs);
+    CHECK(pending[u"outcome"].toText() == u"pending");
+    CHECK(pending[u"total"].isNull());
+    CHECK(pending[u"criteria"].isNull());
+    CHECK(words(pending[u"reasons"]) == QStringList{u"missing:1.1"_qs, u"missing:1.2"_qs, u"missing:1.3"_qs,
+                                                    u"missing:2.1"_qs, u"missing:2.2"_qs, u"missing:G1"_qs,
+                                                    u"missing:V1"_qs, u"pendingYear:2024"_qs});
 }
 
 TEST_CASE("A year without rule set or registrations has its reasons, and another round its own results")
 {
     const CommandLine folder;
     folder.makeBook();
-    const QJsonObject early = folder.done(u"recognise so.sovang --year 2005 --json"_qs).json();
-    CHECK(unitIn(early, u"DV001"_qs)[QLatin1String("ruleSet")].isNull());
-    CHECK(unitIn(early, u"DV001"_qs)[QLatin1String("outcome")].toString() == u"notRegistered");
-    const QJsonObject self = folder.done(u"recognise so.sovang --year 2024 --round self --json"_qs).json();
-    CHECK(unitIn(self, u"DV001"_qs)[QLatin1String("outcome")].toString() == u"pending");
+    const JsonValue early = folder.done(u"recognise so.sovang --year 2005 --json"_qs).json();
+    CHECK(unitIn(early, u"DV001"_qs)[u"ruleSet"].isNull());
+    CHECK(unitIn(early, u"DV001"_qs)[u"outcome"].toText() == u"notRegistered");
+    const JsonValue self = folder.done(u"recognise so.sovang --year 2024 --round self --json"_qs).json();
+    CHECK(unitIn(self, u"DV001"_qs)[u"outcome"].toText() == u"pending");
 }
 
 TEST_CASE("Assuming decisions takes a proposal for a decision, and writes none")
@@ -79,10 +76,10 @@ TEST_CASE("Assuming decisions takes a proposal for a decision, and writes none")
     const CommandLine folder;
     folder.makeBook();
     const QString before = folder.seen();
-    const QJsonObject year =
+    const JsonValue year =
         folder.done(u"recognise so.sovang --year 2024 --assume-decisions --json"_qs).json();
-    CHECK(unitIn(year, u"DV001"_qs)[QLatin1String("standing")].toString() == u"recognised");
-    CHECK(unitIn(year, u"DV001"_qs)[QLatin1String("count")].toInt() == 0);
+    CHECK(unitIn(year, u"DV001"_qs)[u"standing"].toText() == u"recognised");
+    CHECK(unitIn(year, u"DV001"_qs)[u"count"].toInt() == 0);
     CHECK(folder.seen() == before);
 }
 
@@ -196,14 +193,12 @@ TEST_CASE("A union with one standard under half drops a band and passes all the 
     folder.done(u"import units so.sovang donvi.csv"_qs);
     folder.done(u"register so.sovang --year 2024 --all"_qs);
     folder.done(u"import scores so.sovang diem.csv --year 2024 --round final"_qs);
-    const QJsonObject year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
-    const auto bandOf = [&](const QString &code) {
-        return unitIn(year, code)[QLatin1String("band")].toString();
-    };
+    const JsonValue year = folder.done(u"recognise so.sovang --year 2024 --json"_qs).json();
+    const auto bandOf = [&](const QString &code) { return unitIn(year, code)[u"band"].toText(); };
     CHECK(bandOf(u"A"_qs) == u"Khá");
     CHECK(bandOf(u"B"_qs) == u"Vững mạnh");
     CHECK(bandOf(u"C"_qs) == u"Vững mạnh");
-    CHECK(unitIn(year, u"D"_qs)[QLatin1String("outcome")].toString() == u"failed");
+    CHECK(unitIn(year, u"D"_qs)[u"outcome"].toText() == u"failed");
     CHECK(folder.done(u"explain so.sovang --year 2024 A"_qs)
               .out.contains(u"not band “Vững mạnh”, because criterion V got 8/20 points"));
 }
@@ -218,8 +213,7 @@ TEST_CASE("A year of schools is asked for and written with both of its years")
     folder.done(u"register so.sovang --year 2018-2019 --all"_qs);
     CHECK(folder.done(u"explain so.sovang --year 2018 A"_qs)
               .out.contains(u"in school year 2018-2019: no outcome yet"));
-    CHECK(folder.done(u"recognise so.sovang --year 2018-2019 --json"_qs).json()[QLatin1String("year")] ==
-          2018);
+    CHECK(folder.done(u"recognise so.sovang --year 2018-2019 --json"_qs).json()[u"year"] == 2018);
     folder.done(u"recognise so.sovang --year 2018 -o kq.csv"_qs);
     CHECK(folder.run(u"register so.sovang --year 2018-2020 --all"_qs).code == 2);
 }

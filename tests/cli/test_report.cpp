@@ -4,8 +4,6 @@
 #include "exchange/xlsxreader.h"
 #include "exchange/zipfile.h"
 
-#include <QJsonArray>
-
 using namespace sovang;
 using namespace sovang::test;
 
@@ -52,12 +50,11 @@ TEST_CASE(
     const CommandLine folder;
     folder.makeBook();
     const auto stateOf = [&](const QString &key) {
-        const QJsonArray all = folder.done(u"report-texts so.sovang --year 2024 --json"_qs)
-                                   .json()[QLatin1String("paragraphs")]
-                                   .toArray();
-        for (const QJsonValue &each : all) {
-            if (each[QLatin1String("key")].toString() == key)
-                return each[QLatin1String("state")].toString();
+        const JsonValue all =
+            folder.done(u"report-texts so.sovang --year 2024 --json"_qs).json()[u"paragraphs"];
+        for (const JsonValue &each : all.elements) {
+            if (each[u"key"].toText() == key)
+                return each[u"state"].toText();
         }
         return QString();
     };
@@ -105,19 +102,19 @@ TEST_CASE(
     folder.makeBook(); // DV003 is registered and has no scores
     const QString line = u"deadlines so.sovang --year 2024 --today 2025-01-15 --json"_qs;
     folder.done(line + u" --set finalScore=2024-11-30 --set decision=31/12/2024"_qs);
-    const QJsonObject year = folder.done(line).json();
-    const QJsonArray steps = year[QLatin1String("steps")].toArray();
-    REQUIRE(steps.size() == 5);
-    CHECK(steps[0][QLatin1String("due")].isNull());
-    CHECK(steps[3][QLatin1String("due")].toString() == u"2024-11-30");
-    CHECK(steps[3][QLatin1String("done")] == 2);
-    CHECK(steps[3][QLatin1String("expected")] == 3);
-    CHECK(words(steps[3][QLatin1String("late")].toArray()) == QStringList{u"DV003"_qs});
-    CHECK(words(steps[4][QLatin1String("late")].toArray()) == QStringList{u"DV001"_qs});
-    CHECK(year[QLatin1String("nextYear")][QLatin1String("certificates")] == 0);
+    const JsonValue year = folder.done(line).json();
+    const JsonValue steps = year[u"steps"];
+    REQUIRE(steps.elements.size() == 5);
+    CHECK(steps[0][u"due"].isNull());
+    CHECK(steps[3][u"due"].toText() == u"2024-11-30");
+    CHECK(steps[3][u"done"] == 2);
+    CHECK(steps[3][u"expected"] == 3);
+    CHECK(words(steps[3][u"late"]) == QStringList{u"DV003"_qs});
+    CHECK(words(steps[4][u"late"]) == QStringList{u"DV001"_qs});
+    CHECK(year[u"nextYear"][u"certificates"] == 0);
     CHECK(folder.done(u"log so.sovang"_qs).out.contains(u"deadline.set"));
     folder.done(line + u" --set finalScore="_qs);
-    CHECK(folder.done(line).json()[QLatin1String("steps")][3][QLatin1String("due")].isNull());
+    CHECK(folder.done(line).json()[u"steps"][3][u"due"].isNull());
 }
 
 TEST_CASE("anomalies lists what is worth a second look, with its kind, unit, items and points")
@@ -126,14 +123,14 @@ TEST_CASE("anomalies lists what is worth a second look, with its kind, unit, ite
     folder.makeBook();
     folder.write(u"tu-cham.csv"_qs, "Mã,1.1,1.2,1.3,2.1,2.2\nDV002,5,có,đạt,3,90/90\n");
     folder.done(u"import scores so.sovang tu-cham.csv --year 2024 --round self"_qs);
-    const QJsonObject year = folder.done(u"anomalies so.sovang --year 2024 --json"_qs).json();
-    CHECK(year[QLatin1String("year")] == 2024);
-    const QJsonArray anomalies = year[QLatin1String("anomalies")].toArray();
-    REQUIRE(anomalies.size() == 1);
-    const QJsonObject first = anomalies[0].toObject();
-    CHECK(first[QLatin1String("kind")].toString() == u"selfFarFromFinal");
-    CHECK(first[QLatin1String("unit")].toString() == u"DV002");
-    CHECK(first[QLatin1String("before")].toString() == u"20.00");
-    CHECK(first[QLatin1String("after")].toString() == u"10.50");
+    const JsonValue year = folder.done(u"anomalies so.sovang --year 2024 --json"_qs).json();
+    CHECK(year[u"year"] == 2024);
+    const JsonValue anomalies = year[u"anomalies"];
+    REQUIRE(anomalies.elements.size() == 1);
+    const JsonValue first = anomalies[0];
+    CHECK(first[u"kind"].toText() == u"selfFarFromFinal");
+    CHECK(first[u"unit"].toText() == u"DV002");
+    CHECK(first[u"before"].toText() == u"20.00");
+    CHECK(first[u"after"].toText() == u"10.50");
     CHECK(folder.done(u"anomalies so.sovang --year 2024"_qs).out.contains(u"selfFarFromFinal\tDV002\t"));
 }

@@ -9,7 +9,6 @@
 #include "storage/book.h"
 
 #include <QDir>
-#include <QJsonArray>
 
 using namespace sovang;
 using namespace sovang::test;
@@ -27,7 +26,7 @@ void makeBookToBreak(const CommandLine &folder)
     folder.decideFirst();
 }
 
-QJsonObject recognisedIn(const CommandLine &folder, const QString &book, int year)
+JsonValue recognisedIn(const CommandLine &folder, const QString &book, int year)
 {
     return folder.done(u"recognise %1 --year %2 --json"_qs.arg(book).arg(year)).json();
 }
@@ -40,14 +39,14 @@ QByteArray outcomesIn(const Book &book)
     return all;
 }
 
-QJsonArray lostBy(const CommandLine &folder, const QByteArray &sql)
+JsonValue lostBy(const CommandLine &folder, const QByteArray &sql)
 {
     alterUnguarded(folder, sql);
     const QByteArray damaged = folder.bytes(u"so.sovang"_qs);
-    const QJsonObject told = folder.done(aSalvage).json();
+    const JsonValue told = folder.done(aSalvage).json();
     CHECK(folder.bytes(u"so.sovang"_qs) == damaged);
     folder.done(u"verify new.sovang"_qs);
-    return told[u"lost"].toArray();
+    return told[u"lost"];
 }
 
 } // namespace
@@ -56,12 +55,12 @@ TEST_CASE("One changed digit costs one answer, which is named, and nothing count
 {
     const CommandLine folder;
     makeBookToBreak(folder);
-    const QJsonObject before = recognisedIn(folder, u"so.sovang"_qs, 2024);
-    const QJsonArray lost =
+    const JsonValue before = recognisedIn(folder, u"so.sovang"_qs, 2024);
+    const JsonValue lost =
         lostBy(folder,
                "UPDATE sheet SET answers = replace(answers, '\"1.1\":500', '\"1.1\":400') WHERE year = 2024");
-    REQUIRE(lost.size() == 1);
-    const QJsonObject loss = lost.first().toObject();
+    REQUIRE(lost.elements.size() == 1);
+    const JsonValue loss = lost[0];
     CHECK(loss[u"unit"] == u"DV001"_qs);
     CHECK(loss[u"year"] == 2024);
     CHECK(loss[u"round"] == u"final"_qs);
@@ -69,11 +68,11 @@ TEST_CASE("One changed digit costs one answer, which is named, and nothing count
     CHECK(loss[u"found"] == u"4"_qs);
     CHECK(loss[u"why"] == u"altered"_qs);
 
-    const QJsonObject after = recognisedIn(folder, u"new.sovang"_qs, 2024);
-    CHECK(words(unitIn(after, u"DV001"_qs)[u"reasons"].toArray()) ==
+    const JsonValue after = recognisedIn(folder, u"new.sovang"_qs, 2024);
+    CHECK(words(unitIn(after, u"DV001"_qs)[u"reasons"]) ==
           QStringList{u"missing:1.1"_qs, u"pendingYear:2024"_qs});
     CHECK(unitIn(after, u"DV002"_qs) == unitIn(before, u"DV002"_qs));
-    CHECK(recognisedIn(folder, u"new.sovang"_qs, 2023) != QJsonObject());
+    CHECK(recognisedIn(folder, u"new.sovang"_qs, 2023) != JsonValue());
     const QString list = QString::fromUtf8(folder.bytes(aList));
     INFO(list.toStdString());
     CHECK(list.contains(u";DV001;2024;"_qs));
@@ -85,10 +84,10 @@ TEST_CASE("A salvaged book is of today, and its log begins with where it came fr
     const CommandLine folder;
     makeBookToBreak(folder);
     lostBy(folder, "UPDATE decision SET signer = 'Ai đó'");
-    const QJsonArray log = folder.done(u"log new.sovang --json"_qs).json()[u"log"].toArray();
-    REQUIRE(log.size() == 1);
-    CHECK(log.first()[u"action"].toString() == u"book.salvage"_qs);
-    CHECK(log.first()[u"summary"].toString().contains(u"so.sovang"_qs));
+    const JsonValue log = folder.done(u"log new.sovang --json"_qs).json()[u"log"];
+    REQUIRE(log.elements.size() == 1);
+    CHECK(log[0][u"action"].toText() == u"book.salvage"_qs);
+    CHECK(log[0][u"summary"].toText().contains(u"so.sovang"_qs));
     folder.done(u"register new.sovang --year 2025 --all"_qs);
 }
 
@@ -96,14 +95,13 @@ TEST_CASE("A row that is gone or was altered is lost by name, one that the log d
 {
     const CommandLine folder;
     makeBookToBreak(folder);
-    const QJsonArray lost = lostBy(folder, "DELETE FROM registration WHERE unit = 2 AND year = 2023;"
-                                           "UPDATE decision SET signer = 'Ai đó';"
-                                           "INSERT INTO registration (unit, year, note) VALUES (3, 2023, '');"
-                                           "UPDATE unit SET name = 'Sở Y tê' WHERE code = 'DV001'");
+    const JsonValue lost = lostBy(folder, "DELETE FROM registration WHERE unit = 2 AND year = 2023;"
+                                          "UPDATE decision SET signer = 'Ai đó';"
+                                          "INSERT INTO registration (unit, year, note) VALUES (3, 2023, '');"
+                                          "UPDATE unit SET name = 'Sở Y tê' WHERE code = 'DV001'");
     QStringList told;
-    for (const QJsonValue loss : lost) {
-        told << u"%1 %2 %3 %4"_qs.arg(loss[u"table"].toString(), loss[u"unit"].toString(),
-                                      loss[u"why"].toString(),
+    for (const JsonValue &loss : lost.elements) {
+        told << u"%1 %2 %3 %4"_qs.arg(loss[u"table"].toText(), loss[u"unit"].toText(), loss[u"why"].toText(),
                                       loss[u"taken"].toBool() ? u"taken"_qs : u"lost"_qs);
     }
     told.sort();
@@ -116,12 +114,12 @@ TEST_CASE("Of a book whose first bytes are gone everything is saved")
 {
     const CommandLine folder;
     makeBookToBreak(folder);
-    const QJsonObject before = recognisedIn(folder, u"so.sovang"_qs, 2024);
+    const JsonValue before = recognisedIn(folder, u"so.sovang"_qs, 2024);
     folder.write(u"so.sovang"_qs, QByteArray(100, '\0') + folder.bytes(u"so.sovang"_qs).mid(100));
     CHECK(folder.run(u"verify so.sovang"_qs).code == 1);
-    const QJsonObject told = folder.done(aSalvage).json();
-    CHECK(told[u"lost"].toArray().isEmpty());
-    CHECK(told[u"broken"].toArray().isEmpty());
+    const JsonValue told = folder.done(aSalvage).json();
+    CHECK(told[u"lost"].elements.empty());
+    CHECK(told[u"broken"].elements.empty());
     CHECK(told[u"unproved"] == 0);
     CHECK_FALSE(folder.files().contains(aList));
     CHECK(recognisedIn(folder, u"new.sovang"_qs, 2024) == before);
@@ -161,12 +159,12 @@ TEST_CASE("A trigger that somebody put into a book is not run and not taken")
 {
     const CommandLine folder;
     makeBookToBreak(folder);
-    const QJsonObject before = recognisedIn(folder, u"so.sovang"_qs, 2024);
-    const QJsonArray lost =
+    const JsonValue before = recognisedIn(folder, u"so.sovang"_qs, 2024);
+    const JsonValue lost =
         lostBy(folder, "CREATE TRIGGER theirs AFTER INSERT ON registration BEGIN UPDATE unit "
                        "SET name = 'x'; END;"
                        "CREATE VIEW log_of AS SELECT * FROM log");
-    CHECK(lost.isEmpty());
+    CHECK(lost.elements.empty());
     CHECK(recognisedIn(folder, u"new.sovang"_qs, 2024) == before);
 }
 
@@ -176,10 +174,10 @@ TEST_CASE("A sealed year that lost something says so in the salvaged book, and s
     makeBookToBreak(folder);
     folder.done(u"seal so.sovang --year 2023"_qs);
     alterUnguarded(folder, "DELETE FROM sheet WHERE unit = 1 AND year = 2023");
-    const QJsonObject told = folder.done(aSalvage).json();
-    CHECK(told[u"lost"].toArray().size() == 1);
-    REQUIRE_FALSE(told[u"problems"].toArray().isEmpty());
-    CHECK(told[u"problems"].toArray().first()[u"message"].toString().contains(u"2023"_qs));
+    const JsonValue told = folder.done(aSalvage).json();
+    CHECK(told[u"lost"].elements.size() == 1);
+    REQUIRE_FALSE(told[u"problems"].elements.empty());
+    CHECK(told[u"problems"][0][u"message"].toText().contains(u"2023"_qs));
     CHECK(folder.run(u"register new.sovang --year 2023 --all"_qs).err.contains(u"sealed"_qs));
 }
 

@@ -2,14 +2,12 @@
 #include "jobs/decisions/takingover.h"
 
 #include "base/error.h"
+#include "base/jsontree.h"
 #include "domain/kindwords.h"
 #include "jobs/year/registering.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -32,17 +30,18 @@ QString nameText(const Decision &decision)
     return decision.nameThen.isEmpty() ? QStringLiteral("–") : decision.nameThen;
 }
 
-QJsonObject detailsOf(const TakeOver &takeOver)
+JsonValue detailsOf(const TakeOver &takeOver)
 {
     const auto kindCode = [](const Decision &decision) {
         return decision.kindThen ? toCode(*decision.kindThen) : QString();
     };
-    return {{QStringLiteral("code"), takeOver.code},
-            {QStringLiteral("number"), takeOver.before.number},
-            {QStringLiteral("nameBefore"), takeOver.before.nameThen},
-            {QStringLiteral("name"), takeOver.after.nameThen},
-            {QStringLiteral("kindBefore"), kindCode(takeOver.before)},
-            {QStringLiteral("kind"), kindCode(takeOver.after)}};
+    return JsonValue::object()
+        .with(u"code"_qs, takeOver.code)
+        .with(u"number"_qs, takeOver.before.number)
+        .with(u"nameBefore"_qs, takeOver.before.nameThen)
+        .with(u"name"_qs, takeOver.after.nameThen)
+        .with(u"kindBefore"_qs, kindCode(takeOver.before))
+        .with(u"kind"_qs, kindCode(takeOver.after));
 }
 
 } // namespace
@@ -99,13 +98,10 @@ QString takeOverText(const TakeOver &takeOver)
 
 LogNote takeOverNote(const std::vector<TakeOver> &takeOvers)
 {
-    QJsonArray details;
-    for (const TakeOver &takeOver : takeOvers)
-        details.append(detailsOf(takeOver));
     LogNote note;
     note.action = QStringLiteral("decision.names");
     note.year = takeOvers.front().before.year();
-    note.details = QJsonDocument(details).toJson(QJsonDocument::Compact);
+    note.details = compactJson(JsonValue::listOf(takeOvers, detailsOf));
     if (takeOvers.size() == 1) {
         note.unitCode = takeOvers.front().code;
         note.summary =

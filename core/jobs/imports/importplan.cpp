@@ -2,14 +2,13 @@
 #include "jobs/imports/importplan.h"
 
 #include "base/error.h"
+#include "base/jsontree.h"
 #include "jobs/life/rearrangement.h"
 #include "storage/book.h"
 #include "storage/bookbackups.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <ranges>
 
@@ -110,11 +109,11 @@ struct Revert
 
 QByteArray countsOf(const ImportPlan &plan)
 {
-    const QJsonObject counts{{QStringLiteral("file"), QFileInfo(plan.file).fileName()},
-                             {QStringLiteral("new"), plan.added},
-                             {QStringLiteral("changed"), plan.changed},
-                             {QStringLiteral("unchanged"), plan.unchanged}};
-    return QJsonDocument(counts).toJson(QJsonDocument::Compact);
+    return compactJson(JsonValue::object()
+                           .with(u"file"_qs, QFileInfo(plan.file).fileName())
+                           .with(u"new"_qs, plan.added)
+                           .with(u"changed"_qs, plan.changed)
+                           .with(u"unchanged"_qs, plan.unchanged));
 }
 
 } // namespace

@@ -1,81 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/imports/planjson.h"
 
+#include "base/jsontree.h"
 #include "jobs/imports/importplan.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace sovang {
 
 namespace {
 
-QJsonValue yearJson(const std::optional<Year> &year)
+JsonValue yearOrNull(const std::optional<Year> &year)
 {
-    return year ? QJsonValue(year->value()) : QJsonValue();
+    return year ? JsonValue(year->value()) : JsonValue();
 }
 
-QJsonArray findingsJson(const Problems &findings)
+JsonValue planFindingJson(const Problem &finding)
 {
-    QJsonArray list;
-    for (const Problem &finding : findings)
-        list.append(QJsonObject{{QStringLiteral("place"), finding.place.toString()},
-                                {QStringLiteral("message"), finding.message}});
-    return list;
+    return JsonValue::object()
+        .with(u"place"_qs, finding.place.toString())
+        .with(u"message"_qs, finding.message);
 }
 
-QJsonObject stateJson(const RecognitionState &state)
+JsonValue stateJson(const RecognitionState &state)
 {
     const auto from = state.counted.empty() ? std::nullopt : std::optional(state.counted.front());
-    return {{QStringLiteral("standing"), toCode(state.standing)},
-            {QStringLiteral("count"), static_cast<int>(state.counted.size())},
-            {QStringLiteral("from"), yearJson(from)},
-            {QStringLiteral("lastRecognition"), yearJson(state.lastRecognition)}};
+    return JsonValue::object()
+        .with(u"standing"_qs, toCode(state.standing))
+        .with(u"count"_qs, static_cast<int>(state.counted.size()))
+        .with(u"from"_qs, yearOrNull(from))
+        .with(u"lastRecognition"_qs, yearOrNull(state.lastRecognition));
 }
 
-QJsonObject actJson(const Rearrangement::Act &act)
+JsonValue actJson(const Rearrangement::Act &act)
 {
-    return {{QStringLiteral("kind"), toCode(act.kind)},
-            {QStringLiteral("year"), act.year.value()},
-            {QStringLiteral("old"), QJsonArray::fromStringList(act.before)},
-            {QStringLiteral("new"), QJsonArray::fromStringList(act.after)},
-            {QStringLiteral("document"), act.document},
-            {QStringLiteral("date"), act.date.isValid() ? act.date.toString(Qt::ISODate) : QJsonValue()},
-            {QStringLiteral("isNew"), act.isNew}};
+    return JsonValue::object()
+        .with(u"kind"_qs, toCode(act.kind))
+        .with(u"year"_qs, act.year.value())
+        .with(u"old"_qs, JsonValue::listOf(act.before))
+        .with(u"new"_qs, JsonValue::listOf(act.after))
+        .with(u"document"_qs, act.document)
+        .with(u"date"_qs, act.date.isValid() ? JsonValue(act.date.toString(Qt::ISODate)) : JsonValue())
+        .with(u"isNew"_qs, act.isNew);
 }
 
-QJsonObject consequenceJson(const LifeConsequence &consequence)
+JsonValue nowJson(const LifeConsequence &consequence)
+{
+    if (!consequence.until)
+        return {};
+    return stateJson(consequence.now).with(u"year"_qs, consequence.until->value());
+}
+
+JsonValue consequenceJson(const LifeConsequence &consequence)
 {
     using Fate = LifeConsequence::Fate;
-    QJsonObject unit{{QStringLiteral("code"), consequence.code},
-                     {QStringLiteral("name"), consequence.name},
-                     {QStringLiteral("year"), consequence.year.value()},
-                     {QStringLiteral("fate"), toCode(consequence.fate)},
-                     {QStringLiteral("heirs"), QJsonArray::fromStringList(consequence.heirs)}};
-    unit.insert(QStringLiteral("from"),
-                consequence.from.isEmpty() ? QJsonValue() : QJsonValue(consequence.from));
-    unit.insert(QStringLiteral("before"),
-                consequence.fate == Fate::Begins ? QJsonValue() : QJsonValue(stateJson(consequence.before)));
-    unit.insert(QStringLiteral("start"),
-                consequence.fate == Fate::Ends ? QJsonValue() : QJsonValue(stateJson(consequence.start)));
-    QJsonValue now;
-    if (consequence.until) {
-        QJsonObject state = stateJson(consequence.now);
-        state.insert(QStringLiteral("year"), consequence.until->value());
-        now = state;
-    }
-    unit.insert(QStringLiteral("now"), now);
-    return unit;
+    const Fate fate = consequence.fate;
+    return JsonValue::object()
+        .with(u"code"_qs, consequence.code)
+        .with(u"name"_qs, consequence.name)
+        .with(u"year"_qs, consequence.year.value())
+        .with(u"fate"_qs, toCode(fate))
+        .with(u"heirs"_qs, JsonValue::listOf(consequence.heirs))
+        .with(u"from"_qs, JsonValue::textOrNull(consequence.from))
+        .with(u"before"_qs, fate == Fate::Begins ? JsonValue() : stateJson(consequence.before))
+        .with(u"start"_qs, fate == Fate::Ends ? JsonValue() : stateJson(consequence.start))
+        .with(u"now"_qs, nowJson(consequence));
 }
 
-QJsonArray actsJson(const ImportPlan &plan)
+JsonValue actsJson(const ImportPlan &plan)
 {
-    QJsonArray acts;
+    JsonValue acts = JsonValue::list();
     for (const BookChange &change : plan.changes) {
         if (const auto *list = std::get_if<Boxed<Rearrangement>>(&change)) {
             for (const Rearrangement::Act &act : static_cast<const Rearrangement &>(*list).acts)
-                acts.append(actJson(act));
+                acts.elements.push_back(actJson(act));
         }
     }
     return acts;
@@ -85,21 +81,19 @@ QJsonArray actsJson(const ImportPlan &plan)
 
 QByteArray planJson(const ImportPlan &plan, bool isDryRun)
 {
-    QJsonObject json{{QStringLiteral("file"), plan.file},
-                     {QStringLiteral("new"), plan.added},
-                     {QStringLiteral("changed"), plan.changed},
-                     {QStringLiteral("unchanged"), plan.unchanged},
-                     {QStringLiteral("dryRun"), isDryRun},
-                     {QStringLiteral("problems"), findingsJson(plan.problems)},
-                     {QStringLiteral("notes"), findingsJson(plan.notes.all())}};
+    JsonValue json = JsonValue::object()
+                         .with(u"file"_qs, plan.file)
+                         .with(u"new"_qs, plan.added)
+                         .with(u"changed"_qs, plan.changed)
+                         .with(u"unchanged"_qs, plan.unchanged)
+                         .with(u"dryRun"_qs, isDryRun)
+                         .with(u"problems"_qs, JsonValue::listOf(plan.problems, planFindingJson))
+                         .with(u"notes"_qs, JsonValue::listOf(plan.notes.all(), planFindingJson));
     if (plan.action == u"import.changes") {
-        QJsonArray units;
-        for (const LifeConsequence &consequence : plan.consequences)
-            units.append(consequenceJson(consequence));
-        json.insert(QStringLiteral("changes"), actsJson(plan));
-        json.insert(QStringLiteral("units"), units);
+        json.with(u"changes"_qs, actsJson(plan))
+            .with(u"units"_qs, JsonValue::listOf(plan.consequences, consequenceJson));
     }
-    return QJsonDocument(json).toJson();
+    return writeJson(json);
 }
 
 } // namespace sovang

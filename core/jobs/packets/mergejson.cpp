@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/packets/mergejson.h"
 
+#include "base/jsontree.h"
 #include "jobs/packets/merging.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace sovang {
 
@@ -40,24 +37,23 @@ QString changeCode(Parting parting)
     return QStringLiteral("book");
 }
 
-QJsonArray findingsToJson(const Problems &findings)
+JsonValue mergeFindingJson(const Problem &finding)
 {
-    QJsonArray list;
-    for (const Problem &finding : findings)
-        list.append(QJsonObject{{QStringLiteral("place"), finding.place.toString()},
-                                {QStringLiteral("message"), finding.message}});
-    return list;
+    return JsonValue::object()
+        .with(u"place"_qs, finding.place.toString())
+        .with(u"message"_qs, finding.message);
 }
 
-QJsonObject cellToJson(const MergedCell &cell)
+JsonValue cellToJson(const MergedCell &cell)
 {
-    return {{QStringLiteral("unit"), cell.unitCode},
-            {QStringLiteral("item"), cell.code},
-            {QStringLiteral("part"), partCode(cell.part)},
-            {QStringLiteral("change"), changeCode(cell.parting)},
-            {QStringLiteral("was"), cell.base},
-            {QStringLiteral("book"), cell.ours},
-            {QStringLiteral("packet"), cell.theirs}};
+    return JsonValue::object()
+        .with(u"unit"_qs, cell.unitCode)
+        .with(u"item"_qs, cell.code)
+        .with(u"part"_qs, partCode(cell.part))
+        .with(u"change"_qs, changeCode(cell.parting))
+        .with(u"was"_qs, cell.base)
+        .with(u"book"_qs, cell.ours)
+        .with(u"packet"_qs, cell.theirs);
 }
 
 } // namespace
@@ -65,23 +61,19 @@ QJsonObject cellToJson(const MergedCell &cell)
 QByteArray mergeJson(const MergePlan &plan, bool isDryRun)
 {
     const bool isKnown = !plan.origin.id.isEmpty();
-    QJsonArray cells;
-    for (const MergedCell &cell : plan.cells)
-        cells.append(cellToJson(cell));
-    const QJsonObject json{
-        {QStringLiteral("file"), plan.file},
-        {QStringLiteral("packet"), plan.origin.id},
-        {QStringLiteral("year"), isKnown ? QJsonValue(plan.origin.year.value()) : QJsonValue()},
-        {QStringLiteral("round"), isKnown ? QJsonValue(toCode(plan.origin.round)) : QJsonValue()},
-        {QStringLiteral("dryRun"), isDryRun},
-        {QStringLiteral("taken"), plan.taken()},
-        {QStringLiteral("alike"), plan.count(Parting::Alike)},
-        {QStringLiteral("kept"), plan.count(Parting::Ours)},
-        {QStringLiteral("conflicts"), plan.count(Parting::Conflict)},
-        {QStringLiteral("problems"), findingsToJson(plan.problems)},
-        {QStringLiteral("notes"), findingsToJson(plan.notes.all())},
-        {QStringLiteral("cells"), cells}};
-    return QJsonDocument(json).toJson();
+    return writeJson(JsonValue::object()
+                         .with(u"file"_qs, plan.file)
+                         .with(u"packet"_qs, plan.origin.id)
+                         .with(u"year"_qs, isKnown ? JsonValue(plan.origin.year.value()) : JsonValue())
+                         .with(u"round"_qs, isKnown ? JsonValue(toCode(plan.origin.round)) : JsonValue())
+                         .with(u"dryRun"_qs, isDryRun)
+                         .with(u"taken"_qs, plan.taken())
+                         .with(u"alike"_qs, plan.count(Parting::Alike))
+                         .with(u"kept"_qs, plan.count(Parting::Ours))
+                         .with(u"conflicts"_qs, plan.count(Parting::Conflict))
+                         .with(u"problems"_qs, JsonValue::listOf(plan.problems, mergeFindingJson))
+                         .with(u"notes"_qs, JsonValue::listOf(plan.notes.all(), mergeFindingJson))
+                         .with(u"cells"_qs, JsonValue::listOf(plan.cells, cellToJson)));
 }
 
 } // namespace sovang

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/filefaults.h"
+#include "base/jsontree.h"
 #include "base/samefile.h"
 #include "domain/kindwords.h"
 #include "jobs/imports/forms.h"
@@ -12,8 +13,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <set>
@@ -31,7 +30,8 @@ QString shown(const std::optional<Answer> &answer)
 {
     if (!answer)
         return {};
-    return answer->isNotApplicable() ? QStringLiteral("KAD (%1)").arg(answer->reason()) : answer->toCellText();
+    return answer->isNotApplicable() ? QStringLiteral("KAD (%1)").arg(answer->reason())
+                                     : answer->toCellText();
 }
 
 QString shown(const std::vector<Evidence> &evidence)
@@ -127,10 +127,10 @@ void Merger::requireKnownPacket(const PacketOrigin &origin)
     for (const LogLine &line : m_book.log().entries()) {
         if (line.note.action != u"packet.write")
             continue;
-        const QJsonObject details = QJsonDocument::fromJson(line.note.details).object();
-        if (details[QLatin1String("packet")].toString() != origin.id)
+        const JsonValue details = readJson(line.note.details).root;
+        if (details[u"packet"].toText() != origin.id)
             continue;
-        if (details[QLatin1String("sha256")].toString() != originHash(origin))
+        if (details[u"sha256"].toText() != originHash(origin))
             problem(MergingText::tr("The packet does not begin with what the book wrote into it (line %1 of "
                                     "the log)")
                         .arg(line.sequence));
@@ -355,14 +355,15 @@ QString writtenOrigin(const Book &packet, const QString &path)
 
 LogNote noteFor(const MergePlan &plan, const QString &action, const QString &summary)
 {
-    const QJsonObject details{{QStringLiteral("packet"), plan.origin.id},
-                              {QStringLiteral("file"), QFileInfo(plan.file).fileName()},
-                              {QStringLiteral("round"), toCode(plan.origin.round)},
-                              {QStringLiteral("taken"), plan.taken()},
-                              {QStringLiteral("alike"), plan.count(Parting::Alike)},
-                              {QStringLiteral("kept"), plan.count(Parting::Ours)},
-                              {QStringLiteral("conflicts"), plan.count(Parting::Conflict)}};
-    return {action, summary, {}, plan.origin.year, QJsonDocument(details).toJson(QJsonDocument::Compact)};
+    const JsonValue details = JsonValue::object()
+                                  .with(u"packet"_qs, plan.origin.id)
+                                  .with(u"file"_qs, QFileInfo(plan.file).fileName())
+                                  .with(u"round"_qs, toCode(plan.origin.round))
+                                  .with(u"taken"_qs, plan.taken())
+                                  .with(u"alike"_qs, plan.count(Parting::Alike))
+                                  .with(u"kept"_qs, plan.count(Parting::Ours))
+                                  .with(u"conflicts"_qs, plan.count(Parting::Conflict));
+    return {action, summary, {}, plan.origin.year, compactJson(details)};
 }
 
 enum class Direction { There, Back };

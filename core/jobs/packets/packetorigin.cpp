@@ -26,11 +26,11 @@ constexpr int knownFormat = 1;
 JsonValue evidenceToJson(const Evidence &evidence)
 {
     JsonValue json = JsonValue::object();
-    json.with(QStringLiteral("document"), JsonValue::ofText(evidence.document))
-        .with(QStringLiteral("date"), JsonValue::ofText(evidence.date.toString(Qt::ISODate)))
-        .with(QStringLiteral("pages"), JsonValue::ofText(evidence.pages))
-        .with(QStringLiteral("text"), JsonValue::ofText(evidence.text))
-        .with(QStringLiteral("place"), JsonValue::ofText(evidence.place));
+    json.with(QStringLiteral("document"), evidence.document)
+        .with(QStringLiteral("date"), evidence.date.toString(Qt::ISODate))
+        .with(QStringLiteral("pages"), evidence.pages)
+        .with(QStringLiteral("text"), evidence.text)
+        .with(QStringLiteral("place"), evidence.place);
     return json;
 }
 
@@ -42,8 +42,8 @@ JsonValue papersToJson(const PapersByCode &papers)
         for (const Evidence &piece : item.evidence)
             evidence.elements.push_back(evidenceToJson(piece));
         JsonValue json = JsonValue::object();
-        json.with(QStringLiteral("code"), JsonValue::ofText(code))
-            .with(QStringLiteral("note"), JsonValue::ofText(item.note))
+        json.with(QStringLiteral("code"), code)
+            .with(QStringLiteral("note"), item.note)
             .with(QStringLiteral("evidence"), std::move(evidence));
         list.elements.push_back(std::move(json));
     }
@@ -54,17 +54,17 @@ JsonValue answersToJson(const std::map<Round, SheetAnswers> &answers)
 {
     JsonValue json = JsonValue::object();
     for (const auto &[round, sheet] : answers)
-        json.with(toCode(round), JsonValue::ofText(sheetToJson(sheet)));
+        json.with(toCode(round), sheetToJson(sheet));
     return json;
 }
 
 JsonValue unitToJson(const PacketUnit &unit)
 {
     JsonValue json = JsonValue::object();
-    json.with(QStringLiteral("unit"), JsonValue::ofText(QString::number(unit.id.value())))
-        .with(QStringLiteral("code"), JsonValue::ofText(unit.code))
-        .with(QStringLiteral("name"), JsonValue::ofText(unit.name))
-        .with(QStringLiteral("rules"), JsonValue::ofText(unit.rules))
+    json.with(QStringLiteral("unit"), QString::number(unit.id.value()))
+        .with(QStringLiteral("code"), unit.code)
+        .with(QStringLiteral("name"), unit.name)
+        .with(QStringLiteral("rules"), unit.rules)
         .with(QStringLiteral("answers"), answersToJson(unit.answers))
         .with(QStringLiteral("papers"), papersToJson(unit.papers));
     return json;
@@ -220,12 +220,12 @@ QByteArray originToJson(const PacketOrigin &origin)
     for (const PacketUnit &unit : origin.units)
         units.elements.push_back(unitToJson(unit));
     JsonValue json = JsonValue::object();
-    json.with(QStringLiteral("format"), JsonValue::ofNumber(knownFormat))
-        .with(QStringLiteral("packet"), JsonValue::ofText(origin.id))
-        .with(QStringLiteral("book"), JsonValue::ofText(origin.book))
-        .with(QStringLiteral("bookName"), JsonValue::ofText(origin.bookName))
-        .with(QStringLiteral("year"), JsonValue::ofText(origin.year.toString()))
-        .with(QStringLiteral("round"), JsonValue::ofText(toCode(origin.round)))
+    json.with(QStringLiteral("format"), knownFormat)
+        .with(QStringLiteral("packet"), origin.id)
+        .with(QStringLiteral("book"), origin.book)
+        .with(QStringLiteral("bookName"), origin.bookName)
+        .with(QStringLiteral("year"), origin.year.toString())
+        .with(QStringLiteral("round"), toCode(origin.round))
         .with(QStringLiteral("units"), std::move(units));
     return writeJson(json);
 }

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/filefaults.h"
+#include "base/jsontree.h"
 #include "domain/kindwords.h"
 #include "jobs/imports/forms.h"
 #include "jobs/packets/packetorigin.h"
@@ -11,8 +12,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 #include <QUuid>
 
@@ -197,13 +196,14 @@ void Packer::fill(Book &packet, const Progress &progress) const
 
 LogNote Packer::noteFor(const QString &action, const QString &summary) const
 {
-    const QJsonObject details{{QStringLiteral("packet"), m_origin.id},
-                              {QStringLiteral("sha256"), originHash(m_origin)},
-                              {QStringLiteral("book"), m_origin.book},
-                              {QStringLiteral("file"), QFileInfo(m_path).fileName()},
-                              {QStringLiteral("round"), toCode(m_origin.round)},
-                              {QStringLiteral("units"), static_cast<int>(m_packed.size())}};
-    return {action, summary, {}, m_request.year, QJsonDocument(details).toJson(QJsonDocument::Compact)};
+    const JsonValue details = JsonValue::object()
+                                  .with(u"packet"_qs, m_origin.id)
+                                  .with(u"sha256"_qs, originHash(m_origin))
+                                  .with(u"book"_qs, m_origin.book)
+                                  .with(u"file"_qs, QFileInfo(m_path).fileName())
+                                  .with(u"round"_qs, toCode(m_origin.round))
+                                  .with(u"units"_qs, static_cast<int>(m_packed.size()));
+    return {action, summary, {}, m_request.year, compactJson(details)};
 }
 
 WrittenPacket Packer::write(const Progress &progress)

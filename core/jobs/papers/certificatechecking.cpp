@@ -2,13 +2,11 @@
 #include "jobs/papers/certificatechecking.h"
 
 #include "base/error.h"
+#include "base/jsontree.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -147,37 +145,58 @@ void checkList(CheckedCertificate &checked, const ReadInvalidList &list)
             {Flaw::Spoiled, CertificateCheckingText::tr("It is not valid since %1.").arg(day)});
 }
 
-QJsonValue dayOrNull(const std::optional<QDate> &day)
+JsonValue dayOrNull(QDate day)
 {
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+    return day.isValid() ? JsonValue(day.toString(Qt::ISODate)) : JsonValue();
 }
 
-QJsonObject checkedJson(const CheckedCertificate &checked, bool againstBook)
+JsonValue findingJson(const CheckedCertificate::Finding &finding)
 {
-    QJsonArray reasons;
-    for (const CheckedCertificate::Finding &finding : checked.findings)
-        reasons.append(QJsonObject{{QStringLiteral("code"), toCode(finding.flaw)},
-                                   {QStringLiteral("message"), finding.text}});
-    QJsonObject json{{QStringLiteral("text"), checked.text}, {QStringLiteral("reasons"), reasons}};
-    const bool isRead = checked.read.has_value();
-    const CertificateClaim claim = isRead ? checked.read->claim : CertificateClaim();
+    return JsonValue::object().with(u"code"_qs, toCode(finding.flaw)).with(u"message"_qs, finding.text);
+}
+
+// All of it null when the text could not be read.
+void addClaim(JsonValue &json, const std::optional<SignedClaim> &read)
+{
+    const CertificateClaim claim = read ? read->claim : CertificateClaim();
     const auto put = [&](const QString &name, const QString &value) {
-        json.insert(name, isRead ? QJsonValue(value) : QJsonValue());
+        json.with(name, read ? JsonValue(value) : JsonValue());
     };
-    put(QStringLiteral("number"), claim.number);
-    put(QStringLiteral("unit"), claim.unitName);
-    put(QStringLiteral("title"), claim.title);
-    put(QStringLiteral("years"), claim.years);
-    put(QStringLiteral("decision"), claim.decisionNumber);
-    put(QStringLiteral("date"), claim.decisionDate.toString(Qt::ISODate));
-    put(QStringLiteral("key"), isRead ? keyFingerprint(checked.read->publicKey) : QString());
-    json.insert(QStringLiteral("intact"), isRead && checked.read->isIntact);
-    json.insert(QStringLiteral("keyFrom"), dayOrNull(checked.keyFrom));
-    json.insert(QStringLiteral("keyTo"), dayOrNull(checked.keyTo));
+    put(u"number"_qs, claim.number);
+    put(u"unit"_qs, claim.unitName);
+    put(u"title"_qs, claim.title);
+    put(u"years"_qs, claim.years);
+    put(u"decision"_qs, claim.decisionNumber);
+    put(u"date"_qs, claim.decisionDate.toString(Qt::ISODate));
+    put(u"key"_qs, read ? keyFingerprint(read->publicKey) : QString());
+    json.with(u"intact"_qs, read && read->isIntact);
+}
+
+JsonValue checkedJson(const CheckedCertificate &checked, bool againstBook)
+{
+    JsonValue json = JsonValue::object()
+                         .with(u"text"_qs, checked.text)
+                         .with(u"reasons"_qs, JsonValue::listOf(checked.findings, findingJson));
+    addClaim(json, checked.read);
     // Without a book nobody vouches for the key.
-    json.insert(QStringLiteral("valid"),
-                againstBook || !checked.isValid() ? QJsonValue(checked.isValid()) : QJsonValue());
-    return json;
+    const bool isSure = againstBook || !checked.isValid();
+    return std::move(json)
+        .with(u"keyFrom"_qs, dayOrNull(checked.keyFrom.value_or(QDate())))
+        .with(u"keyTo"_qs, dayOrNull(checked.keyTo.value_or(QDate())))
+        .with(u"valid"_qs, isSure ? JsonValue(checked.isValid()) : JsonValue());
+}
+
+/// A key as the page has it: itself, its first day and its last, if it has one.
+JsonValue keyOnPage(const CertificateKey &key)
+{
+    return JsonValue::listOf(std::initializer_list<JsonValue>{
+        toBase32(key.publicKey), key.from.toString(Qt::ISODate), dayOrNull(key.to)});
+}
+
+JsonValue invalidOnPage(const InvalidCertificate &one)
+{
+    return JsonValue::listOf(std::initializer_list<JsonValue>{
+        fieldsOf(one.claim).join(u'|'), one.since.toString(Qt::ISODate), one.isRevoked});
 }
 
 } // namespace
@@ -277,25 +296,18 @@ QByteArray checkPage(const Book &book)
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Error::Kind::Internal, QStringLiteral("check.html is not in the program"));
     const QString office = book.commission().commission().name;
-    QJsonArray keys;
+    const std::vector<CertificateKey> keys = book.certificates().keys();
     QStringList fingerprints;
-    for (const CertificateKey &key : book.certificates().keys()) {
-        keys.append(QJsonArray{toBase32(key.publicKey), key.from.toString(Qt::ISODate),
-                               key.to.isValid() ? QJsonValue(key.to.toString(Qt::ISODate)) : QJsonValue()});
+    for (const CertificateKey &key : keys)
         fingerprints << keyFingerprint(key.publicKey);
-    }
-    QJsonArray invalid;
-    for (const InvalidCertificate &one : invalidCertificates(book))
-        invalid.append(
-            QJsonArray{fieldsOf(one.claim).join(u'|'), one.since.toString(Qt::ISODate), one.isRevoked});
     // Names may hold anything, so they come last, and no `<` ends the script.
     return QString::fromUtf8(file.readAll())
         .replace(QStringLiteral("{{keys}}"),
-                 QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact)))
+                 QString::fromUtf8(compactJson(JsonValue::listOf(keys, keyOnPage))))
         .replace(QStringLiteral("{{fingerprints}}"), fingerprints.join(QStringLiteral(", ")))
         .replace(QStringLiteral("{{day}}"), QDate::currentDate().toString(Qt::ISODate))
         .replace(QStringLiteral("{{invalid}}"),
-                 QString::fromUtf8(QJsonDocument(invalid).toJson(QJsonDocument::Compact))
+                 QString::fromUtf8(compactJson(JsonValue::listOf(invalidCertificates(book), invalidOnPage)))
                      .replace(u'<', QStringLiteral("\\u003c"))
                      .replace(QStringLiteral("{{"), QStringLiteral("\\u007b{")))
         .replace(QStringLiteral("{{office}}"),
@@ -305,10 +317,8 @@ QByteArray checkPage(const Book &book)
 
 QByteArray checkJson(const std::vector<CheckedCertificate> &checked, bool againstBook)
 {
-    QJsonArray certificates;
-    for (const CheckedCertificate &one : checked)
-        certificates.append(checkedJson(one, againstBook));
-    return QJsonDocument(QJsonObject{{QStringLiteral("certificates"), certificates}}).toJson();
+    const auto json = [&](const CheckedCertificate &one) { return checkedJson(one, againstBook); };
+    return writeJson(JsonValue::object().with(u"certificates"_qs, JsonValue::listOf(checked, json)));
 }
 
 } // namespace sovang

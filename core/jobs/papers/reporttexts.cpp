@@ -3,6 +3,7 @@
 
 #include "analysis/statednumbers.h"
 #include "base/error.h"
+#include "base/jsontree.h"
 #include "base/text.h"
 #include "jobs/papers/papersettings.h"
 #include "jobs/papers/paperyear.h"
@@ -11,8 +12,6 @@
 #include "storage/book.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <iterator>
@@ -92,9 +91,8 @@ std::map<QString, OwnReportText> ownReportTexts(const Book &book, Year year)
     const std::map<QString, QString> settings = book.settings().all();
     std::map<QString, OwnReportText> texts;
     for (auto at = settings.lower_bound(prefix); at != settings.end() && at->first.startsWith(prefix); ++at) {
-        const QJsonObject kept = QJsonDocument::fromJson(at->second.toUtf8()).object();
-        texts[at->first.mid(prefix.size())] = {kept[ownTextField].toString(),
-                                               kept[generatedField].toString()};
+        const JsonValue kept = readJson(at->second.toUtf8()).root;
+        texts[at->first.mid(prefix.size())] = {kept[ownTextField].toText(), kept[generatedField].toText()};
     }
     return texts;
 }
@@ -176,9 +174,10 @@ void putReportText(Book &book, Year year, const QString &key, const std::optiona
 {
     QString kept;
     if (own) {
-        const QJsonObject fields{{ownTextField, composed(reportLines(own->text).join(u'\n'))},
-                                 {generatedField, own->generated}};
-        kept = QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+        kept = QString::fromUtf8(
+            compactJson(JsonValue::object()
+                            .with(ownTextField, composed(reportLines(own->text).join(u'\n')))
+                            .with(generatedField, own->generated)));
     }
     book.settings().set(textSetting(year, key), kept);
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/papers/sheetchecking.h"
 
+#include "base/jsontree.h"
 #include "jobs/papers/certificateregister.h"
 #include "storage/book.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -24,17 +21,19 @@ QStringList faultTexts(const std::vector<CertificateNote> &notes)
     return texts;
 }
 
-QJsonObject sheetJson(const CheckedSheet &sheet)
+JsonValue sheetNoteJson(const CertificateNote &note)
 {
-    QJsonArray notes;
-    for (const CertificateNote &note : sheet.notes)
-        notes.append(
-            QJsonObject{{QStringLiteral("code"), toCode(note.kind)}, {QStringLiteral("message"), note.text}});
-    return {{QStringLiteral("unit"), sheet.unitCode},
-            {QStringLiteral("name"), sheet.data.unitName},
-            {QStringLiteral("number"), sheet.data.registerNumber},
-            {QStringLiteral("printable"), sheet.problem.isEmpty()},
-            {QStringLiteral("notes"), notes}};
+    return JsonValue::object().with(u"code"_qs, toCode(note.kind)).with(u"message"_qs, note.text);
+}
+
+JsonValue sheetJson(const CheckedSheet &sheet)
+{
+    return JsonValue::object()
+        .with(u"unit"_qs, sheet.unitCode)
+        .with(u"name"_qs, sheet.data.unitName)
+        .with(u"number"_qs, sheet.data.registerNumber)
+        .with(u"printable"_qs, sheet.problem.isEmpty())
+        .with(u"notes"_qs, JsonValue::listOf(sheet.notes, sheetNoteJson));
 }
 
 } // namespace
@@ -62,12 +61,9 @@ CertificateCheck checkSheets(const Book &book, const std::vector<Title> &titles,
 
 QByteArray certificateCheckJson(Year year, const CertificateCheck &check)
 {
-    QJsonArray certificates;
-    for (const CheckedSheet &sheet : check.sheets)
-        certificates.append(sheetJson(sheet));
-    return QJsonDocument(QJsonObject{{QStringLiteral("year"), year.value()},
-                                     {QStringLiteral("certificates"), certificates}})
-        .toJson();
+    return writeJson(JsonValue::object()
+                         .with(u"year"_qs, year.value())
+                         .with(u"certificates"_qs, JsonValue::listOf(check.sheets, sheetJson)));
 }
 
 } // namespace sovang

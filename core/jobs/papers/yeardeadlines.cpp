@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/papers/yeardeadlines.h"
 
+#include "base/jsontree.h"
 #include "jobs/papers/reportyear.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace sovang {
 
@@ -37,14 +35,14 @@ std::map<QString, QDate> registrationDays(const Book &book, const ReportYear &re
     return days;
 }
 
-QJsonObject jsonOf(const StepState &state)
+JsonValue stepJson(const StepState &state)
 {
-    return {{QStringLiteral("step"), toCode(state.step)},
-            {QStringLiteral("due"),
-             state.due.isValid() ? QJsonValue(state.due.toString(Qt::ISODate)) : QJsonValue::Null},
-            {QStringLiteral("done"), state.done},
-            {QStringLiteral("expected"), state.expected},
-            {QStringLiteral("late"), QJsonArray::fromStringList(state.late)}};
+    return JsonValue::object()
+        .with(u"step"_qs, toCode(state.step))
+        .with(u"due"_qs, state.due.isValid() ? JsonValue(state.due.toString(Qt::ISODate)) : JsonValue())
+        .with(u"done"_qs, state.done)
+        .with(u"expected"_qs, state.expected)
+        .with(u"late"_qs, JsonValue::listOf(state.late));
 }
 
 } // namespace
@@ -94,16 +92,14 @@ YearDeadlines yearDeadlines(const Book &book, const ReportYear &report, QDate to
 
 QByteArray deadlinesJson(const YearDeadlines &deadlines)
 {
-    QJsonArray steps;
-    for (const StepState &state : deadlines.steps)
-        steps.append(jsonOf(state));
-    const QJsonObject next{{QStringLiteral("first"), deadlines.nextFirst},
-                           {QStringLiteral("renewal"), deadlines.nextRenewal},
-                           {QStringLiteral("certificates"), deadlines.certificates()}};
-    return QJsonDocument(QJsonObject{{QStringLiteral("year"), deadlines.year.value()},
-                                     {QStringLiteral("steps"), steps},
-                                     {QStringLiteral("nextYear"), next}})
-        .toJson();
+    JsonValue next = JsonValue::object()
+                         .with(u"first"_qs, deadlines.nextFirst)
+                         .with(u"renewal"_qs, deadlines.nextRenewal)
+                         .with(u"certificates"_qs, deadlines.certificates());
+    return writeJson(JsonValue::object()
+                         .with(u"year"_qs, deadlines.year.value())
+                         .with(u"steps"_qs, JsonValue::listOf(deadlines.steps, stepJson))
+                         .with(u"nextYear"_qs, std::move(next)));
 }
 
 } // namespace sovang

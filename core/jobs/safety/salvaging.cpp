@@ -2,6 +2,7 @@
 #include "jobs/safety/salvaging.h"
 
 #include "base/error.h"
+#include "base/jsontree.h"
 #include "base/wholefile.h"
 #include "exchange/csv.h"
 #include "exchange/outtable.h"
@@ -13,9 +14,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUuid>
 
 #include <algorithm>
@@ -138,12 +136,13 @@ LogNote noteOfSalvage(const QString &damaged, const SalvagedRows &rows)
 {
     const auto losses = static_cast<qint64>(rows.losses.size());
     const QString name = QFileInfo(damaged).fileName();
-    const QJsonObject details{{QStringLiteral("book"), QUuid::createUuid().toString(QUuid::Id128)},
-                              {QStringLiteral("from"), name},
-                              {QStringLiteral("lastHash"), QString::fromLatin1(rows.lastHash)},
-                              {QStringLiteral("taken"), rows.taken},
-                              {QStringLiteral("unproved"), rows.unproved},
-                              {QStringLiteral("lost"), losses}};
+    const JsonValue details = JsonValue::object()
+                                  .with(u"book"_qs, QUuid::createUuid().toString(QUuid::Id128))
+                                  .with(u"from"_qs, name)
+                                  .with(u"lastHash"_qs, QString::fromLatin1(rows.lastHash))
+                                  .with(u"taken"_qs, rows.taken)
+                                  .with(u"unproved"_qs, rows.unproved)
+                                  .with(u"lost"_qs, losses);
     return {QStringLiteral("book.salvage"),
             SalvagingText::tr(
                 "Began the book with what could be saved of the damaged “%1”: %2 entries taken over, %3 "
@@ -153,7 +152,7 @@ LogNote noteOfSalvage(const QString &damaged, const SalvagedRows &rows)
                 .arg(losses),
             {},
             {},
-            QJsonDocument(details).toJson(QJsonDocument::Compact)};
+            compactJson(details)};
 }
 
 Salvaged toldOf(const Book &book, const SalvagedRows &rows)
@@ -187,6 +186,14 @@ QString whyCode(SalvageLoss::Why why)
         break;
     }
     return QStringLiteral("impossible");
+}
+
+JsonValue lossJson(const SalvagedLoss &loss)
+{
+    return findingPlaceJson(loss.place)
+        .with(u"why"_qs, whyCode(loss.why))
+        .with(u"found"_qs, JsonValue::textOrNull(loss.found))
+        .with(u"taken"_qs, loss.isTaken);
 }
 
 } // namespace
@@ -254,28 +261,14 @@ QStringList salvagedSentences(const Salvaged &salvaged)
 
 QByteArray salvagedJson(const Salvaged &salvaged)
 {
-    QJsonArray losses;
-    for (const SalvagedLoss &loss : salvaged.losses) {
-        QJsonObject each = bookFindingJson(loss.place);
-        each.remove(QStringLiteral("line"));
-        each.insert(QStringLiteral("why"), whyCode(loss.why));
-        each.insert(QStringLiteral("found"), loss.found.isEmpty() ? QJsonValue() : QJsonValue(loss.found));
-        each.insert(QStringLiteral("taken"), loss.isTaken);
-        losses.append(each);
-    }
-    QJsonArray problems;
-    for (const BookFinding &finding : salvaged.stillWrong)
-        problems.append(bookFindingJson(finding));
-    const auto wordOr = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    return QJsonDocument(
-               QJsonObject{{QStringLiteral("taken"), salvaged.taken},
-                           {QStringLiteral("unproved"), salvaged.unproved},
-                           {QStringLiteral("oldCode"), wordOr(salvaged.oldCode)},
-                           {QStringLiteral("list"), wordOr(salvaged.list)},
-                           {QStringLiteral("broken"), QJsonArray::fromStringList(salvaged.brokenTables)},
-                           {QStringLiteral("lost"), losses},
-                           {QStringLiteral("problems"), problems}})
-        .toJson();
+    return writeJson(JsonValue::object()
+                         .with(u"taken"_qs, salvaged.taken)
+                         .with(u"unproved"_qs, salvaged.unproved)
+                         .with(u"oldCode"_qs, JsonValue::textOrNull(salvaged.oldCode))
+                         .with(u"list"_qs, JsonValue::textOrNull(salvaged.list))
+                         .with(u"broken"_qs, JsonValue::listOf(salvaged.brokenTables))
+                         .with(u"lost"_qs, JsonValue::listOf(salvaged.losses, lossJson))
+                         .with(u"problems"_qs, JsonValue::listOf(salvaged.stillWrong, bookFindingJson)));
 }
 
 } // namespace sovang

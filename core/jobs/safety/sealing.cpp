@@ -2,6 +2,7 @@
 #include "jobs/safety/sealing.h"
 
 #include "base/error.h"
+#include "base/jsontree.h"
 #include "base/sha256.h"
 #include "jobs/year/evaluation.h"
 #include "jobs/year/outcomelist.h"
@@ -9,9 +10,6 @@
 #include "storage/bookbackups.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <set>
@@ -35,7 +33,7 @@ bool belongsToYear(const UnitYear &unit)
     return unit.registered || unit.outcome.kind != OutcomeKind::NotRegistered;
 }
 
-QJsonArray rulesInForce(const Book &book, const std::vector<UnitYear> &units)
+JsonValue rulesInForce(const Book &book, const std::vector<UnitYear> &units)
 {
     std::map<QString, QByteArray> rules;
     for (const UnitYear &unit : units) {
@@ -44,11 +42,11 @@ QJsonArray rulesInForce(const Book &book, const std::vector<UnitYear> &units)
                 unit.rules->reference(),
                 hashText(book.ruleSets().json(unit.rules->id, unit.rules->version).value_or(QByteArray())));
     }
-    QJsonArray list;
-    for (const auto &[reference, hash] : rules)
-        list.append(QJsonObject{{QStringLiteral("ruleSet"), reference},
-                                {QStringLiteral("sha256"), QString::fromLatin1(hash)}});
-    return list;
+    return JsonValue::listOf(rules, [](const auto &each) {
+        return JsonValue::object()
+            .with(u"ruleSet"_qs, each.first)
+            .with(u"sha256"_qs, QString::fromLatin1(each.second));
+    });
 }
 
 std::vector<UnitYear> unitsOf(const Book &book, Year year)
@@ -61,47 +59,58 @@ std::vector<UnitYear> unitsOf(const Book &book, Year year)
 
 QByteArray documentOf(const Book &book, Year year, const std::vector<UnitYear> &units)
 {
-    QJsonObject document = QJsonDocument::fromJson(outcomesJson(year, units)).object();
-    const QJsonArray plain = document[QLatin1String("units")].toArray();
-    QJsonArray list;
-    for (qsizetype i = 0; i < plain.size(); ++i) { // in the order of units
-        QJsonObject unit = plain[i].toObject();
-        unit.insert(QStringLiteral("id"), units[static_cast<size_t>(i)].unit.id.value());
-        unit.insert(QStringLiteral("class"), units[static_cast<size_t>(i)].unit.unitClass);
-        list.append(unit);
+    JsonValue document = outcomesTree(year, units);
+    size_t i = 0;
+    for (JsonValue &unit : document.member(u"units")->elements) { // in the order of units
+        const Unit &sealed = units[i++].unit;
+        unit.with(u"id"_qs, sealed.id.value()).with(u"class"_qs, sealed.unitClass);
     }
-    document.insert(QStringLiteral("units"), list);
-    document.insert(QStringLiteral("ruleSets"), rulesInForce(book, units));
-    return QJsonDocument(document).toJson(QJsonDocument::Compact);
+    document.with(u"ruleSets"_qs, rulesInForce(book, units));
+    return compactJson(document);
 }
 
-QString shown(const QJsonValue &value)
+QString shown(const JsonValue &value)
 {
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    if (value.isNull() || value.isUndefined())
+    switch (value.type) {
+    case JsonValue::Type::Null:
         return QStringLiteral("-");
-    return value.toVariant().toString();
+    case JsonValue::Type::Number:
+    case JsonValue::Type::String:
+        return value.text;
+    case JsonValue::Type::Boolean:
+    case JsonValue::Type::Array:
+    case JsonValue::Type::Object:
+        break;
+    }
+    return QString::fromUtf8(compactJson(value));
 }
 
-std::map<qint64, QJsonObject> byId(const QByteArray &document)
+/// What a seal keeps, to be compared.
+struct SealedContent
 {
-    std::map<qint64, QJsonObject> units;
-    for (const QJsonValue &unit : QJsonDocument::fromJson(document)[QLatin1String("units")].toArray())
-        units.emplace(unit[QLatin1String("id")].toInteger(), unit.toObject());
-    return units;
+    std::map<qint64, JsonValue> units;
+    JsonValue rules;
+};
+
+SealedContent contentOf(const QByteArray &document)
+{
+    JsonValue root = readJson(document).root;
+    SealedContent content{{}, root[u"ruleSets"]};
+    if (JsonValue *units = root.member(u"units")) {
+        for (JsonValue &unit : units->elements)
+            content.units.emplace(unit[u"id"].toInt(), std::move(unit));
+    }
+    return content;
 }
 
 // A unit may get another name or code later; that is no other result.
-void addDifferences(QStringList &differences, const QJsonObject &before, const QJsonObject &now)
+void addDifferences(QStringList &differences, const JsonValue &before, const JsonValue &now)
 {
-    const QString code = before[QLatin1String("code")].toString();
+    const QString code = before[u"code"].toText();
     std::set<QString> fields;
-    for (const QJsonObject *side : {&before, &now}) {
-        for (const QString &field : side->keys())
-            fields.insert(field);
+    for (const JsonValue *side : {&before, &now}) {
+        for (const JsonValue::Member &member : side->members)
+            fields.insert(member.name);
     }
     for (const QString &field : fields) {
         if (field == u"code" || field == u"name" || before[field] == now[field])
@@ -179,25 +188,22 @@ QByteArray sealedDocument(const Book &book, Year year)
 QStringList sealDifferences(const QByteArray &before, const QByteArray &now)
 {
     QStringList differences;
-    const std::map<qint64, QJsonObject> unitsBefore = byId(before);
-    const std::map<qint64, QJsonObject> unitsNow = byId(now);
-    for (const auto &[id, unit] : unitsBefore) {
-        const auto found = unitsNow.find(id);
-        if (found == unitsNow.end())
+    const SealedContent contentBefore = contentOf(before);
+    const SealedContent contentNow = contentOf(now);
+    for (const auto &[id, unit] : contentBefore.units) {
+        const auto found = contentNow.units.find(id);
+        if (found == contentNow.units.end())
             differences << SealingText::tr("%1 belonged to the year and does not any more")
-                               .arg(unit[QLatin1String("code")].toString());
+                               .arg(unit[u"code"].toText());
         else
             addDifferences(differences, unit, found->second);
     }
-    for (const auto &[id, unit] : unitsNow) {
-        if (!unitsBefore.contains(id))
-            differences << SealingText::tr("%1 belongs to the year and did not before")
-                               .arg(unit[QLatin1String("code")].toString());
+    for (const auto &[id, unit] : contentNow.units) {
+        if (!contentBefore.units.contains(id))
+            differences
+                << SealingText::tr("%1 belongs to the year and did not before").arg(unit[u"code"].toText());
     }
-    const auto rulesIn = [](const QByteArray &document) {
-        return QJsonDocument::fromJson(document)[QLatin1String("ruleSets")];
-    };
-    if (rulesIn(before) != rulesIn(now))
+    if (contentBefore.rules != contentNow.rules)
         differences << SealingText::tr("The rule sets in force are others");
     return differences;
 }

@@ -3,63 +3,63 @@
 
 #include "storage/chaincode.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace sovang {
 
 namespace {
 
-QJsonValue wordOrNull(const QString &text)
+JsonValue logLineJson(const LogLine &line)
 {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    return JsonValue::object()
+        .with(u"sequence"_qs, line.sequence)
+        .with(u"time"_qs, line.time)
+        .with(u"who"_qs, line.who)
+        .with(u"summary"_qs, line.note.summary)
+        .with(u"hash"_qs, QString::fromLatin1(line.hash))
+        .with(u"code"_qs, chainCode(line.hash));
 }
 
-QJsonValue logLineJson(const std::optional<LogLine> &line)
+JsonValue lineOrNull(const std::optional<LogLine> &line)
 {
-    if (!line)
-        return {};
-    return QJsonObject{{QStringLiteral("sequence"), line->sequence},
-                       {QStringLiteral("time"), line->time},
-                       {QStringLiteral("who"), line->who},
-                       {QStringLiteral("summary"), line->note.summary},
-                       {QStringLiteral("hash"), QString::fromLatin1(line->hash)},
-                       {QStringLiteral("code"), chainCode(line->hash)}};
+    return line ? logLineJson(*line) : JsonValue();
+}
+
+JsonValue askedCodeJson(const AskedCode &asked)
+{
+    return JsonValue::object()
+        .with(u"code"_qs, asked.code)
+        .with(u"found"_qs, asked.line.has_value())
+        .with(u"line"_qs, lineOrNull(asked.line));
 }
 
 } // namespace
 
-QJsonObject bookFindingJson(const BookFinding &finding)
+JsonValue findingPlaceJson(const BookFinding &finding)
 {
-    return {{QStringLiteral("message"), finding.message},
-            {QStringLiteral("table"), wordOrNull(finding.table)},
-            {QStringLiteral("unit"), wordOrNull(finding.unitCode)},
-            {QStringLiteral("year"), finding.year ? QJsonValue(finding.year->value()) : QJsonValue()},
-            {QStringLiteral("round"), finding.round ? QJsonValue(toCode(*finding.round)) : QJsonValue()},
-            {QStringLiteral("item"), wordOrNull(finding.item)},
-            {QStringLiteral("line"), finding.line ? QJsonValue(*finding.line) : QJsonValue()}};
+    return JsonValue::object()
+        .with(u"message"_qs, finding.message)
+        .with(u"table"_qs, JsonValue::textOrNull(finding.table))
+        .with(u"unit"_qs, JsonValue::textOrNull(finding.unitCode))
+        .with(u"year"_qs, finding.year ? JsonValue(finding.year->value()) : JsonValue())
+        .with(u"round"_qs, finding.round ? JsonValue(toCode(*finding.round)) : JsonValue())
+        .with(u"item"_qs, JsonValue::textOrNull(finding.item));
+}
+
+JsonValue bookFindingJson(const BookFinding &finding)
+{
+    return findingPlaceJson(finding).with(u"line"_qs, finding.line ? JsonValue(*finding.line) : JsonValue());
 }
 
 QByteArray verificationJson(const Verification &verification, const std::optional<AskedCode> &asked)
 {
-    QJsonArray problems;
-    for (const BookFinding &finding : verification.findings)
-        problems.append(bookFindingJson(finding));
-    QJsonValue code;
-    if (asked) {
-        code = QJsonObject{{QStringLiteral("code"), asked->code},
-                           {QStringLiteral("found"), asked->line.has_value()},
-                           {QStringLiteral("line"), logLineJson(asked->line)}};
-    }
     const bool isWhole = verification.findings.empty() && (!asked || asked->line);
-    return QJsonDocument(QJsonObject{{QStringLiteral("whole"), isWhole},
-                                     {QStringLiteral("lines"), verification.lines},
-                                     {QStringLiteral("rows"), verification.rows},
-                                     {QStringLiteral("sealedYears"), verification.sealedYears},
-                                     {QStringLiteral("head"), logLineJson(verification.head)},
-                                     {QStringLiteral("code"), code},
-                                     {QStringLiteral("problems"), problems}})
-        .toJson();
+    return writeJson(JsonValue::object()
+                         .with(u"whole"_qs, isWhole)
+                         .with(u"lines"_qs, verification.lines)
+                         .with(u"rows"_qs, verification.rows)
+                         .with(u"sealedYears"_qs, verification.sealedYears)
+                         .with(u"head"_qs, lineOrNull(verification.head))
+                         .with(u"code"_qs, asked ? askedCodeJson(*asked) : JsonValue())
+                         .with(u"problems"_qs, JsonValue::listOf(verification.findings, bookFindingJson)));
 }
 
 } // namespace sovang

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/jsontree.h"
 #include "jobs/safety/verifying.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 
 namespace sovang {
 
@@ -15,8 +15,10 @@ struct AskedCode
     std::optional<LogLine> line;
 };
 
-/// One entry of `problems`, with null for what it does not say.
-QJsonObject bookFindingJson(const BookFinding &finding);
+/// What is said and where in the book that is, with null for what it does not say.
+JsonValue findingPlaceJson(const BookFinding &finding);
+/// The same as an entry of `problems`, with the line.
+JsonValue bookFindingJson(const BookFinding &finding);
 
 /// The document of `verify --json`, whose shape is in the README.
 QByteArray verificationJson(const Verification &verification, const std::optional<AskedCode> &asked);

@@ -5,9 +5,7 @@
 #include "domain/explain.h"
 #include "jobs/imports/listfile.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <array>
 
 namespace sovang {
 
@@ -18,61 +16,48 @@ QString canonical(const Exact &points)
     return roundedHalfUp(points).toCanonical();
 }
 
-QJsonValue criteriaJson(const UnitYear &unit)
+JsonValue criteriaJson(const UnitYear &unit)
 {
     if (!unit.outcome.total)
-        return QJsonValue::Null;
-    QJsonObject criteria;
+        return {};
+    JsonValue criteria = JsonValue::object();
     for (size_t i = 0; i < unit.outcome.criteria.size(); ++i) {
         const std::optional<Exact> &points = unit.outcome.criteria[i];
-        criteria.insert(unit.rules->criteria[i].node.code,
-                        points ? QJsonValue(canonical(*points)) : QJsonValue::Null);
+        criteria.with(unit.rules->criteria[i].node.code,
+                      points ? JsonValue(canonical(*points)) : JsonValue());
     }
     return criteria;
 }
 
-QJsonValue periodJson(const std::optional<Proposal> &proposal)
+JsonValue periodJson(const std::optional<Proposal> &proposal)
 {
     if (!proposal)
-        return QJsonValue::Null;
-    return QJsonArray{proposal->from.value(), proposal->to.value()};
+        return {};
+    return JsonValue::listOf(std::array{proposal->from.value(), proposal->to.value()});
 }
 
-QJsonArray reasonsJson(const UnitYear &unit)
+JsonValue unitJson(const UnitYear &unit)
 {
-    QJsonArray reasons;
-    for (const Reason &reason : unit.allReasons())
-        reasons.append(reason.toCode());
-    return reasons;
-}
-
-QJsonObject unitJson(const UnitYear &unit)
-{
-    const auto textOrNull = [](const QString &text) {
-        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-    };
+    const Outcome &outcome = unit.outcome;
     const auto &counted = unit.state.counted;
-    return {
-        {QStringLiteral("code"), unit.unit.code},
-        {QStringLiteral("name"), unit.unit.name},
-        {QStringLiteral("kind"), toCode(unit.unit.kind)},
-        {QStringLiteral("ruleSet"), unit.rules ? QJsonValue(unit.rules->reference()) : QJsonValue::Null},
-        {QStringLiteral("registered"), unit.registered},
-        {QStringLiteral("outcome"), toCode(unit.outcome.kind)},
-        {QStringLiteral("total"),
-         unit.outcome.total ? QJsonValue(canonical(*unit.outcome.total)) : QJsonValue::Null},
-        {QStringLiteral("criteria"), criteriaJson(unit)},
-        {QStringLiteral("bonus"), unit.outcome.bonus.toCanonical()},
-        {QStringLiteral("deductions"), unit.outcome.deductions.toCanonical()},
-        {QStringLiteral("band"), textOrNull(unit.outcome.band)},
-        {QStringLiteral("reasons"), reasonsJson(unit)},
-        {QStringLiteral("standing"), toCode(unit.state.standing)},
-        {QStringLiteral("count"), static_cast<int>(counted.size())},
-        {QStringLiteral("from"), counted.empty() ? QJsonValue::Null : QJsonValue(counted.front().value())},
-        {QStringLiteral("proposal"),
-         unit.proposal ? QJsonValue(toCode(unit.proposal->kind)) : QJsonValue::Null},
-        {QStringLiteral("period"), periodJson(unit.proposal)},
-    };
+    return JsonValue::object()
+        .with(u"code"_qs, unit.unit.code)
+        .with(u"name"_qs, unit.unit.name)
+        .with(u"kind"_qs, toCode(unit.unit.kind))
+        .with(u"ruleSet"_qs, unit.rules ? JsonValue(unit.rules->reference()) : JsonValue())
+        .with(u"registered"_qs, unit.registered)
+        .with(u"outcome"_qs, toCode(outcome.kind))
+        .with(u"total"_qs, outcome.total ? JsonValue(canonical(*outcome.total)) : JsonValue())
+        .with(u"criteria"_qs, criteriaJson(unit))
+        .with(u"bonus"_qs, outcome.bonus.toCanonical())
+        .with(u"deductions"_qs, outcome.deductions.toCanonical())
+        .with(u"band"_qs, JsonValue::textOrNull(outcome.band))
+        .with(u"reasons"_qs, JsonValue::listOf(unit.allReasons(), &Reason::toCode))
+        .with(u"standing"_qs, toCode(unit.state.standing))
+        .with(u"count"_qs, static_cast<int>(counted.size()))
+        .with(u"from"_qs, counted.empty() ? JsonValue() : JsonValue(counted.front().value()))
+        .with(u"proposal"_qs, unit.proposal ? JsonValue(toCode(unit.proposal->kind)) : JsonValue())
+        .with(u"period"_qs, periodJson(unit.proposal));
 }
 
 OutValue yearValue(Year year, YearType type)
@@ -108,13 +93,16 @@ OutRow unitRow(const UnitYear &unit)
 
 } // namespace
 
+JsonValue outcomesTree(Year year, const std::vector<UnitYear> &units)
+{
+    return JsonValue::object()
+        .with(u"year"_qs, year.value())
+        .with(u"units"_qs, JsonValue::listOf(units, unitJson));
+}
+
 QByteArray outcomesJson(Year year, const std::vector<UnitYear> &units)
 {
-    QJsonArray list;
-    for (const UnitYear &unit : units)
-        list.append(unitJson(unit));
-    return QJsonDocument(QJsonObject{{QStringLiteral("year"), year.value()}, {QStringLiteral("units"), list}})
-        .toJson();
+    return writeJson(outcomesTree(year, units));
 }
 
 OutTable outcomesTable(Year year, const std::vector<UnitYear> &units)

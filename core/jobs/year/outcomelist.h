@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/jsontree.h"
 #include "domain/unityear.h"
 #include "exchange/outtable.h"
 
@@ -10,7 +11,10 @@
 
 namespace sovang {
 
-/// Outcomes of a year as the JSON document of the command line, indented; codes and field names in English.
+/// Outcomes of a year as JSON, with codes and field names in English; `units` in the order of \a units.
+JsonValue outcomesTree(Year year, const std::vector<UnitYear> &units);
+
+/// The same as the document of the command line.
 QByteArray outcomesJson(Year year, const std::vector<UnitYear> &units);
 
 /// The same as a list for people, in Vietnamese: for CSV and XLSX.

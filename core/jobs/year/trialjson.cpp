@@ -1,130 +1,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/year/yeartrial.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "base/jsontree.h"
+
+#include <array>
 
 namespace sovang {
 
 namespace {
 
-QJsonValue titleJson(const std::optional<Proposal> &title)
+JsonValue titleJson(const std::optional<Proposal> &title)
 {
     if (!title)
-        return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("kind"), toCode(title->kind)},
-                       {QStringLiteral("year"), title->to.value()},
-                       {QStringLiteral("period"), QJsonArray{title->from.value(), title->to.value()}}};
+        return {};
+    return JsonValue::object()
+        .with(u"kind"_qs, toCode(title->kind))
+        .with(u"year"_qs, title->to.value())
+        .with(u"period"_qs, JsonValue::listOf(std::array{title->from.value(), title->to.value()}));
 }
 
-QJsonObject sideJson(const Outcome &outcome, const std::optional<Proposal> &title, Year year)
+JsonValue sideJson(const Outcome &outcome, const std::optional<Proposal> &title, Year year)
 {
-    QJsonArray reasons;
-    for (const Reason &reason : outcome.reasons)
-        reasons.append(reason.toCode());
     const bool isOfYear = title && title->to == year;
-    return {{QStringLiteral("outcome"), toCode(outcome.kind)},
-            {QStringLiteral("reasons"), reasons},
-            {QStringLiteral("proposal"), isOfYear ? QJsonValue(toCode(title->kind)) : QJsonValue::Null},
-            {QStringLiteral("nextTitle"), titleJson(title)}};
+    return JsonValue::object()
+        .with(u"outcome"_qs, toCode(outcome.kind))
+        .with(u"reasons"_qs, JsonValue::listOf(outcome.reasons, &Reason::toCode))
+        .with(u"proposal"_qs, isOfYear ? JsonValue(toCode(title->kind)) : JsonValue())
+        .with(u"nextTitle"_qs, titleJson(title));
 }
 
-QJsonObject countsJson(const BlockShift &block)
+JsonValue countsJson(const BlockShift &block)
 {
-    return {{QStringLiteral("registered"), block.registered},
-            {QStringLiteral("before"), block.before},
-            {QStringLiteral("after"), block.after},
-            {QStringLiteral("gains"), block.gains},
-            {QStringLiteral("losses"), block.losses}};
+    return JsonValue::object()
+        .with(u"registered"_qs, block.registered)
+        .with(u"before"_qs, block.before)
+        .with(u"after"_qs, block.after)
+        .with(u"gains"_qs, block.gains)
+        .with(u"losses"_qs, block.losses);
 }
 
-QJsonObject shiftJson(const YearTrial &trial, const OutcomeShift &shift)
+JsonValue blockJson(const BlockShift &block)
+{
+    return countsJson(block).with(u"block"_qs, block.block);
+}
+
+JsonValue shiftJson(const YearTrial &trial, const OutcomeShift &shift)
 {
     const UnitYear &unit = trial.units[shift.unit].year;
-    return {{QStringLiteral("code"), unit.unit.code},
-            {QStringLiteral("name"), unit.unit.name},
-            {QStringLiteral("block"), unit.unit.block},
-            {QStringLiteral("ruleSet"), unit.rules->reference()},
-            {QStringLiteral("total"), roundedHalfUp(*unit.outcome.total).toCanonical()},
-            {QStringLiteral("before"), sideJson(unit.outcome, shift.titleBefore, trial.year)},
-            {QStringLiteral("after"), sideJson(shift.after, shift.titleAfter, trial.year)},
-            {QStringLiteral("titleLater"), shift.losesTime()}};
+    return JsonValue::object()
+        .with(u"code"_qs, unit.unit.code)
+        .with(u"name"_qs, unit.unit.name)
+        .with(u"block"_qs, unit.unit.block)
+        .with(u"ruleSet"_qs, unit.rules->reference())
+        .with(u"total"_qs, roundedHalfUp(*unit.outcome.total).toCanonical())
+        .with(u"before"_qs, sideJson(unit.outcome, shift.titleBefore, trial.year))
+        .with(u"after"_qs, sideJson(shift.after, shift.titleAfter, trial.year))
+        .with(u"titleLater"_qs, shift.losesTime());
 }
 
-// What holds for each rule set of the year: its own minimums where no other was named.
-QJsonArray setsJson(const YearTrial &trial, const OtherMarks &marks)
+// What holds for a rule set of the year: its own minimums where no other was named.
+JsonValue triedSetJson(const RuleSet &rules, const OtherMarks &marks)
 {
-    QJsonArray sets;
-    for (const RuleSetPtr &rules : trial.sets) {
-        const RuleSet other = withMarks(*rules, marks);
-        QJsonObject minimums;
-        for (const Criterion &criterion : other.criteria) {
-            if (criterion.minPercent)
-                minimums.insert(criterion.node.code,
-                                Points::fromHundredths(criterion.minPercent->hundredths()).toCanonical());
-        }
-        sets.append(QJsonObject{{QStringLiteral("ruleSet"), rules->reference()},
-                                {QStringLiteral("passMark"), other.passMark.byDefault.toCanonical()},
-                                {QStringLiteral("minPercent"), minimums},
-                                {QStringLiteral("changed"), !(other == *rules)}});
+    const RuleSet other = withMarks(rules, marks);
+    JsonValue minimums = JsonValue::object();
+    for (const Criterion &criterion : other.criteria) {
+        if (criterion.minPercent)
+            minimums.with(criterion.node.code,
+                          Points::fromHundredths(criterion.minPercent->hundredths()).toCanonical());
     }
-    return sets;
+    return JsonValue::object()
+        .with(u"ruleSet"_qs, rules.reference())
+        .with(u"passMark"_qs, other.passMark.byDefault.toCanonical())
+        .with(u"minPercent"_qs, std::move(minimums))
+        .with(u"changed"_qs, !(other == rules));
+}
+
+JsonValue robustUnitJson(const UnitYear &unit, const Robustness &result, bool isFragile)
+{
+    return JsonValue::object()
+        .with(u"code"_qs, unit.unit.code)
+        .with(u"name"_qs, unit.unit.name)
+        .with(u"block"_qs, unit.unit.block)
+        .with(u"ruleSet"_qs, unit.rules->reference())
+        .with(u"outcome"_qs, toCode(unit.outcome.kind))
+        .with(u"total"_qs, roundedHalfUp(*unit.outcome.total).toCanonical())
+        .with(u"passes"_qs, result.passes)
+        .with(u"rank"_qs, JsonValue::object()
+                              .with(u"now"_qs, result.rank)
+                              .with(u"best"_qs, result.best)
+                              .with(u"worst"_qs, result.worst))
+        .with(u"fragile"_qs, isFragile);
 }
 
 } // namespace
 
 QByteArray whatIfJson(const YearTrial &trial, const OtherMarks &marks, const WhatIf &result)
 {
-    QJsonArray blocks;
-    for (const BlockShift &block : result.blocks) {
-        QJsonObject counts = countsJson(block);
-        counts.insert(QStringLiteral("block"), block.block);
-        blocks.append(counts);
-    }
-    QJsonArray gains;
-    QJsonArray losses;
+    JsonValue gains = JsonValue::list();
+    JsonValue losses = JsonValue::list();
     for (const OutcomeShift &shift : result.shifts)
-        (shift.gains() ? gains : losses).append(shiftJson(trial, shift));
-    return QJsonDocument(QJsonObject{{QStringLiteral("year"), trial.year.value()},
-                                     {QStringLiteral("ruleSets"), setsJson(trial, marks)},
-                                     {QStringLiteral("all"), countsJson(result.all)},
-                                     {QStringLiteral("blocks"), blocks},
-                                     {QStringLiteral("gains"), gains},
-                                     {QStringLiteral("losses"), losses}})
-        .toJson();
+        (shift.gains() ? gains : losses).elements.push_back(shiftJson(trial, shift));
+    const auto setJson = [&](const RuleSetPtr &rules) { return triedSetJson(*rules, marks); };
+    return writeJson(JsonValue::object()
+                         .with(u"year"_qs, trial.year.value())
+                         .with(u"ruleSets"_qs, JsonValue::listOf(trial.sets, setJson))
+                         .with(u"all"_qs, countsJson(result.all))
+                         .with(u"blocks"_qs, JsonValue::listOf(result.blocks, blockJson))
+                         .with(u"gains"_qs, std::move(gains))
+                         .with(u"losses"_qs, std::move(losses)));
 }
 
 QByteArray robustnessJson(Year year, const std::vector<JudgedUnit> &units, const RobustnessRequest &request,
                           const std::vector<Robustness> &results)
 {
-    QJsonArray list;
-    QJsonArray fragile;
+    JsonValue list = JsonValue::list();
+    JsonValue fragile = JsonValue::list();
     for (size_t i = 0; i < units.size(); ++i) {
         const UnitYear &unit = *units[i].year;
-        const Robustness &result = results[i];
-        const bool isFragile = result.isFragile(unit.outcome.kind, request.runs);
-        list.append(
-            QJsonObject{{QStringLiteral("code"), unit.unit.code},
-                        {QStringLiteral("name"), unit.unit.name},
-                        {QStringLiteral("block"), unit.unit.block},
-                        {QStringLiteral("ruleSet"), unit.rules->reference()},
-                        {QStringLiteral("outcome"), toCode(unit.outcome.kind)},
-                        {QStringLiteral("total"), roundedHalfUp(*unit.outcome.total).toCanonical()},
-                        {QStringLiteral("passes"), result.passes},
-                        {QStringLiteral("rank"), QJsonObject{{QStringLiteral("now"), result.rank},
-                                                             {QStringLiteral("best"), result.best},
-                                                             {QStringLiteral("worst"), result.worst}}},
-                        {QStringLiteral("fragile"), isFragile}});
+        const bool isFragile = results[i].isFragile(unit.outcome.kind, request.runs);
+        list.elements.push_back(robustUnitJson(unit, results[i], isFragile));
         if (isFragile)
-            fragile.append(unit.unit.code);
+            fragile.elements.push_back(unit.unit.code);
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("year"), year.value()},
-                                     {QStringLiteral("runs"), request.runs},
-                                     {QStringLiteral("seed"), QString::number(request.seed)},
-                                     {QStringLiteral("units"), list},
-                                     {QStringLiteral("fragile"), fragile}})
-        .toJson();
+    return writeJson(JsonValue::object()
+                         .with(u"year"_qs, year.value())
+                         .with(u"runs"_qs, request.runs)
+                         .with(u"seed"_qs, QString::number(request.seed))
+                         .with(u"units"_qs, std::move(list))
+                         .with(u"fragile"_qs, std::move(fragile)));
 }
 
 } // namespace sovang

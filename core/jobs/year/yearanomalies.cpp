@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/year/yearanomalies.h"
 
+#include "base/jsontree.h"
 #include "jobs/year/evaluation.h"
 #include "storage/book.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <map>
 
@@ -71,26 +68,22 @@ private:
     std::map<UnitId, UnitYear> m_before;
 };
 
-QJsonValue orNull(const QString &text)
+JsonValue pointsOrNull(const std::optional<Points> &points)
 {
-    return text.isEmpty() ? QJsonValue::Null : QJsonValue(text);
+    return points ? JsonValue(points->toCanonical()) : JsonValue();
 }
 
-QJsonValue orNull(const std::optional<Points> &points)
+JsonValue anomalyJson(const Anomaly &anomaly)
 {
-    return points ? QJsonValue(points->toCanonical()) : QJsonValue::Null;
-}
-
-QJsonObject jsonOf(const Anomaly &anomaly)
-{
-    return {{QStringLiteral("kind"), toCode(anomaly.kind)},
-            {QStringLiteral("unit"), orNull(anomaly.unit)},
-            {QStringLiteral("ruleSet"), orNull(anomaly.ruleSet)},
-            {QStringLiteral("items"), QJsonArray::fromStringList(anomaly.items)},
-            {QStringLiteral("document"), orNull(anomaly.document)},
-            {QStringLiteral("before"), orNull(anomaly.before)},
-            {QStringLiteral("after"), orNull(anomaly.after)},
-            {QStringLiteral("message"), anomalyText(anomaly)}};
+    return JsonValue::object()
+        .with(u"kind"_qs, toCode(anomaly.kind))
+        .with(u"unit"_qs, JsonValue::textOrNull(anomaly.unit))
+        .with(u"ruleSet"_qs, JsonValue::textOrNull(anomaly.ruleSet))
+        .with(u"items"_qs, JsonValue::listOf(anomaly.items))
+        .with(u"document"_qs, JsonValue::textOrNull(anomaly.document))
+        .with(u"before"_qs, pointsOrNull(anomaly.before))
+        .with(u"after"_qs, pointsOrNull(anomaly.after))
+        .with(u"message"_qs, anomalyText(anomaly));
 }
 
 } // namespace
@@ -103,12 +96,9 @@ std::vector<Anomaly> yearAnomalies(const Book &book, Year year)
 
 QByteArray anomaliesJson(Year year, const std::vector<Anomaly> &anomalies)
 {
-    QJsonArray list;
-    for (const Anomaly &anomaly : anomalies)
-        list.append(jsonOf(anomaly));
-    return QJsonDocument(
-               QJsonObject{{QStringLiteral("year"), year.value()}, {QStringLiteral("anomalies"), list}})
-        .toJson();
+    return writeJson(JsonValue::object()
+                         .with(u"year"_qs, year.value())
+                         .with(u"anomalies"_qs, JsonValue::listOf(anomalies, anomalyJson)));
 }
 
 } // namespace sovang

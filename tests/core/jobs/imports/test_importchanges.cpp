@@ -4,14 +4,12 @@
 
 #include "jobs/jobbook.h"
 
+#include "base/jsontree.h"
 #include "jobs/imports/planjson.h"
 #include "jobs/life/lifecycle.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <numeric>
@@ -373,25 +371,25 @@ TEST_CASE("The plan as JSON names acts, units, where each starts from, and what 
 {
     const ChangeBook job;
     const ImportPlan plan = job.planOf("2025,Sáp nhập,A;B,N,A,Sở N,12/QĐ,01/03/2025\n");
-    const QJsonObject json = QJsonDocument::fromJson(planJson(plan, true)).object();
+    const JsonValue json = readJson(planJson(plan, true)).root;
     CHECK(json[u"new"_qs].toInt() == 1);
     CHECK(json[u"dryRun"_qs].toBool());
-    const QJsonObject act = json[u"changes"_qs].toArray()[0].toObject();
-    CHECK(act[u"kind"_qs].toString() == u"merge");
-    CHECK(act[u"old"_qs].toArray() == QJsonArray{u"A"_qs, u"B"_qs});
-    CHECK(act[u"new"_qs].toArray() == QJsonArray{u"N"_qs});
-    CHECK(act[u"date"_qs].toString() == u"2025-03-01");
-    const QJsonArray units = json[u"units"_qs].toArray();
-    REQUIRE(units.size() == 3);
-    CHECK(units[0].toObject()[u"heirs"_qs].toArray() == QJsonArray{u"N"_qs});
-    const QJsonObject merged = units[2].toObject();
-    CHECK(merged[u"fate"_qs].toString() == u"begins");
-    CHECK(merged[u"from"_qs].toString() == u"A");
+    const JsonValue act = json[u"changes"_qs][0];
+    CHECK(act[u"kind"_qs].toText() == u"merge");
+    CHECK(act[u"old"_qs] == JsonValue::listOf(QStringList{u"A"_qs, u"B"_qs}));
+    CHECK(act[u"new"_qs] == JsonValue::listOf(QStringList{u"N"_qs}));
+    CHECK(act[u"date"_qs].toText() == u"2025-03-01");
+    const JsonValue units = json[u"units"_qs];
+    REQUIRE(units.elements.size() == 3);
+    CHECK(units[0][u"heirs"_qs] == JsonValue::listOf(QStringList{u"N"_qs}));
+    const JsonValue merged = units[2];
+    CHECK(merged[u"fate"_qs].toText() == u"begins");
+    CHECK(merged[u"from"_qs].toText() == u"A");
     CHECK(merged[u"before"_qs].isNull());
-    CHECK(merged[u"start"_qs].toObject()[u"standing"_qs].toString() == u"recognised");
-    CHECK(merged[u"start"_qs].toObject()[u"count"_qs].toInt() == 2);
-    CHECK(merged[u"start"_qs].toObject()[u"from"_qs].toInt() == 2023);
-    CHECK(merged[u"start"_qs].toObject()[u"lastRecognition"_qs].toInt() == 2022);
+    CHECK(merged[u"start"_qs][u"standing"_qs].toText() == u"recognised");
+    CHECK(merged[u"start"_qs][u"count"_qs].toInt() == 2);
+    CHECK(merged[u"start"_qs][u"from"_qs].toInt() == 2023);
+    CHECK(merged[u"start"_qs][u"lastRecognition"_qs].toInt() == 2022);
 }
 
 TEST_CASE("A cell that is merged downwards says for all its rows into which unit they go")
