@@ -187,6 +187,8 @@ QByteArray sealedDocument(const Book &book, Year year)
 
 QStringList sealDifferences(const QByteArray &before, const QByteArray &now)
 {
+    if (before == now)
+        return {};
     QStringList differences;
     const SealedContent contentBefore = contentOf(before);
     const SealedContent contentNow = contentOf(now);
