@@ -6243,10 +6243,6 @@ Vẫn xóa?</translation>
         <translation>Quyết định</translation>
     </message>
     <message>
-        <source>Cannot be printed</source>
-        <translation>Không in được vì</translation>
-    </message>
-    <message>
         <source>Certificates of the year</source>
         <translation>Giấy công nhận của năm</translation>
     </message>
@@ -6275,6 +6271,18 @@ Vẫn xóa?</translation>
     <message>
         <source>F&amp;ind</source>
         <translation>Tì&amp;m</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact sheet…</source>
+        <translation>Trang &amp;xem nhanh…</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>The longest names of those that are chosen, on one page: to be looked at before printing</source>
+        <translation>Những tên dài nhất trong các giấy đã chọn, trên một trang: để xem trước khi in</translation>
     </message>
 </context>
 <context>
@@ -11007,6 +11015,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Test page</source>
         <translation>Trang thử</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Trang xem nhanh</translation>
+    </message>
+    <message>
+        <source>Longest names</source>
+        <translation>Tên dài nhất</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,12 @@
 #include "papers/certificateoffice.h"
 
 #include "base/error.h"
+#include "base/wholefile.h"
 #include "documents/certificate.h"
+#include "documents/contactsheet.h"
 #include "documents/rulerpage.h"
 #include "jobs/papers/certificateregister.h"
+#include "jobs/papers/sheetchecking.h"
 #include "jobs/safety/verifying.h"
 #include "kit/dialogs/printingdialog.h"
 #include "papers/certificatesdialog.h"
@@ -33,6 +36,15 @@ void sendTestPage(const PageContext &context, const std::shared_ptr<const Certif
     order.copies = 1;
     sendToPrinter(context, CertificateOfficeText::tr("Test page"),
                   rulerPdf(layout ? *layout : *shippedLayout(), {order.offset}), order);
+}
+
+std::vector<std::vector<CertificateNote>> notesOf(const CertificateCheck &check)
+{
+    std::vector<std::vector<CertificateNote>> notes;
+    notes.reserve(check.sheets.size());
+    for (const CheckedSheet &sheet : check.sheets)
+        notes.push_back(sheet.notes);
+    return notes;
 }
 
 QString certificatesTitle()
@@ -78,14 +90,13 @@ std::optional<CertificatePlan> CertificateOffice::ask() const
     const Session &session = m_context.session;
     std::vector<Title> titles;
     std::vector<CertificateData> sheets;
-    std::vector<QStringList> faults;
-    std::shared_ptr<CertificateSheets> kept;
+    std::vector<std::vector<CertificateNote>> notes;
     const bool isRead = guarded(m_context.error, [&] {
         requireAsWritten(session.book());
         titles = titlesOf(session.book(), session.year());
         sheets = certificatesOf(session.book(), titles);
-        kept = std::make_shared<CertificateSheets>();
-        faults = kept->faults(sheets, m_context.prompts.progress(m_parent, certificatesTitle()));
+        notes = notesOf(checkSheets(session.book(), titles, 0, nullptr,
+                                    m_context.prompts.progress(m_parent, certificatesTitle())));
     });
     if (!isRead)
         return std::nullopt;
@@ -93,11 +104,19 @@ std::optional<CertificatePlan> CertificateOffice::ask() const
         m_context.info(noTitleText(session.year()) + u'.');
         return std::nullopt;
     }
-    CertificatesDialog dialog(titles, std::move(sheets), faults, m_parent);
+    CertificatesDialog dialog(titles, std::move(sheets), notes, m_parent);
+    QObject::connect(&dialog, &CertificatesDialog::contactSheetWanted, &dialog, [&] {
+        askAndWrite(&dialog, m_context,
+                    {CertificateOfficeText::tr("Contact sheet"), CertificateOfficeText::tr("PDF (*.pdf)"),
+                     QStringLiteral("pdf"), CertificateOfficeText::tr("Longest names")},
+                    [&dialog](const QString &path, const Progress &) {
+                        writeWholeFile(path, contactSheetPdf(dialog.chosen().printable));
+                    });
+    });
     if (!m_context.prompts.run(dialog))
         return std::nullopt;
     CertificatePlan plan = dialog.chosen();
-    plan.sheets = std::move(kept);
+    plan.sheets = std::make_shared<CertificateSheets>();
     return plan;
 }
 

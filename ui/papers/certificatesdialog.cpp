@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringList>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -20,22 +21,24 @@ namespace sovang {
 
 CertificatesDialog::CertificatesDialog(const std::vector<Title> &titles,
                                        std::vector<CertificateData> certificates,
-                                       const std::vector<QStringList> &faults, QWidget *parent)
+                                       const std::vector<std::vector<CertificateNote>> &notes,
+                                       QWidget *parent)
     : QDialog(parent),
       m_titles(titles),
       m_certificates(std::move(certificates)),
-      m_model(0, Fault + 1),
+      m_model(0, Notes + 1),
       m_proxy(m_model),
       m_table(new QTableView),
       m_count(makeSecond()),
+      m_contactSheet(makeLink(tr("Con&tact sheet…"))),
       m_ok(makePrimaryButton(tr("Write…")))
 {
     setWindowTitle(tr("Certificates"));
     resize(metrics::wideDialog, metrics::card);
     m_model.setHorizontalHeaderLabels(
-        {tr("Code"), tr("Name on the certificate"), tr("Number"), tr("Decision"), tr("Cannot be printed")});
+        {tr("Code"), tr("Name on the certificate"), tr("Number"), tr("Decision"), tr("To look at")});
     for (size_t i = 0; i < titles.size(); ++i)
-        addRow(titles[i], m_certificates[i], faults[i]);
+        addRow(titles[i], m_certificates[i], notes[i]);
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     layout->addWidget(makeTable(), 1);
@@ -48,11 +51,16 @@ CertificatesDialog::CertificatesDialog(const std::vector<Title> &titles,
 
 CertificatesDialog::~CertificatesDialog() = default;
 
-void CertificatesDialog::addRow(const Title &title, const CertificateData &sheet, const QStringList &faults)
+void CertificatesDialog::addRow(const Title &title, const CertificateData &sheet,
+                                const std::vector<CertificateNote> &notes)
 {
+    QStringList faults;
+    QStringList others;
+    for (const CertificateNote &note : notes)
+        (note.isFault() ? faults : others) << note.text;
     QList<QStandardItem *> cells;
     for (const QString &text : {title.unit.code, sheet.unitName, title.decision.number,
-                                kindwords::decision(title.decision.kind), faults.join(u"; "_qs)}) {
+                                kindwords::decision(title.decision.kind), (faults + others).join(u"; "_qs)}) {
         auto *cell = new QStandardItem(text);
         cell->setEditable(false);
         cell->setData(text, SortRole);
@@ -60,7 +68,7 @@ void CertificatesDialog::addRow(const Title &title, const CertificateData &sheet
         cells << cell;
     }
     if (!faults.isEmpty())
-        cells[Fault]->setToolTip(certificateProblem(title, sheet, faults));
+        cells[Notes]->setToolTip(certificateProblem(title, sheet, faults));
     cells[Code]->setData(
         searchKey(
             QStringList{title.unit.code, sheet.unitName, title.unit.name, title.decision.number}.join(u' ')),
@@ -70,19 +78,20 @@ void CertificatesDialog::addRow(const Title &title, const CertificateData &sheet
         cells[Code]->setCheckState(Qt::Checked);
     else
         ++m_unprintable;
+    m_hasNotes = m_hasNotes || !notes.empty();
     m_model.appendRow(cells);
 }
 
 QWidget *CertificatesDialog::makeTable()
 {
     setUpTable(*m_table, m_proxy, Name, metrics::nameColumn);
-    limitColumn(*m_table, Fault, metrics::details);
+    limitColumn(*m_table, Notes, metrics::details);
     leaveInTurn(*m_table, {Kind, Number});
     m_table->sortByColumn(Code, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setObjectName(QStringLiteral("certificatesTable"));
     m_table->setAccessibleName(tr("Certificates of the year"));
-    m_table->setColumnHidden(Fault, m_unprintable == 0);
+    m_table->setColumnHidden(Notes, !m_hasNotes);
     fitColumns(*m_table, Name);
     QLineEdit *filter = makeFilter(tr("Find by code, name, number"));
     filter->setObjectName(QStringLiteral("certificatesFilter"));
@@ -92,11 +101,16 @@ QWidget *CertificatesDialog::makeTable()
     none->setObjectName(QStringLiteral("chooseNone"));
     connect(all, &QPushButton::clicked, this, [this] { chooseAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { chooseAll(false); });
+    m_contactSheet->setObjectName(QStringLiteral("contactSheet"));
+    m_contactSheet->setToolTip(
+        tr("The longest names of those that are chosen, on one page: to be looked at before printing"));
+    connect(m_contactSheet, &QPushButton::clicked, this, &CertificatesDialog::contactSheetWanted);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::space8);
     head->addWidget(m_count, 1);
     head->addWidget(all);
     head->addWidget(none);
+    head->addWidget(m_contactSheet);
     auto *pane = new QWidget;
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,6 +157,7 @@ void CertificatesDialog::showCount()
         text += u' ' + tr("%n cannot be printed; the reason stands beside it.", nullptr, m_unprintable);
     m_count->setText(text);
     m_ok->setEnabled(count > 0);
+    m_contactSheet->setEnabled(count > 0);
 }
 
 } // namespace sovang

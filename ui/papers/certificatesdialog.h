@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/certificatecheck.h"
 #include "jobs/papers/yearcertificates.h"
 #include "kit/tables/filterproxy.h"
 
 #include <QDialog>
 #include <QStandardItemModel>
-#include <QStringList>
 
 #include <vector>
 
@@ -16,26 +16,30 @@ class QTableView;
 
 namespace sovang {
 
-/// The titles of a year with what their certificates say: all that can be printed are chosen at first, and
-/// beside the others stands why they cannot.
+/// The titles of a year with what their certificates say: all that can be printed are chosen at first. Beside
+/// each stands why it cannot, or what to look at before it is.
 class CertificatesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// \a certificates and \a faults (certificateFaults) are those of \a titles, in their order.
+    /// \a certificates and \a notes (certificateNotes) are those of \a titles, in their order.
     CertificatesDialog(const std::vector<Title> &titles, std::vector<CertificateData> certificates,
-                       const std::vector<QStringList> &faults, QWidget *parent = nullptr);
+                       const std::vector<std::vector<CertificateNote>> &notes, QWidget *parent = nullptr);
 
     ~CertificatesDialog() override;
 
     CertificatePlan chosen() const; ///< in their order, without problems
     int unprintable() const { return m_unprintable; }
 
-private:
-    enum Column { Code, Name, Number, Kind, Fault };
+signals:
+    /// Somebody wants to look at the longest names of those that are chosen, of which there are some.
+    void contactSheetWanted();
 
-    void addRow(const Title &title, const CertificateData &sheet, const QStringList &faults);
+private:
+    enum Column { Code, Name, Number, Kind, Notes };
+
+    void addRow(const Title &title, const CertificateData &sheet, const std::vector<CertificateNote> &notes);
     QWidget *makeTable();
     void chooseAll(bool isChosen);
     void showCount();
@@ -43,10 +47,12 @@ private:
     std::vector<Title> m_titles;
     std::vector<CertificateData> m_certificates;
     int m_unprintable = 0;
+    bool m_hasNotes = false;
     QStandardItemModel m_model;
     FilterProxy m_proxy;
     QTableView *m_table;
     QLabel *m_count;
+    QPushButton *m_contactSheet;
     QPushButton *m_ok;
 };
 

@@ -177,14 +177,16 @@ TEST_CASE("Chosen certificates are written, and one that cannot be printed keeps
     DecidedWindow window;
     window.enter(u"13/QĐ"_qs, 2025, {window.units[2]});
     window.open(PageId::Reports);
-    window.answers().files = {window.path(u"giay.pdf"_qs)};
-    window.answers().dialogs.push_back([](QDialog &dialog) {
+    window.answers().files = {window.path(u"xem.pdf"_qs), window.path(u"giay.pdf"_qs)};
+    window.answers().dialogs.push_back([&window](QDialog &dialog) {
         auto &certificates = dynamic_cast<CertificatesDialog &>(dialog);
         CHECK(certificates.unprintable() == 1);
         CHECK(certificates.chosen().titles.size() == 2);
         auto *table = dialog.findChild<QTableView *>(QStringLiteral("certificatesTable"));
         REQUIRE(table->model()->rowCount() == 3);
         CHECK(table->model()->index(1, 4).data().toString().contains(u"学"));
+        button(dialog, u"Trang xem nhanh…"_qs).click();
+        CHECK(QFile::exists(window.path(u"xem.pdf"_qs)));
         dialog.findChild<QPushButton *>(QStringLiteral("chooseNone"))->click();
         CHECK(certificates.chosen().titles.empty());
         CHECK_FALSE(button(dialog, u"Xuất…"_qs).isEnabled());

@@ -72,10 +72,11 @@ void shootPapersOfDecisions(MainWindow &window, Camera &camera)
     TakeOverDialog names({{session.codeOf(mended.unit), decisions.front(), mended}}, &window);
     camera.shootDialog(names, QStringLiteral("dialog-take-over"));
     const std::vector<Title> titles = titlesOf(session.book(), decisions.front().year());
-    std::vector<QStringList> faults(titles.size());
-    if (!faults.empty())
-        faults.back() = {QStringLiteral("tên đơn vị: phông chữ không có chữ 学")};
-    CertificatesDialog certificates(titles, certificatesOf(session.book(), titles), faults, &window);
+    std::vector<std::vector<CertificateNote>> notes(titles.size());
+    if (!notes.empty())
+        notes.back() = {
+            {CertificateNote::Kind::MissingLetter, QStringLiteral("tên đơn vị: phông chữ không có chữ 学")}};
+    CertificatesDialog certificates(titles, certificatesOf(session.book(), titles), notes, &window);
     camera.shootDialog(certificates, QStringLiteral("dialog-certificates"));
     const Prompts prompts;
     CertificateLayoutDialog layout(certificatesOf(session.book(), titles).front(), prompts, &window);
