@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
-#include <vector>
 
 namespace sovang {
 
 /// The squares of a QR code, without its quiet zone of four modules.
 struct QrModules
 {
-    int size = 0;           ///< a side, in modules
-    std::vector<bool> dark; ///< row by row
+    int size = 0;    ///< a side, in modules
+    QByteArray rows; ///< a bit for each, set where it is dark; every row begins with a byte
 
     bool at(int x, int y) const
     {
-        return dark[static_cast<size_t>(y) * static_cast<size_t>(size) + static_cast<size_t>(x)];
+        const auto byte = static_cast<unsigned char>(rows[y * ((size + 7) / 8) + x / 8]);
+        return (byte >> unsigned(7 - x % 8) & 1U) != 0;
     }
     bool operator==(const QrModules &) const = default;
 };

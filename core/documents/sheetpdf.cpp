@@ -263,21 +263,14 @@ private:
     {
         const QrModules &modules = code.modules;
         const QByteArray size = QByteArray::number(modules.size);
-        QByteArray rows;
-        for (int y = 0; y < modules.size; ++y) {
-            QByteArray row((modules.size + 7) / 8, '\0');
-            for (int x = 0; x < modules.size; ++x) {
-                if (!modules.at(x, y)) // 0 paints
-                    row[x / 8] = static_cast<char>(static_cast<unsigned char>(row[x / 8]) |
-                                                   (0x80U >> unsigned(x % 8)));
-            }
-            rows += row.toHex();
-        }
+        QByteArray light = modules.rows; // 0 paints
+        for (char &eight : light)
+            eight = static_cast<char>(~eight);
         const QRectF box = code.box();
         useColour(code.colour, bytes);
         bytes += "q " + shortNumber(box.width() * pointsPerMm) + " 0 0 " +
                  numbers({box.height() * pointsPerMm, box.left() * pointsPerMm, fromBottom(box.bottom())}) +
-                 "cm\nBI/W " + size + "/H " + size + "/IM true/F/AHx ID " + rows + "> EI\nQ\n";
+                 "cm\nBI/W " + size + "/H " + size + "/IM true/F/AHx ID " + light.toHex() + "> EI\nQ\n";
     }
 
     // No stretch of what Qt draws is copied.

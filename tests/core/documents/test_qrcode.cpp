@@ -10,7 +10,11 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <qrcodegen/QrCode.hpp>
+
 #include <algorithm>
+#include <random>
+#include <set>
 
 using namespace sovang;
 
@@ -58,6 +62,50 @@ const PageCode &codeOf(const std::vector<PageItem> &items)
     return std::get<PageCode>(*found);
 }
 
+std::vector<std::uint8_t> utf8(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return {bytes.begin(), bytes.end()};
+}
+
+/// The same code, made by the library.
+std::optional<qrcodegen::QrCode> libraryCode(const QString &text)
+{
+    using qrcodegen::QrCode;
+    using qrcodegen::QrSegment;
+    const QString head = text.left(text.lastIndexOf(u'|') + 1);
+    const std::string tail = text.mid(head.size()).toStdString();
+    std::vector<QrSegment> segments{QrSegment::makeEci(26)};
+    if (QrSegment::isAlphanumeric(tail.c_str())) {
+        segments.push_back(QrSegment::makeBytes(utf8(head)));
+        segments.push_back(QrSegment::makeAlphanumeric(tail.c_str()));
+    } else
+        segments.push_back(QrSegment::makeBytes(utf8(text)));
+    try {
+        return QrCode::encodeSegments(segments, QrCode::Ecc::MEDIUM, 1, 40, 2, false);
+    } catch (const qrcodegen::data_too_long &) {
+        return std::nullopt;
+    }
+}
+
+bool isSame(const std::optional<QrModules> &ours, const std::optional<qrcodegen::QrCode> &theirs)
+{
+    if (!ours || !theirs)
+        return !ours && !theirs;
+    bool same = ours->size == theirs->getSize();
+    for (int i = 0; same && i < ours->size * ours->size; ++i)
+        same = ours->at(i % ours->size, i / ours->size) == theirs->getModule(i % ours->size, i / ours->size);
+    return same;
+}
+
+QString randomText(std::mt19937 &random, int letters, QStringView alphabet)
+{
+    QString text;
+    for (int i = 0; i < letters; ++i)
+        text += alphabet[qsizetype(random() % std::size_t(alphabet.size()))];
+    return text;
+}
+
 /// What a reader of codes sees on the pages of \a pdf at 150 dots an inch.
 QStringList codesOn(const QString &pdf)
 {
@@ -91,6 +139,26 @@ TEST_CASE("A code is a square with its three corners, as large as its text needs
     }
     CHECK(qrModules(QString(300, u'ă'))->size > 60);
     CHECK_FALSE(qrModules(QString(3000, u'ă')));
+}
+
+TEST_CASE("Codes are those of the library, in all forty versions and beyond")
+{
+    const unsigned seed = std::random_device()();
+    INFO("seed " << seed);
+    std::mt19937 random(seed);
+    std::set<int> versions;
+    for (int letters = 0; letters < 2700; letters += letters < 100 ? 1 : 9) {
+        for (const QStringView alphabet : {u"ABCXYZ0189 $%*+-./:", u"aAđĐẵẶ09|%\n", u"学x"}) {
+            QString text = randomText(random, letters, alphabet);
+            if (random() % 2 != 0)
+                text.insert(qsizetype(random() % std::size_t(letters + 1)), u'|');
+            INFO(text.toStdString());
+            const auto library = libraryCode(text);
+            REQUIRE(isSame(qrModules(text), library));
+            versions.insert(library ? library->getVersion() : 0);
+        }
+    }
+    CHECK(versions.size() == 41);
 }
 
 TEST_CASE("The code has its place: 22 mm and more, squares that a camera sees, and nothing in its quiet zone")
