@@ -2469,6 +2469,22 @@
         <translation>“%1” là tên nhóm, không phải bản ghi</translation>
     </message>
     <message>
+        <source>“%1” is an average and no record</source>
+        <translation>“%1” là dòng bình quân, không phải bản ghi</translation>
+    </message>
+    <message>
+        <source>“%1” says how much the columns hold at most, and is no record</source>
+        <translation>“%1” là dòng điểm tối đa của các cột, không phải bản ghi</translation>
+    </message>
+    <message>
+        <source>“%1” says what the columns hold or are counted in, and is no record</source>
+        <translation>“%1” là dòng ghi đơn vị tính hoặc chú thích của các cột, không phải bản ghi</translation>
+    </message>
+    <message>
+        <source>“%1” is a number or title of the printed page and no record</source>
+        <translation>“%1” là số trang hoặc tiêu đề của trang in, không phải bản ghi</translation>
+    </message>
+    <message>
         <source>“%1” is a total and no record</source>
         <translation>“%1” là dòng cộng, không phải bản ghi</translation>
     </message>

@@ -99,12 +99,35 @@ bool looksLikeScore(const QString &text, const QSet<QString> &options)
            options.contains(optionKey(text)) || text.compare(u"KAD", Qt::CaseInsensitive) == 0;
 }
 
+/// The most points of each code; of sets that differ, each.
+QMultiHash<QString, Points> maximaOf(const std::map<UnitKind, RuleSetPtr> &sets)
+{
+    QMultiHash<QString, Points> maxima;
+    for (const auto &[kind, rules] : sets) {
+        for (const Item &item : rules->items)
+            maxima.insert(item.code, item.max);
+    }
+    return maxima;
+}
+
+// `60`, `60 điểm`, `60đ`
+std::optional<Points> pointsAlone(QString text)
+{
+    static const QRegularExpression unit(u"\\s*(điểm|đ)\\.?$"_qs, QRegularExpression::CaseInsensitiveOption);
+    return Points::parse(text.remove(unit));
+}
+
 TableReading::Trade tradeOf(const Book &book, const TableShape &shape,
                             const std::map<UnitKind, RuleSetPtr> &sets)
 {
     return {unitsByCode(book),
             [codes = shape.codes, options = optionsOf(sets)](const QString &column, const QString &text) {
                 return codes.contains(column) && looksLikeScore(text, options);
+            },
+            column::code,
+            [maxima = maximaOf(sets)](const QString &column, const QString &text) {
+                const std::optional<Points> points = pointsAlone(text);
+                return points && (column == totalColumn || maxima.contains(column, *points));
             }};
 }
 

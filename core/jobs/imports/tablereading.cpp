@@ -38,7 +38,8 @@ TableReading::TableReading(const Workbook &workbook, const TableShape &shape, co
     const RowKnowledge knowledge{trade.codeColumn,
                                  {shape.required.begin(), shape.required.end()},
                                  [&](const QString &code) { return trade.units.contains(code); },
-                                 trade.fits};
+                                 trade.fits,
+                                 trade.isMaximum};
     for (size_t table = 0; table < m_tables.size(); ++table) {
         m_texts.emplace_back(*m_tables[table].grid);
         m_plan.tables.push_back(told(m_tables[table]));
@@ -135,6 +136,17 @@ void TableReading::noteRow(size_t table, const TableRow &row)
             return TableReadingText::tr("“%1” is the name of a group and no record").arg(text);
         case RowRole::Total:
             return TableReadingText::tr("“%1” is a total and no record").arg(text);
+        case RowRole::Average:
+            return TableReadingText::tr("“%1” is an average and no record").arg(text);
+        case RowRole::Maximum:
+            return TableReadingText::tr("“%1” says how much the columns hold at most, and is no record")
+                .arg(text);
+        case RowRole::Measures:
+            return TableReadingText::tr("“%1” says what the columns hold or are counted in, and is no record")
+                .arg(text);
+        case RowRole::Page:
+            return TableReadingText::tr("“%1” is a number or title of the printed page and no record")
+                .arg(text);
         case RowRole::ColumnNumbers:
             return TableReadingText::tr("This row numbers the columns and is no record");
         case RowRole::RepeatedHeader:

@@ -40,6 +40,7 @@ public:
         std::function<bool(const QString &column, const QString &text)> fits =
             [](const QString &, const QString &) { return false; };
         QString codeColumn = column::code; ///< by whose codes a record is known
+        std::function<bool(const QString &column, const QString &text)> isMaximum = {};
     };
 
     TableReading(const Workbook &workbook, const TableShape &shape, const TableChoice &choice,

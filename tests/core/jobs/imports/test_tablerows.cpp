@@ -219,3 +219,113 @@ TEST_CASE("Proposed codes count on from those that there are, in their way")
     CodeSeries nearlyFull({u"A9"_qs, u"A08"_qs, u"B1"_qs});
     CHECK(nearlyFull.next() == u"A10");
 }
+
+TEST_CASE(
+    "A code of letters that begins as groups are counted is a code, where what records have stands beside it")
+{
+    JobBook job;
+    job.add(u"SYT"_qs);
+    for (const QByteArray code : {"V-GREEN", "C.PNV", "I.MN", "C. PNV", "X/Y"}) {
+        INFO(code.toStdString());
+        const QString sentence =
+            u"There is no unit with the code “%1” in the book"_qs.arg(QString::fromUtf8(code));
+        CHECK(problemsOf(job.plan("TT;Mã;1.1;2.1\n1;SYT;5;2\n2;" + code + ";5;2\n3;SYT2;5;2\n")).first() ==
+              u"diem.csv:3: "_qs + sentence);
+        const ImportPlan registered = planRegistrations(
+            job.book, csvList("STT;Mã;Năm\n1;SYT;2026\n2;" + code + ";2026\n"), UpdateExisting::No);
+        CHECK(problemsOf(registered) == QStringList{u"list.csv:3: "_qs + sentence});
+    }
+    for (const QByteArray group :
+         {"I;KHỐI SỞ;5;2\n", ";II.1 Mầm non;5;2\n", "I;ĐẢNG;5;2\n", ";I. ĐẢNG;5;2\n"}) {
+        INFO(group.toStdString());
+        CHECK(problemsOf(job.plan("TT;Mã;1.1;2.1\n" + group + "1;SYT;5;2\n")).isEmpty());
+    }
+}
+
+TEST_CASE("What a printed page has of its own is no group and no record, and is told")
+{
+    const JobBook job;
+    const QByteArray header = "TT;Mã;Tên đơn vị;Loại hình;Số CBCCVC-NLĐ\n1;DV1;Sở Y tế;Cơ quan;3\n";
+    const QByteArray next = "2;DV2;Sở Nội vụ;Cơ quan;4\n";
+    for (const QByteArray row :
+         {"Trang 1/2;;;;", ";;Trang 2;;", "TRANG SỐ 2;;;;", ";;- 2 -;;", ";;2;;", ";;;3;", "PHỤ LỤC 2;;;;",
+          ";(Kèm theo Quyết định số 12);;;", "(tiếp theo);;;;", "Mẫu số 2;;;;"}) {
+        const ImportPlan plan = planOf(job, header + row + '\n' + next);
+        INFO(row.toStdString());
+        CHECK(problemsOf(plan).isEmpty());
+        CHECK(unitsIn(plan) == QStringList{u"DV1 /"_qs, u"DV2 /"_qs});
+        CHECK(plan.notes.lines().join(u' ').contains(u"is a number or title of the printed page"));
+    }
+    for (const QByteArray row :
+         {";;CỘNG TRANG 1;;3", ";;Cộng trang;;3", ";;MANG SANG (TRANG SAU);;3", ";;MANG SANG TRANG SAU;;",
+          ";;Chuyển sang;;3", ";;Lũy kế;;3", ";;Luỹ kế từ trang 1;;3", ";;TC;;3", ";;Tổng số đơn vị: 12;;",
+          "Trang trước chuyển sang;;;;3", ";;Tổng khối Đảng;;3", ";Cộng mang sang;;;3"}) {
+        const ImportPlan plan = planOf(job, header + row + '\n' + next);
+        INFO(row.toStdString());
+        CHECK(problemsOf(plan).isEmpty());
+        CHECK(unitsIn(plan) == QStringList{u"DV1 /"_qs, u"DV2 /"_qs});
+        CHECK(plan.notes.lines().join(u' ').contains(u"is a total and no record"));
+    }
+    CHECK(unitsIn(planOf(job, header + "2;TC;Phòng Tài chính;Cơ quan;4\n")).size() == 2);
+    CHECK(unitsIn(planOf(job, header + "2;DV2;Cộng đồng A;Đơn vị;4\n3;DV3;Mẫu giáo 1;Đơn vị;4\n")).size() ==
+          3);
+}
+
+TEST_CASE(
+    "Rows that number the columns are known however they count, and on later pages without their header")
+{
+    const JobBook job;
+    const QByteArray header = "STT;Mã;Tên đơn vị;Loại hình;Số CBCCVC-NLĐ\n";
+    const QByteArray record = "1;DV1;Sở Y tế;Cơ quan;3\n";
+    for (const QByteArray row : {"I;II;III;IV;V\n", "1.;2.;3.;4.;5.\n", "1;2;3;5;6\n", "A;B;1;2;4\n",
+                                 "[1];[2];[3];[4];[5]=[4]+1\n", "A;B;C;D;(1=2+3)\n", "i;ii;iii;iv;v\n"}) {
+        INFO(row.toStdString());
+        const ImportPlan plan = planOf(job, header + row + record + row + "2;DV2;Sở Nội vụ;Cơ quan;4\n");
+        CHECK(problemsOf(plan).isEmpty());
+        CHECK(unitsIn(plan) == QStringList{u"DV1 /"_qs, u"DV2 /"_qs});
+        CHECK(says(plan, u"ds.csv:2: This row numbers"_qs));
+        CHECK(says(plan, u"ds.csv:4: This row numbers"_qs));
+    }
+    const ImportPlan plan = planOf(job, header + record + "(1);(2);(3);(4);(5)\n2;DV2;Sở Nội vụ;Cơ quan;4\n");
+    CHECK(says(plan, u"ds.csv:3: This row numbers"_qs));
+    CHECK(planOf(job, header + "5;6;Số 7;Cơ quan;9\n" + record).added == 2);
+    CHECK_FALSE(planOf(job, header + "1;3;9;12;30\n" + record).isAcceptable());
+}
+
+TEST_CASE("A row of what columns are counted in is told as that")
+{
+    const JobBook job;
+    for (const QByteArray row : {";;;;(người)\n", ";;;;người\n", "(1);(2);(3);(4);(5)\n;;;;(người)\n"}) {
+        const ImportPlan plan =
+            planOf(job, "STT;Mã;Tên đơn vị;Loại hình;Số CBCCVC-NLĐ\n" + row + "1;DV1;Sở Y tế;Cơ quan;3\n");
+        INFO(row.toStdString());
+        CHECK(problemsOf(plan).isEmpty());
+        CHECK(plan.notes.lines().join(u' ').contains(u"người)” says what the columns") !=
+              plan.notes.lines().join(u' ').contains(u": “người” says what the columns"));
+    }
+}
+
+TEST_CASE("Scores: rows of maxima and of averages are left out and told, a record beside them is not")
+{
+    JobBook job;
+    job.add(u"SYT"_qs);
+    const QByteArray header = "STT;Mã;Tên đơn vị;1.1;2.1\n";
+    const QByteArray record = "1;SYT;;3;2\n";
+    for (const QByteArray row : {";;Điểm tối đa;5;4\n", ";Điểm chuẩn;;5;4\n", "Thang điểm;;;5;4\n",
+                                 ";;Tối đa;5;4\n", ";;;5;4\n", ";;;5đ;4 điểm\n"}) {
+        INFO(row.toStdString());
+        const ImportPlan plan = job.plan(header + row + record);
+        CHECK(problemsOf(plan).isEmpty());
+        CHECK(plan.added > 0);
+        CHECK(plan.notes.lines().join(u' ').contains(u"says how much the columns hold at most"));
+    }
+    for (const QByteArray row : {";;Bình quân;3;2\n", ";Bình quân;;3;2\n", ";;Điểm trung bình;3;2\n",
+                                 "Trung bình chung;;;3;2\n", ";;Điểm TB;3;2\n"}) {
+        INFO(row.toStdString());
+        const ImportPlan plan = job.plan(header + record + row);
+        CHECK(problemsOf(plan).isEmpty());
+        CHECK(plan.notes.lines().join(u' ').contains(u"is an average and no record"));
+    }
+    CHECK_FALSE(job.plan(header + ";;;4;2\n" + record).isAcceptable());
+    CHECK_FALSE(job.plan(header + record + ";;;5;4\n").isAcceptable());
+}
