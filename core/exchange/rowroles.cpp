@@ -54,6 +54,12 @@ bool beginsAsGroup(const QString &text)
     return group.match(exactKey(text)).hasMatch();
 }
 
+// And like no word.
+bool isSurelyCode(const QString &text)
+{
+    return isLikeCode(text) && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 bool looksLikeCode(const QString &text)
 {
     return !text.contains(u' ') && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
@@ -88,9 +94,10 @@ public:
     std::vector<TableRow> walk()
     {
         findLastRecord();
+        m_areCoded = codeColumn() >= 0 && !hasRecordWithoutCode();
         m_previous = m_table.firstDataRow - 1;
         for (const int row : m_grid.filledRows()) {
-            if (row < m_table.firstDataRow)
+            if (row < m_table.firstDataRow || !isOfTable(row))
                 continue;
             m_seen = seenIn(row);
             if (m_seen.empty()) {
@@ -111,6 +118,8 @@ public:
     }
 
 private:
+    bool isOfTable(int row) const { return m_table.endRow < 0 || row < m_table.endRow; }
+
     std::vector<Seen> seenIn(int row) const
     {
         std::vector<Seen> seen;
@@ -151,6 +160,12 @@ private:
         });
     }
 
+    // `3 | Tổng kho 1 | Doanh nghiệp`, in a list without codes.
+    bool isWhole(int row) const
+    {
+        return m_knowledge.required.size() > 1 && hasOfRecord() && hasAllRequired(row);
+    }
+
     // `I | KHỐI ĐẢNG | 50` is a group with its sum; `V-GREEN | 50` has a code, and `I | MTTQ | 50` may have
     // one.
     bool isRecord(int row) const
@@ -164,8 +179,10 @@ private:
         const std::vector<int> &rows = m_grid.filledRows();
         for (auto row = rows.rbegin(); row != rows.rend() && *row >= m_table.firstDataRow && m_lastRecord < 0;
              ++row) {
+            if (!isOfTable(*row))
+                continue;
             m_seen = seenIn(*row);
-            if (!m_seen.empty() && !labelledRole() &&
+            if (!m_seen.empty() && !labelledRole(*row) &&
                 (isRecord(*row) || (m_knowledge.required.size() > 1 && hasAllRequired(*row))))
                 m_lastRecord = *row;
         }
@@ -188,11 +205,11 @@ private:
 
     RowRole roleOf(int row)
     {
-        if (isRepeatedHeader())
+        if (m_table.repeatedHeader.contains(row) || isRepeatedHeader())
             return RowRole::RepeatedHeader;
         if (isPage(row))
             return RowRole::Page;
-        if (const auto role = labelledRole())
+        if (const auto role = labelledRole(row))
             return *role;
         if (isRecord(row))
             return RowRole::Record;
@@ -221,11 +238,12 @@ private:
     }
 
     // What the row calls itself, unless a record is called so: `Cộng`, `Bình quân`, `Điểm tối đa`.
-    std::optional<RowRole> labelledRole() const
+    std::optional<RowRole> labelledRole(int row) const
     {
         const auto label =
             std::ranges::find_if(m_seen, [](const Seen &cell) { return !ordinalOf(cell.text()).isWhole; });
-        if (label == m_seen.end() || m_knowledge.isCode(label->text()))
+        if (label == m_seen.end() || isSurelyCode(label->text()) || m_knowledge.isCode(label->text()) ||
+            isWhole(row))
             return std::nullopt;
         const int code = codeColumn();
         const bool isInCode = label->column() == code;
@@ -293,7 +311,31 @@ private:
         if (!name || m_seen.size() > 1)
             return false;
         const bool isBeforeTable = !isRead(name->column()) && name->column() < firstReadColumn();
-        return isCapitals(name->text()) || beginsAsGroup(name->text()) || isBeforeTable;
+        return isCapitals(name->text()) || beginsAsGroup(name->text()) || isBeforeTable || isLoneName(row);
+    }
+
+    // `Xã Tân Bình`, with nothing beside it, where every record has its code.
+    bool isLoneName(int row) const
+    {
+        const Seen &name = m_seen.front();
+        if (!m_areCoded || !isAlone(row, name) || hasOfRecord() || isNumberLike(name))
+            return false;
+        const int column = name.column();
+        if (column == codeColumn())
+            return name.text().contains(u' ') && !hasCode(row);
+        const int ofNames = m_table.columns.value(m_knowledge.nameColumn, -1);
+        return column == ofNames || column < codeColumn() || (!isRead(column) && column < ofNames);
+    }
+
+    bool hasRecordWithoutCode()
+    {
+        return std::ranges::any_of(m_grid.filledRows(), [&](int row) {
+            if (row < m_table.firstDataRow || !isOfTable(row) ||
+                !m_text.isBlank(m_grid.speaking(row, codeColumn())))
+                return false;
+            m_seen = seenIn(row);
+            return !m_seen.empty() && !isPage(row) && !labelledRole(row) && isRecord(row);
+        });
     }
 
     int firstReadColumn() const { return m_names.isEmpty() ? 0 : m_names.firstKey(); }
@@ -397,6 +439,7 @@ private:
     int m_lastRecord = -1;
     int m_previous = -1;
     QStringList m_columnNumbers;
+    bool m_areCoded = false;
     bool m_isUnderHeader = true;
     bool m_hasGap = false;
 };

@@ -45,6 +45,7 @@ struct RowKnowledge
     std::function<bool(const QString &column, const QString &text)> fits;
     /// Whether a text is the most that the column can hold; for none where that is not known.
     std::function<bool(const QString &column, const QString &text)> isMaximum;
+    QString nameColumn; ///< the column of the names of units
 };
 
 /// The rows of \a table that are not blank, in their order. What may be a record that lacks something is one,

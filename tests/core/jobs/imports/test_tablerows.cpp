@@ -329,3 +329,72 @@ TEST_CASE("Scores: rows of maxima and of averages are left out and told, a recor
     CHECK_FALSE(job.plan(header + ";;;4;2\n" + record).isAcceptable());
     CHECK_FALSE(job.plan(header + record + ";;;5;4\n").isAcceptable());
 }
+
+TEST_CASE("A name alone in its row is a group where every record has its code, and a commune is the Địa bàn")
+{
+    const JobBook job;
+    const QByteArray first = "TT;Mã;Tên đơn vị;Loại hình\n";
+    const QByteArray records = "1;DV1;a;Cơ quan\n2;DV2;b;Cơ quan\n";
+    for (const QByteArray row : {";;Cơ quan Đảng;\n", "Cơ quan Đảng;;;\n", ";Cơ quan Đảng;;\n"}) {
+        INFO(row.toStdString());
+        const ImportPlan plan = planOf(job, first + row + records);
+        CHECK(problemsOf(plan).isEmpty());
+        CHECK(unitsIn(plan) == QStringList{u"DV1 Cơ quan Đảng/"_qs, u"DV2 Cơ quan Đảng/"_qs});
+    }
+    CHECK_FALSE(planOf(job, first + "1;DV1;a;Cơ quan\n;;Sở Tư pháp;\n2;;b;Cơ quan\n").isAcceptable());
+    CHECK_FALSE(planOf(job, first + "1;DV1;a;Cơ quan\n;DVMOI;;\n2;DV2;b;Cơ quan\n").isAcceptable());
+
+    const auto localities = [&](const ImportPlan &plan) {
+        QStringList all;
+        for (const BookChange &change : plan.changes) {
+            const Unit &unit = std::get<Boxed<UnitChange>>(change).operator const UnitChange &().after;
+            all << (unit.block + u'/' + unit.locality);
+        }
+        return all;
+    };
+    const QByteArray communes = first + ";;XÃ TÂN BÌNH;\n1;DV1;a;Cơ quan\n;;Phường Hai;\n2;DV2;b;Cơ quan\n";
+    const ImportPlan plan = planOf(job, communes);
+    CHECK(localities(plan) == QStringList{u"/XÃ TÂN BÌNH"_qs, u"/Phường Hai"_qs});
+    CHECK(plan.notes.lines().join(u' ').contains(u"become “Địa bàn” of the units under them"));
+    const ImportOptions said{UpdateExisting::No, {{}, {{groupRows, u"Khối"_qs}}}};
+    CHECK(localities(planOf(job, communes, said)).first() == u"XÃ TÂN BÌNH/");
+    CHECK(localities(planOf(job, first + "I;;KHỐI TRƯỜNG;\n;;Xã Tân Bình;\n1;DV1;a;Cơ quan\n")) ==
+          QStringList{u"KHỐI TRƯỜNG/Xã Tân Bình"_qs});
+}
+
+TEST_CASE("A second table of a sheet with its columns in another order is read by its own header")
+{
+    JobBook job;
+    job.add(u"SYT"_qs);
+    job.add(u"SNV"_qs);
+    const ImportPlan plan = job.plan("Mã;1.1;1.2\nSYT;4;5\n\nMã;1.2;1.1\nSNV;5;3\n");
+    CHECK(problemsOf(plan).isEmpty());
+    QStringList points;
+    for (const BookChange &change : plan.changes) {
+        const auto &answer = std::get<AnswerChange>(change);
+        if (answer.code == u"1.1")
+            points << answer.after.toCellText();
+    }
+    CHECK(points == QStringList{u"4"_qs, u"3"_qs});
+    const ImportPlan units =
+        planOf(job, "Mã;Tên đơn vị;Loại hình;Khối\nDV1;a;Cơ quan;x\nDANH SÁCH DOANH NGHIỆP;;;\n"
+                    "Mã;Tên đơn vị;Khối;Loại hình\nDV2;b;y;Doanh nghiệp\n");
+    CHECK(problemsOf(units).isEmpty());
+    CHECK(unitsIn(units) == QStringList{u"DV1 x/"_qs, u"DV2 y/"_qs});
+}
+
+TEST_CASE("Scores: columns that offices keep beside scores are left aside, others have to be said")
+{
+    JobBook job;
+    job.add(u"SYT"_qs);
+    const ImportPlan plan = job.plan(
+        "Số TT;Mã;Tên cơ quan, đơn vị;Thủ trưởng;Điện thoại;Địa chỉ;1.1;Người chấm;Xếp hạng;Ngày chấm\n"
+        "1;SYT;Đơn vị SYT;A;09;B;5;C;1;1/2/2025\n");
+    CHECK(problemsOf(plan).isEmpty());
+    CHECK(says(plan, u"diem.csv:1: The column “Xếp hạng” is not read"_qs));
+    const QByteArray unknown = "Mã;1.1;Điểm cũ\nSYT;5;7\n";
+    CHECK(problemsOf(job.plan(unknown)).join(u' ').contains(u"--map “Điểm cũ=CODE”"));
+    const ImportPlan said = planScores(job.book, readCsv(unknown, u"diem.csv"_qs), Year(2024), Round::Final,
+                                       {}, {{}, {{u"Điểm cũ"_qs, {}}}});
+    CHECK(problemsOf(said).isEmpty());
+}
