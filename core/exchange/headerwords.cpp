@@ -86,16 +86,24 @@ QString CodeHeaders::at(const QString &text, qsizetype start) const
     return {};
 }
 
-QString CodeHeaders::in(const QString &header) const
+QString CodeHeaders::onLine(const QString &text) const
 {
-    static const QRegularExpression before = headerExpression(QStringLiteral(
-        "^(tiêu chí|tiêu chuẩn|chỉ tiêu|tc|mục|điểm|điều kiện( loại| xét)?)\\s*(số\\s)?[.:]?\\s*"));
-    if (m_codes.isEmpty() || header.size() > longestWithCode)
-        return {};
-    const QString text = header.simplified();
+    static const QRegularExpression before =
+        headerExpression(QStringLiteral("^(tiêu chí|tiêu chuẩn|chỉ tiêu|tc|mục|điểm|điều kiện( loại| "
+                                        "xét)?)\\s*(số\\s)?[.:]?\\s*"));
     const QString code = at(text, 0);
     const QRegularExpressionMatch word = code.isEmpty() ? before.match(text) : QRegularExpressionMatch();
     return word.hasMatch() ? at(text, word.capturedLength()) : code;
+}
+
+QString CodeHeaders::in(const QString &header) const
+{
+    if (m_codes.isEmpty() || header.size() > longestWithCode)
+        return {};
+    const QString code = onLine(header.simplified());
+    if (!code.isEmpty() || !header.contains(u'\n'))
+        return code;
+    return onLine(header.trimmed().replace(u'\n', u": "_qs).simplified()); // the title on a line of its own
 }
 
 QString withoutRemark(const QString &header)

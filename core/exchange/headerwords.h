@@ -21,6 +21,7 @@ public:
     QString in(const QString &header) const;
 
 private:
+    QString onLine(const QString &text) const;
     QString at(const QString &text, qsizetype start) const;
     bool goesWith(const QString &code, const QString &rest) const;
 

@@ -387,7 +387,9 @@ private:
             return std::nullopt;
         if (std::ranges::all_of(m_seen, [](const Seen &cell) { return isMeasureLabel(cell.text()); }))
             return RowRole::Measures;
-        return areMaxima(row) ? std::optional(RowRole::Maximum) : std::nullopt;
+        if (areMaxima(row))
+            return RowRole::Maximum;
+        return areTitles(row) ? std::optional(RowRole::Measures) : std::nullopt;
     }
 
     bool numberColumns(bool haveBrackets)
@@ -403,6 +405,17 @@ private:
         if (isFirst)
             m_columnNumbers = numbers;
         return isFirst || (haveBrackets && areNumbers) || numbers == m_columnNumbers;
+    }
+
+    // `Chấp hành | Thực hiện` under the codes of scores.
+    bool areTitles(int row) const
+    {
+        const int ofNames = m_table.columns.value(m_knowledge.nameColumn, -1);
+        return m_knowledge.isMaximum && m_seen.size() > 1 && !hasOfRecord() &&
+               textAt(row, m_knowledge.codeColumn).isEmpty() &&
+               std::ranges::none_of(m_seen, [&](const Seen &cell) {
+                   return cell.column() == ofNames || !isRead(cell.column()) || isNumberLike(cell);
+               });
     }
 
     // `60 | 30 | 10` without a word.

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 
 namespace sovang {
 
@@ -56,6 +57,7 @@ public:
         }
     }
 
+    // Those that lack one of several are headers too.
     bool mayBeHeader(const Grid &grid, int row) const
     {
         unsigned found = 0;
@@ -63,7 +65,8 @@ public:
             if (cell.isText())
                 found |= m_words.value(cell.text());
         }
-        return m_all != 0 && found == m_all;
+        const int lacking = std::popcount(m_all) - std::popcount(found);
+        return m_all != 0 && (lacking == 0 || (lacking == 1 && std::popcount(found) > 1));
     }
 
 private:
@@ -194,7 +197,7 @@ private:
             if (row < table.firstDataRow || !words.mayBeHeader(grid, row))
                 continue;
             Header next = headerAt(grid, text, m_shape, m_reader, row);
-            if (!next.isFound() || next.knownColumns() < 2)
+            if (next.firstRow != row || next.missing.size() > 1 || next.knownColumns() < 2)
                 continue;
             if (isSameHeader(header, next)) {
                 for (int line = next.firstRow; line <= next.lastRow; ++line)
@@ -202,6 +205,13 @@ private:
                 continue;
             }
             table.endRow = row;
+            if (!next.isFound()) {
+                m_found.problems.push_back(
+                    {placeOf(m_workbook, grid, row, next.columns.firstKey()),
+                     TableFinderText::tr("Here stands a header that lacks the column “%1”")
+                         .arg(next.missing.first())});
+                break;
+            }
             keep(std::move(table), header);
             header = std::move(next);
             table = tableOf(grid, header);

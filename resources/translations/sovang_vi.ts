@@ -2501,6 +2501,10 @@
         <translation>“%1” và “%2” đều có thể là cột “%3”; hãy chỉ rõ cột nào (--map “%1=%3”)</translation>
     </message>
     <message>
+        <source>Here stands a header that lacks the column “%1”</source>
+        <translation>Ở đây có dòng tiêu đề thiếu cột “%1”</translation>
+    </message>
+    <message>
         <source>“%1” is a total and no record</source>
         <translation>“%1” là dòng cộng, không phải bản ghi</translation>
     </message>

@@ -103,7 +103,8 @@ bool isForPeople(const QString &header)
 bool isSum(const QString &header)
 {
     const QString words = exactKey(header);
-    return words == u"cộng" || words == u"tổng" || words.startsWith(u"cộng ") || words.startsWith(u"tổng ");
+    return words == u"cộng" || words == u"tổng" || words.startsWith(u"cộng ") || words.startsWith(u"tổng ") ||
+           words == u"điểm tổng" || words == u"điểm tổng cộng";
 }
 
 // Leaves that are called with their groups may stand in the sheet by their own codes, under those groups.

@@ -71,7 +71,8 @@ std::vector<std::pair<QString, QString>> unitAliases()
     add(u"Điện thoại"_qs, {u"Số điện thoại"_qs, u"ĐT"_qs, u"SĐT"_qs, u"Số ĐT"_qs});
     add(staffColumn,
         {u"Số CBCCVC"_qs, u"Số CBCCVC, NLĐ"_qs, u"Tổng số CBCCVC-NLĐ"_qs, u"Số CB, CC, VC, NLĐ"_qs,
-         u"Số CB, CC, VC - NLĐ"_qs, u"Số lao động"_qs, u"Tổng số CBCCVC, NLĐ"_qs});
+         u"Số CB, CC, VC - NLĐ"_qs, u"Số lao động"_qs, u"Tổng số CBCCVC, NLĐ"_qs, u"Tổng số CBCCVC"_qs,
+         u"Số CBCCVC-LĐ"_qs, u"Số CBCCVCLĐ"_qs, u"Tổng số lao động"_qs});
     return aliases;
 }
 

@@ -200,6 +200,7 @@ TEST_CASE("A code is known in a header as offices write it, and not where someth
                                                          {u"A\u00A01"_qs, u"A 1"_qs},
                                                          {u"1.1\n(5 điểm)"_qs, u"1.1"_qs},
                                                          {u"1.1 Chấp hành tốt pháp luật"_qs, u"1.1"_qs},
+                                                         {u"1.1\nthực hiện nếp sống"_qs, u"1.1"_qs},
                                                          {u"Điều kiện V1"_qs, u"V1"_qs},
                                                          {u"1"_qs, u"1"_qs}};
     const auto tableUnder = [&](const QString &header) {
@@ -277,6 +278,23 @@ TEST_CASE("A header with other columns further down begins a table of its own, t
     CHECK(found.tables[1].endRow == -1);
     CHECK(found.tables[1].columns.value(u"Năm"_qs) == 1);
     CHECK(textsOf(found.notes).join(u' ').contains(u"ds.xlsx!A!A6: Here stands a header with other columns"));
+}
+
+TEST_CASE(
+    "A header further down that lacks a column is a problem, and one that only leaves columns out is not")
+{
+    TableShape units = shape;
+    units.required << u"Năm"_qs;
+    const auto problems = [&](const QStringList &header) {
+        const std::vector<QStringList> rows{{u"Mã"_qs, u"Tên đơn vị"_qs, u"Năm"_qs},
+                                            {u"DV1"_qs, u"Sở Y tế"_qs, u"2024"_qs},
+                                            header,
+                                            {u"DV2"_qs, u"Sở Nội vụ"_qs, u"x"_qs}};
+        return textsOf(findTables(workbookOf({sheet(u"A"_qs, rows)}), units).problems);
+    };
+    CHECK(problems({u"MÃ"_qs, u"Tên đơn vị"_qs, u"Điện thoại"_qs}) ==
+          QStringList{u"ds.xlsx!A!A3: Here stands a header that lacks the column “Năm”"_qs});
+    CHECK(problems({u"Mã"_qs, u"Tên đơn vị"_qs}).isEmpty());
 }
 
 TEST_CASE("A sheet that lacks one column is a problem beside sheets that are read, until one is named")

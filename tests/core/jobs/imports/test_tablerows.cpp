@@ -383,6 +383,18 @@ TEST_CASE("A second table of a sheet with its columns in another order is read b
     CHECK(unitsIn(units) == QStringList{u"DV1 x/"_qs, u"DV2 y/"_qs});
 }
 
+TEST_CASE("Scores: titles under the codes are no record, a group that is counted with dots keeps its name")
+{
+    JobBook job;
+    job.add(u"SYT"_qs);
+    const ImportPlan plan = job.plan("Mã;Tên đơn vị;1.1;2.1\n;;Nếp sống;Việc làm\nSYT;;5;2\n");
+    CHECK(problemsOf(plan).isEmpty());
+    CHECK(says(plan, u"diem.csv:2: “Nếp sống Việc làm” says what the columns hold"_qs));
+    CHECK_FALSE(job.plan("Mã;Tên đơn vị;1.1;2.1\n;a;đạt;2\nSYT;;5;2\n").isAcceptable());
+    CHECK(unitsIn(planOf(job, "TT;Mã;Tên đơn vị;Loại hình\nII.1 Mầm non;;;\n1;DV1;a;Cơ quan\n")) ==
+          QStringList{u"DV1 Mầm non/"_qs});
+}
+
 TEST_CASE("Scores: columns that offices keep beside scores are left aside, others have to be said")
 {
     JobBook job;
