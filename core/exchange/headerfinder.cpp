@@ -46,14 +46,17 @@ public:
         }
     }
 
-    QString over(int column) const
+    QString over(int column) const { return m_line.value(startOver(column)); }
+    /// Where the text over \a column stands; -1 where there is none.
+    int startOver(int column) const
     {
         auto next = m_line.upperBound(column);
         if (next == m_line.begin())
-            return {};
+            return -1;
         --next;
-        return m_ends.value(next.key(), column) >= column ? *next : QString();
+        return m_ends.value(next.key(), column) >= column ? next.key() : -1;
     }
+    bool isBlock(int start) const { return m_ends.contains(start); }
 
 private:
     Line m_line;
@@ -102,27 +105,103 @@ Header headerOfLine(int row, const Line &line, const HeaderReader &reader)
     return header;
 }
 
+bool isPart(const QString &text, const HeaderReader &reader)
+{
+    return isMainPart(text) || isOtherPart(text) || reader.meaning(text).isKnown();
+}
+
+/// The columns of \a line that divide one column with a name, by where that stands: `Tổng số | Nữ` under `Số
+/// CBCCVC-NLĐ`.
+QMap<int, std::vector<int>> divisionsOf(const Header &header, const Line &line, const HeaderReader &reader,
+                                        const Spread &upper)
+{
+    QMap<int, std::vector<int>> divisions;
+    for (const int column : line.keys()) {
+        if (const int start = upper.startOver(column); start >= 0)
+            divisions[start].push_back(column);
+    }
+    const auto isDivided = [&](int start, const std::vector<int> &columns) {
+        const auto isKnownPart = [&](int column) { return isPart(line[column], reader); };
+        return columns.size() > 1 && header.columns.value(start).meaning.isKnown() &&
+               (upper.isBlock(start) ? std::ranges::any_of(columns, isKnownPart)
+                                     : std::ranges::all_of(columns, isKnownPart));
+    };
+    for (auto division = divisions.begin(); division != divisions.end();)
+        division = isDivided(division.key(), *division) ? std::next(division) : divisions.erase(division);
+    return divisions;
+}
+
+/// Puts the parts of the column at \a start in its place.
+void divide(Header &header, int start, const std::vector<int> &parts, const Line &line,
+            const HeaderReader &reader)
+{
+    const Header::Column upper = header.columns[start];
+    header.columns[start] = {};
+    for (const int column : parts) {
+        const QString joined = upper.text + u' ' + line[column];
+        HeaderMeaning found = reader.meaning(joined);
+        if (!found.isKnown())
+            found = reader.meaning(line[column]);
+        const bool isUpper = found.isKnown() ? found.name == upper.meaning.name : isMainPart(line[column]);
+        if (isUpper)
+            found = upper.meaning;
+        header.columns[column] = {joined, knows(header, found.name) ? HeaderMeaning() : found};
+    }
+    if (header.columns[start].text.isEmpty())
+        header.columns.remove(start);
+}
+
 /// \a header with \a line under it; nothing when the line does not belong to it: a record, a group.
 std::optional<Header> withLine(Header header, int row, const Line &line, const HeaderReader &reader,
                                std::span<const Spread> above)
 {
-    bool adds = false;
-    for (auto cell = line.begin(); cell != line.end(); ++cell) {
+    const QMap<int, std::vector<int>> divisions = divisionsOf(header, line, reader, above.back());
+    Line rest = line;
+    for (auto division = divisions.begin(); division != divisions.end(); ++division) {
+        divide(header, division.key(), *division, line, reader);
+        for (const int column : *division)
+            rest.remove(column);
+    }
+    bool adds = !divisions.isEmpty();
+    for (auto cell = rest.begin(); cell != rest.end(); ++cell) {
         Header::Column &column = header.columns[cell.key()];
         const QString joined = column.text.isEmpty() ? cell.value() : column.text + u' ' + cell.value();
         const HeaderMeaning ofBoth = reader.meaning(joined);
+        const bool isOfCode = ofBoth.isKnown() && reader.isCode(ofBoth.name);
         const HeaderMeaning found =
             ofBoth.isKnown() ? ofBoth : reader.meaning(cell.value(), textsOver(above, cell.key()));
         if (column.meaning.isKnown() && !ofBoth.isKnown() && found.name != column.meaning.name)
             return std::nullopt; // the line says something else under a column that has its name
         const bool isNew = found.isKnown() && found.name != column.meaning.name && !knows(header, found.name);
         column.text = joined;
+        const bool isTitle = isOfCode && ofBoth.name == column.meaning.name; // `Chấp hành` under `1.1`
         if (isNew)
             column.meaning = found;
-        adds = adds || isNew;
+        adds = adds || isNew || isTitle;
     }
     header.lastRow = row;
     return adds ? std::optional(header) : std::nullopt;
+}
+
+QStringList missingIn(const Header &header, const TableShape &shape)
+{
+    QStringList missing;
+    for (const QString &name : shape.required) {
+        if (!knows(header, name))
+            missing << name;
+    }
+    return missing;
+}
+
+// Records stand between it and the header below, which knows not many columns more.
+bool hasOwnRows(const Grid &grid, const Header &header, const Header &below)
+{
+    constexpr int enough = 2; // one word may stand in a title by chance
+    if (header.knownColumns() < enough || header.knownColumns() * 2 < below.knownColumns())
+        return false;
+    return std::ranges::any_of(grid.filledRows(), [&](int row) {
+        return row > header.lastRow && row < below.firstRow && grid.cellsOf(row).size() > 1;
+    });
 }
 
 bool isBetter(const Header &header, const Header &best)
@@ -134,6 +213,47 @@ bool isBetter(const Header &header, const Header &best)
     return header.firstRow <= best.lastRow; // the same table, without the titles over it
 }
 
+/// The first rows of a grid, of which some are a header.
+class HeaderLines
+{
+public:
+    explicit HeaderLines(const Grid &grid) : m_grid(grid) {}
+
+    size_t size() const { return m_lines.size(); }
+    void add(int row, Line line)
+    {
+        m_spreads.emplace_back(m_grid, row, line);
+        m_lines.emplace_back(row, std::move(line));
+    }
+
+    // With as many lines as serve it; nothing where the line knows no column.
+    Header headerFrom(size_t first, const TableShape &shape, const HeaderReader &reader) const
+    {
+        Header header = headerOfLine(m_lines[first].first, m_lines[first].second, reader);
+        if (header.knownColumns() == 0)
+            return {};
+        header.missing = missingIn(header, shape);
+        Header best = header;
+        for (size_t next = first + 1; next < std::min(m_lines.size(), first + mostLines); ++next) {
+            const std::span<const Spread> above(&m_spreads[first], next - first);
+            std::optional<Header> longer =
+                withLine(header, m_lines[next].first, m_lines[next].second, reader, above);
+            if (!longer)
+                break;
+            header = std::move(*longer);
+            header.missing = missingIn(header, shape);
+            if (isBetter(header, best))
+                best = header;
+        }
+        return best;
+    }
+
+private:
+    const Grid &m_grid;
+    std::vector<std::pair<int, Line>> m_lines;
+    std::vector<Spread> m_spreads;
+};
+
 } // namespace
 
 HeaderReader::HeaderReader(const TableShape &shape, const std::vector<ColumnMapping> &mapped)
@@ -141,12 +261,25 @@ HeaderReader::HeaderReader(const TableShape &shape, const std::vector<ColumnMapp
     for (const QString &name : shape.names)
         m_names.insert(searchKey(name), name);
     for (const QString &code : shape.codes)
-        m_codes.insert(code, code);
+        m_codes.add(code);
+    for (const auto &[code, title] : shape.titles)
+        m_codes.add(code, title);
     for (const auto &[alias, name] : shape.aliases)
         m_aliases.insert(searchKey(alias), name);
     for (const ColumnMapping &mapping : mapped)
         m_mapped.insert(searchKey(mapping.header), mapping.field);
     m_grouped = shape.grouped;
+    for (const GroupedColumn &column : m_grouped)
+        m_owns.add(column.own);
+}
+
+HeaderMeaning HeaderReader::named(const QString &key) const
+{
+    if (const auto name = m_names.find(key); name != m_names.end())
+        return {*name, HeaderMeaning::Rank::Name};
+    if (const auto alias = m_aliases.find(key); alias != m_aliases.end())
+        return {*alias, HeaderMeaning::Rank::Alias};
+    return {};
 }
 
 HeaderMeaning HeaderReader::meaning(const QString &header) const
@@ -155,13 +288,15 @@ HeaderMeaning HeaderReader::meaning(const QString &header) const
     const QString key = searchKey(header);
     if (const auto mapped = m_mapped.find(key); mapped != m_mapped.end())
         return mapped->isEmpty() ? HeaderMeaning() : HeaderMeaning{*mapped, Rank::Mapped};
-    if (m_codes.contains(header))
-        return {header, Rank::Name};
-    if (const auto name = m_names.find(key); name != m_names.end())
-        return {*name, Rank::Name};
-    if (const auto alias = m_aliases.find(key); alias != m_aliases.end())
-        return {*alias, Rank::Alias};
-    return {};
+    if (const QString code = m_codes.same(header); !code.isEmpty())
+        return {code, Rank::Name};
+    if (const HeaderMeaning known = named(key); known.isKnown())
+        return known;
+    if (const QString code = m_codes.in(header); !code.isEmpty())
+        return {code, Rank::Alias};
+    const QString bare = withoutRemark(header);
+    const HeaderMeaning known = bare == header ? HeaderMeaning() : named(searchKey(bare));
+    return known.isKnown() ? HeaderMeaning{known.name, Rank::Alias} : known;
 }
 
 HeaderMeaning HeaderReader::meaning(const QString &header, const QStringList &above) const
@@ -169,8 +304,10 @@ HeaderMeaning HeaderReader::meaning(const QString &header, const QStringList &ab
     const auto isUnder = [&](const GroupedColumn::Group &group) {
         return std::ranges::any_of(above, [&](const QString &text) { return isNameOf(group, text); });
     };
+    const QString same = m_owns.same(header);
+    const QString own = same.isEmpty() ? m_owns.in(header) : same;
     for (const GroupedColumn &column : m_grouped) {
-        if (column.own == header && std::ranges::all_of(column.groups, isUnder))
+        if (column.own == own && std::ranges::all_of(column.groups, isUnder))
             return {column.code, HeaderMeaning::Rank::Name};
     }
     return meaning(header);
@@ -181,45 +318,49 @@ int Header::knownColumns() const
     return int(std::ranges::count_if(columns, [](const Column &column) { return column.meaning.isKnown(); }));
 }
 
+bool isSameHeader(const Header &first, const Header &later)
+{
+    for (auto column = later.columns.begin(); column != later.columns.end(); ++column) {
+        if (first.columns.value(column.key()).meaning.name != column->meaning.name)
+            return false;
+    }
+    return true;
+}
+
+Header headerAt(const Grid &grid, const GridText &text, const TableShape &shape, const HeaderReader &reader,
+                int row)
+{
+    const std::vector<int> &rows = grid.filledRows();
+    HeaderLines lines(grid);
+    for (auto next = std::ranges::lower_bound(rows, row); next != rows.end() && lines.size() < mostLines;
+         ++next)
+        lines.add(*next, lineOf(grid, text, *next));
+    return lines.size() == 0 ? Header() : lines.headerFrom(0, shape, reader);
+}
+
 Header findHeader(const Grid &grid, const GridText &text, const TableShape &shape, const HeaderReader &reader)
 {
-    std::vector<std::pair<int, Line>> lines;
+    HeaderLines lines(grid);
     qsizetype cells = 0;
     for (const int row : grid.filledRows()) {
         if (row >= headerWithinRows || cells > headerWithinCells)
             break;
         cells += qsizetype(grid.cellsOf(row).size());
-        lines.emplace_back(row, lineOf(grid, text, row));
+        lines.add(row, lineOf(grid, text, row));
     }
     Header best;
     best.missing = shape.required;
-    const auto consider = [&](Header header) {
-        for (const QString &name : shape.required) {
-            if (!knows(header, name))
-                header.missing << name;
-        }
-        if (isBetter(header, best))
-            best = std::move(header);
-    };
-    std::vector<Spread> spreads;
-    for (const auto &[row, line] : lines)
-        spreads.emplace_back(grid, row, line);
+    std::vector<Header> whole;
     for (size_t first = 0; first < lines.size(); ++first) {
-        Header header = headerOfLine(lines[first].first, lines[first].second, reader);
-        if (header.knownColumns() == 0)
-            continue;
-        consider(header);
-        for (size_t next = first + 1; next < std::min(lines.size(), first + mostLines); ++next) {
-            const std::span<const Spread> above(&spreads[first], next - first);
-            std::optional<Header> longer =
-                withLine(header, lines[next].first, lines[next].second, reader, above);
-            if (!longer)
-                break;
-            header = *longer;
-            consider(header);
-        }
+        const Header header = lines.headerFrom(first, shape, reader);
+        if (header.isFound())
+            whole.push_back(header);
+        if (header.firstRow >= 0 && isBetter(header, best))
+            best = header;
     }
-    return best;
+    const auto above =
+        std::ranges::find_if(whole, [&](const Header &header) { return hasOwnRows(grid, header, best); });
+    return best.isFound() && above != whole.end() ? *above : best;
 }
 
 } // namespace sovang

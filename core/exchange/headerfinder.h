@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/gridtext.h"
+#include "exchange/headerwords.h"
 #include "exchange/tablefinder.h"
 
 #include <QHash>
@@ -30,10 +31,14 @@ public:
     HeaderMeaning meaning(const QString &header) const;
     /// The same for a header under others, from the upper to the lower.
     HeaderMeaning meaning(const QString &header, const QStringList &above) const;
+    bool isCode(const QString &name) const { return m_codes.same(name) == name; }
 
 private:
+    HeaderMeaning named(const QString &key) const;
+
     QHash<QString, QString> m_names;
-    QHash<QString, QString> m_codes;
+    CodeHeaders m_codes;
+    CodeHeaders m_owns; ///< of the columns that are told by what stands over them
     QHash<QString, QString> m_aliases;
     QHash<QString, QString> m_mapped;
     std::vector<GroupedColumn> m_grouped;
@@ -57,8 +62,16 @@ struct Header
     int knownColumns() const;
 };
 
-/// The header that lacks the fewest required columns, of these the one that knows most, of these the first.
+/// The header that lacks the fewest required columns, of these the one that knows most, of these the first. A
+/// whole header that stands over rows of its own goes before those below it.
 Header findHeader(const Grid &grid, const GridText &text, const TableShape &shape,
                   const HeaderReader &reader);
+
+/// The header that begins in \a row; what it lacks is told.
+Header headerAt(const Grid &grid, const GridText &text, const TableShape &shape, const HeaderReader &reader,
+                int row);
+
+/// Whether the columns stand as in \a first; what \a later leaves out does not matter.
+bool isSameHeader(const Header &first, const Header &later);
 
 } // namespace sovang

@@ -9,6 +9,7 @@ namespace sovang {
 
 namespace {
 
+const QString behindDots = QStringLiteral("(?:(?:\\s*[.):/–-]\\s*|\\s+)(.*))?$"); // `II.1 Mầm non`
 const QString behind = QStringLiteral("\\s*(?:[.):/–-]\\s*(.*))?$");
 
 struct OrdinalPattern
@@ -21,7 +22,8 @@ const std::vector<OrdinalPattern> &patterns()
 {
     using Style = Ordinal::Style;
     const auto pattern = [](Style style, const QString &mark) {
-        return OrdinalPattern{style, QRegularExpression(u'^' + mark + behind)};
+        return OrdinalPattern{
+            style, QRegularExpression(u'^' + mark + (style == Style::RomanDotted ? behindDots : behind))};
     };
     static const std::vector<OrdinalPattern> all{
         pattern(Style::RomanDotted, QStringLiteral("([IVX]{1,6}(?:\\.\\d{1,3})+)")),

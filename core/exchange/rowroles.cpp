@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "exchange/ordinal.h"
+#include "exchange/rowlabels.h"
 
 #include <QRegularExpression>
 
@@ -41,16 +42,6 @@ bool isNumberLike(const Seen &cell)
     return cell.isNumber() || number.match(cell.text()).hasMatch();
 }
 
-bool isTotalLabel(const QString &text)
-{
-    static const QRegularExpression total(
-        QStringLiteral("^(tổng cộng|tổng số|cộng "
-                       "dồn|cộng|tổng)\\s*($|[:.,(;=\\d–-]|(khối|nhóm|cụm|mục|phần|toàn|chung|tất cả|"
-                       "danh sách|có|là|[ivx]+|[abc])\\b)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return total.match(exactKey(text)).hasMatch();
-}
-
 bool isCapitals(const QString &text)
 {
     return text.contains(u' ') && text == text.toUpper() && text != text.toLower();
@@ -63,9 +54,30 @@ bool beginsAsGroup(const QString &text)
     return group.match(exactKey(text)).hasMatch();
 }
 
+// And like no word.
+bool isSurelyCode(const QString &text)
+{
+    return isLikeCode(text) && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 bool looksLikeCode(const QString &text)
 {
     return !text.contains(u' ') && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+// `V-GREEN`, `C. PNV`: a code that begins as groups are counted.
+bool mayBeCode(const QString &text)
+{
+    const Ordinal ordinal = ordinalOf(text);
+    const bool isCounted = ordinal.style != Ordinal::Style::None;
+    return !(isCounted && ordinal.isWhole) && isLikeCode(isCounted ? ordinal.rest : text);
+}
+
+// `2`, alone in its row.
+bool isPageNumber(const QString &text)
+{
+    constexpr qsizetype mostDigits = 3; // more is a year
+    return text.size() <= mostDigits && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 /// Walks down the rows of one table.
@@ -82,9 +94,10 @@ public:
     std::vector<TableRow> walk()
     {
         findLastRecord();
+        m_areCoded = codeColumn() >= 0 && !hasRecordWithoutCode();
         m_previous = m_table.firstDataRow - 1;
         for (const int row : m_grid.filledRows()) {
-            if (row < m_table.firstDataRow)
+            if (row < m_table.firstDataRow || !isOfTable(row))
                 continue;
             m_seen = seenIn(row);
             if (m_seen.empty()) {
@@ -105,6 +118,8 @@ public:
     }
 
 private:
+    bool isOfTable(int row) const { return m_table.endRow < 0 || row < m_table.endRow; }
+
     std::vector<Seen> seenIn(int row) const
     {
         std::vector<Seen> seen;
@@ -145,15 +160,29 @@ private:
         });
     }
 
-    bool isRecord(int row) const { return hasCode(row) || (hasOfRecord() && !isMarkedGroup(row)); }
+    // `3 | Tổng kho 1 | Doanh nghiệp`, in a list without codes.
+    bool isWhole(int row) const
+    {
+        return m_knowledge.required.size() > 1 && hasOfRecord() && hasAllRequired(row);
+    }
+
+    // `I | KHỐI ĐẢNG | 50` is a group with its sum; `V-GREEN | 50` has a code, and `I | MTTQ | 50` may have
+    // one.
+    bool isRecord(int row) const
+    {
+        return hasCode(row) ||
+               (hasOfRecord() && (mayBeCode(textAt(row, m_knowledge.codeColumn)) || !isMarkedGroup(row)));
+    }
 
     void findLastRecord()
     {
         const std::vector<int> &rows = m_grid.filledRows();
         for (auto row = rows.rbegin(); row != rows.rend() && *row >= m_table.firstDataRow && m_lastRecord < 0;
              ++row) {
+            if (!isOfTable(*row))
+                continue;
             m_seen = seenIn(*row);
-            if (!m_seen.empty() && !isTotal() &&
+            if (!m_seen.empty() && !labelledRole(*row) &&
                 (isRecord(*row) || (m_knowledge.required.size() > 1 && hasAllRequired(*row))))
                 m_lastRecord = *row;
         }
@@ -162,16 +191,13 @@ private:
     TableRow rowAt(int row)
     {
         TableRow result{row, m_seen.front().column(), roleOf(row), {}, 0};
-        const bool isFirst = m_isUnderHeader;
-        m_isUnderHeader = result.role == RowRole::RepeatedHeader;
-        if (isFirst && areColumnNumbers(row))
-            result.role = RowRole::ColumnNumbers;
+        if (const auto role = roleUnderHeader(row); role && !hasKnownCode(row))
+            result.role = *role;
+        m_isUnderHeader =
+            result.role == RowRole::RepeatedHeader || (m_isUnderHeader && isOfHeader(result.role));
         if (result.role == RowRole::Record)
             return result;
-        QStringList texts;
-        for (const Seen &cell : m_seen)
-            texts << cell.text();
-        result.text = texts.join(u' ');
+        result.text = texts().join(u' ');
         if (result.role == RowRole::Group)
             nameGroup(result);
         return result;
@@ -179,10 +205,12 @@ private:
 
     RowRole roleOf(int row)
     {
-        if (isRepeatedHeader())
+        if (m_table.repeatedHeader.contains(row) || isRepeatedHeader())
             return RowRole::RepeatedHeader;
-        if (isTotal())
-            return RowRole::Total;
+        if (isPage(row))
+            return RowRole::Page;
+        if (const auto role = labelledRole(row))
+            return *role;
         if (isRecord(row))
             return RowRole::Record;
         const bool isRead =
@@ -209,15 +237,41 @@ private:
         return same > 1;
     }
 
-    bool isTotal() const
+    // What the row calls itself, unless a record is called so: `Cộng`, `Bình quân`, `Điểm tối đa`.
+    std::optional<RowRole> labelledRole(int row) const
     {
         const auto label =
             std::ranges::find_if(m_seen, [](const Seen &cell) { return !ordinalOf(cell.text()).isWhole; });
-        if (label == m_seen.end() || !isTotalLabel(label->text()) || m_knowledge.isCode(label->text()))
-            return false;
+        if (label == m_seen.end() || isSurelyCode(label->text()) || m_knowledge.isCode(label->text()) ||
+            isWhole(row))
+            return std::nullopt;
         const int code = codeColumn();
-        return label->column() == code ||
-               std::ranges::none_of(m_seen, [&](const Seen &cell) { return cell.column() == code; });
+        const bool isInCode = label->column() == code;
+        if (!isInCode && std::ranges::any_of(m_seen, [&](const Seen &cell) { return cell.column() == code; }))
+            return std::nullopt;
+        if (isTotalLabel(label->text()) || (!isInCode && exactKey(label->text()) == u"tc"))
+            return RowRole::Total;
+        if (isAverageLabel(label->text()))
+            return RowRole::Average;
+        return isMaximumLabel(label->text()) ? std::optional(RowRole::Maximum) : std::nullopt;
+    }
+
+    // Nothing is said of a record beside \a cell, not by blocks that reach down to it either.
+    bool isAlone(int row, const Seen &cell) const
+    {
+        return m_seen.size() == 1 && std::ranges::all_of(m_names.keys(), [&](int column) {
+                   return column == cell.column() || m_text.isBlank(m_grid.speaking(row, column));
+               });
+    }
+
+    bool isPage(int row) const
+    {
+        const Seen &first = m_seen.front();
+        if (!isAlone(row, first) || m_knowledge.isCode(first.text()))
+            return false;
+        const bool isNumber = isRead(first.column()) && first.column() != codeColumn() && !hasOfRecord() &&
+                              isPageNumber(first.text());
+        return isNumber || isPageLabel(first.text());
     }
 
     /// The one text of the row that is not a number and not its ordinal; null when there are none or several.
@@ -257,7 +311,31 @@ private:
         if (!name || m_seen.size() > 1)
             return false;
         const bool isBeforeTable = !isRead(name->column()) && name->column() < firstReadColumn();
-        return isCapitals(name->text()) || beginsAsGroup(name->text()) || isBeforeTable;
+        return isCapitals(name->text()) || beginsAsGroup(name->text()) || isBeforeTable || isLoneName(row);
+    }
+
+    // `Xã Tân Bình`, with nothing beside it, where every record has its code.
+    bool isLoneName(int row) const
+    {
+        const Seen &name = m_seen.front();
+        if (!m_areCoded || !isAlone(row, name) || hasOfRecord() || isNumberLike(name))
+            return false;
+        const int column = name.column();
+        if (column == codeColumn())
+            return name.text().contains(u' ') && !hasCode(row);
+        const int ofNames = m_table.columns.value(m_knowledge.nameColumn, -1);
+        return column == ofNames || column < codeColumn() || (!isRead(column) && column < ofNames);
+    }
+
+    bool hasRecordWithoutCode()
+    {
+        return std::ranges::any_of(m_grid.filledRows(), [&](int row) {
+            if (row < m_table.firstDataRow || !isOfTable(row) ||
+                !m_text.isBlank(m_grid.speaking(row, codeColumn())))
+                return false;
+            m_seen = seenIn(row);
+            return !m_seen.empty() && !isPage(row) && !labelledRole(row) && isRecord(row);
+        });
     }
 
     int firstReadColumn() const { return m_names.isEmpty() ? 0 : m_names.firstKey(); }
@@ -274,39 +352,79 @@ private:
         group.level = m_levels.levelOf(mark);
     }
 
-    // `(1) (2) (3)=(1)+(2)`, `A B 1 2`: counting on from column to column, or remarks on the header above.
-    bool areColumnNumbers(int row) const
+    QStringList texts() const
+    {
+        QStringList texts;
+        for (const Seen &cell : m_seen)
+            texts << cell.text();
+        return texts;
+    }
+
+    bool hasKnownCode(int row) const
     {
         const QString code = textAt(row, m_knowledge.codeColumn);
+        return !code.isEmpty() && m_knowledge.isCode(code);
+    }
+
+    static bool isOfHeader(RowRole role)
+    {
+        return role == RowRole::ColumnNumbers || role == RowRole::Measures || role == RowRole::Maximum;
+    }
+
+    // What goes with the header: the numbers of the columns (on later pages without the header too), what
+    // they are counted in, and what they can hold at most.
+    std::optional<RowRole> roleUnderHeader(int row)
+    {
         const auto isInBrackets = [](const Seen &cell) {
             return cell.text().startsWith(u'(') && cell.text().endsWith(u')');
         };
-        if (!code.isEmpty() && m_knowledge.isCode(code))
-            return false;
-        if (std::ranges::all_of(m_seen, isInBrackets))
-            return true; // `(người)`: what the column above is counted in
-        if (m_seen.size() < 3)
-            return false;
-        static const QRegularExpression number(QStringLiteral("^[(\\[]?(\\d{1,3})[)\\]]?(\\s*=.*)?$"));
-        static const QRegularExpression letter(QStringLiteral("^[(\\[]?([A-Ha-h])[)\\]]?$"));
-        int last = 0;
-        QChar lastLetter;
-        for (const Seen &cell : m_seen) {
-            if (const auto match = number.match(cell.text()); match.hasMatch()) {
-                const int n = match.captured(1).toInt();
-                if (n != last + 1 && !(last == 0 && n == 0))
-                    return false;
-                last = n;
-            } else if (const auto word = letter.match(cell.text()); word.hasMatch() && last == 0) {
-                const QChar c = word.captured(1).at(0).toLower();
-                if (lastLetter.isNull() ? c != u'a' : c.unicode() != lastLetter.unicode() + 1)
-                    return false;
-                lastLetter = c;
-            } else {
-                return false;
-            }
+        const bool hasBrackets = std::ranges::all_of(m_seen, isInBrackets);
+        if (m_isUnderHeader || hasBrackets || !m_columnNumbers.isEmpty()) {
+            if (numberColumns(hasBrackets))
+                return RowRole::ColumnNumbers;
         }
-        return true;
+        if (!m_isUnderHeader)
+            return std::nullopt;
+        if (std::ranges::all_of(m_seen, [](const Seen &cell) { return isMeasureLabel(cell.text()); }))
+            return RowRole::Measures;
+        if (areMaxima(row))
+            return RowRole::Maximum;
+        return areTitles(row) ? std::optional(RowRole::Measures) : std::nullopt;
+    }
+
+    bool numberColumns(bool haveBrackets)
+    {
+        constexpr qsizetype enough = 3;
+        QStringList numbers;
+        for (const Seen &cell : m_seen)
+            numbers << columnNumber(cell.text());
+        if (numbers.contains(QString()))
+            return false;
+        const bool areNumbers = m_seen.size() >= enough && areColumnNumbers(texts());
+        const bool isFirst = m_isUnderHeader && (haveBrackets || areNumbers);
+        if (isFirst)
+            m_columnNumbers = numbers;
+        return isFirst || (haveBrackets && areNumbers) || numbers == m_columnNumbers;
+    }
+
+    // `Chấp hành | Thực hiện` under the codes of scores.
+    bool areTitles(int row) const
+    {
+        const int ofNames = m_table.columns.value(m_knowledge.nameColumn, -1);
+        return m_knowledge.isMaximum && m_seen.size() > 1 && !hasOfRecord() &&
+               textAt(row, m_knowledge.codeColumn).isEmpty() &&
+               std::ranges::none_of(m_seen, [&](const Seen &cell) {
+                   return cell.column() == ofNames || !isRead(cell.column()) || isNumberLike(cell);
+               });
+    }
+
+    // `60 | 30 | 10` without a word.
+    bool areMaxima(int row) const
+    {
+        return m_knowledge.isMaximum && textAt(row, m_knowledge.codeColumn).isEmpty() && m_seen.size() > 1 &&
+               std::ranges::all_of(m_seen, [&](const Seen &cell) {
+                   return m_knowledge.isMaximum(m_names.value(cell.column()), cell.text());
+               });
     }
 
     // The titles over a header that is repeated are not groups of what stands under it.
@@ -333,6 +451,8 @@ private:
     OrdinalLevels m_levels;
     int m_lastRecord = -1;
     int m_previous = -1;
+    QStringList m_columnNumbers;
+    bool m_areCoded = false;
     bool m_isUnderHeader = true;
     bool m_hasGap = false;
 };

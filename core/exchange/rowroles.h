@@ -13,8 +13,12 @@ enum class RowRole {
     Blank,
     Record,
     Group,          ///< the name of a group over its records: `I. KHỐI ĐẢNG, ĐOÀN THỂ`
-    Total,          ///< `Cộng`, `Tổng cộng: 04 đơn vị`
+    Total,          ///< `Cộng`, `Tổng cộng: 04 đơn vị`, `Mang sang`
+    Average,        ///< `Bình quân`
+    Maximum,        ///< `Điểm tối đa`: what the columns can hold at most
     ColumnNumbers,  ///< `(1) (2) (3)` under the header
+    Measures,       ///< `(triệu đồng)`, `(người)` under the header
+    Page,           ///< of the printed page: `Trang 2`, `PHỤ LỤC 2`
     RepeatedHeader, ///< of the next printed page
     Remark,         ///< under the last record: signatures, places and dates
     Unread,         ///< has nothing in the columns that are read
@@ -39,6 +43,9 @@ struct RowKnowledge
     /// Whether a text is what the column should hold, where that is narrow enough to tell a record from a
     /// signature; false for columns that hold anything.
     std::function<bool(const QString &column, const QString &text)> fits;
+    /// Whether a text is the most that the column can hold; for none where that is not known.
+    std::function<bool(const QString &column, const QString &text)> isMaximum;
+    QString nameColumn; ///< the column of the names of units
 };
 
 /// The rows of \a table that are not blank, in their order. What may be a record that lacks something is one,

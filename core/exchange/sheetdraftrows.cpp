@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "exchange/ordinal.h"
+#include "exchange/rowlabels.h"
 #include "exchange/sheetwords.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,14 @@ bool takeWord(PrintedLine &line, const QString &code)
     return true;
 }
 
+// `Cộng I`, `Tổng điểm tiêu chuẩn 2`; `Cộng điểm` is a bonus.
+bool isSubtotal(const QString &title)
+{
+    static const QRegularExpression part(
+        u"^(cong|tong cong|tong)( so)?( diem)?( cua| cho)?( (tieu chuan|tieu chi|phan|nhom|muc|tc))? ([ivx]+|\\d{1,2}|[a-e])$"_qs);
+    return part.match(searchKey(title)).hasMatch();
+}
+
 class PrintedSheetReader
 {
 public:
@@ -125,6 +134,7 @@ private:
     bool takeTotal(const QString &text, int row);
     void takePointsInText(PrintedLine &line);
     bool isNumbering(int row) const;
+    bool isHeaderAgain(int row) const;
     PrintedLine lineOf(int row) const;
     bool placeInPart(PrintedLine &line, const Ordinal &ordinal);
     void place(PrintedLine &line);
@@ -146,7 +156,7 @@ PrintedSheet PrintedSheetReader::read()
     if (!m_reading.isFound())
         return std::move(m_reading);
     for (const int row : m_grid.filledRows()) {
-        if (row >= m_firstRow && !isNumbering(row))
+        if (row >= m_firstRow && !isNumbering(row) && !isHeaderAgain(row))
             readLine(row);
     }
     dropEnd();
@@ -224,6 +234,11 @@ bool PrintedSheetReader::isNumbering(int row) const
 {
     static const QRegularExpression number(u"^\\(?(\\d{1,2})\\)?$"_qs);
     int expected = 0;
+    QStringList texts;
+    for (const Cell &cell : m_grid.cellsOf(row))
+        texts << onOneLine(m_text(cell));
+    if (row == m_firstRow && texts.size() > 2 && areColumnNumbers(texts))
+        return true;
     for (const Cell &cell : m_grid.cellsOf(row)) {
         const QRegularExpressionMatch match = number.match(m_text(cell));
         if (!match.hasMatch() || match.captured(1).toInt() != ++expected)
@@ -232,8 +247,21 @@ bool PrintedSheetReader::isNumbering(int row) const
     return expected > 1;
 }
 
+// On the next page.
+bool PrintedSheetReader::isHeaderAgain(int row) const
+{
+    const std::span<const Cell> cells = m_grid.cellsOf(row);
+    return cells.size() > 1 && std::ranges::all_of(cells, [&](const Cell &cell) {
+               const QString key = searchKey(m_text(cell));
+               return key == searchKey(at(m_reading.headerRow, cell.column())) ||
+                      key == searchKey(at(m_firstRow - 1, cell.column()));
+           });
+}
+
 bool PrintedSheetReader::takeTotal(const QString &text, int row)
 {
+    if (isSubtotal(text))
+        return true;
     const QString key = searchKey(text);
     if (key != u"cong" &&
         !beginsWithOneOf(key, {u"tong cong", u"tong diem", u"tong so diem", u"cong diem toi da"}))

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 
 namespace sovang {
 
@@ -35,6 +36,54 @@ int rowAfterHeader(const Grid &grid, const Header &header)
     return last + 1;
 }
 
+/// Tells in little time which rows may be a header again: those with a word for each required column.
+class HeaderWords
+{
+public:
+    HeaderWords(const TableShape &shape, const Grid &grid, const Header &header)
+    {
+        for (qsizetype i = 0; i < shape.required.size() && i < mostColumns; ++i) {
+            const QString &name = shape.required[i];
+            m_all |= 1U << i;
+            add(name, i);
+            for (const auto &[alias, meant] : shape.aliases) {
+                if (meant == name)
+                    add(alias, i);
+            }
+            for (auto column = header.columns.begin(); column != header.columns.end(); ++column) {
+                for (int row = header.firstRow; row <= header.lastRow && column->meaning.name == name; ++row)
+                    add(grid.at(row, column.key()).text(), i);
+            }
+        }
+    }
+
+    // Those that lack one of several are headers too.
+    bool mayBeHeader(const Grid &grid, int row) const
+    {
+        unsigned found = 0;
+        for (const Cell &cell : grid.cellsOf(row)) {
+            if (cell.isText())
+                found |= m_words.value(cell.text());
+        }
+        const int lacking = std::popcount(m_all) - std::popcount(found);
+        return m_all != 0 && (lacking == 0 || (lacking == 1 && std::popcount(found) > 1));
+    }
+
+private:
+    static constexpr qsizetype mostColumns = 31;
+
+    void add(const QString &word, qsizetype column)
+    {
+        if (word.isEmpty())
+            return;
+        m_words[word] |= 1U << column;
+        m_words[word.toUpper()] |= 1U << column;
+    }
+
+    QHash<QString, unsigned> m_words;
+    unsigned m_all = 0;
+};
+
 /// Finds the tables of one workbook.
 class Finder
 {
@@ -54,6 +103,8 @@ public:
         }
         if (m_found.tables.empty() && m_found.problems.empty())
             m_found.problems.push_back(noTable());
+        else
+            tellSheetsLeftOut();
         if (m_found.tables.empty() && m_nearest && m_nearestHeader.firstRow >= 0)
             m_found.nearest = tableOf(*m_nearest, m_nearestHeader);
         if (!m_found.tables.empty())
@@ -89,9 +140,7 @@ private:
         Header header = findHeader(grid, text, m_shape, m_reader);
         if (!header.isFound()) {
             if (grid.filledCells() > 0 && !grid.isHidden() && m_workbook.grids.size() > 1)
-                note(place(grid),
-                     TableFinderText::tr("This sheet has no header row with the columns “%1” and is not read")
-                         .arg(m_shape.required.join(listed)));
+                m_leftOut.emplace_back(&grid, header);
             if (!m_nearest || header.missing.size() < m_nearestHeader.missing.size()) {
                 m_nearest = &grid;
                 m_nearestHeader = std::move(header);
@@ -104,9 +153,77 @@ private:
         }
     }
 
-    void add(const Grid &grid, const Header &header)
+    // A sheet that lacks one column was meant too: its rows must not be lost beside those of others.
+    bool wasMeant(const Grid &grid, const Header &header) const
     {
+        const auto isCode = [&](const Header::Column &column) {
+            return m_shape.codes.contains(column.meaning.name);
+        };
+        const bool isNear = header.missing.size() == 1 &&
+                            (m_shape.required.size() > 1 ? header.knownColumns() > 1
+                                                         : std::ranges::any_of(header.columns, isCode));
+        return isNear && header.lastRow + 1 < grid.rows();
+    }
+
+    void tellSheetsLeftOut()
+    {
+        for (const auto &[grid, header] : m_leftOut) {
+            const QString missing = header.missing.join(listed);
+            if (wasMeant(*grid, header))
+                m_found.problems.push_back(
+                    {placeOf(m_workbook, *grid, header.lastRow, header.columns.firstKey()),
+                     TableFinderText::tr(
+                         "This sheet lacks the column “%1”, and its rows would be left out; give it "
+                         "the column, or name the sheet that is to be read")
+                         .arg(missing)});
+            else
+                note(place(*grid),
+                     header.knownColumns() > 1
+                         ? TableFinderText::tr("This sheet lacks the columns “%1” and is not read")
+                               .arg(missing)
+                         : TableFinderText::tr(
+                               "This sheet has no header row with the columns “%1” and is not read")
+                               .arg(m_shape.required.join(listed)));
+        }
+    }
+
+    // The table under \a header, and those under other headers further down.
+    void add(const Grid &grid, Header header)
+    {
+        const GridText text(grid);
+        const HeaderWords words(m_shape, grid, header);
         FoundTable table = tableOf(grid, header);
+        for (const int row : grid.filledRows()) {
+            if (row < table.firstDataRow || !words.mayBeHeader(grid, row))
+                continue;
+            Header next = headerAt(grid, text, m_shape, m_reader, row);
+            if (next.firstRow != row || next.missing.size() > 1 || next.knownColumns() < 2)
+                continue;
+            if (isSameHeader(header, next)) {
+                for (int line = next.firstRow; line <= next.lastRow; ++line)
+                    table.repeatedHeader.insert(line);
+                continue;
+            }
+            table.endRow = row;
+            if (!next.isFound()) {
+                m_found.problems.push_back(
+                    {placeOf(m_workbook, grid, row, next.columns.firstKey()),
+                     TableFinderText::tr("Here stands a header that lacks the column “%1”")
+                         .arg(next.missing.first())});
+                break;
+            }
+            keep(std::move(table), header);
+            header = std::move(next);
+            table = tableOf(grid, header);
+            note(placeOf(m_workbook, grid, header.lastRow, header.columns.firstKey()),
+                 TableFinderText::tr(
+                     "Here stands a header with other columns; the rows below are read by it"));
+        }
+        keep(std::move(table), header);
+    }
+
+    void keep(FoundTable table, const Header &header)
+    {
         noteAliases(table, header);
         m_found.tables.push_back(std::move(table));
     }
@@ -143,9 +260,8 @@ private:
         } else {
             const Header::Column &other = header.columns[*before];
             if (other.meaning.rank == meaning.rank) {
-                m_found.problems.push_back(
-                    {placeOf(m_workbook, *table.grid, header.lastRow, column),
-                     TableFinderText::tr("There are two columns “%1”").arg(meaning.name)});
+                m_found.problems.push_back({placeOf(m_workbook, *table.grid, header.lastRow, column),
+                                            twice(meaning.name, other.text, said.text)});
                 return;
             }
             if (other.meaning.rank > meaning.rank) {
@@ -155,6 +271,15 @@ private:
             table.unknown.push_back({header.lastRow, *before, other.text});
             *before = column;
         }
+    }
+
+    static QString twice(const QString &name, const QString &first, const QString &second)
+    {
+        if (searchKey(first) == searchKey(name) && searchKey(second) == searchKey(name))
+            return TableFinderText::tr("There are two columns “%1”").arg(name);
+        return TableFinderText::tr(
+                   "“%1” and “%2” may both be the column “%3”; say which one it is (--map “%1=%3”)")
+            .arg(onOneLine(first), onOneLine(second), name);
     }
 
     void noteAliases(const FoundTable &table, const Header &header)
@@ -205,6 +330,7 @@ private:
     FoundTables m_found;
     const Grid *m_nearest = nullptr;
     Header m_nearestHeader;
+    std::vector<std::pair<const Grid *, Header>> m_leftOut; ///< visible sheets without such a table
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -38,6 +39,7 @@ struct TableShape
     QStringList required; ///< of names
     std::vector<std::pair<QString, QString>> aliases = {}; ///< what offices call a column, and its name
     std::vector<GroupedColumn> grouped = {};
+    std::vector<std::pair<QString, QString>> titles = {}; ///< of codes, which may stand beside them
 };
 
 /// What a person says about one column: \a header in the file is \a field of the shape; no field: it is not
@@ -69,6 +71,8 @@ struct FoundTable
     const Grid *grid = nullptr;
     int headerRow = 0; ///< its last line
     int firstDataRow = 0;
+    int endRow = -1;              ///< where another header begins; -1: it goes on to the end of the sheet
+    QSet<int> repeatedHeader;     ///< rows of the same header, on later pages
     QHash<QString, int> columns;  ///< by the name or code of the shape
     std::vector<Unknown> unknown; ///< columns with a header that the shape does not know
     std::vector<int> headerless;  ///< filled columns without a header, in ascending order
@@ -86,9 +90,10 @@ struct FoundTables
 };
 
 /// Finds the header of each sheet by its names: of one line, or of several of which the lower ones divide
-/// what the upper ones name. Every visible sheet that has such a table is read, unless \a choice names one;
-/// sheets that are not read are told. Two columns of one name are a problem. \a workbook must outlive the
-/// result.
+/// what the upper ones name. A header with other columns further down begins another table. Every visible
+/// sheet that has such a table is read, unless \a choice names one; sheets that are not read are told, and
+/// one that only lacks a column is a problem beside others. Two columns of one name are a problem. \a
+/// workbook must outlive the result.
 FoundTables findTables(const Workbook &workbook, const TableShape &shape, const TableChoice &choice = {});
 
 } // namespace sovang

@@ -2324,8 +2324,8 @@
         <translation>Không có cột nào mang mã thuộc các bộ tiêu chí năm %1</translation>
     </message>
     <message>
-        <source>“%1” is not a code of any rule set of %2</source>
-        <translation>“%1” không phải là mã thuộc bộ tiêu chí nào của năm %2</translation>
+        <source>“%1” is not a code of any rule set of %2; say what the column is, or that it is not read (--map “%1=CODE”, --map “%1=”)</source>
+        <translation>“%1” không phải mã trong bộ tiêu chí nào của năm %2; hãy chỉ rõ đây là cột gì, hoặc là cột không đọc (--map “%1=MÃ”, --map “%1=”)</translation>
     </message>
     <message>
         <source>The spreadsheet holds a date, a percentage or true/false here; %1 needs a plain number or text</source>
@@ -2490,6 +2490,42 @@
     <message>
         <source>“%1” is the name of a group and no record</source>
         <translation>“%1” là tên nhóm, không phải bản ghi</translation>
+    </message>
+    <message>
+        <source>“%1” is an average and no record</source>
+        <translation>“%1” là dòng bình quân, không phải bản ghi</translation>
+    </message>
+    <message>
+        <source>“%1” says how much the columns hold at most, and is no record</source>
+        <translation>“%1” là dòng điểm tối đa của các cột, không phải bản ghi</translation>
+    </message>
+    <message>
+        <source>“%1” says what the columns hold or are counted in, and is no record</source>
+        <translation>“%1” là dòng ghi đơn vị tính hoặc chú thích của các cột, không phải bản ghi</translation>
+    </message>
+    <message>
+        <source>“%1” is a number or title of the printed page and no record</source>
+        <translation>“%1” là số trang hoặc tiêu đề của trang in, không phải bản ghi</translation>
+    </message>
+    <message>
+        <source>This sheet lacks the column “%1”, and its rows would be left out; give it the column, or name the sheet that is to be read</source>
+        <translation>Trang tính này thiếu cột “%1” nên các dòng của nó sẽ bị bỏ qua; hãy thêm cột đó, hoặc chỉ rõ trang tính cần đọc</translation>
+    </message>
+    <message>
+        <source>This sheet lacks the columns “%1” and is not read</source>
+        <translation>Trang tính này thiếu các cột “%1”, không được đọc</translation>
+    </message>
+    <message>
+        <source>Here stands a header with other columns; the rows below are read by it</source>
+        <translation>Ở đây có dòng tiêu đề với các cột khác; các dòng bên dưới được đọc theo tiêu đề này</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may both be the column “%3”; say which one it is (--map “%1=%3”)</source>
+        <translation>“%1” và “%2” đều có thể là cột “%3”; hãy chỉ rõ cột nào (--map “%1=%3”)</translation>
+    </message>
+    <message>
+        <source>Here stands a header that lacks the column “%1”</source>
+        <translation>Ở đây có dòng tiêu đề thiếu cột “%1”</translation>
     </message>
     <message>
         <source>“%1” is a total and no record</source>
@@ -2723,6 +2759,10 @@
 </context>
 <context>
     <name>ImportRecords</name>
+    <message>
+        <source>“%1”: the amounts under “%2” are not in đồng. Write them in full (15 triệu đồng is 15000000) and take this remark out</source>
+        <translation>“%1”: số tiền ở cột “%2” không tính bằng đồng. Hãy ghi đủ số đồng (15 triệu đồng là 15000000) và bỏ dòng ghi chú này</translation>
+    </message>
     <message>
         <source>The date is missing</source>
         <translation>Thiếu ngày</translation>

@@ -33,6 +33,7 @@ template <> struct Rows<GoodModel>
     static QString action() { return QStringLiteral("import.models"); }
     static QString subject() { return ImportModelsText::tr("good models"); }
     static QString place() { return recordcolumn::model; }
+    static QString moneyColumn() { return recordcolumn::money; }
     static std::vector<GoodModel> all(const Book &book) { return book.movements().all().models; }
     static Key keyOf(const GoodModel &model)
     {
@@ -41,13 +42,13 @@ template <> struct Rows<GoodModel>
     static TableShape shape()
     {
         using namespace recordcolumn;
-        return recordShape(
-            {year, model, column::code, unit, team, result, quantity, measure, money}, {year, model},
-            {{model, {u"Tên mô hình"_qs, u"Mô hình hay"_qs, u"Tên mô hình hay"_qs}},
-             {unit, {column::name, u"Cơ quan, đơn vị"_qs}},
-             {team, {u"Tổ"_qs, u"Nhóm"_qs, u"Tổ (nhóm)"_qs}},
-             {measure, {u"ĐVT"_qs}},
-             {money, {u"Số tiền"_qs, u"Giá trị làm lợi (đồng)"_qs, u"Số tiền làm lợi (đồng)"_qs}}});
+        return recordShape({year, model, column::code, unit, team, result, quantity, measure, money},
+                           {year, model},
+                           {{model, {u"Tên mô hình"_qs, u"Mô hình hay"_qs, u"Tên mô hình hay"_qs}},
+                            {unit, {column::name, u"Cơ quan, đơn vị"_qs}},
+                            {team, {u"Tổ"_qs, u"Nhóm"_qs, u"Tổ (nhóm)"_qs}},
+                            {measure, {u"ĐVT"_qs}},
+                            {money, {u"Số tiền"_qs, u"Giá trị làm lợi"_qs, u"Số tiền làm lợi"_qs}}});
     }
     static bool fits(const QString &column, const QString &text)
     {

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "domain/kindwords.h"
 #include "domain/outcome.h"
+#include "exchange/headerwords.h"
 #include "jobs/imports/importplan.h"
 #include "jobs/imports/tablereading.h"
 #include "jobs/year/evaluation.h"
@@ -25,11 +26,11 @@ struct ImportScoresText
 
 const QString totalColumn = QStringLiteral("Tổng điểm");
 
-/// Columns that score files carry for people; they are neither codes nor dropped scores.
+/// Columns that score files carry for people, and that records are told by; they are neither codes nor
+/// dropped scores.
 const QStringList columnsForPeople{QStringLiteral("STT"),
                                    QStringLiteral("TT"),
                                    column::name,
-                                   QStringLiteral("Đơn vị"),
                                    column::kind,
                                    QStringLiteral("Khối"),
                                    QStringLiteral("Địa bàn"),
@@ -38,11 +39,72 @@ const QStringList columnsForPeople{QStringLiteral("STT"),
                                    QStringLiteral("Xếp loại"),
                                    QStringLiteral("Kết quả")};
 
+/// What else offices write beside scores.
+const QStringList headersForPeople{u"Số TT"_qs,
+                                   u"Số thứ tự"_qs,
+                                   u"Người chấm"_qs,
+                                   u"Người chấm điểm"_qs,
+                                   u"Cán bộ chấm"_qs,
+                                   u"Thành viên chấm"_qs,
+                                   u"Giám khảo"_qs,
+                                   u"Tổ chấm"_qs,
+                                   u"Ngày chấm"_qs,
+                                   u"Ngày chấm điểm"_qs,
+                                   u"Ngày kiểm tra"_qs,
+                                   u"Người nhập"_qs,
+                                   u"Người kiểm tra"_qs,
+                                   u"Xếp hạng"_qs,
+                                   u"Thứ hạng"_qs,
+                                   u"Hạng"_qs,
+                                   u"Xếp thứ"_qs,
+                                   u"Vị thứ"_qs,
+                                   u"Xếp thứ tự"_qs,
+                                   u"Nhận xét"_qs,
+                                   u"Đánh giá"_qs,
+                                   u"Ý kiến"_qs,
+                                   u"Kiến nghị"_qs,
+                                   u"Đề nghị"_qs,
+                                   u"Danh hiệu"_qs,
+                                   u"Danh hiệu đề nghị"_qs,
+                                   u"Đề nghị danh hiệu"_qs,
+                                   u"Đề nghị công nhận"_qs,
+                                   u"Ký tên"_qs,
+                                   u"Chữ ký"_qs,
+                                   u"Ký nhận"_qs,
+                                   u"Họ tên"_qs,
+                                   u"Họ và tên"_qs,
+                                   u"Chức vụ"_qs,
+                                   u"Email"_qs,
+                                   u"Thư điện tử"_qs,
+                                   u"Mã số thuế"_qs,
+                                   u"MST"_qs,
+                                   u"Lĩnh vực"_qs,
+                                   u"Ngành"_qs,
+                                   u"Cụm"_qs,
+                                   u"Cụm thi đua"_qs,
+                                   u"Đoàn kiểm tra"_qs};
+
+/// searchKeys of all headers that are no codes: those, and what unit lists know.
+QSet<QString> keysForPeople()
+{
+    QSet<QString> keys;
+    for (const QString &header : headersForPeople + headersOfUnits())
+        keys << searchKey(header);
+    return keys;
+}
+
+bool isForPeople(const QString &header)
+{
+    static const QSet<QString> keys = keysForPeople();
+    return keys.contains(searchKey(header)) || keys.contains(searchKey(withoutRemark(onOneLine(header))));
+}
+
 // `Cộng I`, `Tổng số`: sums for people; only `Tổng điểm` is compared.
 bool isSum(const QString &header)
 {
     const QString words = exactKey(header);
-    return words == u"cộng" || words == u"tổng" || words.startsWith(u"cộng ") || words.startsWith(u"tổng ");
+    return words == u"cộng" || words == u"tổng" || words.startsWith(u"cộng ") || words.startsWith(u"tổng ") ||
+           words == u"điểm tổng" || words == u"điểm tổng cộng";
 }
 
 // Leaves that are called with their groups may stand in the sheet by their own codes, under those groups.
@@ -68,10 +130,13 @@ TableShape shapeOf(const std::map<UnitKind, RuleSetPtr> &sets)
 {
     TableShape shape{{column::code, column::reason, totalColumn}, {}, {column::code}, codeAliases()};
     shape.names += columnsForPeople;
+    for (const QString &name : namesOfNameColumn())
+        shape.aliases.emplace_back(name, column::name);
     for (const auto &[kind, rules] : sets) {
         for (const Item &item : rules->items) {
             if (!shape.codes.contains(item.code))
                 shape.codes << item.code;
+            shape.titles.emplace_back(item.code, item.title);
         }
         for (const Criterion &criterion : rules->criteria)
             addGrouped(shape, criterion.node, {});
@@ -99,12 +164,35 @@ bool looksLikeScore(const QString &text, const QSet<QString> &options)
            options.contains(optionKey(text)) || text.compare(u"KAD", Qt::CaseInsensitive) == 0;
 }
 
+/// The most points of each code; of sets that differ, each.
+QMultiHash<QString, Points> maximaOf(const std::map<UnitKind, RuleSetPtr> &sets)
+{
+    QMultiHash<QString, Points> maxima;
+    for (const auto &[kind, rules] : sets) {
+        for (const Item &item : rules->items)
+            maxima.insert(item.code, item.max);
+    }
+    return maxima;
+}
+
+// `60`, `60 điểm`, `60đ`
+std::optional<Points> pointsAlone(QString text)
+{
+    static const QRegularExpression unit(u"\\s*(điểm|đ)\\.?$"_qs, QRegularExpression::CaseInsensitiveOption);
+    return Points::parse(text.remove(unit));
+}
+
 TableReading::Trade tradeOf(const Book &book, const TableShape &shape,
                             const std::map<UnitKind, RuleSetPtr> &sets)
 {
     return {unitsByCode(book),
             [codes = shape.codes, options = optionsOf(sets)](const QString &column, const QString &text) {
                 return codes.contains(column) && looksLikeScore(text, options);
+            },
+            column::code,
+            [maxima = maximaOf(sets)](const QString &column, const QString &text) {
+                const std::optional<Points> points = pointsAlone(text);
+                return points && (column == totalColumn || maxima.contains(column, *points));
             }};
 }
 
@@ -117,6 +205,7 @@ public:
         : m_book(book),
           m_year(year),
           m_round(round),
+          m_choice(choice),
           m_plan(plan),
           m_sets(setsOfYear(book, year)),
           m_shape(shapeOf(m_sets)),
@@ -131,6 +220,7 @@ public:
 private:
     void findCodeColumns();
     void refuseUnknownColumns();
+    bool isSaidUnread(const QString &header) const;
     void readExisting();
     void planRow(int row);
     void planCell(int row, const QString &code, const RuleSet *rules, const QString &reason,
@@ -143,6 +233,7 @@ private:
     const Book &m_book;
     Year m_year;
     Round m_round;
+    const TableChoice &m_choice;
     ImportPlan &m_plan;
     std::map<UnitKind, RuleSetPtr> m_sets;
     TableShape m_shape;
@@ -179,6 +270,14 @@ void ScorePlanner::findCodeColumns()
     }
 }
 
+// By a person.
+bool ScorePlanner::isSaidUnread(const QString &header) const
+{
+    return std::ranges::any_of(m_choice.mapped, [&](const ColumnMapping &mapping) {
+        return mapping.field.isEmpty() && searchKey(mapping.header) == searchKey(header);
+    });
+}
+
 // A mistyped code must not lose the scores under it.
 void ScorePlanner::refuseUnknownColumns()
 {
@@ -191,14 +290,17 @@ void ScorePlanner::refuseUnknownColumns()
         for (const FoundTable::Unknown &unknown : table.unknown) {
             const bool isFilled = filled.contains(unknown.column);
             const Place place = m_table.placeAt(table, unknown.row, unknown.column);
-            if (isFilled && isSum(unknown.header))
+            if (isFilled &&
+                (isSum(unknown.header) || isForPeople(unknown.header) || isSaidUnread(unknown.header)))
                 m_table.note(
                     place,
                     ImportScoresText::tr("The column “%1” is not read").arg(onOneLine(unknown.header)));
             else if (isFilled)
                 m_plan.problems.push_back(
-                    {place, ImportScoresText::tr("“%1” is not a code of any rule set of %2")
-                                .arg(onOneLine(unknown.header), m_year.toString())});
+                    {place,
+                     ImportScoresText::tr("“%1” is not a code of any rule set of %2; say what the column "
+                                          "is, or that it is not read (--map “%1=CODE”, --map “%1=”)")
+                         .arg(onOneLine(unknown.header), m_year.toString())});
         }
     }
 }

@@ -34,12 +34,13 @@ struct TextColumn
 };
 
 const QString blockColumn = QStringLiteral("Khối");
+const QString localityColumn = QStringLiteral("Địa bàn");
 const QString classColumn = QStringLiteral("Phân loại");
 
 const std::array<TextColumn, 7> &optionalTexts()
 {
     static const std::array<TextColumn, 7> columns{{{blockColumn, &Unit::block},
-                                                    {QStringLiteral("Địa bàn"), &Unit::locality},
+                                                    {localityColumn, &Unit::locality},
                                                     {classColumn, &Unit::unitClass},
                                                     {QStringLiteral("Địa chỉ"), &Unit::address},
                                                     {QStringLiteral("Thủ trưởng"), &Unit::head},
@@ -57,20 +58,22 @@ std::vector<std::pair<QString, QString>> unitAliases()
         for (const QString &other : others)
             aliases.emplace_back(other, name);
     };
-    add(column::name,
-        {u"Tên cơ quan, đơn vị"_qs, u"Tên cơ quan"_qs, u"Tên cơ quan, đơn vị, doanh nghiệp"_qs,
-         u"Tên đơn vị, doanh nghiệp"_qs, u"Cơ quan, đơn vị"_qs, u"Cơ quan, đơn vị, doanh nghiệp"_qs,
-         u"Tên doanh nghiệp"_qs, u"Đơn vị"_qs, u"Tên CQ, ĐV, DN"_qs, u"Tên CQ, ĐV"_qs, u"Tên"_qs});
-    add(column::kind, {u"Loại"_qs, u"Loại hình đơn vị"_qs, u"Loại hình tổ chức"_qs, u"Loại đơn vị"_qs});
-    add(blockColumn, {u"Khối thi đua"_qs, u"Thuộc khối"_qs});
-    add(u"Địa bàn"_qs, {u"Xã, phường"_qs, u"Xã, phường, thị trấn"_qs, u"Xã, thị trấn"_qs});
-    add(u"Địa chỉ"_qs, {u"Địa chỉ trụ sở"_qs, u"Trụ sở"_qs});
+    add(column::name, namesOfNameColumn());
+    add(column::kind, {u"Loại"_qs, u"Loại hình đơn vị"_qs, u"Loại hình tổ chức"_qs, u"Loại đơn vị"_qs,
+                       u"Loại hình hoạt động"_qs});
+    add(blockColumn, {u"Khối thi đua"_qs, u"Thuộc khối"_qs, u"Khối, ngành"_qs, u"Khối/ngành"_qs});
+    add(localityColumn, {u"Xã, phường"_qs, u"Xã, phường, thị trấn"_qs, u"Xã, thị trấn"_qs, u"Xã/phường"_qs,
+                         u"Phường, xã"_qs, u"Phường/xã"_qs, u"Xã (phường)"_qs, u"Phường (xã)"_qs, u"Xã"_qs,
+                         u"Phường"_qs, u"Xã, phường, đặc khu"_qs});
+    add(u"Địa chỉ"_qs,
+        {u"Địa chỉ trụ sở"_qs, u"Địa chỉ trụ sở chính"_qs, u"Trụ sở"_qs, u"Trụ sở chính"_qs, u"ĐC"_qs});
     add(u"Thủ trưởng"_qs, {u"Thủ trưởng đơn vị"_qs, u"Thủ trưởng cơ quan"_qs, u"Người đứng đầu"_qs});
     add(u"Chủ tịch công đoàn"_qs, {u"Chủ tịch CĐ"_qs, u"Chủ tịch CĐCS"_qs, u"Chủ tịch công đoàn cơ sở"_qs});
     add(u"Điện thoại"_qs, {u"Số điện thoại"_qs, u"ĐT"_qs, u"SĐT"_qs, u"Số ĐT"_qs});
     add(staffColumn,
         {u"Số CBCCVC"_qs, u"Số CBCCVC, NLĐ"_qs, u"Tổng số CBCCVC-NLĐ"_qs, u"Số CB, CC, VC, NLĐ"_qs,
-         u"Số CB, CC, VC - NLĐ"_qs, u"Số lao động"_qs, u"Tổng số CBCCVC, NLĐ"_qs});
+         u"Số CB, CC, VC - NLĐ"_qs, u"Số lao động"_qs, u"Tổng số CBCCVC, NLĐ"_qs, u"Tổng số CBCCVC"_qs,
+         u"Số CBCCVC-LĐ"_qs, u"Số CBCCVCLĐ"_qs, u"Tổng số lao động"_qs});
     return aliases;
 }
 
@@ -79,23 +82,34 @@ struct GroupFields
 {
     QString group;
     QString subGroup;
+    bool isGroupSaid = false; ///< by a person
+    bool isSubGroupSaid = false;
 };
 
 /// Takes from \a choice what is said of the rows of groups.
-GroupFields takeGroupFields(TableChoice &choice, bool &isGroupSaid)
+GroupFields takeGroupFields(TableChoice &choice)
 {
     GroupFields fields;
     std::erase_if(choice.mapped, [&](const ColumnMapping &mapping) {
         const QString key = searchKey(mapping.header);
         if (key == searchKey(subGroupRows))
-            fields.subGroup = mapping.field;
+            fields.subGroup = mapping.field, fields.isSubGroupSaid = true;
         else if (key == searchKey(groupRows))
-            fields.group = mapping.field, isGroupSaid = true;
+            fields.group = mapping.field, fields.isGroupSaid = true;
         else
             return false;
         return true;
     });
     return fields;
+}
+
+// `Xã Tân Bình`, `PHƯỜNG 2`
+bool areCommunes(const QStringList &groups)
+{
+    static const QRegularExpression commune(QStringLiteral("^(xã|phường|thị trấn|đặc khu)\\s"));
+    return !groups.isEmpty() && std::ranges::all_of(groups, [](const QString &group) {
+        return commune.match(exactKey(group)).hasMatch();
+    });
 }
 
 // `KHỐI DOANH NGHIỆP` names a kind too.
@@ -124,7 +138,7 @@ public:
         m_trade.fits = [](const QString &column, const QString &text) {
             return column == column::kind && unitKindFromVietnamese(text).has_value();
         };
-        m_fields = takeGroupFields(m_choice, m_isGroupSaid);
+        m_fields = takeGroupFields(m_choice);
         findTable(workbook);
     }
 
@@ -133,8 +147,7 @@ public:
         if (!m_table->found())
             return;
         m_table->noteUnknownColumns();
-        if (!m_isGroupSaid && !m_table->has(blockColumn))
-            m_fields.group = blockColumn;
+        takeGroups();
         noteGroups();
         m_codes.emplace(m_trade.units.keys());
         for (const Unit &unit : m_trade.units)
@@ -179,6 +192,17 @@ private:
         m_plan.hasProposedCodes = true;
         if (!read(false))
             m_plan = withCodes; // whose problems say what is missing
+    }
+
+    // What nobody says: communes are where the units are, other groups are their Khối.
+    void takeGroups()
+    {
+        if (!m_fields.isGroupSaid && areCommunes(m_table->groups(0)))
+            m_fields.group = localityColumn;
+        else if (!m_fields.isGroupSaid && !m_table->has(blockColumn))
+            m_fields.group = blockColumn;
+        if (!m_fields.isSubGroupSaid && areCommunes(m_table->groups(1)))
+            m_fields.subGroup = localityColumn;
     }
 
     void noteGroups()
@@ -455,7 +479,6 @@ private:
     ImportPlan &m_plan;
     TableReading::Trade m_trade;
     GroupFields m_fields;
-    bool m_isGroupSaid = false;
     std::unique_ptr<TableReading> m_table;
     std::optional<CodeSeries> m_codes;
     QSet<QString> m_seen;
@@ -465,6 +488,33 @@ private:
 };
 
 } // namespace
+
+QStringList namesOfNameColumn()
+{
+    return {u"Tên cơ quan, đơn vị"_qs,
+            u"Tên cơ quan"_qs,
+            u"Tên cơ quan, đơn vị, doanh nghiệp"_qs,
+            u"Tên đơn vị, doanh nghiệp"_qs,
+            u"Cơ quan, đơn vị"_qs,
+            u"Cơ quan, đơn vị, doanh nghiệp"_qs,
+            u"Tên doanh nghiệp"_qs,
+            u"Đơn vị"_qs,
+            u"Tên CQ, ĐV, DN"_qs,
+            u"Tên CQ, ĐV"_qs,
+            u"Tên CQ"_qs,
+            u"Tên ĐV"_qs,
+            u"Tên DN"_qs,
+            u"Tên gọi"_qs,
+            u"Tên"_qs};
+}
+
+QStringList headersOfUnits()
+{
+    QStringList headers = unitFields();
+    for (const auto &[alias, name] : unitAliases())
+        headers << alias;
+    return headers;
+}
 
 QStringList unitFields()
 {

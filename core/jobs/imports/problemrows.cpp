@@ -98,6 +98,17 @@ OutTable listOf(const Grid &grid, const ImportTable &table, const std::map<int, 
     return list;
 }
 
+// Where the next table of the same sheet begins.
+int rowAfter(const ImportPlan &plan, const ImportTable &table)
+{
+    int end = maxTableRows;
+    for (const ImportTable &other : plan.tables) {
+        if (other.grid == table.grid && other.headerRow > table.headerRow)
+            end = std::min(end, other.headerRow);
+    }
+    return end;
+}
+
 } // namespace
 
 std::vector<OutTable> problemRows(const Workbook &workbook, const ImportPlan &plan)
@@ -106,7 +117,9 @@ std::vector<OutTable> problemRows(const Workbook &workbook, const ImportPlan &pl
     for (const ImportTable &table : plan.tables) {
         const Grid &grid = workbook.grids[table.grid];
         std::map<int, QStringList> messages = messagesByRow(grid, plan.problems);
-        std::erase_if(messages, [&](const auto &row) { return row.first < table.firstRow; });
+        const int end = rowAfter(plan, table);
+        std::erase_if(messages,
+                      [&](const auto &row) { return row.first < table.firstRow || row.first >= end; });
         if (!messages.empty())
             lists.push_back(listOf(grid, table, messages));
     }

@@ -47,6 +47,8 @@ public:
             planRow(reading, record);
             m_options.progress.tell(record + 1, table.records());
         }
+        if constexpr (requires { Rows<Record>::moneyColumn(); })
+            refuseOtherMoney(table, Rows<Record>::moneyColumn());
     }
 
 private:

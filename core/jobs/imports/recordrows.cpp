@@ -5,7 +5,9 @@
 #include "base/text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <limits>
 
 namespace sovang {
@@ -17,7 +19,104 @@ struct RecordRowsText
     Q_DECLARE_TR_FUNCTIONS(ImportRecords)
 };
 
+const QString otherMoney =
+    QStringLiteral("(1[.,]?000([.,]000)?|nghìn|ngàn|triệu|tỷ|tỉ|tr|ng)\\.?\\s*(đồng|đ|vnđ|vnd)\\b");
+
+QRegularExpression moneyExpression(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+// `Kinh phí (triệu đồng)`, `Số tiền (triệu)`
+bool saysOtherMoney(const QString &header)
+{
+    static const QRegularExpression inHeader =
+        moneyExpression(u"\\b"_qs + otherMoney + u"|[(,:–-]\\s*(nghìn|ngàn|triệu|tỷ|tỉ|tr)\\.?\\s*\\)?$"_qs);
+    return inHeader.match(exactKey(header)).hasMatch();
+}
+
+// `(triệu đồng)`
+bool isOtherMoney(const QString &text)
+{
+    static const QRegularExpression alone =
+        moneyExpression(u"^[(\\[]?\\s*"_qs + otherMoney + u"\\.?\\s*[)\\]]?$"_qs);
+    return alone.match(exactKey(text)).hasMatch();
+}
+
+// `Đơn vị tính: triệu đồng`
+bool isLineOfOtherMoney(const QString &text)
+{
+    static const QRegularExpression line = moneyExpression(
+        u"^[(*\\s]*(đơn vị( tính)?|đvt|đv tính|tính (bằng|theo))\\b.{0,40}\\b"_qs + otherMoney);
+    return line.match(exactKey(text)).hasMatch();
+}
+
+/// Looks through what is no record of one table.
+class MoneyRemarks
+{
+public:
+    MoneyRemarks(TableReading &reading, const FoundTable &table, const QString &column)
+        : m_reading(reading),
+          m_table(table),
+          m_text(*table.grid),
+          m_column(column),
+          m_at(table.columns.value(column))
+    {}
+
+    void refuse()
+    {
+        const std::vector<int> records = m_reading.rowsOf(m_table);
+        const bool isFilled = std::ranges::any_of(
+            records, [&](int row) { return !m_text.isBlank(m_table.grid->speaking(row, m_at)); });
+        if (!isFilled)
+            return;
+        if (saysOtherMoney(m_table.headers.value(m_at)))
+            return refuse(m_table.headerRow, m_at, m_table.headers.value(m_at));
+        for (const int row : m_table.grid->filledRows()) {
+            if (!std::ranges::binary_search(records, row) && refuseRow(row))
+                return;
+        }
+    }
+
+private:
+    bool refuseRow(int row)
+    {
+        for (const Cell &cell : m_table.grid->cellsOf(row)) {
+            const QString words = onOneLine(m_text(cell));
+            const bool isOfColumn = cell.column() == m_at && row > m_table.headerRow;
+            if (!isLineOfOtherMoney(words) && !(isOfColumn && isOtherMoney(words)))
+                continue;
+            refuse(row, cell.column(), words);
+            return true;
+        }
+        return false;
+    }
+
+    void refuse(int row, int column, const QString &words)
+    {
+        m_reading.problemAt(
+            m_table, row, column,
+            RecordRowsText::tr("“%1”: the amounts under “%2” are not in đồng. Write them in full "
+                               "(15 triệu đồng is 15000000) and take this remark out")
+                .arg(words, m_column));
+    }
+
+    TableReading &m_reading;
+    const FoundTable &m_table;
+    GridText m_text;
+    QString m_column;
+    int m_at;
+};
+
 } // namespace
+
+void refuseOtherMoney(TableReading &table, const QString &column)
+{
+    for (const FoundTable &found : table.tables()) {
+        if (found.has(column))
+            MoneyRemarks(table, found, column).refuse();
+    }
+}
 
 TableShape recordShape(const QStringList &names, const QStringList &required,
                        const std::vector<std::pair<QString, QStringList>> &others)

@@ -47,6 +47,10 @@ inline const QString merit = QStringLiteral("Nội dung thành tích");
 TableShape recordShape(const QStringList &names, const QStringList &required,
                        const std::vector<std::pair<QString, QStringList>> &others);
 
+/// Refuses the amounts under \a column, which are read as đồng, where the list says that they are thousands
+/// or millions: in the header, under it, or over the list.
+void refuseOtherMoney(TableReading &table, const QString &column);
+
 /// What is said of whole records.
 namespace recordproblem {
 QString twice();

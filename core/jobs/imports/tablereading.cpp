@@ -48,7 +48,9 @@ TableReading::TableReading(const Workbook &workbook, const TableShape &shape, co
     const RowKnowledge knowledge{trade.codeColumn,
                                  {shape.required.begin(), shape.required.end()},
                                  [&](const QString &code) { return trade.units.contains(code); },
-                                 trade.fits};
+                                 trade.fits,
+                                 trade.isMaximum,
+                                 column::name};
     for (size_t table = 0; table < m_tables.size(); ++table) {
         m_texts.emplace_back(*m_tables[table].grid);
         m_plan.tables.push_back(told(m_tables[table]));
@@ -145,6 +147,17 @@ void TableReading::noteRow(size_t table, const TableRow &row)
             return TableReadingText::tr("“%1” is the name of a group and no record").arg(text);
         case RowRole::Total:
             return TableReadingText::tr("“%1” is a total and no record").arg(text);
+        case RowRole::Average:
+            return TableReadingText::tr("“%1” is an average and no record").arg(text);
+        case RowRole::Maximum:
+            return TableReadingText::tr("“%1” says how much the columns hold at most, and is no record")
+                .arg(text);
+        case RowRole::Measures:
+            return TableReadingText::tr("“%1” says what the columns hold or are counted in, and is no record")
+                .arg(text);
+        case RowRole::Page:
+            return TableReadingText::tr("“%1” is a number or title of the printed page and no record")
+                .arg(text);
         case RowRole::ColumnNumbers:
             return TableReadingText::tr("This row numbers the columns and is no record");
         case RowRole::RepeatedHeader:
@@ -166,16 +179,19 @@ void TableReading::noteSheets()
 {
     if (m_workbook.grids.size() < 2)
         return;
-    if (m_tables.size() > 1)
+    std::vector<std::pair<const Grid *, int>> rows; // by sheet, in their order
+    for (size_t table = 0; table < m_tables.size(); ++table) {
+        if (rows.empty() || rows.back().first != m_tables[table].grid)
+            rows.emplace_back(m_tables[table].grid, 0);
+        rows.back().second += static_cast<int>(std::ranges::count(m_records, table, &Record::table));
+    }
+    if (rows.size() > 1)
         m_plan.notes << TableReadingText::tr(
             "%n sheets hold such a list and all are read; name one to read it alone", nullptr,
-            static_cast<int>(m_tables.size()));
-    for (size_t table = 0; table < m_tables.size(); ++table) {
-        const auto rows = std::ranges::count(m_records, table, &Record::table);
-        m_plan.notes.add(
-            {m_workbook.file, m_tables[table].grid->name(), {}, 0},
-            TableReadingText::tr("%n row(s) of this sheet are read", nullptr, static_cast<int>(rows)));
-    }
+            static_cast<int>(rows.size()));
+    for (const auto &[grid, count] : rows)
+        m_plan.notes.add({m_workbook.file, grid->name(), {}, 0},
+                         TableReadingText::tr("%n row(s) of this sheet are read", nullptr, count));
 }
 
 void TableReading::noteHidden(size_t table)

@@ -28,6 +28,11 @@ inline const QString toMend = QStringLiteral("Cần sửa");
 /// What offices call the column `Mã`.
 std::vector<std::pair<QString, QString>> codeAliases();
 
+/// What offices call the column `Tên đơn vị`.
+QStringList namesOfNameColumn();
+/// All headers that lists of units know.
+QStringList headersOfUnits();
+
 /// The tables of one file while they are planned, as one list of records: gives texts, years and dates of
 /// cells, and notes every problem with its cell. Rows that are no records are listed in the notes.
 class TableReading
@@ -40,6 +45,7 @@ public:
         std::function<bool(const QString &column, const QString &text)> fits =
             [](const QString &, const QString &) { return false; };
         QString codeColumn = column::code; ///< by whose codes a record is known
+        std::function<bool(const QString &column, const QString &text)> isMaximum = {};
     };
 
     TableReading(const Workbook &workbook, const TableShape &shape, const TableChoice &choice,

@@ -309,3 +309,16 @@ TEST_CASE("The form of every rule set that comes along, read as a printed sheet,
         CHECK(linesOf(rulesOf(made)) == linesOf(*form.rules));
     }
 }
+
+TEST_CASE("Sums of standards, the header of the next page and letters that number the columns are no lines")
+{
+    const SheetDraft made =
+        draftFromSheet(sheet({u"TT|Nội dung|Điểm tối đa"_qs, u"A|B|1"_qs, u"I|Một|5"_qs, u"1.1|a|5"_qs,
+                              u"|Cộng I|5"_qs, u"TT|Nội dung|Điểm tối đa"_qs, u"II|Hai|5"_qs, u"2.1|b|5"_qs,
+                              u"|Tổng điểm tiêu chuẩn II|5"_qs, u"|Tổng cộng|10"_qs}),
+                       settings());
+    const RuleSet rules = rulesOf(made);
+    CHECK(rules.criteria.size() == 2);
+    CHECK(rules.items.size() == 2);
+    CHECK(rules.total == Points::fromHundredths(1000));
+}

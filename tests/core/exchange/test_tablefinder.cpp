@@ -185,3 +185,137 @@ TEST_CASE("A header typed in VNI is found by its font")
     const FoundTable table = onlyTable(workbook);
     CHECK(GridText(*table.grid)(table.grid->at(1, 1)) == u"Sở Y tế");
 }
+
+TEST_CASE("A code is known in a header as offices write it, and not where something else stands beside it")
+{
+    TableShape scores{{u"Mã"_qs}, {u"1.1"_qs, u"1"_qs, u"V1"_qs, u"A 1"_qs}, {u"Mã"_qs}};
+    scores.titles = {{u"1.1"_qs, u"Chấp hành tốt pháp luật"_qs}};
+    const std::vector<std::pair<QString, QString>> known{{u"TC 1.1"_qs, u"1.1"_qs},
+                                                         {u"Tiêu chí 1.1"_qs, u"1.1"_qs},
+                                                         {u"1.1."_qs, u"1.1"_qs},
+                                                         {u"V1:"_qs, u"V1"_qs},
+                                                         {u"1.1. a (60 điểm)"_qs, u"1.1"_qs},
+                                                         {u"1.1 (5đ)"_qs, u"1.1"_qs},
+                                                         {u"A\n1"_qs, u"A 1"_qs},
+                                                         {u"A\u00A01"_qs, u"A 1"_qs},
+                                                         {u"1.1\n(5 điểm)"_qs, u"1.1"_qs},
+                                                         {u"1.1 Chấp hành tốt pháp luật"_qs, u"1.1"_qs},
+                                                         {u"1.1\nthực hiện nếp sống"_qs, u"1.1"_qs},
+                                                         {u"Điều kiện V1"_qs, u"V1"_qs},
+                                                         {u"1"_qs, u"1"_qs}};
+    const auto tableUnder = [&](const QString &header) {
+        return findTables(workbookOf({sheet(u"A"_qs, {{u"Mã"_qs, header}, {u"DV1"_qs, u"5"_qs}})}), scores)
+            .tables.at(0);
+    };
+    for (const auto &[header, code] : known) {
+        INFO(header.toStdString());
+        CHECK(tableUnder(header).columns.value(code, -1) == 1);
+    }
+    for (const QString &header : {u"v1"_qs, u"1.2"_qs, u"1.1.2"_qs, u"1.1.a"_qs, u"1.1 tự chấm"_qs,
+                                  u"1.1: đoàn chấm"_qs, u"1. 1"_qs, u"1/1"_qs, u"Nhóm 1.1"_qs}) {
+        INFO(header.toStdString());
+        CHECK(tableUnder(header).columns.size() == 1);
+    }
+}
+
+TEST_CASE("What is remarked on a header in brackets is no part of its name, unless it changes the meaning")
+{
+    for (const QString &header :
+         {u"Tên đơn vị (bắt buộc)"_qs, u"Tên đơn vị [viết in hoa]"_qs, u"TÊN ĐƠN VỊ*"_qs}) {
+        INFO(header.toStdString());
+        CHECK(findTables(workbookOf({sheet(u"A"_qs, {{u"Mã (CODE)"_qs, header}})}), shape).tables.size() ==
+              1);
+    }
+    CHECK(
+        findTables(workbookOf({sheet(u"A"_qs, {{u"Mã"_qs, u"Tên đơn vị (cũ)"_qs}})}), shape).tables.empty());
+}
+
+TEST_CASE("A line that divides a column which has a name gives its parts their own names")
+{
+    TableShape units{{u"Mã"_qs, u"Tên đơn vị"_qs, u"Số người"_qs, u"Thủ trưởng"_qs, u"Điện thoại"_qs},
+                     {},
+                     {u"Mã"_qs, u"Tên đơn vị"_qs}};
+    units.aliases = {{u"Đơn vị"_qs, u"Tên đơn vị"_qs}, {u"Tên"_qs, u"Tên đơn vị"_qs}};
+    const QString none;
+    const std::vector<QStringList> rows{
+        {u"STT"_qs, u"Đơn vị"_qs, none, u"Thủ trưởng"_qs, none, u"Số người"_qs, none},
+        {none, u"Mã"_qs, u"Tên"_qs, u"Họ tên"_qs, u"Điện thoại"_qs, u"Tổng số"_qs, u"Nữ"_qs},
+        {u"1"_qs, u"DV1"_qs, u"Sở Y tế"_qs, u"Ông A"_qs, u"0912"_qs, u"12"_qs, u"5"_qs}};
+    const std::vector<CellRange> merged{{0, 1, 0, 2}, {0, 3, 0, 4}, {0, 5, 0, 6}};
+    for (const std::vector<CellRange> &blocks : {merged, {}}) {
+        const FoundTables found = findTables(workbookOf({sheet(u"A"_qs, rows, blocks)}), units);
+        REQUIRE(found.tables.size() == 1);
+        CHECK(found.problems.empty());
+        CHECK(found.tables[0].firstDataRow == 2);
+        CHECK(found.tables[0].headerless.empty());
+        CHECK(found.tables[0].columns == QHash<QString, int>{{u"Mã"_qs, 1},
+                                                             {u"Tên đơn vị"_qs, 2},
+                                                             {u"Thủ trưởng"_qs, 3},
+                                                             {u"Điện thoại"_qs, 4},
+                                                             {u"Số người"_qs, 5}});
+    }
+    // A record under columns without a header is none.
+    const FoundTables record = findTables(
+        workbookOf({sheet(u"A"_qs, {{u"Mã"_qs, u"Tên đơn vị"_qs}, {none, u"Sở Y tế"_qs, u"x"_qs}})}), units);
+    CHECK(record.tables.at(0).firstDataRow == 1);
+}
+
+TEST_CASE("A header with other columns further down begins a table of its own, the same header does not")
+{
+    const std::vector<QStringList> rows{{u"Mã"_qs, u"Tên đơn vị"_qs, u"Năm"_qs},
+                                        {u"DV1"_qs, u"Sở Y tế"_qs, u"2024"_qs},
+                                        {u"Mã"_qs, u"Tên đơn vị"_qs, u"Năm"_qs},
+                                        {u"DV2"_qs, u"Sở Nội vụ"_qs, u"2024"_qs},
+                                        {u"DANH SÁCH 2"_qs},
+                                        {u"MÃ"_qs, u"Năm"_qs, u"Tên đơn vị"_qs, u"T1"_qs},
+                                        {u"DV3"_qs, u"2024"_qs, u"Sở Tư pháp"_qs, u"1"_qs}};
+    const FoundTables found = findTables(workbookOf({sheet(u"A"_qs, rows)}), shape);
+    REQUIRE(found.tables.size() == 2);
+    CHECK(found.tables[0].firstDataRow == 1);
+    CHECK(found.tables[0].endRow == 5);
+    CHECK(found.tables[0].repeatedHeader == QSet<int>{2});
+    CHECK(found.tables[1].firstDataRow == 6);
+    CHECK(found.tables[1].endRow == -1);
+    CHECK(found.tables[1].columns.value(u"Năm"_qs) == 1);
+    CHECK(textsOf(found.notes).join(u' ').contains(u"ds.xlsx!A!A6: Here stands a header with other columns"));
+}
+
+TEST_CASE(
+    "A header further down that lacks a column is a problem, and one that only leaves columns out is not")
+{
+    TableShape units = shape;
+    units.required << u"Năm"_qs;
+    const auto problems = [&](const QStringList &header) {
+        const std::vector<QStringList> rows{{u"Mã"_qs, u"Tên đơn vị"_qs, u"Năm"_qs},
+                                            {u"DV1"_qs, u"Sở Y tế"_qs, u"2024"_qs},
+                                            header,
+                                            {u"DV2"_qs, u"Sở Nội vụ"_qs, u"x"_qs}};
+        return textsOf(findTables(workbookOf({sheet(u"A"_qs, rows)}), units).problems);
+    };
+    CHECK(problems({u"MÃ"_qs, u"Tên đơn vị"_qs, u"Điện thoại"_qs}) ==
+          QStringList{u"ds.xlsx!A!A3: Here stands a header that lacks the column “Năm”"_qs});
+    CHECK(problems({u"Mã"_qs, u"Tên đơn vị"_qs}).isEmpty());
+}
+
+TEST_CASE("A sheet that lacks one column is a problem beside sheets that are read, until one is named")
+{
+    const std::vector<QStringList> rows{{u"Mã"_qs, u"Tên đơn vị"_qs, u"Năm"_qs}, {u"DV1"_qs, u"Sở Y tế"_qs}};
+    const std::vector<QStringList> lacking{{u"STT"_qs, u"Tên đơn vị"_qs, u"Năm"_qs},
+                                           {u"1"_qs, u"Sở Y tế"_qs}};
+    const Workbook workbook = workbookOf({sheet(u"A"_qs, rows), sheet(u"B"_qs, lacking)});
+    const QStringList problems = textsOf(findTables(workbook, shape).problems);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].startsWith(u"ds.xlsx!B!A1: This sheet lacks the column “Mã”"));
+    CHECK(findTables(workbook, shape, {u"A"_qs}).problems.empty());
+    CHECK(textsOf(findTables(workbook, shape, {u"B"_qs}).problems).size() == 1);
+}
+
+TEST_CASE("Two columns that may be one are named as they are written")
+{
+    TableShape known = shape;
+    known.aliases = {{u"Đơn vị"_qs, u"Tên đơn vị"_qs}, {u"Tên"_qs, u"Tên đơn vị"_qs}};
+    const FoundTables found =
+        findTables(workbookOf({sheet(u"A"_qs, {{u"Mã"_qs, u"Đơn vị"_qs, u"Tên"_qs}})}), known);
+    REQUIRE(found.problems.size() == 1);
+    CHECK(found.problems[0].message.startsWith(u"“Đơn vị” and “Tên” may both be the column “Tên đơn vị”"));
+}

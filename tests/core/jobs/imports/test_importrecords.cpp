@@ -223,3 +223,25 @@ TEST_CASE("Of two movements of one name an activity belongs to the one that runs
               .value(0)
               .contains(u"Several movements"));
 }
+
+TEST_CASE("Models: amounts of thousands or millions of đồng are refused where the list says so")
+{
+    const JobBook job;
+    const auto problems = [&](const QByteArray &rows) {
+        return problemsOf(planModels(job.book, csvList(rows), UpdateExisting::No));
+    };
+    const QByteArray header = "Năm;Tên mô hình;Tổ;Số tiền\n";
+    const QByteArray record = "2025;Tiết kiệm điện;Tổ 1;15\n";
+    CHECK(problems("DANH SÁCH;;;Đơn vị tính: triệu đồng\n" + header + record)
+              .join(u' ')
+              .startsWith(u"list.csv:1: “Đơn vị tính: triệu đồng”: the amounts under “Số tiền (đồng)” are "
+                          u"not in đồng"));
+    for (const QByteArray unit : {"(triệu đồng)", "nghìn đồng", "(1.000 đ)", "(Tỷ đồng)", "(tr.đ)"}) {
+        INFO(unit.toStdString());
+        CHECK(problems(header + ";;;" + unit + '\n' + record).size() == 1);
+        CHECK(problems("Năm;Tên mô hình;Tổ;Số tiền " + unit + '\n' + record).size() == 1);
+        CHECK(problems(header + ";;;" + unit + "\n2025;Vườn rau;Tổ 1;\n").isEmpty());
+    }
+    for (const QByteArray line : {"Đơn vị tính: đồng;;;\n", "Đơn vị: UBND xã;;;\n", "ĐVT: đồng;;;\n", ""})
+        CHECK(problems(line + header + ";;;(đồng)\n" + record).isEmpty());
+}
