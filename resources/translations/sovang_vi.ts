@@ -5130,6 +5130,30 @@ Vẫn xóa?</translation>
         <source>Set up commission, signers and movements</source>
         <translation>Nhập thông tin ban chỉ đạo, người ký và phong trào</translation>
     </message>
+    <message>
+        <source>this stands already at %1</source>
+        <translation>mục này đã có ở %1</translation>
+    </message>
+    <message>
+        <source>a member of the commission needs a name</source>
+        <translation>thành viên phải có họ tên</translation>
+    </message>
+    <message>
+        <source>the last day of “%1” is before the first</source>
+        <translation>ngày kết thúc của “%1” lại trước ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both preside at the same time</source>
+        <translation>“%1” và “%2” cùng là người đứng đầu trong một thời gian</translation>
+    </message>
+    <message>
+        <source>a signer needs a name or a title</source>
+        <translation>người ký phải có họ tên hoặc chức danh</translation>
+    </message>
+    <message>
+        <source>an issuer of papers needs a name</source>
+        <translation>cơ quan ban hành phải có tên</translation>
+    </message>
 </context>
 <context>
     <name>SheetDraft</name>
