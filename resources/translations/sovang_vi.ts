@@ -4321,6 +4321,22 @@ Vẫn xóa?</translation>
         <source>Published the rule set %1 “%2”</source>
         <translation>Đã ban hành bộ tiêu chí %1 “%2”</translation>
     </message>
+    <message>
+        <source>the code “%1” has characters that cannot be seen (%2), so that no list could name it</source>
+        <translation>mã “%1” có ký tự không nhìn thấy được (%2), nên không bảng nào ghi đúng mã này được</translation>
+    </message>
+    <message>
+        <source>the letters of the code “%1” are stored in parts, so that no list could name it</source>
+        <translation>các chữ trong mã “%1” được lưu ở dạng tách rời dấu (Unicode tổ hợp), nên không bảng nào ghi đúng mã này được</translation>
+    </message>
+    <message>
+        <source>“%1” is the column of the codes of units in every list, and cannot be the code of something else</source>
+        <translation>“%1” là cột mã đơn vị trong mọi danh sách, không thể dùng làm mã khác</translation>
+    </message>
+    <message>
+        <source>“%1” is what lists of scores call a column for people; such a column will be read as scores</source>
+        <translation>“%1” là tên cột mà bảng điểm thường có cho người đọc; cột như vậy sẽ bị đọc thành điểm</translation>
+    </message>
 </context>
 <context>
     <name>RuleSet</name>
