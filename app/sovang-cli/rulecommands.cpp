@@ -26,9 +26,16 @@ struct RuleCommandsText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+void tellWarnings(const RuleFile &file)
+{
+    for (const Problem &warning : file.warnings)
+        print(warning.toString());
+}
+
 int check(const Arguments &arguments)
 {
     const RuleFile file = readRuleFile(arguments.at(0));
+    tellWarnings(file);
     if (file.reading.ruleSet)
         print(RuleCommandsText::tr("%1: no faults found").arg(file.reading.ruleSet->reference()));
     return printProblems(file.reading.problems);
@@ -39,6 +46,7 @@ int add(const Arguments &arguments)
     const RuleFile file = readRuleFile(arguments.at(1));
     if (!file.reading.ruleSet)
         return printProblems(file.reading.problems);
+    tellWarnings(file);
     Book book = Book::open(arguments.at(0));
     if (addRuleFile(book, file))
         print(RuleCommandsText::tr("Added %1").arg(file.reading.ruleSet->reference()));

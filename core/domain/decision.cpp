@@ -3,6 +3,8 @@
 
 #include "base/codewords.h"
 
+#include <QRegularExpression>
+
 namespace sovang {
 
 namespace {
@@ -13,6 +15,35 @@ constexpr CodeWords<DecisionKind, 4> decisionWords{{{
     {u"revocation", u"Thu hồi"},
     {u"refusal", u"Không công nhận"},
 }}};
+
+/// What offices write for the acts, folded. What is around it says nothing of the act.
+const std::array<std::pair<DecisionKind, QString>, 4> &actPatterns()
+{
+    static const std::array<std::pair<DecisionKind, QString>, 4> patterns{{
+        {DecisionKind::First,
+         QStringLiteral(
+             "(?:(?:cong nhan|cn) )?lan (?:dau(?: tien)?|(?:thu )?(?:1|nhat|mot))|(?:cong nhan|cn) moi")},
+        {DecisionKind::Renewal, QStringLiteral("(?:tai (?:cong nhan|cn)|(?:cong nhan|cn) lai)"
+                                               "(?: lan (?:thu )?(?:\\d+|nhat|hai|ba|tu|nam))?")},
+        {DecisionKind::Revocation,
+         QStringLiteral("thu hoi(?: quyet dinh| qd| giay| bang)?(?: (?:cong nhan|cn))?")},
+        {DecisionKind::Refusal, QStringLiteral("khong (?:duoc )?(?:cong nhan|cn)(?: lai| lan dau)?")},
+    }};
+    return patterns;
+}
+
+// Of the whole text, so that what names two acts, or something else besides, is none.
+std::optional<DecisionKind> actOf(const QString &folded)
+{
+    static const QString around =
+        QStringLiteral("^(?:(?:quyet dinh|qd|ve viec) )*(?:%1)"
+                       "(?: (?:danh hieu|giu vung|co quan|don vi|doanh nghiep|dat|chuan|van hoa))*$");
+    for (const auto &[kind, pattern] : actPatterns()) {
+        if (QRegularExpression(around.arg(pattern)).match(folded).hasMatch())
+            return kind;
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -33,7 +64,8 @@ QString toVietnamese(DecisionKind kind)
 
 std::optional<DecisionKind> decisionKindFromVietnamese(QStringView text)
 {
-    return decisionWords.fromVietnamese(text);
+    const std::optional<DecisionKind> kind = decisionWords.fromVietnamese(text);
+    return kind ? kind : actOf(searchKey(text));
 }
 
 } // namespace sovang

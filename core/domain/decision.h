@@ -20,6 +20,8 @@ std::optional<DecisionKind> decisionKindFromCode(QStringView code);
 
 /// `Công nhận lần đầu` …, the words of the tables.
 QString toVietnamese(DecisionKind kind);
+/// Reads them, and what offices write: `Tái công nhận`, `CN lần đầu`, `Thu hồi danh hiệu`. Case, tones and
+/// punctuation do not matter. What may be two acts (`Công nhận`, `Gia hạn`) is none.
 std::optional<DecisionKind> decisionKindFromVietnamese(QStringView text);
 
 /// One decision about one unit, as entered, with what the book knew when it was entered.

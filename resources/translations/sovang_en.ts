@@ -58,6 +58,27 @@
             <numerusform>%n sheets hold such a list and all are read; name one to read it alone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n registration(s) are of years in which the unit was not founded yet, or had ended: %1</source>
+        <translation>
+            <numerusform>%n registration is of a year in which the unit was not founded yet, or had ended: %1</numerusform>
+            <numerusform>%n registrations are of years in which the unit was not founded yet, or had ended: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) were not founded yet in %1, or had ended: %2</source>
+        <translation>
+            <numerusform>%n unit was not founded yet in %1, or had ended: %2</numerusform>
+            <numerusform>%n units were not founded yet in %1, or had ended: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) are not registered for %1, and get no result from their scores until they are: %2</source>
+        <translation>
+            <numerusform>%n unit is not registered for %1, and gets no result from its scores until it is: %2</numerusform>
+            <numerusform>%n units are not registered for %1, and get no result from their scores until they are: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LifeConsequence</name>

@@ -2609,6 +2609,68 @@
         <source>“%1” is far in the future; look at its year</source>
         <translation>“%1” còn rất xa; hãy xem lại năm</translation>
     </message>
+    <message>
+        <source>The kind of the decision is missing</source>
+        <translation>Thiếu loại quyết định</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period; write 2020-2024 or 2024, or use the columns “%2” and “%3”</source>
+        <translation>“%1” không phải là giai đoạn; hãy ghi 2020-2024 hoặc 2024, hoặc dùng hai cột “%2” và “%3”</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2”, but “%3” and “%4” say otherwise</source>
+        <translation>Cột “%1” ghi “%2”, nhưng cột “%3” và “%4” lại ghi khác</translation>
+    </message>
+    <message>
+        <source>“%1”: this row registers nothing and is left out</source>
+        <translation>“%1”: dòng này không đăng ký nên được bỏ qua</translation>
+    </message>
+    <message>
+        <source>It is not said whether the unit registers; write Có or Không</source>
+        <translation>Chưa ghi đơn vị có đăng ký hay không; hãy ghi Có hoặc Không</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether the unit registers; write Có or Không</source>
+        <translation>“%1” không cho biết đơn vị có đăng ký hay không; hãy ghi Có hoặc Không</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) are of years in which the unit was not founded yet, or had ended: %1</source>
+        <translation>
+            <numerusform>%n đăng ký thuộc năm mà đơn vị chưa thành lập hoặc đã chấm dứt hoạt động: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can hardly be meant as the year of a registration; it lies between %2 and %3</source>
+        <translation>Năm đăng ký không thể là %1; năm phải từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>The title says %1, but the scores are imported for %2</source>
+        <translation>Tiêu đề ghi năm %1, nhưng điểm đang được nhập cho năm %2</translation>
+    </message>
+    <message>
+        <source>This cell is merged over the columns %1 and %2; each needs a cell of its own</source>
+        <translation>Ô này được gộp qua hai cột %1 và %2; mỗi cột phải có ô riêng</translation>
+    </message>
+    <message>
+        <source>The sum typed for %1 is %2, but its points add up to %3</source>
+        <translation>Tổng ghi cho %1 là %2, nhưng các điểm cộng lại được %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) were not founded yet in %1, or had ended: %2</source>
+        <translation>
+            <numerusform>%n đơn vị chưa thành lập hoặc đã chấm dứt hoạt động trong năm %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) are not registered for %1, and get no result from their scores until they are: %2</source>
+        <translation>
+            <numerusform>%n đơn vị chưa đăng ký năm %1, có điểm cũng chưa có kết quả cho đến khi đăng ký: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a number of nine digits; the spreadsheet may have dropped the 0 in front of it</source>
+        <translation>%1 là số có chín chữ số; có thể bảng tính đã bỏ mất số 0 ở đầu</translation>
+    </message>
 </context>
 <context>
     <name>ImportChanges</name>
@@ -2846,6 +2908,18 @@
     <message>
         <source>“%1” is not a time; write a year (2025), a month (05/2025) or a day (15/05/2025)</source>
         <translation>“%1” không phải là thời gian; hãy ghi năm (2025), tháng (05/2025) hoặc ngày (15/05/2025)</translation>
+    </message>
+    <message>
+        <source>The kind is missing; write Phong trào or Cuộc vận động</source>
+        <translation>Thiếu loại; hãy ghi Phong trào hoặc Cuộc vận động</translation>
+    </message>
+    <message>
+        <source>The end stands in “%1” too, and is another one there</source>
+        <translation>Cột “%1” cũng ghi thời điểm kết thúc, nhưng là thời điểm khác</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 rows the name is not that of the unit with the code, from %3 on: one column may have been sorted without the others. If the codes are right, leave out the column of names</source>
+        <translation>Ở %1 trong %2 dòng, tên không phải là tên của đơn vị mang mã đó, bắt đầu từ %3: có thể đã sắp xếp một cột mà không sắp xếp các cột còn lại. Nếu mã đúng thì hãy bỏ cột tên ra</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4400,22 @@ Vẫn xóa?</translation>
         <source>Published the rule set %1 “%2”</source>
         <translation>Đã ban hành bộ tiêu chí %1 “%2”</translation>
     </message>
+    <message>
+        <source>the code “%1” has characters that cannot be seen (%2), so that no list could name it</source>
+        <translation>mã “%1” có ký tự không nhìn thấy được (%2), nên không bảng nào ghi đúng mã này được</translation>
+    </message>
+    <message>
+        <source>the letters of the code “%1” are stored in parts, so that no list could name it</source>
+        <translation>các chữ trong mã “%1” được lưu ở dạng tách rời dấu (Unicode tổ hợp), nên không bảng nào ghi đúng mã này được</translation>
+    </message>
+    <message>
+        <source>“%1” is the column of the codes of units in every list, and cannot be the code of something else</source>
+        <translation>“%1” là cột mã đơn vị trong mọi danh sách, không thể dùng làm mã khác</translation>
+    </message>
+    <message>
+        <source>“%1” is what lists of scores call a column for people; such a column will be read as scores</source>
+        <translation>“%1” là tên cột mà bảng điểm thường có cho người đọc; cột như vậy sẽ bị đọc thành điểm</translation>
+    </message>
 </context>
 <context>
     <name>RuleSet</name>
@@ -5208,6 +5298,30 @@ Vẫn xóa?</translation>
     <message>
         <source>Set up commission, signers and movements</source>
         <translation>Nhập thông tin ban chỉ đạo, người ký và phong trào</translation>
+    </message>
+    <message>
+        <source>this stands already at %1</source>
+        <translation>mục này đã có ở %1</translation>
+    </message>
+    <message>
+        <source>a member of the commission needs a name</source>
+        <translation>thành viên phải có họ tên</translation>
+    </message>
+    <message>
+        <source>the last day of “%1” is before the first</source>
+        <translation>ngày kết thúc của “%1” lại trước ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both preside at the same time</source>
+        <translation>“%1” và “%2” cùng là người đứng đầu trong một thời gian</translation>
+    </message>
+    <message>
+        <source>a signer needs a name or a title</source>
+        <translation>người ký phải có họ tên hoặc chức danh</translation>
+    </message>
+    <message>
+        <source>an issuer of papers needs a name</source>
+        <translation>cơ quan ban hành phải có tên</translation>
     </message>
 </context>
 <context>

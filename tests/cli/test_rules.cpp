@@ -60,3 +60,28 @@ TEST_CASE("A printed score sheet whose sums are wrong is not written, and each p
     folder.write(u"khac.csv"_qs, "Mã,Tên đơn vị\nDV1,Sở Y tế\n");
     refused(folder, u"rules draft khac.csv -o moi.json"_qs, {u"Nội dung"_qs});
 }
+
+TEST_CASE("A code that no list could name is refused with its line, one that lists have for people is told")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const QString before = folder.seen();
+    const auto write = [&](const QByteArray &code) {
+        folder.write(
+            u"ma.json"_qs,
+            QByteArray(smallRules()).replace("\"1.1\"", '"' + code + '"').replace("\"nho\"", "\"ma\""));
+    };
+    for (const char *code : {"1.1\u200B", "1\u00AD.1", "1\u00A01", "1\\n1"}) {
+        write(code);
+        refused(folder, u"rules check ma.json"_qs,
+                {u"ma.json:"_qs, u"criteria[0].children[0].code"_qs, u"U+"_qs});
+        refused(folder, u"rules add so.sovang ma.json"_qs, {u"ma.json:"_qs});
+    }
+    write("Mã");
+    refused(folder, u"rules check ma.json"_qs, {u"criteria[0].children[0].code"_qs});
+    CHECK(folder.seen() == before);
+    write("STT");
+    CHECK(folder.done(u"rules check ma.json"_qs).out.contains(u"criteria[0].children[0].code: “STT”"));
+    write("1 1");
+    CHECK_FALSE(folder.done(u"rules check ma.json"_qs).out.contains(u"criteria"));
+}

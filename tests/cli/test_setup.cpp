@@ -80,3 +80,43 @@ TEST_CASE("What is there already is not entered a second time, and a faulty file
     CHECK(folder.seen() == once);
     CHECK(folder.run(u"setup so.sovang none.json"_qs).code == 1);
 }
+
+TEST_CASE("What stands twice in the file of an office, two chairs and faults of one entry are refused with "
+          "their lines")
+{
+    const CommandLine folder;
+    folder.makeBook();
+    const QString before = folder.seen();
+    const auto says = [&](const QByteArray &list, const QStringList &texts) {
+        folder.write(u"bad.json"_qs, "{\"format\": 1,\n" + list + '}');
+        const Ran ran = folder.run(u"setup so.sovang bad.json"_qs);
+        INFO(ran.err.toStdString());
+        CHECK(ran.code == 1);
+        for (const QString &text : texts)
+            CHECK(ran.err.contains(text));
+        CHECK(folder.seen() == before);
+    };
+    says(R"("movements": [{"name": "Xanh", "from": "1/1/2025"},
+{"name": "XANH", "from": "2025-01-01"}])",
+         {u"bad.json:3: movements[1]: "_qs, u"movements[0]"_qs});
+    says(R"("activities": [{"date": "5/3/2025", "name": "Hội thi", "unit": "DV001"},
+{"date": "5/3/2025", "name": "Hội thi", "unit": "DV001"}])",
+         {u"bad.json:3: activities[1]: "_qs});
+    says(R"("models": [{"year": 2025, "name": "Tủ sách", "unit": "DV001"},
+{"year": 2025, "name": "tủ sách", "unit": "DV001"}])",
+         {u"bad.json:3: models[1]: "_qs});
+    says(R"("issuers": [{"name": "UBND xã"},
+{"name": "UBND xã", "series": [{"kind": "report", "year": 2025, "next": 1, "format": "{n}"},
+{"kind": "report", "year": 2025, "next": 9, "format": "{n}"}]}])",
+         {u"bad.json:3: issuers[1]: "_qs, u"bad.json:4: issuers[1].series[1]: "_qs});
+    says(R"("members": [{"name": "A", "role": "chair"},
+{"name": "B", "role": "chair", "from": "1/1/2025"},
+{"name": "C", "from": "1/1/2030", "to": "1/1/2020"},
+{"name": ""}])",
+         {u"bad.json:3: members[1]: "_qs, u"bad.json:4: members[2]: "_qs, u"bad.json:5: members[3]: "_qs});
+    // One after the other they are no two.
+    folder.write(u"good.json"_qs,
+                 R"({"format": 1, "members": [{"name": "A", "role": "chair", "to": "31/12/2024"},
+{"name": "B", "role": "chair", "from": "1/1/2025"}]})");
+    folder.done(u"setup so.sovang good.json"_qs);
+}

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/period.h"
+#include "base/text.h"
 #include "jobs/decisions/historyfit.h"
 #include "jobs/imports/importplan.h"
 #include "jobs/imports/tablereading.h"
+#include "jobs/imports/unitnames.h"
 #include "rules/rulesetuse.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <map>
 #include <ranges>
@@ -26,6 +30,22 @@ const QString dateColumn = QStringLiteral("Ngày");
 const QString fromColumn = QStringLiteral("Từ năm");
 const QString toColumn = QStringLiteral("Đến năm");
 const QString signerColumn = QStringLiteral("Người ký");
+const QString spanColumn = QStringLiteral("Giai đoạn");
+
+QStringList decisionColumns()
+{
+    return {column::code, kindColumn, numberColumn, dateColumn,
+            fromColumn,   toColumn,   signerColumn, column::reason};
+}
+
+// `Giai đoạn` often stands over `Từ năm` and `Đến năm`.
+std::vector<std::pair<QString, QString>> lateDecisionColumns()
+{
+    std::vector<std::pair<QString, QString>> columns = NamesBeside::columns();
+    for (const QString &header : {spanColumn, u"Giai đoạn công nhận"_qs})
+        columns.emplace_back(header, spanColumn);
+    return columns;
+}
 
 /// A decision is told from others by its unit, kind, number and date.
 using DecisionKey = std::tuple<UnitId, DecisionKind, QString, QDate>;
@@ -37,9 +57,10 @@ DecisionKey keyOf(const Decision &decision)
 
 struct KnownDecisions
 {
-    QHash<QString, Unit> units;
-    std::map<DecisionKey, Decision> decisions;
-    std::map<DecisionKey, int> seen; ///< the row in which it stands
+    const QHash<QString, Unit> &units;
+    NamesBeside names;
+    std::map<DecisionKey, Decision> decisions = {};
+    std::map<DecisionKey, int> seen = {}; ///< the row in which it stands
     std::vector<RuleSetPtr> sets = {};
 };
 
@@ -60,7 +81,9 @@ std::optional<DecisionKind> readKind(TableReading &table, int row)
 {
     const QString typed = table.text(row, kindColumn);
     const auto kind = decisionKindFromVietnamese(typed);
-    if (!kind) {
+    if (typed.isEmpty()) {
+        table.problem(row, kindColumn, ImportDecisionsText::tr("The kind of the decision is missing"));
+    } else if (!kind) {
         table.problem(
             row, kindColumn,
             ImportDecisionsText::tr("“%1” is not a kind of decision; write Công nhận lần đầu, Công nhận lại, "
@@ -72,10 +95,68 @@ std::optional<DecisionKind> readKind(TableReading &table, int row)
     return kind;
 }
 
+/// The years of a decision, as `Từ năm` and `Đến năm` have them.
+struct DecisionYears
+{
+    std::optional<Year> from;
+    std::optional<Year> to;
+};
+
+// `2020-2024`, `từ năm 2020 đến năm 2024`, `năm 2024`. Two years in a row of units that go by school years
+// may be one year or two: nothing, as for everything else.
+std::optional<DecisionYears> spanOf(const QString &text, YearType type)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            "^(?:%1 )?(?:từ )?(?:năm )?(\\d{4})(?: ?(?:[-–—]|đến|tới)(?: hết)? ?(?:năm )?(\\d{4}))?$")
+            .arg(exactKey(spanColumn)));
+    const QString key = exactKey(text);
+    if (type == YearType::School) {
+        const bool isSaid = key.startsWith(u"năm học");
+        const std::optional<Year> year = isSaid ? parseSchoolYear(key) : Year::parse(key);
+        return year ? std::optional(DecisionYears{year, year}) : std::nullopt;
+    }
+    const QRegularExpressionMatch match = form.match(key);
+    const std::optional<Year> from = Year::parse(match.captured(1));
+    const std::optional<Year> to = match.captured(2).isEmpty() ? from : Year::parse(match.captured(2));
+    return from && to ? std::optional(DecisionYears{from, to}) : std::nullopt;
+}
+
+// Takes over what `Giai đoạn` says where `Từ năm` or `Đến năm` say nothing; where they say something else it
+// is a problem.
+void readSpan(TableReading &table, int row, YearType type, Decision &decision)
+{
+    const QString typed = table.value(row, spanColumn);
+    if (typed.isEmpty())
+        return;
+    const std::optional<DecisionYears> span = spanOf(typed, type);
+    if (!span) {
+        table.problem(
+            row, spanColumn,
+            ImportDecisionsText::tr("“%1” is not a period; write 2020-2024 or 2024, or use the columns "
+                                    "“%2” and “%3”")
+                .arg(typed, fromColumn, toColumn));
+        return;
+    }
+    const bool isOther =
+        (decision.from && decision.from != span->from) || (decision.to && decision.to != span->to);
+    if (isOther) {
+        table.problem(row, spanColumn,
+                      ImportDecisionsText::tr("“%1” says “%2”, but “%3” and “%4” say otherwise")
+                          .arg(spanColumn, typed, fromColumn, toColumn));
+        return;
+    }
+    decision.from = span->from;
+    decision.to = span->to;
+    table.understand(row, spanColumn, yearsText(*span->from, *span->to));
+}
+
 // Nothing when the row has a problem.
-std::optional<Decision> readDecision(TableReading &table, int row, const KnownDecisions &known)
+std::optional<Decision> readDecision(TableReading &table, int row, KnownDecisions &known)
 {
     const Unit *unit = table.unit(row, known.units);
+    if (unit)
+        known.names.look(table, row, *unit);
     const std::optional<DecisionKind> kind = readKind(table, row);
     const std::optional<QDate> date = table.date(row, dateColumn);
     Decision decision;
@@ -83,6 +164,7 @@ std::optional<Decision> readDecision(TableReading &table, int row, const KnownDe
     const YearType type = unit ? yearTypeFor(unit->kind, known.sets) : YearType::School;
     decision.from = table.year(row, fromColumn, type);
     decision.to = table.year(row, toColumn, type);
+    readSpan(table, row, type, decision);
     decision.signer = table.text(row, signerColumn);
     decision.reason = table.words(row, column::reason);
     if (decision.number.isEmpty())
@@ -90,7 +172,8 @@ std::optional<Decision> readDecision(TableReading &table, int row, const KnownDe
     if (!date && table.cell(row, dateColumn).isEmpty())
         table.problem(row, dateColumn, ImportDecisionsText::tr("The date of the decision is missing"));
     if (decision.from && decision.to && *decision.from > *decision.to)
-        table.problem(row, fromColumn, ImportDecisionsText::tr("The period ends before it begins"));
+        table.problem(row, table.cell(row, fromColumn).isEmpty() ? spanColumn : fromColumn,
+                      ImportDecisionsText::tr("The period ends before it begins"));
     if (!unit || !kind || !date)
         return std::nullopt;
     decision.unit = unit->id;
@@ -206,8 +289,7 @@ void planRow(TableReading &table, int row, KnownDecisions &known, UpdateExisting
 
 QStringList decisionFields()
 {
-    return {column::code, kindColumn, numberColumn, dateColumn,
-            fromColumn,   toColumn,   signerColumn, column::reason};
+    return decisionColumns() + QStringList{spanColumn, column::name};
 }
 
 ImportPlan planDecisions(const Book &book, const Workbook &workbook, const ImportOptions &options)
@@ -217,20 +299,27 @@ ImportPlan planDecisions(const Book &book, const Workbook &workbook, const Impor
     plan.action = QStringLiteral("import.decisions");
     plan.subject = ImportDecisionsText::tr("decisions");
     TableShape shape{
-        decisionFields(), {}, {column::code, kindColumn, numberColumn, dateColumn}, codeAliases()};
+        decisionColumns(), {}, {column::code, kindColumn, numberColumn, dateColumn}, codeAliases()};
+    for (const QString &alias :
+         {u"Loại quyết định"_qs, u"Loại QĐ"_qs, u"Hình thức"_qs, u"Hình thức công nhận"_qs})
+        shape.aliases.emplace_back(alias, kindColumn);
     for (const QString &alias : {u"Số quyết định"_qs, u"Số QĐ"_qs})
         shape.aliases.emplace_back(alias, numberColumn);
     for (const QString &alias : {u"Ngày quyết định"_qs, u"Ngày ký"_qs, u"Ngày QĐ"_qs, u"Ngày, tháng, năm"_qs})
         shape.aliases.emplace_back(alias, dateColumn);
-    const TableReading::Trade trade{unitsByCode(book), [](const QString &column, const QString &text) {
+    const TableReading::Trade trade{unitsByCode(book),
+                                    [](const QString &column, const QString &text) {
                                         return column == kindColumn &&
                                                decisionKindFromVietnamese(text).has_value();
-                                    }};
+                                    },
+                                    column::code,
+                                    {},
+                                    lateDecisionColumns()};
     TableReading table(workbook, shape, options.choice, trade, plan);
     if (!table.found())
         return plan;
     table.noteUnknownColumns();
-    KnownDecisions known{trade.units, {}, {}, book.ruleSets().all()};
+    KnownDecisions known{trade.units, NamesBeside(book, trade.units), {}, {}, book.ruleSets().all()};
     for (Decision &decision : book.decisions().all()) {
         const DecisionKey key = keyOf(decision);
         known.decisions.emplace(key, std::move(decision));
@@ -240,6 +329,7 @@ ImportPlan planDecisions(const Book &book, const Workbook &workbook, const Impor
         planRow(table, row, known, options.update, written, plan);
         options.progress.tell(row + 1, table.records());
     }
+    known.names.finish(table);
     if (plan.isAcceptable())
         noteMisfits(table, book, known.units, written, plan);
     return plan;

@@ -19,9 +19,9 @@ struct ImportModelsText
 std::optional<HonoureeKind> honoureeKindOf(const QString &text)
 {
     const QString key = searchKey(text);
-    if (key == u"tap the")
+    if (key == u"tap the" || key == u"tt")
         return HonoureeKind::Collective;
-    return key == u"ca nhan" ? std::optional(HonoureeKind::Person) : std::nullopt;
+    return key == u"ca nhan" || key == u"cn" ? std::optional(HonoureeKind::Person) : std::nullopt;
 }
 
 } // namespace

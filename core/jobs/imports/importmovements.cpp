@@ -4,6 +4,7 @@
 #include "storage/book.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <tuple>
 
@@ -22,6 +23,18 @@ std::optional<MovementKind> movementKindOf(const QString &text)
     if (key == u"phong trao" || key == u"phong trao thi dua")
         return MovementKind::Movement;
     return key == u"cuoc van dong" ? std::optional(MovementKind::Campaign) : std::nullopt;
+}
+
+// `2025-2030`, in the column of the start: nothing for one time alone.
+std::optional<Period> yearsFromTo(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{4}) ?[-–—] ?(\\d{4})$"));
+    const QRegularExpressionMatch match = form.match(text);
+    const std::optional<Year> from = Year::parse(match.captured(1));
+    const std::optional<Year> to = Year::parse(match.captured(2));
+    return from && to && *from <= *to
+               ? std::optional(Period{QDate(from->value(), 1, 1), QDate(to->value(), 12, 31)})
+               : std::nullopt;
 }
 
 } // namespace
@@ -50,7 +63,7 @@ template <> struct Rows<Movement>
     static bool fits(const QString &column, const QString &text)
     {
         return (column == recordcolumn::kind && movementKindOf(text)) ||
-               (column == recordcolumn::from && Period::parseStart(text));
+               (column == recordcolumn::from && (Period::parseStart(text) || yearsFromTo(text)));
     }
 
     explicit Rows(const Book &) {}
@@ -58,7 +71,8 @@ template <> struct Rows<Movement>
     {
         Movement movement;
         movement.name = rows.table().text(record, recordcolumn::name);
-        movement.period.from = rows.start(record, recordcolumn::from);
+        const auto years = yearsFromTo(rows.table().shown(record, recordcolumn::from));
+        movement.period.from = years ? years->from : rows.start(record, recordcolumn::from);
         return movement;
     }
     void read(RecordReading &rows, int record, bool isNew, Movement &movement) const
@@ -67,14 +81,34 @@ template <> struct Rows<Movement>
         const auto known = movementKindOf(kind);
         if (known)
             movement.kind = *known;
-        else if (isNew || !kind.isEmpty())
+        else if (!kind.isEmpty())
             rows.table().problem(
                 record, recordcolumn::kind,
                 ImportMovementsText::tr("“%1” is no kind; write Phong trào or Cuộc vận động").arg(kind));
+        else if (isNew)
+            rows.table().problem(
+                record, recordcolumn::kind,
+                ImportMovementsText::tr("The kind is missing; write Phong trào or Cuộc vận động"));
         takeCell(movement.plan, rows.table().words(record, recordcolumn::plan));
-        if (const QDate to = rows.end(record, recordcolumn::to); to.isValid())
-            movement.period.to = to;
+        readEnd(rows, record, movement);
         takeCell(movement.note, rows.table().words(record, column::note));
+    }
+    // `nay`: it goes on. The end may also stand behind the start, `2025-2030`, or twice if it is the same.
+    static void readEnd(RecordReading &rows, int record, Movement &movement)
+    {
+        const QString typed = searchKey(rows.table().shown(record, recordcolumn::to));
+        const auto years = yearsFromTo(rows.table().shown(record, recordcolumn::from));
+        if (typed == u"nay" || typed == u"den nay")
+            movement.period.to = {};
+        else if (const QDate to = rows.end(record, recordcolumn::to); to.isValid())
+            movement.period.to = to;
+        else if (years)
+            movement.period.to = years->to;
+        if (years && movement.period.to != years->to)
+            rows.table().problem(
+                record, recordcolumn::to,
+                ImportMovementsText::tr("The end stands in “%1” too, and is another one there")
+                    .arg(recordcolumn::from));
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "jobs/imports/importplan.h"
 #include "jobs/imports/tablereading.h"
+#include "jobs/imports/unitnames.h"
 #include "rules/rulesetuse.h"
 #include "storage/book.h"
 
@@ -20,17 +22,124 @@ struct ImportRegistrationsText
 
 const QString yearColumn = QStringLiteral("Năm");
 const QString registeredColumn = QStringLiteral("Ngày đăng ký");
+const QString saidColumn = QStringLiteral("Đăng ký");
 const QString aimColumn = QStringLiteral("Mục đích đăng ký");
 
 using RegistrationKey = std::pair<UnitId, Year>;
 
+QStringList requiredAndOptional()
+{
+    return {column::code, yearColumn, registeredColumn, column::note, aimColumn};
+}
+
+// `Đăng ký` may stand over `Năm` and `Ngày`.
+std::vector<std::pair<QString, QString>> lateRegistrationColumns()
+{
+    std::vector<std::pair<QString, QString>> columns = NamesBeside::columns();
+    for (const QString &header : {saidColumn, u"Có đăng ký"_qs})
+        columns.emplace_back(header, saidColumn);
+    return columns;
+}
+
+QString saidOf(TableReading &table, int row)
+{
+    const Cell &cell = table.cell(row, saidColumn);
+    return cell.kind() == Cell::Kind::Boolean ? (cell.boolean() ? u"có"_qs : u"không"_qs)
+                                              : table.value(row, saidColumn);
+}
+
+// Whether the row registers: where the file asks, it has to say so.
+bool isRegistering(TableReading &table, int row)
+{
+    const QString typed = saidOf(table, row);
+    const std::optional<bool> said = parseYesNo(typed);
+    if (said) {
+        table.understand(row, saidColumn, *said ? u"có"_qs : u"không"_qs);
+        if (!*said)
+            table.note(
+                row, saidColumn,
+                ImportRegistrationsText::tr("“%1”: this row registers nothing and is left out").arg(typed));
+        return *said;
+    }
+    table.problem(
+        row, saidColumn,
+        typed.isEmpty()
+            ? ImportRegistrationsText::tr("It is not said whether the unit registers; write Có or Không")
+            : ImportRegistrationsText::tr("“%1” does not say whether the unit registers; write Có or Không")
+                  .arg(typed));
+    return true;
+}
+
+bool hasSaid(const TableReading &table)
+{
+    for (int row = 0; row < table.records(); ++row) {
+        if (!table.cell(row, saidColumn).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+/// Registrations of years in which the unit did not exist, told together.
+class YearsWithout
+{
+public:
+    void look(const TableReading &table, int row, const Unit &unit, Year year)
+    {
+        if (unit.existsIn(year))
+            return;
+        if (++m_count == 1)
+            m_first = table.place(row, yearColumn);
+        if (m_count <= shown)
+            m_told << QStringLiteral("%1 %2").arg(unit.code, year.toString());
+    }
+    void tell(TableReading &table) const
+    {
+        if (m_count > 0)
+            table.note(m_first, ImportRegistrationsText::tr(
+                                    "%n registration(s) are of years in which the unit was not "
+                                    "founded yet, or had ended: %1",
+                                    nullptr, m_count)
+                                    .arg(m_told.join(u", "_qs) + (m_count > shown ? u" …"_qs : QString())));
+    }
+
+private:
+    static constexpr int shown = 5;
+    int m_count = 0;
+    QStringList m_told;
+    Place m_first;
+};
+
+// The titles are younger, and nobody registers for the next century.
+constexpr int firstRegisteredYear = 1990;
+constexpr int lastRegisteredYear = 2100;
+
+std::optional<Year> readRegisteredYear(TableReading &table, int row, YearType type)
+{
+    const std::optional<Year> year = table.year(row, yearColumn, type);
+    if (!year && table.cell(row, yearColumn).isEmpty())
+        table.problem(row, yearColumn, ImportRegistrationsText::tr("The year is missing"));
+    if (!year || (year->value() >= firstRegisteredYear && year->value() <= lastRegisteredYear))
+        return year;
+    table.problem(
+        row, yearColumn,
+        ImportRegistrationsText::tr("%1 can hardly be meant as the year of a registration; it lies between "
+                                    "%2 and %3")
+            .arg(year->toString())
+            .arg(firstRegisteredYear)
+            .arg(lastRegisteredYear));
+    return std::nullopt;
+}
+
 /// What planning a row needs to know.
 struct KnownRegistrations
 {
-    QHash<QString, Unit> units;
-    std::map<RegistrationKey, Registration> registrations;
-    std::map<RegistrationKey, int> seen; ///< the row in which it stands
+    const QHash<QString, Unit> &units;
+    NamesBeside names;
+    std::map<RegistrationKey, Registration> registrations = {};
+    std::map<RegistrationKey, int> seen = {}; ///< the row in which it stands
     std::vector<RuleSetPtr> sets = {};
+    YearsWithout without = {};
+    bool isAsked = false; ///< whether the file says of each unit if it registers
 };
 
 // Nothing for an empty cell; nothing and a problem for words that are no aim.
@@ -52,16 +161,19 @@ std::optional<Aim> readAim(TableReading &table, int row)
 
 void planRow(TableReading &table, int row, KnownRegistrations &known, UpdateExisting update, ImportPlan &plan)
 {
+    if (known.isAsked && !isRegistering(table, row))
+        return;
     const Unit *unit = table.unit(row, known.units);
     const YearType type = unit ? yearTypeFor(unit->kind, known.sets) : YearType::School;
-    const std::optional<Year> year = table.year(row, yearColumn, type);
+    const std::optional<Year> year = readRegisteredYear(table, row, type);
     const std::optional<QDate> date = table.date(row, registeredColumn);
     const QString note = table.words(row, column::note);
     const std::optional<Aim> aim = readAim(table, row);
-    if (!year && table.cell(row, yearColumn).isEmpty())
-        table.problem(row, yearColumn, ImportRegistrationsText::tr("The year is missing"));
+    if (unit)
+        known.names.look(table, row, *unit);
     if (!unit || !year)
         return;
+    known.without.look(table, row, *unit, *year);
 
     const RegistrationKey key{unit->id, *year};
     if (!known.seen.try_emplace(key, row).second) {
@@ -100,7 +212,7 @@ void planRow(TableReading &table, int row, KnownRegistrations &known, UpdateExis
 
 QStringList registrationFields()
 {
-    return {column::code, yearColumn, registeredColumn, column::note, aimColumn};
+    return requiredAndOptional() + QStringList{saidColumn, column::name};
 }
 
 ImportPlan planRegistrations(const Book &book, const Workbook &workbook, const ImportOptions &options)
@@ -109,22 +221,29 @@ ImportPlan planRegistrations(const Book &book, const Workbook &workbook, const I
     ImportPlan plan;
     plan.action = QStringLiteral("import.registrations");
     plan.subject = ImportRegistrationsText::tr("registrations");
-    const TableReading::Trade trade{unitsByCode(book), [](const QString &column, const QString &text) {
+    const TableReading::Trade trade{unitsByCode(book),
+                                    [](const QString &column, const QString &text) {
                                         return column == yearColumn && parseYear(text).has_value();
-                                    }};
-    TableReading table(workbook, {registrationFields(), {}, {column::code, yearColumn}, codeAliases()},
+                                    },
+                                    column::code,
+                                    {},
+                                    lateRegistrationColumns()};
+    TableReading table(workbook, {requiredAndOptional(), {}, {column::code, yearColumn}, codeAliases()},
                        options.choice, trade, plan);
     if (!table.found())
         return plan;
     table.noteUnknownColumns();
-    KnownRegistrations known{trade.units, {}, {}, book.ruleSets().all()};
+    KnownRegistrations known{trade.units, NamesBeside(book, trade.units), {}, {}, book.ruleSets().all()};
     for (Registration &registration : book.registrations().all())
         known.registrations.emplace(RegistrationKey{registration.unit, registration.year},
                                     std::move(registration));
+    known.isAsked = hasSaid(table);
     for (int row = 0; row < table.records(); ++row) {
         planRow(table, row, known, options.update, plan);
         options.progress.tell(row + 1, table.records());
     }
+    known.names.finish(table);
+    known.without.tell(table);
     return plan;
 }
 

@@ -4,7 +4,9 @@
 #include "domain/outcome.h"
 #include "exchange/headerwords.h"
 #include "jobs/imports/importplan.h"
+#include "jobs/imports/scorenames.h"
 #include "jobs/imports/tablereading.h"
+#include "jobs/imports/unitnames.h"
 #include "jobs/year/evaluation.h"
 #include "storage/book.h"
 
@@ -25,6 +27,7 @@ struct ImportScoresText
 };
 
 const QString totalColumn = QStringLiteral("Tổng điểm");
+const QString sumColumn = QStringLiteral("Tổng cộng"); ///< perhaps the same, perhaps without bonus points
 
 /// Columns that score files carry for people, and that records are told by; they are neither codes nor
 /// dropped scores.
@@ -182,6 +185,17 @@ std::optional<Points> pointsAlone(QString text)
     return Points::parse(text.remove(unit));
 }
 
+// Under a group they are its own sums, and name no column.
+std::vector<std::pair<QString, QString>> lateScoreColumns()
+{
+    std::vector<std::pair<QString, QString>> columns = NamesBeside::columns();
+    for (const QString &header : {u"Tổng số điểm"_qs, u"Tổng cộng điểm"_qs, u"Tổng điểm đạt"_qs,
+                                  u"Tổng điểm đạt được"_qs, u"Tổng số điểm đạt được"_qs})
+        columns.emplace_back(header, totalColumn);
+    columns.emplace_back(sumColumn, sumColumn);
+    return columns;
+}
+
 TableReading::Trade tradeOf(const Book &book, const TableShape &shape,
                             const std::map<UnitKind, RuleSetPtr> &sets)
 {
@@ -193,8 +207,56 @@ TableReading::Trade tradeOf(const Book &book, const TableShape &shape,
             [maxima = maximaOf(sets)](const QString &column, const QString &text) {
                 const std::optional<Points> points = pointsAlone(text);
                 return points && (column == totalColumn || maxima.contains(column, *points));
-            }};
+            },
+            lateScoreColumns()};
 }
+
+/// Units of which one thing is to be told, together.
+class UnitsTold
+{
+public:
+    void add(const Place &place, const QString &code)
+    {
+        if (++m_count == 1)
+            m_first = place;
+        if (m_count <= shown)
+            m_codes << code;
+    }
+    int count() const { return m_count; }
+    const Place &first() const { return m_first; }
+    QString codes() const { return m_codes.join(u", "_qs) + (m_count > shown ? u" …"_qs : QString()); }
+
+private:
+    static constexpr int shown = 5;
+    int m_count = 0;
+    QStringList m_codes;
+    Place m_first;
+};
+
+/// The years that a title names, as of `BẢNG ĐIỂM NĂM 2024`; days (`ngày 5 tháng 1 năm 2025`) are no years of
+/// a list.
+struct TitleYears
+{
+    QSet<int> said; ///< after the word `năm`
+    QSet<int> all;
+
+    void read(const QString &title)
+    {
+        static const QRegularExpression day(
+            QStringLiteral("tháng\\s*\\d{1,2}\\s*năm\\s*\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}"));
+        static const QRegularExpression year(
+            QStringLiteral("(năm(?: học)?:?\\s*)?(?<!\\d)((?:19|20)\\d{2})(?!\\d)"));
+        QString text = exactKey(title);
+        text.remove(day);
+        for (auto match = year.globalMatch(text); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            const int value = found.captured(2).toInt();
+            all << value;
+            if (found.capturedLength(1) > 0)
+                said << value;
+        }
+    }
+};
 
 /// Plans one file of scores for one year and round.
 class ScorePlanner
@@ -210,7 +272,8 @@ public:
           m_sets(setsOfYear(book, year)),
           m_shape(shapeOf(m_sets)),
           m_trade(tradeOf(book, m_shape, m_sets)),
-          m_table(workbook, m_shape, choice, m_trade, plan)
+          m_table(workbook, m_shape, choice, m_trade, plan),
+          m_names(book, m_trade.units)
     {}
 
     static std::map<UnitKind, RuleSetPtr> setsOfYear(const Book &book, Year year);
@@ -221,13 +284,19 @@ private:
     void findCodeColumns();
     void refuseUnknownColumns();
     bool isSaidUnread(const QString &header) const;
+    void noteOtherYears();
     void readExisting();
     void planRow(int row);
+    void noteYear(int row);
+    void noteYears();
+    bool isWide(int row, const QString &code);
     void planCell(int row, const QString &code, const RuleSet *rules, const QString &reason,
                   Answers &answers);
     void planAnswer(int item, const Answer &answer, const RuleSet &rules, Answers &answers);
     void answerAbsentConditions(const RuleSet &rules, Answers &answers);
     void compareTotal(int row, const RuleSet *rules, const Answers &answers);
+    void findSums();
+    void compareSum(int row, const RuleSet *rules, const Answers &answers);
     QString typedText(int row, const QString &code, const Cell &cell, const Item &item);
 
     const Book &m_book;
@@ -239,9 +308,14 @@ private:
     TableShape m_shape;
     TableReading::Trade m_trade;
     TableReading m_table;
+    NamesBeside m_names;
     QStringList m_codes; ///< the columns that hold answers
     std::map<UnitId, Answers> m_existing;
     std::map<UnitId, int> m_seen;
+    bool m_isSumTotal = false; ///< whether a column such as `Tổng cộng` is worth a comparison
+    QSet<qint64> m_registered;
+    UnitsTold m_absent;           ///< did not exist in the year
+    UnitsTold m_unregistered;     ///< existed, and are not registered
     const Unit *m_unit = nullptr; ///< of the row being planned
     bool m_rowHasKad = false;
 };
@@ -305,8 +379,32 @@ void ScorePlanner::refuseUnknownColumns()
     }
 }
 
+// Last year's list under this year's name would be written over this year.
+void ScorePlanner::noteOtherYears()
+{
+    for (const FoundTable &table : m_table.tables()) {
+        TitleYears years;
+        std::optional<Place> place;
+        for (const int row : table.grid->filledRows()) {
+            if (row >= table.firstDataRow)
+                break;
+            for (const Cell &cell : table.grid->cellsOf(row)) {
+                years.read(m_table.textOf(table, cell));
+                if (!place && !years.said.isEmpty())
+                    place = m_table.placeAt(table, row, cell.column());
+            }
+        }
+        if (years.said.size() == 1 && !years.all.contains(m_year.value()))
+            m_table.note(*place, ImportScoresText::tr("The title says %1, but the scores are imported for %2")
+                                     .arg(*years.said.begin())
+                                     .arg(m_year.toString()));
+    }
+}
+
 void ScorePlanner::readExisting()
 {
+    for (const Registration &registration : m_book.registrations().ofYear(m_year))
+        m_registered << registration.unit.value();
     QHash<qint64, const RuleSet *> rulesOfUnit;
     for (const Unit &unit : m_trade.units) {
         if (const auto rules = m_sets.find(unit.kindIn(m_year)); rules != m_sets.end())
@@ -345,11 +443,28 @@ void ScorePlanner::planAnswer(int item, const Answer &answer, const RuleSet &rul
     answers.set(item, answer);
 }
 
+// One value for two leaves: nobody knows how it is to be divided.
+bool ScorePlanner::isWide(int row, const QString &code)
+{
+    const QStringList covered = m_table.covered(row, code);
+    for (const QString &other : covered) {
+        if (m_shape.codes.contains(other)) {
+            m_table.problem(
+                row, code,
+                ImportScoresText::tr("This cell is merged over the columns %1 and %2; each needs a cell "
+                                     "of its own")
+                    .arg(code, other));
+            return true;
+        }
+    }
+    return false;
+}
+
 void ScorePlanner::planCell(int row, const QString &code, const RuleSet *rules, const QString &reason,
                             Answers &answers)
 {
     const Cell &cell = m_table.cell(row, code);
-    if (cell.isEmpty())
+    if (cell.isEmpty() || isWide(row, code))
         return;
     const int index = rules ? rules->indexOf(code) : -1;
     if (index < 0) {
@@ -405,6 +520,60 @@ void ScorePlanner::compareTotal(int row, const RuleSet *rules, const Answers &an
     }
 }
 
+// Of several sums, or beside a total, they are those of groups.
+void ScorePlanner::findSums()
+{
+    m_isSumTotal = !m_table.has(totalColumn);
+    for (const FoundTable &table : m_table.tables()) {
+        for (const FoundTable::Unknown &unknown : table.unknown)
+            m_isSumTotal = m_isSumTotal && !isSum(unknown.header);
+    }
+    for (const FoundTable &table : m_table.tables()) {
+        if (table.has(sumColumn) && !m_isSumTotal)
+            m_table.note(m_table.placeAt(table, table.headerRow, table.columns.value(sumColumn)),
+                         ImportScoresText::tr("The column “%1” is not read")
+                             .arg(table.headers.value(table.columns.value(sumColumn))));
+    }
+}
+
+// Nobody says that bonus points are in it: a difference is worth a look.
+void ScorePlanner::compareSum(int row, const RuleSet *rules, const Answers &answers)
+{
+    const std::optional<Points> sum =
+        m_isSumTotal ? Points::parse(m_table.shown(row, sumColumn)) : std::nullopt;
+    if (!sum || !rules)
+        return;
+    const Points computed = roundedHalfUp(*numbersSoFar(*rules, answers).total);
+    if (*sum != computed)
+        m_table.note(row, sumColumn,
+                     ImportScoresText::tr("The sum typed for %1 is %2, but its points add up to %3")
+                         .arg(m_unit->code, sum->toDisplay(), computed.toDisplay()));
+}
+
+void ScorePlanner::noteYear(int row)
+{
+    if (!m_unit->existsIn(m_year))
+        m_absent.add(m_table.place(row, column::code), m_unit->code);
+    else if (!m_registered.contains(m_unit->id.value()))
+        m_unregistered.add(m_table.place(row, column::code), m_unit->code);
+}
+
+void ScorePlanner::noteYears()
+{
+    if (m_absent.count() > 0)
+        m_table.note(m_absent.first(),
+                     ImportScoresText::tr("%n unit(s) were not founded yet in %1, or had ended: %2", nullptr,
+                                          m_absent.count())
+                         .arg(m_year.toString(), m_absent.codes()));
+    if (m_unregistered.count() > 0)
+        m_table.note(
+            m_unregistered.first(),
+            ImportScoresText::tr("%n unit(s) are not registered for %1, and get no result from their "
+                                 "scores until they are: %2",
+                                 nullptr, m_unregistered.count())
+                .arg(m_year.toString(), m_unregistered.codes()));
+}
+
 void ScorePlanner::planRow(int row)
 {
     m_unit = m_table.unit(row, m_trade.units);
@@ -415,6 +584,8 @@ void ScorePlanner::planRow(int row)
                         ImportScoresText::tr("The code “%1” stands twice in this file").arg(m_unit->code));
         return;
     }
+    m_names.look(m_table, row, *m_unit);
+    noteYear(row);
     const auto set = m_sets.find(m_unit->kindIn(m_year));
     const RuleSet *rules = set == m_sets.end() ? nullptr : set->second.get();
     const auto existing = m_existing.find(m_unit->id);
@@ -430,6 +601,7 @@ void ScorePlanner::planRow(int row)
     if (rules)
         answerAbsentConditions(*rules, answers);
     compareTotal(row, rules, answers);
+    compareSum(row, rules, answers);
     if (!reason.isEmpty() && !m_rowHasKad)
         m_table.note(row, column::reason,
                      ImportScoresText::tr("“Lý do” is only kept for cells with “KAD”, and there is none"));
@@ -441,6 +613,8 @@ void ScorePlanner::planAll(const Progress &progress)
         return;
     findCodeColumns();
     refuseUnknownColumns();
+    noteOtherYears();
+    findSums();
     readExisting();
     size_t cells = 0;
     for (const FoundTable &table : m_table.tables())
@@ -450,9 +624,24 @@ void ScorePlanner::planAll(const Progress &progress)
         planRow(row);
         progress.tell(row, m_table.records());
     }
+    m_names.finish(m_table);
+    noteYears();
 }
 
 } // namespace
+
+QString scorename::ofUnits()
+{
+    return column::code;
+}
+
+QStringList scorename::beside()
+{
+    QStringList names = QStringList{column::reason, totalColumn} + columnsForPeople;
+    for (const auto &alias : codeAliases())
+        names << alias.first;
+    return names;
+}
 
 QStringList scoreFields(const Book &book, Year year)
 {

@@ -36,6 +36,7 @@ struct TextColumn
 const QString blockColumn = QStringLiteral("Khối");
 const QString localityColumn = QStringLiteral("Địa bàn");
 const QString classColumn = QStringLiteral("Phân loại");
+const QString phoneColumn = QStringLiteral("Điện thoại");
 
 const std::array<TextColumn, 7> &optionalTexts()
 {
@@ -45,7 +46,7 @@ const std::array<TextColumn, 7> &optionalTexts()
                                                     {QStringLiteral("Địa chỉ"), &Unit::address},
                                                     {QStringLiteral("Thủ trưởng"), &Unit::head},
                                                     {QStringLiteral("Chủ tịch công đoàn"), &Unit::unionHead},
-                                                    {QStringLiteral("Điện thoại"), &Unit::phone}}};
+                                                    {phoneColumn, &Unit::phone}}};
     return columns;
 }
 
@@ -307,6 +308,9 @@ private:
         }
         const QString typed = m_table->text(record, column::kind);
         const auto kind = unitKindFromVietnamese(typed);
+        if (typed.isEmpty())
+            return m_table->problem(record, column::kind,
+                                    ImportUnitsText::tr("The kind of the unit is missing"));
         if (!kind) {
             return m_table->problem(
                 record, column::kind,
@@ -331,8 +335,23 @@ private:
             if (const QString text = m_table->code(record, column.name); !text.isEmpty())
                 unit.*column.field = text;
         }
+        notePhone(record);
         if (const std::optional<int> staff = m_table->count(record, staffColumn))
             unit.staff = staff;
+    }
+
+    // A spreadsheet drops the 0 in front of what it takes for a number.
+    void notePhone(int record)
+    {
+        const Cell &cell = m_table->cell(record, phoneColumn);
+        constexpr double least = 100'000'000; // of nine digits
+        if (cell.isNumber() && cell.number() >= least && cell.number() < 10 * least &&
+            !m_table->shown(record, phoneColumn).startsWith(u'0'))
+            m_table->note(
+                record, phoneColumn,
+                ImportUnitsText::tr("%1 is a number of nine digits; the spreadsheet may have dropped the 0 "
+                                    "in front of it")
+                    .arg(cell.text()));
     }
 
     void planRecord(int record)

@@ -103,7 +103,7 @@ ImportPlan planRecords(const Book &book, const Workbook &workbook, const ImportO
     TableReading table(workbook, Rows<Record>::shape(), options.choice, trade, plan);
     if (!table.found())
         return plan;
-    RecordReading reading(table, plan, trade.units);
+    RecordReading reading(book, table, plan, trade.units);
     RecordPlanner<Record>(book, options, plan).planAll(reading);
     return plan;
 }

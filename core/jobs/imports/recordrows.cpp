@@ -143,8 +143,9 @@ QString recordproblem::differs()
     return RecordRowsText::tr("This is in the book with other data; import with updating to change it");
 }
 
-RecordReading::RecordReading(TableReading &table, const ImportPlan &plan, const QHash<QString, Unit> &units)
-    : m_table(table), m_plan(plan), m_units(units), m_told(plan.problems.size())
+RecordReading::RecordReading(const Book &book, TableReading &table, const ImportPlan &plan,
+                             const QHash<QString, Unit> &units)
+    : m_table(table), m_plan(plan), m_units(units), m_names(book, units), m_told(plan.problems.size())
 {
     for (const Unit &unit : units) {
         m_codesByName.insert(searchKey(unit.name), unit.code);
@@ -210,12 +211,8 @@ std::optional<UnitId> RecordReading::unit(int record)
             refuseCode(record, code);
         return std::nullopt;
     }
-    const bool isOther = !code.isEmpty() && !name.isEmpty() && name != found->code &&
-                         searchKey(name) != searchKey(found->name);
-    if (isOther)
-        m_table.note(
-            record, recordcolumn::unit,
-            RecordRowsText::tr("%1 is “%2” in the book, and “%3” here").arg(code, found->name, name));
+    if (!code.isEmpty())
+        m_names.noteOther(m_table, record, recordcolumn::unit, *found, name);
     return found->id;
 }
 

@@ -4,6 +4,7 @@
 #include "base/amounts.h"
 #include "domain/movement.h"
 #include "jobs/imports/tablereading.h"
+#include "jobs/imports/unitnames.h"
 
 #include <QMultiHash>
 
@@ -63,7 +64,8 @@ class RecordReading
 {
 public:
     /// \a plan is the one that \a table notes problems in.
-    RecordReading(TableReading &table, const ImportPlan &plan, const QHash<QString, Unit> &units);
+    RecordReading(const Book &book, TableReading &table, const ImportPlan &plan,
+                  const QHash<QString, Unit> &units);
 
     TableReading &table() { return m_table; }
     /// The unit that `Mã` names, or `Đơn vị` where a code stands there. A name is no code: it is a problem
@@ -90,6 +92,7 @@ private:
     TableReading &m_table;
     const ImportPlan &m_plan;
     const QHash<QString, Unit> &m_units;
+    UnitNames m_names;
     QMultiHash<QString, QString> m_codesByName; ///< by searchKey
     QMultiHash<QString, QString> m_codesByFolded;
     size_t m_told = 0;

@@ -55,6 +55,7 @@ TableReading::TableReading(const Workbook &workbook, const TableShape &shape, co
         m_texts.emplace_back(*m_tables[table].grid);
         m_plan.tables.push_back(told(m_tables[table]));
         readRows(table, knowledge);
+        findLate(table, trade, choice);
         noteHidden(table);
     }
     noteSheets();
@@ -134,6 +135,29 @@ void TableReading::readRows(size_t table, const RowKnowledge &knowledge)
         const FoundTable &found = m_tables[table];
         note(placeOf(m_workbook, *found.grid, found.headerRow, std::ranges::min(found.columns)),
              TableReadingText::tr("No row under this header is a record"));
+    }
+}
+
+void TableReading::findLate(size_t table, const Trade &trade, const TableChoice &choice)
+{
+    FoundTable &found = m_tables[table];
+    const auto isSaid = [&](const QString &key) {
+        return std::ranges::any_of(choice.mapped,
+                                   [&](const auto &said) { return searchKey(said.header) == key; });
+    };
+    for (const auto &[header, column] : trade.late) {
+        const QString key = searchKey(header);
+        const auto unknown =
+            std::ranges::find(found.unknown, key, [](const auto &other) { return searchKey(other.header); });
+        if (found.has(column) || unknown == found.unknown.end() || isSaid(key))
+            continue;
+        if (key != searchKey(column))
+            note(placeAt(found, unknown->row, unknown->column),
+                 TableReadingText::tr("The column “%1” is read as “%2”")
+                     .arg(onOneLine(unknown->header), column));
+        found.columns.insert(column, unknown->column);
+        m_plan.tables[table].fields.insert(unknown->column, column);
+        found.unknown.erase(unknown);
     }
 }
 
@@ -271,10 +295,33 @@ const Cell &TableReading::cell(int record, const QString &column) const
     return m_texts[m_records[static_cast<size_t>(record)].table].isBlank(cell) ? none : cell;
 }
 
+QStringList TableReading::covered(int record, const QString &column) const
+{
+    const FoundTable &table = tableOf(record);
+    if (table.grid->mergedRanges().empty())
+        return {};
+    const int first = table.columns.value(column);
+    const auto block = table.grid->mergedRangeAt(m_records[static_cast<size_t>(record)].row, first);
+    if (!block || block->lastColumn == block->firstColumn)
+        return {};
+    QStringList others;
+    for (auto other = table.columns.begin(); other != table.columns.end(); ++other) {
+        if (*other > first && *other <= block->lastColumn)
+            others << other.key();
+    }
+    others.sort();
+    return others;
+}
+
+QString TableReading::textOf(const FoundTable &table, const Cell &cell) const
+{
+    return onOneLine(m_texts[static_cast<size_t>(&table - m_tables.data())](cell));
+}
+
 QString TableReading::read(int record, const QString &column, const Cell &cell)
 {
     if (const QString error = cell.errorSentence(); !error.isEmpty()) {
-        problem(record, column, error);
+        refuseCell(record, column, error);
         return {};
     }
     const GridText &text = m_texts[m_records[static_cast<size_t>(record)].table];
@@ -295,7 +342,7 @@ QString TableReading::text(int record, const QString &column)
     const Cell &value = cell(record, column);
     if (value.kind() != Cell::Kind::Date)
         return read(record, column, value);
-    problem(
+    refuseCell(
         record, column,
         TableReadingText::tr(
             "The spreadsheet holds a date here, %1; “%2” is a text. Format the cell as text and type it anew")
@@ -309,6 +356,15 @@ QString TableReading::words(int record, const QString &column)
     if (value.kind() != Cell::Kind::Date)
         return read(record, column, value);
     return understood(record, column, dayText(value.date()));
+}
+
+QString TableReading::shown(int record, const QString &column)
+{
+    const Cell &value = cell(record, column);
+    if (value.kind() == Cell::Kind::Error || value.kind() == Cell::Kind::Date)
+        return {};
+    const GridText &text = m_texts[m_records[static_cast<size_t>(record)].table];
+    return understood(record, column, onOneLine(text(value)));
 }
 
 QString TableReading::value(int record, const QString &column, const Cell &cell)
@@ -441,8 +497,18 @@ Place TableReading::place(int record, const QString &column) const
     return placeAt(table, m_records[static_cast<size_t>(record)].row, table.columns.value(column, 0));
 }
 
+void TableReading::refuseCell(int record, const QString &column, const QString &message)
+{
+    problem(record, column, message);
+    if (m_unusable.first != record)
+        m_unusable = {record, {}};
+    m_unusable.second << column;
+}
+
 void TableReading::problem(int record, const QString &column, const QString &message)
 {
+    if (m_unusable.first == record && m_unusable.second.contains(column))
+        return;
     if (ReadCell *cell = toldCell(record, column)) {
         cell->understood.reset();
         cell->refusal = message;

@@ -27,7 +27,6 @@ inline const QString toMend = QStringLiteral("Cần sửa");
 
 /// What offices call the column `Mã`.
 std::vector<std::pair<QString, QString>> codeAliases();
-
 /// What offices call the column `Tên đơn vị`.
 QStringList namesOfNameColumn();
 /// All headers that lists of units know.
@@ -46,6 +45,10 @@ public:
             [](const QString &, const QString &) { return false; };
         QString codeColumn = column::code; ///< by whose codes a record is known
         std::function<bool(const QString &column, const QString &text)> isMaximum = {};
+        /// Headers, and the columns that they are, which are looked for among those that nobody knows: where
+        /// such a word stands over others in a header it names no column, and no row is a record because
+        /// something stands under it.
+        std::vector<std::pair<QString, QString>> late = {};
     };
 
     TableReading(const Workbook &workbook, const TableShape &shape, const TableChoice &choice,
@@ -55,6 +58,8 @@ public:
     const std::vector<FoundTable> &tables() const { return m_tables; }
     /// Whether a sheet has the column.
     bool has(const QString &column) const;
+    /// Whether the sheet of the record has it.
+    bool has(int record, const QString &column) const { return tableOf(record).has(column); }
     /// The columns of all sheets, from left to right.
     QStringList columns() const;
 
@@ -69,6 +74,10 @@ public:
     /// The cell of a column; empty when the table lacks the column. A cell merged downwards speaks for all
     /// its rows.
     const Cell &cell(int record, const QString &column) const;
+    /// The other columns over which the cell of one is merged.
+    QStringList covered(int record, const QString &column) const;
+    /// What people see in a cell of the sheet, on one line.
+    QString textOf(const FoundTable &table, const Cell &cell) const;
     /// Its text as it enters the book, on one line; a cell that cannot be used is a problem, and no text: an
     /// error, a date. Text that was VNI or TCVN3 is noted, before and after.
     QString text(int record, const QString &column);
@@ -78,6 +87,9 @@ public:
     QString value(int record, const QString &column) { return value(record, column, cell(record, column)); }
     /// The same where \a cell of it is known.
     QString value(int record, const QString &column, const Cell &cell);
+    /// What people see in a cell that is only compared with the book; what cannot be used is no problem, and
+    /// no text.
+    QString shown(int record, const QString &column);
     /// A text in which every blank is a plain one.
     QString code(int record, const QString &column);
 
@@ -96,7 +108,8 @@ public:
 
     /// Where the cell of a column stands; the first one of the row when the table lacks the column.
     Place place(int record, const QString &column) const;
-    // Of thousands, the first are kept, and that there are more.
+    // Of thousands, the first are kept, and that there are more. Of a cell that could not be used nothing
+    // else is said.
     void problem(int record, const QString &column, const QString &message);
     void note(int record, const QString &column, const QString &message);
     void note(const Place &at, const QString &message);
@@ -122,6 +135,7 @@ private:
     ReadCell *toldCell(int record, const QString &column);
     QString understood(int record, const QString &column, QString meaning);
     void readRows(size_t table, const RowKnowledge &knowledge);
+    void findLate(size_t table, const Trade &trade, const TableChoice &choice);
     void noteRow(size_t table, const TableRow &row);
     void noteSheets();
     void noteHidden(size_t table);
@@ -134,6 +148,7 @@ private:
         return m_tables[m_records[static_cast<size_t>(record)].table];
     }
     void problem(const Place &at, const QString &message);
+    void refuseCell(int record, const QString &column, const QString &message);
 
     const Workbook &m_workbook;
     ImportPlan &m_plan;
@@ -141,6 +156,8 @@ private:
     std::vector<GridText> m_texts; ///< one for each table
     std::vector<Record> m_records;
     std::vector<QStringList> m_groups; ///< by level
+    std::pair<int, QStringList> m_unusable{-1,
+                                           {}}; ///< a record, and those of its columns that are told already
     QHash<QString, std::vector<qint64>>
         m_told; ///< by column and record: where ImportPlan::cells has it, or -1
 };

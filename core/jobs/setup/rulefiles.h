@@ -18,6 +18,7 @@ struct RuleFile
 {
     QByteArray json;
     RuleSetReading reading;
+    Problems warnings = {}; ///< of a set without faults: what will be in the way of its lists
 };
 
 /// Throws Error::NotFound when there is no such file, Error::Storage when it cannot be read.
@@ -26,7 +27,9 @@ RuleFile readRuleFile(const QString &path);
 /// The rule sets that come with the program, in the order of their names; all without faults.
 std::vector<RuleFile> shippedRuleFiles();
 
-/// \a json as it would be read from the file \a name, which stands in messages.
+/// \a json as it would be read from the file \a name, which stands in messages. Codes that no list could
+/// name, as they have characters that nobody sees, are refused here and not when a book is read: it may have
+/// such a set from before.
 RuleFile ruleFileFrom(const QByteArray &json, const QString &name);
 
 /// Publishes a rule set without faults in the book, in one change. False when exactly this one is there

@@ -65,10 +65,13 @@ private:
     void number(const JsonValue &object, const QString &path, QStringView name, std::optional<Value> &target,
                 const Parse &parse);
     void refuse(const JsonValue &value, const QString &path, const QString &fault);
+    void refuseTwin(const JsonValue &value, const QString &path, QStringView list, const QStringList &key);
+    QString faultOfMember(const CommissionMember &member) const;
 
     const Book &m_book;
     JsonFields m_in;
     Setup m_setup;
+    std::map<QStringList, QString> m_known; ///< of everything by what it is told from others: where it stands
 };
 
 QString SetupReader::text(const JsonValue &object, const QString &path, QStringView name)
@@ -125,6 +128,36 @@ void SetupReader::refuse(const JsonValue &value, const QString &path, const QStr
         m_in.problem(value, path, fault);
 }
 
+// What is there twice would be counted twice.
+void SetupReader::refuseTwin(const JsonValue &value, const QString &path, QStringView list,
+                             const QStringList &key)
+{
+    QStringList folded{list.toString()};
+    for (const QString &part : key)
+        folded << exactKey(part);
+    if (const auto [known, isNew] = m_known.try_emplace(folded, path); !isNew)
+        m_in.problem(value, path, SetupFileText::tr("this stands already at %1").arg(known->second));
+}
+
+// The store refuses the rest, but knows no place.
+QString SetupReader::faultOfMember(const CommissionMember &member) const
+{
+    if (member.name.isEmpty())
+        return SetupFileText::tr("a member of the commission needs a name");
+    if (member.from.isValid() && member.to.isValid() && member.to < member.from)
+        return SetupFileText::tr("the last day of “%1” is before the first").arg(member.name);
+    const auto isBefore = [](const CommissionMember &a, const CommissionMember &b) {
+        return a.to.isValid() && b.from.isValid() && a.to < b.from;
+    };
+    for (const CommissionMember &other : m_setup.members) {
+        if (member.role == MemberRole::Chair && other.role == MemberRole::Chair && !isBefore(member, other) &&
+            !isBefore(other, member))
+            return SetupFileText::tr("“%1” and “%2” both preside at the same time")
+                .arg(other.name, member.name);
+    }
+    return {};
+}
+
 Signatory SetupReader::readSigner(const JsonValue &value, const QString &path, int order)
 {
     m_in.expectFields(value, path, {u"name", u"title"}, {u"mode", u"behalf", u"collective"});
@@ -139,6 +172,8 @@ Signatory SetupReader::readSigner(const JsonValue &value, const QString &path, i
                                   {u"KT", SigningMode::ForHead},
                                   {u"TL", SigningMode::ByOrder},
                                   {u"TUQ", SigningMode::Authorised}});
+    if ((signer.name + signer.title + signer.behalf).isEmpty())
+        m_in.problem(value, path, SetupFileText::tr("a signer needs a name or a title"));
     return signer;
 }
 
@@ -177,11 +212,17 @@ void SetupReader::readIssuers(const JsonValue &root)
         if (entry.issuer.isCommission &&
             std::ranges::any_of(m_setup.issuers, [](const auto &e) { return e.issuer.isCommission; }))
             m_in.problem(value, path, SetupFileText::tr("there is one commission only"));
+        if (entry.issuer.name.isEmpty())
+            m_in.problem(value, path, SetupFileText::tr("an issuer of papers needs a name"));
+        else
+            refuseTwin(value, path, u"issuers", {entry.issuer.name});
         m_in.forEachElement(value, path, u"signers", [&](const JsonValue &signer, const QString &place) {
             entry.signers.push_back(readSigner(signer, place, static_cast<int>(entry.signers.size()) + 1));
         });
         m_in.forEachElement(value, path, u"series", [&](const JsonValue &series, const QString &place) {
             entry.series.push_back(readSeries(series, place));
+            const NumberSeries &read = entry.series.back();
+            refuseTwin(series, place, path, {toCode(read.kind), read.year.toString()});
         });
         m_setup.issuers.push_back(std::move(entry));
     });
@@ -203,6 +244,7 @@ void SetupReader::readMembers(const JsonValue &root)
         m_in.read(value, path, u"votes", member.votes);
         member.from = day(value, path, u"from");
         member.to = day(value, path, u"to");
+        refuse(value, path, faultOfMember(member));
         m_setup.members.push_back(std::move(member));
     });
 }
@@ -220,6 +262,7 @@ void SetupReader::readMovements(const JsonValue &root)
         movement.period = {day(value, path, u"from"), day(value, path, u"to")};
         movement.note = text(value, path, u"note");
         refuse(value, path, faultOf(movement));
+        refuseTwin(value, path, u"movements", {movement.name, dayText(movement.period.from)});
         m_setup.records.movements.push_back(std::move(movement));
     });
 }
@@ -249,6 +292,8 @@ void SetupReader::readActivities(const JsonValue &root)
                              SetupFileText::tr("no movement of this file is called “%1”").arg(name));
         }
         refuse(value, path, faultOf(activity));
+        refuseTwin(value, path, u"activities",
+                   {dayText(activity.date), activity.name, text(value, path, u"unit")});
         m_setup.records.activities.push_back(std::move(activity));
     });
 }
@@ -268,6 +313,8 @@ void SetupReader::readModels(const JsonValue &root)
         number(value, path, u"quantity", model.quantity, [](const QString &t) { return Quantity::parse(t); });
         number(value, path, u"money", model.money, [](const QString &t) { return Money::parse(t); });
         refuse(value, path, faultOf(model));
+        refuseTwin(value, path, u"models",
+                   {model.year.toString(), model.name, text(value, path, u"unit"), model.team});
         m_setup.records.models.push_back(std::move(model));
     });
 }
@@ -290,6 +337,9 @@ void SetupReader::readCommendations(const JsonValue &root)
         commendation.issuer = text(value, path, u"issuer");
         commendation.reason = text(value, path, u"reason");
         refuse(value, path, faultOf(commendation));
+        refuseTwin(value, path, u"commendations",
+                   {commendation.year.toString(), commendation.form, commendation.recipient,
+                    text(value, path, u"unit"), commendation.number});
         m_setup.records.commendations.push_back(std::move(commendation));
     });
 }

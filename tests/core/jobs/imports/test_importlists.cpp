@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <map>
+
 using namespace sovang;
 using namespace sovang::test;
 
@@ -353,4 +355,189 @@ TEST_CASE("Units: a number of people may be written with thousands, and a busine
     const QStringList problems = problemsOf(plan);
     CHECK(problems.filter(u"is not a kind"_qs).size() == 1);
     CHECK(problems.filter(u"is not a whole number"_qs).size() == 1);
+}
+
+TEST_CASE(
+    "Registrations: a year that nobody can mean is refused, one without the unit is told with the others")
+{
+    JobBook job;
+    job.add(u"DV1"_qs, UnitKind::Agency, Year(2020), Year(2026));
+    const auto plan = [&](const QByteArray &rows) {
+        return planRegistrations(job.book, csvList("Mã;Năm\n" + rows), UpdateExisting::No);
+    };
+    for (const char *year : {"1950", "1989", "2101", "2205"})
+        CHECK(problemsOf(plan("DV1;" + QByteArray(year) + '\n'))
+                  .value(0)
+                  .startsWith(u"list.csv:2: "_qs + QString::fromLatin1(year)));
+    const ImportPlan outside = plan("DV1;2020\nDV1;2019\nDV1;2030\n");
+    CHECK(problemsOf(outside) == QStringList());
+    CHECK(outside.added == 3);
+    REQUIRE(outside.notes.size() == 1);
+    CHECK(outside.notes.lines()[0].startsWith(u"list.csv:3: 2 registration(s) are of years"));
+    CHECK(outside.notes.lines()[0].endsWith(u"DV1 2019, DV1 2030"));
+}
+
+TEST_CASE("Registrations: who is said not to register is left out, and told")
+{
+    JobBook job;
+    for (const char16_t *code : {u"DV1", u"DV2", u"DV3"})
+        job.add(QString::fromUtf16(code));
+    const auto plan = [&](const QByteArray &list) {
+        return planRegistrations(job.book, csvList(list), UpdateExisting::No);
+    };
+    for (const char *header : {"Đăng ký", "Có đăng ký"}) {
+        const ImportPlan made =
+            plan(QByteArray("Mã;Năm;") + header + "\nDV1;2025;Có\nDV2;2025;Không\nDV3;2025;x\n");
+        CHECK(problemsOf(made) == QStringList());
+        CHECK(made.added == 2);
+        CHECK(made.notes.lines().last() ==
+              u"list.csv:3: “Không”: this row registers nothing and is left out");
+    }
+    CHECK(problemsOf(plan("Mã;Năm;Đăng ký\nDV1;2025;Có\nDV2;2025;chưa rõ\nDV3;2025;\n")) ==
+          QStringList{u"list.csv:3: “chưa rõ” does not say whether the unit registers; write Có or Không"_qs,
+                      u"list.csv:4: It is not said whether the unit registers; write Có or Không"_qs});
+    CHECK(plan("Mã;Năm;Đăng ký\nDV1;2025;\nDV2;2025;\n").added ==
+          2); // a column that nobody filled asks nothing
+    // Over other columns it is no column.
+    const ImportPlan over =
+        planRegistrations(job.book,
+                          sheetOf({{text(u"Mã"_qs), text(u"Đăng ký"_qs), Cell()},
+                                   {Cell(), text(u"Năm"_qs), text(u"Ngày đăng ký"_qs)},
+                                   {text(u"DV1"_qs), Cell::fromNumber(2025), text(u"5/1/2025"_qs)}},
+                                  {{0, 0, 1, 0}, {0, 1, 0, 2}}),
+                          UpdateExisting::No);
+    CHECK(problemsOf(over) == QStringList());
+    CHECK(over.added == 1);
+}
+
+TEST_CASE("Decisions: a period in one cell is as good as two years")
+{
+    JobBook job;
+    job.add(u"DV1"_qs);
+    const auto plan = [&](const QByteArray &columns, const QByteArray &cells) {
+        return planDecisions(
+            job.book,
+            csvList("Mã;Loại;Số;Ngày;" + columns + "\nDV1;Công nhận lại;1;01/02/2025;" + cells + '\n'),
+            UpdateExisting::No);
+    };
+    const auto yearsOf = [](const ImportPlan &made) {
+        REQUIRE(problemsOf(made) == QStringList());
+        const DecisionChange &change = std::get<Boxed<DecisionChange>>(made.changes.at(0));
+        return std::pair(change.after.from, change.after.to);
+    };
+    const std::pair five{std::optional(Year(2020)), std::optional(Year(2024))};
+    const std::pair one{std::optional(Year(2024)), std::optional(Year(2024))};
+    for (const char *said :
+         {"2020-2024", "2020 – 2024", "giai đoạn 2020-2024", "từ năm 2020 đến năm 2024", "2020 đến 2024"})
+        CHECK(yearsOf(plan("Giai đoạn", said)) == five);
+    for (const char *said : {"2024", "năm 2024", "Năm 2024"})
+        CHECK(yearsOf(plan("Giai đoạn", said)) == one);
+    CHECK(yearsOf(plan("Giai đoạn;Từ năm;Đến năm", "2020-2024;2020;2024")) == five);
+    CHECK(yearsOf(plan("Giai đoạn;Đến năm", "2020-2024;2024")) == five);
+    CHECK(problemsOf(plan("Giai đoạn;Từ năm;Đến năm", "2020-2024;2021;2024")).size() == 1);
+    CHECK(problemsOf(plan("Giai đoạn", "5 năm")).value(0).startsWith(u"list.csv:2: “5 năm” is not a period"));
+    CHECK(problemsOf(plan("Giai đoạn", "2024-2020")).size() == 1);
+    // Over two columns it is no column.
+    const ImportPlan over =
+        planDecisions(job.book,
+                      sheetOf({{text(u"Mã"_qs), text(u"Loại"_qs), text(u"Số"_qs), text(u"Ngày"_qs),
+                                text(u"Giai đoạn"_qs), Cell()},
+                               {Cell(), Cell(), Cell(), Cell(), text(u"Từ năm"_qs), text(u"Đến năm"_qs)},
+                               {text(u"DV1"_qs), text(u"Công nhận lại"_qs), text(u"1"_qs),
+                                text(u"1/2/2025"_qs), Cell::fromNumber(2020), Cell::fromNumber(2024)}},
+                              {{0, 4, 0, 5}}),
+                      UpdateExisting::No);
+    CHECK(yearsOf(over) == five);
+}
+
+TEST_CASE("Decisions: a period of units that go by school years is one year, or nobody knows how many")
+{
+    JobBook job(newerRules());
+    job.add(u"DV1"_qs);
+    const auto plan = [&](const QByteArray &said) {
+        return planDecisions(
+            job.book, csvList("Mã;Loại;Số;Ngày;Giai đoạn\nDV1;Công nhận lại;1;01/02/2025;" + said + '\n'),
+            UpdateExisting::No);
+    };
+    const ImportPlan one = plan("năm học 2018-2019");
+    REQUIRE(problemsOf(one) == QStringList());
+    const DecisionChange &change = std::get<Boxed<DecisionChange>>(one.changes.at(0));
+    CHECK(change.after.from == Year(2018));
+    CHECK(change.after.to == Year(2018));
+    CHECK(problemsOf(plan("2018-2019")).size() == 1);
+    CHECK(problemsOf(plan("2018-2023")).size() == 1);
+}
+
+TEST_CASE("Decisions: acts are read as offices write them, and what may be two is refused")
+{
+    const std::map<DecisionKind, QStringList> acts{
+        {DecisionKind::First,
+         {u"Công nhận lần đầu"_qs, u"Công nhận lần 1"_qs, u"CN lần đầu"_qs, u"Lần đầu"_qs,
+          u"Công nhận mới"_qs, u"Công nhận lần thứ nhất"_qs, u"Quyết định công nhận lần đầu"_qs}},
+        {DecisionKind::Renewal,
+         {u"Công nhận lại"_qs, u"Tái công nhận"_qs, u"TÁI CÔNG NHẬN"_qs, u"CN lại"_qs,
+          u"Công nhận lại (giữ vững)"_qs, u"Công nhận lại lần 2"_qs,
+          u"Công nhận lại danh hiệu cơ quan đạt chuẩn văn hóa"_qs}},
+        {DecisionKind::Revocation,
+         {u"Thu hồi"_qs, u"Thu hồi danh hiệu"_qs, u"Thu hồi quyết định công nhận"_qs}},
+        {DecisionKind::Refusal, {u"Không công nhận"_qs, u"Không công nhận lại"_qs}}};
+    for (const auto &[kind, texts] : acts) {
+        for (const QString &said : texts) {
+            INFO(said.toStdString());
+            CHECK(decisionKindFromVietnamese(said) == kind);
+        }
+    }
+    for (const QString &said : {u"Công nhận"_qs, u"Gia hạn"_qs, u"Công nhận lần 2"_qs, u"Giữ vững"_qs, u""_qs,
+                                u"Thu hồi và công nhận lại"_qs, u"Không thu hồi"_qs, u"Lại"_qs}) {
+        INFO(said.toStdString());
+        CHECK_FALSE(decisionKindFromVietnamese(said));
+    }
+    JobBook job;
+    job.add(u"DV1"_qs);
+    const auto plan = [&](const QByteArray &header, const QByteArray &kind) {
+        return planDecisions(job.book, csvList("Mã;" + header + ";Số;Ngày\nDV1;" + kind + ";1;01/02/2025\n"),
+                             UpdateExisting::No);
+    };
+    CHECK(plan("Loại quyết định", "Tái công nhận").added == 1);
+    CHECK(plan("Hình thức", "CN lần đầu").added == 1);
+    CHECK(problemsOf(plan("Loại", "")) == QStringList{u"list.csv:2: The kind of the decision is missing"_qs});
+}
+
+TEST_CASE("A cell that cannot be used is one problem, and an empty one is missing")
+{
+    JobBook job;
+    const auto problems = [&](const Cell &code, const Cell &name, const Cell &kind) {
+        return problemsOf(planUnits(job.book,
+                                    sheetOf({{text(u"Mã"_qs), text(u"Tên đơn vị"_qs), text(u"Loại hình"_qs)},
+                                             {text(u"DV0"_qs), text(u"Sở Nội vụ"_qs), text(u"Cơ quan"_qs)},
+                                             {code, name, kind}}),
+                                    UpdateExisting::No));
+    };
+    const Cell error = Cell::fromError(u"#N/A"_qs);
+    CHECK(problems(error, text(u"Sở Y tế"_qs), text(u"Cơ quan"_qs)).size() == 1);
+    CHECK(problems(text(u"DV1"_qs), error, text(u"Cơ quan"_qs)).size() == 1);
+    CHECK(problems(text(u"DV1"_qs), text(u"Sở Y tế"_qs), error).size() == 1);
+    CHECK(problems(text(u"DV1"_qs), text(u"Sở Y tế"_qs), {}) ==
+          QStringList{u"diem.xlsx!Điểm!C3: The kind of the unit is missing"_qs});
+    const QStringList day =
+        problems(Cell::fromDate(QDate(1900, 5, 6)), text(u"Sở Y tế"_qs), text(u"Cơ quan"_qs));
+    REQUIRE(day.size() == 1);
+    CHECK(day[0].contains(u"06/05/1900"));
+}
+
+TEST_CASE("A telephone that is a number of nine digits is told, as its 0 may be lost")
+{
+    JobBook job;
+    const auto notes = [&](const Cell &phone) {
+        return planUnits(job.book,
+                         sheetOf({{text(u"Mã"_qs), text(u"Tên đơn vị"_qs), text(u"Loại hình"_qs),
+                                   text(u"Điện thoại"_qs)},
+                                  {text(u"DV1"_qs), text(u"Sở Y tế"_qs), text(u"Cơ quan"_qs), phone}}),
+                         UpdateExisting::No)
+            .notes.lines()
+            .filter(u"nine digits"_qs);
+    };
+    CHECK(notes(Cell::fromNumber(912'345'678)).value(0).startsWith(u"diem.xlsx!Điểm!D2: 912345678 "));
+    CHECK(notes(text(u"912345678"_qs)).isEmpty());
+    CHECK(notes(Cell::fromNumber(84'912'345'678)).isEmpty());
 }

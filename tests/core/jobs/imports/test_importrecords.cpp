@@ -245,3 +245,30 @@ TEST_CASE("Models: amounts of thousands or millions of đồng are refused where
     for (const QByteArray line : {"Đơn vị tính: đồng;;;\n", "Đơn vị: UBND xã;;;\n", "ĐVT: đồng;;;\n", ""})
         CHECK(problems(line + header + ";;;(đồng)\n" + record).isEmpty());
 }
+
+TEST_CASE("What offices write short is read: TT and CN, a movement until nay, and 2025-2030")
+{
+    JobBook job;
+    addUnits(job);
+    import(job, planCommendations,
+           "Thành tích năm;Hình thức;Đối tượng;Tập thể, cá nhân;Ngày\n2025;Giấy khen;TT;Tổ Một;20/12/2025\n"
+           "2025;Giấy khen;CN;Nguyễn Thị Hoa;20/12/2025\n");
+    import(job, planMovements,
+           "Loại;Tên;Bắt đầu;Kết thúc\nPhong trào;Xanh;2025;nay\nPhong trào;Sạch;2025-2030;\n"
+           "Phong trào;Đẹp;2025 – 2030;2030\n");
+    const MovementRecords all = job.book.movements().all();
+    CHECK(all.commendations[0].kind == HonoureeKind::Collective);
+    CHECK(all.commendations[1].kind == HonoureeKind::Person);
+    CHECK(std::ranges::count_if(all.movements,
+                                [](const Movement &each) { return !each.period.to.isValid(); }) == 1);
+    CHECK(std::ranges::count(all.movements, Period{QDate(2025, 1, 1), QDate(2030, 12, 31)},
+                             &Movement::period) == 2);
+    for (const char *end : {"2029", "nay"}) {
+        const ImportPlan other = planMovements(
+            job.book,
+            csvList(QByteArray("Loại;Tên;Bắt đầu;Kết thúc\nPhong trào;Khác;2025-2030;") + end + '\n'),
+            UpdateExisting::No);
+        CHECK(problemsOf(other) ==
+              QStringList{u"list.csv:2: The end stands in “Bắt đầu” too, and is another one there"_qs});
+    }
+}

@@ -75,11 +75,13 @@ TEST_CASE("KAD needs the rule set's leave and a reason")
 
     JobBook job(smallRules(R"("notApplicable": "rescale")"));
     const UnitId unit = job.add(u"DV1"_qs);
+    job.registerFor(unit, {2024});
     const QStringList refused = problemsOf(job.plan("Mã;2.2;Lý do\nDV1;KAD;\n"));
     REQUIRE(refused.size() == 1);
     CHECK(refused[0].startsWith(u"diem.csv:2: "));
     job.import("Mã;2.2;Lý do\nDV1;kad;không có quân nhân\n", 2024);
-    CHECK(job.book.scores().find(unit, Year(2024), Round::Final, u"2.2"_qs)->reason() == u"không có quân nhân");
+    CHECK(job.book.scores().find(unit, Year(2024), Round::Final, u"2.2"_qs)->reason() ==
+          u"không có quân nhân");
     CHECK(job.plan("Mã;2.2;Lý do\nDV1;1/2;thừa\n").notes.all().size() == 1);
 }
 
@@ -263,4 +265,79 @@ TEST_CASE("A choice that no option fits, and a case that is no whole number, are
     REQUIRE(problems.size() == 2);
     CHECK(problems[0].contains(u"“Hoàn thành xuất sắc”"));
     CHECK(problems[1].contains(u"T1"));
+}
+
+TEST_CASE(
+    "Units that did not exist in the year, and those that are not registered, are told in one note each")
+{
+    JobBook job;
+    QByteArray list = "Mã;1.1\n";
+    for (const char *code : {"DV1", "DV2", "DV3", "DV4", "DV5", "DV6", "DV7"}) {
+        job.add(QString::fromLatin1(code));
+        list += QByteArray(code) + ";5\n";
+    }
+    job.registerFor(job.book.units().findByCode(u"DV2"_qs)->id, {2024});
+    job.add(u"CU"_qs, UnitKind::Agency, {}, Year(2024));
+    job.add(u"MOI"_qs, UnitKind::Agency, Year(2025));
+    const ImportPlan plan = job.plan(list + "CU;5\nMOI;5\n");
+    CHECK(problemsOf(plan) == QStringList());
+    const QStringList notes = plan.notes.lines();
+    REQUIRE(notes.size() == 2);
+    CHECK(notes[0].startsWith(u"diem.csv:9: "));
+    CHECK(notes[0].contains(u"2 unit(s) were not founded yet in 2024, or had ended: CU, MOI"));
+    CHECK(notes[1].startsWith(u"diem.csv:2: 6 unit(s) are not registered for 2024"));
+    CHECK(notes[1].endsWith(u"DV1, DV3, DV4, DV5, DV6 …"));
+}
+
+TEST_CASE("A title that names one other year is told at its cell")
+{
+    JobBook job;
+    job.registerFor(job.add(u"DV1"_qs), {2024});
+    const auto notesUnder = [&](const QByteArray &title) {
+        return job.plan(title + "\nMã;1.1\nDV1;5\n").notes.lines();
+    };
+    const QStringList other = notesUnder("BẢNG CHẤM ĐIỂM NĂM 2023 (TỰ CHẤM)");
+    REQUIRE(other.size() == 1);
+    CHECK(other[0] == u"diem.csv:1: The title says 2023, but the scores are imported for 2024");
+    for (const QByteArray &title :
+         {QByteArray("BẢNG ĐIỂM NĂM 2024"), QByteArray("BẢNG ĐIỂM NĂM HỌC 2023-2024"),
+          QByteArray("Đắk Mil, ngày 5 tháng 1 năm 2025"), QByteArray("Năm 2023 và năm 2022"),
+          QByteArray("Kèm theo Kế hoạch 12 năm 2023 về năm 2024"), QByteArray("Mẫu số 2023")})
+        CHECK(notesUnder(title) == QStringList());
+}
+
+TEST_CASE("A score that is merged over two columns is refused, and not taken for the first of them")
+{
+    JobBook job;
+    job.registerFor(job.add(u"DV1"_qs), {2024});
+    const auto planMerged = [&](const CellRange &block) {
+        return problemsOf(
+            planSheet(job, sheetOf({{text(u"Mã"_qs), text(u"1.1"_qs), text(u"2.1"_qs), text(u"Ghi chú"_qs)},
+                                    {text(u"DV1"_qs), Cell::fromNumber(2), Cell(), Cell()}},
+                                   {block})));
+    };
+    const QStringList problems = planMerged({1, 1, 1, 2});
+    REQUIRE(problems.size() == 1);
+    CHECK(
+        problems[0] ==
+        u"diem.xlsx!Điểm!B2: This cell is merged over the columns 1.1 and 2.1; each needs a cell of its own");
+    CHECK(planMerged({1, 1, 2, 1}).isEmpty()); // downwards it speaks for its rows
+}
+
+TEST_CASE("A total under another name is compared too, and a sum that may be without bonus points is told")
+{
+    JobBook job;
+    job.registerFor(job.add(u"DV1"_qs), {2024});
+    const auto planUnder = [&](const QByteArray &header, const QByteArray &typed) {
+        return job.plan("Mã;1.1;1.2;1.3;2.1;2.2;" + header + "\nDV1;" + goodRow + ';' + typed + '\n');
+    };
+    CHECK(problemsOf(planUnder("Tổng số điểm", "18")).value(0).contains(u"18, but its points add up to 19"));
+    CHECK(planUnder("Tổng số điểm", "19").isAcceptable());
+    const ImportPlan sum = planUnder("Tổng cộng", "18");
+    CHECK(sum.isAcceptable());
+    CHECK(sum.notes.lines() ==
+          QStringList{u"diem.csv:2: The sum typed for DV1 is 18, but its points add up to 19"_qs});
+    CHECK(planUnder("Tổng cộng", "19").notes.empty());
+    // Of several they are sums of groups.
+    CHECK(planUnder("Cộng I;Tổng cộng", "10;18").notes.lines().filter(u"is not read"_qs).size() == 2);
 }

@@ -111,6 +111,9 @@ TEST_CASE("Lists of offices are read as people read them, whatever the format of
     JobBook filled(contentOf(u"offices/rules.json"_qs));
     filled.add(u"DV01"_qs);
     filled.add(u"DV02"_qs);
+    JobBook registered(contentOf(u"offices/rules.json"_qs));
+    for (const QString &code : {u"DV01"_qs, u"DV02"_qs})
+        registered.registerFor(registered.add(code), {2024});
     int count = 0;
     for (const QString &part : {u"offices/"_qs, u"ugly/"_qs}) {
         for (const QString &name :
@@ -118,7 +121,8 @@ TEST_CASE("Lists of offices are read as people read them, whatever the format of
                  .entryList({u"*.xlsx"_qs, u"*.ods"_qs, u"*.xls"_qs, u"*.csv"_qs, u"*.txt"_qs})) {
             INFO(name.toStdString());
             const bool isOfNew = name.startsWith(u"units") && !name.contains(u"in-the-book");
-            const JobBook &job = isOfNew ? empty : filled;
+            const bool isOfScores = name.startsWith(u"scores");
+            const JobBook &job = isOfNew ? empty : isOfScores ? registered : filled;
             const Workbook workbook = readTableFile(folder.filePath(part + name));
             const ImportPlan plan =
                 planners.at(name.section(u'-', 0, 0))(job.book, workbook, UpdateExisting::No);
