@@ -2,10 +2,10 @@
 #include "base/text.h"
 #include "domain/kindwords.h"
 #include "domain/outcome.h"
-#include "exchange/headerwords.h"
 #include "jobs/imports/importplan.h"
-#include "jobs/imports/scorenames.h"
+#include "jobs/imports/scorecolumns.h"
 #include "jobs/imports/tablereading.h"
+#include "jobs/imports/titleyears.h"
 #include "jobs/imports/unitnames.h"
 #include "jobs/year/evaluation.h"
 #include "storage/book.h"
@@ -25,191 +25,6 @@ struct ImportScoresText
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
-
-const QString totalColumn = QStringLiteral("Tổng điểm");
-const QString sumColumn = QStringLiteral("Tổng cộng"); ///< perhaps the same, perhaps without bonus points
-
-/// Columns that score files carry for people, and that records are told by; they are neither codes nor
-/// dropped scores.
-const QStringList columnsForPeople{QStringLiteral("STT"),
-                                   QStringLiteral("TT"),
-                                   column::name,
-                                   column::kind,
-                                   QStringLiteral("Khối"),
-                                   QStringLiteral("Địa bàn"),
-                                   QStringLiteral("Phân loại"),
-                                   column::note,
-                                   QStringLiteral("Xếp loại"),
-                                   QStringLiteral("Kết quả")};
-
-/// What else offices write beside scores.
-const QStringList headersForPeople{u"Số TT"_qs,
-                                   u"Số thứ tự"_qs,
-                                   u"Người chấm"_qs,
-                                   u"Người chấm điểm"_qs,
-                                   u"Cán bộ chấm"_qs,
-                                   u"Thành viên chấm"_qs,
-                                   u"Giám khảo"_qs,
-                                   u"Tổ chấm"_qs,
-                                   u"Ngày chấm"_qs,
-                                   u"Ngày chấm điểm"_qs,
-                                   u"Ngày kiểm tra"_qs,
-                                   u"Người nhập"_qs,
-                                   u"Người kiểm tra"_qs,
-                                   u"Xếp hạng"_qs,
-                                   u"Thứ hạng"_qs,
-                                   u"Hạng"_qs,
-                                   u"Xếp thứ"_qs,
-                                   u"Vị thứ"_qs,
-                                   u"Xếp thứ tự"_qs,
-                                   u"Nhận xét"_qs,
-                                   u"Đánh giá"_qs,
-                                   u"Ý kiến"_qs,
-                                   u"Kiến nghị"_qs,
-                                   u"Đề nghị"_qs,
-                                   u"Danh hiệu"_qs,
-                                   u"Danh hiệu đề nghị"_qs,
-                                   u"Đề nghị danh hiệu"_qs,
-                                   u"Đề nghị công nhận"_qs,
-                                   u"Ký tên"_qs,
-                                   u"Chữ ký"_qs,
-                                   u"Ký nhận"_qs,
-                                   u"Họ tên"_qs,
-                                   u"Họ và tên"_qs,
-                                   u"Chức vụ"_qs,
-                                   u"Email"_qs,
-                                   u"Thư điện tử"_qs,
-                                   u"Mã số thuế"_qs,
-                                   u"MST"_qs,
-                                   u"Lĩnh vực"_qs,
-                                   u"Ngành"_qs,
-                                   u"Cụm"_qs,
-                                   u"Cụm thi đua"_qs,
-                                   u"Đoàn kiểm tra"_qs};
-
-/// searchKeys of all headers that are no codes: those, and what unit lists know.
-QSet<QString> keysForPeople()
-{
-    QSet<QString> keys;
-    for (const QString &header : headersForPeople + headersOfUnits())
-        keys << searchKey(header);
-    return keys;
-}
-
-bool isForPeople(const QString &header)
-{
-    static const QSet<QString> keys = keysForPeople();
-    return keys.contains(searchKey(header)) || keys.contains(searchKey(withoutRemark(onOneLine(header))));
-}
-
-// `Cộng I`, `Tổng số`: sums for people; only `Tổng điểm` is compared.
-bool isSum(const QString &header)
-{
-    const QString words = exactKey(header);
-    return words == u"cộng" || words == u"tổng" || words.startsWith(u"cộng ") || words.startsWith(u"tổng ") ||
-           words == u"điểm tổng" || words == u"điểm tổng cộng";
-}
-
-// Leaves that are called with their groups may stand in the sheet by their own codes, under those groups.
-void addGrouped(TableShape &shape, const Node &group, std::vector<const Node *> around)
-{
-    around.push_back(&group);
-    for (const Node &child : group.children) {
-        if (child.item < 0)
-            addGrouped(shape, child, around);
-        if (child.item < 0 || child.code == child.ownCode)
-            continue;
-        GroupedColumn column{child.ownCode, {}, child.code};
-        for (auto outer = around.rbegin(); outer != around.rend(); ++outer) {
-            column.groups.push_back({(*outer)->ownCode, (*outer)->title});
-            if ((*outer)->code == (*outer)->ownCode)
-                break;
-        }
-        shape.grouped.push_back(std::move(column));
-    }
-}
-
-TableShape shapeOf(const std::map<UnitKind, RuleSetPtr> &sets)
-{
-    TableShape shape{{column::code, column::reason, totalColumn}, {}, {column::code}, codeAliases()};
-    shape.names += columnsForPeople;
-    for (const QString &name : namesOfNameColumn())
-        shape.aliases.emplace_back(name, column::name);
-    for (const auto &[kind, rules] : sets) {
-        for (const Item &item : rules->items) {
-            if (!shape.codes.contains(item.code))
-                shape.codes << item.code;
-            shape.titles.emplace_back(item.code, item.title);
-        }
-        for (const Criterion &criterion : rules->criteria)
-            addGrouped(shape, criterion.node, {});
-    }
-    return shape;
-}
-
-QSet<QString> optionsOf(const std::map<UnitKind, RuleSetPtr> &sets)
-{
-    QSet<QString> names;
-    for (const auto &[kind, rules] : sets) {
-        for (const Item &item : rules->items) {
-            for (const Option &option : item.options)
-                names << optionKey(option.name);
-        }
-    }
-    return names;
-}
-
-// Signatures stand under the columns of scores too.
-bool looksLikeScore(const QString &text, const QSet<QString> &options)
-{
-    static const QRegularExpression parts(QStringLiteral("^\\d+\\s*/\\s*\\d+$"));
-    return Points::parse(text) || parseYesNo(text) || parts.match(text).hasMatch() ||
-           options.contains(optionKey(text)) || text.compare(u"KAD", Qt::CaseInsensitive) == 0;
-}
-
-/// The most points of each code; of sets that differ, each.
-QMultiHash<QString, Points> maximaOf(const std::map<UnitKind, RuleSetPtr> &sets)
-{
-    QMultiHash<QString, Points> maxima;
-    for (const auto &[kind, rules] : sets) {
-        for (const Item &item : rules->items)
-            maxima.insert(item.code, item.max);
-    }
-    return maxima;
-}
-
-// `60`, `60 điểm`, `60đ`
-std::optional<Points> pointsAlone(QString text)
-{
-    static const QRegularExpression unit(u"\\s*(điểm|đ)\\.?$"_qs, QRegularExpression::CaseInsensitiveOption);
-    return Points::parse(text.remove(unit));
-}
-
-// Under a group they are its own sums, and name no column.
-std::vector<std::pair<QString, QString>> lateScoreColumns()
-{
-    std::vector<std::pair<QString, QString>> columns = NamesBeside::columns();
-    for (const QString &header : {u"Tổng số điểm"_qs, u"Tổng cộng điểm"_qs, u"Tổng điểm đạt"_qs,
-                                  u"Tổng điểm đạt được"_qs, u"Tổng số điểm đạt được"_qs})
-        columns.emplace_back(header, totalColumn);
-    columns.emplace_back(sumColumn, sumColumn);
-    return columns;
-}
-
-TableReading::Trade tradeOf(const Book &book, const TableShape &shape,
-                            const std::map<UnitKind, RuleSetPtr> &sets)
-{
-    return {unitsByCode(book),
-            [codes = shape.codes, options = optionsOf(sets)](const QString &column, const QString &text) {
-                return codes.contains(column) && looksLikeScore(text, options);
-            },
-            column::code,
-            [maxima = maximaOf(sets)](const QString &column, const QString &text) {
-                const std::optional<Points> points = pointsAlone(text);
-                return points && (column == totalColumn || maxima.contains(column, *points));
-            },
-            lateScoreColumns()};
-}
 
 /// Units of which one thing is to be told, together.
 class UnitsTold
@@ -233,31 +48,6 @@ private:
     Place m_first;
 };
 
-/// The years that a title names, as of `BẢNG ĐIỂM NĂM 2024`; days (`ngày 5 tháng 1 năm 2025`) are no years of
-/// a list.
-struct TitleYears
-{
-    QSet<int> said; ///< after the word `năm`
-    QSet<int> all;
-
-    void read(const QString &title)
-    {
-        static const QRegularExpression day(
-            QStringLiteral("tháng\\s*\\d{1,2}\\s*năm\\s*\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}"));
-        static const QRegularExpression year(
-            QStringLiteral("(năm(?: học)?:?\\s*)?(?<!\\d)((?:19|20)\\d{2})(?!\\d)"));
-        QString text = exactKey(title);
-        text.remove(day);
-        for (auto match = year.globalMatch(text); match.hasNext();) {
-            const QRegularExpressionMatch found = match.next();
-            const int value = found.captured(2).toInt();
-            all << value;
-            if (found.capturedLength(1) > 0)
-                said << value;
-        }
-    }
-};
-
 /// Plans one file of scores for one year and round.
 class ScorePlanner
 {
@@ -270,8 +60,8 @@ public:
           m_choice(choice),
           m_plan(plan),
           m_sets(setsOfYear(book, year)),
-          m_shape(shapeOf(m_sets)),
-          m_trade(tradeOf(book, m_shape, m_sets)),
+          m_shape(scoreShape(m_sets)),
+          m_trade(scoreTrade(book, m_shape, m_sets)),
           m_table(workbook, m_shape, choice, m_trade, plan),
           m_names(book, m_trade.units)
     {}
@@ -364,8 +154,8 @@ void ScorePlanner::refuseUnknownColumns()
         for (const FoundTable::Unknown &unknown : table.unknown) {
             const bool isFilled = filled.contains(unknown.column);
             const Place place = m_table.placeAt(table, unknown.row, unknown.column);
-            if (isFilled &&
-                (isSum(unknown.header) || isForPeople(unknown.header) || isSaidUnread(unknown.header)))
+            if (isFilled && (isSumOfScores(unknown.header) || isForPeople(unknown.header) ||
+                             isSaidUnread(unknown.header)))
                 m_table.note(
                     place,
                     ImportScoresText::tr("The column “%1” is not read").arg(onOneLine(unknown.header)));
@@ -504,17 +294,17 @@ void ScorePlanner::answerAbsentConditions(const RuleSet &rules, Answers &answers
 
 void ScorePlanner::compareTotal(int row, const RuleSet *rules, const Answers &answers)
 {
-    const QString typed = m_table.value(row, totalColumn);
+    const QString typed = m_table.value(row, scorecolumn::total);
     if (typed.isEmpty() || !rules)
         return;
     const std::optional<Points> total = Points::parse(typed);
     const Points computed = roundedHalfUp(*numbersSoFar(*rules, answers).total);
     if (!total) {
         m_table.problem(
-            row, totalColumn,
+            row, scorecolumn::total,
             ImportScoresText::tr("“%1” is not a number of points with at most two decimals").arg(typed));
     } else if (*total != computed) {
-        m_table.problem(row, totalColumn,
+        m_table.problem(row, scorecolumn::total,
                         ImportScoresText::tr("The total typed for %1 is %2, but its points add up to %3")
                             .arg(m_unit->code, total->toDisplay(), computed.toDisplay()));
     }
@@ -523,16 +313,16 @@ void ScorePlanner::compareTotal(int row, const RuleSet *rules, const Answers &an
 // Of several sums, or beside a total, they are those of groups.
 void ScorePlanner::findSums()
 {
-    m_isSumTotal = !m_table.has(totalColumn);
+    m_isSumTotal = !m_table.has(scorecolumn::total);
     for (const FoundTable &table : m_table.tables()) {
         for (const FoundTable::Unknown &unknown : table.unknown)
-            m_isSumTotal = m_isSumTotal && !isSum(unknown.header);
+            m_isSumTotal = m_isSumTotal && !isSumOfScores(unknown.header);
     }
     for (const FoundTable &table : m_table.tables()) {
-        if (table.has(sumColumn) && !m_isSumTotal)
-            m_table.note(m_table.placeAt(table, table.headerRow, table.columns.value(sumColumn)),
+        if (table.has(scorecolumn::sum) && !m_isSumTotal)
+            m_table.note(m_table.placeAt(table, table.headerRow, table.columns.value(scorecolumn::sum)),
                          ImportScoresText::tr("The column “%1” is not read")
-                             .arg(table.headers.value(table.columns.value(sumColumn))));
+                             .arg(table.headers.value(table.columns.value(scorecolumn::sum))));
     }
 }
 
@@ -540,12 +330,12 @@ void ScorePlanner::findSums()
 void ScorePlanner::compareSum(int row, const RuleSet *rules, const Answers &answers)
 {
     const std::optional<Points> sum =
-        m_isSumTotal ? Points::parse(m_table.shown(row, sumColumn)) : std::nullopt;
+        m_isSumTotal ? Points::parse(m_table.shown(row, scorecolumn::sum)) : std::nullopt;
     if (!sum || !rules)
         return;
     const Points computed = roundedHalfUp(*numbersSoFar(*rules, answers).total);
     if (*sum != computed)
-        m_table.note(row, sumColumn,
+        m_table.note(row, scorecolumn::sum,
                      ImportScoresText::tr("The sum typed for %1 is %2, but its points add up to %3")
                          .arg(m_unit->code, sum->toDisplay(), computed.toDisplay()));
 }
@@ -630,23 +420,10 @@ void ScorePlanner::planAll(const Progress &progress)
 
 } // namespace
 
-QString scorename::ofUnits()
-{
-    return column::code;
-}
-
-QStringList scorename::beside()
-{
-    QStringList names = QStringList{column::reason, totalColumn} + columnsForPeople;
-    for (const auto &alias : codeAliases())
-        names << alias.first;
-    return names;
-}
-
 QStringList scoreFields(const Book &book, Year year)
 {
-    const TableShape shape = shapeOf(ScorePlanner::setsOfYear(book, year));
-    return QStringList{column::code, column::reason, totalColumn} + shape.codes;
+    const TableShape shape = scoreShape(ScorePlanner::setsOfYear(book, year));
+    return QStringList{column::code, column::reason, scorecolumn::total} + shape.codes;
 }
 
 ImportPlan planScores(const Book &book, const Workbook &workbook, Year year, Round round,

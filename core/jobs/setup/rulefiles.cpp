@@ -5,7 +5,7 @@
 #include "base/filefaults.h"
 #include "base/jsonfields.h"
 #include "base/text.h"
-#include "jobs/imports/scorenames.h"
+#include "jobs/imports/scorecolumns.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -77,13 +77,13 @@ private:
                 RuleFileText::tr("the letters of the code “%1” are stored in parts, so that no list could "
                                  "name it")
                     .arg(code));
-        else if (isColumn && code == scorename::ofUnits())
+        else if (isColumn && code == scorecolumn::ofUnits())
             m_in.problem(
                 value, path,
                 RuleFileText::tr("“%1” is the column of the codes of units in every list, and cannot be "
                                  "the code of something else")
                     .arg(code));
-        else if (isColumn && scorename::beside().contains(code))
+        else if (isColumn && scorecolumn::beside().contains(code))
             m_warnings.problem(
                 value, path,
                 RuleFileText::tr("“%1” is what lists of scores call a column for people; such a "
