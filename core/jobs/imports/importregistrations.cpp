@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "jobs/imports/importplan.h"
 #include "jobs/imports/tablereading.h"
+#include "jobs/imports/toldunits.h"
 #include "jobs/imports/unitnames.h"
 #include "rules/rulesetuse.h"
 #include "storage/book.h"
@@ -79,35 +80,16 @@ bool hasSaid(const TableReading &table)
     return false;
 }
 
-/// Registrations of years in which the unit did not exist, told together.
-class YearsWithout
+// Of units that did not exist in the year.
+void tellWithout(TableReading &table, const ToldUnits &without)
 {
-public:
-    void look(const TableReading &table, int row, const Unit &unit, Year year)
-    {
-        if (unit.existsIn(year))
-            return;
-        if (++m_count == 1)
-            m_first = table.place(row, yearColumn);
-        if (m_count <= shown)
-            m_told << QStringLiteral("%1 %2").arg(unit.code, year.toString());
-    }
-    void tell(TableReading &table) const
-    {
-        if (m_count > 0)
-            table.note(m_first, ImportRegistrationsText::tr(
-                                    "%n registration(s) are of years in which the unit was not "
-                                    "founded yet, or had ended: %1",
-                                    nullptr, m_count)
-                                    .arg(m_told.join(u", "_qs) + (m_count > shown ? u" …"_qs : QString())));
-    }
-
-private:
-    static constexpr int shown = 5;
-    int m_count = 0;
-    QStringList m_told;
-    Place m_first;
-};
+    if (without.count() > 0)
+        table.note(without.first(),
+                   ImportRegistrationsText::tr("%n registration(s) are of years in which the unit was not "
+                                               "founded yet, or had ended: %1",
+                                               nullptr, without.count())
+                       .arg(without.text()));
+}
 
 // The titles are younger, and nobody registers for the next century.
 constexpr int firstRegisteredYear = 1990;
@@ -138,8 +120,8 @@ struct KnownRegistrations
     std::map<RegistrationKey, Registration> registrations = {};
     std::map<RegistrationKey, int> seen = {}; ///< the row in which it stands
     std::vector<RuleSetPtr> sets = {};
-    YearsWithout without = {};
-    bool isAsked = false; ///< whether the file says of each unit if it registers
+    ToldUnits without = {}; ///< registered for years in which they did not exist
+    bool isAsked = false;   ///< whether the file says of each unit if it registers
 };
 
 // Nothing for an empty cell; nothing and a problem for words that are no aim.
@@ -173,7 +155,8 @@ void planRow(TableReading &table, int row, KnownRegistrations &known, UpdateExis
         known.names.look(table, row, *unit);
     if (!unit || !year)
         return;
-    known.without.look(table, row, *unit, *year);
+    if (!unit->existsIn(*year))
+        known.without.add(table.place(row, yearColumn), unit->code + u' ' + year->toString());
 
     const RegistrationKey key{unit->id, *year};
     if (!known.seen.try_emplace(key, row).second) {
@@ -243,7 +226,7 @@ ImportPlan planRegistrations(const Book &book, const Workbook &workbook, const I
         options.progress.tell(row + 1, table.records());
     }
     known.names.finish(table);
-    known.without.tell(table);
+    tellWithout(table, known.without);
     return plan;
 }
 

@@ -6,6 +6,7 @@
 #include "jobs/imports/scorecolumns.h"
 #include "jobs/imports/tablereading.h"
 #include "jobs/imports/titleyears.h"
+#include "jobs/imports/toldunits.h"
 #include "jobs/imports/unitnames.h"
 #include "jobs/year/evaluation.h"
 #include "storage/book.h"
@@ -24,28 +25,6 @@ namespace {
 struct ImportScoresText
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
-};
-
-/// Units of which one thing is to be told, together.
-class UnitsTold
-{
-public:
-    void add(const Place &place, const QString &code)
-    {
-        if (++m_count == 1)
-            m_first = place;
-        if (m_count <= shown)
-            m_codes << code;
-    }
-    int count() const { return m_count; }
-    const Place &first() const { return m_first; }
-    QString codes() const { return m_codes.join(u", "_qs) + (m_count > shown ? u" …"_qs : QString()); }
-
-private:
-    static constexpr int shown = 5;
-    int m_count = 0;
-    QStringList m_codes;
-    Place m_first;
 };
 
 /// Plans one file of scores for one year and round.
@@ -104,8 +83,8 @@ private:
     std::map<UnitId, int> m_seen;
     bool m_isSumTotal = false; ///< whether a column such as `Tổng cộng` is worth a comparison
     QSet<qint64> m_registered;
-    UnitsTold m_absent;           ///< did not exist in the year
-    UnitsTold m_unregistered;     ///< existed, and are not registered
+    ToldUnits m_absent;           ///< did not exist in the year
+    ToldUnits m_unregistered;     ///< existed, and are not registered
     const Unit *m_unit = nullptr; ///< of the row being planned
     bool m_rowHasKad = false;
 };
@@ -354,14 +333,14 @@ void ScorePlanner::noteYears()
         m_table.note(m_absent.first(),
                      ImportScoresText::tr("%n unit(s) were not founded yet in %1, or had ended: %2", nullptr,
                                           m_absent.count())
-                         .arg(m_year.toString(), m_absent.codes()));
+                         .arg(m_year.toString(), m_absent.text()));
     if (m_unregistered.count() > 0)
         m_table.note(
             m_unregistered.first(),
             ImportScoresText::tr("%n unit(s) are not registered for %1, and get no result from their "
                                  "scores until they are: %2",
                                  nullptr, m_unregistered.count())
-                .arg(m_year.toString(), m_unregistered.codes()));
+                .arg(m_year.toString(), m_unregistered.text()));
 }
 
 void ScorePlanner::planRow(int row)
