@@ -23,6 +23,8 @@ step() { printf '\n== %d of %d: %s\n' $((count += 1)) "$steps" "$*"; }
 
 # The same language and no window, wherever this runs.
 export LC_ALL=C.UTF-8 QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
+# Read by the build with sanitizers alone.
+export LSAN_OPTIONS="suppressions=$PWD/packaging/leaks-of-libraries:print_suppressions=0"
 
 step "Packages"
 packaging/install-dependencies.sh "${groups[@]}"
