@@ -48,8 +48,7 @@ ZipFile::ZipFile(const QString &path) : m_place{path, {}, {}, 0}
         throw Error(Error::Kind::NotFound, ZipFileText::tr("There is no file %1.").arg(path));
     if (QFile(path).size() > maxFileSize)
         refuse(m_place, ZipFileText::tr("The file is larger than %1 MB.").arg(maxFileSize >> 20));
-    int code = 0;
-    m_archive.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
+    m_archive.reset(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr));
     requireArchive();
     list();
 }

@@ -151,8 +151,7 @@ public:
         takeGroups();
         noteGroups();
         m_codes.emplace(m_trade.units.keys());
-        for (const Unit &unit : m_trade.units)
-            m_likeCodes.insert(codeKey(unit.code), unit.code);
+        m_likeCodes = codesByKey(m_trade.units);
         for (int record = 0; record < m_table->records(); ++record) {
             planRecord(record);
             m_progress.tell(record + 1, m_table->records());

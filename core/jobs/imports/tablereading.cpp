@@ -456,20 +456,15 @@ std::optional<int> TableReading::count(int record, const QString &column)
     return std::nullopt;
 }
 
-namespace {
-
-QString noSuchUnit(const QString &code, const QHash<QString, Unit> &units)
+QString TableReading::noSuchUnit(const QString &code, const QHash<QString, Unit> &units)
 {
+    if (m_likeCodes.isEmpty())
+        m_likeCodes = codesByKey(units); // once: a list may hold ten thousand of them
     const QString sentence =
         TableReadingText::tr("There is no unit with the code “%1” in the book").arg(code);
-    const auto alike = std::ranges::find_if(
-        units, [key = codeKey(code)](const Unit &unit) { return codeKey(unit.code) == key; });
-    if (alike == units.end())
-        return sentence;
-    return sentence + TableReadingText::tr("; there is “%1”").arg(alike->code);
+    const QString alike = m_likeCodes.value(codeKey(code));
+    return alike.isEmpty() ? sentence : sentence + TableReadingText::tr("; there is “%1”").arg(alike);
 }
-
-} // namespace
 
 const Unit *TableReading::unit(int record, const QHash<QString, Unit> &units)
 {
@@ -572,6 +567,14 @@ std::vector<std::pair<QString, QString>> codeAliases()
                                  u"Mã cơ quan"_qs, u"Mã cơ quan, đơn vị"_qs})
         aliases.emplace_back(alias, column::code);
     return aliases;
+}
+
+QHash<QString, QString> codesByKey(const QHash<QString, Unit> &units)
+{
+    QHash<QString, QString> codes;
+    for (const Unit &unit : units)
+        codes.insert(codeKey(unit.code), unit.code);
+    return codes;
 }
 
 QHash<QString, Unit> unitsByCode(const Book &book)

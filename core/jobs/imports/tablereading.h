@@ -142,6 +142,7 @@ private:
     void refuseHeaderlessCells(size_t table, int row);
     QString read(int record, const QString &column, const Cell &cell);
     QDate dayRead(int record, const QString &column, QDate day);
+    QString noSuchUnit(const QString &code, const QHash<QString, Unit> &units);
     std::optional<Year> yearShown(int record, const QString &column, QDate day);
     const FoundTable &tableOf(int record) const
     {
@@ -155,12 +156,16 @@ private:
     std::vector<FoundTable> m_tables;
     std::vector<GridText> m_texts; ///< one for each table
     std::vector<Record> m_records;
-    std::vector<QStringList> m_groups; ///< by level
+    std::vector<QStringList> m_groups;   ///< by level
+    QHash<QString, QString> m_likeCodes; ///< codesByKey() of the book; made when it is asked for
     std::pair<int, QStringList> m_unusable{-1,
                                            {}}; ///< a record, and those of its columns that are told already
     QHash<QString, std::vector<qint64>>
         m_told; ///< by column and record: where ImportPlan::cells has it, or -1
 };
+
+/// Their codes by codeKey().
+QHash<QString, QString> codesByKey(const QHash<QString, Unit> &units);
 
 /// The units of a book by code.
 QHash<QString, Unit> unitsByCode(const Book &book);
