@@ -77,18 +77,28 @@ TEST_CASE("An import onto a full disk is refused and the book stays as it was")
     folder.done(u"import units so.sovang many.csv"_qs); // with room again
 }
 
-TEST_CASE("An import that is killed while it writes leaves the book as it was, readable and writable")
+TEST_CASE(
+    "Of an import that is killed while it writes the book holds nothing, or all if it was done, and goes on")
 {
     const CommandLine folder;
     folder.makeBook();
-    writeManyScores(folder, 20'000);
+    writeManyScores(folder, 10'000);
     folder.done(u"import units so.sovang many.csv"_qs);
-    const QString before = folder.seen();
+    folder.done(u"register so.sovang --year 2024 --all"_qs);
+    const auto recognised = [&folder](const QString &name) {
+        return folder.done(u"recognise %1 --year 2024 --json"_qs.arg(name)).out;
+    };
+    const QString scores = u"import scores %1 many-scores.csv --year 2024 --round final"_qs;
+    folder.done(u"backup so.sovang -o whole.sovang"_qs);
+    folder.done(scores.arg(u"whole.sovang"_qs));
+    const QString before = recognised(u"so.sovang"_qs);
+    const QString after = recognised(u"whole.sovang"_qs);
+    REQUIRE((before != after)); // the doubled brackets: megabytes that nobody wants to read
     const QString book = folder.path(u"so.sovang"_qs);
     const qint64 size = QFileInfo(book).size();
 
     QProcess import;
-    folder.start(import, u"import scores so.sovang many-scores.csv --year 2024 --round final"_qs);
+    folder.start(import, scores.arg(u"so.sovang"_qs));
     // The book itself grows only when the rollback journal is needed to take that back.
     while (QFileInfo(book).size() == size && !import.waitForFinished(1)) {
     }
@@ -96,11 +106,13 @@ TEST_CASE("An import that is killed while it writes leaves the book as it was, r
     import.waitForFinished();
     REQUIRE(import.exitStatus() == QProcess::CrashExit);
     REQUIRE(QFileInfo(book).size() > size);
-    REQUIRE(QFileInfo::exists(book + u"-journal"_qs));
 
-    CHECK(folder.seen() == before);
-    folder.done(u"import scores so.sovang many-scores.csv --year 2024 --round final"_qs);
-    CHECK(folder.seen() != before);
+    // On a busy machine the program may be killed between its last write and the end of its journal.
+    const QString left = recognised(u"so.sovang"_qs);
+    CHECK((left == before || left == after));
+    folder.done(u"verify so.sovang"_qs);
+    folder.done(scores.arg(u"so.sovang"_qs));
+    CHECK((recognised(u"so.sovang"_qs) == after));
 }
 
 TEST_CASE("While one has the book open for writing, another is refused and told who, reading goes on")
