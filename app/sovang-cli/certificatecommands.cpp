@@ -17,7 +17,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
 #include <limits>
 
 namespace sovang::cli {
@@ -40,18 +39,15 @@ void expectPdf(const QString &path)
 /// `1,5;-2` or `1.5;-2`: mm to the right and down.
 QPointF offsetFrom(const QString &text)
 {
-    constexpr double most = 50;
-    const QStringList parts = QString(text).replace(u',', u'.').split(u';');
-    bool right = false;
-    bool down = false;
-    const QPointF offset(parts.value(0).toDouble(&right), parts.value(1).toDouble(&down));
-    if (parts.size() != 2 || !right || !down || !(std::abs(offset.x()) <= most) ||
-        !(std::abs(offset.y()) <= most))
+    const QStringList parts = text.split(u';');
+    const auto right = parseMillimetres(parts.value(0));
+    const auto down = parseMillimetres(parts.value(1));
+    if (parts.size() != 2 || !right || !down)
         throw UsageError(
             CertificateCommandsText::tr("“%1” is not two numbers of millimetres from -50 to 50, to the "
                                         "right and down, such as 1,5;-2")
                 .arg(text));
-    return offset;
+    return {*right, *down};
 }
 
 // What is no name, and does not look like a file, was mistyped.
@@ -175,7 +171,7 @@ void writeRegistered(const Wanted &wanted, CertificatePlan &plan, const std::opt
             "So nothing is entered in the register: certificates that are not in it yet have no code."));
         return writeUnregistered(wanted, plan);
     }
-    book.certificates().unlockBy(key);
+    book.certificates.unlockBy(key);
     unlockKey(book, wanted.arguments); // when it was changed meanwhile
     registerAndPrint(book, wanted.year, plan, wanted.first, [&](const std::vector<CertificateData> &sheets) {
         plan.sheets->write(wanted.path, sheets, wanted.settings);
@@ -204,7 +200,7 @@ int certificates(const Arguments &arguments)
         printProblems(plan.problems);
         if (plan.printable.empty())
             return Refused;
-        key = book.certificates().openedKey();
+        key = book.certificates.openedKey();
         const RegisterPlan registered = planRegister(book, plan, wanted.first);
         changesBook = registered.changesBook() && !wanted.isUnnumbered;
     }

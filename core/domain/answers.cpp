@@ -29,7 +29,8 @@ ParsedAnswer refused(const QString &message)
     return {std::nullopt, message};
 }
 
-std::optional<qint64> parseWhole(QStringView text)
+// Digits alone: in a list of scores 1.200 may be 1,2.
+std::optional<qint64> parseDigits(QStringView text)
 {
     text = text.trimmed();
     if (text.isEmpty() || text.size() > maxCountDigits)
@@ -83,7 +84,7 @@ ParsedAnswer parseAllOrNothing(const Item &item, QStringView text)
 
 ParsedAnswer parseCount(const Item &item, QStringView text)
 {
-    if (const std::optional<qint64> count = parseWhole(text))
+    if (const std::optional<qint64> count = parseDigits(text))
         return {Answer::count(*count), {}};
     return refused(AnswerText::tr("“%1” is not a whole number (%2)").arg(text, item.code));
 }
@@ -93,8 +94,8 @@ ParsedAnswer parseRatio(const Item &item, QStringView text)
     const qsizetype slash = text.indexOf(u'/');
     if (slash < 0)
         return refused(AnswerText::tr("“%1” is not “part/whole”, such as 45/50 (%2)").arg(text, item.code));
-    const std::optional<qint64> part = parseWhole(text.left(slash));
-    const std::optional<qint64> whole = parseWhole(text.mid(slash + 1));
+    const std::optional<qint64> part = parseDigits(text.left(slash));
+    const std::optional<qint64> whole = parseDigits(text.mid(slash + 1));
     if (!part || !whole)
         return refused(AnswerText::tr("“%1” is not “part/whole”, such as 45/50 (%2)").arg(text, item.code));
     if (*whole == 0 || *part > *whole)
