@@ -34,7 +34,7 @@ int newBook(const Arguments &arguments)
         return printProblems(problems);
     const Book book = createBookWith(arguments.at(0), files);
     print(BookCommandsText::tr("Made %1 with %2 rule sets")
-              .arg(arguments.at(0), QString::number(book.ruleSets().all().size())));
+              .arg(arguments.at(0), QString::number(book.ruleSets.all().size())));
     return Done;
 }
 
@@ -93,12 +93,12 @@ int log(const Arguments &arguments)
 {
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
     const Book::Reading oneMoment(book);
-    const std::vector<LogLine> lines = book.log().entries(LogStore::Order::OldestFirst);
+    const std::vector<LogLine> lines = book.log.entries(LogStore::Order::OldestFirst);
     if (arguments.has(u"--json"))
         printJson(writeJson(JsonValue::object().with(u"log"_qs, JsonValue::listOf(lines, lineJson))));
     else
-        printLines(lines, book.log().olderThanBefore());
-    const std::optional<qint64> broken = book.log().verify();
+        printLines(lines, book.log.olderThanBefore());
+    const std::optional<qint64> broken = book.log.verify();
     if (!broken)
         return Done;
     printError(BookCommandsText::tr("The log was altered: line %1 is not as it was written").arg(*broken));

@@ -25,7 +25,7 @@ struct KeyCommandsText
 QString keyLines(const Book &book)
 {
     QString lines;
-    for (const CertificateKey &key : book.certificates().keys())
+    for (const CertificateKey &key : book.certificates.keys())
         lines += QStringLiteral("%1\t%2\t%3\t%4\n")
                      .arg(keyFingerprint(key.publicKey), key.from.toString(Qt::ISODate),
                           key.to.isValid() ? key.to.toString(Qt::ISODate) : QStringLiteral("-"),

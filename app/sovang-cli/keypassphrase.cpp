@@ -66,7 +66,7 @@ QString newPassphrase(const Arguments &arguments)
 
 void unlockKey(Book &book, const Arguments &arguments)
 {
-    if (!book.certificates().isLocked())
+    if (!book.certificates.isLocked())
         return;
     const QString given = keyPassphrase(arguments);
     if (given.isEmpty())
@@ -74,7 +74,7 @@ void unlockKey(Book &book, const Arguments &arguments)
                     KeyPassphraseText::tr(
                         "The key that signs certificates is behind a passphrase. Give it by "
                         "SOVANG_KEY_PASSPHRASE in the environment, or in a file by --key-passphrase-file."));
-    book.certificates().unlock(given);
+    book.certificates.unlock(given);
 }
 
 } // namespace sovang::cli

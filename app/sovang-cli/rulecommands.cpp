@@ -58,7 +58,7 @@ int add(const Arguments &arguments)
 int list(const Arguments &arguments)
 {
     const Book book = Book::open(arguments.at(0), OpenMode::ReadOnly);
-    for (const RuleSetPtr &rules : book.ruleSets().all()) {
+    for (const RuleSetPtr &rules : book.ruleSets.all()) {
         QStringList kinds;
         for (const UnitKind kind : rules->kinds)
             kinds << kindwords::unit(kind);

@@ -113,7 +113,7 @@ int seal(const Arguments &arguments)
                   "Earlier years are not sealed (%1): running counts and titles of %2 rest on them.")
                   .arg(open.join(QStringLiteral(", ")), year.toString()));
     }
-    printHead(*book.log().last());
+    printHead(*book.log.last());
     return Done;
 }
 
@@ -136,7 +136,7 @@ int verify(const Arguments &arguments)
     const Verification verification = verifyBook(book);
     std::optional<AskedCode> asked;
     if (code)
-        asked = AskedCode{*code, book.log().withCode(*code)};
+        asked = AskedCode{*code, book.log.withCode(*code)};
 
     if (isJson)
         printJson(verificationJson(verification, asked));

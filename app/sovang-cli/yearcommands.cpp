@@ -123,8 +123,7 @@ void printNotes(const Book &book, const std::vector<Decision> &decisions,
     for (size_t i = 0; i < decisions.size(); ++i) {
         for (const Misfit &misfit : misfits[i]) {
             if (misfit.about != Misfit::About::Date)
-                print(
-                    QStringLiteral("%1: %2").arg(book.units().find(decisions[i].unit)->code, misfit.message));
+                print(QStringLiteral("%1: %2").arg(book.units.find(decisions[i].unit)->code, misfit.message));
         }
     }
 }

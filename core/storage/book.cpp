@@ -32,6 +32,7 @@ QString lockedPath(const QString &path)
 
 } // namespace
 
+// What stays at its place when a Book moves: SQLite and the stores know its address.
 struct Book::Parts
 {
     Parts(const QString &bookPath, std::unique_ptr<BookLock> bookLock, OpenMode openMode)
@@ -39,54 +40,28 @@ struct Book::Parts
           mode(openMode),
           lock(std::move(bookLock)),
           opened(openBookFile(path, lock && lock->isHeld(), bookMigrations()))
-    {
-        if (!isWritable())
-            return;
-        rowMarks.watch();
-        lastHash = log.lastHash();
-    }
+    {}
     /// To read \a other once more.
     explicit Parts(const Parts &other)
         : path(other.path), mode(OpenMode::ReadOnly), opened{Database(path, Database::Access::Read), {}, {}}
     {}
 
-    bool isWritable() const { return opened.database.isWritable() && opened.missingGuards.isEmpty(); }
-    void change(const LogNote &note, const std::function<void()> &work);
-    void commit();
-    void takeBack();
-    void requireSameBook();
-    Error sealError(std::optional<Year> year) const;
-    void markOldRows();
-    void forgetOldRuleSets();
-
     QString path;
     OpenMode mode;
     std::unique_ptr<BookLock> lock; ///< null when opened to read
     OpenedBook opened;
-    Database &database = opened.database;
-    RowMarks rowMarks{database};
-    qint64 version = 0; ///< SQLite counts what other connections wrote
-    UnitStore units{database};
-    RuleSetStore ruleSets{database};
-    RuleDraftStore ruleDrafts{database};
-    RegistrationStore registrations{database};
-    ExclusionStore exclusions{database};
-    ScoreStore scores{database};
-    DecisionStore decisions{database};
-    EvidenceStore evidence{database};
-    DifferentStore different{database};
-    LineageStore lineage{database};
-    MovementStore movements{database};
-    CommissionStore commission{database};
-    MeetingStore meetings{database};
-    SettingStore settings{database};
-    SealStore seals{database};
-    CertificateStore certificates{database};
-    LogStore log{database};
+    RowMarks rowMarks{opened.database};
+    qint64 version = 0;  ///< SQLite counts what other connections wrote
     QByteArray lastHash; ///< of the log, as this program left it; only who has the lock may add to it
 };
 
-Book::Book(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Book::Book(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{
+    if (isReadOnly())
+        return;
+    m_parts->rowMarks.watch();
+    m_parts->lastHash = log.lastHash();
+}
 Book::Book(Book &&) noexcept = default;
 Book &Book::operator=(Book &&) noexcept = default;
 Book::~Book() = default;
@@ -111,9 +86,9 @@ Book Book::open(const QString &path, OpenMode mode)
         lock = std::make_unique<BookLock>(lockedPath(absolute));
         removeLeftovers(QFileInfo(absolute).path());
     }
-    auto parts = std::make_unique<Parts>(absolute, std::move(lock), mode);
-    parts->markOldRows();
-    return Book(std::move(parts));
+    Book book(std::make_unique<Parts>(absolute, std::move(lock), mode));
+    book.markOldRows();
+    return book;
 }
 
 Book Book::salvage(const QString &damaged, const QString &path,
@@ -137,8 +112,9 @@ Book Book::salvage(const QString &damaged, const QString &path,
             rows = salvageRows(wreck, database, progress);
             migrate(database, bookMigrations());
         }
-        Parts parts(temporary, std::make_unique<BookLock>(temporary), OpenMode::ReadWrite);
-        parts.change(note(rows), [&parts] { parts.rowMarks.takeAll({}); });
+        Book book(
+            std::make_unique<Parts>(temporary, std::make_unique<BookLock>(temporary), OpenMode::ReadWrite));
+        book.change(note(rows), [&book] { book.m_parts->rowMarks.takeAll({}); });
     });
     return open(target);
 }
@@ -161,6 +137,11 @@ Book Book::openedAgain() const
     return Book(std::make_unique<Parts>(*m_parts));
 }
 
+Database &Book::database() const
+{
+    return m_parts->opened.database;
+}
+
 QString Book::path() const
 {
     return m_parts->path;
@@ -168,7 +149,7 @@ QString Book::path() const
 
 bool Book::isReadOnly() const
 {
-    return !m_parts->isWritable();
+    return !database().isWritable() || !m_parts->opened.missingGuards.isEmpty();
 }
 
 std::optional<Holder> Book::heldBy() const
@@ -188,7 +169,7 @@ QString Book::readOnlyReason() const
         return BookText::tr("%1 has had the book open for writing since %2.")
             .arg(holder->name(), holder->since.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy")));
     }
-    if (m_parts->database.isWritable()) {
+    if (database().isWritable()) {
         return BookText::tr("Another program took away what guards the book (%1), and may have altered it.")
             .arg(m_parts->opened.missingGuards.join(QStringLiteral(", ")));
     }
@@ -205,7 +186,7 @@ QStringList Book::missingGuards() const
 QStringList Book::fileFaults() const
 {
     QStringList faults;
-    Query query = m_parts->database.query("PRAGMA integrity_check(20)");
+    Query query = database().query("PRAGMA integrity_check(20)");
     while (query.next()) {
         if (query.text(0) != u"ok")
             faults << query.text(0);
@@ -219,20 +200,15 @@ void Book::change(const LogNote &note, const std::function<void()> &work)
         throw Error(Error::Kind::Refused,
                     BookText::tr("The book can only be read now. %1").arg(readOnlyReason()));
     }
-    m_parts->change(note, work);
-}
-
-void Book::Parts::change(const LogNote &note, const std::function<void()> &work)
-{
     // What SQLite remembers of the file may be of the one that lay there before.
-    if (!database.isInTransaction())
-        sqlite3_db_release_memory(database.handle());
-    database.begin();
+    if (!isChanging())
+        sqlite3_db_release_memory(database().handle());
+    database().begin();
     try {
         requireSameBook();
-        markJournal(database);
+        markJournal(database());
         work();
-        log.append(note, rowMarks);
+        log.append(note, m_parts->rowMarks);
         commit();
     } catch (const Error &error) {
         takeBack();
@@ -246,27 +222,27 @@ void Book::Parts::change(const LogNote &note, const std::function<void()> &work)
 }
 
 // Another state of the book, or another one, was laid over the file, or somebody wrote who heeds no lock.
-void Book::Parts::requireSameBook()
+void Book::requireSameBook() const
 {
-    if (log.lastHash() == lastHash)
+    if (log.lastHash() == m_parts->lastHash)
         return;
     throw Error(
         Error::Kind::Storage,
         BookText::tr("“%1” is not as this program left it: another file was laid in its place, or another "
                      "program wrote into it. Nothing was written. Open the book again, and look first "
                      "whether it is the right one.")
-            .arg(shownPath(path)));
+            .arg(shownPath(path())));
 }
 
-void Book::Parts::takeBack()
+void Book::takeBack()
 {
-    database.rollback();
-    rowMarks.forget();
+    database().rollback();
+    m_parts->rowMarks.forget();
     ruleSets.forget();
 }
 
 // The triggers of the database cannot say which year it is.
-Error Book::Parts::sealError(std::optional<Year> year) const
+Error Book::sealError(std::optional<Year> year) const
 {
     QString years = seals.sealedYears().join(QStringLiteral(", "));
     if (const auto seal = year ? seals.inForce(*year) : std::nullopt)
@@ -279,24 +255,24 @@ Error Book::Parts::sealError(std::optional<Year> year) const
 }
 
 // Rows from before a step of the schema; those that another program altered before it stay known as such.
-void Book::Parts::markOldRows()
+void Book::markOldRows()
 {
-    if (!isWritable() || !rowMarks.areBehind())
+    if (isReadOnly() || !rowMarks().areBehind())
         return;
     change({QStringLiteral("log.marks"), BookText::tr("From here on the log tells of every row of the book")},
-           [this] { rowMarks.takeAll(opened.alteredRows); });
+           [this] { m_parts->rowMarks.takeAll(m_parts->opened.alteredRows); });
 }
 
 // The disk may fail when all is written and only the lock is left to be given back: the change is in the
 // book.
-void Book::Parts::commit()
+void Book::commit()
 {
     const QByteArray written = log.lastHash();
     try {
-        database.commit();
-        lastHash = written;
+        database().commit();
+        m_parts->lastHash = written;
     } catch (const Error &error) {
-        database.rollback();
+        database().rollback();
         if (error.kind() != Error::Kind::Storage)
             throw;
         QByteArray last;
@@ -307,22 +283,22 @@ void Book::Parts::commit()
                 Error::Kind::Storage,
                 BookText::tr("The disk with “%1” failed while the change was being finished. Open the book "
                              "again to see whether it holds the change.")
-                    .arg(path),
+                    .arg(path()),
                 error.details());
         }
         if (last != written)
             throw;
-        lastHash = written;
+        m_parts->lastHash = written;
     }
 }
 
 Book::Reading::Reading(const Book &book)
-    : m_database(book.m_parts->database.beginReading() ? &book.m_parts->database : nullptr)
+    : m_database(book.database().beginReading() ? &book.database() : nullptr)
 {
     if (!m_database)
         return;
     try {
-        book.m_parts->forgetOldRuleSets();
+        book.forgetOldRuleSets();
     } catch (...) {
         m_database->endReading();
         throw;
@@ -335,17 +311,17 @@ Book::Reading::~Reading()
         m_database->endReading();
 }
 
-void Book::Parts::forgetOldRuleSets()
+void Book::forgetOldRuleSets() const
 {
-    Query query = database.query("PRAGMA data_version");
+    Query query = database().query("PRAGMA data_version");
     query.next();
-    if (const qint64 now = query.integer(0); now != std::exchange(version, now))
+    if (const qint64 now = query.integer(0); now != std::exchange(m_parts->version, now))
         ruleSets.forget();
 }
 
 bool Book::isChanging() const
 {
-    return m_parts->database.isInTransaction();
+    return database().isInTransaction();
 }
 
 void Book::backupTo(const QString &path) const
@@ -355,148 +331,15 @@ void Book::backupTo(const QString &path) const
 
 void Book::backupTo(const QString &path, const std::function<void(const Book &)> &check) const
 {
-    backupDatabase(m_parts->database, QFileInfo(path).absoluteFilePath(), IfThere::Refuse,
+    backupDatabase(database(), QFileInfo(path).absoluteFilePath(), IfThere::Refuse,
                    [&check](const QString &temporary) {
                        if (check)
                            check(open(temporary, OpenMode::ReadOnly));
                    });
 }
 
-UnitStore &Book::units()
-{
-    return m_parts->units;
-}
-const UnitStore &Book::units() const
-{
-    return m_parts->units;
-}
-RuleSetStore &Book::ruleSets()
-{
-    return m_parts->ruleSets;
-}
-const RuleSetStore &Book::ruleSets() const
-{
-    return m_parts->ruleSets;
-}
-RuleDraftStore &Book::ruleDrafts()
-{
-    return m_parts->ruleDrafts;
-}
-const RuleDraftStore &Book::ruleDrafts() const
-{
-    return m_parts->ruleDrafts;
-}
-RegistrationStore &Book::registrations()
-{
-    return m_parts->registrations;
-}
-const RegistrationStore &Book::registrations() const
-{
-    return m_parts->registrations;
-}
-ExclusionStore &Book::exclusions()
-{
-    return m_parts->exclusions;
-}
-const ExclusionStore &Book::exclusions() const
-{
-    return m_parts->exclusions;
-}
-ScoreStore &Book::scores()
-{
-    return m_parts->scores;
-}
-const ScoreStore &Book::scores() const
-{
-    return m_parts->scores;
-}
-DecisionStore &Book::decisions()
-{
-    return m_parts->decisions;
-}
-const DecisionStore &Book::decisions() const
-{
-    return m_parts->decisions;
-}
-EvidenceStore &Book::evidence()
-{
-    return m_parts->evidence;
-}
-const EvidenceStore &Book::evidence() const
-{
-    return m_parts->evidence;
-}
-DifferentStore &Book::different()
-{
-    return m_parts->different;
-}
-const DifferentStore &Book::different() const
-{
-    return m_parts->different;
-}
-LineageStore &Book::lineage()
-{
-    return m_parts->lineage;
-}
-const LineageStore &Book::lineage() const
-{
-    return m_parts->lineage;
-}
-MovementStore &Book::movements()
-{
-    return m_parts->movements;
-}
-const MovementStore &Book::movements() const
-{
-    return m_parts->movements;
-}
-CommissionStore &Book::commission()
-{
-    return m_parts->commission;
-}
-const CommissionStore &Book::commission() const
-{
-    return m_parts->commission;
-}
-MeetingStore &Book::meetings()
-{
-    return m_parts->meetings;
-}
-const MeetingStore &Book::meetings() const
-{
-    return m_parts->meetings;
-}
-SettingStore &Book::settings()
-{
-    return m_parts->settings;
-}
-const SettingStore &Book::settings() const
-{
-    return m_parts->settings;
-}
-SealStore &Book::seals()
-{
-    return m_parts->seals;
-}
-const SealStore &Book::seals() const
-{
-    return m_parts->seals;
-}
-CertificateStore &Book::certificates()
-{
-    return m_parts->certificates;
-}
-const CertificateStore &Book::certificates() const
-{
-    return m_parts->certificates;
-}
 const RowMarks &Book::rowMarks() const
 {
     return m_parts->rowMarks;
 }
-const LogStore &Book::log() const
-{
-    return m_parts->log;
-}
-
 } // namespace sovang

@@ -120,47 +120,42 @@ public:
     /// meanwhile. What it throws goes on to the caller, and there is no copy.
     void backupTo(const QString &path, const std::function<void(const Book &copy)> &check) const;
 
-    UnitStore &units();
-    const UnitStore &units() const;
-    RuleSetStore &ruleSets();
-    const RuleSetStore &ruleSets() const;
-    RuleDraftStore &ruleDrafts();
-    const RuleDraftStore &ruleDrafts() const;
-    RegistrationStore &registrations();
-    const RegistrationStore &registrations() const;
-    ExclusionStore &exclusions();
-    const ExclusionStore &exclusions() const;
-    ScoreStore &scores();
-    const ScoreStore &scores() const;
-    DecisionStore &decisions();
-    const DecisionStore &decisions() const;
-    EvidenceStore &evidence();
-    const EvidenceStore &evidence() const;
-    DifferentStore &different();
-    const DifferentStore &different() const;
-    LineageStore &lineage();
-    const LineageStore &lineage() const;
-    MovementStore &movements();
-    const MovementStore &movements() const;
-    CommissionStore &commission();
-    const CommissionStore &commission() const;
-    MeetingStore &meetings();
-    const MeetingStore &meetings() const;
-    SettingStore &settings();
-    const SettingStore &settings() const;
-    SealStore &seals();
-    const SealStore &seals() const;
-    CertificateStore &certificates();
-    const CertificateStore &certificates() const;
-    const LogStore &log() const;
+    /// Which rows other programs altered.
     const RowMarks &rowMarks() const;
 
 private:
     struct Parts;
     explicit Book(std::unique_ptr<Parts> parts);
+    Database &database() const;
     void begin();
+    void markOldRows();
+    void forgetOldRuleSets() const;
+    void requireSameBook() const;
+    void commit();
+    void takeBack();
+    Error sealError(std::optional<Year> year) const;
 
-    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<Parts> m_parts; ///< the stores below read and write the database in it
+
+public:
+    // The stores. A const Book gives const ones, which only read.
+    UnitStore units{database()};
+    RuleSetStore ruleSets{database()};
+    RuleDraftStore ruleDrafts{database()};
+    RegistrationStore registrations{database()};
+    ExclusionStore exclusions{database()};
+    ScoreStore scores{database()};
+    DecisionStore decisions{database()};
+    EvidenceStore evidence{database()};
+    DifferentStore different{database()};
+    LineageStore lineage{database()};
+    MovementStore movements{database()};
+    CommissionStore commission{database()};
+    MeetingStore meetings{database()};
+    SettingStore settings{database()};
+    SealStore seals{database()};
+    CertificateStore certificates{database()};
+    LogStore log{database()};
 };
 
 } // namespace sovang

@@ -40,22 +40,22 @@ template <> struct RowTable<CertificateEntry>
 
 std::vector<CertificateEntry> CertificateStore::all() const
 {
-    return selectRows<CertificateEntry, "ORDER BY year, issuer, number">(m_database);
+    return selectRows<CertificateEntry, "ORDER BY year, issuer, number">(database());
 }
 
 std::vector<CertificateEntry> CertificateStore::ofYear(Year year) const
 {
-    return selectRows<CertificateEntry, "WHERE year = ? ORDER BY issuer, number">(m_database, year);
+    return selectRows<CertificateEntry, "WHERE year = ? ORDER BY issuer, number">(database(), year);
 }
 
 std::vector<CertificateEntry> CertificateStore::withNumber(const QString &number) const
 {
-    return selectRows<CertificateEntry, "WHERE number_text = ? ORDER BY year, issuer">(m_database, number);
+    return selectRows<CertificateEntry, "WHERE number_text = ? ORDER BY year, issuer">(database(), number);
 }
 
 int CertificateStore::lastNumber(const QString &issuer, Year year) const
 {
-    Query query = m_database.query(
+    Query query = database().query(
         "SELECT coalesce(max(number), 0) FROM certificate WHERE issuer = ? AND year = ?", issuer, year);
     query.next();
     return query.number(0);
@@ -63,14 +63,14 @@ int CertificateStore::lastNumber(const QString &issuer, Year year) const
 
 qint64 CertificateStore::add(const CertificateEntry &entry)
 {
-    writeRow<CertificateEntry, "INSERT INTO certificate ({columns}) VALUES ({values})">(m_database, entry);
-    return m_database.lastRowId();
+    writeRow<CertificateEntry, "INSERT INTO certificate ({columns}) VALUES ({values})">(database(), entry);
+    return database().lastRowId();
 }
 
 void CertificateStore::update(const CertificateEntry &entry)
 {
     const CertificateClaim &claim = entry.claim;
-    const int updated = m_database.write(
+    const int updated = database().write(
         "UPDATE certificate SET (unit_name, title, years, decision_number, decision_date, spoiled_on, reason)"
         " = (?2, ?3, ?4, ?5, ?6, ?7, ?8) WHERE id = ?1",
         entry.id, claim.unitName, claim.title, claim.years, claim.decisionNumber, claim.decisionDate,
@@ -82,7 +82,7 @@ void CertificateStore::update(const CertificateEntry &entry)
 
 std::vector<CertificateKey> CertificateStore::keys() const
 {
-    Query row = m_database.query("SELECT id, public_key, from_day, to_day FROM certificate_key ORDER BY id");
+    Query row = database().query("SELECT id, public_key, from_day, to_day FROM certificate_key ORDER BY id");
     std::vector<CertificateKey> keys;
     while (row.next())
         keys.push_back({row.integer(0), row.bytes(1), row.date(2), row.date(3)});
@@ -91,7 +91,7 @@ std::vector<CertificateKey> CertificateStore::keys() const
 
 QByteArray CertificateStore::keptSecret() const
 {
-    Query row = m_database.query("SELECT seed FROM certificate_key WHERE to_day IS NULL");
+    Query row = database().query("SELECT seed FROM certificate_key WHERE to_day IS NULL");
     return row.next() ? row.bytes(0) : QByteArray();
 }
 
@@ -161,8 +161,8 @@ void CertificateStore::use(const SigningKey &key, QDate day, const QString &pass
     }
     const QByteArray secret = words.isEmpty() ? key.seed() : lockedSecret(key.seed(), words);
     overwriteRemoved();
-    m_database.write("UPDATE certificate_key SET (seed, to_day) = (NULL, ?) WHERE to_day IS NULL", day);
-    m_database.write("INSERT INTO certificate_key (public_key, seed, from_day) VALUES (?, ?, ?)",
+    database().write("UPDATE certificate_key SET (seed, to_day) = (NULL, ?) WHERE to_day IS NULL", day);
+    database().write("INSERT INTO certificate_key (public_key, seed, from_day) VALUES (?, ?, ?)",
                      key.publicKey(), secret, day);
     m_opened = OpenedKey{secret, key.seed(), words};
 }
@@ -170,7 +170,7 @@ void CertificateStore::use(const SigningKey &key, QDate day, const QString &pass
 /// What the file no longer needs of a secret does not stay in its free places.
 void CertificateStore::overwriteRemoved()
 {
-    m_database.execute("PRAGMA secure_delete = ON");
+    database().execute("PRAGMA secure_delete = ON");
 }
 
 void CertificateStore::protectKey(const QString &passphrase)
@@ -182,7 +182,7 @@ void CertificateStore::protectKey(const QString &passphrase)
     const QByteArray seed = seedOf(kept);
     const QByteArray secret = passphrase.isEmpty() ? seed : lockedSecret(seed, passphrase);
     overwriteRemoved();
-    m_database.write("UPDATE certificate_key SET seed = ? WHERE to_day IS NULL", secret);
+    database().write("UPDATE certificate_key SET seed = ? WHERE to_day IS NULL", secret);
     m_opened = OpenedKey{secret, seed, passphrase};
 }
 

@@ -4,6 +4,7 @@
 #include "base/signing.h"
 #include "base/year.h"
 #include "domain/certificateclaim.h"
+#include "storage/store.h"
 
 #include <QDate>
 #include <QString>
@@ -12,8 +13,6 @@
 #include <vector>
 
 namespace sovang {
-
-class Database;
 
 /// One line of the register of certificates (sổ vàng): what was printed under a number.
 struct CertificateEntry
@@ -53,10 +52,10 @@ struct OpenedKey
 /// The register of certificates and the keys that sign them. Numbers are never taken back and lines never
 /// removed: a spoiled one stays with its reason. Not guarded by the seals of years, for certificates are
 /// printed, spoiled and printed again long after. Writing outside Book::change() throws Error::Internal.
-class CertificateStore
+class CertificateStore : Store
 {
 public:
-    explicit CertificateStore(Database &database) : m_database(database) {}
+    explicit CertificateStore(Database &database) : Store(database) {}
 
     std::vector<CertificateEntry> all() const;                             ///< by year, issuer, number
     std::vector<CertificateEntry> ofYear(Year year) const;                 ///< by issuer, number
@@ -98,7 +97,6 @@ private:
     QByteArray seedOf(const QByteArray &kept) const;
     void overwriteRemoved();
 
-    Database &m_database;
     std::optional<OpenedKey> m_opened;
 };
 

@@ -94,7 +94,7 @@ template <> struct RowTable<NumberSeries>
 
 std::vector<CommissionMember> CommissionStore::members() const
 {
-    return selectRows<CommissionMember, "ORDER BY rank, id">(m_database);
+    return selectRows<CommissionMember, "ORDER BY rank, id">(database());
 }
 
 std::vector<CommissionMember> CommissionStore::membersOn(QDate day) const
@@ -107,33 +107,33 @@ std::vector<CommissionMember> CommissionStore::membersOn(QDate day) const
 qint64 CommissionStore::addMember(const CommissionMember &member)
 {
     checkMember(member);
-    return insertRow(m_database, member);
+    return insertRow(database(), member);
 }
 
 void CommissionStore::updateMember(const CommissionMember &member)
 {
     checkMember(member);
-    requireThere(updateRow(m_database, member), member.name);
+    requireThere(updateRow(database(), member), member.name);
 }
 
 bool CommissionStore::removeMember(qint64 id)
 {
-    return m_database.write("DELETE FROM member WHERE id = ?", id) > 0;
+    return database().write("DELETE FROM member WHERE id = ?", id) > 0;
 }
 
 std::vector<Issuer> CommissionStore::issuers() const
 {
-    return selectRows<Issuer, "ORDER BY rank, id">(m_database);
+    return selectRows<Issuer, "ORDER BY rank, id">(database());
 }
 
 std::optional<Issuer> CommissionStore::issuer(qint64 id) const
 {
-    return selectRow<Issuer, "WHERE id = ?">(m_database, id);
+    return selectRow<Issuer, "WHERE id = ?">(database(), id);
 }
 
 Issuer CommissionStore::commission() const
 {
-    return selectRow<Issuer, "WHERE is_commission = 1">(m_database).value_or(Issuer{.isCommission = true});
+    return selectRow<Issuer, "WHERE is_commission = 1">(database()).value_or(Issuer{.isCommission = true});
 }
 
 void CommissionStore::check(const Issuer &issuer) const
@@ -148,13 +148,13 @@ void CommissionStore::check(const Issuer &issuer) const
 qint64 CommissionStore::addIssuer(const Issuer &issuer)
 {
     check(issuer);
-    return insertRow(m_database, issuer);
+    return insertRow(database(), issuer);
 }
 
 void CommissionStore::updateIssuer(const Issuer &issuer)
 {
     check(issuer);
-    requireThere(updateRow(m_database, issuer), issuer.name);
+    requireThere(updateRow(database(), issuer), issuer.name);
 }
 
 bool CommissionStore::removeIssuer(qint64 id)
@@ -162,52 +162,52 @@ bool CommissionStore::removeIssuer(qint64 id)
     const Use places[] = {
         {"SELECT 1 FROM signatory WHERE issuer = ?1", CommissionStoreText::tr("signers")},
         {"SELECT 1 FROM number_series WHERE issuer = ?1", CommissionStoreText::tr("numbers")}};
-    const QStringList uses = usesOf(m_database, places, id);
+    const QStringList uses = usesOf(database(), places, id);
     if (!uses.isEmpty()) {
         throw Error(Error::Kind::Refused,
                     CommissionStoreText::tr("The issuer has %1 and stays in the book until they are gone.")
                         .arg(uses.join(QStringLiteral(", "))));
     }
-    return m_database.write("DELETE FROM issuer WHERE id = ?", id) > 0;
+    return database().write("DELETE FROM issuer WHERE id = ?", id) > 0;
 }
 
 std::vector<Signatory> CommissionStore::signatories() const
 {
-    return selectRows<Signatory, "ORDER BY issuer, rank, id">(m_database);
+    return selectRows<Signatory, "ORDER BY issuer, rank, id">(database());
 }
 
 std::vector<Signatory> CommissionStore::signatoriesOf(qint64 issuer) const
 {
-    return selectRows<Signatory, "WHERE issuer = ? ORDER BY rank, id">(m_database, issuer);
+    return selectRows<Signatory, "WHERE issuer = ? ORDER BY rank, id">(database(), issuer);
 }
 
 qint64 CommissionStore::addSignatory(const Signatory &signatory)
 {
     checkSignatory(signatory);
-    return insertRow(m_database, signatory);
+    return insertRow(database(), signatory);
 }
 
 void CommissionStore::updateSignatory(const Signatory &signatory)
 {
     checkSignatory(signatory);
-    requireThere(updateRow(m_database, signatory), signatory.name);
+    requireThere(updateRow(database(), signatory), signatory.name);
 }
 
 bool CommissionStore::removeSignatory(qint64 id)
 {
-    return m_database.write("DELETE FROM signatory WHERE id = ?", id) > 0;
+    return database().write("DELETE FROM signatory WHERE id = ?", id) > 0;
 }
 
 std::vector<NumberSeries> CommissionStore::allSeries() const
 {
-    return selectRows<NumberSeries, "ORDER BY year, issuer, kind">(m_database);
+    return selectRows<NumberSeries, "ORDER BY year, issuer, kind">(database());
 }
 
 NumberSeries CommissionStore::series(qint64 issuer, PaperKind kind, Year year) const
 {
     const auto nearest =
         selectRow<NumberSeries, "WHERE issuer = ?1 AND kind = ?2 ORDER BY abs(year - ?3), year LIMIT 1">(
-            m_database, issuer, toCode(kind), year);
+            database(), issuer, toCode(kind), year);
     if (nearest && nearest->year == year)
         return *nearest;
     const auto owner = this->issuer(issuer);
@@ -217,7 +217,7 @@ NumberSeries CommissionStore::series(qint64 issuer, PaperKind kind, Year year) c
 
 std::optional<NumberSeries> CommissionStore::knownSeries(qint64 issuer, PaperKind kind, Year year) const
 {
-    return selectRow<NumberSeries, "WHERE issuer = ? AND kind = ? AND year = ?">(m_database, issuer,
+    return selectRow<NumberSeries, "WHERE issuer = ? AND kind = ? AND year = ?">(database(), issuer,
                                                                                  toCode(kind), year);
 }
 
@@ -231,13 +231,13 @@ void CommissionStore::putSeries(const NumberSeries &series)
     if (series.next < 1)
         throw Error(Error::Kind::BadInput, CommissionStoreText::tr("Numbers start at 1."));
     writeRow<NumberSeries, "INSERT INTO number_series ({columns}) VALUES ({values}) ON CONFLICT"
-                           " DO UPDATE SET next = excluded.next, format = excluded.format">(m_database,
+                           " DO UPDATE SET next = excluded.next, format = excluded.format">(database(),
                                                                                             series);
 }
 
 bool CommissionStore::removeSeries(qint64 issuer, PaperKind kind, Year year)
 {
-    return m_database.write("DELETE FROM number_series WHERE issuer = ? AND kind = ? AND year = ?", issuer,
+    return database().write("DELETE FROM number_series WHERE issuer = ? AND kind = ? AND year = ?", issuer,
                             toCode(kind), year) > 0;
 }
 

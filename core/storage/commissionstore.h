@@ -2,13 +2,12 @@
 #pragma once
 
 #include "domain/commission.h"
+#include "storage/store.h"
 
 #include <optional>
 #include <vector>
 
 namespace sovang {
-
-class Database;
 
 /// Who the commission is, who issues and signs papers, and how they are numbered. Writing outside
 /// Book::change() throws Error::Internal.
@@ -16,10 +15,10 @@ class Database;
 /// add() gives a new id, or takes the id of the value when that is not 0 (an undone removal); update() throws
 /// Error::NotFound when there is no such id; remove() gives false then, and throws Error::Refused while
 /// something in the book speaks of it.
-class CommissionStore
+class CommissionStore : Store
 {
 public:
-    explicit CommissionStore(Database &database) : m_database(database) {}
+    explicit CommissionStore(Database &database) : Store(database) {}
 
     std::vector<CommissionMember> members() const; ///< by order, id
     /// Those who are members on \a day.
@@ -62,8 +61,6 @@ public:
 
 private:
     void check(const Issuer &issuer) const;
-
-    Database &m_database;
 };
 
 } // namespace sovang

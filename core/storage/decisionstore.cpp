@@ -44,13 +44,13 @@ template <> struct RowTable<Decision>
 
 std::vector<Decision> DecisionStore::all() const
 {
-    return selectRows<Decision, "ORDER BY unit, date, id">(m_database);
+    return selectRows<Decision, "ORDER BY unit, date, id">(database());
 }
 
 std::vector<Year> DecisionStore::years() const
 {
     Query query =
-        m_database.query("SELECT DISTINCT coalesce(to_year, CAST(substr(date, 1, 4) AS INTEGER)) AS year"
+        database().query("SELECT DISTINCT coalesce(to_year, CAST(substr(date, 1, 4) AS INTEGER)) AS year"
                          " FROM decision ORDER BY year");
     std::vector<Year> years;
     while (query.next())
@@ -60,12 +60,12 @@ std::vector<Year> DecisionStore::years() const
 
 std::vector<Decision> DecisionStore::ofUnit(UnitId unit) const
 {
-    return selectRows<Decision, "WHERE unit = ? ORDER BY date, id">(m_database, unit);
+    return selectRows<Decision, "WHERE unit = ? ORDER BY date, id">(database(), unit);
 }
 
 std::optional<Decision> DecisionStore::find(qint64 id) const
 {
-    return selectRow<Decision, "WHERE id = ?">(m_database, id);
+    return selectRow<Decision, "WHERE id = ?">(database(), id);
 }
 
 qint64 DecisionStore::add(const Decision &decision)
@@ -73,7 +73,7 @@ qint64 DecisionStore::add(const Decision &decision)
     if (decision.id != 0 && find(decision.id))
         throw Error(Error::Kind::Refused, DecisionStoreText::tr("This decision is in the book already."));
     requireDate(decision);
-    const qint64 id = insertRow(m_database, decision);
+    const qint64 id = insertRow(database(), decision);
     ++m_revision;
     return id;
 }
@@ -81,7 +81,7 @@ qint64 DecisionStore::add(const Decision &decision)
 void DecisionStore::update(const Decision &decision)
 {
     requireDate(decision);
-    const bool isThere = updateRow(m_database, decision);
+    const bool isThere = updateRow(database(), decision);
     ++m_revision;
     if (!isThere)
         throw Error(Error::Kind::NotFound, DecisionStoreText::tr("The decision is no longer in the book."));
@@ -90,7 +90,7 @@ void DecisionStore::update(const Decision &decision)
 bool DecisionStore::remove(qint64 id)
 {
     ++m_revision;
-    return m_database.write("DELETE FROM decision WHERE id = ?", id) > 0;
+    return database().write("DELETE FROM decision WHERE id = ?", id) > 0;
 }
 
 } // namespace sovang

@@ -2,19 +2,18 @@
 #pragma once
 
 #include "domain/decision.h"
+#include "storage/store.h"
 
 #include <optional>
 #include <vector>
 
 namespace sovang {
 
-class Database;
-
 /// The decisions as entered. Writing outside Book::change() throws Error::Internal.
-class DecisionStore
+class DecisionStore : Store
 {
 public:
-    explicit DecisionStore(Database &database) : m_database(database) {}
+    explicit DecisionStore(Database &database) : Store(database) {}
 
     std::vector<Decision> all() const;               ///< by unit id, date, id
     std::vector<Decision> ofUnit(UnitId unit) const; ///< by date, id
@@ -35,7 +34,6 @@ public:
     int revision() const { return m_revision; }
 
 private:
-    Database &m_database;
     int m_revision = 0;
 };
 

@@ -8,7 +8,7 @@ namespace sovang {
 std::set<UnitPair> DifferentStore::all() const
 {
     std::set<UnitPair> pairs;
-    Query query = m_database.query("SELECT a, b FROM different_units");
+    Query query = database().query("SELECT a, b FROM different_units");
     while (query.next())
         pairs.emplace(query.unit(0), query.unit(1));
     return pairs;
@@ -16,13 +16,13 @@ std::set<UnitPair> DifferentStore::all() const
 
 void DifferentStore::add(const UnitPair &pair)
 {
-    m_database.write("INSERT INTO different_units (a, b) VALUES (?, ?) ON CONFLICT DO NOTHING", pair.first,
+    database().write("INSERT INTO different_units (a, b) VALUES (?, ?) ON CONFLICT DO NOTHING", pair.first,
                      pair.second);
 }
 
 bool DifferentStore::remove(const UnitPair &pair)
 {
-    return m_database.write("DELETE FROM different_units WHERE a = ? AND b = ?", pair.first, pair.second) > 0;
+    return database().write("DELETE FROM different_units WHERE a = ? AND b = ?", pair.first, pair.second) > 0;
 }
 
 } // namespace sovang

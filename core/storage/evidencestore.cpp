@@ -31,7 +31,7 @@ void check(const QString &code, const ItemPapers &papers)
 std::vector<Year> EvidenceStore::years(UnitId unit) const
 {
     std::vector<Year> years;
-    Query query = m_database.query("SELECT year FROM evidence WHERE unit = ?1"
+    Query query = database().query("SELECT year FROM evidence WHERE unit = ?1"
                                    " UNION SELECT year FROM item_note WHERE unit = ?1 ORDER BY year",
                                    unit);
     while (query.next())
@@ -42,14 +42,14 @@ std::vector<Year> EvidenceStore::years(UnitId unit) const
 PapersByCode EvidenceStore::ofUnit(UnitId unit, Year year) const
 {
     PapersByCode papers;
-    Query query = m_database.query(
+    Query query = database().query(
         rowSql<Evidence,
                "SELECT code, {columns} FROM evidence WHERE unit = ? AND year = ? ORDER BY code, ordinal">(),
         unit, year);
     while (query.next())
         readRow(query, 1, papers[query.text(0)].evidence.emplace_back());
     Query notes =
-        m_database.query("SELECT code, text FROM item_note WHERE unit = ? AND year = ?", unit, year);
+        database().query("SELECT code, text FROM item_note WHERE unit = ? AND year = ?", unit, year);
     while (notes.next())
         papers[notes.text(0)].note = notes.text(1);
     return papers;
@@ -65,15 +65,15 @@ ItemPapers EvidenceStore::find(UnitId unit, Year year, const QString &code) cons
 void EvidenceStore::put(UnitId unit, Year year, const QString &code, const ItemPapers &papers)
 {
     check(code, papers);
-    m_database.write("DELETE FROM evidence WHERE unit = ? AND year = ? AND code = ?", unit, year, code);
+    database().write("DELETE FROM evidence WHERE unit = ? AND year = ? AND code = ?", unit, year, code);
     int ordinal = 0;
     for (const Evidence &piece : papers.evidence) {
         writeRow<Evidence, "INSERT INTO evidence (unit, year, code, ordinal, {columns})"
-                           " VALUES (?, ?, ?, ?, {values})">(m_database, unit, year, code, ordinal++, piece);
+                           " VALUES (?, ?, ?, ?, {values})">(database(), unit, year, code, ordinal++, piece);
     }
-    m_database.write("DELETE FROM item_note WHERE unit = ? AND year = ? AND code = ?", unit, year, code);
+    database().write("DELETE FROM item_note WHERE unit = ? AND year = ? AND code = ?", unit, year, code);
     if (!papers.note.isEmpty()) {
-        m_database.write("INSERT INTO item_note (unit, year, code, text) VALUES (?, ?, ?, ?)", unit, year,
+        database().write("INSERT INTO item_note (unit, year, code, text) VALUES (?, ?, ?, ?)", unit, year,
                          code, papers.note);
     }
 }

@@ -4,19 +4,18 @@
 #include "base/year.h"
 #include "domain/evidence.h"
 #include "domain/unit.h"
+#include "storage/store.h"
 
 #include <vector>
 
 namespace sovang {
 
-class Database;
-
 /// Evidence and notes, by unit, year and code of the item. Like ScoreStore it knows no rule sets. Writing
 /// outside Book::change() throws Error::Internal.
-class EvidenceStore
+class EvidenceStore : Store
 {
 public:
-    explicit EvidenceStore(Database &database) : m_database(database) {}
+    explicit EvidenceStore(Database &database) : Store(database) {}
 
     /// The years for which anything is laid down for \a unit, ascending.
     std::vector<Year> years(UnitId unit) const;
@@ -28,9 +27,6 @@ public:
     /// Puts \a papers in the place of all that is there for the item; empty ones clear it. Throws
     /// Error::BadInput when \a code or one of the pieces of evidence is empty.
     void put(UnitId unit, Year year, const QString &code, const ItemPapers &papers);
-
-private:
-    Database &m_database;
 };
 
 } // namespace sovang

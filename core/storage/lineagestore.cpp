@@ -51,11 +51,11 @@ template <> struct RowTable<LineageEvent>
 std::vector<LineageEvent> LineageStore::all() const
 {
     std::map<qint64, std::vector<UnitId>> predecessors;
-    Query pairs = m_database.query("SELECT event, unit FROM lineage_predecessor ORDER BY event, unit");
+    Query pairs = database().query("SELECT event, unit FROM lineage_predecessor ORDER BY event, unit");
     while (pairs.next())
         predecessors[pairs.integer(0)].push_back(pairs.unit(1));
 
-    std::vector<LineageEvent> events = selectRows<LineageEvent, "ORDER BY year, id">(m_database);
+    std::vector<LineageEvent> events = selectRows<LineageEvent, "ORDER BY year, id">(database());
     for (LineageEvent &event : events) {
         if (const auto found = predecessors.find(event.id); found != predecessors.end())
             event.predecessors = std::move(found->second);
@@ -66,16 +66,16 @@ std::vector<LineageEvent> LineageStore::all() const
 qint64 LineageStore::add(const LineageEvent &event)
 {
     checkRuling(event);
-    const qint64 added = insertRow(m_database, event);
+    const qint64 added = insertRow(database(), event);
     for (const UnitId unit : event.predecessors)
-        m_database.write("INSERT INTO lineage_predecessor (event, unit) VALUES (?, ?)", added, unit);
+        database().write("INSERT INTO lineage_predecessor (event, unit) VALUES (?, ?)", added, unit);
     return added;
 }
 
 void LineageStore::update(const LineageEvent &event)
 {
     checkRuling(event);
-    const int changed = m_database.write("UPDATE lineage SET (inherits, starts_anew, document, date, note)"
+    const int changed = database().write("UPDATE lineage SET (inherits, starts_anew, document, date, note)"
                                          " = (?2, ?3, ?4, ?5, ?6) WHERE id = ?1",
                                          event.id, event.inherits, int(event.startsAnew), event.document,
                                          event.date, event.note);
@@ -85,7 +85,7 @@ void LineageStore::update(const LineageEvent &event)
 
 bool LineageStore::remove(qint64 id)
 {
-    return m_database.write("DELETE FROM lineage WHERE id = ?", id) > 0;
+    return database().write("DELETE FROM lineage WHERE id = ?", id) > 0;
 }
 
 } // namespace sovang

@@ -2,18 +2,17 @@
 #pragma once
 
 #include "domain/lineage.h"
+#include "storage/store.h"
 
 #include <vector>
 
 namespace sovang {
 
-class Database;
-
 /// Renames, mergers, splits and dissolutions. Writing outside Book::change() throws Error::Internal.
-class LineageStore
+class LineageStore : Store
 {
 public:
-    explicit LineageStore(Database &database) : m_database(database) {}
+    explicit LineageStore(Database &database) : Store(database) {}
 
     std::vector<LineageEvent> all() const; ///< by year, id
 
@@ -25,9 +24,6 @@ public:
     void update(const LineageEvent &event);
     /// False when there was none.
     bool remove(qint64 id);
-
-private:
-    Database &m_database;
 };
 
 } // namespace sovang

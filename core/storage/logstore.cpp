@@ -88,8 +88,8 @@ std::vector<LogLine> LogStore::entries(Order order, int limit) const
 {
     Query query =
         order == Order::NewestFirst
-            ? m_database.query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence DESC LIMIT ?", limit)
-            : m_database.query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence LIMIT ?", limit);
+            ? database().query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence DESC LIMIT ?", limit)
+            : database().query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence LIMIT ?", limit);
     std::vector<LogLine> lines;
     while (query.next())
         lines.push_back(readLine(query));
@@ -99,7 +99,7 @@ std::vector<LogLine> LogStore::entries(Order order, int limit) const
 std::vector<LogLine> LogStore::ofUnit(const QString &unitCode, int limit) const
 {
     Query query =
-        m_database.query("SELECT " LOG_COLUMNS " FROM log WHERE unit_code = ? ORDER BY sequence DESC LIMIT ?",
+        database().query("SELECT " LOG_COLUMNS " FROM log WHERE unit_code = ? ORDER BY sequence DESC LIMIT ?",
                          unitCode, limit);
     std::vector<LogLine> lines;
     while (query.next())
@@ -115,7 +115,7 @@ std::optional<LogLine> LogStore::last() const
 
 std::optional<LogLine> LogStore::withCode(const QString &code) const
 {
-    Query query = m_database.query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence DESC");
+    Query query = database().query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence DESC");
     while (query.next()) {
         if (chainCode(query.bytes(9)) == code)
             return readLine(query);
@@ -125,7 +125,7 @@ std::optional<LogLine> LogStore::withCode(const QString &code) const
 
 qint64 LogStore::count() const
 {
-    Query query = m_database.query("SELECT count(*) FROM log");
+    Query query = database().query("SELECT count(*) FROM log");
     query.next();
     return query.integer(0);
 }
@@ -133,7 +133,7 @@ qint64 LogStore::count() const
 std::set<qint64> LogStore::olderThanBefore() const
 {
     std::set<qint64> numbers;
-    Query query = m_database.query("SELECT line.sequence FROM log AS line JOIN log AS before"
+    Query query = database().query("SELECT line.sequence FROM log AS line JOIN log AS before"
                                    " ON before.sequence = line.sequence - 1 WHERE line.time < before.time");
     while (query.next())
         numbers.insert(query.integer(0));
@@ -144,7 +144,7 @@ std::optional<qint64> LogStore::verify() const
 {
     qint64 expected = 1;
     QByteArray previous(64, '0');
-    Query query = m_database.query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence");
+    Query query = database().query("SELECT " LOG_COLUMNS " FROM log ORDER BY sequence");
     while (query.next()) {
         const LogLine line = readLine(query);
         if (line.sequence != expected || line.previousHash != previous || line.hash != line.computeHash())
@@ -152,7 +152,7 @@ std::optional<qint64> LogStore::verify() const
         previous = line.hash;
         ++expected;
     }
-    const Head head = headOf(m_database);
+    const Head head = headOf(database());
     const qint64 last = expected - 1;
     if (head.sequence != last)
         return std::min(head.sequence, last) + 1;
@@ -161,14 +161,14 @@ std::optional<qint64> LogStore::verify() const
 
 QByteArray LogStore::lastHash() const
 {
-    return headOf(m_database).hash;
+    return headOf(database()).hash;
 }
 
 void LogStore::append(const LogNote &note, RowMarks &marks)
 {
     if (note.action.isEmpty() || note.summary.isEmpty())
         throw Error(Error::Kind::Internal, LogStoreText::tr("A change of the book must say what it is."));
-    const Head head = headOf(m_database);
+    const Head head = headOf(database());
     LogLine line;
     line.sequence = head.sequence + 1;
     line.time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
@@ -178,11 +178,11 @@ void LogStore::append(const LogNote &note, RowMarks &marks)
     line.marks = marks.write(line.sequence).toLatin1();
     line.hash = line.computeHash();
     const QString hash = QString::fromLatin1(line.hash);
-    m_database.write("INSERT INTO log (" LOG_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    database().write("INSERT INTO log (" LOG_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                      line.sequence, line.time, line.who, line.note.action, line.note.unitCode, line.note.year,
                      line.note.summary, QString::fromUtf8(line.note.details),
                      QString::fromLatin1(line.previousHash), hash, QString::fromLatin1(line.marks));
-    m_database.write("UPDATE log_head SET sequence = ?, hash = ?", line.sequence, hash);
+    database().write("UPDATE log_head SET sequence = ?, hash = ?", line.sequence, hash);
 }
 
 } // namespace sovang

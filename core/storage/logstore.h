@@ -3,6 +3,7 @@
 
 #include "base/year.h"
 #include "domain/answers.h"
+#include "storage/store.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,7 +14,6 @@
 
 namespace sovang {
 
-class Database;
 class RowMarks;
 
 /// What a change is about, as its maker says it.
@@ -48,12 +48,12 @@ struct LogLine
 
 /// The log: one line for each change, chained by hash, so that a line that was altered, removed, added or
 /// moved by hand is found. Only Book::change() writes it.
-class LogStore
+class LogStore : Store
 {
 public:
     enum class Order { OldestFirst, NewestFirst };
 
-    explicit LogStore(Database &database) : m_database(database) {}
+    explicit LogStore(Database &database) : Store(database) {}
 
     /// At most \a limit lines; all when it is negative.
     std::vector<LogLine> entries(Order order = Order::NewestFirst, int limit = -1) const;
@@ -78,8 +78,6 @@ private:
 
     void append(const LogNote &note, RowMarks &marks);
     QByteArray lastHash() const;
-
-    Database &m_database;
 };
 
 } // namespace sovang

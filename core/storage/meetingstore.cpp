@@ -132,7 +132,7 @@ template <> struct RowTable<MeetingItem>
 
 std::vector<Meeting> MeetingStore::ofYear(Year year) const
 {
-    return allCompleted(selectRows<Meeting, "WHERE year = ? ORDER BY date, id">(m_database, year));
+    return allCompleted(selectRows<Meeting, "WHERE year = ? ORDER BY date, id">(database(), year));
 }
 
 std::vector<Meeting> MeetingStore::ofUnit(UnitId unit) const
@@ -140,12 +140,12 @@ std::vector<Meeting> MeetingStore::ofUnit(UnitId unit) const
     return allCompleted(
         selectRows<Meeting,
                    "WHERE id IN (SELECT meeting FROM meeting_item WHERE unit = ?) ORDER BY date, id">(
-            m_database, unit));
+            database(), unit));
 }
 
 std::optional<Meeting> MeetingStore::find(qint64 id) const
 {
-    auto found = selectRow<Meeting, "WHERE id = ?">(m_database, id);
+    auto found = selectRow<Meeting, "WHERE id = ?">(database(), id);
     return found ? std::optional(completed(*std::move(found))) : std::nullopt;
 }
 
@@ -158,8 +158,8 @@ std::vector<Meeting> MeetingStore::allCompleted(std::vector<Meeting> meetings) c
 
 Meeting MeetingStore::completed(Meeting meeting) const
 {
-    meeting.members = selectRows<MeetingMember, "WHERE meeting = ? ORDER BY place">(m_database, meeting.id);
-    Query items = m_database.query(
+    meeting.members = selectRows<MeetingMember, "WHERE meeting = ? ORDER BY place">(database(), meeting.id);
+    Query items = database().query(
         rowSql<MeetingItem,
                "SELECT unit, {columns} FROM meeting_item WHERE meeting = ? ORDER BY place, unit">(),
         meeting.id);
@@ -177,7 +177,7 @@ qint64 MeetingStore::add(const Meeting &meeting)
     if (meeting.id != 0 && find(meeting.id))
         throw Error(Error::Kind::Refused, MeetingStoreText::tr("This meeting is in the book already."));
     Meeting added = meeting;
-    added.id = insertRow(m_database, meeting);
+    added.id = insertRow(database(), meeting);
     addParts(added);
     return added.id;
 }
@@ -185,10 +185,10 @@ qint64 MeetingStore::add(const Meeting &meeting)
 void MeetingStore::update(const Meeting &meeting)
 {
     check(meeting);
-    if (!updateRow(m_database, meeting))
+    if (!updateRow(database(), meeting))
         throw Error(Error::Kind::NotFound, MeetingStoreText::tr("The meeting is no longer in the book."));
-    m_database.write("DELETE FROM meeting_member WHERE meeting = ?", meeting.id);
-    m_database.write("DELETE FROM meeting_item WHERE meeting = ?", meeting.id);
+    database().write("DELETE FROM meeting_member WHERE meeting = ?", meeting.id);
+    database().write("DELETE FROM meeting_item WHERE meeting = ?", meeting.id);
     addParts(meeting);
 }
 
@@ -198,7 +198,7 @@ void MeetingStore::addParts(const Meeting &meeting)
     for (const MeetingMember &member : meeting.members) {
         writeRow<MeetingMember,
                  "INSERT INTO meeting_member (meeting, place, {columns}) VALUES (?, ?, {values})">(
-            m_database, meeting.id, place++, member);
+            database(), meeting.id, place++, member);
     }
     place = 0;
     for (const MeetingItem &item : meeting.items)
@@ -210,7 +210,7 @@ void MeetingStore::addItem(qint64 meeting, int place, const MeetingItem &item)
     check(item);
     writeRow<MeetingItem,
              "INSERT INTO meeting_item (meeting, unit, place, {columns}) VALUES (?, ?, ?, {values})">(
-        m_database, meeting, item.unit, place, item);
+        database(), meeting, item.unit, place, item);
 }
 
 void MeetingStore::putItem(qint64 meeting, const MeetingItem &item)
@@ -219,7 +219,7 @@ void MeetingStore::putItem(qint64 meeting, const MeetingItem &item)
     const int updated =
         writeRow<MeetingItem,
                  "UPDATE meeting_item SET ({columns}) = ({values}) WHERE meeting = ? AND unit = ?">(
-            m_database, item, meeting, item.unit);
+            database(), item, meeting, item.unit);
     if (updated == 0)
         throw Error(Error::Kind::NotFound,
                     MeetingStoreText::tr("The unit is not on the agenda of this meeting."));
@@ -227,7 +227,7 @@ void MeetingStore::putItem(qint64 meeting, const MeetingItem &item)
 
 bool MeetingStore::remove(qint64 id)
 {
-    return m_database.write("DELETE FROM meeting WHERE id = ?", id) > 0;
+    return database().write("DELETE FROM meeting WHERE id = ?", id) > 0;
 }
 
 } // namespace sovang

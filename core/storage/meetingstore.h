@@ -2,19 +2,18 @@
 #pragma once
 
 #include "domain/meeting.h"
+#include "storage/store.h"
 
 #include <optional>
 #include <vector>
 
 namespace sovang {
 
-class Database;
-
 /// The meetings of the commission. Writing outside Book::change() throws Error::Internal.
-class MeetingStore
+class MeetingStore : Store
 {
 public:
-    explicit MeetingStore(Database &database) : m_database(database) {}
+    explicit MeetingStore(Database &database) : Store(database) {}
 
     std::vector<Meeting> ofYear(Year year) const;   ///< whole ones, by date, id
     std::vector<Meeting> ofUnit(UnitId unit) const; ///< that have it on their agenda; whole ones, by date, id
@@ -37,8 +36,6 @@ private:
     std::vector<Meeting> allCompleted(std::vector<Meeting> meetings) const;
     void addParts(const Meeting &meeting);
     void addItem(qint64 meeting, int place, const MeetingItem &item);
-
-    Database &m_database;
 };
 
 } // namespace sovang

@@ -132,15 +132,15 @@ template <typename Record> void refuseFaults(const Record &record)
 
 MovementRecords MovementStore::all() const
 {
-    return {.movements = recordsWhere<Movement, "ORDER BY id">(m_database),
-            .activities = recordsWhere<Activity, "ORDER BY date, id">(m_database),
-            .models = recordsWhere<GoodModel, "ORDER BY year, id">(m_database),
-            .commendations = recordsWhere<Commendation, "ORDER BY year, date, id">(m_database)};
+    return {.movements = recordsWhere<Movement, "ORDER BY id">(database()),
+            .activities = recordsWhere<Activity, "ORDER BY date, id">(database()),
+            .models = recordsWhere<GoodModel, "ORDER BY year, id">(database()),
+            .commendations = recordsWhere<Commendation, "ORDER BY year, date, id">(database())};
 }
 
 std::vector<Year> MovementStore::years() const
 {
-    Query query = m_database.query("SELECT CAST(substr(from_date, 1, 4) AS INTEGER) AS year FROM movement"
+    Query query = database().query("SELECT CAST(substr(from_date, 1, 4) AS INTEGER) AS year FROM movement"
                                    " UNION SELECT CAST(substr(date, 1, 4) AS INTEGER) FROM activity"
                                    " UNION SELECT year FROM good_model"
                                    " UNION SELECT year FROM commendation ORDER BY year");
@@ -158,11 +158,11 @@ MovementRecords MovementStore::ofYear(Year year) const
         .movements = recordsWhere<
             Movement, "WHERE (from_date <= ?2 AND (to_date IS NULL OR to_date >= ?1))"
                       " OR id IN (SELECT movement FROM activity WHERE date BETWEEN ?1 AND ?2) ORDER BY id">(
-            m_database, first, last),
+            database(), first, last),
         .activities =
-            recordsWhere<Activity, "WHERE date BETWEEN ? AND ? ORDER BY date, id">(m_database, first, last),
-        .models = recordsWhere<GoodModel, "WHERE year = ? ORDER BY id">(m_database, year),
-        .commendations = recordsWhere<Commendation, "WHERE year = ? ORDER BY date, id">(m_database, year)};
+            recordsWhere<Activity, "WHERE date BETWEEN ? AND ? ORDER BY date, id">(database(), first, last),
+        .models = recordsWhere<GoodModel, "WHERE year = ? ORDER BY id">(database(), year),
+        .commendations = recordsWhere<Commendation, "WHERE year = ? ORDER BY date, id">(database(), year)};
 }
 
 MovementRecords MovementStore::ofUnit(UnitId unit) const
@@ -170,16 +170,16 @@ MovementRecords MovementStore::ofUnit(UnitId unit) const
     return {
         .movements =
             recordsWhere<Movement, "WHERE id IN (SELECT movement FROM activity WHERE unit = ?) ORDER BY id">(
-                m_database, unit),
-        .activities = recordsWhere<Activity, "WHERE unit = ? ORDER BY date, id">(m_database, unit),
-        .models = recordsWhere<GoodModel, "WHERE unit = ? ORDER BY year, id">(m_database, unit),
+                database(), unit),
+        .activities = recordsWhere<Activity, "WHERE unit = ? ORDER BY date, id">(database(), unit),
+        .models = recordsWhere<GoodModel, "WHERE unit = ? ORDER BY year, id">(database(), unit),
         .commendations =
-            recordsWhere<Commendation, "WHERE unit = ? ORDER BY year, date, id">(m_database, unit)};
+            recordsWhere<Commendation, "WHERE unit = ? ORDER BY year, date, id">(database(), unit)};
 }
 
 template <typename Record> std::optional<Record> MovementStore::find(qint64 id) const
 {
-    auto found = recordsWhere<Record, "WHERE id = ?">(m_database, id);
+    auto found = recordsWhere<Record, "WHERE id = ?">(database(), id);
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
@@ -188,28 +188,28 @@ template <typename Record> qint64 MovementStore::add(const Record &record)
     refuseFaults(record);
     if (record.id != 0 && find<Record>(record.id))
         throw Error(Error::Kind::Refused, MovementStoreText::tr("This entry is in the book already."));
-    const qint64 added = insertRow(m_database, record);
-    writePapers(m_database, added, record);
+    const qint64 added = insertRow(database(), record);
+    writePapers(database(), added, record);
     return added;
 }
 
 template <typename Record> void MovementStore::update(const Record &record)
 {
     refuseFaults(record);
-    if (!updateRow(m_database, record))
+    if (!updateRow(database(), record))
         throw Error(Error::Kind::NotFound, MovementStoreText::tr("This entry is no longer in the book."));
-    writePapers(m_database, record.id, record);
+    writePapers(database(), record.id, record);
 }
 
 template <typename Record> bool MovementStore::remove(qint64 id)
 {
-    return m_database.write(rowSql<Record, "DELETE FROM {table} WHERE id = ?">(), id) > 0;
+    return database().write(rowSql<Record, "DELETE FROM {table} WHERE id = ?">(), id) > 0;
 }
 
 template <> bool MovementStore::remove<Movement>(qint64 id)
 {
     const auto known = find<Movement>(id);
-    Query used = m_database.query("SELECT count(*) FROM activity WHERE movement = ?", id);
+    Query used = database().query("SELECT count(*) FROM activity WHERE movement = ?", id);
     used.next();
     if (known && used.integer(0) > 0) {
         throw Error(Error::Kind::Refused,
@@ -217,7 +217,7 @@ template <> bool MovementStore::remove<Movement>(qint64 id)
                         "Activities belong to “%1” (%2). Remove them, or take them out of it, first.")
                         .arg(known->name, groupedText(used.integer(0))));
     }
-    return m_database.write("DELETE FROM movement WHERE id = ?", id) > 0;
+    return database().write("DELETE FROM movement WHERE id = ?", id) > 0;
 }
 
 template std::optional<Movement> MovementStore::find(qint64) const;

@@ -2,19 +2,18 @@
 #pragma once
 
 #include "domain/movement.h"
+#include "storage/store.h"
 
 #include <optional>
 
 namespace sovang {
 
-class Database;
-
 /// Movements, activities, good models and commendations. A Record below is one of the four. Writing outside
 /// Book::change() throws Error::Internal.
-class MovementStore
+class MovementStore : Store
 {
 public:
-    explicit MovementStore(Database &database) : m_database(database) {}
+    explicit MovementStore(Database &database) : Store(database) {}
 
     MovementRecords all() const;
     /// Those in which a movement began, or that an activity, a model or a commendation is of; ascending.
@@ -32,9 +31,6 @@ public:
     template <typename Record> void update(const Record &record);
     /// False when there was none. Throws Error::Refused for a movement that activities belong to.
     template <typename Record> bool remove(qint64 id);
-
-private:
-    Database &m_database;
 };
 
 } // namespace sovang

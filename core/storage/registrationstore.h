@@ -5,6 +5,7 @@
 #include "domain/aim.h"
 #include "domain/unit.h"
 #include "rules/rulesetuse.h"
+#include "storage/store.h"
 
 #include <QDate>
 #include <QString>
@@ -14,8 +15,6 @@
 #include <vector>
 
 namespace sovang {
-
-class Database;
 
 /// A unit asks to be considered for a year (đăng ký).
 struct Registration
@@ -40,10 +39,10 @@ struct Exclusion
 };
 
 /// At most one registration for a unit and year. Writing outside Book::change() throws Error::Internal.
-class RegistrationStore
+class RegistrationStore : Store
 {
 public:
-    explicit RegistrationStore(Database &database) : m_database(database) {}
+    explicit RegistrationStore(Database &database) : Store(database) {}
 
     std::vector<Registration> all() const; ///< by unit id, year
     /// Unit and year of all of them, in the same order: a third of the time.
@@ -61,16 +60,13 @@ public:
     void put(const Registration &registration);
     /// False when there was none.
     bool remove(UnitId unit, Year year);
-
-private:
-    Database &m_database;
 };
 
 /// At most one exclusion for a unit and year. Writing outside Book::change() throws Error::Internal.
-class ExclusionStore
+class ExclusionStore : Store
 {
 public:
-    explicit ExclusionStore(Database &database) : m_database(database) {}
+    explicit ExclusionStore(Database &database) : Store(database) {}
 
     std::vector<Exclusion> all() const;               ///< by unit id, year
     std::vector<Exclusion> ofYear(Year year) const;   ///< by unit id
@@ -81,9 +77,6 @@ public:
     void put(const Exclusion &exclusion);
     /// False when there was none.
     bool remove(UnitId unit, Year year);
-
-private:
-    Database &m_database;
 };
 
 } // namespace sovang

@@ -20,7 +20,7 @@ struct RuleDraftStoreText
 std::vector<RuleDraft> RuleDraftStore::all() const
 {
     std::vector<RuleDraft> drafts;
-    Query query = m_database.query("SELECT id, title, json FROM rule_draft ORDER BY id");
+    Query query = database().query("SELECT id, title, json FROM rule_draft ORDER BY id");
     while (query.next())
         drafts.push_back({query.integer(0), query.text(1), query.bytes(2)});
     return drafts;
@@ -28,7 +28,7 @@ std::vector<RuleDraft> RuleDraftStore::all() const
 
 std::optional<RuleDraft> RuleDraftStore::find(qint64 id) const
 {
-    Query query = m_database.query("SELECT id, title, json FROM rule_draft WHERE id = ?", id);
+    Query query = database().query("SELECT id, title, json FROM rule_draft WHERE id = ?", id);
     if (!query.next())
         return std::nullopt;
     return RuleDraft{query.integer(0), query.text(1), query.bytes(2)};
@@ -37,21 +37,21 @@ std::optional<RuleDraft> RuleDraftStore::find(qint64 id) const
 qint64 RuleDraftStore::add(const RuleDraft &draft)
 {
     const auto id = draft.id != 0 ? std::optional(draft.id) : std::nullopt;
-    m_database.write("INSERT INTO rule_draft (id, title, json) VALUES (?, ?, ?)", id, draft.title,
+    database().write("INSERT INTO rule_draft (id, title, json) VALUES (?, ?, ?)", id, draft.title,
                      draft.json);
-    return m_database.lastRowId();
+    return database().lastRowId();
 }
 
 void RuleDraftStore::update(const RuleDraft &draft)
 {
-    if (m_database.write("UPDATE rule_draft SET title = ?, json = ? WHERE id = ?", draft.title, draft.json,
+    if (database().write("UPDATE rule_draft SET title = ?, json = ? WHERE id = ?", draft.title, draft.json,
                          draft.id) == 0)
         throw Error(Error::Kind::NotFound, RuleDraftStoreText::tr("This draft is no longer in the book."));
 }
 
 bool RuleDraftStore::remove(qint64 id)
 {
-    return m_database.write("DELETE FROM rule_draft WHERE id = ?", id) > 0;
+    return database().write("DELETE FROM rule_draft WHERE id = ?", id) > 0;
 }
 
 } // namespace sovang

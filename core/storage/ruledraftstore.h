@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/store.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -8,8 +10,6 @@
 #include <vector>
 
 namespace sovang {
-
-class Database;
 
 /// A rule set in the making as the book keeps it, however unfinished.
 struct RuleDraft
@@ -23,10 +23,10 @@ struct RuleDraft
 
 /// Drafts of rule sets. Nothing is scored by them: publishing one adds it to the RuleSetStore. Writing
 /// outside Book::change() throws Error::Internal.
-class RuleDraftStore
+class RuleDraftStore : Store
 {
 public:
-    explicit RuleDraftStore(Database &database) : m_database(database) {}
+    explicit RuleDraftStore(Database &database) : Store(database) {}
 
     std::vector<RuleDraft> all() const; ///< in the order in which they were begun
     std::optional<RuleDraft> find(qint64 id) const;
@@ -37,9 +37,6 @@ public:
     void update(const RuleDraft &draft);
     /// False when there was none.
     bool remove(qint64 id);
-
-private:
-    Database &m_database;
 };
 
 } // namespace sovang

@@ -35,7 +35,7 @@ const std::vector<RuleSetPtr> &RuleSetStore::all() const
 {
     if (!m_all) {
         std::vector<RuleSetPtr> sets;
-        Query query = m_database.query("SELECT id, version, json FROM rule_set ORDER BY id, version");
+        Query query = database().query("SELECT id, version, json FROM rule_set ORDER BY id, version");
         while (query.next()) {
             const QString reference = query.text(0) + u'@' + QString::number(query.integer(1));
             sets.push_back(readStored(query.bytes(2), reference));
@@ -47,7 +47,7 @@ const std::vector<RuleSetPtr> &RuleSetStore::all() const
 
 std::optional<QByteArray> RuleSetStore::json(const QString &id, int version) const
 {
-    Query query = m_database.query("SELECT json FROM rule_set WHERE id = ? AND version = ?", id, version);
+    Query query = database().query("SELECT json FROM rule_set WHERE id = ? AND version = ?", id, version);
     return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
 }
 
@@ -63,7 +63,7 @@ bool RuleSetStore::add(const QByteArray &json, const RuleSet &rules)
                 .arg(rules.reference()));
     }
     checkTies(rules);
-    m_database.write("INSERT INTO rule_set (id, version, json) VALUES (?, ?, ?)", rules.id, rules.version,
+    database().write("INSERT INTO rule_set (id, version, json) VALUES (?, ?, ?)", rules.id, rules.version,
                      json);
     forget();
     return true;
@@ -75,14 +75,14 @@ void RuleSetStore::takeBack(const QString &id, int version)
     if (!json(id, version))
         throw Error(Error::Kind::NotFound,
                     RuleSetStoreText::tr("There is no rule set %1 in the book.").arg(reference));
-    if (m_database.query("SELECT 1 FROM decision WHERE rules_then = ?", reference).next()) {
+    if (database().query("SELECT 1 FROM decision WHERE rules_then = ?", reference).next()) {
         throw Error(Error::Kind::Refused,
                     RuleSetStoreText::tr("A decision refers to %1: it cannot be taken back any more.")
                         .arg(reference));
     }
-    m_database.write("INSERT INTO rule_set_undo (id, version) VALUES (?, ?)", id, version);
-    m_database.write("DELETE FROM rule_set WHERE id = ? AND version = ?", id, version);
-    m_database.write("DELETE FROM rule_set_undo WHERE id = ? AND version = ?", id, version);
+    database().write("INSERT INTO rule_set_undo (id, version) VALUES (?, ?)", id, version);
+    database().write("DELETE FROM rule_set WHERE id = ? AND version = ?", id, version);
+    database().write("DELETE FROM rule_set_undo WHERE id = ? AND version = ?", id, version);
     forget();
 }
 
@@ -100,7 +100,7 @@ void RuleSetStore::checkTies(const RuleSet &rules) const
     }
 }
 
-void RuleSetStore::forget()
+void RuleSetStore::forget() const
 {
     m_all.reset();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/ruleset.h"
+#include "storage/store.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,14 +12,12 @@
 
 namespace sovang {
 
-class Database;
-
 /// The rule sets of a book, byte by byte as they were published: they are never changed, and never removed
 /// but as the undo of adding them. Writing outside Book::change() throws Error::Internal.
-class RuleSetStore
+class RuleSetStore : Store
 {
 public:
-    explicit RuleSetStore(Database &database) : m_database(database) {}
+    explicit RuleSetStore(Database &database) : Store(database) {}
 
     /// By id and version. Read from the file once, then shared. Throws Error::Storage when a stored rule set
     /// cannot be read, with the first problem in its details.
@@ -41,10 +40,9 @@ public:
 private:
     friend class Book;
 
-    void forget();
+    void forget() const;
     void checkTies(const RuleSet &rules) const;
 
-    Database &m_database;
     mutable std::optional<std::vector<RuleSetPtr>> m_all;
 };
 

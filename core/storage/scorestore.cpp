@@ -70,7 +70,7 @@ int ScoreStore::Codes::idOf(std::string_view utf8)
 SheetAnswers ScoreStore::sheet(UnitId unit, Year year, Round round) const
 {
     SheetAnswers answers;
-    Query query = m_database.query("SELECT answers FROM sheet WHERE round = ? AND unit = ? AND year = ?",
+    Query query = database().query("SELECT answers FROM sheet WHERE round = ? AND unit = ? AND year = ?",
                                    roundNumber(round), unit, year);
     if (query.next()) {
         readSheet(query.bytes(0), [&](std::string_view code, const Answer &answer) {
@@ -101,10 +101,10 @@ void ScoreStore::edit(UnitId unit, Year year, Round round, std::span<const Chang
         }
     }
     if (answers.empty()) {
-        m_database.write("DELETE FROM sheet WHERE round = ? AND unit = ? AND year = ?", roundNumber(round),
+        database().write("DELETE FROM sheet WHERE round = ? AND unit = ? AND year = ?", roundNumber(round),
                          unit, year);
     } else {
-        m_database.write("INSERT INTO sheet (round, unit, year, answers) VALUES (?, ?, ?, ?)"
+        database().write("INSERT INTO sheet (round, unit, year, answers) VALUES (?, ?, ?, ?)"
                          " ON CONFLICT DO UPDATE SET answers = excluded.answers",
                          roundNumber(round), unit, year, sheetToJson(answers));
     }
@@ -151,7 +151,7 @@ void ScoreStore::Writer::finish()
 
 void ScoreStore::forEach(Round round, const AnswerVisitor &visitor, const std::set<Year> &without) const
 {
-    walk(m_database.query("SELECT unit, year, answers FROM sheet WHERE round = ? ORDER BY unit, year",
+    walk(database().query("SELECT unit, year, answers FROM sheet WHERE round = ? ORDER BY unit, year",
                           roundNumber(round)),
          visitor, without);
 }
@@ -159,7 +159,7 @@ void ScoreStore::forEach(Round round, const AnswerVisitor &visitor, const std::s
 void ScoreStore::forUnits(UnitId first, UnitId last, Round round, const AnswerVisitor &visitor,
                           const std::set<Year> &without) const
 {
-    walk(m_database.query("SELECT unit, year, answers FROM sheet WHERE round = ? AND unit BETWEEN ? AND ?"
+    walk(database().query("SELECT unit, year, answers FROM sheet WHERE round = ? AND unit BETWEEN ? AND ?"
                           " ORDER BY unit, year",
                           roundNumber(round), first, last),
          visitor, without);
@@ -173,7 +173,7 @@ void ScoreStore::forUnit(UnitId unit, Round round, const AnswerVisitor &visitor)
 void ScoreStore::forYear(Year year, Round round, const AnswerVisitor &visitor) const
 {
     // One seek for each unit instead of a walk through all years.
-    walk(m_database.query("SELECT s.unit, s.year, s.answers FROM unit AS u NOT INDEXED CROSS JOIN sheet AS s"
+    walk(database().query("SELECT s.unit, s.year, s.answers FROM unit AS u NOT INDEXED CROSS JOIN sheet AS s"
                           " WHERE s.round = ? AND s.unit = u.id AND s.year = ?",
                           roundNumber(round), year),
          visitor);

@@ -6,6 +6,7 @@
 #include "domain/unit.h"
 #include "storage/database.h"
 #include "storage/sheetjson.h"
+#include "storage/store.h"
 
 #include <QString>
 
@@ -20,8 +21,6 @@
 #include <vector>
 
 namespace sovang {
-
-class Database;
 
 /// One answer as it is read in bulk.
 struct AnswerRow
@@ -39,12 +38,10 @@ using AnswerVisitor = std::function<void(const AnswerRow &)>;
 /// The answers of all units, years and rounds, each under the code of its item. The store knows no rule sets:
 /// whether a code and an answer fit is parseAnswer's business. Writing outside Book::change() throws
 /// Error::Internal.
-class ScoreStore
+class ScoreStore : Store
 {
 public:
-    explicit ScoreStore(Database &database) : m_database(database) {}
-    ScoreStore(const ScoreStore &) = delete;
-    ScoreStore &operator=(const ScoreStore &) = delete;
+    explicit ScoreStore(Database &database) : Store(database) {}
 
     std::optional<Answer> find(UnitId unit, Year year, Round round, const QString &code) const;
     /// All of one sheet; empty when there is none.
@@ -101,7 +98,6 @@ private:
 
     void walk(Query query, const AnswerVisitor &visitor, const std::set<Year> &without = {}) const;
 
-    Database &m_database;
     mutable Codes m_codes;
 };
 

@@ -46,7 +46,7 @@ bool isOfSeal(const Error &error)
 std::vector<Seal> SealStore::all() const
 {
     std::vector<Seal> seals;
-    Query query = m_database.query("SELECT " SEAL_COLUMNS " FROM seal ORDER BY year, number");
+    Query query = database().query("SELECT " SEAL_COLUMNS " FROM seal ORDER BY year, number");
     while (query.next())
         seals.push_back(readSeal(query));
     return seals;
@@ -55,7 +55,7 @@ std::vector<Seal> SealStore::all() const
 std::optional<Seal> SealStore::inForce(Year year) const
 {
     Query query =
-        m_database.query("SELECT " SEAL_COLUMNS " FROM seal WHERE year = ? AND opened_at IS NULL", year);
+        database().query("SELECT " SEAL_COLUMNS " FROM seal WHERE year = ? AND opened_at IS NULL", year);
     return query.next() ? std::optional(readSeal(query)) : std::nullopt;
 }
 
@@ -63,7 +63,7 @@ std::vector<Year> SealStore::yearsBefore(Year year) const
 {
     std::vector<Year> years;
     Query query =
-        m_database.query("SELECT year FROM seal WHERE year < ? AND opened_at IS NULL ORDER BY year", year);
+        database().query("SELECT year FROM seal WHERE year < ? AND opened_at IS NULL ORDER BY year", year);
     while (query.next())
         years.push_back(query.year(0));
     return years;
@@ -72,7 +72,7 @@ std::vector<Year> SealStore::yearsBefore(Year year) const
 QStringList SealStore::sealedYears() const
 {
     QStringList years;
-    Query query = m_database.query("SELECT " SEAL_COLUMNS " FROM seal WHERE opened_at IS NULL ORDER BY year");
+    Query query = database().query("SELECT " SEAL_COLUMNS " FROM seal WHERE opened_at IS NULL ORDER BY year");
     while (query.next())
         years << readSeal(query).shown();
     return years;
@@ -82,15 +82,15 @@ void SealStore::add(const Seal &seal, const std::vector<SealedUnit> &units,
                     const std::vector<SealedRules> &rules)
 {
     for (const SealedUnit &unit : units) {
-        m_database.write(
+        database().write(
             "INSERT INTO sealed_unit (year, unit, kind, unit_class, is_there) VALUES (?, ?, ?, ?, ?)",
             seal.year, unit.unit, toCode(unit.kind), unit.unitClass, unit.exists ? 1 : 0);
     }
     for (const SealedRules &each : rules) {
-        m_database.write("INSERT INTO sealed_rules (year, kind, rules, valid_from) VALUES (?, ?, ?, ?)",
+        database().write("INSERT INTO sealed_rules (year, kind, rules, valid_from) VALUES (?, ?, ?, ?)",
                          seal.year, toCode(each.kind), each.rules, each.validFrom);
     }
-    m_database.write("INSERT INTO seal (year, number, closed_at, closed_by, outcomes, hash, differences)"
+    database().write("INSERT INTO seal (year, number, closed_at, closed_by, outcomes, hash, differences)"
                      " VALUES (?, ?, ?, ?, ?, ?, ?)",
                      seal.year, seal.number, seal.closedAt, seal.closedBy, QString::fromUtf8(seal.outcomes),
                      QString::fromLatin1(seal.hash), seal.differences.join(u'\n'));
@@ -98,11 +98,11 @@ void SealStore::add(const Seal &seal, const std::vector<SealedUnit> &units,
 
 void SealStore::reopen(const Seal &seal)
 {
-    m_database.write("UPDATE seal SET opened_at = ?, opened_by = ?, reason = ?"
+    database().write("UPDATE seal SET opened_at = ?, opened_by = ?, reason = ?"
                      " WHERE year = ? AND opened_at IS NULL",
                      seal.openedAt, seal.openedBy, seal.reason, seal.year);
-    m_database.write("DELETE FROM sealed_unit WHERE year = ?", seal.year);
-    m_database.write("DELETE FROM sealed_rules WHERE year = ?", seal.year);
+    database().write("DELETE FROM sealed_unit WHERE year = ?", seal.year);
+    database().write("DELETE FROM sealed_rules WHERE year = ?", seal.year);
 }
 
 } // namespace sovang

@@ -3,6 +3,7 @@
 
 #include "base/year.h"
 #include "domain/unit.h"
+#include "storage/store.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,7 +14,6 @@
 
 namespace sovang {
 
-class Database;
 class Error;
 
 /// A year that was closed (chốt năm), what it came to, and, when it was reopened, by whom and why.
@@ -55,10 +55,10 @@ struct SealedRules
 /// activities and commendations of its year, another kind, class or existence of its units in it, and rule
 /// sets that would take the place of those in force. What they refuse in Book::change() is Error::Refused
 /// with the year.
-class SealStore
+class SealStore : Store
 {
 public:
-    explicit SealStore(Database &database) : m_database(database) {}
+    explicit SealStore(Database &database) : Store(database) {}
 
     /// By year and number.
     std::vector<Seal> all() const;
@@ -72,9 +72,6 @@ public:
     void add(const Seal &seal, const std::vector<SealedUnit> &units, const std::vector<SealedRules> &rules);
     /// Ends the seal of \a year with the three last fields of \a seal. Inside a change.
     void reopen(const Seal &seal);
-
-private:
-    Database &m_database;
 };
 
 /// Is \a error what the triggers of a sealed year throw?

@@ -9,7 +9,7 @@ namespace {
 
 QByteArray lastLine(const Book &book)
 {
-    const auto lines = book.log().entries(LogStore::Order::NewestFirst, 1);
+    const auto lines = book.log.entries(LogStore::Order::NewestFirst, 1);
     return lines.empty() ? QByteArray() : lines.front().hash;
 }
 

@@ -21,14 +21,14 @@ const QString practiceKey = QStringLiteral("book.practice");
 
 QString SettingStore::value(const QString &key) const
 {
-    Query query = m_database.query("SELECT value FROM setting WHERE key = ?", key);
+    Query query = database().query("SELECT value FROM setting WHERE key = ?", key);
     return query.next() ? query.text(0) : QString();
 }
 
 std::map<QString, QString> SettingStore::all() const
 {
     std::map<QString, QString> settings;
-    Query query = m_database.query("SELECT key, value FROM setting");
+    Query query = database().query("SELECT key, value FROM setting");
     while (query.next())
         settings.emplace(query.text(0), query.text(1));
     return settings;
@@ -39,10 +39,10 @@ void SettingStore::set(const QString &key, const QString &value)
     if (key.isEmpty())
         throw Error(Error::Kind::BadInput, SettingStoreText::tr("A setting needs a name."));
     if (value.isEmpty()) {
-        m_database.write("DELETE FROM setting WHERE key = ?", key);
+        database().write("DELETE FROM setting WHERE key = ?", key);
         return;
     }
-    m_database.write("INSERT INTO setting (key, value) VALUES (?, ?)"
+    database().write("INSERT INTO setting (key, value) VALUES (?, ?)"
                      " ON CONFLICT DO UPDATE SET value = excluded.value",
                      key, value);
 }

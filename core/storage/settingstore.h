@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/store.h"
+
 #include <QString>
 
 #include <map>
 
 namespace sovang {
 
-class Database;
-
 /// Settings that belong to the book and travel with it (names of the commission, signers, mappings of
 /// imports), not to the window. Writing outside Book::change() throws Error::Internal.
-class SettingStore
+class SettingStore : Store
 {
 public:
-    explicit SettingStore(Database &database) : m_database(database) {}
+    explicit SettingStore(Database &database) : Store(database) {}
 
     /// Empty where nothing was set.
     QString value(const QString &key) const;
@@ -25,9 +25,6 @@ public:
     /// A practice book: every screen and paper says so.
     bool isPractice() const;
     void setPractice(bool practice);
-
-private:
-    Database &m_database;
 };
 
 } // namespace sovang

@@ -109,12 +109,12 @@ void removeOtherEarlier(Database &database, const Unit &unit)
 std::vector<Unit> UnitStore::all() const
 {
     std::map<UnitId, std::vector<EarlierStatus>> earlier;
-    Query rows = m_database.query(
+    Query rows = database().query(
         rowSql<EarlierStatus, "SELECT unit, {columns} FROM unit_earlier ORDER BY unit, until">());
     while (rows.next())
         readRow(rows, 1, earlier[rows.unit(0)].emplace_back());
 
-    std::vector<Unit> units = selectRows<Unit, "ORDER BY code">(m_database);
+    std::vector<Unit> units = selectRows<Unit, "ORDER BY code">(database());
     for (Unit &unit : units) {
         if (const auto found = earlier.find(unit.id); found != earlier.end())
             unit.earlier = std::move(found->second);
@@ -124,17 +124,17 @@ std::vector<Unit> UnitStore::all() const
 
 int UnitStore::count() const
 {
-    return m_database.number("SELECT count(*) FROM unit");
+    return database().number("SELECT count(*) FROM unit");
 }
 
 std::optional<Unit> UnitStore::find(UnitId id) const
 {
-    return withEarlier(m_database, selectRow<Unit, "WHERE id = ?">(m_database, id));
+    return withEarlier(database(), selectRow<Unit, "WHERE id = ?">(database(), id));
 }
 
 std::optional<Unit> UnitStore::findByCode(const QString &code) const
 {
-    return withEarlier(m_database, selectRow<Unit, "WHERE code = ?">(m_database, code));
+    return withEarlier(database(), selectRow<Unit, "WHERE code = ?">(database(), code));
 }
 
 UnitId UnitStore::add(const Unit &unit)
@@ -144,9 +144,9 @@ UnitId UnitStore::add(const Unit &unit)
         throw Error(Error::Kind::Refused,
                     UnitStoreText::tr("The unit “%1” is in the book already.").arg(unit.code));
     }
-    const UnitId added(insertRow(m_database, unit));
+    const UnitId added(insertRow(database(), unit));
     ++m_revision;
-    addEarlier(m_database, added, unit);
+    addEarlier(database(), added, unit);
     return added;
 }
 
@@ -158,10 +158,10 @@ void UnitStore::update(const Unit &unit)
                     UnitStoreText::tr("There is no unit “%1” in the book.").arg(unit.code));
     }
     // In this order it is at no moment something else in a year in which it stays what it was, see SealStore.
-    addEarlier(m_database, unit.id, unit);
-    updateRow(m_database, unit);
+    addEarlier(database(), unit.id, unit);
+    updateRow(database(), unit);
     ++m_revision;
-    removeOtherEarlier(m_database, unit);
+    removeOtherEarlier(database(), unit);
 }
 
 void UnitStore::remove(UnitId id)
@@ -169,7 +169,7 @@ void UnitStore::remove(UnitId id)
     const std::optional<Unit> unit = find(id);
     if (!unit)
         throw Error(Error::Kind::NotFound, UnitStoreText::tr("The unit is no longer in the book."));
-    const QStringList uses = usesOf(m_database, placesOfUnits(), id.value());
+    const QStringList uses = usesOf(database(), placesOfUnits(), id.value());
     if (!uses.isEmpty()) {
         throw Error(
             Error::Kind::Refused,
@@ -178,7 +178,7 @@ void UnitStore::remove(UnitId id)
                 .arg(unit->name, uses.join(QStringLiteral(", "))));
     }
     ++m_revision;
-    m_database.write("DELETE FROM unit WHERE id = ?", id);
+    database().write("DELETE FROM unit WHERE id = ?", id);
 }
 
 void UnitStore::checkCode(const Unit &unit) const

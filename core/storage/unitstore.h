@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/unit.h"
+#include "storage/store.h"
 
 #include <QString>
 
@@ -10,13 +11,11 @@
 
 namespace sovang {
 
-class Database;
-
 /// The units of a book. Writing outside Book::change() throws Error::Internal.
-class UnitStore
+class UnitStore : Store
 {
 public:
-    explicit UnitStore(Database &database) : m_database(database) {}
+    explicit UnitStore(Database &database) : Store(database) {}
 
     /// By code as text (code points, not the Vietnamese alphabet).
     std::vector<Unit> all() const;
@@ -40,7 +39,6 @@ public:
 private:
     void checkCode(const Unit &unit) const;
 
-    Database &m_database;
     int m_revision = 0;
 };
 

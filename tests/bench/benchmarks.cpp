@@ -79,7 +79,7 @@ BENCHMARK(recogniseOneYear)->Unit(benchmark::kMillisecond);
 void editOneScore(benchmark::State &state)
 {
     Book book = Book::open(files().book());
-    const std::vector<Unit> units = book.units().all();
+    const std::vector<Unit> units = book.units.all();
     const Unit &unit = units[units.size() / 2];
     const QString code = QStringLiteral("1.1");
     int points = 0;
@@ -88,8 +88,8 @@ void editOneScore(benchmark::State &state)
         book.change(
             {QStringLiteral("score.set"), QStringLiteral("Typed a score"), unit.code, BigBook::lastYear},
             [&] {
-                book.scores().put(unit.id, BigBook::lastYear, Round::Final, code,
-                                  Answer::points(Points::fromHundredths(points)));
+                book.scores.put(unit.id, BigBook::lastYear, Round::Final, code,
+                                Answer::points(Points::fromHundredths(points)));
             });
         benchmark::DoNotOptimize(evaluateUnit(book, unit.id, {BigBook::lastYear}));
     }
@@ -115,7 +115,7 @@ void planMergers(benchmark::State &state)
 {
     constexpr size_t mergers = 3000;
     const Book book = Book::open(files().book(), OpenMode::ReadOnly);
-    const std::vector<Unit> units = book.units().all();
+    const std::vector<Unit> units = book.units.all();
     QByteArray list = "Năm,Biến động,Mã cũ,Mã mới,Kế thừa từ,Tên mới\n";
     for (size_t i = 0; i + 1 < units.size() && i < 2 * mergers; i += 2) {
         const QByteArray first = units[i].code.toUtf8();

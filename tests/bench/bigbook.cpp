@@ -113,16 +113,16 @@ std::vector<Unit> addUnits(Book &book, const BigBook &settings)
     std::vector<Unit> units = practiceUnits(
         settings.units, [&](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); });
     for (Unit &unit : units)
-        unit.id = book.units().add(unit);
+        unit.id = book.units.add(unit);
     return units;
 }
 
 void fillYear(Book &book, const BigBook &settings, const std::vector<Unit> &units, Year year,
               const RuleSet &rules)
 {
-    book.scores().write([&](ScoreStore::Writer &writer) {
+    book.scores.write([&](ScoreStore::Writer &writer) {
         for (size_t i = 0; i < units.size(); ++i) {
-            book.registrations().put({units[i].id, year, QDate(year.value(), 2, 15), {}});
+            book.registrations.put({units[i].id, year, QDate(year.value(), 2, 15), {}});
             if (!settings.scored)
                 continue;
             Scorer scorer(settings, static_cast<int>(i), year);
@@ -134,18 +134,18 @@ void fillYear(Book &book, const BigBook &settings, const std::vector<Unit> &unit
 
 void fillSettings(Book &book)
 {
-    book.settings().setPractice(true);
-    const qint64 issuer = book.commission().addIssuer({.order = 1,
-                                                       .isCommission = true,
-                                                       .name = QStringLiteral("Ban Chỉ đạo tỉnh Thực Hành"),
-                                                       .place = QStringLiteral("Thực Hành"),
-                                                       .symbol = QStringLiteral("BCĐ")});
-    book.commission().addSignatory({.issuer = issuer,
-                                    .order = 1,
-                                    .name = QStringLiteral("Lê Thị Ánh"),
-                                    .title = QStringLiteral("Trưởng ban"),
-                                    .mode = SigningMode::Collective,
-                                    .behalf = QStringLiteral("Ban Chỉ đạo")});
+    book.settings.setPractice(true);
+    const qint64 issuer = book.commission.addIssuer({.order = 1,
+                                                     .isCommission = true,
+                                                     .name = QStringLiteral("Ban Chỉ đạo tỉnh Thực Hành"),
+                                                     .place = QStringLiteral("Thực Hành"),
+                                                     .symbol = QStringLiteral("BCĐ")});
+    book.commission.addSignatory({.issuer = issuer,
+                                  .order = 1,
+                                  .name = QStringLiteral("Lê Thị Ánh"),
+                                  .title = QStringLiteral("Trưởng ban"),
+                                  .mode = SigningMode::Collective,
+                                  .behalf = QStringLiteral("Ban Chỉ đạo")});
 }
 
 void decide(Book &book)
@@ -165,7 +165,7 @@ void decide(Book &book)
             decision.signer = QStringLiteral("Phan Hữu Hòa");
             decision.nameThen = unit.unit.name;
             decision.kindThen = unit.unit.kind;
-            book.decisions().add(decision);
+            book.decisions.add(decision);
         }
     }
 }

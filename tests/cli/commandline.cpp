@@ -178,7 +178,7 @@ void writeLogAnew(const CommandLine &folder, const QByteArray &sql)
     std::vector<LogLine> lines;
     {
         const Book book = Book::open(folder.path(u"so.sovang"_qs), OpenMode::ReadOnly);
-        lines = book.log().entries(LogStore::Order::OldestFirst);
+        lines = book.log.entries(LogStore::Order::OldestFirst);
     }
     QByteArray update;
     QByteArray previous(64, '0');

@@ -144,7 +144,7 @@ TEST_CASE("While the window has the book open, certificates are printed as far a
     CHECK(wordsOf(folder, u"c.pdf"_qs).contains(u"Vào sổ số: ......../2024"));
     CHECK(folder.run(u"certificates so.sovang --year 2024 -o c.pdf --register-from 3"_qs).code == 0);
     CHECK(wordsOf(folder, u"c.pdf"_qs).contains(u"Vào sổ số: 03/2024"));
-    CHECK(window.certificates().ofYear(sovang::Year(2024)).empty());
+    CHECK(window.certificates.ofYear(sovang::Year(2024)).empty());
 }
 
 TEST_CASE("On pre-printed sheets the text is moved by millimetres to suit the printer")
@@ -249,7 +249,7 @@ TEST_CASE("The public keys are listed and changed, and the secret half is in no 
     folder.done(u"check \""_qs + code + u"\" --book so.sovang"_qs);
 
     const sovang::Book book = sovang::Book::open(folder.path(u"so.sovang"_qs), sovang::OpenMode::ReadOnly);
-    const QByteArray seed = book.certificates().signingKey()->seed();
+    const QByteArray seed = book.certificates.signingKey()->seed();
     for (const QString &line :
          {u"log so.sovang --json"_qs, u"verify so.sovang --json"_qs, u"certificate-key so.sovang"_qs,
           u"check \""_qs + code + u"\" --book so.sovang --json"_qs}) {

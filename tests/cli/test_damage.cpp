@@ -50,9 +50,9 @@ QByteArray everythingIn(const Book &book)
         for (const Round round : {Round::Self, Round::Team, Round::Final})
             all += outcomesJson(Year(year), evaluateYear(book, {Year(year), round}));
     }
-    for (const Decision &decision : book.decisions().all())
+    for (const Decision &decision : book.decisions.all())
         all += (decision.number + decision.date.toString(Qt::ISODate) + decision.signer).toUtf8();
-    for (const LogLine &line : book.log().entries())
+    for (const LogLine &line : book.log.entries())
         all += line.hash + line.note.summary.toUtf8();
     return all;
 }

@@ -115,7 +115,7 @@ TEST_CASE("Forms come back as the self round, renamed or not, and tell who has n
     CHECK(out.contains(u"8 new, 0 changed, 0 unchanged"));
     CHECK(office.totalOfSelfRound(u"DV001"_qs) == u"16.50"); // 4,5 + 5, 2, and 6 x 75/90
     const Book book = Book::open(office.folder.path(u"so.sovang"_qs), OpenMode::ReadOnly);
-    CHECK(book.evidence().find(UnitId(1), Year(2024), u"1.1"_qs).shortForm() == u"BC 12/2024");
+    CHECK(book.evidence.find(UnitId(1), Year(2024), u"1.1"_qs).shortForm() == u"BC 12/2024");
     CHECK(
         office.folder.done(u"collect so.sovang --year 2024 back"_qs).out.contains(u"0 new, 0 changed, 8 un"));
 }

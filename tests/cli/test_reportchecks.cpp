@@ -52,8 +52,8 @@ void addTwin(const CommandLine &folder)
 {
     changeBook(folder, [](Book &book) {
         Unit twin = schoolNamed(u"DV004"_qs, u"SỞ  Y TẾ"_qs);
-        twin.id = book.units().add(twin);
-        book.registrations().put({twin.id, Year(2024), {}, {}});
+        twin.id = book.units.add(twin);
+        book.registrations.put({twin.id, Year(2024), {}, {}});
     });
 }
 
@@ -61,10 +61,10 @@ void decideTwice(const CommandLine &folder)
 {
     folder.decideFirst();
     changeBook(folder, [](Book &book) {
-        Decision again = book.decisions().all().front();
+        Decision again = book.decisions.all().front();
         again.id = 0;
         again.number = u"06/QĐ-UBND"_qs;
-        book.decisions().add(again);
+        book.decisions.add(again);
     });
 }
 
@@ -73,8 +73,8 @@ void takeDecisionAway(const CommandLine &folder)
     folder.decideFirst();
     folder.done(u"certificates so.sovang --year 2024 -o giay.pdf"_qs);
     changeBook(folder, [](Book &book) {
-        for (const Decision &decision : book.decisions().all())
-            book.decisions().remove(decision.id);
+        for (const Decision &decision : book.decisions.all())
+            book.decisions.remove(decision.id);
     });
 }
 
@@ -88,8 +88,8 @@ void editAndCountAnew(const CommandLine &folder)
 {
     reword(folder, u"overview"_qs, u"Toàn huyện có 3 đơn vị đăng ký."_qs);
     changeBook(folder, [](Book &book) {
-        const UnitId unit = book.units().add(schoolNamed(u"DV005"_qs, u"Trường 5"_qs));
-        book.registrations().put({unit, Year(2024), {}, {}});
+        const UnitId unit = book.units.add(schoolNamed(u"DV005"_qs, u"Trường 5"_qs));
+        book.registrations.put({unit, Year(2024), {}, {}});
     });
 }
 
@@ -112,8 +112,7 @@ std::vector<TrippedCheck> trippedChecks()
         {RecognisedNotRegistered,
          {u"DV004 is recognised by decision 7/QĐ, but did not register."_qs},
          [](const CommandLine &folder) {
-             changeBook(folder,
-                        [](Book &book) { book.units().add(schoolNamed(u"DV004"_qs, u"Trường 4"_qs)); });
+             changeBook(folder, [](Book &book) { book.units.add(schoolNamed(u"DV004"_qs, u"Trường 4"_qs)); });
              importDecisions(folder, "DV004,Công nhận lần đầu,7/QĐ,2024-12-20,2023,2024\n");
          },
          {PeriodNotPassed}},

@@ -263,10 +263,10 @@ TEST_CASE("An answer that its item cannot have is named although the log tells o
     folder.makeBook();
     {
         Book book = Book::open(folder.path(u"so.sovang"_qs)); // as a program with a fault would write it
-        const UnitId unit = book.units().findByCode(u"DV002"_qs)->id;
+        const UnitId unit = book.units.findByCode(u"DV002"_qs)->id;
         book.change({u"test"_qs, u"Thử"_qs}, [&] {
-            book.scores().put(unit, Year(2024), Round::Final, u"1.1"_qs,
-                              Answer::points(Points::fromHundredths(99'00)));
+            book.scores.put(unit, Year(2024), Round::Final, u"1.1"_qs,
+                            Answer::points(Points::fromHundredths(99'00)));
         });
     }
     const Ran ran = folder.run(aVerify);

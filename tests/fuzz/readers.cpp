@@ -256,7 +256,7 @@ void Fuzzer::makeBook()
     const QString office = m_folder.filePath(QStringLiteral("office.sovang"));
     QFile::copy(m_book->path(), office);
     m_office.emplace(Book::open(office));
-    m_head = m_book->log().last()->hash;
+    m_head = m_book->log.last()->hash;
 }
 
 std::vector<Seed> Fuzzer::seedsFrom(const QString &folder, const QStringList &patterns) const
@@ -340,7 +340,7 @@ void Fuzzer::makeReaders()
 
 bool Fuzzer::keepsTheBook()
 {
-    return m_book->log().last()->hash == m_head;
+    return m_book->log.last()->hash == m_head;
 }
 
 bool Fuzzer::tryOne(Reader &reader, const QByteArray &bytes)

@@ -46,7 +46,7 @@ private:
 
     void tellSaved()
     {
-        const std::optional<LogLine> last = session().book().log().last();
+        const std::optional<LogLine> last = session().book().log.last();
         std::printf("%lld %s\n", static_cast<long long>(last->sequence), last->hash.constData());
         std::fflush(stdout);
     }
@@ -104,7 +104,7 @@ private:
         Book &book = session().book();
         const Year year =
             session().years()[static_cast<size_t>(below(static_cast<int>(session().years().size())))];
-        if (book.seals().inForce(year))
+        if (book.seals.inForce(year))
             unsealYear(book, year, QStringLiteral("Thử"));
         else
             sealYear(book, year);

@@ -134,7 +134,7 @@ void Secretary::enterMembers()
     addMember(u"Nguyễn Văn An"_qs, u"Phó Chủ tịch huyện"_qs, Qt::Key_Home);
     addMember(u"Trần Thị Bình"_qs, u"Trưởng phòng Văn hóa"_qs, Qt::Key_Down);
     addMember(u"Lê Thị Cúc"_qs, u"Chuyên viên"_qs, Qt::Key_End);
-    REQUIRE(book().commission().members().size() == 3);
+    REQUIRE(book().commission.members().size() == 3);
 }
 
 void Secretary::registerAll()
@@ -326,7 +326,7 @@ void Secretary::redoAll()
 
 const UnitYear &Secretary::unit(const QString &code)
 {
-    return *session().find(book().units().findByCode(code)->id);
+    return *session().find(book().units.findByCode(code)->id);
 }
 
 const MeetingItem &Secretary::itemOf(const Meeting &held, const QString &code)

@@ -34,11 +34,11 @@ public:
     Session &session() { return m_window.workspace()->session(); }
     const Book &book() { return session().book(); }
     const UnitYear &unit(const QString &code);
-    Meeting meeting() { return book().meetings().ofYear(session().year()).front(); }
+    Meeting meeting() { return book().meetings.ofYear(session().year()).front(); }
     const MeetingItem &itemOf(const Meeting &held, const QString &code);
     std::vector<Decision> decisionsOn(const QString &code)
     {
-        return book().decisions().ofUnit(unit(code).unit.id);
+        return book().decisions.ofUnit(unit(code).unit.id);
     }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// The book right after it was made.

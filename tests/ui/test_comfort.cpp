@@ -110,7 +110,7 @@ TEST_CASE("A new book that cannot be kept there leaves all that was typed, and s
     CHECK(why[1].contains(u"không có"));
     CHECK(window.answers().allUsed());
     CHECK(window.session().bookName() == u"moi.sovang");
-    CHECK(window.session().book().commission().commission().place == u"Đắk Mil");
+    CHECK(window.session().book().commission.commission().place == u"Đắk Mil");
 }
 
 TEST_CASE("Enter presses the card of the start page that has the focus", "[comfort]")

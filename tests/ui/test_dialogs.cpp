@@ -298,7 +298,7 @@ TEST_CASE("Enter takes what a file holds, and closes what it cannot take")
     plan.problems.push_back({{}, QStringLiteral("…")});
     ImportDialog bad(plan, codeOf);
     CHECK(enterButton(bad));
-    const RuleSetPtr rules = book.session().book().ruleSets().all().front();
+    const RuleSetPtr rules = book.session().book().ruleSets.all().front();
     PublishDialog publish(*rules, {}, true, {});
     checkGoesOn(publish);
     PublishDialog refused(*rules, {}, true, QStringLiteral("…"));

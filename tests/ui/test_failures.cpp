@@ -185,7 +185,7 @@ template <typename Trouble> void pressThrough()
         CHECK(left.isEmpty());
         CHECK(told.isEmpty());
     }
-    CHECK_FALSE(window.session().book().log().verify());
+    CHECK_FALSE(window.session().book().log.verify());
 }
 
 } // namespace

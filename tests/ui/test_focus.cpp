@@ -259,9 +259,7 @@ TEST_CASE("A score of a unit that is not registered is entered only after a ques
         key(Qt::Key_5);
         key(Qt::Key_Return);
     };
-    const auto answers = [&] {
-        return window.session().book().scores().sheet(unit, Year(2025), Round::Final);
-    };
+    const auto answers = [&] { return window.session().book().scores.sheet(unit, Year(2025), Round::Final); };
     window.answers().confirms = {false};
     type();
     CHECK(answers().empty());

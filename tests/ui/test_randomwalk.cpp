@@ -239,5 +239,5 @@ TEST_CASE("A random walk through the window loses nothing, and is undone to the 
     while (window.session().undoStack().index() < endSteps)
         window.session().redo();
     CHECK(outcomesIn(window.session().book(), window.session().year()) == end);
-    CHECK_FALSE(window.session().book().log().verify());
+    CHECK_FALSE(window.session().book().log.verify());
 }

@@ -273,7 +273,7 @@ TEST_CASE("A decision that was asked for is shown although a filter hid it")
     decision.date = QDate(2025, 5, 1);
     decision.kind = DecisionKind::Refusal;
     REQUIRE(edits::addDecisions(window.session(), {decision}));
-    const qint64 id = window.session().book().decisions().ofUnit(decision.unit).front().id;
+    const qint64 id = window.session().book().decisions.ofUnit(decision.unit).front().id;
     window->workspace()->goTo(PageId::Decisions);
     window.find<QLineEdit>("decisionsFilter")->setText(u"không có"_qs);
     auto *kind = window.find<QComboBox>("decisionsKind");

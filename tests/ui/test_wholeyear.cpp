@@ -23,16 +23,16 @@ TEST_CASE("The whole year is done with the keyboard alone, from no book at all t
     Secretary secretary;
     secretary.doTheYear();
 
-    CHECK(secretary.book().commission().commission().name == u"Ban Chỉ đạo huyện Đắk Mil");
+    CHECK(secretary.book().commission.commission().name == u"Ban Chỉ đạo huyện Đắk Mil");
     for (const char *code : {"DV001", "DV002", "DV003", "DV006", "DV007", "DV008", "DV009", "DV010"}) {
         INFO(code);
         CHECK(secretary.unit(QLatin1String(code)).outcome.kind == OutcomeKind::Passed);
     }
     CHECK(secretary.unit(u"DV004"_qs).outcome.kind == OutcomeKind::Failed);
     CHECK(secretary.unit(u"DV005"_qs).outcome.kind == OutcomeKind::Excluded);
-    CHECK(secretary.book().scores().find(secretary.unit(u"DV002"_qs).unit.id, secretary.session().year(),
-                                         Round::Final,
-                                         u"1.2"_qs) == Answer::notApplicable(u"không có bếp ăn tập thể"_qs));
+    CHECK(secretary.book().scores.find(secretary.unit(u"DV002"_qs).unit.id, secretary.session().year(),
+                                       Round::Final,
+                                       u"1.2"_qs) == Answer::notApplicable(u"không có bếp ăn tập thể"_qs));
     CHECK((secretary.unit(u"DV009"_qs).outcome.total == 1900)); // hundredths
     CHECK(secretary.unit(u"DV010"_qs).outcome.band == u"Đạt");
 
@@ -45,7 +45,7 @@ TEST_CASE("The whole year is done with the keyboard alone, from no book at all t
     CHECK(stateOf(held, secretary.itemOf(held, u"DV007"_qs)) == ItemState::Postponed);
     CHECK(stateOf(held, secretary.itemOf(held, u"DV010"_qs)) == ItemState::Carried);
 
-    CHECK(secretary.book().decisions().all().size() == 9);
+    CHECK(secretary.book().decisions.all().size() == 9);
     for (const char *code : {"DV001", "DV002", "DV003", "DV008", "DV009", "DV010"}) {
         INFO(code);
         CHECK(secretary.unit(QLatin1String(code)).state.standing == Standing::Recognised);
@@ -73,5 +73,5 @@ TEST_CASE("The whole year is undone to the empty book, and done again", "[wholey
     secretary.redoAll();
     CHECK(outcomes(secretary) == outcomesBefore);
     CHECK(test::difference(before, secretary.dump()) == QString());
-    CHECK_FALSE(secretary.book().log().verify());
+    CHECK_FALSE(secretary.book().log.verify());
 }

@@ -125,15 +125,15 @@ TEST_CASE("Every step is undone back to the empty book, and done again")
     for (int i = 0; i < steps; ++i)
         QTest::keyClick(&*window, Qt::Key_Z, Qt::ControlModifier);
     CHECK(window.session().units().empty());
-    CHECK(window.session().book().units().count() == 0);
+    CHECK(window.session().book().units.count() == 0);
 
     for (int i = 0; i < steps; ++i)
         QTest::keyClick(&*window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(window.session().units().size() == 2);
     const UnitId unit = window.session().unitAt(0).unit.id;
-    CHECK(window.session().book().scores().find(unit, Year(2025), Round::Final, u"1.2"_qs) ==
+    CHECK(window.session().book().scores.find(unit, Year(2025), Round::Final, u"1.2"_qs) ==
           Answer::points(Points::fromHundredths(500)));
-    CHECK_FALSE(window.session().book().log().verify());
+    CHECK_FALSE(window.session().book().log.verify());
 }
 
 TEST_CASE("The list of units is searched without tone marks")

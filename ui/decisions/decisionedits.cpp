@@ -19,12 +19,12 @@ struct DecisionEditsText
 bool changeDecision(Session &session, const Decision &decision)
 {
     return session.attempt([&] {
-        const std::optional<Decision> before = session.book().decisions().find(decision.id);
+        const std::optional<Decision> before = session.book().decisions.find(decision.id);
         if (before == decision)
             return true;
         const auto put = [](const Decision &value) {
             return [value](Book &book) -> Touched {
-                book.decisions().update(value);
+                book.decisions.update(value);
                 return std::vector{value.unit};
             };
         };
@@ -43,7 +43,7 @@ bool takeOver(Session &session, const std::vector<TakeOver> &takeOvers)
         return [takeOvers, which](Book &book) -> Touched {
             std::vector<UnitId> units;
             for (const TakeOver &one : takeOvers) {
-                book.decisions().update(one.*which);
+                book.decisions.update(one.*which);
                 units.push_back(one.after.unit);
             }
             return units;

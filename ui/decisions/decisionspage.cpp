@@ -106,7 +106,7 @@ DecisionsPage::DecisionsPage(PageContext context, QWidget *parent)
 void DecisionsPage::follow()
 {
     const Book &book = m_context.session.book();
-    const std::pair now{book.decisions().revision(), book.units().revision()};
+    const std::pair now{book.decisions.revision(), book.units.revision()};
     if (std::exchange(m_shown, now) != now)
         reload();
 }
@@ -177,10 +177,10 @@ void DecisionsPage::reload()
     const std::vector<Decision> before = chosen();
     guarded(m_context.error, [this] {
         QHash<QString, QString> titles;
-        for (const RuleSetPtr &rules : m_context.session.book().ruleSets().all())
+        for (const RuleSetPtr &rules : m_context.session.book().ruleSets.all())
             titles.insert(rules->reference(), words::ruleSet(*rules));
         std::vector<DecisionRow> rows;
-        for (Decision &decision : m_context.session.book().decisions().all()) {
+        for (Decision &decision : m_context.session.book().decisions.all()) {
             const UnitYear *unit = m_context.session.find(decision.unit);
             const QString rules = titles.value(decision.rulesThen, decision.rulesThen);
             rows.push_back({std::move(decision), unit ? unit->unit.code : QString(),

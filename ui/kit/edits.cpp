@@ -43,11 +43,11 @@ bool setRegistered(Session &session, const std::vector<UnitId> &units, bool regi
     if (changed.empty())
         return true;
     const Work add = [before, changed](Book &book, const Progress &progress) -> Touched {
-        progress.forEach(before, [&](const Registration &known) { book.registrations().put(known); });
+        progress.forEach(before, [&](const Registration &known) { book.registrations.put(known); });
         return changed;
     };
     const Work remove = [changed, year](Book &book, const Progress &progress) -> Touched {
-        progress.forEach(changed, [&](UnitId unit) { book.registrations().remove(unit, year); });
+        progress.forEach(changed, [&](UnitId unit) { book.registrations.remove(unit, year); });
         return changed;
     };
     const QString text =
@@ -75,7 +75,7 @@ Work addWork(const std::shared_ptr<std::vector<Decision>> &decisions)
 {
     return [decisions](Book &book) -> Touched {
         for (Decision &decision : *decisions)
-            decision.id = book.decisions().add(decision);
+            decision.id = book.decisions.add(decision);
         return unitsOf(*decisions);
     };
 }
@@ -84,7 +84,7 @@ Work removeWork(const std::shared_ptr<std::vector<Decision>> &decisions)
 {
     return [decisions](Book &book) -> Touched {
         for (const Decision &decision : *decisions)
-            book.decisions().remove(decision.id);
+            book.decisions.remove(decision.id);
         return unitsOf(*decisions);
     };
 }
@@ -110,17 +110,16 @@ bool addDecisions(Session &session, const std::vector<Decision> &decisions,
             decisionNote("decision.add", EditsText::tr("decision %1 for %2"), session, decisions);
         if (!series)
             return session.apply(note, addWork(kept), removeWork(kept));
-        const auto before =
-            session.book().commission().knownSeries(series->issuer, series->kind, series->year);
+        const auto before = session.book().commission.knownSeries(series->issuer, series->kind, series->year);
         return session.apply(
             note,
             [kept, series](Book &book, const Progress &progress) {
-                book.commission().putSeries(*series); // numbers that were given by hand are stepped over
-                book.commission().takeNumber(series->issuer, series->kind, series->year);
+                book.commission.putSeries(*series); // numbers that were given by hand are stepped over
+                book.commission.takeNumber(series->issuer, series->kind, series->year);
                 return addWork(kept)(book, progress);
             },
             [kept, series, before](Book &book, const Progress &progress) {
-                book.commission().restoreSeries(*series, before);
+                book.commission.restoreSeries(*series, before);
                 return removeWork(kept)(book, progress);
             });
     });

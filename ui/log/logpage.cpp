@@ -85,7 +85,7 @@ void LogPage::showEvent(QShowEvent *event)
 void LogPage::reload()
 {
     guarded(m_context.error, [this] {
-        const LogStore &log = m_context.session.book().log();
+        const LogStore &log = m_context.session.book().log;
         m_model.show(log.entries(LogStore::Order::NewestFirst, linesShown), log.olderThanBefore());
     });
     fitColumns(*m_table, LogModel::Summary);
@@ -95,7 +95,7 @@ void LogPage::reload()
 void LogPage::verify()
 {
     guarded(m_context.error, [this] {
-        const LogStore &log = m_context.session.book().log();
+        const LogStore &log = m_context.session.book().log;
         const auto broken = log.verify();
         m_state->setText(broken ? tr("✕ The log was altered from line %1 on").arg(*broken)
                                 : tr("✓ The log is whole: %1 lines").arg(QLocale().toString(log.count())));
@@ -117,7 +117,7 @@ void LogPage::verifyBook()
     if (!isChecked)
         return;
     VerificationDialog dialog(
-        verification, [&book](const QString &code) { return book.log().withCode(code); }, this);
+        verification, [&book](const QString &code) { return book.log.withCode(code); }, this);
     m_context.prompts.run(dialog);
 }
 

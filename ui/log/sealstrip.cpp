@@ -60,7 +60,7 @@ void SealStrip::refresh()
 {
     guarded(m_context.error, [this] {
         const Session &session = m_context.session;
-        const std::optional<Seal> seal = session.book().seals().inForce(session.year());
+        const std::optional<Seal> seal = session.book().seals.inForce(session.year());
         m_state->setText(
             seal ? tr("Year %1 is sealed: seal no. %2 of %3, %4.")
                        .arg(session.year().toString())

@@ -150,7 +150,7 @@ Work addWork(const std::shared_ptr<std::vector<Record>> &records, const Touched 
 {
     return [records, touched](Book &book) {
         for (Record &record : *records)
-            record.id = book.movements().add(record);
+            record.id = book.movements.add(record);
         return touched;
     };
 }
@@ -160,7 +160,7 @@ Work removeWork(const std::shared_ptr<std::vector<Record>> &records, const Touch
 {
     return [records, touched](Book &book) {
         for (const Record &record : *records)
-            book.movements().remove<Record>(record.id);
+            book.movements.remove<Record>(record.id);
         return touched;
     };
 }
@@ -168,7 +168,7 @@ Work removeWork(const std::shared_ptr<std::vector<Record>> &records, const Touch
 template <typename Record> Work updateWork(const Record &record, const Touched &touched)
 {
     return [record, touched](Book &book) {
-        book.movements().update(record);
+        book.movements.update(record);
         return touched;
     };
 }
@@ -188,7 +188,7 @@ template <typename Record> bool addRecord(Session &session, Record &record)
 template <typename Record> bool changeRecord(Session &session, const Record &record)
 {
     return session.attempt([&] {
-        const std::optional<Record> before = session.book().movements().find<Record>(record.id);
+        const std::optional<Record> before = session.book().movements.find<Record>(record.id);
         if (before == record)
             return true;
         const std::vector<Record> after{record};

@@ -254,7 +254,7 @@ void MovementsPage::clearFilters()
 MovementRecords MovementsPage::readRecords() const
 {
     const Session &session = m_context.session;
-    const MovementStore &store = session.book().movements();
+    const MovementStore &store = session.book().movements;
     MovementRecords records = m_allYears->isChecked() ? store.all() : store.ofYear(session.year());
     return m_unit->unit() ? recordsOfUnit(records, *m_unit->unit()) : records;
 }
@@ -361,7 +361,7 @@ template <typename Record, typename Save>
 bool MovementsPage::ask(Record &record, bool &wantsAnother, const Save &save)
 {
     MovementRecords known;
-    if (!guarded(m_context.error, [&] { known = m_context.session.book().movements().all(); }))
+    if (!guarded(m_context.error, [&] { known = m_context.session.book().movements.all(); }))
         return false;
     typename Traits<Record>::Dialog dialog(record,
                                            RecordChoices{m_context.session, known, &m_context.prompts}, this);

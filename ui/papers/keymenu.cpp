@@ -35,12 +35,12 @@ KeyMenu::KeyMenu(const PageContext &context, QWidget *parent) : QMenu(parent), m
 void KeyMenu::reload()
 {
     const Book &book = m_context.session.book();
-    const bool hasKey = book.certificates().hasKey();
+    const bool hasKey = book.certificates.hasKey();
     const bool canChange = !book.isReadOnly();
-    m_isProtected = hasKey && book.certificates().isKeyProtected();
+    m_isProtected = hasKey && book.certificates.isKeyProtected();
     m_state = tr("The book has no key yet; the first certificates make one.");
     if (hasKey) {
-        const CertificateKey key = book.certificates().keys().back();
+        const CertificateKey key = book.certificates.keys().back();
         const QString sentence =
             m_isProtected ? tr("The key %1 signs certificates since %2. It is behind a passphrase.")
                           : tr("The key %1 signs certificates since %2. It has no passphrase.");

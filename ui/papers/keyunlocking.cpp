@@ -43,11 +43,11 @@ bool askToUnlockKey(QWidget *parent, const PageContext &context)
                                 {}};
     bool isOpen = false;
     const bool isRead =
-        guarded(context.error, [&] { isOpen = !context.session.book().certificates().isLocked(); });
+        guarded(context.error, [&] { isOpen = !context.session.book().certificates.isLocked(); });
     if (!isRead || isOpen)
         return isOpen;
     return askForPassphrase(parent, context, question, [&context](const QString &passphrase) {
-        context.session.book().certificates().unlock(passphrase);
+        context.session.book().certificates.unlock(passphrase);
     });
 }
 

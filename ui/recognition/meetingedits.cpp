@@ -35,12 +35,12 @@ bool addMeeting(Session &session, Meeting &meeting)
             noteOf("meeting.add", MeetingEditsText::tr("meeting of %1").arg(dayOf(meeting)), {},
                    meeting.year),
             [kept](Book &book) {
-                kept->id = book.meetings().add(*kept);
+                kept->id = book.meetings.add(*kept);
                 setMeetingRules(book, kept->rules);
                 return nobody;
             },
             [kept, before](Book &book) {
-                book.meetings().remove(kept->id);
+                book.meetings.remove(kept->id);
                 setMeetingRules(book, before);
                 return nobody;
             });
@@ -52,12 +52,12 @@ bool addMeeting(Session &session, Meeting &meeting)
 bool changeMeeting(Session &session, const Meeting &meeting)
 {
     return session.attempt([&] {
-        const std::optional<Meeting> before = session.book().meetings().find(meeting.id);
+        const std::optional<Meeting> before = session.book().meetings.find(meeting.id);
         if (before == meeting)
             return true;
         const auto put = [](const Meeting &value, const MeetingRules &rules) {
             return [value, rules](Book &book) {
-                book.meetings().update(value);
+                book.meetings.update(value);
                 setMeetingRules(book, rules);
                 return nobody;
             };
@@ -78,11 +78,11 @@ bool removeMeeting(Session &session, const Meeting &meeting)
         noteOf("meeting.remove", MeetingEditsText::tr("remove the meeting of %1").arg(dayOf(meeting)), {},
                meeting.year),
         [meeting](Book &book) {
-            book.meetings().remove(meeting.id);
+            book.meetings.remove(meeting.id);
             return nobody;
         },
         [meeting](Book &book) {
-            book.meetings().add(meeting);
+            book.meetings.add(meeting);
             return nobody;
         });
 }
@@ -94,7 +94,7 @@ bool putMeetingItem(Session &session, const Meeting &meeting, const MeetingItem 
         return true;
     const auto put = [id = meeting.id](const MeetingItem &value) {
         return [id, value](Book &book) {
-            book.meetings().putItem(id, value);
+            book.meetings.putItem(id, value);
             return nobody;
         };
     };

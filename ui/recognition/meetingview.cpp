@@ -275,7 +275,7 @@ void MeetingView::keyPressEvent(QKeyEvent *event)
 void MeetingView::reload()
 {
     guarded(m_context.error, [this] {
-        const std::optional<Meeting> known = m_context.session.book().meetings().find(m_meeting.id);
+        const std::optional<Meeting> known = m_context.session.book().meetings.find(m_meeting.id);
         if (!known || known->year != m_context.session.year()) {
             emit closed(); // it was undone, or another year was chosen
             return;

@@ -53,7 +53,7 @@ QWidget *YearMeetings::makeMenuButton()
 void YearMeetings::refresh()
 {
     guarded(m_context.error, [this] {
-        m_meetings = m_context.session.book().meetings().ofYear(m_context.session.year());
+        m_meetings = m_context.session.book().meetings.ofYear(m_context.session.year());
         m_results = meetingResults(m_meetings);
     });
     m_hold->setText(m_meetings.empty() ? tr("&Meeting…")

@@ -35,11 +35,11 @@ Work writeRegistrations(const std::vector<RegistrationChange> &changes, bool isU
         std::vector<UnitId> touched;
         for (const RegistrationChange &change : changes) {
             if (!isUndo)
-                book.registrations().put(change.after);
+                book.registrations.put(change.after);
             else if (change.before)
-                book.registrations().put(*change.before);
+                book.registrations.put(*change.before);
             else
-                book.registrations().remove(change.after.unit, change.after.year);
+                book.registrations.remove(change.after.unit, change.after.year);
             touched.push_back(change.after.unit);
         }
         return touched;
@@ -55,7 +55,7 @@ bool putRegistration(Session &session, const Registration &registration)
         return true;
     const auto put = [](const Registration &value) {
         return [value](Book &book) -> Touched {
-            book.registrations().put(value);
+            book.registrations.put(value);
             return std::vector{value.unit};
         };
     };
@@ -93,9 +93,9 @@ bool setExclusion(Session &session, UnitId unit, const std::optional<QString> &r
     const auto put = [unit, year](const std::optional<QString> &value) {
         return [=](Book &book) -> Touched {
             if (value)
-                book.exclusions().put({unit, year, *value});
+                book.exclusions.put({unit, year, *value});
             else
-                book.exclusions().remove(unit, year);
+                book.exclusions.remove(unit, year);
             return std::vector{unit};
         };
     };
@@ -111,7 +111,7 @@ bool setDeadline(Session &session, QDate deadline)
 {
     return session.attempt([&] {
         const QString key = deadlineKey(session.year());
-        const QString before = session.book().settings().value(key);
+        const QString before = session.book().settings.value(key);
         const QString after = deadline.isValid() ? deadline.toString(Qt::ISODate) : QString();
         if (before == after)
             return true;
@@ -122,7 +122,7 @@ bool setDeadline(Session &session, QDate deadline)
                                        .arg(session.year().toString());
         const auto put = [key](const QString &value) {
             return [key, value](Book &book) -> Touched {
-                book.settings().set(key, value);
+                book.settings.set(key, value);
                 return std::vector<UnitId>();
             };
         };

@@ -18,7 +18,7 @@ Work addWork(const std::shared_ptr<RuleDraft> &draft)
 {
     // It comes back under the same number when it is redone: later steps speak of it.
     return [draft](Book &book) -> Touched {
-        draft->id = book.ruleDrafts().add(*draft);
+        draft->id = book.ruleDrafts.add(*draft);
         return std::vector<UnitId>();
     };
 }
@@ -26,7 +26,7 @@ Work addWork(const std::shared_ptr<RuleDraft> &draft)
 Work removeWork(const std::shared_ptr<RuleDraft> &draft)
 {
     return [draft](Book &book) -> Touched {
-        book.ruleDrafts().remove(draft->id);
+        book.ruleDrafts.remove(draft->id);
         return std::vector<UnitId>();
     };
 }
@@ -34,7 +34,7 @@ Work removeWork(const std::shared_ptr<RuleDraft> &draft)
 Work updateWork(const RuleDraft &draft)
 {
     return [draft](Book &book) -> Touched {
-        book.ruleDrafts().update(draft);
+        book.ruleDrafts.update(draft);
         return std::vector<UnitId>();
     };
 }
@@ -53,7 +53,7 @@ std::optional<qint64> addRuleDraft(Session &session, const RuleDraft &draft)
 bool changeRuleDraft(Session &session, const RuleDraft &draft, const QString &what)
 {
     return session.attempt([&] {
-        const std::optional<RuleDraft> before = session.book().ruleDrafts().find(draft.id);
+        const std::optional<RuleDraft> before = session.book().ruleDrafts.find(draft.id);
         if (before == draft)
             return true;
         const QString text = RuleEditsText::tr("draft “%1”: %2").arg(draft.title, what);
@@ -73,15 +73,15 @@ bool publishRuleSet(Session &session, const QByteArray &json, const RuleSet &rul
                     const std::optional<RuleDraft> &draft)
 {
     const Work put = [json, rules, draft](Book &book) -> Touched {
-        book.ruleSets().add(json, rules);
+        book.ruleSets.add(json, rules);
         if (draft)
-            book.ruleDrafts().remove(draft->id);
+            book.ruleDrafts.remove(draft->id);
         return std::nullopt;
     };
     const Work putBack = [id = rules.id, version = rules.version, draft](Book &book) -> Touched {
-        book.ruleSets().takeBack(id, version);
+        book.ruleSets.takeBack(id, version);
         if (draft)
-            book.ruleDrafts().add(*draft);
+            book.ruleDrafts.add(*draft);
         return std::nullopt;
     };
     const QString text =

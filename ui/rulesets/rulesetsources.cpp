@@ -62,7 +62,7 @@ void RuleSetsPage::takeFile(const RuleFile &file)
     const auto draft = RuleSetDraft::fromJson(file.json);
     if (file.reading.ruleSet) {
         const RuleSet &rules = *file.reading.ruleSet;
-        if (m_context.session.book().ruleSets().json(rules.id, rules.version) == file.json)
+        if (m_context.session.book().ruleSets.json(rules.id, rules.version) == file.json)
             m_context.info(tr("This rule set is in the book already."));
         else
             publish(file.json, rules, std::nullopt, true);
@@ -90,7 +90,7 @@ void RuleSetsPage::openGallery()
 void RuleSetsPage::makeOurs(const RuleSet &rules)
 {
     const Book &book = m_context.session.book();
-    AdoptionDialog dialog(rules, adoptionFor(book, rules, m_context.session.year()), book.ruleSets().all(),
+    AdoptionDialog dialog(rules, adoptionFor(book, rules, m_context.session.year()), book.ruleSets.all(),
                           tr("&Go on…"), this);
     if (m_context.prompts.run(dialog))
         publish(writeRuleSet(*dialog.check().ruleSet), *dialog.check().ruleSet, std::nullopt, true);
@@ -107,7 +107,7 @@ void RuleSetsPage::openSheet()
     m_editor->commit();
     const Book &book = m_context.session.book();
     SheetDraftDialog dialog(m_context.prompts, sheetSettings(book, m_context.session.year()),
-                            book.ruleSets().all(), this);
+                            book.ruleSets.all(), this);
     if (m_context.prompts.run(dialog))
         beginDraft(dialog.draft());
 }

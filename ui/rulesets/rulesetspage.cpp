@@ -195,7 +195,7 @@ RuleSetEntry RuleSetsPage::entryOf(const RuleSet &rules) const
         facts << tr("sample");
     entry.facts = facts.join(QStringLiteral(" · "));
     QStringList uses;
-    for (const RuleSetUse &use : useOf(rules, m_context.session.book().ruleSets().all(), m_registered))
+    for (const RuleSetUse &use : useOf(rules, m_context.session.book().ruleSets.all(), m_registered))
         uses.prepend(tr("%1: %n unit(s)", nullptr, use.units).arg(use.year.toString()));
     entry.uses = uses.isEmpty() ? tr("not used by a registered unit") : uses.join(QStringLiteral(" · "));
     const auto earlier = static_cast<int>(uses.size()) - 1;
@@ -216,9 +216,9 @@ std::vector<RuleSetEntry> RuleSetsPage::entries() const
 {
     const Book &book = m_context.session.book();
     std::vector<RuleSetEntry> entries;
-    for (const RuleDraft &draft : book.ruleDrafts().all())
+    for (const RuleDraft &draft : book.ruleDrafts.all())
         entries.push_back(entryOf(draft));
-    for (const RuleSetPtr &rules : book.ruleSets().all())
+    for (const RuleSetPtr &rules : book.ruleSets.all())
         entries.push_back(entryOf(*rules));
     return entries;
 }
@@ -235,7 +235,7 @@ void RuleSetsPage::count(int milliseconds)
     clock.start();
     while (!m_uncounted.empty() && clock.elapsed() < milliseconds) {
         const Year year = m_uncounted.back();
-        std::ranges::copy(session.book().registrations().countByKind(year), std::back_inserter(m_registered));
+        std::ranges::copy(session.book().registrations.countByKind(year), std::back_inserter(m_registered));
         m_uncounted.pop_back();
     }
     if (!m_uncounted.empty())
@@ -287,7 +287,7 @@ const RuleSetEntry *RuleSetsPage::chosen() const
 RuleSetPtr RuleSetsPage::chosenSet() const
 {
     const RuleSetEntry *entry = chosen();
-    for (const RuleSetPtr &rules : m_context.session.book().ruleSets().all()) {
+    for (const RuleSetPtr &rules : m_context.session.book().ruleSets.all()) {
         if (entry && !entry->isDraft() && keyOf(*rules).isSameAs(*entry))
             return rules;
     }
@@ -309,8 +309,8 @@ void RuleSetsPage::showChosen()
     if (!entry) {
         m_stack->setCurrentIndex(2);
     } else if (entry->isDraft()) {
-        if (const auto draft = book.ruleDrafts().find(entry->draft))
-            m_editor->show(draft->id, draftOf(*draft), book.ruleSets().all());
+        if (const auto draft = book.ruleDrafts.find(entry->draft))
+            m_editor->show(draft->id, draftOf(*draft), book.ruleSets.all());
         m_stack->setCurrentWidget(m_editor);
     } else if (const RuleSetPtr rules = chosenSet()) {
         m_view->show(rules, entry->uses);
@@ -329,14 +329,14 @@ void RuleSetsPage::saveDraft(const QString &what)
 void RuleSetsPage::removeDraft()
 {
     m_editor->commit();
-    if (const auto draft = m_context.session.book().ruleDrafts().find(m_chosen.draft))
+    if (const auto draft = m_context.session.book().ruleDrafts.find(m_chosen.draft))
         edits::removeRuleDraft(m_context.session, *draft);
 }
 
 void RuleSetsPage::publishDraft()
 {
     m_editor->commit();
-    const auto draft = m_context.session.book().ruleDrafts().find(m_chosen.draft);
+    const auto draft = m_context.session.book().ruleDrafts.find(m_chosen.draft);
     if (!draft || !m_editor->check().canBePublished())
         return;
     const RuleSet rules = *m_editor->check().ruleSet;
@@ -347,7 +347,7 @@ bool RuleSetsPage::publish(const QByteArray &json, const RuleSet &rules,
                            const std::optional<RuleDraft> &draft, bool mayBeDraft)
 {
     Session &session = m_context.session;
-    const std::vector<RuleSetPtr> &sets = session.book().ruleSets().all();
+    const std::vector<RuleSetPtr> &sets = session.book().ruleSets.all();
     const DraftCheck check = checkDraft(RuleSetDraft::fromJson(json).value_or(RuleSetDraft()), sets);
     const QString whyNot = check.findings.empty() ? QString() : check.findings.front().text;
     count(std::numeric_limits<int>::max());
@@ -371,9 +371,9 @@ std::vector<ComparedRules> RuleSetsPage::compared() const
 {
     const Book &book = m_context.session.book();
     std::vector<ComparedRules> sets;
-    for (const RuleSetPtr &rules : book.ruleSets().all())
+    for (const RuleSetPtr &rules : book.ruleSets.all())
         sets.push_back({QStringLiteral("%1 – %2").arg(rules->reference(), rules->title), rules});
-    for (const RuleDraft &draft : book.ruleDrafts().all()) {
+    for (const RuleDraft &draft : book.ruleDrafts.all()) {
         DraftCheck check = checkDraft(draftOf(draft), {});
         if (check.ruleSet)
             sets.push_back({tr("Draft: %1 – %2").arg(check.ruleSet->reference(), draft.title),
@@ -422,7 +422,7 @@ void RuleSetsPage::exportFile()
         json = writeJson(m_editor->draft().ruleSetTree());
         name = m_editor->draft().reference() + u'-' + tr("draft");
     } else {
-        json = book.ruleSets().json(m_chosen.id, m_chosen.version).value_or(QByteArray());
+        json = book.ruleSets.json(m_chosen.id, m_chosen.version).value_or(QByteArray());
         name = QStringLiteral("%1@%2").arg(m_chosen.id).arg(m_chosen.version);
     }
     const auto path =

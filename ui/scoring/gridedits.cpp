@@ -25,7 +25,7 @@ Work cellsWork(Year year, Round round, const std::shared_ptr<const std::vector<C
                const std::vector<UnitId> &units, Value value)
 {
     return [=](Book &book, const Progress &progress) -> Touched {
-        book.scores().write([&](ScoreStore::Writer &writer) {
+        book.scores.write([&](ScoreStore::Writer &writer) {
             progress.forEach(*changes, [&](const CellChange &change) {
                 writer.change(change.unit, year, round, {change.code, change.*value});
             });

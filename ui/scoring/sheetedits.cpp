@@ -21,7 +21,7 @@ struct SheetEditsText
 Work sheetWork(UnitId unit, Year year, const std::vector<SheetChange> &changes)
 {
     return [=](Book &book) -> Touched {
-        book.scores().write([&](ScoreStore::Writer &writer) {
+        book.scores.write([&](ScoreStore::Writer &writer) {
             for (const auto &[round, code, answer] : changes)
                 writer.change(unit, year, round, {code, answer});
         });
@@ -52,7 +52,7 @@ bool fillIn(Session &session, const RoundCopyPlan &plan, LogNote note)
     const auto changes = std::make_shared<const std::vector<AnswerChange>>(plan.changes);
     const auto write = [changes](const auto &valueOf) {
         return [=](Book &book, const Progress &progress) -> Touched {
-            book.scores().write([&](ScoreStore::Writer &writer) {
+            book.scores.write([&](ScoreStore::Writer &writer) {
                 progress.forEach(*changes, [&](const AnswerChange &c) {
                     writer.change(c.unit, c.year, c.round, {c.code, valueOf(c)});
                 });
@@ -68,7 +68,7 @@ bool fillIn(Session &session, const RoundCopyPlan &plan, LogNote note)
 Work answersWork(UnitId unit, Year year, Round round, const AnswerChanges &changes)
 {
     return [=](Book &book) -> Touched {
-        book.scores().edit(unit, year, round, changes);
+        book.scores.edit(unit, year, round, changes);
         return std::vector{unit};
     };
 }
@@ -95,7 +95,7 @@ bool setAnswers(Session &session, UnitId unit, Round round, const AnswerChanges 
         const Year year = session.year();
         AnswerChanges real;
         AnswerChanges before;
-        const SheetAnswers sheet = session.book().scores().sheet(unit, year, round);
+        const SheetAnswers sheet = session.book().scores.sheet(unit, year, round);
         for (const auto &[code, answer] : changes) {
             const auto found = sheet.find(code);
             const auto known = found == sheet.end() ? std::nullopt : std::optional(found->second);
@@ -130,7 +130,7 @@ bool changeSheet(Session &session, UnitId unit, const std::vector<SheetChange> &
         std::vector<SheetChange> put;
         std::vector<SheetChange> before;
         for (const SheetChange &change : changes) {
-            const auto known = session.book().scores().find(unit, year, change.round, change.code);
+            const auto known = session.book().scores.find(unit, year, change.round, change.code);
             if (known == change.answer)
                 continue;
             put.push_back(change);
@@ -172,12 +172,12 @@ bool setPapers(Session &session, UnitId unit, const QString &code, const ItemPap
 {
     return session.attempt([&] {
         const Year year = session.year();
-        const ItemPapers before = session.book().evidence().find(unit, year, code);
+        const ItemPapers before = session.book().evidence.find(unit, year, code);
         if (before == papers)
             return true;
         const auto put = [=](const ItemPapers &value) {
             return [=](Book &book) -> Touched {
-                book.evidence().put(unit, year, code, value);
+                book.evidence.put(unit, year, code, value);
                 return std::vector{unit};
             };
         };

@@ -358,7 +358,7 @@ void SheetPane::showSheet(const UnitYear &unit)
     for (const Round round : {Round::Self, Round::Team, Round::Final})
         contents.answers[static_cast<size_t>(round)] =
             answersOf(book, unit.unit.id, unit.year, round, *unit.rules);
-    contents.papers = book.evidence().ofUnit(unit.unit.id, unit.year);
+    contents.papers = book.evidence.ofUnit(unit.unit.id, unit.year);
     contents.isEditable = !book.isReadOnly();
     QStringList about{unit.unit.code, kindwords::unit(unit.unit.kind), unit.unit.block, unit.rules->title};
     about.removeAll(QString());
@@ -428,7 +428,7 @@ void SheetPane::openPapers(const QModelIndex &index)
                            .bookPath = book.path(),
                            .asksForEvidence = item.evidence,
                            .isEditable = !book.isReadOnly()},
-                          book.evidence().find(id, unit->year, code), m_context.prompts, this);
+                          book.evidence.find(id, unit->year, code), m_context.prompts, this);
     runUntilSaved(m_context, dialog,
                   [&] { return edits::setPapers(m_context.session, id, code, dialog.papers()); });
 }

@@ -31,11 +31,11 @@ std::vector<Year> yearsOf(const Book &book, Year chosen)
 {
     const Year today(QDate::currentDate().year());
     std::set<Year> years{today - yearsToCatchUp, today + 1, chosen};
-    for (const Year year : book.registrations().years())
+    for (const Year year : book.registrations.years())
         years.insert(year);
-    for (const Year year : book.decisions().years())
+    for (const Year year : book.decisions.years())
         years.insert(year);
-    for (const Year year : book.movements().years())
+    for (const Year year : book.movements.years())
         years.insert(year);
     std::vector<Year> descending;
     for (Year year = *years.rbegin(); year >= *years.begin(); year = year - 1)
@@ -45,7 +45,7 @@ std::vector<Year> yearsOf(const Book &book, Year chosen)
 
 Year yearToStartWith(const Book &book)
 {
-    const std::vector<Year> registered = book.registrations().years();
+    const std::vector<Year> registered = book.registrations.years();
     return registered.empty() ? Year(QDate::currentDate().year()) : registered.back();
 }
 
@@ -66,9 +66,9 @@ Session::State Session::read(const Book &book, Year year)
     State state;
     state.year = year;
     state.years = yearsOf(book, year);
-    for (Registration &registration : book.registrations().ofYear(year))
+    for (Registration &registration : book.registrations.ofYear(year))
         state.registrations.emplace(registration.unit, std::move(registration));
-    for (Exclusion &exclusion : book.exclusions().ofYear(year))
+    for (Exclusion &exclusion : book.exclusions.ofYear(year))
         state.exclusions.emplace(exclusion.unit, std::move(exclusion));
     state.units = evaluateYear(book, {.year = year});
     state.indexUnits();
@@ -202,7 +202,7 @@ void Session::redo()
 // A successor may start from the state of a unit that changed.
 void Session::withSuccessors(std::vector<UnitId> &units) const
 {
-    const auto rulings = m_book.lineage().all();
+    const auto rulings = m_book.lineage.all();
     if (rulings.empty())
         return;
     for (size_t i = 0; i < units.size(); ++i) {
@@ -229,7 +229,7 @@ void Session::refresh(const Touched &touched)
 bool Session::isRenumbered(UnitId unit) const
 {
     const UnitYear *known = find(unit);
-    const auto now = known ? m_book.units().find(unit) : std::nullopt;
+    const auto now = known ? m_book.units.find(unit) : std::nullopt;
     return now && now->code != known->unit.code;
 }
 
@@ -246,12 +246,12 @@ bool Session::refreshUnits(std::vector<UnitId> units)
 
 void Session::refreshUnit(UnitId unit)
 {
-    if (!m_book.units().find(unit)) {
+    if (!m_book.units.find(unit)) {
         forgetUnit(unit);
         return;
     }
-    auto registration = m_book.registrations().find(unit, m_state.year);
-    auto exclusion = m_book.exclusions().find(unit, m_state.year);
+    auto registration = m_book.registrations.find(unit, m_state.year);
+    auto exclusion = m_book.exclusions.find(unit, m_state.year);
     UnitYear fresh = evaluateUnit(m_book, unit, {.year = m_state.year});
 
     m_state.registrations.erase(unit);

@@ -89,13 +89,13 @@ void CommissionSection::makeMembers()
 void CommissionSection::reload()
 {
     guarded(m_context.error, [this] {
-        const CommissionStore &store = m_context.session.book().commission();
+        const CommissionStore &store = m_context.session.book().commission;
         const Issuer commission = store.commission();
         m_name->setText(commission.name);
         m_parent->setText(commission.parent);
         m_place->setText(commission.place);
         m_symbol->setText(commission.symbol);
-        m_area->setText(m_context.session.book().settings().value(papersetting::area));
+        m_area->setText(m_context.session.book().settings.value(papersetting::area));
         m_members = store.members();
         std::vector<RowsModel::Row> rows;
         rows.reserve(m_members.size());
@@ -112,7 +112,7 @@ void CommissionSection::reload()
 void CommissionSection::saveName()
 {
     QGuiApplication::inputMethod()->commit();
-    Issuer commission = m_context.session.book().commission().commission();
+    Issuer commission = m_context.session.book().commission.commission();
     const Issuer before = commission;
     commission.name = normalized(m_name->text());
     commission.parent = normalized(m_parent->text());

@@ -79,7 +79,7 @@ const Issuer *IssuersSection::chosen() const
 void IssuersSection::reload()
 {
     guarded(m_context.error, [this] {
-        m_issuers = m_context.session.book().commission().issuers();
+        m_issuers = m_context.session.book().commission.issuers();
         std::vector<RowsModel::Row> rows;
         for (const Issuer &issuer : m_issuers) {
             const QString name =
@@ -97,7 +97,7 @@ void IssuersSection::showSigners()
         const Issuer *issuer = chosen();
         const Book &book = m_context.session.book();
         m_signersTitle->setText(issuer ? tr("Signers of %1").arg(issuer->name) : tr("Signers"));
-        m_signers = issuer ? book.commission().signatoriesOf(issuer->id) : std::vector<Signatory>();
+        m_signers = issuer ? book.commission.signatoriesOf(issuer->id) : std::vector<Signatory>();
         m_signerList->setRefusal(issuer ? book.readOnlyReason() : tr("Add an issuer first."));
         std::vector<RowsModel::Row> rows;
         rows.reserve(m_signers.size());

@@ -47,7 +47,7 @@ NumbersSection::NumbersSection(PageContext context, const std::function<void()> 
 void NumbersSection::reload()
 {
     guarded(m_context.error, [this] {
-        const CommissionStore &store = m_context.session.book().commission();
+        const CommissionStore &store = m_context.session.book().commission;
         const Year year = m_context.session.year();
         m_about->setText(
             tr("Numbers of %1. Every kind of paper counts from 1 in every year; a format is kept for "

@@ -48,7 +48,7 @@ void RuleSetsSection::reload()
 {
     guarded(m_context.error, [this] {
         std::vector<RowsModel::Row> rows;
-        for (const RuleSetPtr &rules : m_context.session.book().ruleSets().all()) {
+        for (const RuleSetPtr &rules : m_context.session.book().ruleSets.all()) {
             rows.push_back({{rulewords::title(*rules), rulewords::kinds(rules->kinds),
                              rulewords::years(*rules), rules->reference()}});
         }

@@ -39,26 +39,23 @@ template <typename Value> struct Table;
 
 template <> struct Table<CommissionMember>
 {
-    static qint64 add(Book &book, const CommissionMember &value)
-    {
-        return book.commission().addMember(value);
-    }
-    static void update(Book &book, const CommissionMember &value) { book.commission().updateMember(value); }
-    static void remove(Book &book, qint64 id) { book.commission().removeMember(id); }
+    static qint64 add(Book &book, const CommissionMember &value) { return book.commission.addMember(value); }
+    static void update(Book &book, const CommissionMember &value) { book.commission.updateMember(value); }
+    static void remove(Book &book, qint64 id) { book.commission.removeMember(id); }
 };
 
 template <> struct Table<Issuer>
 {
-    static qint64 add(Book &book, const Issuer &value) { return book.commission().addIssuer(value); }
-    static void update(Book &book, const Issuer &value) { book.commission().updateIssuer(value); }
-    static void remove(Book &book, qint64 id) { book.commission().removeIssuer(id); }
+    static qint64 add(Book &book, const Issuer &value) { return book.commission.addIssuer(value); }
+    static void update(Book &book, const Issuer &value) { book.commission.updateIssuer(value); }
+    static void remove(Book &book, qint64 id) { book.commission.removeIssuer(id); }
 };
 
 template <> struct Table<Signatory>
 {
-    static qint64 add(Book &book, const Signatory &value) { return book.commission().addSignatory(value); }
-    static void update(Book &book, const Signatory &value) { book.commission().updateSignatory(value); }
-    static void remove(Book &book, qint64 id) { book.commission().removeSignatory(id); }
+    static qint64 add(Book &book, const Signatory &value) { return book.commission.addSignatory(value); }
+    static void update(Book &book, const Signatory &value) { book.commission.updateSignatory(value); }
+    static void remove(Book &book, qint64 id) { book.commission.removeSignatory(id); }
 };
 
 template <typename Value>
@@ -167,13 +164,13 @@ QString nameOf(const Signatory &signatory)
 bool setSetting(Session &session, const QString &key, const QString &title, const QString &value)
 {
     return session.attempt([&] {
-        const QString before = session.book().settings().value(key);
+        const QString before = session.book().settings.value(key);
         words::Differences difference;
         difference.add(title, before, value);
         if (difference.isEmpty())
             return true;
         const auto put = [key](const QString &text) {
-            return [key, text](Book &book) { book.settings().set(key, text); };
+            return [key, text](Book &book) { book.settings.set(key, text); };
         };
         return apply(session, "setting.set", SettingsEditsText::tr("setting: %1").arg(difference.text()),
                      put(value), put(before));
@@ -183,7 +180,7 @@ bool setSetting(Session &session, const QString &key, const QString &title, cons
 bool putMember(Session &session, CommissionMember member)
 {
     return session.attempt([&] {
-        const std::vector<CommissionMember> known = session.book().commission().members();
+        const std::vector<CommissionMember> known = session.book().commission.members();
         const CommissionMember *before = findId(known, member.id);
         if (!before) {
             member.order = nextOrder(known);
@@ -213,7 +210,7 @@ bool moveMember(Session &session, const CommissionMember &member, int step)
     return session.attempt([&] {
         const QString text = step < 0 ? SettingsEditsText::tr("move %1 up in the list of the commission")
                                       : SettingsEditsText::tr("move %1 down in the list of the commission");
-        return moveValue(session, "member.move", text.arg(member.name), session.book().commission().members(),
+        return moveValue(session, "member.move", text.arg(member.name), session.book().commission.members(),
                          member.id, step);
     });
 }
@@ -221,7 +218,7 @@ bool moveMember(Session &session, const CommissionMember &member, int step)
 bool putIssuer(Session &session, Issuer issuer)
 {
     return session.attempt([&] {
-        const std::vector<Issuer> known = session.book().commission().issuers();
+        const std::vector<Issuer> known = session.book().commission.issuers();
         const Issuer *before = findId(known, issuer.id);
         if (!before) {
             issuer.order = nextOrder(known);
@@ -250,7 +247,7 @@ bool removeIssuer(Session &session, const Issuer &issuer)
 bool putSignatory(Session &session, Signatory signatory)
 {
     return session.attempt([&] {
-        const std::vector<Signatory> known = session.book().commission().signatoriesOf(signatory.issuer);
+        const std::vector<Signatory> known = session.book().commission.signatoriesOf(signatory.issuer);
         const Signatory *before = findId(known, signatory.id);
         if (!before) {
             signatory.order = nextOrder(known);
@@ -278,14 +275,14 @@ bool moveSignatory(Session &session, const Signatory &signatory, int step)
         const QString text = step < 0 ? SettingsEditsText::tr("move the signer %1 up")
                                       : SettingsEditsText::tr("move the signer %1 down");
         return moveValue(session, "signer.move", text.arg(nameOf(signatory)),
-                         session.book().commission().signatoriesOf(signatory.issuer), signatory.id, step);
+                         session.book().commission.signatoriesOf(signatory.issuer), signatory.id, step);
     });
 }
 
 bool putSeries(Session &session, const NumberSeries &series)
 {
     return session.attempt([&] {
-        const CommissionStore &store = session.book().commission();
+        const CommissionStore &store = session.book().commission;
         const NumberSeries before = store.series(series.issuer, series.kind, series.year);
         words::Differences difference;
         difference.add(SettingsEditsText::tr("format"), before.format, series.format);
@@ -300,8 +297,8 @@ bool putSeries(Session &session, const NumberSeries &series)
                 .arg(words::paperKind(series.kind).toLower(), issuer ? issuer->name : QString(),
                      series.year.toString(), difference.text());
         return apply(
-            session, "numbers.set", text, [series](Book &book) { book.commission().putSeries(series); },
-            [series, known](Book &book) { book.commission().restoreSeries(series, known); });
+            session, "numbers.set", text, [series](Book &book) { book.commission.putSeries(series); },
+            [series, known](Book &book) { book.commission.restoreSeries(series, known); });
     });
 }
 
@@ -357,7 +354,7 @@ bool renamePickValue(Session &session, PickList list, const QString &before, con
             return [=](Book &book) {
                 setListedValues(book, list, values);
                 for (const Unit &unit : changed)
-                    book.units().update(unit);
+                    book.units.update(unit);
             };
         };
         return apply(session, "pick.rename", text, put(renamed, renamedUnits), put(known, units), touched);

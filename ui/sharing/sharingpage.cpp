@@ -62,8 +62,8 @@ QFrame *makeCard(const QString &title, QLabel *about, QLabel *state,
 int selfScored(const Session &session)
 {
     std::set<UnitId> units;
-    session.book().scores().forYear(session.year(), Round::Self,
-                                    [&units](const AnswerRow &row) { units.insert(row.unit); });
+    session.book().scores.forYear(session.year(), Round::Self,
+                                  [&units](const AnswerRow &row) { units.insert(row.unit); });
     return static_cast<int>(units.size());
 }
 
@@ -166,7 +166,7 @@ void SharingPage::refresh()
 void SharingPage::showHistory()
 {
     m_history.setRowCount(0);
-    for (const LogLine &line : m_context.session.book().log().entries()) {
+    for (const LogLine &line : m_context.session.book().log.entries()) {
         if (!line.note.action.startsWith(u"packet."))
             continue;
         const QString when =

@@ -289,7 +289,7 @@ QWidget *Workspace::makeNotice()
     QStringList texts;
     if (book.isReadOnly())
         texts << book.readOnlyReason();
-    if (book.settings().isPractice())
+    if (book.settings.isPractice())
         texts << tr("Practice book: everything in it is invented.");
     auto *icon = new QLabel;
     icon->setPixmap(lineIcon(book.isReadOnly() ? QStringLiteral("lock") : QStringLiteral("practice"))

@@ -86,7 +86,7 @@ void DuplicatesPanel::reload()
         units.push_back(unit.unit);
     guarded(m_context.error, [&] {
         std::vector<DuplicateRow> rows;
-        for (LikelyDuplicate &pair : DuplicateIndex(units).pairs(session.book().different().all())) {
+        for (LikelyDuplicate &pair : DuplicateIndex(units).pairs(session.book().different.all())) {
             const Unit &a = session.find(pair.a)->unit;
             const Unit &b = session.find(pair.b)->unit;
             rows.push_back({std::move(pair), a, b});

@@ -378,7 +378,7 @@ void LifeDialog::showNotes()
         const bool goesOn = isSameUnit() || std::ranges::any_of(m_boxes, [unit](const SuccessorBox *box) {
                                 return box->successor().unit.id == unit;
                             });
-        if (year && !goesOn && m_session.book().registrations().find(unit, *year)) {
+        if (year && !goesOn && m_session.book().registrations.find(unit, *year)) {
             notes << tr("%1 is registered for %2; that no longer counts once it has ended.")
                          .arg(m_session.find(unit)->unit.code, year->toString());
         }

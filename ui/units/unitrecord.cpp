@@ -97,7 +97,7 @@ QString decisionText(const Decision &decision)
 RecordSection decisionLines(const Session &session, UnitId unit)
 {
     RecordSection section{UnitRecordText::tr("Decisions"), {}};
-    const std::vector<Decision> decisions = session.book().decisions().ofUnit(unit);
+    const std::vector<Decision> decisions = session.book().decisions.ofUnit(unit);
     for (const Decision &decision : std::views::reverse(decisions)) {
         const bool isTitle = decision.kind == DecisionKind::First || decision.kind == DecisionKind::Renewal;
         section.lines.push_back({.label = dayText(decision.date),
@@ -119,7 +119,7 @@ UnitId otherUnit(const LineageEvent &event, UnitId unit)
 RecordSection lineageLines(const Session &session, UnitId unit)
 {
     RecordSection section{UnitRecordText::tr("Changes and names"), {}};
-    const std::vector<LineageEvent> events = session.book().lineage().all();
+    const std::vector<LineageEvent> events = session.book().lineage.all();
     for (const LineageEvent &event : std::views::reverse(events)) {
         if (event.concerns(unit)) {
             section.lines.push_back({.label = event.year.toString(),
@@ -134,7 +134,7 @@ RecordSection registrationLines(const Session &session, UnitId unit)
 {
     RecordSection section{UnitRecordText::tr("Registrations"), {}};
     const Book &book = session.book();
-    const std::vector<Registration> all = book.registrations().ofUnit(unit);
+    const std::vector<Registration> all = book.registrations.ofUnit(unit);
     for (const Registration &one : std::views::reverse(all)) {
         const bool late = isLate(one.date, registrationDeadline(book, one.year));
         const QString aim = one.aim ? words::aim(*one.aim) : QString();
@@ -151,7 +151,7 @@ RecordSection registrationLines(const Session &session, UnitId unit)
 RecordSection logLines(const Session &session, const QString &code)
 {
     RecordSection section{UnitRecordText::tr("Log"), {}};
-    for (const LogLine &line : session.book().log().ofUnit(code, logLinesShown)) {
+    for (const LogLine &line : session.book().log.ofUnit(code, logLinesShown)) {
         const QDateTime time = QDateTime::fromString(line.time, Qt::ISODate).toLocalTime();
         section.lines.push_back({.label = time.toString(QStringLiteral("dd/MM/yyyy HH:mm")),
                                  .text = joined({line.note.summary, line.who}),

@@ -30,7 +30,7 @@ Work putUnits(const std::vector<Unit> &units)
     return [units](Book &book) -> Touched {
         std::vector<UnitId> touched;
         for (const Unit &unit : units) {
-            book.units().update(unit);
+            book.units.update(unit);
             touched.push_back(unit.id);
         }
         return touched;
@@ -46,11 +46,11 @@ bool addUnit(Session &session, const Unit &unit)
     return session.apply(
         noteOf("unit.add", UnitsEditsText::tr("add unit %1").arg(unit.code), unit.code),
         [kept](Book &book) -> Touched {
-            kept->id = book.units().add(*kept);
+            kept->id = book.units.add(*kept);
             return std::vector{kept->id};
         },
         [kept](Book &book) -> Touched {
-            book.units().remove(kept->id);
+            book.units.remove(kept->id);
             return std::vector{kept->id};
         });
 }
@@ -58,12 +58,12 @@ bool addUnit(Session &session, const Unit &unit)
 bool changeUnit(Session &session, const Unit &unit)
 {
     return session.attempt([&] {
-        const std::optional<Unit> before = session.book().units().find(unit.id);
+        const std::optional<Unit> before = session.book().units.find(unit.id);
         if (before == unit)
             return true;
         const auto put = [](const Unit &value) {
             return [value](Book &book) -> Touched {
-                book.units().update(value);
+                book.units.update(value);
                 return std::vector{value.id};
             };
         };
@@ -80,11 +80,11 @@ bool removeUnit(Session &session, const Unit &unit)
     return session.apply(
         noteOf("unit.remove", UnitsEditsText::tr("remove unit %1").arg(unit.code), unit.code),
         [unit](Book &book) -> Touched {
-            book.units().remove(unit.id);
+            book.units.remove(unit.id);
             return std::vector{unit.id};
         },
         [unit](Book &book) -> Touched {
-            book.units().add(unit);
+            book.units.add(unit);
             return std::vector{unit.id};
         });
 }
@@ -95,7 +95,7 @@ bool changeUnits(Session &session, const std::vector<Unit> &units)
         std::vector<Unit> before;
         std::vector<Unit> after;
         for (const Unit &unit : units) {
-            const std::optional<Unit> known = session.book().units().find(unit.id);
+            const std::optional<Unit> known = session.book().units.find(unit.id);
             if (known && *known != unit) {
                 before.push_back(*known);
                 after.push_back(unit);
@@ -184,11 +184,11 @@ bool markDifferent(Session &session, const UnitPair &pair)
     return session.apply(
         note,
         [pair](Book &book) -> Touched {
-            book.different().add(pair);
+            book.different.add(pair);
             return std::vector<UnitId>();
         },
         [pair](Book &book) -> Touched {
-            book.different().remove(pair);
+            book.different.remove(pair);
             return std::vector<UnitId>();
         });
 }

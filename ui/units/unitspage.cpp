@@ -312,7 +312,7 @@ void UnitsPage::addUnit()
             choose(*dialog.wanted());
         if (!isSaved)
             return;
-        if (const auto added = m_context.session.book().units().findByCode(dialog.unit().code))
+        if (const auto added = m_context.session.book().units.findByCode(dialog.unit().code))
             choose(added->id);
         isWanted = dialog.wantsAnother();
         // Units of a list stand together: what groups this one groups the next.
@@ -344,7 +344,7 @@ std::vector<Unit> UnitsPage::chosenUnits() const
     std::vector<Unit> units;
     guarded(m_context.error, [&] {
         for (const UnitId id : chosen()) {
-            if (const std::optional<Unit> unit = m_context.session.book().units().find(id))
+            if (const std::optional<Unit> unit = m_context.session.book().units.find(id))
                 units.push_back(*unit);
         }
     });
@@ -384,7 +384,7 @@ void UnitsPage::changeLife(LineageKind kind)
     const auto &successors = dialog.change().successors;
     const auto shown = successors.empty()
                            ? std::nullopt
-                           : m_context.session.book().units().findByCode(successors.front().unit.code);
+                           : m_context.session.book().units.findByCode(successors.front().unit.code);
     choose(shown ? shown->id : units.front());
 }
 

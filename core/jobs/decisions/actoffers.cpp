@@ -53,7 +53,7 @@ qint64 ActOffers::usualIssuer(Year year) const
 
 ActOffers actOffersOf(const Book &book)
 {
-    const CommissionStore &commission = book.commission();
+    const CommissionStore &commission = book.commission;
     ActOffers offers{.issuers = commission.issuers(),
                      .signatories = commission.signatories(),
                      .series = commission.allSeries(),
@@ -62,7 +62,7 @@ ActOffers actOffersOf(const Book &book)
     std::erase_if(offers.series, [](const NumberSeries &one) { return one.kind != PaperKind::Decision; });
     for (const Signatory &signatory : offers.signatories)
         offers.known << signatory.name;
-    for (const Decision &decision : book.decisions().all()) {
+    for (const Decision &decision : book.decisions.all()) {
         offers.known << decision.signer;
         offers.used.emplace(Year(decision.date.year()), decision.number);
     }

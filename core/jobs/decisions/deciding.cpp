@@ -255,7 +255,7 @@ void enterDecisions(Book &book, Year year, const DecisionAct &act, const std::ve
             .arg(act.number, kindwords::decision(act.kind), QString::number(decisions.size()));
     book.change({QStringLiteral("decision.add"), summary, {}, year}, [&] {
         for (const Decision &decision : decisions)
-            book.decisions().add(decision);
+            book.decisions.add(decision);
     });
 }
 

@@ -38,10 +38,10 @@ std::vector<Decision> afterwards(std::vector<Decision> decisions, const std::vec
 QStringList heirsOf(const Book &book, UnitId unit)
 {
     QStringList names;
-    for (const LineageEvent &event : book.lineage().all()) {
+    for (const LineageEvent &event : book.lineage.all()) {
         if (event.inherits != unit)
             continue;
-        if (const auto heir = book.units().find(event.successor))
+        if (const auto heir = book.units.find(event.successor))
             names << heir->name;
     }
     return names;
@@ -50,7 +50,7 @@ QStringList heirsOf(const Book &book, UnitId unit)
 DecisionPreview previewOf(const Book &book, Year year, UnitId id, const std::vector<Decision> &removed,
                           const std::vector<Decision> &added)
 {
-    const std::vector<Decision> before = book.decisions().ofUnit(id);
+    const std::vector<Decision> before = book.decisions.ofUnit(id);
     const std::vector<Decision> after = afterwards(before, removed, added, id);
     Year horizon = year;
     for (const std::vector<Decision> *decisions : {&before, &after}) {

@@ -223,7 +223,7 @@ void Fit::checkRevocation()
 Year horizonOf(const Book &book, const std::vector<Decision> &acts)
 {
     const auto [first, last] = std::ranges::minmax(acts | std::views::transform(&Decision::year));
-    const std::vector<Year> registered = book.registrations().years();
+    const std::vector<Year> registered = book.registrations.years();
     return registered.empty() ? first : std::min(last, registered.back());
 }
 
@@ -233,7 +233,7 @@ class Units
 public:
     Units(const Book &book, const std::vector<Decision> &acts) : m_book(book)
     {
-        for (const LineageEvent &event : book.lineage().all())
+        for (const LineageEvent &event : book.lineage.all())
             m_successors.insert(event.successor);
         for (UnitYear &unit : evaluateYear(book, {horizonOf(book, acts)}))
             m_units.emplace(unit.unit.id, std::move(unit));
@@ -259,7 +259,7 @@ std::map<UnitId, std::vector<Decision>> decisionsWith(const Book &book, const st
     for (const Decision &act : acts)
         changed.insert(act.id);
     std::map<UnitId, std::vector<Decision>> decisions;
-    for (Decision &decision : book.decisions().all()) {
+    for (Decision &decision : book.decisions.all()) {
         if (!changed.contains(decision.id))
             decisions[decision.unit].push_back(std::move(decision));
     }
@@ -272,8 +272,8 @@ std::vector<std::vector<Misfit>> misfitsWith(const Book &book, const std::vector
                                              const std::function<UnitYear(const Decision &)> &unitOf)
 {
     const std::map<UnitId, std::vector<Decision>> decisions = decisionsWith(book, acts);
-    const std::vector<RuleSetPtr> &sets = book.ruleSets().all();
-    YearsKnown years{{}, book.registrations().years()};
+    const std::vector<RuleSetPtr> &sets = book.ruleSets.all();
+    YearsKnown years{{}, book.registrations.years()};
     std::vector<std::vector<Misfit>> misfits;
     for (const Decision &act : acts) {
         const UnitYear unit = unitOf(act);

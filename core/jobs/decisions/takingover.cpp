@@ -55,7 +55,7 @@ std::vector<TakeOver> takeOversOf(const Book &book, const std::vector<Decision> 
 {
     std::vector<TakeOver> takeOvers;
     for (const Decision &decision : decisions) {
-        const std::optional<Unit> unit = book.units().find(decision.unit);
+        const std::optional<Unit> unit = book.units.find(decision.unit);
         if (!unit || !knowsOtherwise(decision, *unit))
             continue;
         Decision after = decision;
@@ -71,7 +71,7 @@ std::vector<TakeOver> takeOversOf(const Book &book, Year year, const QStringList
     std::vector<Decision> decisions;
     QStringList without;
     for (const Unit &unit : unitsWithCodes(book, codes)) {
-        std::vector<Decision> ofYear = book.decisions().ofUnit(unit.id);
+        std::vector<Decision> ofYear = book.decisions.ofUnit(unit.id);
         std::erase_if(ofYear, [year](const Decision &decision) { return decision.year() != year; });
         if (ofYear.empty())
             without << unit.code;
@@ -119,7 +119,7 @@ void takeOver(Book &book, const std::vector<TakeOver> &takeOvers)
         return;
     book.change(takeOverNote(takeOvers), [&] {
         for (const TakeOver &one : takeOvers)
-            book.decisions().update(one.after);
+            book.decisions.update(one.after);
     });
 }
 

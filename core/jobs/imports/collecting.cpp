@@ -250,7 +250,7 @@ void Collector::planEvidence(const FormRow &row, const UnitYear &unit)
 {
     if (row.evidence.isEmpty())
         return;
-    const ItemPapers before = m_book.evidence().find(unit.unit.id, m_year, row.code);
+    const ItemPapers before = m_book.evidence.find(unit.unit.id, m_year, row.code);
     const auto isThere = [&](const Evidence &evidence) {
         return evidence.document == row.evidence || evidence.toText() == row.evidence;
     };

@@ -132,7 +132,7 @@ std::vector<NamedMapping> namedMappings(const Book &book, const QString &action)
 {
     const QString prefix = settingOf(action, {});
     std::vector<NamedMapping> mappings;
-    for (const auto &[key, value] : book.settings().all()) {
+    for (const auto &[key, value] : book.settings.all()) {
         if (key.startsWith(prefix))
             mappings.push_back({key.mid(prefix.size()), action, columnsOf(value)});
     }
@@ -142,7 +142,7 @@ std::vector<NamedMapping> namedMappings(const Book &book, const QString &action)
 
 std::optional<NamedMapping> namedMapping(const Book &book, const QString &action, const QString &name)
 {
-    const QString lines = book.settings().value(settingOf(action, name));
+    const QString lines = book.settings.value(settingOf(action, name));
     return lines.isEmpty() ? std::nullopt : std::optional(NamedMapping{name, action, columnsOf(lines)});
 }
 
@@ -150,7 +150,7 @@ void keepMapping(Book &book, const NamedMapping &mapping)
 {
     if (mapping.name.trimmed().isEmpty())
         throw Error(Error::Kind::BadInput, FileColumnsText::tr("What was said of the columns needs a name."));
-    book.settings().set(settingOf(mapping.action, mapping.name.trimmed()), linesOf(mapping.columns));
+    book.settings.set(settingOf(mapping.action, mapping.name.trimmed()), linesOf(mapping.columns));
 }
 
 const NamedMapping *fittingMapping(const std::vector<NamedMapping> &mappings, const FileColumns &file)

@@ -132,7 +132,7 @@ void refuseIfThere(const QDir &folder, const QStringList &files)
 
 QString bookMark(const Book &book)
 {
-    const auto lines = book.log().entries(LogStore::Order::OldestFirst, 1);
+    const auto lines = book.log.entries(LogStore::Order::OldestFirst, 1);
     return lines.empty() ? QString() : QString::fromLatin1(lines.front().hash.toHex().left(32));
 }
 

@@ -313,7 +313,7 @@ void ChangePlanner::noteEnded(const ListedAct &act, const LifeChange &change)
             m_table.note(recordOf(act, id), changecolumn::before, what);
         };
         QStringList years;
-        for (const Registration &registration : m_book.registrations().ofUnit(id)) {
+        for (const Registration &registration : m_book.registrations.ofUnit(id)) {
             if (registration.year >= act.year)
                 years << registration.year.toString();
         }
@@ -321,7 +321,7 @@ void ChangePlanner::noteEnded(const ListedAct &act, const LifeChange &change)
         if (!years.isEmpty())
             say(ImportChangesText::tr("%1 is registered for %2; that no longer counts once it has ended")
                     .arg(code, years.join(u", "_qs)));
-        for (const Decision &decision : m_book.decisions().ofUnit(id)) {
+        for (const Decision &decision : m_book.decisions.ofUnit(id)) {
             if (decision.year() >= act.year)
                 say(ImportChangesText::tr("%1 has the decision %2 of %3, when it has ended already")
                         .arg(code, decision.number, decision.year().toString()));

@@ -319,8 +319,8 @@ ImportPlan planDecisions(const Book &book, const Workbook &workbook, const Impor
     if (!table.found())
         return plan;
     table.noteUnknownColumns();
-    KnownDecisions known{trade.units, NamesBeside(book, trade.units), {}, {}, book.ruleSets().all()};
-    for (Decision &decision : book.decisions().all()) {
+    KnownDecisions known{trade.units, NamesBeside(book, trade.units), {}, {}, book.ruleSets.all()};
+    for (Decision &decision : book.decisions.all()) {
         const DecisionKey key = keyOf(decision);
         known.decisions.emplace(key, std::move(decision));
     }

@@ -34,7 +34,7 @@ template <> struct Rows<GoodModel>
     static QString subject() { return ImportModelsText::tr("good models"); }
     static QString place() { return recordcolumn::model; }
     static QString moneyColumn() { return recordcolumn::money; }
-    static std::vector<GoodModel> all(const Book &book) { return book.movements().all().models; }
+    static std::vector<GoodModel> all(const Book &book) { return book.movements.all().models; }
     static Key keyOf(const GoodModel &model)
     {
         return {model.year, exactKey(model.name), model.unit, exactKey(model.team)};
@@ -81,7 +81,7 @@ template <> struct Rows<Commendation>
     static QString action() { return QStringLiteral("import.commendations"); }
     static QString subject() { return ImportModelsText::tr("commendations"); }
     static QString place() { return recordcolumn::recipient; }
-    static std::vector<Commendation> all(const Book &book) { return book.movements().all().commendations; }
+    static std::vector<Commendation> all(const Book &book) { return book.movements.all().commendations; }
     static Key keyOf(const Commendation &given)
     {
         return {given.year, exactKey(given.form), exactKey(given.recipient), given.unit,

@@ -46,7 +46,7 @@ template <> struct Rows<Movement>
     static QString action() { return QStringLiteral("import.movements"); }
     static QString subject() { return ImportMovementsText::tr("movements and campaigns"); }
     static QString place() { return recordcolumn::name; }
-    static std::vector<Movement> all(const Book &book) { return book.movements().all().movements; }
+    static std::vector<Movement> all(const Book &book) { return book.movements.all().movements; }
     static Key keyOf(const Movement &movement) { return {exactKey(movement.name), movement.period.from}; }
     static TableShape shape()
     {
@@ -119,7 +119,7 @@ template <> struct Rows<Activity>
     static QString action() { return QStringLiteral("import.activities"); }
     static QString subject() { return ImportMovementsText::tr("activities"); }
     static QString place() { return recordcolumn::activity; }
-    static std::vector<Activity> all(const Book &book) { return book.movements().all().activities; }
+    static std::vector<Activity> all(const Book &book) { return book.movements.all().activities; }
     static Key keyOf(const Activity &activity)
     {
         return {activity.date, exactKey(activity.name), activity.unit};
@@ -143,7 +143,7 @@ template <> struct Rows<Activity>
 
     explicit Rows(const Book &book)
     {
-        for (Movement &movement : book.movements().all().movements) {
+        for (Movement &movement : book.movements.all().movements) {
             const QString name = searchKey(movement.name);
             movements.emplace(name, std::move(movement));
         }

@@ -30,17 +30,17 @@ struct Apply
     void operator()(UnitChange &change) const
     {
         if (change.before)
-            book.units().update(change.after);
+            book.units.update(change.after);
         else
-            change.after.id = book.units().add(change.after);
+            change.after.id = book.units.add(change.after);
     }
-    void operator()(RegistrationChange &change) const { book.registrations().put(change.after); }
+    void operator()(RegistrationChange &change) const { book.registrations.put(change.after); }
     void operator()(DecisionChange &change) const
     {
         if (change.before)
-            book.decisions().update(change.after);
+            book.decisions.update(change.after);
         else
-            change.after.id = book.decisions().add(change.after);
+            change.after.id = book.decisions.add(change.after);
     }
     void operator()(const AnswerChange &change) const
     {
@@ -48,16 +48,16 @@ struct Apply
     }
     void operator()(const PapersChange &change) const
     {
-        book.evidence().put(change.unit, change.year, change.code, change.after);
+        book.evidence.put(change.unit, change.year, change.code, change.after);
     }
     void operator()(Rearrangement &change) const { rearrange(book, change); }
     template <typename Record> void operator()(Boxed<RecordChange<Record>> &boxed) const
     {
         RecordChange<Record> &change = boxed;
         if (change.before)
-            book.movements().update(change.after);
+            book.movements.update(change.after);
         else
-            change.after.id = book.movements().add(change.after);
+            change.after.id = book.movements.add(change.after);
     }
 };
 
@@ -70,23 +70,23 @@ struct Revert
     void operator()(const UnitChange &change) const
     {
         if (change.before)
-            book.units().update(*change.before);
+            book.units.update(*change.before);
         else
-            book.units().remove(change.after.id);
+            book.units.remove(change.after.id);
     }
     void operator()(const RegistrationChange &change) const
     {
         if (change.before)
-            book.registrations().put(*change.before);
+            book.registrations.put(*change.before);
         else
-            book.registrations().remove(change.after.unit, change.after.year);
+            book.registrations.remove(change.after.unit, change.after.year);
     }
     void operator()(const DecisionChange &change) const
     {
         if (change.before)
-            book.decisions().update(*change.before);
+            book.decisions.update(*change.before);
         else
-            book.decisions().remove(change.after.id);
+            book.decisions.remove(change.after.id);
     }
     void operator()(const AnswerChange &change) const
     {
@@ -94,16 +94,16 @@ struct Revert
     }
     void operator()(const PapersChange &change) const
     {
-        book.evidence().put(change.unit, change.year, change.code, change.before);
+        book.evidence.put(change.unit, change.year, change.code, change.before);
     }
     void operator()(const Rearrangement &change) const { takeBackRearrangement(book, change); }
     template <typename Record> void operator()(const Boxed<RecordChange<Record>> &boxed) const
     {
         const RecordChange<Record> &change = boxed;
         if (change.before)
-            book.movements().update(*change.before);
+            book.movements.update(*change.before);
         else
-            book.movements().template remove<Record>(change.after.id);
+            book.movements.template remove<Record>(change.after.id);
     }
 };
 
@@ -138,7 +138,7 @@ void applyImport(Book &book, ImportPlan &plan, const Progress &progress)
                                 .arg(plan.added)
                                 .arg(plan.changed);
     book.change({plan.action, summary, {}, {}, countsOf(plan)}, [&] {
-        book.scores().write([&](ScoreStore::Writer &scores) {
+        book.scores.write([&](ScoreStore::Writer &scores) {
             progress.forEach(plan.changes, [&](BookChange &change) {
                 std::visit(Apply{book, scores}, change);
             });
@@ -151,7 +151,7 @@ void revertImport(Book &book, const ImportPlan &plan, const Progress &progress)
     const QString summary = ImportPlanText::tr("Took back the import of %1 from “%2”")
                                 .arg(plan.subject, QFileInfo(plan.file).fileName());
     book.change({plan.action + QStringLiteral(".undo"), summary, {}, {}, countsOf(plan)}, [&] {
-        book.scores().write([&](ScoreStore::Writer &scores) {
+        book.scores.write([&](ScoreStore::Writer &scores) {
             progress.forEach(std::views::reverse(plan.changes), [&](const BookChange &change) {
                 std::visit(Revert{book, scores}, change);
             });

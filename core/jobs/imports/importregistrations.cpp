@@ -216,8 +216,8 @@ ImportPlan planRegistrations(const Book &book, const Workbook &workbook, const I
     if (!table.found())
         return plan;
     table.noteUnknownColumns();
-    KnownRegistrations known{trade.units, NamesBeside(book, trade.units), {}, {}, book.ruleSets().all()};
-    for (Registration &registration : book.registrations().all())
+    KnownRegistrations known{trade.units, NamesBeside(book, trade.units), {}, {}, book.ruleSets.all()};
+    for (Registration &registration : book.registrations.all())
         known.registrations.emplace(RegistrationKey{registration.unit, registration.year},
                                     std::move(registration));
     known.isAsked = hasSaid(table);

@@ -93,7 +93,7 @@ std::map<UnitKind, RuleSetPtr> ScorePlanner::setsOfYear(const Book &book, Year y
 {
     std::map<UnitKind, RuleSetPtr> sets;
     for (const UnitKind kind : {UnitKind::Agency, UnitKind::Institution, UnitKind::Enterprise}) {
-        if (RuleSetPtr rules = chooseRuleSet(book.ruleSets().all(), kind, year))
+        if (RuleSetPtr rules = chooseRuleSet(book.ruleSets.all(), kind, year))
             sets.emplace(kind, std::move(rules));
     }
     return sets;
@@ -172,7 +172,7 @@ void ScorePlanner::noteOtherYears()
 
 void ScorePlanner::readExisting()
 {
-    for (const Registration &registration : m_book.registrations().ofYear(m_year))
+    for (const Registration &registration : m_book.registrations.ofYear(m_year))
         m_registered << registration.unit.value();
     QHash<qint64, const RuleSet *> rulesOfUnit;
     for (const Unit &unit : m_trade.units) {

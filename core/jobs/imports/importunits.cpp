@@ -404,7 +404,7 @@ private:
         for (const auto &[record, unit] : m_statusRows) {
             if (change == m_plan.changedYears.end() || change->unit != unit.id)
                 continue;
-            const bool isKind = m_book.units().find(unit.id)->kind != unit.kind;
+            const bool isKind = m_book.units.find(unit.id)->kind != unit.kind;
             m_table->problem(record, isKind ? column::kind : classColumn,
                              ImportUnitsText::tr(
                                  "This would change the results of %1 in %2; say from which year on it holds "
@@ -479,7 +479,7 @@ private:
         std::set<UnitKind> kinds;
         for (const auto &[record, unit] : m_planned)
             kinds.insert(unit.kind);
-        for (const RuleSetPtr &rules : m_book.ruleSets().all())
+        for (const RuleSetPtr &rules : m_book.ruleSets.all())
             std::erase_if(kinds, [&](UnitKind kind) {
                 return std::ranges::find(rules->kinds, kind) != rules->kinds.end();
             });

@@ -580,7 +580,7 @@ QHash<QString, QString> codesByKey(const QHash<QString, Unit> &units)
 QHash<QString, Unit> unitsByCode(const Book &book)
 {
     QHash<QString, Unit> units;
-    for (const Unit &unit : book.units().all())
+    for (const Unit &unit : book.units.all())
         units.insert(unit.code, unit);
     return units;
 }

@@ -45,7 +45,7 @@ UnitNames::UnitNames(const Book &book, const QHash<QString, Unit> &units) : m_un
     QHash<qint64, QString> names;
     for (const Unit &unit : units)
         names.insert(unit.id.value(), unit.name);
-    for (const LineageEvent &event : book.lineage().all()) {
+    for (const LineageEvent &event : book.lineage.all()) {
         QStringList &former = m_former[event.successor.value()];
         if (!event.nameBefore.isEmpty())
             former << event.nameBefore;

@@ -27,8 +27,8 @@ std::vector<UnitJoin::Score> scoresOf(const Book &book, UnitId unit)
 {
     std::vector<UnitJoin::Score> scores;
     for (const Round round : rounds) {
-        book.scores().forUnit(unit, round, [&](const AnswerRow &row) {
-            scores.push_back({row.year, round, book.scores().code(row.codeId), row.answer});
+        book.scores.forUnit(unit, round, [&](const AnswerRow &row) {
+            scores.push_back({row.year, round, book.scores.code(row.codeId), row.answer});
         });
     }
     return scores;
@@ -37,8 +37,8 @@ std::vector<UnitJoin::Score> scoresOf(const Book &book, UnitId unit)
 std::vector<UnitJoin::Papers> papersOf(const Book &book, UnitId unit)
 {
     std::vector<UnitJoin::Papers> papers;
-    for (const Year year : book.evidence().years(unit)) {
-        for (auto &[code, item] : book.evidence().ofUnit(unit, year))
+    for (const Year year : book.evidence.years(unit)) {
+        for (auto &[code, item] : book.evidence.ofUnit(unit, year))
             papers.push_back({year, code, item});
     }
     return papers;
@@ -47,13 +47,13 @@ std::vector<UnitJoin::Papers> papersOf(const Book &book, UnitId unit)
 UnitJoin everythingOf(const Book &book, UnitId unit)
 {
     UnitJoin all;
-    all.registrations = book.registrations().ofUnit(unit);
-    all.exclusions = book.exclusions().ofUnit(unit);
-    all.decisions = book.decisions().ofUnit(unit);
+    all.registrations = book.registrations.ofUnit(unit);
+    all.exclusions = book.exclusions.ofUnit(unit);
+    all.decisions = book.decisions.ofUnit(unit);
     all.scores = scoresOf(book, unit);
     all.papers = papersOf(book, unit);
-    all.meetings = book.meetings().ofUnit(unit);
-    all.records = book.movements().ofUnit(unit);
+    all.meetings = book.meetings.ofUnit(unit);
+    all.records = book.movements.ofUnit(unit);
     return all;
 }
 
@@ -89,7 +89,7 @@ void refuseSharedYears(const UnitJoin &join, const UnitJoin &ofKept)
 
 void refuseHistory(const Book &book, const Unit &kept, const Unit &gone)
 {
-    const auto events = book.lineage().all();
+    const auto events = book.lineage.all();
     const auto isConcerned = [&](const Unit &unit) {
         return std::ranges::any_of(events,
                                    [&](const LineageEvent &event) { return event.concerns(unit.id); });
@@ -229,7 +229,7 @@ void keepStatusOfYears(const Book &book, const UnitJoin &join, const UnitJoin &o
 
 Unit unitOf(const Book &book, UnitId id)
 {
-    const std::optional<Unit> unit = book.units().find(id);
+    const std::optional<Unit> unit = book.units.find(id);
     if (!unit)
         throw Error(Error::Kind::NotFound, JoiningText::tr("One of the two is no longer in the book."));
     return *unit;
@@ -239,7 +239,7 @@ void setUnit(Book &book, const MovementRecords &records, UnitId unit)
 {
     const auto update = [&](auto record) {
         record.unit = unit;
-        book.movements().update(record);
+        book.movements.update(record);
     };
     std::ranges::for_each(records.activities, update);
     std::ranges::for_each(records.models, update);
@@ -249,7 +249,7 @@ void setUnit(Book &book, const MovementRecords &records, UnitId unit)
 // From one unit to the other, whichever of the two it is.
 void moveScores(Book &book, const std::vector<UnitJoin::Score> &scores, UnitId from, UnitId to)
 {
-    book.scores().write([&](ScoreStore::Writer &writer) {
+    book.scores.write([&](ScoreStore::Writer &writer) {
         for (const UnitJoin::Score &score : scores)
             writer.change(from, score.year, score.round, {score.code, std::nullopt});
         for (const UnitJoin::Score &score : scores)
@@ -260,8 +260,8 @@ void moveScores(Book &book, const std::vector<UnitJoin::Score> &scores, UnitId f
 void movePapers(Book &book, const std::vector<UnitJoin::Papers> &papers, UnitId from, UnitId to)
 {
     for (const UnitJoin::Papers &item : papers) {
-        book.evidence().put(from, item.year, item.code, {});
-        book.evidence().put(to, item.year, item.code, item.papers);
+        book.evidence.put(from, item.year, item.code, {});
+        book.evidence.put(to, item.year, item.code, item.papers);
     }
 }
 
@@ -282,7 +282,7 @@ UnitJoin planJoin(const Book &book, UnitId kept, UnitId gone)
     join.keptAfter = filledFrom(join.kept, join.gone);
     fillClass(book, join.gone, join.keptAfter);
     keepStatusOfYears(book, join, ofKept, join.keptAfter);
-    join.wasDifferent = book.different().all().contains(unitPair(kept, gone));
+    join.wasDifferent = book.different.all().contains(unitPair(kept, gone));
     return join;
 }
 
@@ -291,52 +291,52 @@ void applyJoin(Book &book, const UnitJoin &join)
     const UnitId kept = join.kept.id;
     const UnitId gone = join.gone.id;
     for (Registration registration : join.registrations) {
-        book.registrations().remove(gone, registration.year);
+        book.registrations.remove(gone, registration.year);
         registration.unit = kept;
-        book.registrations().put(registration);
+        book.registrations.put(registration);
     }
     for (Exclusion exclusion : join.exclusions) {
-        book.exclusions().remove(gone, exclusion.year);
+        book.exclusions.remove(gone, exclusion.year);
         exclusion.unit = kept;
-        book.exclusions().put(exclusion);
+        book.exclusions.put(exclusion);
     }
     for (Decision decision : join.decisions) {
         decision.unit = kept;
-        book.decisions().update(decision);
+        book.decisions.update(decision);
     }
     moveScores(book, join.scores, gone, kept);
     movePapers(book, join.papers, gone, kept);
     for (const Meeting &meeting : join.meetings)
-        book.meetings().update(withOneOfThem(meeting, kept, gone));
+        book.meetings.update(withOneOfThem(meeting, kept, gone));
     setUnit(book, join.records, kept);
-    book.units().remove(gone);
-    book.units().update(join.keptAfter);
-    book.different().remove(unitPair(kept, gone));
+    book.units.remove(gone);
+    book.units.update(join.keptAfter);
+    book.different.remove(unitPair(kept, gone));
 }
 
 void revertJoin(Book &book, const UnitJoin &join)
 {
     const UnitId kept = join.kept.id;
     const UnitId gone = join.gone.id;
-    book.units().add(join.gone);
-    book.units().update(join.kept);
+    book.units.add(join.gone);
+    book.units.update(join.kept);
     for (const Registration &registration : join.registrations) {
-        book.registrations().remove(kept, registration.year);
-        book.registrations().put(registration);
+        book.registrations.remove(kept, registration.year);
+        book.registrations.put(registration);
     }
     for (const Exclusion &exclusion : join.exclusions) {
-        book.exclusions().remove(kept, exclusion.year);
-        book.exclusions().put(exclusion);
+        book.exclusions.remove(kept, exclusion.year);
+        book.exclusions.put(exclusion);
     }
     for (const Decision &decision : join.decisions)
-        book.decisions().update(decision);
+        book.decisions.update(decision);
     moveScores(book, join.scores, kept, gone);
     movePapers(book, join.papers, kept, gone);
     for (const Meeting &meeting : join.meetings)
-        book.meetings().update(meeting);
+        book.meetings.update(meeting);
     setUnit(book, join.records, gone);
     if (join.wasDifferent)
-        book.different().add(unitPair(kept, gone));
+        book.different.add(unitPair(kept, gone));
 }
 
 } // namespace sovang

@@ -23,7 +23,7 @@ struct LifeConsequencesText
 std::optional<Year> lastYearOf(const Book &book)
 {
     std::optional<Year> last;
-    for (const std::vector<Year> &years : {book.registrations().years(), book.decisions().years()}) {
+    for (const std::vector<Year> &years : {book.registrations.years(), book.decisions.years()}) {
         if (!years.empty())
             last = last ? std::max(*last, years.back()) : years.back();
     }

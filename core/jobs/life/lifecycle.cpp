@@ -110,7 +110,7 @@ bool isLater(const LineageEvent &event, const LineageEvent &than)
 class Recorded
 {
 public:
-    Recorded(const Book &book, qint64 id) : m_book(book), m_all(book.lineage().all())
+    Recorded(const Book &book, qint64 id) : m_book(book), m_all(book.lineage.all())
     {
         const auto one = std::ranges::find(m_all, id, &LineageEvent::id);
         if (one == m_all.end())
@@ -161,7 +161,7 @@ void Recorded::refuseWhileLater() const
 
 void Recorded::addEnded(UnitId id, LifeAct &act) const
 {
-    const std::optional<Unit> unit = m_book.units().find(id);
+    const std::optional<Unit> unit = m_book.units.find(id);
     if (!unit || unit->dissolved != act.year)
         return;
     Unit before = *unit;
@@ -175,7 +175,7 @@ LifeAct Recorded::act() const
     act.kind = m_events.front().kind;
     act.year = m_events.front().year;
     for (const LineageEvent &event : m_events) {
-        const std::optional<Unit> unit = m_book.units().find(event.successor);
+        const std::optional<Unit> unit = m_book.units.find(event.successor);
         const int row = static_cast<int>(act.units.size());
         act.events.push_back({event, event.begins ? row : -1});
         if (unit && event.begins) {
@@ -271,9 +271,9 @@ void applyLife(Book &book, LifeAct &act)
 {
     for (UnitChange &change : act.units) {
         if (change.before)
-            book.units().update(change.after);
+            book.units.update(change.after);
         else
-            change.after.id = book.units().add(change.after);
+            change.after.id = book.units.add(change.after);
     }
     for (LifeAct::Event &made : act.events) {
         LineageEvent &event = made.event;
@@ -281,19 +281,19 @@ void applyLife(Book &book, LifeAct &act)
             event.successor = act.units[static_cast<size_t>(made.newUnit)].after.id;
         if (&made != &act.events.front())
             event.act = act.events.front().event.id;
-        event.id = book.lineage().add(event);
+        event.id = book.lineage.add(event);
     }
 }
 
 void revertLife(Book &book, const LifeAct &act)
 {
     for (const LifeAct::Event &made : act.events)
-        book.lineage().remove(made.event.id);
+        book.lineage.remove(made.event.id);
     for (const UnitChange &change : std::views::reverse(act.units)) {
         if (change.before)
-            book.units().update(*change.before);
+            book.units.update(*change.before);
         else
-            book.units().remove(change.after.id);
+            book.units.remove(change.after.id);
     }
 }
 

@@ -10,9 +10,9 @@ namespace sovang {
 
 LifeFacts::LifeFacts(const Book &book) : m_book(book)
 {
-    for (const Unit &unit : book.units().all())
+    for (const Unit &unit : book.units.all())
         putUnit(unit);
-    for (const LineageEvent &event : book.lineage().all())
+    for (const LineageEvent &event : book.lineage.all())
         addEvent(event);
 }
 
@@ -69,9 +69,9 @@ std::optional<Year> LifeFacts::firstYearOf(UnitId unit) const
         consider(*known->founded);
     if (isProvisional(unit.value()))
         return first;
-    for (const Registration &registration : m_book.registrations().ofUnit(unit))
+    for (const Registration &registration : m_book.registrations.ofUnit(unit))
         consider(registration.year);
-    for (const Decision &decision : m_book.decisions().ofUnit(unit))
+    for (const Decision &decision : m_book.decisions.ofUnit(unit))
         consider(decision.year());
     return first;
 }

@@ -12,7 +12,7 @@ namespace {
 
 RecognitionPolicy policyFor(const Book &book, UnitKind kind, Year year)
 {
-    const RuleSetPtr rules = chooseRuleSet(book.ruleSets().all(), kind, year);
+    const RuleSetPtr rules = chooseRuleSet(book.ruleSets.all(), kind, year);
     return rules ? rules->recognition : RecognitionPolicy();
 }
 

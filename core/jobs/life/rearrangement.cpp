@@ -31,13 +31,13 @@ void addUnits(Book &book, Rearrangement &rearrangement, Numbers &numbers)
 {
     for (UnitChange &change : rearrangement.units) {
         if (change.before) {
-            book.units().update(change.after);
+            book.units.update(change.after);
             continue;
         }
         const qint64 provisional = change.after.id.value();
         if (LifeFacts::isProvisional(provisional))
             change.after.id = UnitId(); // otherwise it was there, and is done again
-        change.after.id = book.units().add(change.after);
+        change.after.id = book.units.add(change.after);
         numbers.give(provisional, change.after.id.value());
     }
 }
@@ -55,7 +55,7 @@ void addEvents(Book &book, std::vector<LineageEvent> &events, Numbers &numbers)
         event.act = numbers.of(event.act);
         if (LifeFacts::isProvisional(provisional))
             event.id = 0;
-        event.id = book.lineage().add(event);
+        event.id = book.lineage.add(event);
         numbers.give(provisional, event.id);
     }
 }
@@ -68,20 +68,20 @@ void rearrange(Book &book, Rearrangement &rearrangement)
     addUnits(book, rearrangement, numbers);
     addEvents(book, rearrangement.events, numbers);
     for (const auto &[before, after] : rearrangement.changed)
-        book.lineage().update(after);
+        book.lineage.update(after);
 }
 
 void takeBackRearrangement(Book &book, const Rearrangement &rearrangement)
 {
     for (const auto &[before, after] : rearrangement.changed)
-        book.lineage().update(before);
+        book.lineage.update(before);
     for (const LineageEvent &event : std::views::reverse(rearrangement.events))
-        book.lineage().remove(event.id);
+        book.lineage.remove(event.id);
     for (const UnitChange &change : std::views::reverse(rearrangement.units)) {
         if (change.before)
-            book.units().update(*change.before);
+            book.units.update(*change.before);
         else
-            book.units().remove(change.after.id);
+            book.units.remove(change.after.id);
     }
 }
 

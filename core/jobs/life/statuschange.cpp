@@ -39,7 +39,7 @@ std::vector<Year> changedYears(const Book &book, const Unit &before, const Unit 
 {
     const std::vector<YearVerdict> was = verdictsOf(book, before);
     const std::vector<YearVerdict> will = verdictsOf(book, after);
-    const std::vector<Decision> decisions = book.decisions().ofUnit(before.id);
+    const std::vector<Decision> decisions = book.decisions.ofUnit(before.id);
     std::vector<Year> years;
     for (size_t i = 0; i < was.size(); ++i) {
         const bool isSame = isSameOutcome(was[i].outcome, will[i].outcome) && was[i].state == will[i].state &&
@@ -66,7 +66,7 @@ std::vector<ChangedYears> yearsChangedBy(const Book &book, const std::vector<Uni
     const Book::Reading oneMoment(book);
     std::vector<ChangedYears> changes;
     for (const Unit &unit : units) {
-        const std::optional<Unit> before = book.units().find(unit.id);
+        const std::optional<Unit> before = book.units.find(unit.id);
         const bool isSame = before && haveSameStatus(*before, unit) && before->founded == unit.founded &&
                             before->dissolved == unit.dissolved;
         if (!before || isSame)

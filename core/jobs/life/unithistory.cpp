@@ -16,7 +16,7 @@ std::vector<UnitYear> unitHistory(const Book &book, UnitId unit, Year last)
     std::set<Year> years;
     for (const RecognitionYear &step : latest.history)
         years.insert(step.result.year);
-    for (const Registration &registration : book.registrations().ofUnit(unit))
+    for (const Registration &registration : book.registrations.ofUnit(unit))
         years.insert(registration.year);
 
     std::vector<UnitYear> history;

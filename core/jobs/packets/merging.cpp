@@ -115,7 +115,7 @@ void Merger::requireOfThisBook()
 
 void Merger::requireOpenYear()
 {
-    if (const auto seal = m_book.seals().inForce(m_plan.origin.year))
+    if (const auto seal = m_book.seals.inForce(m_plan.origin.year))
         problem(MergingText::tr("The year of the packet is sealed: %1. Reopen it with a reason first")
                     .arg(seal->shown()));
 }
@@ -124,7 +124,7 @@ void Merger::requireOpenYear()
 // not what was written.
 void Merger::requireKnownPacket(const PacketOrigin &origin)
 {
-    for (const LogLine &line : m_book.log().entries()) {
+    for (const LogLine &line : m_book.log.entries()) {
         if (line.note.action != u"packet.write")
             continue;
         const JsonValue details = readJson(line.note.details).root;
@@ -144,7 +144,7 @@ void Merger::requireKnownPacket(const PacketOrigin &origin)
 void Merger::readBase()
 {
     m_base = m_plan.origin;
-    const QString merged = m_book.settings().value(packetsetting::merged(m_base.id));
+    const QString merged = m_book.settings.value(packetsetting::merged(m_base.id));
     m_plan.mergedBefore = merged;
     if (merged.isEmpty())
         return;
@@ -188,8 +188,8 @@ void Merger::takeAnswer(const Unit &unit, const RuleSet &rules, const ThreeWay<s
 void Merger::compareAnswersOf(const PacketUnit &base, const Unit &unit, const RuleSet &rules, PacketUnit &now)
 {
     const Round round = m_plan.origin.round;
-    const SheetAnswers theirs = m_packet.scores().sheet(unit.id, m_plan.origin.year, round);
-    const SheetAnswers ours = m_book.scores().sheet(unit.id, m_plan.origin.year, round);
+    const SheetAnswers theirs = m_packet.scores.sheet(unit.id, m_plan.origin.year, round);
+    const SheetAnswers ours = m_book.scores.sheet(unit.id, m_plan.origin.year, round);
     for (const auto &cell : compareAnswers(sheetOf(base, round), ours, theirs)) {
         if (tell(unit, MergedCell::Part::Answer, cell))
             takeAnswer(unit, rules, cell);
@@ -201,8 +201,8 @@ void Merger::compareAnswersOf(const PacketUnit &base, const Unit &unit, const Ru
 
 void Merger::comparePapersOf(const PacketUnit &base, const Unit &unit, const RuleSet &rules, PacketUnit &now)
 {
-    const PapersByCode theirs = m_packet.evidence().ofUnit(unit.id, m_plan.origin.year);
-    PapersByCode ours = m_book.evidence().ofUnit(unit.id, m_plan.origin.year);
+    const PapersByCode theirs = m_packet.evidence.ofUnit(unit.id, m_plan.origin.year);
+    PapersByCode ours = m_book.evidence.ofUnit(unit.id, m_plan.origin.year);
     std::map<QString, ItemPapers> taken;
     const auto placeFor = [&](const QString &code) -> ItemPapers & {
         return taken.try_emplace(code, ours[code]).first->second;
@@ -228,7 +228,7 @@ void Merger::noteOtherRounds(const PacketUnit &base)
 {
     for (const Round round : {Round::Self, Round::Team, Round::Final}) {
         if (round == m_plan.origin.round ||
-            m_packet.scores().sheet(base.id, m_plan.origin.year, round) == sheetOf(base, round))
+            m_packet.scores.sheet(base.id, m_plan.origin.year, round) == sheetOf(base, round))
             continue;
         note(MergingText::tr("%1: answers of the round “%2” were changed in the packet, which is of “%3”; "
                              "they are not taken")
@@ -240,10 +240,10 @@ void Merger::noteStanding(const Unit &unit)
 {
     const Year when = m_plan.origin.year;
     const auto reasonIn = [&](const Book &book) {
-        const auto exclusion = book.exclusions().find(unit.id, when);
+        const auto exclusion = book.exclusions.find(unit.id, when);
         return exclusion ? exclusion->reason : QString();
     };
-    if (!m_book.registrations().find(unit.id, when))
+    if (!m_book.registrations.find(unit.id, when))
         note(MergingText::tr("%1 is not registered for %2; its scores are taken all the same")
                  .arg(unit.code, year()));
     if (const QString theirs = reasonIn(m_packet); theirs != reasonIn(m_book))
@@ -255,7 +255,7 @@ void Merger::noteStanding(const Unit &unit)
 // The number alone could be that of another unit in a copy of the book that went its own way.
 std::optional<Unit> Merger::unitToMerge(const PacketUnit &base, const Unit &theirs)
 {
-    const std::optional<Unit> unit = m_book.units().find(base.id);
+    const std::optional<Unit> unit = m_book.units.find(base.id);
     if (!unit) {
         problem(MergingText::tr("%1 %2 is no longer in the book").arg(base.code, base.name));
         return std::nullopt;
@@ -279,8 +279,8 @@ RuleSetPtr Merger::rulesToMerge(const PacketUnit &base, const Unit &unit, const 
     const auto nameOf = [](const RuleSetPtr &rules) {
         return rules ? rules->reference() : MergingText::tr("none");
     };
-    const RuleSetPtr rules = chooseRuleSet(m_book.ruleSets().all(), unit.kindIn(when), when);
-    const RuleSetPtr other = chooseRuleSet(m_packet.ruleSets().all(), theirs.kindIn(when), when);
+    const RuleSetPtr rules = chooseRuleSet(m_book.ruleSets.all(), unit.kindIn(when), when);
+    const RuleSetPtr other = chooseRuleSet(m_packet.ruleSets.all(), theirs.kindIn(when), when);
     if (!rules || rules->reference() != base.rules)
         problem(MergingText::tr(
                     "The packet was written for the rule set %1; %2 is scored by %3 in the book by now")
@@ -289,8 +289,8 @@ RuleSetPtr Merger::rulesToMerge(const PacketUnit &base, const Unit &unit, const 
         problem(MergingText::tr(
                     "The packet was written for the rule set %1; %2 is scored by %3 in the packet by now")
                     .arg(base.rules, unit.code, nameOf(other)));
-    else if (m_book.ruleSets().json(rules->id, rules->version) !=
-             m_packet.ruleSets().json(rules->id, rules->version))
+    else if (m_book.ruleSets.json(rules->id, rules->version) !=
+             m_packet.ruleSets.json(rules->id, rules->version))
         problem(MergingText::tr("%1: the rule set %2 of the packet is not that of the book")
                     .arg(unit.code, base.rules));
     else
@@ -300,7 +300,7 @@ RuleSetPtr Merger::rulesToMerge(const PacketUnit &base, const Unit &unit, const 
 
 void Merger::compareUnit(const PacketUnit &base)
 {
-    const std::optional<Unit> theirs = m_packet.units().find(base.id);
+    const std::optional<Unit> theirs = m_packet.units.find(base.id);
     if (!theirs) {
         note(MergingText::tr("%1 %2 was removed from the packet; nothing of it is taken")
                  .arg(base.code, base.name));
@@ -324,7 +324,7 @@ void Merger::noteOtherUnits()
     std::set<UnitId> known;
     for (const PacketUnit &unit : m_base.units)
         known.insert(unit.id);
-    for (const Unit &unit : m_packet.units().all()) {
+    for (const Unit &unit : m_packet.units.all()) {
         if (!known.contains(unit.id))
             note(MergingText::tr("%1 %2 was added in the packet; it is not taken").arg(unit.code, unit.name));
     }
@@ -345,7 +345,7 @@ void Merger::compare(const Progress &progress)
 
 QString writtenOrigin(const Book &packet, const QString &path)
 {
-    QString json = packet.settings().value(packetsetting::origin);
+    QString json = packet.settings.value(packetsetting::origin);
     if (json.isEmpty())
         throw Error(Error::Kind::BadInput,
                     MergingText::tr("“%1” is a book, but no packet of one: “packet” writes them")
@@ -371,15 +371,14 @@ enum class Direction { There, Back };
 void write(Book &book, const MergePlan &plan, Direction direction)
 {
     const bool isThere = direction == Direction::There;
-    book.scores().write([&](ScoreStore::Writer &scores) {
+    book.scores.write([&](ScoreStore::Writer &scores) {
         for (const CellChange &cell : plan.answers)
             scores.change(cell.unit, plan.origin.year, plan.origin.round,
                           {cell.code, isThere ? cell.after : cell.before});
     });
     for (const PapersChange &papers : plan.papers)
-        book.evidence().put(papers.unit, papers.year, papers.code, isThere ? papers.after : papers.before);
-    book.settings().set(packetsetting::merged(plan.origin.id),
-                        isThere ? plan.mergedAfter : plan.mergedBefore);
+        book.evidence.put(papers.unit, papers.year, papers.code, isThere ? papers.after : papers.before);
+    book.settings.set(packetsetting::merged(plan.origin.id), isThere ? plan.mergedAfter : plan.mergedBefore);
 }
 
 } // namespace

@@ -79,14 +79,14 @@ void Packer::chooseNamed()
 {
     QSet<QString> seen;
     for (const QString &code : m_request.codes) {
-        const std::optional<Unit> unit = m_book.units().findByCode(code);
+        const std::optional<Unit> unit = m_book.units.findByCode(code);
         if (!unit)
             throw Error(Error::Kind::NotFound,
                         PackingText::tr("The book has no unit with the code “%1”").arg(code));
         if (seen.contains(code))
             continue;
         seen.insert(code);
-        if (!m_book.registrations().find(unit->id, m_request.year))
+        if (!m_book.registrations.find(unit->id, m_request.year))
             refuse(PackingText::tr("%1 is not registered for %2").arg(code, m_request.year.toString()));
         const RuleSetPtr rules = rulesOf(*unit);
         if (!rules)
@@ -98,9 +98,9 @@ void Packer::chooseNamed()
 void Packer::chooseRegistered()
 {
     QSet<qint64> registered;
-    for (const Registration &each : m_book.registrations().ofYear(m_request.year))
+    for (const Registration &each : m_book.registrations.ofYear(m_request.year))
         registered.insert(each.unit.value());
-    for (const Unit &unit : m_book.units().all()) {
+    for (const Unit &unit : m_book.units.all()) {
         if (!registered.contains(unit.id.value()))
             continue;
         if (const RuleSetPtr rules = rulesOf(unit))
@@ -113,10 +113,10 @@ void Packer::chooseRegistered()
 void Packer::choose()
 {
     const QString year = m_request.year.toString();
-    if (const auto seal = m_book.seals().inForce(m_request.year))
+    if (const auto seal = m_book.seals.inForce(m_request.year))
         refuse(PackingText::tr("The year %1 is sealed: what would be scored elsewhere could not come back")
                    .arg(seal->shown()));
-    m_sets = m_book.ruleSets().all();
+    m_sets = m_book.ruleSets.all();
     if (m_request.codes.isEmpty())
         chooseRegistered();
     else
@@ -137,11 +137,11 @@ void Packer::remember()
     for (const auto &[unit, rules] : m_packed) {
         PacketUnit packed{unit.id, unit.code, unit.name, rules->reference(), {}, {}};
         for (const Round round : rounds) {
-            SheetAnswers sheet = m_book.scores().sheet(unit.id, m_request.year, round);
+            SheetAnswers sheet = m_book.scores.sheet(unit.id, m_request.year, round);
             if (!sheet.empty())
                 packed.answers.emplace(round, std::move(sheet));
         }
-        packed.papers = m_book.evidence().ofUnit(unit.id, m_request.year);
+        packed.papers = m_book.evidence.ofUnit(unit.id, m_request.year);
         m_origin.units.push_back(std::move(packed));
     }
 }
@@ -152,17 +152,17 @@ void Packer::addRuleSets(Book &packet) const
         const bool isUsed =
             std::ranges::any_of(m_packed, [&](const Packed &each) { return each.rules == rules; });
         if (isUsed)
-            packet.ruleSets().add(m_book.ruleSets().json(rules->id, rules->version).value(), *rules);
+            packet.ruleSets.add(m_book.ruleSets.json(rules->id, rules->version).value(), *rules);
     }
 }
 
 void Packer::addUnit(Book &packet, const Unit &unit) const
 {
-    packet.units().add(unit);
-    if (const auto registration = m_book.registrations().find(unit.id, m_request.year))
-        packet.registrations().put(*registration);
-    if (const auto exclusion = m_book.exclusions().find(unit.id, m_request.year))
-        packet.exclusions().put(*exclusion);
+    packet.units.add(unit);
+    if (const auto registration = m_book.registrations.find(unit.id, m_request.year))
+        packet.registrations.put(*registration);
+    if (const auto exclusion = m_book.exclusions.find(unit.id, m_request.year))
+        packet.exclusions.put(*exclusion);
 }
 
 void Packer::addAnswers(Book &packet, const PacketUnit &unit, ScoreStore::Writer &scores) const
@@ -172,7 +172,7 @@ void Packer::addAnswers(Book &packet, const PacketUnit &unit, ScoreStore::Writer
             scores.put(unit.id, m_request.year, round, code, answer);
     }
     for (const auto &[code, papers] : unit.papers)
-        packet.evidence().put(unit.id, m_request.year, code, papers);
+        packet.evidence.put(unit.id, m_request.year, code, papers);
 }
 
 void Packer::fill(Book &packet, const Progress &progress) const
@@ -185,12 +185,12 @@ void Packer::fill(Book &packet, const Progress &progress) const
         addRuleSets(packet);
         for (const Packed &each : m_packed)
             addUnit(packet, each.unit);
-        packet.scores().write([&](ScoreStore::Writer &scores) {
+        packet.scores.write([&](ScoreStore::Writer &scores) {
             progress.forEach(m_origin.units,
                              [&](const PacketUnit &unit) { addAnswers(packet, unit, scores); });
         });
-        packet.settings().set(packetsetting::origin, QString::fromUtf8(originToJson(m_origin)));
-        packet.settings().setPractice(m_book.settings().isPractice());
+        packet.settings.set(packetsetting::origin, QString::fromUtf8(originToJson(m_origin)));
+        packet.settings.setPractice(m_book.settings.isPractice());
     });
 }
 

@@ -29,7 +29,7 @@ QString dayShown(QDate day)
 
 void checkKey(CheckedCertificate &checked, const Book &book)
 {
-    const std::vector<CertificateKey> keys = book.certificates().keys();
+    const std::vector<CertificateKey> keys = book.certificates.keys();
     const auto key = std::ranges::find(keys, checked.read->publicKey, &CertificateKey::publicKey);
     if (key == keys.end()) {
         checked.findings.push_back(
@@ -47,7 +47,7 @@ void checkKey(CheckedCertificate &checked, const Book &book)
 /// The line of the register that the claim means: of several issuers, the one whose decision it names.
 std::optional<CertificateEntry> entryOf(const CertificateClaim &claim, const Book &book)
 {
-    const std::vector<CertificateEntry> entries = book.certificates().withNumber(claim.number);
+    const std::vector<CertificateEntry> entries = book.certificates.withNumber(claim.number);
     const auto same = std::ranges::find(entries, claim, &CertificateEntry::claim);
     if (same != entries.end())
         return *same;
@@ -57,7 +57,7 @@ std::optional<CertificateEntry> entryOf(const CertificateClaim &claim, const Boo
 /// The decision that took the title of \a decision back.
 std::optional<Decision> revocationOf(const Decision &decision, const Book &book)
 {
-    for (const Decision &later : book.decisions().ofUnit(decision.unit)) {
+    for (const Decision &later : book.decisions.ofUnit(decision.unit)) {
         if (later.kind == DecisionKind::Revocation && later.date >= decision.date)
             return later;
     }
@@ -68,14 +68,14 @@ std::optional<InvalidCertificate> invalidOf(const CertificateEntry &entry, const
 {
     if (entry.isSpoiled())
         return InvalidCertificate{entry.claim, entry.spoiledOn, false};
-    const std::optional<Decision> decision = book.decisions().find(entry.decision);
+    const std::optional<Decision> decision = book.decisions.find(entry.decision);
     const std::optional<Decision> later = decision ? revocationOf(*decision, book) : std::nullopt;
     return later ? std::optional(InvalidCertificate{entry.claim, later->date, true}) : std::nullopt;
 }
 
 void checkDecision(CheckedCertificate &checked, const CertificateEntry &entry, const Book &book)
 {
-    const std::optional<Decision> decision = book.decisions().find(entry.decision);
+    const std::optional<Decision> decision = book.decisions.find(entry.decision);
     if (!decision) {
         checked.findings.push_back(
             {Flaw::DecisionGone, CertificateCheckingText::tr("The decision %1 is no longer in the book.")
@@ -259,7 +259,7 @@ CheckedCertificate checkCertificate(const QString &text, const ReadInvalidList &
 CheckedCertificate checkCertificate(const QString &text, const Book &book, const ReadInvalidList &list)
 {
     requireIntact(list);
-    const std::vector<CertificateKey> keys = book.certificates().keys();
+    const std::vector<CertificateKey> keys = book.certificates.keys();
     if (std::ranges::find(keys, list.publicKey, &CertificateKey::publicKey) == keys.end())
         throw Error(Error::Kind::BadInput,
                     CertificateCheckingText::tr("The book never signed with the key of the list (%1): the "
@@ -274,7 +274,7 @@ CheckedCertificate checkCertificate(const QString &text, const Book &book, const
 std::vector<InvalidCertificate> invalidCertificates(const Book &book)
 {
     std::vector<InvalidCertificate> invalid;
-    for (const CertificateEntry &entry : book.certificates().all()) {
+    for (const CertificateEntry &entry : book.certificates.all()) {
         if (const std::optional<InvalidCertificate> one = invalidOf(entry, book))
             invalid.push_back(*one);
     }
@@ -283,7 +283,7 @@ std::vector<InvalidCertificate> invalidCertificates(const Book &book)
 
 QString invalidList(const Book &book, QDate day)
 {
-    const std::optional<SigningKey> key = book.certificates().signingKey();
+    const std::optional<SigningKey> key = book.certificates.signingKey();
     if (!key)
         throw Error(Error::Kind::NotFound,
                     CertificateCheckingText::tr("The book has no key yet; the first certificates make one."));
@@ -295,8 +295,8 @@ QByteArray checkPage(const Book &book)
     QFile file(QStringLiteral(":/templates/check.html"));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Error::Kind::Internal, QStringLiteral("check.html is not in the program"));
-    const QString office = book.commission().commission().name;
-    const std::vector<CertificateKey> keys = book.certificates().keys();
+    const QString office = book.commission.commission().name;
+    const std::vector<CertificateKey> keys = book.certificates.keys();
     QStringList fingerprints;
     for (const CertificateKey &key : keys)
         fingerprints << keyFingerprint(key.publicKey);

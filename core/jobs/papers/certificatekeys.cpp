@@ -53,7 +53,7 @@ QByteArray lockedIn(const QByteArray &text)
 
 void requireUnknown(const Book &book, const QByteArray &publicKey)
 {
-    const std::vector<CertificateKey> keys = book.certificates().keys();
+    const std::vector<CertificateKey> keys = book.certificates.keys();
     const auto known = std::ranges::find(keys, publicKey, &CertificateKey::publicKey);
     if (known == keys.end())
         return;
@@ -73,7 +73,7 @@ QString changeCertificateKey(Book &book, const QString &passphrase)
     const QString fingerprint = keyFingerprint(key.publicKey());
     book.change(
         keyNote(CertificateKeysText::tr("Another key signs certificates from now on: %1").arg(fingerprint)),
-        [&] { book.certificates().use(key, QDate::currentDate(), passphrase); });
+        [&] { book.certificates.use(key, QDate::currentDate(), passphrase); });
     return fingerprint;
 }
 
@@ -81,20 +81,20 @@ void protectCertificateKey(Book &book, const QString &passphrase)
 {
     const QString summary =
         passphrase.isEmpty() ? CertificateKeysText::tr("The key of certificates has no passphrase any more")
-        : book.certificates().isKeyProtected()
+        : book.certificates.isKeyProtected()
             ? CertificateKeysText::tr("The key of certificates has another passphrase")
             : CertificateKeysText::tr("The key of certificates is behind a passphrase");
-    book.change(keyNote(summary), [&] { book.certificates().protectKey(passphrase); });
+    book.change(keyNote(summary), [&] { book.certificates.protectKey(passphrase); });
 }
 
 void requireOpenKey(const Book &book)
 {
-    book.certificates().signingKey();
+    book.certificates.signingKey();
 }
 
 QByteArray exportedKey(const Book &book, const QString &passphrase)
 {
-    const std::optional<SigningKey> key = book.certificates().signingKey();
+    const std::optional<SigningKey> key = book.certificates.signingKey();
     if (!key)
         throw Error(Error::Kind::NotFound,
                     CertificateKeysText::tr("The book has no key yet; the first certificates make one."));
@@ -114,7 +114,7 @@ QString importKey(Book &book, const QByteArray &text, const QString &passphrase)
     book.change(
         keyNote(
             CertificateKeysText::tr("An imported key signs certificates from now on: %1").arg(fingerprint)),
-        [&] { book.certificates().use(key, QDate::currentDate(), passphrase); });
+        [&] { book.certificates.use(key, QDate::currentDate(), passphrase); });
     return fingerprint;
 }
 

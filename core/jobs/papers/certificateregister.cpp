@@ -26,7 +26,7 @@ using EntriesByDecision = std::map<qint64, CertificateEntry>;
 EntriesByDecision entriesOf(const Book &book, Year year)
 {
     EntriesByDecision entries;
-    for (CertificateEntry &entry : book.certificates().ofYear(year)) {
+    for (CertificateEntry &entry : book.certificates.ofYear(year)) {
         if (!entry.isSpoiled())
             entries.emplace(entry.decision, std::move(entry));
     }
@@ -40,7 +40,7 @@ public:
     RegisterSeries(const Book &book, QString issuer, Year year, int first)
         : m_issuer(std::move(issuer)), m_series(settingsOf(book, m_issuer, year))
     {
-        const int last = book.certificates().lastNumber(m_issuer, year);
+        const int last = book.certificates.lastNumber(m_issuer, year);
         if (first > 0 && last > 0 && first != last + 1)
             refuse(first, last);
         m_series.next = first > 0 ? first : std::max(last + 1, m_series.next);
@@ -58,7 +58,7 @@ public:
 private:
     static NumberSeries settingsOf(const Book &book, const QString &issuer, Year year)
     {
-        const CommissionStore &store = book.commission();
+        const CommissionStore &store = book.commission;
         const std::vector<Issuer> issuers = store.issuers();
         auto found = std::ranges::find(issuers, issuer, &Issuer::name);
         if (found == issuers.end())
@@ -116,17 +116,17 @@ LogNote noteOf(const RegisterPlan &plan, Year year)
 /// The next number of the settings goes on with the register.
 void countSeries(Book &book, const CertificateEntry &entry)
 {
-    const std::vector<Issuer> issuers = book.commission().issuers();
+    const std::vector<Issuer> issuers = book.commission.issuers();
     auto found = std::ranges::find(issuers, entry.issuer, &Issuer::name);
     if (found == issuers.end())
         found = std::ranges::find(issuers, true, &Issuer::isCommission);
     if (found == issuers.end())
         return;
-    auto series = book.commission().knownSeries(found->id, PaperKind::Certificate, entry.year);
+    auto series = book.commission.knownSeries(found->id, PaperKind::Certificate, entry.year);
     if (!series || series->next > entry.number)
         return;
     series->next = entry.number + 1;
-    book.commission().putSeries(*series);
+    book.commission.putSeries(*series);
 }
 
 void writeEntries(Book &book, const RegisterPlan &plan)
@@ -135,13 +135,13 @@ void writeEntries(Book &book, const RegisterPlan &plan)
     for (const CertificateEntry &entry : plan.entries) {
         if (entry.id != 0)
             continue;
-        book.certificates().add(entry);
+        book.certificates.add(entry);
         last.insert_or_assign({entry.issuer, entry.year}, entry);
     }
     for (const auto &[series, entry] : last)
         countSeries(book, entry);
     for (const CertificateEntry &entry : plan.changed)
-        book.certificates().update(entry);
+        book.certificates.update(entry);
 }
 
 } // namespace
@@ -159,7 +159,7 @@ void fillFromRegister(const Book &book, const std::vector<Title> &titles,
 {
     std::map<Year, EntriesByDecision> years;
     const std::optional<SigningKey> key =
-        book.certificates().isLocked() ? std::nullopt : book.certificates().signingKey();
+        book.certificates.isLocked() ? std::nullopt : book.certificates.signingKey();
     std::vector<CertificateData *> toSign;
     for (size_t i = 0; i < titles.size(); ++i) {
         const Year year = titles[i].decision.year();
@@ -178,7 +178,7 @@ void fillFromRegister(const Book &book, const std::vector<Title> &titles,
 RegisterPlan planRegister(const Book &book, const CertificatePlan &plan, int first)
 {
     RegisterPlan result;
-    result.needsKey = !book.certificates().hasKey();
+    result.needsKey = !book.certificates.hasKey();
     std::map<std::pair<QString, Year>, RegisterSeries> series;
     std::map<Year, EntriesByDecision> years;
     for (size_t i = 0; i < plan.titles.size(); ++i) {
@@ -223,13 +223,13 @@ void registerAndPrint(Book &book, Year year, const CertificatePlan &plan, int fi
                       const std::function<void(const std::vector<CertificateData> &)> &write)
 {
     const RegisterPlan registered = planRegister(book, plan, first);
-    const SigningKey key = registered.needsKey ? SigningKey::make() : *book.certificates().signingKey();
+    const SigningKey key = registered.needsKey ? SigningKey::make() : *book.certificates.signingKey();
     const std::vector<CertificateData> sheets = registeredCertificates(plan, registered, key);
     if (!registered.changesBook())
         return write(sheets);
     book.change(noteOf(registered, year), [&] {
         if (registered.needsKey)
-            book.certificates().use(key, QDate::currentDate());
+            book.certificates.use(key, QDate::currentDate());
         writeEntries(book, registered);
         write(sheets);
     });
@@ -262,7 +262,7 @@ QStringList spoilCertificates(Book &book, Year year, const std::vector<Title> &t
                        {}};
     book.change(note, [&] {
         for (const CertificateEntry &entry : spoiled)
-            book.certificates().update(entry);
+            book.certificates.update(entry);
     });
     return numbers;
 }

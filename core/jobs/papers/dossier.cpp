@@ -216,7 +216,7 @@ void DossierWriter::copyEvidence() const
 void DossierWriter::addEvidence()
 {
     std::vector<EvidenceLine> lines;
-    const PapersByCode papers = m_year.papers.book.evidence().ofUnit(m_unit.unit.id, m_unit.year);
+    const PapersByCode papers = m_year.papers.book.evidence.ofUnit(m_unit.unit.id, m_unit.year);
     for (const auto &[code, title] : evidenceOrder(m_unit, papers)) {
         int number = 0;
         for (const Evidence &piece : papers.at(code).evidence) {
@@ -373,12 +373,12 @@ std::vector<const UnitYear *> chosenUnits(const PaperYear &year, const QStringLi
 class OneState
 {
 public:
-    explicit OneState(const Book &book) : m_book(book), m_lines(book.log().count()) {}
+    explicit OneState(const Book &book) : m_book(book), m_lines(book.log.count()) {}
 
     template <typename Read> auto reading(const Read &read) const
     {
         const Book::Reading oneMoment(m_book);
-        if (m_book.log().count() != m_lines)
+        if (m_book.log.count() != m_lines)
             throw Error(
                 Error::Kind::Refused,
                 DossierText::tr("The book was changed while the dossiers were being made; nothing was "

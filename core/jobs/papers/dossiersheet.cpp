@@ -175,7 +175,7 @@ QStringList DossierSheetBuilder::notes() const
                     m_rules.items[at(i)].code, toVietnamese(round.round), orDots(answer->reason()));
         }
     }
-    for (const auto &[code, papers] : m_book.evidence().ofUnit(m_unit.unit.id, m_unit.year)) {
+    for (const auto &[code, papers] : m_book.evidence.ofUnit(m_unit.unit.id, m_unit.year)) {
         if (!papers.note.isEmpty())
             lines << u"%1: %2."_qs.arg(code, orDots(papers.note));
     }

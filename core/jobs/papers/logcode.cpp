@@ -8,7 +8,7 @@ namespace sovang {
 
 QString logCodeWords(const Book &book)
 {
-    const std::optional<LogLine> head = book.log().last();
+    const std::optional<LogLine> head = book.log.last();
     return head ? QStringLiteral("Mã nhật ký: ") + chainCode(head->hash) : QString();
 }
 

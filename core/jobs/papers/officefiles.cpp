@@ -193,7 +193,7 @@ QStringList OfficeFileNotes::sentences() const
 
 std::optional<OfficeFile> officeFile(const Book &book, OfficePaper paper)
 {
-    const QString kept = book.settings().value(fileSetting(paper));
+    const QString kept = book.settings.value(fileSetting(paper));
     const qsizetype line = kept.indexOf(u'\n');
     if (line < 0)
         return std::nullopt;
@@ -203,11 +203,11 @@ std::optional<OfficeFile> officeFile(const Book &book, OfficePaper paper)
 void setOfficeFile(Book &book, OfficePaper paper, const OfficeFile *file)
 {
     if (!file)
-        return book.settings().set(fileSetting(paper), {});
+        return book.settings.set(fileSetting(paper), {});
     const OfficeFileReader isUsable(*file);
     QString name = file->name;
     name.replace(u'\n', u' ');
-    book.settings().set(fileSetting(paper), name + u'\n' + QString::fromLatin1(file->bytes.toBase64()));
+    book.settings.set(fileSetting(paper), name + u'\n' + QString::fromLatin1(file->bytes.toBase64()));
 }
 
 LogNote officeFileNote(OfficePaper paper, const OfficeFile *file)

@@ -33,7 +33,7 @@ QString problemLines(const Problems &problems)
 
 std::shared_ptr<const CertificateLayout> officeLayout(const Book &book)
 {
-    const QString kept = book.settings().value(layoutSetting);
+    const QString kept = book.settings.value(layoutSetting);
     if (kept.isEmpty())
         return nullptr;
     CertificateLayoutReading reading = readCertificateLayout(kept.toUtf8(), layoutSetting);
@@ -49,7 +49,7 @@ void setOfficeLayout(Book &book, const CertificateLayout *layout)
     const QStringList faults = layout ? layoutFaults(*layout) : QStringList();
     if (!faults.isEmpty())
         throw Error(Error::Kind::BadInput, faults.front() + u'.');
-    book.settings().set(layoutSetting, layout ? QString::fromUtf8(written(*layout)) : QString());
+    book.settings.set(layoutSetting, layout ? QString::fromUtf8(written(*layout)) : QString());
 }
 
 LogNote layoutNote(const CertificateLayout *layout)

@@ -16,7 +16,7 @@ QString settingOf(OfficePaper paper, const char *part)
 
 QStringList linesIn(const Book &book, const QString &setting)
 {
-    return officeLines(book.settings().value(setting));
+    return officeLines(book.settings.value(setting));
 }
 
 } // namespace
@@ -47,7 +47,7 @@ OfficeTexts officeTexts(const Book &book, OfficePaper paper)
 void setOfficeTexts(Book &book, OfficePaper paper, const OfficeTexts &texts)
 {
     const auto put = [&book](const QString &setting, const QStringList &lines) {
-        book.settings().set(setting, officeLines(lines.join(u'\n')).join(u'\n'));
+        book.settings.set(setting, officeLines(lines.join(u'\n')).join(u'\n'));
     };
     put(settingOf(paper, "basis"), texts.basis);
     put(settingOf(paper, "recipients"), texts.recipients);

@@ -54,9 +54,9 @@ PaperYear::PaperYear(const Book &ofBook, Year ofYear)
     : book(ofBook),
       year(ofYear),
       units(evaluateYear(ofBook, {ofYear})),
-      meetings(ofBook.meetings().ofYear(ofYear)),
+      meetings(ofBook.meetings.ofYear(ofYear)),
       results(meetingResults(meetings)),
-      commission(ofBook.commission().commission())
+      commission(ofBook.commission.commission())
 {
     yearType = yearTypeOf(units);
     for (const OfficePaper paper : officePapers)
@@ -93,7 +93,7 @@ PaperHead PaperYear::issued(PaperHead head, OfficePaper paper, size_t index) con
 
 PaperHead commissionHead(const Book &book, PaperKind kind, Year year)
 {
-    const CommissionStore &store = book.commission();
+    const CommissionStore &store = book.commission;
     const Issuer commission = store.commission();
     PaperHead head;
     head.parent = commission.parent;
@@ -104,13 +104,13 @@ PaperHead commissionHead(const Book &book, PaperKind kind, Year year)
     const std::vector<Signatory> signers = store.signatoriesOf(commission.id);
     if (!signers.empty())
         head.signer = {.capacity = signers.front().capacity(), .name = signers.front().name};
-    head.practice = book.settings().isPractice();
+    head.practice = book.settings.isPractice();
     return head;
 }
 
 PaperHead authorityHead(const Book &book, const Authority &authority, const QString &signer)
 {
-    const CommissionStore &store = book.commission();
+    const CommissionStore &store = book.commission;
     const Issuer issuer = issuerNamed(store, authority.issuer);
     PaperHead head;
     head.parent = authority.parent.isEmpty() ? issuer.parent : authority.parent;
@@ -122,7 +122,7 @@ PaperHead authorityHead(const Book &book, const Authority &authority, const QStr
         head.symbol = issuer.symbol.isEmpty() ? u"QĐ-......"_qs : u"QĐ-"_qs + issuer.symbol;
     head.place = issuer.place.isEmpty() ? store.commission().place : issuer.place;
     head.signer = signerOf(store, issuer, authority, signer);
-    head.practice = book.settings().isPractice();
+    head.practice = book.settings.isPractice();
     return head;
 }
 
@@ -136,7 +136,7 @@ Authority authorityOf(const Book &book, const RuleSet *rules, DecisionKind kind)
     if (!rules)
         return {};
     Authority authority = kind == DecisionKind::Renewal ? rules->renewalAuthority : rules->firstAuthority;
-    authority.issuer = fullName(book.commission().issuers(), authority.issuer);
+    authority.issuer = fullName(book.commission.issuers(), authority.issuer);
     return authority;
 }
 
@@ -174,7 +174,7 @@ QStringList legalTexts(const RuleSet *rules)
 static QString givenBefore(const Book &book, const Decision &revocation)
 {
     const Decision *last = nullptr;
-    const std::vector<Decision> decisions = book.decisions().ofUnit(revocation.unit);
+    const std::vector<Decision> decisions = book.decisions.ofUnit(revocation.unit);
     for (const Decision &decision : decisions) {
         const bool isTitle = decision.kind == DecisionKind::First || decision.kind == DecisionKind::Renewal;
         if (isTitle && decision.date <= revocation.date)
@@ -186,10 +186,10 @@ static QString givenBefore(const Book &book, const Decision &revocation)
 std::vector<Title> decisionsOf(const PaperYear &year, const std::vector<DecisionKind> &kinds)
 {
     std::vector<Title> decisions;
-    for (Decision &decision : year.book.decisions().all()) {
+    for (Decision &decision : year.book.decisions.all()) {
         if (decision.year() != year.year || std::ranges::find(kinds, decision.kind) == kinds.end())
             continue;
-        if (const auto unit = year.book.units().find(decision.unit))
+        if (const auto unit = year.book.units.find(decision.unit))
             decisions.push_back({*unit, std::move(decision)});
     }
     std::ranges::stable_sort(decisions, {}, [](const Title &title) {

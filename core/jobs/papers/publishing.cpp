@@ -44,7 +44,7 @@ PublishedYear publishedYear(const Book &book, Year year)
 {
     const Book::Reading oneMoment(book);
     std::vector<Title> titles = titlesOf(book, year);
-    const std::vector<Decision> decisions = book.decisions().all();
+    const std::vector<Decision> decisions = book.decisions.all();
     std::erase_if(titles, [&](const Title &title) { return isRevoked(title, decisions); });
     if (titles.empty())
         throw Error(Error::Kind::NotFound,
@@ -54,9 +54,9 @@ PublishedYear publishedYear(const Book &book, Year year)
     PublishedYear result;
     result.year = year;
     result.yearType = yearTypeOf(evaluateYear(book, {year}));
-    result.office = book.commission().commission().name;
-    result.area = book.settings().value(papersetting::area);
-    result.isPractice = book.settings().isPractice();
+    result.office = book.commission.commission().name;
+    result.area = book.settings.value(papersetting::area);
+    result.isPractice = book.settings.isPractice();
     result.day = QDate::currentDate();
     for (size_t i = 0; i < titles.size(); ++i)
         result.titles.push_back(published(titles[i], certificates[i]));

@@ -29,14 +29,14 @@ QString settingOf(Year year, ReportCheck check)
 RecordFacts factsOf(const Book &book, const ReportYear &report)
 {
     const Year year = report.figures.year;
-    RecordFacts facts{year, report.units, {}, {}, {}, book.different().all()};
-    for (const CertificateEntry &entry : book.certificates().ofYear(year)) {
+    RecordFacts facts{year, report.units, {}, {}, {}, book.different.all()};
+    for (const CertificateEntry &entry : book.certificates.ofYear(year)) {
         if (!entry.isSpoiled())
             facts.certificates.push_back({entry.claim.number, entry.decision});
     }
-    for (const Decision &decision : book.decisions().all())
+    for (const Decision &decision : book.decisions.all())
         facts.decisions.insert(decision.id);
-    for (const Year known : book.registrations().years())
+    for (const Year known : book.registrations.years())
         facts.knownYears.insert(known);
     return facts;
 }
@@ -55,7 +55,7 @@ std::map<ReportCheck, QString> reportWaivers(const Book &book, Year year)
 {
     std::map<ReportCheck, QString> waivers;
     for (const ReportCheck check : reportChecks) {
-        if (const QString reason = book.settings().value(settingOf(year, check)); !reason.isEmpty())
+        if (const QString reason = book.settings.value(settingOf(year, check)); !reason.isEmpty())
             waivers.emplace(check, reason);
     }
     return waivers;
@@ -75,7 +75,7 @@ void waiveReportCheck(Book &book, Year year, ReportCheck check, const QString &r
 
 void putReportWaiver(Book &book, Year year, ReportCheck check, const QString &reason)
 {
-    book.settings().set(settingOf(year, check), reason.trimmed());
+    book.settings.set(settingOf(year, check), reason.trimmed());
 }
 
 CheckedReport checkReport(const Book &book, Year year)

@@ -88,7 +88,7 @@ QString ReportText::place() const
 std::map<QString, OwnReportText> ownReportTexts(const Book &book, Year year)
 {
     const QString prefix = textSetting(year, {});
-    const std::map<QString, QString> settings = book.settings().all();
+    const std::map<QString, QString> settings = book.settings.all();
     std::map<QString, OwnReportText> texts;
     for (auto at = settings.lower_bound(prefix); at != settings.end() && at->first.startsWith(prefix); ++at) {
         const JsonValue kept = readJson(at->second.toUtf8()).root;
@@ -103,7 +103,7 @@ ReportSettings reportSettings(const Book &book, Year year, const PaperDay &day)
     settings.head = commissionHead(book, PaperKind::Report, year);
     settings.head.number = day.number;
     settings.head.date = day.date;
-    settings.area = book.settings().value(papersetting::area);
+    settings.area = book.settings.value(papersetting::area);
     for (const auto &[key, own] : ownReportTexts(book, year))
         settings.texts[key] = own.text;
     return settings;
@@ -179,7 +179,7 @@ void putReportText(Book &book, Year year, const QString &key, const std::optiona
                             .with(ownTextField, composed(reportLines(own->text).join(u'\n')))
                             .with(generatedField, own->generated)));
     }
-    book.settings().set(textSetting(year, key), kept);
+    book.settings.set(textSetting(year, key), kept);
 }
 
 } // namespace sovang

@@ -30,7 +30,7 @@ YearAnswers answersIn(const Book &book, Year year, const std::vector<UnitYear> &
 /// The figures of the year before \a year; nothing where nobody registered in it.
 std::optional<YearFigures> figuresBefore(const Book &book, Year year)
 {
-    const std::vector<Year> registered = book.registrations().years();
+    const std::vector<Year> registered = book.registrations.years();
     if (std::ranges::find(registered, year - 1) == registered.end())
         return std::nullopt;
     return countsOf(year - 1, evaluateYear(book, {year - 1}));

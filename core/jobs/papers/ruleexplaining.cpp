@@ -19,7 +19,7 @@ struct RuleExplainingText
 RuleSetPtr ruleSetCalled(const Book &book, const QString &id)
 {
     RuleSetPtr newest;
-    for (const RuleSetPtr &rules : book.ruleSets().all()) {
+    for (const RuleSetPtr &rules : book.ruleSets.all()) {
         const bool isCalled = rules->id == id || rules->reference() == id;
         if (isCalled && (!newest || rules->version > newest->version))
             newest = rules;
@@ -39,8 +39,8 @@ Document makeRuleExplanation(const RuleSetPtr &rules)
 Document makeRuleExplanation(const Book &book, const QString &id)
 {
     PaperHead head;
-    head.issuer = book.commission().commission().name;
-    head.practice = book.settings().isPractice();
+    head.issuer = book.commission.commission().name;
+    head.practice = book.settings.isPractice();
     return ruleExplanation(head, ruleSetCalled(book, id));
 }
 

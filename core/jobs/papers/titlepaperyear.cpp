@@ -232,7 +232,7 @@ std::vector<RegisterLine> registerLines(const PaperYear &year)
     std::map<qint64, Title> titles;
     for (const Title &title : decisionsOf(year, titleKinds))
         titles.emplace(title.decision.id, title);
-    const std::vector<CertificateEntry> entries = year.book.certificates().ofYear(year.year);
+    const std::vector<CertificateEntry> entries = year.book.certificates.ofYear(year.year);
     std::vector<RegisterLine> lines;
     std::set<qint64> numbered;
     for (const CertificateEntry &entry : entries) {

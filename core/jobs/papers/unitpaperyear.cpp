@@ -224,7 +224,7 @@ RefusalPaper refusalFor(const PaperYear &year, const RuleSet *rules, const QStri
 std::vector<Document> registrationPapers(const PaperYear &year)
 {
     std::map<UnitId, Registration> registrations;
-    for (const Registration &registration : year.book.registrations().ofYear(year.year))
+    for (const Registration &registration : year.book.registrations.ofYear(year.year))
         registrations.insert({registration.unit, registration});
     std::vector<RegistrationLine> lines;
     for (const UnitYear *unit : registeredOf(year)) {

@@ -52,11 +52,11 @@ CertificateData certificateOf(const Book &book, const Title &title)
     data.decisionDate = decision.date;
     data.registerNumber =
         QStringLiteral("......../%1").arg(year.toString()); // filled in by hand as long as it has none
-    data.place = book.commission().commission().place;
+    data.place = book.commission.commission().place;
     data.date = decision.date;
     data.signer.capacity = QStringList{authority.signerTitle};
     data.signer.name = decision.signer;
-    data.practice = book.settings().isPractice();
+    data.practice = book.settings.isPractice();
     return data;
 }
 
@@ -85,7 +85,7 @@ UnitKind kindOfTitle(const Title &title)
 // said. Decisions that came in a list know none; they go by the set of their year.
 RuleSetPtr rulesOfTitle(const Book &book, const Title &title)
 {
-    const std::vector<RuleSetPtr> &sets = book.ruleSets().all();
+    const std::vector<RuleSetPtr> &sets = book.ruleSets.all();
     const auto then = std::ranges::find_if(
         sets, [&](const RuleSetPtr &set) { return set->reference() == title.decision.rulesThen; });
     return then != sets.end() ? *then : chooseRuleSet(sets, kindOfTitle(title), title.decision.year());
@@ -93,12 +93,12 @@ RuleSetPtr rulesOfTitle(const Book &book, const Title &title)
 
 std::vector<Title> titlesOf(const Book &book, Year year, const QStringList &codes)
 {
-    const std::vector<Unit> units = codes.isEmpty() ? book.units().all() : unitsWithCodes(book, codes);
+    const std::vector<Unit> units = codes.isEmpty() ? book.units.all() : unitsWithCodes(book, codes);
     QHash<qint64, const Unit *> known;
     for (const Unit &unit : units)
         known.insert(unit.id.value(), &unit);
     std::vector<Title> titles;
-    for (Decision &decision : book.decisions().all()) {
+    for (Decision &decision : book.decisions.all()) {
         const Unit *unit = known.value(decision.unit.value());
         if (unit && isTitleOf(decision, year))
             titles.push_back({*unit, std::move(decision)});
@@ -116,7 +116,7 @@ QString registerIssuer(const Book &book, const Title &title)
     const bool isFirst = title.decision.kind == DecisionKind::First;
     const QString issuer =
         rules ? (isFirst ? rules->firstAuthority.issuer : rules->renewalAuthority.issuer) : QString();
-    return issuer.isEmpty() ? book.commission().commission().name : issuer;
+    return issuer.isEmpty() ? book.commission.commission().name : issuer;
 }
 
 QString noTitleText(Year year)

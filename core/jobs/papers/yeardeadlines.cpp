@@ -27,7 +27,7 @@ std::map<QString, QDate> registrationDays(const Book &book, const ReportYear &re
     for (const UnitYear &unit : report.units)
         codes.emplace(unit.unit.id, unit.unit.code);
     std::map<QString, QDate> days;
-    for (const Registration &registration : book.registrations().ofYear(report.figures.year)) {
+    for (const Registration &registration : book.registrations.ofYear(report.figures.year)) {
         const auto code = codes.find(registration.unit);
         if (registration.date.isValid() && code != codes.end())
             days.emplace(code->second, registration.date);
@@ -51,7 +51,7 @@ DueDays dueDays(const Book &book, Year year)
 {
     DueDays days;
     for (const YearStep step : yearSteps) {
-        const QDate day = QDate::fromString(book.settings().value(settingOf(year, step)), Qt::ISODate);
+        const QDate day = QDate::fromString(book.settings.value(settingOf(year, step)), Qt::ISODate);
         if (day.isValid())
             days.emplace(step, day);
     }
@@ -72,7 +72,7 @@ void setDueDay(Book &book, Year year, YearStep step, QDate day)
 
 void putDueDay(Book &book, Year year, YearStep step, QDate day)
 {
-    book.settings().set(settingOf(year, step), day.isValid() ? day.toString(Qt::ISODate) : QString());
+    book.settings.set(settingOf(year, step), day.isValid() ? day.toString(Qt::ISODate) : QString());
 }
 
 YearDeadlines yearDeadlines(const Book &book, Year year, QDate today)

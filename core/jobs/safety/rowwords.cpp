@@ -95,9 +95,9 @@ QString tableWords(const QString &table)
 RowWords::RowWords(const Book &book)
 {
     try {
-        for (const Unit &unit : book.units().all())
+        for (const Unit &unit : book.units.all())
             m_unitCodes.insert(QString::number(unit.id.value()), unit.code);
-        for (const Decision &decision : book.decisions().all()) {
+        for (const Decision &decision : book.decisions.all()) {
             m_decisions.insert(
                 QString::number(decision.id),
                 {unitCode(QString::number(decision.unit.value())), decision.number, decision.year()});

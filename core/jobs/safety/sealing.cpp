@@ -40,7 +40,7 @@ JsonValue rulesInForce(const Book &book, const std::vector<UnitYear> &units)
         if (unit.rules)
             rules.emplace(
                 unit.rules->reference(),
-                hashText(book.ruleSets().json(unit.rules->id, unit.rules->version).value_or(QByteArray())));
+                hashText(book.ruleSets.json(unit.rules->id, unit.rules->version).value_or(QByteArray())));
     }
     return JsonValue::listOf(rules, [](const auto &each) {
         return JsonValue::object()
@@ -139,8 +139,8 @@ void requirePendingNone(Year year, const std::vector<UnitYear> &units)
 std::vector<SealedUnit> statusOf(const Book &book, Year year)
 {
     std::vector<SealedUnit> units;
-    for (const Registration &registration : book.registrations().ofYear(year)) {
-        const Unit unit = *book.units().find(registration.unit);
+    for (const Registration &registration : book.registrations.ofYear(year)) {
+        const Unit unit = *book.units.find(registration.unit);
         units.push_back({unit.id, unit.kindIn(year), unit.classIn(year), unit.existsIn(year)});
     }
     return units;
@@ -151,7 +151,7 @@ std::vector<SealedRules> rulesOf(const Book &book, Year year, const std::vector<
     std::set<UnitKind> kinds;
     for (const SealedUnit &unit : units)
         kinds.insert(unit.kind);
-    const std::vector<RuleSetPtr> sets = book.ruleSets().all();
+    const std::vector<RuleSetPtr> sets = book.ruleSets.all();
     std::vector<SealedRules> rules;
     for (const UnitKind kind : kinds) {
         const RuleSetPtr set = chooseRuleSet(sets, kind, year);
@@ -165,7 +165,7 @@ std::vector<SealedRules> rulesOf(const Book &book, Year year, const std::vector<
 std::optional<Seal> lastSeal(const Book &book, Year year)
 {
     std::optional<Seal> last;
-    for (Seal &seal : book.seals().all()) {
+    for (Seal &seal : book.seals.all()) {
         if (seal.year == year)
             last = std::move(seal);
     }
@@ -212,7 +212,7 @@ QStringList sealDifferences(const QByteArray &before, const QByteArray &now)
 
 Seal sealYear(Book &book, Year year)
 {
-    if (const auto known = book.seals().inForce(year)) {
+    if (const auto known = book.seals.inForce(year)) {
         throw Error(Error::Kind::Refused, SealingText::tr("The year %1 is sealed already, since %2.")
                                               .arg(year.toString(), known->closedAt));
     }
@@ -240,15 +240,15 @@ Seal sealYear(Book &book, Year year)
     LogNote note{QStringLiteral("year.seal"),
                  SealingText::tr("Sealed the year %1, seal no. %2").arg(year.toString()).arg(seal.number)};
     note.year = year;
-    book.change(note, [&] { book.seals().add(seal, status, rulesOf(book, year, status)); });
-    return *book.seals().inForce(year);
+    book.change(note, [&] { book.seals.add(seal, status, rulesOf(book, year, status)); });
+    return *book.seals.inForce(year);
 }
 
 void unsealYear(Book &book, Year year, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         throw Error(Error::Kind::BadInput, SealingText::tr("A sealed year is reopened only with a reason."));
-    std::optional<Seal> seal = book.seals().inForce(year);
+    std::optional<Seal> seal = book.seals.inForce(year);
     if (!seal)
         throw Error(Error::Kind::Refused, SealingText::tr("The year %1 is not sealed.").arg(year.toString()));
     seal->openedAt = now();
@@ -257,16 +257,16 @@ void unsealYear(Book &book, Year year, const QString &reason)
     LogNote note{QStringLiteral("year.unseal"),
                  SealingText::tr("Reopened the year %1: %2").arg(year.toString(), seal->reason)};
     note.year = year;
-    book.change(note, [&] { book.seals().reopen(*seal); });
+    book.change(note, [&] { book.seals.reopen(*seal); });
 }
 
 QStringList openYearsBefore(const Book &book, Year year)
 {
     std::set<Year> known;
-    book.registrations().forEach([&](UnitId, Year each) { known.insert(each); });
+    book.registrations.forEach([&](UnitId, Year each) { known.insert(each); });
     QStringList open;
     for (const Year each : known) {
-        if (each < year && !book.seals().inForce(each))
+        if (each < year && !book.seals.inForce(each))
             open << each.toString();
     }
     return open;
@@ -276,7 +276,7 @@ std::vector<BookFinding> sealFindings(const Book &book)
 {
     const Book::Reading oneMoment(book);
     std::vector<BookFinding> findings;
-    for (const Seal &seal : book.seals().all()) {
+    for (const Seal &seal : book.seals.all()) {
         QStringList sentences;
         if (seal.hash != hashText(seal.outcomes))
             sentences << SealingText::tr("the numbers that were kept are not those that were sealed");

@@ -82,9 +82,9 @@ void Verifier::checkFile()
 
 void Verifier::checkLog()
 {
-    m_result.lines = m_book.log().count();
-    m_result.head = m_book.log().last();
-    if (const std::optional<qint64> broken = m_book.log().verify()) {
+    m_result.lines = m_book.log.count();
+    m_result.head = m_book.log.last();
+    if (const std::optional<qint64> broken = m_book.log.verify()) {
         BookFinding finding{
             VerifyingText::tr("The log was altered: line %1 is not as it was written.").arg(*broken)};
         finding.line = broken;
@@ -128,7 +128,7 @@ void Verifier::checkAnswer(const AnswerRow &row, Round round)
     if (unit == m_units.end())
         return; // the reference is told of elsewhere
     const RuleSetPtr rules = rulesOf(unit->second.kindIn(row.year), row.year);
-    const QString &code = m_book.scores().code(row.codeId);
+    const QString &code = m_book.scores.code(row.codeId);
     const int index = rules ? rules->indexOf(code) : -1;
     if (index < 0)
         return;
@@ -149,18 +149,18 @@ void Verifier::checkAnswer(const AnswerRow &row, Round round)
 
 void Verifier::checkAnswers()
 {
-    for (const Unit &unit : m_book.units().all())
+    for (const Unit &unit : m_book.units.all())
         m_units.emplace(unit.id, unit);
-    m_sets = m_book.ruleSets().all();
+    m_sets = m_book.ruleSets.all();
     for (const Round round : {Round::Self, Round::Team, Round::Final})
-        m_book.scores().forEach(round, [&](const AnswerRow &row) { checkAnswer(row, round); });
+        m_book.scores.forEach(round, [&](const AnswerRow &row) { checkAnswer(row, round); });
 }
 
 void Verifier::checkSeals()
 {
     for (BookFinding &finding : sealFindings(m_book))
         m_result.findings.push_back(std::move(finding));
-    for (const Seal &seal : m_book.seals().all())
+    for (const Seal &seal : m_book.seals.all())
         m_result.sealedYears += seal.isInForce() ? 1 : 0;
 }
 

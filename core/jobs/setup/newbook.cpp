@@ -22,13 +22,13 @@ void setUp(Book &book, const NewBook &setup)
     const LogNote note{QStringLiteral("commission.set"),
                        NewBookText::tr("The commission of this book: %1").arg(setup.commission.name)};
     book.change(note, [&] {
-        book.settings().set(papersetting::area, setup.area);
+        book.settings.set(papersetting::area, setup.area);
         if (setup.commission.name.isEmpty())
             return;
         Issuer commission = setup.commission;
         commission.isCommission = true;
         commission.order = 1;
-        book.commission().addIssuer(commission);
+        book.commission.addIssuer(commission);
     });
 }
 

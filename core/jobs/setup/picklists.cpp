@@ -41,7 +41,7 @@ QString Unit::*fieldOf(PickList list)
 
 QStringList listedValues(const Book &book, PickList list)
 {
-    return book.settings().value(keyOf(list)).split(u'\n', Qt::SkipEmptyParts);
+    return book.settings.value(keyOf(list)).split(u'\n', Qt::SkipEmptyParts);
 }
 
 void setListedValues(Book &book, PickList list, const QStringList &values)
@@ -53,7 +53,7 @@ void setListedValues(Book &book, PickList list, const QStringList &values)
             kept << text;
     }
     std::ranges::sort(kept, VietnameseOrder());
-    book.settings().set(keyOf(list), kept.join(u'\n'));
+    book.settings.set(keyOf(list), kept.join(u'\n'));
 }
 
 std::vector<PickValue> pickValues(const Book &book, PickList list)
@@ -61,7 +61,7 @@ std::vector<PickValue> pickValues(const Book &book, PickList list)
     std::map<QString, PickValue> found;
     for (const QString &text : listedValues(book, list))
         found[text].isListed = true;
-    for (const Unit &unit : book.units().all()) {
+    for (const Unit &unit : book.units.all()) {
         if (!(unit.*fieldOf(list)).isEmpty())
             ++found[unit.*fieldOf(list)].uses;
     }
@@ -80,7 +80,7 @@ std::vector<Unit> unitsWith(const Book &book, PickList list, const QString &valu
         return list == PickList::UnitClass &&
                std::ranges::find(unit.earlier, value, &EarlierStatus::unitClass) != unit.earlier.end();
     };
-    std::vector<Unit> found = book.units().all();
+    std::vector<Unit> found = book.units.all();
     std::erase_if(found, [&](const Unit &unit) { return unit.*fieldOf(list) != value && !had(unit); });
     return found;
 }

@@ -82,10 +82,10 @@ private:
 
 void Builder::fillSettings()
 {
-    SettingStore &settings = m_book.settings();
+    SettingStore &settings = m_book.settings;
     settings.setPractice(true);
     settings.set(papersetting::area, QStringLiteral("tỉnh Thực Hành"));
-    CommissionStore &commission = m_book.commission();
+    CommissionStore &commission = m_book.commission;
     Issuer issuer{.order = 1, .isCommission = true};
     issuer.name = QStringLiteral("Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa”");
     issuer.parent = QStringLiteral("Ủy ban nhân dân tỉnh Thực Hành");
@@ -107,7 +107,7 @@ void Builder::addUnits()
     for (Unit &unit : practiceUnits(m_province.units, [this](int below) { return dice(below); })) {
         if (chance(5))
             unit.founded = m_first + dice(m_province.years);
-        unit.id = m_book.units().add(unit);
+        unit.id = m_book.units.add(unit);
         const int quality = chance(75) ? 94 + dice(7) : 72 + dice(24);
         m_members.push_back({std::move(unit), quality});
     }
@@ -121,10 +121,10 @@ void Builder::renameSome()
         if (!chance(3))
             continue;
         const Year year = m_first + dice(m_province.years);
-        m_book.lineage().add({0, LineageKind::Rename, year, member.unit.id, std::nullopt,
-                              QStringLiteral("Tên cũ: ") + member.unit.name});
+        m_book.lineage.add({0, LineageKind::Rename, year, member.unit.id, std::nullopt,
+                            QStringLiteral("Tên cũ: ") + member.unit.name});
         member.unit.name += QStringLiteral(" (tên mới)");
-        m_book.units().update(member.unit);
+        m_book.units.update(member.unit);
     }
 }
 
@@ -140,12 +140,12 @@ void Builder::mergeTwoSchools()
         return;
     const Year year = PracticeProvince::lastYear - 1;
     schools[1]->unit.dissolved = year;
-    m_book.units().update(schools[1]->unit);
-    m_book.lineage().add(
+    m_book.units.update(schools[1]->unit);
+    m_book.lineage.add(
         {0, LineageKind::Merge, year, schools[0]->unit.id, std::nullopt,
          QStringLiteral("Nhận sáp nhập %1; giữ kết quả của đơn vị nhận").arg(schools[1]->unit.name)});
-    m_book.lineage().add({0, LineageKind::Dissolve, year, schools[1]->unit.id, std::nullopt,
-                          QStringLiteral("Sáp nhập vào %1").arg(schools[0]->unit.name)});
+    m_book.lineage.add({0, LineageKind::Dissolve, year, schools[1]->unit.id, std::nullopt,
+                        QStringLiteral("Sáp nhập vào %1").arg(schools[0]->unit.name)});
 }
 
 void Builder::fillYear(Year year)
@@ -155,7 +155,7 @@ void Builder::fillYear(Year year)
         if (!member.unit.existsIn(year) || !registers)
             continue;
         registerUnit(member.unit, year);
-        const RuleSetPtr rules = chooseRuleSet(m_book.ruleSets().all(), member.unit.kind, year);
+        const RuleSetPtr rules = chooseRuleSet(m_book.ruleSets.all(), member.unit.kind, year);
         if (!rules)
             continue;
         if (year == PracticeProvince::lastYear)
@@ -169,7 +169,7 @@ void Builder::registerUnit(const Unit &unit, Year year)
     const bool isLate = chance(4);
     const QDate date =
         isLate ? QDate(year.value(), 4, 1).addDays(dice(90)) : QDate(year.value(), 1, 5).addDays(dice(80));
-    m_book.registrations().put({unit.id, year, date, isLate ? QStringLiteral("Đăng ký muộn") : QString()});
+    m_book.registrations.put({unit.id, year, date, isLate ? QStringLiteral("Đăng ký muộn") : QString()});
 }
 
 void Builder::score(const Member &member, Year year, Round round, const RuleSet &rules)
@@ -180,7 +180,7 @@ void Builder::score(const Member &member, Year year, Round round, const RuleSet 
     for (const Item &item : rules.items) {
         const std::optional<Answer> answer = answerFor(item, quality);
         if (answer && !(leavesGaps && item.isLeaf() && chance(30)))
-            m_book.scores().put(member.unit.id, year, round, item.code, *answer);
+            m_book.scores.put(member.unit.id, year, round, item.code, *answer);
     }
 }
 
@@ -260,7 +260,7 @@ void Builder::decideEarlierYears()
             decision.nameThen = unit.unit.name;
             decision.kindThen = unit.unit.kind;
             decision.rulesThen = unit.rules ? unit.rules->reference() : QString();
-            m_book.decisions().add(decision);
+            m_book.decisions.add(decision);
         }
     }
 }

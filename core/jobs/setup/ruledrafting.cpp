@@ -41,11 +41,11 @@ RuleSetDraft draftOf(const RuleDraft &kept)
 int nextRuleVersion(const Book &book, const QString &id)
 {
     int last = 0;
-    for (const RuleSetPtr &rules : book.ruleSets().all()) {
+    for (const RuleSetPtr &rules : book.ruleSets.all()) {
         if (rules->id == id)
             last = std::max(last, rules->version);
     }
-    for (const RuleDraft &kept : book.ruleDrafts().all()) {
+    for (const RuleDraft &kept : book.ruleDrafts.all()) {
         const RuleSetDraft draft = draftOf(kept);
         if (draft.value({}, QStringLiteral("id")) == id)
             last = std::max(last, std::max(draft.value({}, QStringLiteral("version")).toInt(), 1));
@@ -73,7 +73,7 @@ RuleSetDraft nextVersionOf(const Book &book, const RuleSet &rules, Year year)
 RuleAdoption adoptionFor(const Book &book, const RuleSet &rules, Year year)
 {
     RuleAdoption adoption = adoptionOf(rules);
-    const QString place = searchKey(book.commission().commission().place).replace(u' ', u'-');
+    const QString place = searchKey(book.commission.commission().place).replace(u' ', u'-');
     adoption.id = freeId(book, rules.id + u'-' + (place.isEmpty() ? u"rieng"_qs : place));
     adoption.validFrom = std::max(rules.validFrom, year);
     if (adoption.validTo && *adoption.validTo < adoption.validFrom)

@@ -138,14 +138,14 @@ std::vector<RuleFile> shippedRuleFiles()
 bool addRuleFile(Book &book, const RuleFile &file)
 {
     const RuleSet &rules = *file.reading.ruleSet;
-    for (const RuleSetPtr &known : book.ruleSets().all()) {
+    for (const RuleSetPtr &known : book.ruleSets.all()) {
         if (known->reference() == rules.reference() &&
-            book.ruleSets().json(rules.id, rules.version) == file.json)
+            book.ruleSets.json(rules.id, rules.version) == file.json)
             return false;
     }
     const QString summary =
         RuleFileText::tr("Published the rule set %1 “%2”").arg(rules.reference(), rules.title);
-    book.change({QStringLiteral("rules.add"), summary}, [&] { book.ruleSets().add(file.json, rules); });
+    book.change({QStringLiteral("rules.add"), summary}, [&] { book.ruleSets.add(file.json, rules); });
     return true;
 }
 

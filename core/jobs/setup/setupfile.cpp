@@ -102,7 +102,7 @@ std::optional<UnitId> SetupReader::unit(const JsonValue &object, const QString &
     const QString code = text(object, path, u"unit");
     if (code.isEmpty())
         return std::nullopt;
-    const std::optional<Unit> unit = m_book.units().findByCode(code);
+    const std::optional<Unit> unit = m_book.units.findByCode(code);
     if (!unit)
         m_in.problem(*object.member(u"unit"), JsonFields::join(path, u"unit"),
                      SetupFileText::tr("there is no unit with the code “%1”").arg(code));
@@ -372,11 +372,11 @@ bool isEmpty(const MovementRecords &records)
 // What is there already is changed in the window, not by a second file.
 QString alreadyThere(const Book &book, const Setup &setup)
 {
-    if (!setup.issuers.empty() && !book.commission().issuers().empty())
+    if (!setup.issuers.empty() && !book.commission.issuers().empty())
         return SetupFileText::tr("the book knows its commission and issuers already");
-    if (!setup.members.empty() && !book.commission().members().empty())
+    if (!setup.members.empty() && !book.commission.members().empty())
         return SetupFileText::tr("the book knows its members already");
-    if (!isEmpty(setup.records) && !isEmpty(book.movements().all()))
+    if (!isEmpty(setup.records) && !isEmpty(book.movements.all()))
         return SetupFileText::tr("the book has movements and models already");
     return {};
 }
@@ -385,35 +385,35 @@ void writeRecords(Book &book, const MovementRecords &records)
 {
     std::vector<qint64> ids;
     for (const Movement &movement : records.movements)
-        ids.push_back(book.movements().add(movement));
+        ids.push_back(book.movements.add(movement));
     for (Activity activity : records.activities) {
         if (activity.movement)
             activity.movement = ids.at(static_cast<size_t>(*activity.movement));
-        book.movements().add(activity);
+        book.movements.add(activity);
     }
     for (const GoodModel &model : records.models)
-        book.movements().add(model);
+        book.movements.add(model);
     for (const Commendation &commendation : records.commendations)
-        book.movements().add(commendation);
+        book.movements.add(commendation);
 }
 
 void write(Book &book, const Setup &setup)
 {
     if (!setup.area.isEmpty())
-        book.settings().set(papersetting::area, setup.area);
+        book.settings.set(papersetting::area, setup.area);
     for (const IssuerEntry &entry : setup.issuers) {
-        const qint64 issuer = book.commission().addIssuer(entry.issuer);
+        const qint64 issuer = book.commission.addIssuer(entry.issuer);
         for (Signatory signer : entry.signers) {
             signer.issuer = issuer;
-            book.commission().addSignatory(signer);
+            book.commission.addSignatory(signer);
         }
         for (NumberSeries series : entry.series) {
             series.issuer = issuer;
-            book.commission().putSeries(series);
+            book.commission.putSeries(series);
         }
     }
     for (const CommissionMember &member : setup.members)
-        book.commission().addMember(member);
+        book.commission.addMember(member);
     writeRecords(book, setup.records);
 }
 

@@ -154,15 +154,15 @@ UnitYear Evaluator::result(const UnitRecord &record)
 
 void Evaluator::addAllFacts()
 {
-    for (const Unit &unit : m_book.units().all())
+    for (const Unit &unit : m_book.units.all())
         addUnit(unit);
-    m_book.registrations().forEach(
+    m_book.registrations.forEach(
         [&](UnitId unit, Year year) { m_records.at(unit).registered.push_back(year); });
-    for (const Exclusion &exclusion : m_book.exclusions().all())
+    for (const Exclusion &exclusion : m_book.exclusions.all())
         m_records.at(exclusion.unit).excluded.push_back(exclusion.year);
-    for (const Decision &decision : m_book.decisions().all())
+    for (const Decision &decision : m_book.decisions.all())
         m_records.at(decision.unit).decisions.push_back(decision);
-    for (const LineageEvent &event : m_book.lineage().all())
+    for (const LineageEvent &event : m_book.lineage.all())
         m_records.at(event.successor).rulings.push_back(event);
 }
 
@@ -197,11 +197,11 @@ std::vector<UnitYear> Evaluator::everyUnit()
 void Evaluator::addFacts(UnitId id)
 {
     UnitRecord &record = m_records.at(id);
-    for (const Registration &registration : m_book.registrations().ofUnit(id))
+    for (const Registration &registration : m_book.registrations.ofUnit(id))
         record.registered.push_back(registration.year);
-    for (const Exclusion &exclusion : m_book.exclusions().ofUnit(id))
+    for (const Exclusion &exclusion : m_book.exclusions.ofUnit(id))
         record.excluded.push_back(exclusion.year);
-    record.decisions = m_book.decisions().ofUnit(id);
+    record.decisions = m_book.decisions.ofUnit(id);
     answers().ofUnit(id);
 }
 
@@ -209,7 +209,7 @@ void Evaluator::addWithPredecessors(UnitId id)
 {
     if (m_records.contains(id))
         return;
-    const std::optional<Unit> unit = m_book.units().find(id);
+    const std::optional<Unit> unit = m_book.units.find(id);
     if (!unit)
         throw Error(Error::Kind::NotFound, EvaluationText::tr("This unit is not in the book"));
     if (m_instead && m_instead->id == id) {
@@ -219,7 +219,7 @@ void Evaluator::addWithPredecessors(UnitId id)
         addUnit(*unit);
     }
     addFacts(id);
-    for (const LineageEvent &event : m_book.lineage().all()) {
+    for (const LineageEvent &event : m_book.lineage.all()) {
         if (event.successor != id)
             continue;
         m_records.at(id).rulings.push_back(event);
@@ -325,7 +325,7 @@ std::vector<StateAnswer> Evaluator::states(const LifeBeyond &beyond,
                                            const std::vector<StateQuestion> &questions)
 {
     addAllFacts();
-    std::vector<LineageEvent> events = m_book.lineage().all();
+    std::vector<LineageEvent> events = m_book.lineage.all();
     events.insert(events.end(), beyond.events.begin(), beyond.events.end());
     readAnswersOf(concerned(questions, events));
 
@@ -369,10 +369,10 @@ std::vector<YearVerdict> verdictsOf(const Book &book, const Unit &unit)
 Answers answersOf(const Book &book, UnitId unit, Year year, Round round, const RuleSet &rules)
 {
     Answers answers(rules);
-    book.scores().forUnit(unit, round, [&](const AnswerRow &row) {
+    book.scores.forUnit(unit, round, [&](const AnswerRow &row) {
         if (row.year != year)
             return;
-        const int item = rules.indexOf(book.scores().code(row.codeId));
+        const int item = rules.indexOf(book.scores.code(row.codeId));
         if (item >= 0)
             answers.set(item, row.answer);
     });
@@ -383,9 +383,9 @@ std::map<UnitId, Answers> answersOfYear(const Book &book, Year year, Round round
                                         const std::function<const RuleSet *(UnitId)> &rulesOf)
 {
     std::map<UnitId, Answers> answers;
-    book.scores().forYear(year, round, [&](const AnswerRow &row) {
+    book.scores.forYear(year, round, [&](const AnswerRow &row) {
         const RuleSet *rules = rulesOf(row.unit);
-        const int item = rules ? rules->indexOf(book.scores().code(row.codeId)) : -1;
+        const int item = rules ? rules->indexOf(book.scores.code(row.codeId)) : -1;
         if (item >= 0)
             answers.try_emplace(row.unit, *rules).first->second.set(item, row.answer);
     });

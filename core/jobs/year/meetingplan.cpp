@@ -20,16 +20,16 @@ const QString votesKey = QStringLiteral("meeting.votes");
 MeetingRules meetingRulesOf(const Book &book)
 {
     MeetingRules rules;
-    rules.quorum = ShareRule::parse(book.settings().value(quorumKey)).value_or(rules.quorum);
-    rules.votes = ShareRule::parse(book.settings().value(votesKey)).value_or(rules.votes);
+    rules.quorum = ShareRule::parse(book.settings.value(quorumKey)).value_or(rules.quorum);
+    rules.votes = ShareRule::parse(book.settings.value(votesKey)).value_or(rules.votes);
     return rules;
 }
 
 void setMeetingRules(Book &book, const MeetingRules &rules)
 {
     const MeetingRules usual;
-    book.settings().set(quorumKey, rules.quorum == usual.quorum ? QString() : rules.quorum.toCode());
-    book.settings().set(votesKey, rules.votes == usual.votes ? QString() : rules.votes.toCode());
+    book.settings.set(quorumKey, rules.quorum == usual.quorum ? QString() : rules.quorum.toCode());
+    book.settings.set(votesKey, rules.votes == usual.votes ? QString() : rules.votes.toCode());
 }
 
 bool isOnAgenda(const UnitYear &unit, Agenda agenda)
@@ -73,8 +73,8 @@ Meeting newMeeting(const Book &book, Year year)
     meeting.year = year;
     meeting.date = QDate::currentDate();
     meeting.rules = meetingRulesOf(book);
-    const QString commission = book.commission().commission().name;
-    for (const CommissionMember &member : book.commission().membersOn(meeting.date)) {
+    const QString commission = book.commission.commission().name;
+    for (const CommissionMember &member : book.commission.membersOn(meeting.date)) {
         meeting.members.push_back(
             {.name = member.name, .role = toVietnamese(member.role, commission), .votes = member.votes});
         if (member.role == MemberRole::Chair && meeting.chair.isEmpty())

@@ -17,7 +17,7 @@ MovementFigures figuresWithNames(const Book &book, const MovementRecords &record
     return movementFiguresOf(records, [&](UnitId id) {
         const auto [found, isNew] = names.emplace(id, QString());
         if (isNew) {
-            if (const auto unit = book.units().find(id))
+            if (const auto unit = book.units.find(id))
                 found->second = unit->name;
         }
         return found->second;
@@ -29,13 +29,13 @@ MovementFigures figuresWithNames(const Book &book, const MovementRecords &record
 MovementFigures movementFiguresOf(const Book &book, Year year)
 {
     const Book::Reading oneMoment(book);
-    return figuresWithNames(book, book.movements().ofYear(year));
+    return figuresWithNames(book, book.movements.ofYear(year));
 }
 
 MovementFigures movementFiguresOf(const Book &book, UnitId unit)
 {
     const Book::Reading oneMoment(book);
-    return figuresWithNames(book, book.movements().ofUnit(unit));
+    return figuresWithNames(book, book.movements.ofUnit(unit));
 }
 
 } // namespace sovang

@@ -25,7 +25,7 @@ std::vector<Unit> unitsWithCodes(const Book &book, const QStringList &codes)
     std::vector<Unit> units;
     QStringList unknown;
     for (const QString &code : codes) {
-        if (std::optional<Unit> unit = book.units().findByCode(code))
+        if (std::optional<Unit> unit = book.units.findByCode(code))
             units.push_back(std::move(*unit));
         else
             unknown << code;
@@ -39,7 +39,7 @@ std::vector<Unit> unitsWithCodes(const Book &book, const QStringList &codes)
 
 std::vector<Unit> unitsOfYear(const Book &book, Year year)
 {
-    std::vector<Unit> units = book.units().all();
+    std::vector<Unit> units = book.units.all();
     std::erase_if(units, [year](const Unit &unit) { return !unit.existsIn(year); });
     return units;
 }
@@ -47,7 +47,7 @@ std::vector<Unit> unitsOfYear(const Book &book, Year year)
 int registerUnits(Book &book, Year year, const std::vector<Unit> &units)
 {
     std::set<UnitId> there;
-    for (const Registration &registration : book.registrations().ofYear(year))
+    for (const Registration &registration : book.registrations.ofYear(year))
         there.insert(registration.unit);
 
     std::vector<Unit> added;
@@ -66,7 +66,7 @@ int registerUnits(Book &book, Year year, const std::vector<Unit> &units)
         RegisterText::tr("Registered %1 units for %2").arg(QString::number(added.size()), year.toString());
     book.change({QStringLiteral("registration.add"), summary, {}, year}, [&] {
         for (const Unit &unit : added)
-            book.registrations().put({unit.id, year, {}, {}});
+            book.registrations.put({unit.id, year, {}, {}});
     });
     return static_cast<int>(added.size());
 }
@@ -78,7 +78,7 @@ QString deadlineKey(Year year)
 
 QDate registrationDeadline(const Book &book, Year year)
 {
-    return QDate::fromString(book.settings().value(deadlineKey(year)), Qt::ISODate);
+    return QDate::fromString(book.settings.value(deadlineKey(year)), Qt::ISODate);
 }
 
 namespace {
@@ -87,7 +87,7 @@ namespace {
 class Objections
 {
 public:
-    Objections(const Book &book, Year year) : m_book(book), m_year(year), m_events(book.lineage().all()) {}
+    Objections(const Book &book, Year year) : m_book(book), m_year(year), m_events(book.lineage.all()) {}
 
     QString to(const Unit &unit) const
     {
@@ -95,7 +95,7 @@ public:
             return RegisterText::tr("begins in %1 only").arg(unit.founded->toString());
         if (!unit.existsIn(m_year))
             return ending(unit);
-        if (const auto exclusion = m_book.exclusions().find(unit.id, m_year))
+        if (const auto exclusion = m_book.exclusions.find(unit.id, m_year))
             return RegisterText::tr("not considered in %1: %2").arg(m_year.toString(), exclusion->reason);
         return {};
     }
@@ -106,7 +106,7 @@ private:
         for (const LineageEvent &event : m_events) {
             const bool goesInto = event.successor != unit.id && event.year == *unit.dissolved &&
                                   std::ranges::find(event.predecessors, unit.id) != event.predecessors.end();
-            const auto successor = goesInto ? m_book.units().find(event.successor) : std::nullopt;
+            const auto successor = goesInto ? m_book.units.find(event.successor) : std::nullopt;
             if (successor) {
                 return RegisterText::tr("ended in %1; %2 goes on with it")
                     .arg(unit.dissolved->toString(), successor->code);
@@ -129,10 +129,10 @@ std::vector<LastYearUnit> lastYearsList(const Book &book, const std::vector<Unit
         return list;
     const Year year = units.front().year;
     std::set<UnitId> before;
-    for (const Registration &registration : book.registrations().ofYear(year - 1))
+    for (const Registration &registration : book.registrations.ofYear(year - 1))
         before.insert(registration.unit);
     std::set<UnitId> now;
-    for (const Registration &registration : book.registrations().ofYear(year))
+    for (const Registration &registration : book.registrations.ofYear(year))
         now.insert(registration.unit);
     const Objections objections(book, year);
     for (const UnitYear &unit : units) {

@@ -99,13 +99,13 @@ void readAnswers(const Book &book, ScoreGrid &grid)
     std::vector<int> columns; // by code id, looked up once
     const auto columnOf = [&](int codeId) {
         while (static_cast<int>(columns.size()) <= codeId)
-            columns.push_back(grid.columns.indexOf(book.scores().code(static_cast<int>(columns.size()))));
+            columns.push_back(grid.columns.indexOf(book.scores.code(static_cast<int>(columns.size()))));
         return columns[at(codeId)];
     };
     std::unordered_map<qint64, int> rowOfUnit;
     for (int row = 0; row < static_cast<int>(grid.rows.size()); ++row)
         rowOfUnit.emplace(grid.rows[at(row)].unit.value(), row);
-    book.scores().forYear(grid.year, grid.round, [&](const AnswerRow &answer) {
+    book.scores.forYear(grid.year, grid.round, [&](const AnswerRow &answer) {
         const int column = columnOf(answer.codeId);
         const auto row = rowOfUnit.find(answer.unit.value());
         // What the unit's rule set lacks has no cell.

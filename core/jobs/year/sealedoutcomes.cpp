@@ -87,8 +87,8 @@ private:
 
 void forSealedOutcomes(const Book &book, Year year, const SealedOutcomeVisitor &visitor)
 {
-    for (const Year each : book.seals().yearsBefore(year)) {
-        QByteArray document = book.seals().inForce(each)->outcomes;
+    for (const Year each : book.seals.yearsBefore(year)) {
+        QByteArray document = book.seals.inForce(each)->outcomes;
         rapidjson::InsituStringStream stream(document.data());
         rapidjson::Reader reader;
         OutcomeEvents events(each, visitor);

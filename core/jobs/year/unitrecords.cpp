@@ -93,7 +93,7 @@ void SheetReader::finishSheet()
 
 } // namespace
 
-RuleTable::RuleTable(const Book &book) : m_book(&book), m_sets(book.ruleSets().all()) {}
+RuleTable::RuleTable(const Book &book) : m_book(&book), m_sets(book.ruleSets.all()) {}
 
 RuleTable::Entry &RuleTable::of(UnitKind kind, Year year)
 {
@@ -107,7 +107,7 @@ int RuleTable::itemOf(Entry &entry, int codeId) const
 {
     const auto index = static_cast<size_t>(codeId);
     while (entry.itemOfCode.size() <= index) {
-        const QString &code = m_book->scores().code(static_cast<int>(entry.itemOfCode.size()));
+        const QString &code = m_book->scores.code(static_cast<int>(entry.itemOfCode.size()));
         entry.itemOfCode.push_back(entry.rules->indexOf(code));
     }
     return entry.itemOfCode[index];
@@ -138,7 +138,7 @@ Outcome outcomeOf(RuleTable &rules, const UnitRecord &record, Year year, const A
 void AnswerReading::ofUnit(UnitId unit)
 {
     SheetReader(m_book, m_last, m_records).read([&](const AnswerVisitor &visitor) {
-        m_book.scores().forUnit(unit, m_round, visitor);
+        m_book.scores.forUnit(unit, m_round, visitor);
     });
 }
 
@@ -148,9 +148,8 @@ void AnswerReading::inTwoThreads(const Book &second, const std::set<Year> &but)
 {
     const UnitId middle = std::next(m_records.begin(), static_cast<qsizetype>(m_records.size() / 2))->first;
     const auto readPart = [&](SheetReader reader, const Book &book, UnitId first, UnitId last) {
-        reader.read([&](const AnswerVisitor &visitor) {
-            book.scores().forUnits(first, last, m_round, visitor, but);
-        });
+        reader.read(
+            [&](const AnswerVisitor &visitor) { book.scores.forUnits(first, last, m_round, visitor, but); });
     };
     SheetReader others(second, m_last, m_records);
     auto upperHalf = std::async(std::launch::async, readPart, std::move(others), std::cref(second), middle,
@@ -168,7 +167,7 @@ void AnswerReading::ofAll(const std::set<Year> &but)
             return inTwoThreads(second->book, but);
     }
     SheetReader(m_book, m_last, m_records).read([&](const AnswerVisitor &visitor) {
-        m_book.scores().forEach(m_round, visitor, but);
+        m_book.scores.forEach(m_round, visitor, but);
     });
 }
 

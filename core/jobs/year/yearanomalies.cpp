@@ -28,7 +28,7 @@ public:
         m_final = answersOfYear(book, year, Round::Final, rulesOf);
         for (const UnitYear &unit : m_units) {
             if (unit.registered)
-                m_papers.emplace(unit.unit.id, book.evidence().ofUnit(unit.unit.id, year));
+                m_papers.emplace(unit.unit.id, book.evidence.ofUnit(unit.unit.id, year));
         }
         for (UnitYear &unit : evaluateYear(book, {year - 1}))
             m_before.emplace(unit.unit.id, std::move(unit));

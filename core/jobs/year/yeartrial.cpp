@@ -38,7 +38,7 @@ class LaterYears
 public:
     LaterYears(const Book &book, Year year, const std::vector<RuleSetPtr> &sets) : m_sets(sets), m_last(year)
     {
-        const std::vector<Year> registered = book.registrations().years();
+        const std::vector<Year> registered = book.registrations.years();
         if (registered.empty() || registered.back() <= year)
             return;
         m_last = registered.back();
@@ -81,15 +81,15 @@ private:
 YearTrial yearTrial(const Book &book, Year year)
 {
     const Book::Reading oneMoment(book);
-    YearTrial trial{year, {}, {}, book.ruleSets().all()};
+    YearTrial trial{year, {}, {}, book.ruleSets.all()};
     trial.sets = setsInForce(trial.otherSets, year);
     const LaterYears later(book, year, trial.otherSets);
 
     QHash<qint64, Unit> always;
-    for (const Unit &unit : book.units().all())
+    for (const Unit &unit : book.units.all())
         always.insert(unit.id.value(), unit);
     QHash<qint64, std::vector<Decision>> decisions;
-    for (const Decision &decision : book.decisions().all())
+    for (const Decision &decision : book.decisions.all())
         decisions[decision.unit.value()].push_back(decision);
     std::vector<UnitYear> units = evaluateYear(book, {year});
     QHash<qint64, const RuleSet *> rulesOf;

@@ -34,7 +34,7 @@ struct JobBook
 
     void publish(const QByteArray &json)
     {
-        book.change(someNote, [&] { book.ruleSets().add(json, rulesFrom(json)); });
+        book.change(someNote, [&] { book.ruleSets.add(json, rulesFrom(json)); });
     }
 
     UnitId add(const QString &code, UnitKind kind = UnitKind::Agency, std::optional<Year> founded = {},
@@ -44,7 +44,7 @@ struct JobBook
         unit.kind = kind;
         unit.founded = founded;
         unit.dissolved = dissolved;
-        book.change(someNote, [&] { unit.id = book.units().add(unit); });
+        book.change(someNote, [&] { unit.id = book.units.add(unit); });
         return unit.id;
     }
 
@@ -52,7 +52,7 @@ struct JobBook
     {
         book.change(someNote, [&] {
             for (const int year : years)
-                book.registrations().put({unit, Year(year), {}, {}});
+                book.registrations.put({unit, Year(year), {}, {}});
         });
     }
 
@@ -60,7 +60,7 @@ struct JobBook
     void score(UnitId unit, std::initializer_list<int> years, const QByteArray &row = goodRow)
     {
         registerFor(unit, years);
-        const QByteArray code = book.units().find(unit)->code.toUtf8();
+        const QByteArray code = book.units.find(unit)->code.toUtf8();
         for (const int year : years)
             import("Mã;1.1;1.2;1.3;2.1;2.2\n" + code + ';' + row + '\n', year);
     }
@@ -83,7 +83,7 @@ struct JobBook
         decision.kind = kind;
         decision.number = QStringLiteral("1/QĐ");
         decision.date = QDate(year, 12, 20);
-        book.change(someNote, [&] { book.decisions().add(decision); });
+        book.change(someNote, [&] { book.decisions.add(decision); });
     }
 
     UnitYear evaluated(UnitId unit, int year) const { return evaluateUnit(book, unit, {Year(year)}); }

@@ -63,7 +63,7 @@ inline Unit unitNamed(const QString &code, const QString &name)
 inline UnitId addUnit(Book &book, const QString &code = QStringLiteral("DV001"))
 {
     UnitId id;
-    book.change(someNote, [&] { id = book.units().add(unitNamed(code, QStringLiteral("Sở Y tế"))); });
+    book.change(someNote, [&] { id = book.units.add(unitNamed(code, QStringLiteral("Sở Y tế"))); });
     return id;
 }
 

@@ -6,6 +6,8 @@
 #include "base/error.h"
 #include "storage/bookfile.h"
 
+#include <type_traits>
+
 using namespace sovang;
 using namespace sovang::test;
 
@@ -32,7 +34,7 @@ TEST_CASE("A new book is one file that can be opened again")
         const Book book = Book::create(folder.path());
         CHECK_FALSE(book.isReadOnly());
         CHECK(book.readOnlyReason().isEmpty());
-        CHECK(book.units().all().empty());
+        CHECK(book.units.all().empty());
     }
     CHECK(folder.files() == QStringList{QStringLiteral("Hội đồng.sovang")});
     CHECK(readBookHeader(folder.path()).isBook);
@@ -44,7 +46,7 @@ TEST_CASE("Two books begun alike in the same second differ from the first line o
     const BookFolder folder;
     const auto firstLine = [&](const QString &name) {
         const Book book = Book::create(folder.path(name), [](Book &begun) { begun.change(someNote, [] {}); });
-        return book.log().entries(LogStore::Order::OldestFirst, 1).front();
+        return book.log.entries(LogStore::Order::OldestFirst, 1).front();
     };
     LogLine one;
     LogLine other;
@@ -140,11 +142,11 @@ TEST_CASE("A backup is a whole book of its own")
 
     Book copy = Book::open(backup);
     CHECK_FALSE(copy.isReadOnly());
-    REQUIRE(copy.units().all().size() == 1);
-    CHECK(copy.units().all().front().code == u"DV001");
-    CHECK_FALSE(copy.log().verify().has_value());
+    REQUIRE(copy.units.all().size() == 1);
+    CHECK(copy.units.all().front().code == u"DV001");
+    CHECK_FALSE(copy.log.verify().has_value());
     addUnit(copy, QStringLiteral("DV003"));
-    CHECK(book.units().findByCode(QStringLiteral("DV003")) == std::nullopt);
+    CHECK(book.units.findByCode(QStringLiteral("DV003")) == std::nullopt);
 }
 
 TEST_CASE("A backup never overwrites, and none is made in the middle of a change")
@@ -171,16 +173,26 @@ TEST_CASE("A book that is open for reading refuses to write and says why")
     CHECK(book.isReadOnly());
     CHECK_FALSE(book.heldBy().has_value());
     CHECK_FALSE(book.readOnlyReason().isEmpty());
-    CHECK(book.units().all().size() == 1);
+    CHECK(book.units.all().size() == 1);
     CHECK(kindOf([&] { addUnit(book, QStringLiteral("DV002")); }) == Error::Kind::Refused);
     CHECK(bytesOf(folder.path()) == before);
 }
 
-TEST_CASE("A book can be moved in memory and keeps working")
+TEST_CASE("A book can be moved in memory and keeps working, and its stores belong to it alone")
 {
     const BookFolder folder;
     Book first = Book::create(folder.path());
     Book second = std::move(first);
     addUnit(second);
-    CHECK(second.units().count() == 1);
+    CHECK(second.units.count() == 1);
+
+    Book third = Book::create(folder.path(u"khác.sovang"_qs));
+    third = std::move(second);
+    CHECK(third.units.count() == 1);
+    third.change(someNote, [&] { third.settings.setPractice(true); });
+    CHECK(Book::open(folder.path(), OpenMode::ReadOnly).settings.isPractice());
+
+    // A copy of what a const Book gives could write.
+    STATIC_REQUIRE_FALSE(std::is_copy_constructible_v<UnitStore>);
+    STATIC_REQUIRE_FALSE(std::is_copy_constructible_v<ScoreStore>);
 }

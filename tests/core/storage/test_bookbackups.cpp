@@ -66,13 +66,13 @@ TEST_CASE("A copy is the book as it was, in a folder beside it, and two in one s
     const QString first = keepBackup(book, BackupReason::BeforeImport);
     book.change(someNote, [&] {
         Unit unit = unitNamed(u"DV001"_qs, u"Trường A"_qs);
-        book.units().add(unit);
+        book.units.add(unit);
     });
     const QString second = keepBackup(book, BackupReason::BeforeImport);
     CHECK(first != second);
     CHECK(first.startsWith(folder.path(u"Hội đồng - sao lưu/Hội đồng "_qs)));
-    CHECK(Book::open(first, OpenMode::ReadOnly).units().count() == 0);
-    CHECK(Book::open(second, OpenMode::ReadOnly).units().count() == 1);
+    CHECK(Book::open(first, OpenMode::ReadOnly).units.count() == 0);
+    CHECK(Book::open(second, OpenMode::ReadOnly).units.count() == 1);
     CHECK_FALSE(hasBackupOfDay(folder.path(), QDate::currentDate()));
     keepBackup(book, BackupReason::StartOfDay);
     CHECK(hasBackupOfDay(folder.path(), QDate::currentDate()));

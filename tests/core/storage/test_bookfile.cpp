@@ -12,7 +12,8 @@ using namespace sovang::test;
 namespace {
 
 constexpr Migration firstSchema[] = {{1, "CREATE TABLE t (x INTEGER) STRICT; INSERT INTO t VALUES (1)"}};
-constexpr Migration secondSchema[] = {firstSchema[0], {2, "ALTER TABLE t ADD COLUMN y INTEGER; UPDATE t SET y = x + 1"}};
+constexpr Migration secondSchema[] = {firstSchema[0],
+                                      {2, "ALTER TABLE t ADD COLUMN y INTEGER; UPDATE t SET y = x + 1"}};
 constexpr Migration failing[] = {
     secondSchema[0], secondSchema[1], {3, "UPDATE t SET y = 0; INSERT INTO missing VALUES (1)"}};
 
@@ -128,17 +129,17 @@ TEST_CASE(
            " INSERT INTO activity (id, date, name, unit, sessions, note)"
            " VALUES (5, '2025-01-15', 'Hội nghị', 3, 1, '')");
     Book book = Book::open(folder.path());
-    Unit unit = book.units().find(UnitId(3)).value();
+    Unit unit = book.units.find(UnitId(3)).value();
     CHECK(unit.unitClass == u"A");
     CHECK(unit.earlier.empty());
     setClass(unit, u"B"_qs, StatusYears::since(Year(2024)));
-    Activity activity = book.movements().find<Activity>(5).value();
+    Activity activity = book.movements.find<Activity>(5).value();
     CHECK(activity.papers.empty());
     activity.papers = {{.document = u"BB 1"_qs, .date = {}, .pages = {}, .text = {}, .place = {}}};
     book.change(someNote, [&] {
-        book.units().update(unit);
-        book.movements().update(activity);
+        book.units.update(unit);
+        book.movements.update(activity);
     });
-    CHECK(book.units().find(UnitId(3)) == unit);
-    CHECK(book.movements().find<Activity>(5) == activity);
+    CHECK(book.units.find(UnitId(3)) == unit);
+    CHECK(book.movements.find<Activity>(5) == activity);
 }

@@ -27,7 +27,7 @@ TEST_CASE("A second opening is read-only and names who holds the book")
     CHECK_THROWS_AS(addUnit(second), Error);
 
     addUnit(first);
-    CHECK(second.units().count() == 1); // it reads what the first one writes
+    CHECK(second.units.count() == 1); // it reads what the first one writes
 }
 
 TEST_CASE("The holder of a book is also seen by another program")

@@ -19,7 +19,7 @@ UnitId makeBook(const QString &path)
 {
     Book book = Book::create(path);
     const UnitId unit = addUnit(book);
-    book.change(someNote, [&] { book.registrations().put({unit, writtenYear, {}, {}}); });
+    book.change(someNote, [&] { book.registrations.put({unit, writtenYear, {}, {}}); });
     return unit;
 }
 
@@ -31,8 +31,8 @@ QString complaintOf(const QString &path)
         try {
             const Book book = Book::open(path, mode);
             evaluateYear(book, {writtenYear});
-            book.movements().ofYear(writtenYear);
-            book.meetings().ofYear(writtenYear);
+            book.movements.ofYear(writtenYear);
+            book.meetings.ofYear(writtenYear);
             return {};
         } catch (const Error &error) {
             CHECK(error.kind() != Error::Kind::Internal);
@@ -92,7 +92,7 @@ TEST_CASE("A book whose guards were taken away can be looked at, but not be writ
     Book book = Book::open(folder.path());
     CHECK(book.isReadOnly());
     CHECK(book.readOnlyReason().contains(QStringLiteral("log_stays")));
-    CHECK(book.units().count() == 1);
+    CHECK(book.units.count() == 1);
     CHECK_THROWS_AS(addUnit(book, QStringLiteral("DV002")), Error);
 }
 

@@ -20,7 +20,7 @@ constexpr Year changeYear(2024);
 void putMany(Book &book, UnitId unit, int count)
 {
     for (int i = 0; i < count; ++i)
-        book.scores().put(unit, Year(1900 + i % 1000), Round::Final, QString::number(i), Answer::count(i));
+        book.scores.put(unit, Year(1900 + i % 1000), Round::Final, QString::number(i), Answer::count(i));
 }
 
 /// The book must be as after addUnit(): one unit, no answer, one log line.
@@ -28,12 +28,12 @@ void checkUntouched(const QString &path)
 {
     const Book book = Book::open(path);
     CHECK_FALSE(book.isReadOnly());
-    CHECK(book.units().count() == 1);
+    CHECK(book.units.count() == 1);
     int answers = 0;
-    book.scores().forEach(Round::Final, [&](const AnswerRow &) { ++answers; });
+    book.scores.forEach(Round::Final, [&](const AnswerRow &) { ++answers; });
     CHECK(answers == 0);
-    CHECK(book.log().count() == 2);
-    CHECK_FALSE(book.log().verify().has_value());
+    CHECK(book.log.count() == 2);
+    CHECK_FALSE(book.log.verify().has_value());
 }
 
 } // namespace
@@ -45,10 +45,10 @@ TEST_CASE("A change and its log line are written together")
     const UnitId unit = addUnit(book);
     book.change(
         {QStringLiteral("score.set"), QStringLiteral("Chấm 1.1: 9,5"), QStringLiteral("DV001"), changeYear},
-        [&] { book.scores().put(unit, changeYear, Round::Final, leafCode, Answer::count(3)); });
+        [&] { book.scores.put(unit, changeYear, Round::Final, leafCode, Answer::count(3)); });
     const Book again = Book::open(folder.path(), OpenMode::ReadOnly);
-    CHECK(again.scores().find(unit, changeYear, Round::Final, leafCode) == Answer::count(3));
-    const auto lines = again.log().entries(LogStore::Order::NewestFirst, 1);
+    CHECK(again.scores.find(unit, changeYear, Round::Final, leafCode) == Answer::count(3));
+    const auto lines = again.log.entries(LogStore::Order::NewestFirst, 1);
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].note.action == u"score.set");
     CHECK(lines[0].note.unitCode == u"DV001");
@@ -62,25 +62,25 @@ TEST_CASE("An exception in the middle of a change leaves everything as it was an
         Book book = Book::create(folder.path());
         const UnitId unit = addUnit(book);
         const auto work = [&] {
-            book.scores().put(unit, changeYear, Round::Final, leafCode, Answer::count(3));
-            book.units().add(unitNamed(QStringLiteral("DV002"), QStringLiteral("B")));
+            book.scores.put(unit, changeYear, Round::Final, leafCode, Answer::count(3));
+            book.units.add(unitNamed(QStringLiteral("DV002"), QStringLiteral("B")));
             throw std::out_of_range("in the middle");
         };
         CHECK_THROWS_AS(book.change(someNote, work), std::out_of_range);
-        CHECK(book.units().count() == 1);
-        CHECK_FALSE(book.scores().find(unit, changeYear, Round::Final, leafCode).has_value());
+        CHECK(book.units.count() == 1);
+        CHECK_FALSE(book.scores.find(unit, changeYear, Round::Final, leafCode).has_value());
 
         // What the change had learned of new codes is forgotten too.
         book.change(someNote, [&] {
-            book.scores().put(unit, changeYear, Round::Final, QStringLiteral("2.2"), Answer::count(1));
-            book.scores().put(unit, changeYear, Round::Final, leafCode, Answer::count(4));
+            book.scores.put(unit, changeYear, Round::Final, QStringLiteral("2.2"), Answer::count(1));
+            book.scores.put(unit, changeYear, Round::Final, leafCode, Answer::count(4));
         });
-        CHECK(book.scores().find(unit, changeYear, Round::Final, leafCode) == Answer::count(4));
+        CHECK(book.scores.find(unit, changeYear, Round::Final, leafCode) == Answer::count(4));
         book.change(someNote, [&] {
-            book.scores().remove(unit, changeYear, Round::Final, leafCode);
-            book.scores().remove(unit, changeYear, Round::Final, QStringLiteral("2.2"));
+            book.scores.remove(unit, changeYear, Round::Final, leafCode);
+            book.scores.remove(unit, changeYear, Round::Final, QStringLiteral("2.2"));
         });
-        CHECK(book.log().count() == 4);
+        CHECK(book.log.count() == 4);
     }
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("A change without a word about it is a defect and is not written")
     {
         Book book = Book::create(folder.path());
         addUnit(book);
-        CHECK_THROWS_AS(book.change({}, [&] { book.units().add(unitNamed(leafCode, leafCode)); }), Error);
+        CHECK_THROWS_AS(book.change({}, [&] { book.units.add(unitNamed(leafCode, leafCode)); }), Error);
     }
     checkUntouched(folder.path());
 }
@@ -109,18 +109,17 @@ TEST_CASE("Nothing is written outside a change, and no change inside another")
             }
             return false;
         };
-        CHECK(isDefect([&] { book.units().add(unitNamed(QStringLiteral("B"), QStringLiteral("B"))); }));
-        CHECK(isDefect([&] { book.units().remove(unit); }));
-        CHECK(isDefect([&] { book.registrations().put({unit, changeYear, {}, {}}); }));
-        CHECK(isDefect([&] { book.exclusions().put({unit, changeYear, QStringLiteral("x")}); }));
-        CHECK(
-            isDefect([&] { book.scores().put(unit, changeYear, Round::Final, leafCode, Answer::count(1)); }));
+        CHECK(isDefect([&] { book.units.add(unitNamed(QStringLiteral("B"), QStringLiteral("B"))); }));
+        CHECK(isDefect([&] { book.units.remove(unit); }));
+        CHECK(isDefect([&] { book.registrations.put({unit, changeYear, {}, {}}); }));
+        CHECK(isDefect([&] { book.exclusions.put({unit, changeYear, QStringLiteral("x")}); }));
+        CHECK(isDefect([&] { book.scores.put(unit, changeYear, Round::Final, leafCode, Answer::count(1)); }));
         Decision decision;
         decision.unit = unit;
         decision.date = QDate(2024, 5, 1);
-        CHECK(isDefect([&] { book.decisions().add(decision); }));
-        CHECK(isDefect([&] { book.lineage().add({0, LineageKind::Rename, changeYear, unit, {}, {}}); }));
-        CHECK(isDefect([&] { book.settings().set(QStringLiteral("k"), QStringLiteral("v")); }));
+        CHECK(isDefect([&] { book.decisions.add(decision); }));
+        CHECK(isDefect([&] { book.lineage.add({0, LineageKind::Rename, changeYear, unit, {}, {}}); }));
+        CHECK(isDefect([&] { book.settings.set(QStringLiteral("k"), QStringLiteral("v")); }));
         CHECK(isDefect([&] { book.change(someNote, [&] { book.change(someNote, [] {}); }); }));
     }
     checkUntouched(folder.path());
@@ -140,7 +139,7 @@ TEST_CASE("A program that is killed in the middle of a change leaves the book as
         book.change(someNote, [&] {
             putMany(book, unit, 200);
             // More than the cache holds, so that pages are in the file already.
-            book.settings().set(QStringLiteral("big"), QString(60'000'000, u'x'));
+            book.settings.set(QStringLiteral("big"), QString(60'000'000, u'x'));
             putMany(book, unit, 400);
             raise(SIGKILL);
         });
@@ -153,7 +152,7 @@ TEST_CASE("A program that is killed in the middle of a change leaves the book as
     }
     SECTION("opened for reading first")
     {
-        CHECK(Book::open(folder.path(), OpenMode::ReadOnly).log().count() == 2);
+        CHECK(Book::open(folder.path(), OpenMode::ReadOnly).log.count() == 2);
         checkUntouched(folder.path());
     }
 }
@@ -178,16 +177,16 @@ TEST_CASE("A disk that is full leaves the book as it was and is told in a senten
             const bool isTold = error.kind() == Error::Kind::Storage && !error.message().isEmpty();
             // The book goes on to work when there is room again.
             book.change(someNote, [] {});
-            _exit(isTold && book.log().count() == 3 && !book.log().verify() ? 7 : 8);
+            _exit(isTold && book.log.count() == 3 && !book.log.verify() ? 7 : 8);
         }
     });
     REQUIRE(WIFEXITED(status));
     REQUIRE(WEXITSTATUS(status) == 7);
     CHECK(bytesOf(folder.path()).size() == before.size());
     const Book book = Book::open(folder.path());
-    CHECK(book.log().count() == 3);
+    CHECK(book.log.count() == 3);
     int answers = 0;
-    book.scores().forEach(Round::Final, [&](const AnswerRow &) { ++answers; });
+    book.scores.forEach(Round::Final, [&](const AnswerRow &) { ++answers; });
     CHECK(answers == 0);
 }
 
@@ -205,7 +204,7 @@ TEST_CASE("Two programs that would write at once: one is told that the book is i
     }
     other.rollback();
     addUnit(book);
-    CHECK(book.log().count() == 2);
+    CHECK(book.log.count() == 2);
 }
 
 TEST_CASE("A book that another file was laid over while it was open is not written into")

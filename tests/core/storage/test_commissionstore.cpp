@@ -15,7 +15,7 @@ struct CommissionBook
     BookFolder folder;
     Book book = Book::create(folder.path());
 
-    CommissionStore &store() { return book.commission(); }
+    CommissionStore &store() { return book.commission; }
     void change(const std::function<void()> &work) { book.change(someNote, work); }
     Book reader() const { return Book::open(folder.path(), OpenMode::ReadOnly); }
 
@@ -52,7 +52,7 @@ TEST_CASE("Members of the commission come back in their order with everything th
         chair.id = test.store().addMember(chair);
         plain.id = test.store().addMember(plain);
     });
-    CHECK(test.reader().commission().members() == std::vector{plain, chair});
+    CHECK(test.reader().commission.members() == std::vector{plain, chair});
     CHECK(test.store().membersOn(QDate(2026, 1, 1)) == std::vector{plain});
 
     plain.order = 3;
@@ -83,7 +83,7 @@ TEST_CASE("A book has one commission among its issuers")
     CHECK(test.store().commission().id == 0);
     const Issuer ours = test.addIssuer(board);
     const Issuer other = test.addIssuer(committee);
-    CHECK(test.reader().commission().issuers() == std::vector{ours, other});
+    CHECK(test.reader().commission.issuers() == std::vector{ours, other});
     CHECK(test.store().commission() == ours);
     CHECK(test.store().issuer(other.id) == other);
     CHECK_FALSE(test.store().issuer(77).has_value());
@@ -112,7 +112,7 @@ TEST_CASE("Signers stand in their order under their issuer, which stays as long 
         head.id = test.store().addSignatory(head);
         first.id = test.store().addSignatory(first);
     });
-    CHECK(test.reader().commission().signatoriesOf(ours.id) == std::vector{first, head});
+    CHECK(test.reader().commission.signatoriesOf(ours.id) == std::vector{first, head});
     CHECK(test.store().signatories().size() == 2);
     CHECK_THROWS_AS(test.change([&] { test.store().removeIssuer(ours.id); }), Error);
     CHECK_THROWS_AS(test.change([&] { test.store().addSignatory({.issuer = ours.id}); }), Error);
@@ -138,7 +138,7 @@ TEST_CASE("Each kind of paper of an issuer counts its numbers from 1 in every ye
         CHECK(store.takeNumber(ours.id, PaperKind::Report, Year(2025)) == u"01/BC-UBND");
         CHECK(store.takeNumber(ours.id, PaperKind::Decision, Year(2026)) == u"01/QĐ-UBND");
     });
-    CHECK(test.reader().commission().allSeries().size() == 3);
+    CHECK(test.reader().commission.allSeries().size() == 3);
     CHECK(store.series(ours.id, PaperKind::Decision, Year(2025)).next == 3);
     test.change([&] { CHECK(store.removeSeries(ours.id, PaperKind::Decision, Year(2025))); });
     CHECK(store.series(ours.id, PaperKind::Decision, Year(2025)).next == 1);

@@ -23,11 +23,11 @@ struct EvidenceBook
 
     EvidenceBook()
     {
-        book.change(someNote, [&] { unit = book.units().add(unitNamed(u"DV001"_qs, u"Phòng Nội vụ"_qs)); });
+        book.change(someNote, [&] { unit = book.units.add(unitNamed(u"DV001"_qs, u"Phòng Nội vụ"_qs)); });
     }
     void put(const QString &code, const ItemPapers &value)
     {
-        book.change(someNote, [&] { book.evidence().put(unit, paperYear, code, value); });
+        book.change(someNote, [&] { book.evidence.put(unit, paperYear, code, value); });
     }
 };
 
@@ -38,12 +38,12 @@ TEST_CASE("Evidence and note of an item come back as they were put, in their ord
     EvidenceBook b;
     b.put(u"1.1"_qs, papers);
     b.put(u"1.2"_qs, {{}, u"chỉ ghi chú"_qs});
-    CHECK(b.book.evidence().find(b.unit, paperYear, u"1.1"_qs) == papers);
-    const PapersByCode all = b.book.evidence().ofUnit(b.unit, paperYear);
+    CHECK(b.book.evidence.find(b.unit, paperYear, u"1.1"_qs) == papers);
+    const PapersByCode all = b.book.evidence.ofUnit(b.unit, paperYear);
     REQUIRE(all.size() == 2);
     CHECK(all.at(u"1.2"_qs).note == u"chỉ ghi chú");
-    CHECK(b.book.evidence().ofUnit(b.unit, Year(2024)).empty());
-    CHECK(b.book.evidence().find(b.unit, paperYear, u"1.3"_qs).isEmpty());
+    CHECK(b.book.evidence.ofUnit(b.unit, Year(2024)).empty());
+    CHECK(b.book.evidence.find(b.unit, paperYear, u"1.3"_qs).isEmpty());
 }
 
 TEST_CASE("Putting papers takes the place of what was there, and empty ones clear it")
@@ -54,9 +54,9 @@ TEST_CASE("Putting papers takes the place of what was there, and empty ones clea
     fewer.evidence.resize(1);
     fewer.note.clear();
     b.put(u"1.1"_qs, fewer);
-    CHECK(b.book.evidence().find(b.unit, paperYear, u"1.1"_qs) == fewer);
+    CHECK(b.book.evidence.find(b.unit, paperYear, u"1.1"_qs) == fewer);
     b.put(u"1.1"_qs, {});
-    CHECK(b.book.evidence().ofUnit(b.unit, paperYear).empty());
+    CHECK(b.book.evidence.ofUnit(b.unit, paperYear).empty());
 }
 
 TEST_CASE("Evidence that says nothing is refused, and nothing of it is written")
@@ -67,14 +67,14 @@ TEST_CASE("Evidence that says nothing is refused, and nothing of it is written")
     bad.evidence.emplace_back();
     CHECK_THROWS_AS(b.put(u"1.1"_qs, bad), Error);
     CHECK_THROWS_AS(b.put({}, papers), Error);
-    CHECK(b.book.evidence().find(b.unit, paperYear, u"1.1"_qs) == papers);
+    CHECK(b.book.evidence.find(b.unit, paperYear, u"1.1"_qs) == papers);
 }
 
 TEST_CASE("A unit with evidence stays in the book")
 {
     EvidenceBook b;
     b.put(u"1.1"_qs, {{}, u"ghi chú"_qs});
-    CHECK_THROWS_AS(b.book.change(someNote, [&] { b.book.units().remove(b.unit); }), Error);
+    CHECK_THROWS_AS(b.book.change(someNote, [&] { b.book.units.remove(b.unit); }), Error);
     b.put(u"1.1"_qs, {});
-    CHECK_NOTHROW(b.book.change(someNote, [&] { b.book.units().remove(b.unit); }));
+    CHECK_NOTHROW(b.book.change(someNote, [&] { b.book.units.remove(b.unit); }));
 }

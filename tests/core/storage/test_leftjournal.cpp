@@ -27,7 +27,7 @@ void putMany(Book &book, UnitId unit, int from, int count)
 {
     const QString code(600, u'x');
     for (int i = from; i < from + count; ++i)
-        book.scores().put(unit, Year(1900 + i), Round::Final, code, Answer::count(i + count));
+        book.scores.put(unit, Year(1900 + i), Round::Final, code, Answer::count(i + count));
 }
 
 /// Five changes; a copy of the file before each of them and after the last.
@@ -55,7 +55,7 @@ struct History
             Book book = Book::open(folder.path());
             book.change(someNote, [&] {
                 putMany(book, unit, 0, 400);
-                book.settings().set(QStringLiteral("big"), QString(60'000'000, u'x')); // more than the cache
+                book.settings.set(QStringLiteral("big"), QString(60'000'000, u'x')); // more than the cache
                 putMany(book, unit, 500, 300);
                 raise(SIGKILL);
             });
@@ -86,8 +86,8 @@ struct History
 qint64 linesOf(const QString &path)
 {
     const Book book = Book::open(path);
-    CHECK_FALSE(book.log().verify().has_value());
-    return book.log().count();
+    CHECK_FALSE(book.log.verify().has_value());
+    return book.log.count();
 }
 
 void checkRefused(const QString &path)
@@ -171,7 +171,7 @@ TEST_CASE("A copy that went on by one change of its own keeps it, whatever was l
         const RowMarks::Findings found = book.rowMarks().findings();
         CHECK(found.rows.empty());
         CHECK(found.lines.empty());
-        CHECK(book.scores().find(history.unit, Year(1900 + 739), Round::Final, QString(600, u'x')));
+        CHECK(book.scores.find(history.unit, Year(1900 + 739), Round::Final, QString(600, u'x')));
         CHECK_FALSE(QFile::exists(journalOf(path)));
     }
 }
@@ -271,9 +271,9 @@ TEST_CASE("A journal of a change that is going on does not keep readers out")
     book.change(someNote, [&] {
         putMany(book, unit, 0, 60);
         REQUIRE(QFile::exists(journalOf(folder.path())));
-        CHECK(Book::open(folder.path(), OpenMode::ReadOnly).log().count() == 2);
+        CHECK(Book::open(folder.path(), OpenMode::ReadOnly).log.count() == 2);
     });
-    CHECK(book.log().count() == 3);
+    CHECK(book.log.count() == 3);
 }
 
 TEST_CASE("A change that is on the disk counts as written, even if the disk then fails to unlock the book")
@@ -287,12 +287,12 @@ TEST_CASE("A change that is on the disk counts as written, even if the disk then
         FailingDisk::install();
         Book book = Book::open(folder.path());
         book.change(someNote, [&] {
-            book.units().add(unitNamed(QStringLiteral("DV002"), QStringLiteral("B")));
+            book.units.add(unitNamed(QStringLiteral("DV002"), QStringLiteral("B")));
             FailingDisk::failsToUnlock = [once = true]() mutable { return std::exchange(once, false); };
         });
-        _exit(book.units().count() == 2 ? 7 : 8);
+        _exit(book.units.count() == 2 ? 7 : 8);
     });
     REQUIRE(WIFEXITED(status));
     CHECK(WEXITSTATUS(status) == 7);
-    CHECK(Book::open(folder.path()).log().count() == 3);
+    CHECK(Book::open(folder.path()).log.count() == 3);
 }

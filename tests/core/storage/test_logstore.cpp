@@ -20,9 +20,9 @@ std::optional<qint64> brokenAfter(const char *sql)
     const BookFolder folder;
     makeBookWithLog(folder.path());
     tamper(folder.path(), "DROP TRIGGER log_stays; DROP TRIGGER log_is_kept");
-    CHECK_FALSE(Book::open(folder.path()).log().verify().has_value());
+    CHECK_FALSE(Book::open(folder.path()).log.verify().has_value());
     tamper(folder.path(), sql);
-    return Book::open(folder.path()).log().verify();
+    return Book::open(folder.path()).log.verify();
 }
 
 } // namespace
@@ -31,10 +31,10 @@ TEST_CASE("A line of the log that is older than the line before is named")
 {
     const BookFolder folder;
     makeBookWithLog(folder.path());
-    CHECK(Book::open(folder.path()).log().olderThanBefore().empty());
+    CHECK(Book::open(folder.path()).log.olderThanBefore().empty());
     tamper(folder.path(), "DROP TRIGGER log_stays");
     tamper(folder.path(), "UPDATE log SET time = '2099-01-01T00:00:00Z' WHERE sequence = 1");
-    CHECK(Book::open(folder.path()).log().olderThanBefore() == std::set<qint64>{2});
+    CHECK(Book::open(folder.path()).log.olderThanBefore() == std::set<qint64>{2});
 }
 
 TEST_CASE("The log names the person who said who they are beside the account")
@@ -43,7 +43,7 @@ TEST_CASE("The log names the person who said who they are beside the account")
     Holder::setOperator(QStringLiteral(" Trần Thị\nLan "));
     const BookFolder folder;
     const Book book = Book::create(folder.path());
-    CHECK(book.log().last()->who == QStringLiteral("Trần Thị Lan, ") + account);
+    CHECK(book.log.last()->who == QStringLiteral("Trần Thị Lan, ") + account);
     Holder::setOperator({});
     CHECK(Holder::current().name() == account);
 }
@@ -52,13 +52,13 @@ TEST_CASE("The log tells who did what and when, in order")
 {
     const BookFolder folder;
     Book book = Book::create(folder.path());
-    CHECK_FALSE(book.log().verify().has_value());
+    CHECK_FALSE(book.log.verify().has_value());
     book.change({QStringLiteral("score.set"), QStringLiteral("Chấm điểm"), QStringLiteral("DV001"),
                  Year(2024), R"({"điểm":"9,5"})"},
                 [] {});
     book.change({QStringLiteral("unit.add"), QStringLiteral("Thêm đơn vị")}, [] {});
 
-    const auto lines = book.log().entries(LogStore::Order::OldestFirst);
+    const auto lines = book.log.entries(LogStore::Order::OldestFirst);
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].sequence == 1);
     CHECK(lines[0].note.action == u"book.begin");
@@ -72,9 +72,9 @@ TEST_CASE("The log tells who did what and when, in order")
     CHECK(lines[1].previousHash == lines[0].hash);
     CHECK(lines[2].previousHash == lines[1].hash);
     CHECK_FALSE(lines[2].note.year.has_value());
-    CHECK_FALSE(book.log().verify().has_value());
+    CHECK_FALSE(book.log.verify().has_value());
 
-    const auto newest = book.log().entries(LogStore::Order::NewestFirst, 1);
+    const auto newest = book.log.entries(LogStore::Order::NewestFirst, 1);
     REQUIRE(newest.size() == 1);
     CHECK(newest[0].note.action == u"unit.add");
 }

@@ -40,10 +40,10 @@ TEST_CASE("A meeting comes back as it was held, with its agenda in order")
     BookFolder folder;
     Book book = Book::create(folder.path());
     Meeting meeting = sample(addUnit(book, u"DV001"_qs), addUnit(book, u"DV002"_qs));
-    book.change(someNote, [&] { meeting.id = book.meetings().add(meeting); });
-    CHECK(book.meetings().find(meeting.id) == meeting);
-    CHECK(book.meetings().ofYear(Year(2025)) == std::vector{meeting});
-    CHECK(book.meetings().ofYear(Year(2024)).empty());
+    book.change(someNote, [&] { meeting.id = book.meetings.add(meeting); });
+    CHECK(book.meetings.find(meeting.id) == meeting);
+    CHECK(book.meetings.ofYear(Year(2025)) == std::vector{meeting});
+    CHECK(book.meetings.ofYear(Year(2024)).empty());
 }
 
 TEST_CASE("A meeting is changed, removed and put back under its number")
@@ -51,21 +51,21 @@ TEST_CASE("A meeting is changed, removed and put back under its number")
     BookFolder folder;
     Book book = Book::create(folder.path());
     Meeting meeting = sample(addUnit(book, u"DV001"_qs), addUnit(book, u"DV002"_qs));
-    book.change(someNote, [&] { meeting.id = book.meetings().add(meeting); });
+    book.change(someNote, [&] { meeting.id = book.meetings.add(meeting); });
     meeting.place.clear();
     meeting.members.pop_back();
     std::swap(meeting.items[0], meeting.items[1]);
-    book.change(someNote, [&] { book.meetings().update(meeting); });
-    CHECK(book.meetings().find(meeting.id) == meeting);
+    book.change(someNote, [&] { book.meetings.update(meeting); });
+    CHECK(book.meetings.find(meeting.id) == meeting);
     meeting.items[0].verdict = Verdict::Open;
     meeting.items[0].changedTo.reset();
     meeting.items[0].reason.clear();
-    book.change(someNote, [&] { book.meetings().putItem(meeting.id, meeting.items[0]); });
-    CHECK(book.meetings().find(meeting.id) == meeting);
-    book.change(someNote, [&] { CHECK(book.meetings().remove(meeting.id)); });
-    CHECK_FALSE(book.meetings().find(meeting.id));
-    book.change(someNote, [&] { CHECK(book.meetings().add(meeting) == meeting.id); });
-    CHECK(book.meetings().find(meeting.id) == meeting);
+    book.change(someNote, [&] { book.meetings.putItem(meeting.id, meeting.items[0]); });
+    CHECK(book.meetings.find(meeting.id) == meeting);
+    book.change(someNote, [&] { CHECK(book.meetings.remove(meeting.id)); });
+    CHECK_FALSE(book.meetings.find(meeting.id));
+    book.change(someNote, [&] { CHECK(book.meetings.add(meeting) == meeting.id); });
+    CHECK(book.meetings.find(meeting.id) == meeting);
 }
 
 TEST_CASE("A meeting without a date, a change without a reason and a unit twice are refused")
@@ -74,7 +74,7 @@ TEST_CASE("A meeting without a date, a change without a reason and a unit twice 
     Book book = Book::create(folder.path());
     const Meeting good = sample(addUnit(book, u"DV001"_qs), addUnit(book, u"DV002"_qs));
     const auto refuses = [&](const Meeting &meeting) {
-        CHECK_THROWS_AS(book.change(someNote, [&] { book.meetings().add(meeting); }), Error);
+        CHECK_THROWS_AS(book.change(someNote, [&] { book.meetings.add(meeting); }), Error);
     };
     Meeting bad = good;
     bad.date = {};
@@ -85,7 +85,7 @@ TEST_CASE("A meeting without a date, a change without a reason and a unit twice 
     bad = good;
     bad.items[1].unit = bad.items[0].unit;
     refuses(bad);
-    CHECK(book.meetings().ofYear(Year(2025)).empty());
+    CHECK(book.meetings.ofYear(Year(2025)).empty());
 }
 
 TEST_CASE("A unit that a meeting spoke of stays in the book")
@@ -98,10 +98,10 @@ TEST_CASE("A unit that a meeting spoke of stays in the book")
         meeting.year = Year(2025);
         meeting.date = QDate(2025, 11, 25);
         meeting.items.push_back({.unit = unit, .proposed = std::nullopt});
-        book.meetings().add(meeting);
+        book.meetings.add(meeting);
     });
     try {
-        book.change(someNote, [&] { book.units().remove(unit); });
+        book.change(someNote, [&] { book.units.remove(unit); });
         FAIL("a unit on an agenda was removed");
     } catch (const Error &error) {
         CHECK(error.kind() == Error::Kind::Refused);

@@ -27,7 +27,7 @@ struct Entered
         movement.plan = QStringLiteral("125/KH-LĐLĐ");
         movement.period = {QDate(2021, 1, 1), QDate(2024, 12, 31)};
         movement.note = QStringLiteral("Phát động ngày 19/8");
-        change([&] { movement.id = book.movements().add(movement); });
+        change([&] { movement.id = book.movements.add(movement); });
         activity.date = QDate(2025, 1, 15); // after the period of its movement
         activity.name = QStringLiteral("Hội nghị tổng kết");
         activity.movement = movement.id;
@@ -59,9 +59,9 @@ struct Entered
         commendation.issuer = QStringLiteral("Ủy ban nhân dân tỉnh");
         commendation.reason = QStringLiteral("Thành tích xuất sắc");
         change([&] {
-            activity.id = book.movements().add(activity);
-            model.id = book.movements().add(model);
-            commendation.id = book.movements().add(commendation);
+            activity.id = book.movements.add(activity);
+            model.id = book.movements.add(model);
+            commendation.id = book.movements.add(commendation);
         });
     }
 
@@ -74,20 +74,20 @@ struct Entered
 TEST_CASE("Movements, activities, models and commendations come back as they were entered")
 {
     const Entered entered;
-    const MovementRecords all = entered.reader().movements().all();
+    const MovementRecords all = entered.reader().movements.all();
     CHECK(all.movements == std::vector{entered.movement});
     CHECK(all.activities == std::vector{entered.activity});
     CHECK(all.models == std::vector{entered.model});
     CHECK(all.commendations == std::vector{entered.commendation});
-    CHECK(entered.reader().movements().ofUnit(entered.unit) == all);
-    CHECK(entered.reader().movements().ofUnit(UnitId(77)) == MovementRecords());
+    CHECK(entered.reader().movements.ofUnit(entered.unit) == all);
+    CHECK(entered.reader().movements.ofUnit(UnitId(77)) == MovementRecords());
 }
 
 TEST_CASE("Every year is known in which a movement began or something was held, found or honoured")
 {
     Entered entered;
-    CHECK(entered.book.movements().years() == std::vector{Year(2021), Year(2024), Year(2025)});
-    CHECK(Book::create(entered.folder.path(u"trong.sovang"_qs)).movements().years().empty());
+    CHECK(entered.book.movements.years() == std::vector{Year(2021), Year(2024), Year(2025)});
+    CHECK(Book::create(entered.folder.path(u"trong.sovang"_qs)).movements.years().empty());
 }
 
 TEST_CASE("What is left open comes back open")
@@ -104,11 +104,11 @@ TEST_CASE("What is left open comes back open")
     team.name = QStringLiteral("Vườn rau sạch");
     team.team = QStringLiteral("Tổ 3");
     entered.change([&] {
-        open.id = entered.book.movements().add(open);
-        plain.id = entered.book.movements().add(plain);
-        team.id = entered.book.movements().add(team);
+        open.id = entered.book.movements.add(open);
+        plain.id = entered.book.movements.add(plain);
+        team.id = entered.book.movements.add(team);
     });
-    const MovementRecords later = entered.reader().movements().ofYear(Year(2030));
+    const MovementRecords later = entered.reader().movements.ofYear(Year(2030));
     CHECK(later.movements == std::vector{open});
     CHECK(later.activities == std::vector{plain});
     CHECK(later.models == std::vector{team});
@@ -118,7 +118,7 @@ TEST_CASE("What is left open comes back open")
 TEST_CASE("A year has its own entries, and the movements that run or were worked for in it")
 {
     const Entered entered;
-    const MovementStore &store = entered.book.movements();
+    const MovementStore &store = entered.book.movements;
     CHECK(store.ofYear(Year(2020)) == MovementRecords());
     CHECK(store.ofYear(Year(2021)).movements.size() == 1);
     CHECK(store.ofYear(Year(2021)).activities.empty());
@@ -134,20 +134,20 @@ TEST_CASE("A year has its own entries, and the movements that run or were worked
 TEST_CASE("A movement stays while activities belong to it, and a unit while something is entered for it")
 {
     Entered entered;
-    MovementStore &store = entered.book.movements();
+    MovementStore &store = entered.book.movements;
     CHECK_THROWS_AS(entered.change([&] { store.remove<Movement>(entered.movement.id); }), Error);
-    CHECK_THROWS_AS(entered.change([&] { entered.book.units().remove(entered.unit); }), Error);
+    CHECK_THROWS_AS(entered.change([&] { entered.book.units.remove(entered.unit); }), Error);
     entered.change([&] {
         CHECK(store.remove<Activity>(entered.activity.id));
         CHECK_FALSE(store.remove<Activity>(entered.activity.id));
         CHECK(store.remove<Movement>(entered.movement.id));
     });
-    CHECK_THROWS_AS(entered.change([&] { entered.book.units().remove(entered.unit); }), Error);
+    CHECK_THROWS_AS(entered.change([&] { entered.book.units.remove(entered.unit); }), Error);
     entered.change([&] { CHECK(store.remove<GoodModel>(entered.model.id)); });
-    CHECK_THROWS_AS(entered.change([&] { entered.book.units().remove(entered.unit); }), Error);
+    CHECK_THROWS_AS(entered.change([&] { entered.book.units.remove(entered.unit); }), Error);
     entered.change([&] {
         CHECK(store.remove<Commendation>(entered.commendation.id));
-        entered.book.units().remove(entered.unit);
+        entered.book.units.remove(entered.unit);
     });
     CHECK(store.all() == MovementRecords());
 }
@@ -155,7 +155,7 @@ TEST_CASE("A movement stays while activities belong to it, and a unit while some
 TEST_CASE("What was removed takes its number back, and a change needs something to change")
 {
     Entered entered;
-    MovementStore &store = entered.book.movements();
+    MovementStore &store = entered.book.movements;
     entered.change([&] { store.remove<GoodModel>(entered.model.id); });
     GoodModel other = entered.model;
     other.id = 0;
@@ -183,17 +183,17 @@ TEST_CASE("Pictures and papers change and go with their activity and their model
     entered.activity.papers.erase(entered.activity.papers.begin());
     entered.model.papers.clear();
     entered.change([&] {
-        entered.book.movements().update(entered.activity);
-        entered.book.movements().update(entered.model);
+        entered.book.movements.update(entered.activity);
+        entered.book.movements.update(entered.model);
     });
-    CHECK(entered.reader().movements().ofUnit(entered.unit).activities == std::vector{entered.activity});
-    CHECK(entered.reader().movements().find<GoodModel>(entered.model.id) == entered.model);
+    CHECK(entered.reader().movements.ofUnit(entered.unit).activities == std::vector{entered.activity});
+    CHECK(entered.reader().movements.find<GoodModel>(entered.model.id) == entered.model);
 
     entered.activity.papers.emplace_back();
-    CHECK_THROWS_AS(entered.change([&] { entered.book.movements().update(entered.activity); }), Error);
+    CHECK_THROWS_AS(entered.change([&] { entered.book.movements.update(entered.activity); }), Error);
     entered.activity.papers.pop_back();
-    entered.change([&] { entered.book.movements().remove<Activity>(entered.activity.id); });
-    CHECK(entered.reader().movements().all().activities.empty());
-    entered.change([&] { entered.book.movements().add(entered.activity); }); // undone
-    CHECK(entered.reader().movements().all().activities == std::vector{entered.activity});
+    entered.change([&] { entered.book.movements.remove<Activity>(entered.activity.id); });
+    CHECK(entered.reader().movements.all().activities.empty());
+    entered.change([&] { entered.book.movements.add(entered.activity); }); // undone
+    CHECK(entered.reader().movements.all().activities == std::vector{entered.activity});
 }

@@ -20,13 +20,13 @@ TEST_CASE("Everything that is read in one reading is of one moment")
     const Book reader = Book::open(folder.path(), OpenMode::ReadOnly);
     {
         const Book::Reading oneMoment(reader);
-        CHECK(reader.units().count() == 1);
+        CHECK(reader.units.count() == 1);
         CHECK_FALSE(reader.isChanging());
         CHECK_THROWS_AS(addUnit(writer, QStringLiteral("DV002")), Error); // it is told to try again
-        CHECK(reader.units().all().size() == 1);
+        CHECK(reader.units.all().size() == 1);
     }
     addUnit(writer, QStringLiteral("DV002"));
-    CHECK(reader.units().count() == 2);
+    CHECK(reader.units.count() == 2);
 }
 
 TEST_CASE("A reading inside another one, and inside a change, has no effect of its own")
@@ -37,7 +37,7 @@ TEST_CASE("A reading inside another one, and inside a change, has no effect of i
         {
             const Book::Reading none(book);
         }
-        book.units().add(unitNamed(QStringLiteral("DV001"), QStringLiteral("A")));
+        book.units.add(unitNamed(QStringLiteral("DV001"), QStringLiteral("A")));
         CHECK(book.isChanging());
     });
     const Book::Reading outer(book);
@@ -45,7 +45,7 @@ TEST_CASE("A reading inside another one, and inside a change, has no effect of i
         const Book::Reading inner(book);
     }
     CHECK_THROWS_AS(addUnit(book, QStringLiteral("DV002")), Error); // nothing is written in a reading
-    CHECK(book.units().count() == 1);
+    CHECK(book.units.count() == 1);
 }
 
 TEST_CASE("A rule set that another program adds is seen by the next reading")
@@ -53,11 +53,11 @@ TEST_CASE("A rule set that another program adds is seen by the next reading")
     const BookFolder folder;
     Book writer = Book::create(folder.path());
     const Book reader = Book::open(folder.path(), OpenMode::ReadOnly);
-    CHECK(reader.ruleSets().all().empty());
+    CHECK(reader.ruleSets.all().empty());
     const RuleSetReading rules = readRuleSet(smallRules(), QStringLiteral("nho.json"));
-    writer.change(someNote, [&] { writer.ruleSets().add(smallRules(), *rules.ruleSet); });
+    writer.change(someNote, [&] { writer.ruleSets.add(smallRules(), *rules.ruleSet); });
     const Book::Reading oneMoment(reader);
-    CHECK(reader.ruleSets().all().size() == 1);
+    CHECK(reader.ruleSets.all().size() == 1);
 }
 
 TEST_CASE("Another program that adds units while the year is worked out leads to no half of a unit")
@@ -78,9 +78,9 @@ TEST_CASE("Another program that adds units while the year is worked out leads to
             try {
                 book.change(someNote, [&] {
                     const QString code = QStringLiteral("N%1").arg(i);
-                    const UnitId unit = book.units().add(unitNamed(code, code));
-                    book.registrations().put({unit, Year(2024), {}, {}});
-                    book.exclusions().put({unit, Year(2024), code});
+                    const UnitId unit = book.units.add(unitNamed(code, code));
+                    book.registrations.put({unit, Year(2024), {}, {}});
+                    book.exclusions.put({unit, Year(2024), code});
                 });
             } catch (const Error &) { // the reader was faster
             }

@@ -14,16 +14,16 @@ TEST_CASE(
     const BookFolder folder;
     Book book = Book::create(folder.path());
     RuleDraft draft{0, QStringLiteral("Bộ đang soạn"), "{\"max\": \"5,,\"}"};
-    book.change(someNote, [&] { draft.id = book.ruleDrafts().add(draft); });
-    CHECK(book.ruleDrafts().find(draft.id) == draft);
+    book.change(someNote, [&] { draft.id = book.ruleDrafts.add(draft); });
+    CHECK(book.ruleDrafts.find(draft.id) == draft);
     draft.json = "{}";
-    book.change(someNote, [&] { book.ruleDrafts().update(draft); });
-    CHECK(book.ruleDrafts().all() == std::vector{draft});
-    book.change(someNote, [&] { CHECK(book.ruleDrafts().remove(draft.id)); });
-    CHECK(book.ruleDrafts().all().empty());
-    CHECK_THROWS_AS(book.change(someNote, [&] { book.ruleDrafts().update(draft); }), Error);
+    book.change(someNote, [&] { book.ruleDrafts.update(draft); });
+    CHECK(book.ruleDrafts.all() == std::vector{draft});
+    book.change(someNote, [&] { CHECK(book.ruleDrafts.remove(draft.id)); });
+    CHECK(book.ruleDrafts.all().empty());
+    CHECK_THROWS_AS(book.change(someNote, [&] { book.ruleDrafts.update(draft); }), Error);
     book.change(someNote, [&] {
-        CHECK(book.ruleDrafts().add({0, {}, "{}"}) != draft.id);
-        CHECK(book.ruleDrafts().add(draft) == draft.id);
+        CHECK(book.ruleDrafts.add({0, {}, "{}"}) != draft.id);
+        CHECK(book.ruleDrafts.add(draft) == draft.id);
     });
 }

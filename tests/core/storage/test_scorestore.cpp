@@ -28,14 +28,14 @@ struct Scores
 
     void put(size_t unit, int year, const QString &code, const Answer &answer, Round round = Round::Final)
     {
-        book.change(someNote, [&] { book.scores().put(units[unit], Year(year), round, code, answer); });
+        book.change(someNote, [&] { book.scores.put(units[unit], Year(year), round, code, answer); });
     }
 
     template <typename Walk> std::vector<Key> keys(const Walk &walk)
     {
         std::vector<Key> keys;
         walk([&](const AnswerRow &row) {
-            keys.emplace_back(row.unit.value(), row.year.value(), book.scores().code(row.codeId));
+            keys.emplace_back(row.unit.value(), row.year.value(), book.scores.code(row.codeId));
         });
         return keys;
     }
@@ -58,11 +58,11 @@ TEST_CASE("Every kind of answer comes back as it was put, one by one and in bulk
 
     const Book book = Book::open(scores.folder.path(), OpenMode::ReadOnly);
     std::vector<Answer> inBulk;
-    book.scores().forEach(Round::Final, [&](const AnswerRow &row) { inBulk.push_back(row.answer); });
+    book.scores.forEach(Round::Final, [&](const AnswerRow &row) { inBulk.push_back(row.answer); });
     CHECK(inBulk == answers);
     for (size_t i = 0; i < answers.size(); ++i) {
         const Year year(2020 + static_cast<int>(i));
-        CHECK(book.scores().find(scores.units[0], year, Round::Final, QStringLiteral("1.1")) == answers[i]);
+        CHECK(book.scores.find(scores.units[0], year, Round::Final, QStringLiteral("1.1")) == answers[i]);
     }
 }
 
@@ -75,19 +75,19 @@ TEST_CASE("An answer replaces the one before, whatever its kind, and can be remo
     scores.put(0, 2024, code, Answer::notApplicable(QStringLiteral("lý do")));
     scores.put(0, 2024, code, Answer::count(2));
     const Year year(2024);
-    CHECK(scores.book.scores().find(scores.units[0], year, Round::Final, code) == Answer::count(2));
+    CHECK(scores.book.scores.find(scores.units[0], year, Round::Final, code) == Answer::count(2));
     bool first = false;
     bool second = true;
     bool unknown = true;
     scores.book.change(someNote, [&] {
-        first = scores.book.scores().remove(scores.units[0], year, Round::Final, code);
-        second = scores.book.scores().remove(scores.units[0], year, Round::Final, code);
-        unknown = scores.book.scores().remove(scores.units[0], year, Round::Final, QStringLiteral("?"));
+        first = scores.book.scores.remove(scores.units[0], year, Round::Final, code);
+        second = scores.book.scores.remove(scores.units[0], year, Round::Final, code);
+        unknown = scores.book.scores.remove(scores.units[0], year, Round::Final, QStringLiteral("?"));
     });
     CHECK(first);
     CHECK_FALSE(second);
     CHECK_FALSE(unknown);
-    CHECK_FALSE(scores.book.scores().find(scores.units[0], year, Round::Final, code).has_value());
+    CHECK_FALSE(scores.book.scores.find(scores.units[0], year, Round::Final, code).has_value());
 }
 
 TEST_CASE("The rounds do not mix")
@@ -96,7 +96,7 @@ TEST_CASE("The rounds do not mix")
     const QString code = QStringLiteral("1.1");
     scores.put(0, 2024, code, Answer::count(1), Round::Self);
     scores.put(0, 2024, code, Answer::count(2), Round::Team);
-    const auto &store = scores.book.scores();
+    const auto &store = scores.book.scores;
     CHECK(store.find(scores.units[0], Year(2024), Round::Self, code) == Answer::count(1));
     CHECK(store.find(scores.units[0], Year(2024), Round::Team, code) == Answer::count(2));
     CHECK_FALSE(store.find(scores.units[0], Year(2024), Round::Final, code).has_value());
@@ -120,7 +120,7 @@ TEST_CASE("Walks give their rows in the order of unit, year and code")
         }
     }
     scores.put(1, 2024, a, Answer::count(9), Round::Self);
-    const auto &store = std::as_const(scores.book).scores();
+    const auto &store = std::as_const(scores.book).scores;
     const auto id = [&](size_t unit) { return scores.units[unit].value(); };
 
     std::vector<Key> all;
@@ -147,7 +147,7 @@ TEST_CASE("A visitor can stop a walk with an exception, and read the book and wa
     Scores scores;
     for (int year = 2020; year < 2024; ++year)
         scores.put(0, year, QStringLiteral("1.1"), Answer::notApplicable(QString::number(year)));
-    const auto &store = std::as_const(scores.book).scores();
+    const auto &store = std::as_const(scores.book).scores;
     int seen = 0;
     const auto stop = [&](const AnswerRow &) {
         if (++seen == 2)
@@ -172,9 +172,9 @@ TEST_CASE("A change sees the answers that it has put")
     Scores scores;
     int seen = 0;
     scores.book.change(someNote, [&] {
-        scores.book.scores().put(scores.units[0], Year(2024), Round::Final, QStringLiteral("1"),
-                                 Answer::count(1));
-        scores.book.scores().forEach(Round::Final, [&](const AnswerRow &) { ++seen; });
+        scores.book.scores.put(scores.units[0], Year(2024), Round::Final, QStringLiteral("1"),
+                               Answer::count(1));
+        scores.book.scores.forEach(Round::Final, [&](const AnswerRow &) { ++seen; });
     });
     CHECK(seen == 1);
 }
@@ -196,7 +196,7 @@ TEST_CASE("Answers that make no sense are refused")
         CHECK(error.kind() == Error::Kind::NotFound);
     }
     int seen = 0;
-    scores.book.scores().forEach(Round::Final, [&](const AnswerRow &) { ++seen; });
+    scores.book.scores.forEach(Round::Final, [&](const AnswerRow &) { ++seen; });
     CHECK(seen == 0);
 }
 
@@ -207,8 +207,8 @@ TEST_CASE("Codes are found in either form of Vietnamese text")
     scores.put(0, 2024, composed.normalized(QString::NormalizationForm_D), Answer::count(1));
     scores.put(0, 2024, composed, Answer::count(2));
     QStringList codes;
-    scores.book.scores().forEach(
-        Round::Final, [&](const AnswerRow &row) { codes.append(scores.book.scores().code(row.codeId)); });
+    scores.book.scores.forEach(
+        Round::Final, [&](const AnswerRow &row) { codes.append(scores.book.scores.code(row.codeId)); });
     CHECK(codes == QStringList{composed});
-    CHECK(scores.book.scores().find(scores.units[0], Year(2024), Round::Final, composed) == Answer::count(2));
+    CHECK(scores.book.scores.find(scores.units[0], Year(2024), Round::Final, composed) == Answer::count(2));
 }

@@ -64,13 +64,13 @@ TEST_CASE("A damaged sheet in a book is refused in words, not taken as no answer
         Book book = Book::create(folder.path());
         const UnitId unit = addUnit(book);
         book.change(someNote,
-                    [&] { book.scores().put(unit, Year(2024), Round::Final, u"1"_qs, Answer::count(1)); });
+                    [&] { book.scores.put(unit, Year(2024), Round::Final, u"1"_qs, Answer::count(1)); });
     }
     Database file(folder.path(), Database::Access::Write);
     file.execute("UPDATE sheet SET answers = '{\"1\":[1,2,3]}'");
     const Book book = Book::open(folder.path(), OpenMode::ReadOnly);
     try {
-        book.scores().forEach(Round::Final, [](const AnswerRow &) {});
+        book.scores.forEach(Round::Final, [](const AnswerRow &) {});
         FAIL("read");
     } catch (const Error &error) {
         CHECK(error.kind() == Error::Kind::Storage);

@@ -68,13 +68,13 @@ TEST_CASE("A unit comes back with every field as it was typed")
 {
     Stores stores;
     Unit unit = fullUnit();
-    stores.change([&] { unit.id = stores.book.units().add(unit); });
+    stores.change([&] { unit.id = stores.book.units.add(unit); });
     const Book reader = stores.reader();
-    CHECK(reader.units().find(unit.id) == unit);
-    CHECK(reader.units().findByCode(unit.code) == unit);
-    CHECK(reader.units().count() == 3);
+    CHECK(reader.units.find(unit.id) == unit);
+    CHECK(reader.units.findByCode(unit.code) == unit);
+    CHECK(reader.units.count() == 3);
 
-    const Unit plain = *reader.units().find(stores.a);
+    const Unit plain = *reader.units.find(stores.a);
     CHECK_FALSE(plain.staff.has_value());
     CHECK_FALSE(plain.founded.has_value());
 }
@@ -85,9 +85,9 @@ TEST_CASE("Text is stored composed (NFC) and found in either form")
     Unit unit = fullUnit();
     unit.name = unit.name.normalized(QString::NormalizationForm_D);
     unit.code = unit.code.normalized(QString::NormalizationForm_D);
-    stores.change([&] { stores.book.units().add(unit); });
-    CHECK(stores.book.units().findByCode(unit.code)->name == fullUnit().name);
-    CHECK(stores.book.units().findByCode(fullUnit().code).has_value());
+    stores.change([&] { stores.book.units.add(unit); });
+    CHECK(stores.book.units.findByCode(unit.code)->name == fullUnit().name);
+    CHECK(stores.book.units.findByCode(fullUnit().code).has_value());
 }
 
 TEST_CASE("Units stand in the order of their codes as text")
@@ -96,7 +96,7 @@ TEST_CASE("Units stand in the order of their codes as text")
     for (const auto *code : {u"Đ", u"b", u"10", u"2", u"é", u"Z"})
         addUnit(stores.book, QString::fromUtf16(code));
     QStringList codes;
-    for (const Unit &unit : stores.book.units().all())
+    for (const Unit &unit : stores.book.units.all())
         codes.append(unit.code);
     CHECK(codes.join(u' ') == u"10 2 A B Z b é Đ");
 }
@@ -105,11 +105,11 @@ TEST_CASE("Two units never have one code")
 {
     Stores stores;
     CHECK_THROWS_AS(addUnit(stores.book, QStringLiteral("A")), Error);
-    Unit b = *stores.book.units().find(stores.b);
+    Unit b = *stores.book.units.find(stores.b);
     b.code = QStringLiteral("A");
-    CHECK_THROWS_AS(stores.change([&] { stores.book.units().update(b); }), Error);
+    CHECK_THROWS_AS(stores.change([&] { stores.book.units.update(b); }), Error);
     CHECK_THROWS_AS(addUnit(stores.book, QString()), Error);
-    CHECK(stores.book.units().count() == 2);
+    CHECK(stores.book.units.count() == 2);
 }
 
 TEST_CASE("A unit is changed as a whole")
@@ -117,11 +117,11 @@ TEST_CASE("A unit is changed as a whole")
     Stores stores;
     Unit unit = fullUnit();
     unit.id = stores.a;
-    stores.change([&] { stores.book.units().update(unit); });
-    CHECK(stores.reader().units().find(stores.a) == unit);
+    stores.change([&] { stores.book.units.update(unit); });
+    CHECK(stores.reader().units.find(stores.a) == unit);
     unit.id = UnitId(77);
     unit.code = QStringLiteral("X");
-    CHECK_THROWS_AS(stores.change([&] { stores.book.units().update(unit); }), Error);
+    CHECK_THROWS_AS(stores.change([&] { stores.book.units.update(unit); }), Error);
 }
 
 TEST_CASE("A unit is removed only when nothing in the book speaks of it")
@@ -132,7 +132,7 @@ TEST_CASE("A unit is removed only when nothing in the book speaks of it")
         stores.change(work);
         bool isKept = false;
         try {
-            stores.change([&] { stores.book.units().remove(stores.a); });
+            stores.change([&] { stores.book.units.remove(stores.a); });
         } catch (const Error &error) {
             isKept = error.kind() == Error::Kind::Refused;
         }
@@ -143,36 +143,35 @@ TEST_CASE("A unit is removed only when nothing in the book speaks of it")
     qint64 id = 0;
     CHECK(keeps(
         [&] {
-            book.registrations().put({stores.a, year, {}, {}});
+            book.registrations.put({stores.a, year, {}, {}});
         },
-        [&] { book.registrations().remove(stores.a, year); }));
+        [&] { book.registrations.remove(stores.a, year); }));
     CHECK(keeps(
         [&] {
-            book.exclusions().put({stores.a, year, QStringLiteral("x")});
+            book.exclusions.put({stores.a, year, QStringLiteral("x")});
         },
-        [&] { book.exclusions().remove(stores.a, year); }));
+        [&] { book.exclusions.remove(stores.a, year); }));
+    CHECK(keeps([&] { book.scores.put(stores.a, year, Round::Team, QStringLiteral("1"), Answer::count(1)); },
+                [&] { book.scores.remove(stores.a, year, Round::Team, QStringLiteral("1")); }));
     CHECK(
-        keeps([&] { book.scores().put(stores.a, year, Round::Team, QStringLiteral("1"), Answer::count(1)); },
-              [&] { book.scores().remove(stores.a, year, Round::Team, QStringLiteral("1")); }));
-    CHECK(keeps([&] { id = book.decisions().add(fullDecision(stores.a)); },
-                [&] { book.decisions().remove(id); }));
+        keeps([&] { id = book.decisions.add(fullDecision(stores.a)); }, [&] { book.decisions.remove(id); }));
     CHECK(keeps(
         [&] {
-            id = book.lineage().add({0, LineageKind::Merge, year, stores.b, stores.a, {}});
+            id = book.lineage.add({0, LineageKind::Merge, year, stores.b, stores.a, {}});
         },
-        [&] { book.lineage().remove(id); }));
-    const Unit before = *book.units().find(stores.a);
-    stores.change([&] { book.units().remove(stores.a); });
-    CHECK_FALSE(book.units().find(stores.a).has_value());
+        [&] { book.lineage.remove(id); }));
+    const Unit before = *book.units.find(stores.a);
+    stores.change([&] { book.units.remove(stores.a); });
+    CHECK_FALSE(book.units.find(stores.a).has_value());
 
-    stores.change([&] { CHECK(book.units().add(before) == stores.a); }); // undone
-    CHECK(book.units().find(stores.a) == before);
+    stores.change([&] { CHECK(book.units.add(before) == stores.a); }); // undone
+    CHECK(book.units.find(stores.a) == before);
 }
 
 TEST_CASE("A number that a removed unit had is not given to another")
 {
     Stores stores;
-    stores.change([&] { stores.book.units().remove(stores.b); });
+    stores.change([&] { stores.book.units.remove(stores.b); });
     CHECK(addUnit(stores.book, QStringLiteral("C")) > stores.b);
 }
 
@@ -182,37 +181,37 @@ TEST_CASE("A unit has one registration a year")
     const Registration dated{stores.a, Year(2024), QDate(2024, 2, 29), QStringLiteral("Đăng ký sớm")};
     const Registration plain{stores.b, Year(2024), {}, QString()};
     const Registration earlier{stores.a, Year(2023), {}, QString()};
-    CHECK(stores.book.registrations().years().empty());
+    CHECK(stores.book.registrations.years().empty());
     stores.change([&] {
-        stores.book.registrations().put({stores.a, Year(2024), {}, QStringLiteral("cũ")});
+        stores.book.registrations.put({stores.a, Year(2024), {}, QStringLiteral("cũ")});
         for (const Registration &registration : {plain, dated, earlier})
-            stores.book.registrations().put(registration);
+            stores.book.registrations.put(registration);
     });
     const Book reader = stores.reader();
-    CHECK(reader.registrations().years() == std::vector{Year(2023), Year(2024)});
-    CHECK(reader.registrations().all() == std::vector{earlier, dated, plain});
-    CHECK(reader.registrations().ofYear(Year(2024)) == std::vector{dated, plain});
-    CHECK(reader.registrations().ofUnit(stores.a) == std::vector{earlier, dated});
-    CHECK(reader.registrations().find(stores.a, Year(2024)) == dated);
-    CHECK(reader.registrations().find(stores.b, Year(2023)) == std::nullopt);
+    CHECK(reader.registrations.years() == std::vector{Year(2023), Year(2024)});
+    CHECK(reader.registrations.all() == std::vector{earlier, dated, plain});
+    CHECK(reader.registrations.ofYear(Year(2024)) == std::vector{dated, plain});
+    CHECK(reader.registrations.ofUnit(stores.a) == std::vector{earlier, dated});
+    CHECK(reader.registrations.find(stores.a, Year(2024)) == dated);
+    CHECK(reader.registrations.find(stores.b, Year(2023)) == std::nullopt);
     stores.change([&] {
-        CHECK(stores.book.registrations().remove(stores.a, Year(2024)));
-        CHECK_FALSE(stores.book.registrations().remove(stores.a, Year(2024)));
+        CHECK(stores.book.registrations.remove(stores.a, Year(2024)));
+        CHECK_FALSE(stores.book.registrations.remove(stores.a, Year(2024)));
     });
-    CHECK(stores.book.registrations().ofYear(Year(2024)) == std::vector{plain});
+    CHECK(stores.book.registrations.ofYear(Year(2024)) == std::vector{plain});
 }
 
 TEST_CASE("An exclusion has a reason")
 {
     Stores stores;
     const Exclusion exclusion{stores.a, Year(2024), QStringLiteral("Đang thanh tra")};
-    stores.change([&] { stores.book.exclusions().put(exclusion); });
+    stores.change([&] { stores.book.exclusions.put(exclusion); });
     const Book reader = stores.reader();
-    CHECK(reader.exclusions().all() == std::vector{exclusion});
-    CHECK(reader.exclusions().ofYear(Year(2024)) == std::vector{exclusion});
-    CHECK(reader.exclusions().ofUnit(stores.b).empty());
-    CHECK(reader.exclusions().find(stores.a, Year(2024)) == exclusion);
-    CHECK_THROWS_AS(stores.change([&] { stores.book.exclusions().put({stores.b, Year(2024), {}}); }), Error);
+    CHECK(reader.exclusions.all() == std::vector{exclusion});
+    CHECK(reader.exclusions.ofYear(Year(2024)) == std::vector{exclusion});
+    CHECK(reader.exclusions.ofUnit(stores.b).empty());
+    CHECK(reader.exclusions.find(stores.a, Year(2024)) == exclusion);
+    CHECK_THROWS_AS(stores.change([&] { stores.book.exclusions.put({stores.b, Year(2024), {}}); }), Error);
 }
 
 TEST_CASE("A decision comes back as it was entered, and can be mended, removed and put back")
@@ -225,26 +224,26 @@ TEST_CASE("A decision comes back as it was entered, and can be mended, removed a
     refusal.date = QDate(2019, 1, 2);
     Book &book = stores.book;
     stores.change([&] {
-        decision.id = book.decisions().add(decision);
-        refusal.id = book.decisions().add(refusal);
+        decision.id = book.decisions.add(decision);
+        refusal.id = book.decisions.add(refusal);
     });
-    CHECK(stores.reader().decisions().ofUnit(stores.b) == std::vector{refusal, decision}); // by date
-    CHECK(stores.reader().decisions().all().size() == 2);
-    CHECK(book.decisions().ofUnit(stores.a).empty());
+    CHECK(stores.reader().decisions.ofUnit(stores.b) == std::vector{refusal, decision}); // by date
+    CHECK(stores.reader().decisions.all().size() == 2);
+    CHECK(book.decisions.ofUnit(stores.a).empty());
 
     decision.number = QStringLiteral("124/QĐ-UBND");
     decision.from.reset();
-    stores.change([&] { book.decisions().update(decision); });
-    CHECK(book.decisions().find(decision.id) == decision);
+    stores.change([&] { book.decisions.update(decision); });
+    CHECK(book.decisions.find(decision.id) == decision);
     stores.change([&] {
-        CHECK(book.decisions().remove(decision.id));
-        CHECK_FALSE(book.decisions().remove(decision.id));
+        CHECK(book.decisions.remove(decision.id));
+        CHECK_FALSE(book.decisions.remove(decision.id));
     });
-    CHECK_THROWS_AS(stores.change([&] { book.decisions().update(decision); }), Error);
-    stores.change([&] { CHECK(book.decisions().add(decision) == decision.id); });
-    CHECK(book.decisions().find(decision.id) == decision);
+    CHECK_THROWS_AS(stores.change([&] { book.decisions.update(decision); }), Error);
+    stores.change([&] { CHECK(book.decisions.add(decision) == decision.id); });
+    CHECK(book.decisions.find(decision.id) == decision);
     decision.date = {};
-    CHECK_THROWS_AS(stores.change([&] { book.decisions().update(decision); }), Error);
+    CHECK_THROWS_AS(stores.change([&] { book.decisions.update(decision); }), Error);
 }
 
 TEST_CASE("Lineage events come back by year")
@@ -253,23 +252,23 @@ TEST_CASE("Lineage events come back by year")
     LineageEvent merge{0, LineageKind::Merge, Year(2023), stores.b, stores.a, QStringLiteral("Theo Đề án")};
     LineageEvent rename{0, LineageKind::Rename, Year(2020), stores.b, {}, QStringLiteral("Sở Thông tin")};
     stores.change([&] {
-        merge.id = stores.book.lineage().add(merge);
-        rename.id = stores.book.lineage().add(rename);
+        merge.id = stores.book.lineage.add(merge);
+        rename.id = stores.book.lineage.add(rename);
     });
-    CHECK(stores.reader().lineage().all() == std::vector{rename, merge});
+    CHECK(stores.reader().lineage.all() == std::vector{rename, merge});
     CHECK_THROWS_AS(stores.change([&] {
-        stores.book.lineage().add({0, LineageKind::Split, Year(2023), stores.a, stores.a, {}});
+        stores.book.lineage.add({0, LineageKind::Split, Year(2023), stores.a, stores.a, {}});
     }),
                     Error);
-    stores.change([&] { CHECK(stores.book.lineage().remove(merge.id)); });
-    CHECK(stores.book.lineage().all() == std::vector{rename});
+    stores.change([&] { CHECK(stores.book.lineage.remove(merge.id)); });
+    CHECK(stores.book.lineage.all() == std::vector{rename});
 }
 
 TEST_CASE("Settings travel with the book")
 {
     Stores stores;
     const QString key = QStringLiteral("commission.name");
-    SettingStore &settings = stores.book.settings();
+    SettingStore &settings = stores.book.settings;
     CHECK(settings.value(key).isEmpty());
     CHECK_FALSE(settings.isPractice());
     stores.change([&] {
@@ -278,8 +277,8 @@ TEST_CASE("Settings travel with the book")
         settings.setPractice(true);
     });
     const Book reader = stores.reader();
-    CHECK(reader.settings().value(key) == u"Ban Chỉ đạo");
-    CHECK(reader.settings().isPractice());
+    CHECK(reader.settings.value(key) == u"Ban Chỉ đạo");
+    CHECK(reader.settings.isPractice());
     stores.change([&] { settings.set(key, {}); });
     CHECK(settings.all().count(key) == 0);
 }
@@ -295,7 +294,7 @@ TEST_CASE("Decisions of a book from before know the kind that their unit had whe
         "INSERT INTO decision (unit, kind, number, date, signer, reason, name_then, total_then, rules_then)"
         " VALUES (1, 'first', '5/QĐ', '2024-12-20', '', '', 'Sở Y tế', '', '')");
     Book book = Book::open(folder.path());
-    const std::vector<Decision> decisions = book.decisions().all();
+    const std::vector<Decision> decisions = book.decisions.all();
     REQUIRE(decisions.size() == 1);
     CHECK(decisions.front().kindThen == UnitKind::Institution);
     CHECK(decisions.front().nameThen == u"Sở Y tế");

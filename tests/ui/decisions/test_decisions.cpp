@@ -36,7 +36,7 @@ struct DecidedWindow : Window
             unit.code = QStringLiteral("DV00%1").arg(units.size() + 1);
             unit.name = QString::fromUtf8(name);
             REQUIRE(edits::addUnit(session(), unit));
-            units.push_back(session().book().units().findByCode(unit.code)->id);
+            units.push_back(session().book().units.findByCode(unit.code)->id);
         }
         enter(u"5/QĐ"_qs, 2024, {units[2]});
         enter(u"12/QĐ"_qs, 2025, {units[0], units[1]});
@@ -52,7 +52,7 @@ struct DecidedWindow : Window
             decision.date = QDate(year, 12, 20);
             decision.from = Year(year - 1);
             decision.to = Year(year);
-            decision.nameThen = session().book().units().find(unit)->name;
+            decision.nameThen = session().book().units.find(unit)->name;
             decision.kindThen = UnitKind::Agency;
             decisions.push_back(decision);
         }
@@ -61,7 +61,7 @@ struct DecidedWindow : Window
 
     void rename(int unit, const QString &name)
     {
-        Unit changed = *session().book().units().find(units[static_cast<size_t>(unit)]);
+        Unit changed = *session().book().units.find(units[static_cast<size_t>(unit)]);
         changed.name = name;
         REQUIRE(edits::changeUnit(session(), changed));
     }
@@ -130,7 +130,7 @@ TEST_CASE("A decision that is searched for is found whatever number is chosen", 
     CHECK(window.groups()->isVisible());
 
     window->workspace()->goTo(PageId::Overview);
-    const qint64 old = window.session().book().decisions().ofUnit(window.units[2]).front().id;
+    const qint64 old = window.session().book().decisions.ofUnit(window.units[2]).front().id;
     window.find<QLineEdit>("decisionsFilter")->setText(u"noi vu"_qs);
     window->findChild<DecisionsPage *>()->choose(old);
     CHECK(window.table()->currentIndex().siblingAtColumn(DecisionsModel::Name).data() == u"Trạm Y tế"_qs);

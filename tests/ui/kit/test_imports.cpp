@@ -180,10 +180,10 @@ TEST_CASE("The page of movements takes in a list of what its tab in front shows"
         return true;
     });
     window.find<QPushButton>("movementsImport")->click();
-    CHECK(window.session().book().movements().all().movements.size() == 2);
+    CHECK(window.session().book().movements.all().movements.size() == 2);
     CHECK(window.find<QTableView>("movementsTable")->model()->rowCount() == 2);
     window.session().undo();
-    CHECK(window.session().book().movements().all().movements.empty());
+    CHECK(window.session().book().movements.all().movements.empty());
 }
 
 TEST_CASE("A file with other words over its columns is read as a person says, and the next one by itself")
@@ -312,5 +312,5 @@ TEST_CASE("Rows with problems are saved to be mended, and the file is read again
         return true;
     });
     CHECK(window->workspace()->importUnits());
-    CHECK(window.session().book().units().count() == 2);
+    CHECK(window.session().book().units.count() == 2);
 }

@@ -32,7 +32,7 @@ struct LogDesk : Window
     {
         session().setYear(Year(2025));
         addUnit(u"DV001"_qs, u"Phòng Nội vụ"_qs);
-        unit = session().book().units().findByCode(u"DV001"_qs)->id;
+        unit = session().book().units.findByCode(u"DV001"_qs)->id;
         REQUIRE(edits::setRegistered(session(), {unit}, true));
         operator*().workspace()->goTo(PageId::Log);
     }
@@ -99,7 +99,7 @@ TEST_CASE("A year with units that are not finished is not sealed, and they are n
 TEST_CASE("The check of the book finds the line whose code stands on a paper", "[log]")
 {
     LogDesk desk;
-    const QString code = chainCode(desk.session().book().log().last()->hash);
+    const QString code = chainCode(desk.session().book().log.last()->hash);
     desk.answers().dialogs.push_back([&](QDialog &dialog) {
         CHECK(dialog.findChild<QLabel *>(QStringLiteral("verification"))->text().startsWith(u"✓"));
         CHECK(dialog.findChild<QLabel *>(QStringLiteral("lastCode"))->text().endsWith(code));
@@ -154,7 +154,7 @@ TEST_CASE("A backup takes the place of the open book, which is kept", "[log]")
     CHECK(desk.message().contains(u"Đã khôi phục"));
     const QStringList kept = QDir(QFileInfo(desk.bookPath()).path()).entryList({u"*trước khi khôi phục*"_qs});
     REQUIRE(kept.size() == 1);
-    CHECK(Book::open(desk.path(kept.front()), OpenMode::ReadOnly).units().count() == 2);
+    CHECK(Book::open(desk.path(kept.front()), OpenMode::ReadOnly).units.count() == 2);
 }
 
 TEST_CASE("A file that is no backup leaves the open book as it is", "[log]")

@@ -127,12 +127,12 @@ TEST_CASE("An activity of a movement is added with the keyboard, counted, undone
 
     QTest::keyClick(&*window, Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(&*window, Qt::Key_Z, Qt::ControlModifier);
-    CHECK(window.session().book().movements().all() == MovementRecords());
+    CHECK(window.session().book().movements.all() == MovementRecords());
     QTest::keyClick(&*window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(&*window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(activities->model()->rowCount() == 1);
     CHECK(window.message().startsWith(u"Đã làm lại: "));
-    CHECK_FALSE(window.session().book().log().verify());
+    CHECK_FALSE(window.session().book().log.verify());
 }
 
 TEST_CASE("F2 edits the chosen entry, Del removes it, each an undo step", "[movements]")
@@ -189,7 +189,7 @@ TEST_CASE("An activity and a good model keep pictures and papers by reference, a
     };
     addWithPicture(ActivityTab, {{"date", u"6/5"_qs}, {"name", u"Hội thi"_qs}}, u"anh/hoi-thi.jpg"_qs);
     addWithPicture(ModelTab, {{"name", u"Vườn rau"_qs}, {"unit", u"DV001"_qs}}, u"vuon.png"_qs);
-    const MovementRecords records = window.session().book().movements().all();
+    const MovementRecords records = window.session().book().movements.all();
     REQUIRE(records.activities.size() == 1);
     CHECK(records.activities.front().papers.front().place == u"anh/hoi-thi.jpg");
     CHECK(records.models.front().papers.front().place == u"vuon.png");
@@ -202,7 +202,7 @@ TEST_CASE("An activity and a good model keep pictures and papers by reference, a
               .contains(u"vuon.png"));
     window->undo();
     window->undo();
-    CHECK(window.session().book().movements().all() == MovementRecords());
+    CHECK(window.session().book().movements.all() == MovementRecords());
     CHECK_FALSE(window->messages().isError());
 }
 
@@ -225,7 +225,7 @@ TEST_CASE("Money that is not whole đồng is refused with a sentence, and nothi
         window.find<QPushButton>("movementsAdd")->click();
     }
     CHECK(window.session().undoStack().count() == steps);
-    CHECK(window.session().book().movements().all() == MovementRecords());
+    CHECK(window.session().book().movements.all() == MovementRecords());
 }
 
 TEST_CASE("Results of good models are shown in words, numbers and money, and the money is added up",
@@ -381,7 +381,7 @@ TEST_CASE("A unit that does not exist is refused in the dialog", "[movements]")
         });
         window.find<QPushButton>("movementsAdd")->click();
     }
-    CHECK(window.session().book().movements().all() == MovementRecords());
+    CHECK(window.session().book().movements.all() == MovementRecords());
 }
 
 TEST_CASE("A movement with activities is not removed, and the message says why", "[movements]")

@@ -36,7 +36,7 @@ struct KeyWindow : Window
 
     QString state() { return find<QLabel>("paperFileState")->text(); }
     void choose(const char *action) { find<QAction>(action)->trigger(); }
-    CertificateStore &keys() { return session().book().certificates(); }
+    CertificateStore &keys() { return session().book().certificates; }
     /// The dialog that comes next gets these two, and is accepted.
     void type(const QString &first, const QString &second)
     {
@@ -117,7 +117,7 @@ TEST_CASE("A copy of the key is put away, and signs again after another key was 
     other.answers().texts = {u"đoán bừa một câu"_qs, secret};
     other.find<QAction>("keyImport")->trigger();
     CHECK(other.answers().allUsed());
-    const CertificateStore &keys = other.session().book().certificates();
+    const CertificateStore &keys = other.session().book().certificates;
     REQUIRE(keys.keys().size() == 1);
     CHECK(keys.keys().back().publicKey == first);
     CHECK(keys.isKeyProtected());

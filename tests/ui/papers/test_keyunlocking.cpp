@@ -72,12 +72,12 @@ TEST_CASE("Who does not know the passphrase of the key prints nothing", "[papers
 {
     LockedWindow window;
     QFile::remove(window.path(u"giay.pdf"_qs));
-    const qint64 lines = window.session().book().log().count();
+    const qint64 lines = window.session().book().log.count();
     window.answers().texts = {std::nullopt};
     window.find<QPushButton>("paperSave")->click();
     CHECK(window.answers().allUsed());
     CHECK_FALSE(QFile::exists(window.path(u"giay.pdf"_qs)));
-    CHECK(window.session().book().log().count() == lines);
+    CHECK(window.session().book().log.count() == lines);
 }
 
 TEST_CASE("A passphrase that is typed is not seen", "[papers]")

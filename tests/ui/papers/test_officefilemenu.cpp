@@ -80,7 +80,7 @@ struct FileWindow : Window
 
     QString lastLogLine()
     {
-        return session().book().log().entries(LogStore::Order::NewestFirst, 1).front().note.summary;
+        return session().book().log.entries(LogStore::Order::NewestFirst, 1).front().note.summary;
     }
 
     QLabel &state() { return *find<QLabel>("paperFileState"); }
@@ -138,7 +138,7 @@ TEST_CASE("A DOCX of the office is of one kind of paper only, and certificates h
 TEST_CASE("A file that cannot be used is refused in a sentence, and the paper stays as it was", "[papers]")
 {
     FileWindow window;
-    const qint64 lines = window.session().book().log().count();
+    const qint64 lines = window.session().book().log.count();
     put(window.path(u"ảnh.docx"_qs), "no archive");
     window.use("officeFileChoose", u"ảnh.docx"_qs);
     CHECK(window->messages().isError());
@@ -146,7 +146,7 @@ TEST_CASE("A file that cannot be used is refused in a sentence, and the paper st
     window.use("officeFileChoose", u"không có.docx"_qs);
     CHECK(window->messages().isError());
     CHECK_FALSE(window.state().isVisible());
-    CHECK(window.session().book().log().count() == lines);
+    CHECK(window.session().book().log.count() == lines);
 }
 
 TEST_CASE("Of a paper that there is nothing to write about no DOCX is begun", "[papers]")

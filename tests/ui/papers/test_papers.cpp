@@ -155,7 +155,7 @@ TEST_CASE("The office's own texts are entered beside the paper, told in the log 
     CHECK(seen().contains(u"Căn cứ Luật Tổ chức chính quyền địa phương"));
     CHECK(seen().contains(u"- Sở Nội vụ;"));
     const QString line =
-        window.session().book().log().entries(LogStore::Order::NewestFirst, 1).front().note.summary;
+        window.session().book().log.entries(LogStore::Order::NewestFirst, 1).front().note.summary;
     CHECK(line.contains(decisionPaper));
     window->undo();
     CHECK_FALSE(seen().contains(u"Sở Nội vụ"));
@@ -177,7 +177,7 @@ TEST_CASE("A certificate is seen before it is issued, and gets its number when i
     window.press("paperSave");
     CHECK(window.answers().allUsed());
     CHECK_FALSE(window->messages().isError());
-    CHECK(window.session().book().certificates().ofYear(window.session().year()).size() == 1);
+    CHECK(window.session().book().certificates.ofYear(window.session().year()).size() == 1);
     CHECK(window.preview().words(0).contains(number));
 }
 

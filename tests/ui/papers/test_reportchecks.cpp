@@ -90,7 +90,7 @@ TEST_CASE("A check is waived with a reason, then the report is written, and undo
     window.press("takeWaiverBack");
     CHECK(window.isOpen());
     CHECK(reportWaivers(session.book(), session.year()).empty());
-    const QString line = session.book().log().entries(LogStore::Order::NewestFirst, 1).front().note.summary;
+    const QString line = session.book().log.entries(LogStore::Order::NewestFirst, 1).front().note.summary;
     CHECK(line.contains(u"báo cáo năm"));
 }
 

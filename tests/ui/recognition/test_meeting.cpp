@@ -65,7 +65,7 @@ struct Desk : Window
             unit.name = QString::fromUtf8(name);
             unit.block = units.empty() ? QStringLiteral("Khối B") : QStringLiteral("Khối C");
             REQUIRE(edits::addUnit(session(), unit));
-            units.push_back(session().book().units().findByCode(unit.code)->id);
+            units.push_back(session().book().units.findByCode(unit.code)->id);
         }
         for (const int year : {2024, 2025}) {
             session().setYear(Year(year));
@@ -75,7 +75,7 @@ struct Desk : Window
         }
         session().book().change({u"test"_qs, u"test"_qs}, [&] {
             for (const char *name : {"Nguyễn Văn An", "Trần Thị Bình", "Lê Thị Cúc"})
-                session().book().commission().addMember({.name = QString::fromUtf8(name)});
+                session().book().commission.addMember({.name = QString::fromUtf8(name)});
         });
         stepsBefore = session().undoStack().count();
         operator*().workspace()->goTo(PageId::Recognition);
@@ -106,7 +106,7 @@ struct Desk : Window
     static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
-    Meeting meeting() { return session().book().meetings().ofYear(Year(2025)).front(); }
+    Meeting meeting() { return session().book().meetings.ofYear(Year(2025)).front(); }
     const MeetingItem &itemOf(const Meeting &held, int unit)
     {
         return held.items[static_cast<size_t>(held.indexOf(units[static_cast<size_t>(unit)]))];
@@ -202,22 +202,22 @@ TEST_CASE("A meeting is held with the keyboard: agree, change, postpone, then de
     CHECK(desk.standing(1) == Standing::Never);
     CHECK(desk.standing(2) == Standing::Never);
     desk.enter(u"13/QĐ-UBND"_qs, u"Không công nhận"_qs);
-    const auto refusals = desk.session().book().decisions().ofUnit(desk.units[1]);
+    const auto refusals = desk.session().book().decisions.ofUnit(desk.units[1]);
     REQUIRE(refusals.size() == 1);
     CHECK(refusals.front().reason == u"Noi bo mat doan ket");
-    const auto failed = desk.session().book().decisions().ofUnit(desk.units[3]);
+    const auto failed = desk.session().book().decisions.ofUnit(desk.units[3]);
     REQUIRE(failed.size() == 1);
     CHECK(failed.front().reason.startsWith(u"Tiêu chuẩn I được 4,5/10 điểm"));
     CHECK(desk.message().contains(u"quyết định"));
 
     desk.undoToBefore();
-    CHECK(desk.session().book().meetings().ofYear(Year(2025)).empty());
-    CHECK(desk.session().book().decisions().all().empty());
+    CHECK(desk.session().book().meetings.ofYear(Year(2025)).empty());
+    CHECK(desk.session().book().decisions.all().empty());
     while (desk.session().undoStack().canRedo())
         desk->redo();
     CHECK(desk.meeting() == held);
     CHECK(desk.standing(0) == Standing::Recognised);
-    CHECK_FALSE(desk.session().book().log().verify());
+    CHECK_FALSE(desk.session().book().log.verify());
 }
 
 TEST_CASE("Without a quorum nothing is agreed to, and the page says how many are missing", "[meeting]")
@@ -475,7 +475,7 @@ TEST_CASE("A decision is mended and removed with its consequences in sight, and 
     CHECK(desk.standing(2) == Standing::Never);
     desk->undo();
     desk->undo();
-    CHECK(desk.session().book().decisions().ofUnit(desk.units[2]).front().number == u"12/QĐ-UBND");
+    CHECK(desk.session().book().decisions.ofUnit(desk.units[2]).front().number == u"12/QĐ-UBND");
 }
 
 TEST_CASE("A refusal without a reason is not entered", "[meeting]")
@@ -493,7 +493,7 @@ TEST_CASE("A refusal without a reason is not entered", "[meeting]")
         return false;
     });
     QTest::keyClick(desk.find<QPushButton>("decideButton"), Qt::Key_Space);
-    CHECK(desk.session().book().decisions().all().empty());
+    CHECK(desk.session().book().decisions.all().empty());
 }
 
 TEST_CASE("Models of meetings and decisions stay whole", "[meeting]")
@@ -550,7 +550,7 @@ struct NumberedDesk : Desk
     NumberedDesk()
     {
         session().book().change({u"test"_qs, u"test"_qs}, [&] {
-            CommissionStore &store = session().book().commission();
+            CommissionStore &store = session().book().commission;
             store.addSignatory(
                 {.issuer = store.addIssuer({.order = 1, .isCommission = true, .name = u"Ban Chỉ đạo"_qs}),
                  .order = 1,
@@ -579,11 +579,8 @@ struct NumberedDesk : Desk
     {
         answer("decideButton", PageId::Recognition, std::move(fill));
     }
-    int next()
-    {
-        return session().book().commission().series(committee, PaperKind::Decision, Year(2025)).next;
-    }
-    std::vector<Decision> decisions() { return session().book().decisions().all(); }
+    int next() { return session().book().commission.series(committee, PaperKind::Decision, Year(2025)).next; }
+    std::vector<Decision> decisions() { return session().book().decisions.all(); }
 
     static QLineEdit *field(QDialog &dialog, const char *name)
     {
@@ -622,7 +619,7 @@ TEST_CASE("The issuer's next number and first signer are offered, entered, the c
     CHECK(desk.next() == 9);
     desk->undo();
     CHECK(desk.next() == 8);
-    CHECK_FALSE(desk.session().book().log().verify());
+    CHECK_FALSE(desk.session().book().log.verify());
 }
 
 TEST_CASE("Another number and signer can be typed, and leave the count as it is", "[meeting]")
@@ -642,7 +639,7 @@ TEST_CASE("Another number and signer can be typed, and leave the count as it is"
     });
     CHECK(desk.decisions().front().number == u"9");
     CHECK(desk.next() == 7);
-    CHECK(desk.session().book().commission().allSeries().size() == 1);
+    CHECK(desk.session().book().commission.allSeries().size() == 1);
 }
 
 TEST_CASE("What is offered follows issuer and year, and nothing is where there is no series", "[meeting]")
@@ -665,8 +662,7 @@ TEST_CASE("What is offered follows issuer and year, and nothing is where there i
         CHECK(number->text() == u"01/QĐ-UBND");
     });
     CHECK(desk.next() == 7); // that of 2025
-    CHECK(desk.session().book().commission().series(desk.committee, PaperKind::Decision, Year(2026)).next ==
-          2);
+    CHECK(desk.session().book().commission.series(desk.committee, PaperKind::Decision, Year(2026)).next == 2);
     desk->undo();
-    CHECK(desk.session().book().commission().allSeries().size() == 1);
+    CHECK(desk.session().book().commission.allSeries().size() == 1);
 }

@@ -36,7 +36,7 @@ TEST_CASE("Another pass mark shows who would lose the year, and stores nothing",
     Session &session = window.session();
     session.setYear(Year(2025));
     window.addUnit(u"DV001"_qs, u"Trường Mầm non Hoa Sen"_qs);
-    const UnitId unit = session.book().units().findByCode(u"DV001"_qs)->id;
+    const UnitId unit = session.book().units.findByCode(u"DV001"_qs)->id;
     REQUIRE(edits::setRegistered(session, {unit}, true));
     const RuleSetPtr rules = session.find(unit)->rules;
     const QStringList codes{u"1.1"_qs, u"1.2"_qs, u"1.3"_qs, u"2.1"_qs, u"2.2"_qs,
@@ -50,7 +50,7 @@ TEST_CASE("Another pass mark shows who would lose the year, and stores nothing",
     }
     REQUIRE(edits::setAnswers(session, unit, Round::Final, changes));
     REQUIRE(session.find(unit)->outcome.kind == OutcomeKind::Passed);
-    const qint64 lines = session.book().log().count();
+    const qint64 lines = session.book().log.count();
 
     window->workspace()->goTo(PageId::Recognition);
     window.answers().dialogs.push_back([](QDialog &dialog) {
@@ -70,6 +70,6 @@ TEST_CASE("Another pass mark shows who would lose the year, and stores nothing",
         return true;
     });
     QTest::mouseClick(window.find<QPushButton>("whatIf"), Qt::LeftButton);
-    CHECK(session.book().log().count() == lines);
+    CHECK(session.book().log.count() == lines);
     CHECK(session.find(unit)->outcome.kind == OutcomeKind::Passed);
 }

@@ -204,11 +204,11 @@ TEST_CASE("A rule set is copied, changed, mended and published, compared, and al
     while (session.undoStack().index() > before)
         window->undo();
     CHECK(rowsOf(window) == QStringList{u"nho@1"_qs});
-    CHECK(session.book().ruleDrafts().all().empty());
+    CHECK(session.book().ruleDrafts.all().empty());
     while (session.undoStack().canRedo())
         window->redo();
     CHECK(rowsOf(window) == QStringList{u"nho@1"_qs, u"nho@2"_qs});
-    CHECK_FALSE(session.book().log().verify());
+    CHECK_FALSE(session.book().log.verify());
     CHECK_FALSE(window->messages().isError());
     CHECK(window.answers().allUsed());
 }
@@ -227,15 +227,15 @@ TEST_CASE("A publication by which something was decided is not taken back, and t
         unit.code = u"A"_qs;
         unit.name = u"A"_qs;
         Decision decision;
-        decision.unit = session.book().units().add(unit);
+        decision.unit = session.book().units.add(unit);
         decision.date = QDate(2025, 12, 1);
         decision.rulesThen = u"nho@2"_qs;
-        session.book().decisions().add(decision);
+        session.book().decisions.add(decision);
     });
     window->undo();
     CHECK(window.message().contains(u"nho@2"));
-    CHECK(session.book().ruleSets().json(u"nho"_qs, 2));
-    CHECK(session.book().ruleDrafts().all().empty());
+    CHECK(session.book().ruleSets.json(u"nho"_qs, 2));
+    CHECK(session.book().ruleDrafts.all().empty());
 }
 
 TEST_CASE("Lines of a draft are added, moved and removed with the keyboard, each an undo step", "[rulesets]")
@@ -374,7 +374,7 @@ TEST_CASE("What is half typed survives an undo of something else, and leaving th
     window->workspace()->goTo(PageId::RuleSets);
     press(window, "copyVersion");
     type(window, u"recognition"_qs, u"firstYears"_qs, u"3"_qs);
-    const qint64 draft = session.book().ruleDrafts().all().front().id;
+    const qint64 draft = session.book().ruleDrafts.all().front().id;
     editor(window).goTo({}, u"id"_qs);
     auto *id = window.find<QLineEdit>("draft.id");
     QTest::keyClicks(id, u"nho-moi"_qs);
@@ -382,7 +382,7 @@ TEST_CASE("What is half typed survives an undo of something else, and leaving th
     CHECK(editor(window).draft().value(u"recognition"_qs, u"firstYears"_qs) == u"2");
     CHECK(editor(window).draft().value({}, u"id"_qs) == u"nho-moi");
     window->workspace()->goTo(PageId::Units);
-    CHECK(session.book().ruleDrafts().find(draft)->json.contains("nho-moi"));
+    CHECK(session.book().ruleDrafts.find(draft)->json.contains("nho-moi"));
 }
 
 TEST_CASE("A word that is being composed in the form of a draft is kept when its field is left", "[rulesets]")
@@ -469,7 +469,7 @@ TEST_CASE("A faulty file becomes a draft that names its faults, what is no JSON 
     window.answers().files.push_back(window.path(u"hong.json"_qs));
     press(window, "importRuleSet");
     CHECK(window.message().contains(u"hong.json:3"));
-    CHECK(window.session().book().ruleDrafts().all().size() == 1);
+    CHECK(window.session().book().ruleDrafts.all().size() == 1);
 }
 
 TEST_CASE("Ctrl+K and the settings lead to the rule sets, and the page of a year stays in the list",
@@ -585,7 +585,7 @@ TEST_CASE("A sample is found without tone marks, made one's own and published, a
     press(window, "ruleGallery");
     CHECK(window.answers().allUsed());
     CHECK(rowsOf(window) == QStringList{u"doanh-nghiep-cao-su-2012-rieng@1"_qs, u"nho@1"_qs});
-    const RuleSetPtr ours = session.book().ruleSets().all().front();
+    const RuleSetPtr ours = session.book().ruleSets.all().front();
     CHECK(ours->passMark.byDefault == Points::fromHundredths(8700));
     CHECK(ours->firstAuthority.issuer == u"UBND huyện Đắk Mil");
     CHECK(ours->renewalAuthority == ours->firstAuthority); // they were the same in the sample
@@ -600,7 +600,7 @@ TEST_CASE("A sample that is in the book is made one's own from its page, as a dr
     Window window;
     const RuleSet sample = shipped(u"cdcs"_qs);
     window.session().book().change({u"test"_qs, u"test"_qs}, [&] {
-        window.session().book().ruleSets().add(writeRuleSet(sample), sample);
+        window.session().book().ruleSets.add(writeRuleSet(sample), sample);
     });
     window.session().reload();
     window->workspace()->goTo(PageId::RuleSets);

@@ -97,8 +97,8 @@ public:
     std::optional<Answer> stored(int unit, const char *code)
     {
         const Session &session = window.session();
-        return session.book().scores().find(session.unitAt(unit).unit.id, Year(2025), Round::Final,
-                                            QString::fromLatin1(code));
+        return session.book().scores.find(session.unitAt(unit).unit.id, Year(2025), Round::Final,
+                                          QString::fromLatin1(code));
     }
     /// 1.1 1.2 1.3 2.1 2.2 T1 B1 G1 V1
     void pasteWhole(int row, const QString &first) const
@@ -183,7 +183,7 @@ TEST_CASE("A block from Excel is pasted as one step and undone as one, and the v
     CHECK(grid.view->currentIndex() == grid.cell(1, "1.1"));
     grid.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(grid.text(2, "1.1") == u"3,5");
-    CHECK_FALSE(grid.window.session().book().log().verify());
+    CHECK_FALSE(grid.window.session().book().log.verify());
 }
 
 TEST_CASE("A block with a bad cell is refused whole, and each bad cell is named", "[grid]")
@@ -377,7 +377,7 @@ TEST_CASE("Units of several rule sets share the columns, what a set lacks cannot
     Session &session = grid.window.session();
     session.book().change({.action = u"rules.add"_qs, .summary = u"dn"_qs}, [&] {
         const RuleSetReading reading = readRuleSet(enterpriseRules, u"dn.json"_qs);
-        session.book().ruleSets().add(enterpriseRules, *reading.ruleSet);
+        session.book().ruleSets.add(enterpriseRules, *reading.ruleSet);
     });
     Unit enterprise;
     enterprise.code = u"DN001"_qs;

@@ -102,7 +102,7 @@ public:
     }
     std::optional<Answer> stored(const char *code, Round round, int row = 0)
     {
-        return session().book().scores().find(unit(row), Year(2025), round, QString::fromLatin1(code));
+        return session().book().scores.find(unit(row), Year(2025), round, QString::fromLatin1(code));
     }
     int steps() { return session().undoStack().index(); }
     QString hint() { return find<QLabel>("sheetHint")->text(); }
@@ -331,7 +331,7 @@ TEST_CASE("Evidence is laid down with F4, kept beside the book, opened outside, 
     });
     press(Qt::Key_F4);
     REQUIRE(desk.answers().allUsed());
-    const ItemPapers papers = desk.session().book().evidence().find(desk.unit(0), Year(2025), u"1.1"_qs);
+    const ItemPapers papers = desk.session().book().evidence.find(desk.unit(0), Year(2025), u"1.1"_qs);
     REQUIRE(papers.evidence.size() == 1);
     CHECK(papers.evidence.front() ==
           Evidence{u"BC 12/2025"_qs, QDate(2025, 3, 5), u"3"_qs, {}, u"bc12.pdf"_qs});
@@ -375,7 +375,7 @@ TEST_CASE("A date of evidence that is none stays in its cell, and nothing is sav
     });
     press(Qt::Key_F4);
     REQUIRE(desk.answers().allUsed());
-    const ItemPapers papers = desk.session().book().evidence().find(desk.unit(0), Year(2025), u"1.1"_qs);
+    const ItemPapers papers = desk.session().book().evidence.find(desk.unit(0), Year(2025), u"1.1"_qs);
     REQUIRE(papers.evidence.size() == 1);
     CHECK(papers.evidence.front().date == QDate(2025, 2, 28));
 }

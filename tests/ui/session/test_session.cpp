@@ -34,12 +34,12 @@ QStringList codesOf(const Session &session)
 
 void changeCode(Session &session, const QString &from, const QString &to)
 {
-    const Unit before = session.book().units().findByCode(from).value();
+    const Unit before = session.book().units.findByCode(from).value();
     const auto change = [before](const QString &code) {
         return [before, code](Book &book) {
             Unit unit = before;
             unit.code = code;
-            book.units().update(unit);
+            book.units.update(unit);
             return Touched{{unit.id}};
         };
     };

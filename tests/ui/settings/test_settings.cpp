@@ -61,7 +61,7 @@ QStringList column(QTableView *table, int column)
 
 QString lastLogLine(Window &window)
 {
-    return window.session().book().log().entries(LogStore::Order::NewestFirst, 1).front().note.summary;
+    return window.session().book().log.entries(LogStore::Order::NewestFirst, 1).front().note.summary;
 }
 
 void type(QLineEdit *field, const QString &text)
@@ -115,16 +115,16 @@ TEST_CASE("The commission is named, and the log says what was before and after",
     openSettings(window, Section::Commission);
     type(window.find<QLineEdit>("commissionName"), u"Ban Chỉ đạo huyện"_qs);
     type(window.find<QLineEdit>("commissionName"), u"Hội đồng xét"_qs);
-    CHECK(window.session().book().commission().commission().name == u"Hội đồng xét");
+    CHECK(window.session().book().commission.commission().name == u"Hội đồng xét");
     CHECK(lastLogLine(window).contains(u"“Ban Chỉ đạo huyện” → “Hội đồng xét”"));
     type(window.find<QLineEdit>("commissionArea"), u"huyện Đắk Mil"_qs);
-    CHECK(window.session().book().settings().value(papersetting::area) == u"huyện Đắk Mil");
+    CHECK(window.session().book().settings.value(papersetting::area) == u"huyện Đắk Mil");
     CHECK(lastLogLine(window).contains(u"“–” → “huyện Đắk Mil”"));
 
     for (int i = 0; i < 3; ++i)
         window->undo();
-    CHECK(window.session().book().commission().issuers().empty());
-    CHECK(window.session().book().settings().all().empty());
+    CHECK(window.session().book().commission.issuers().empty());
+    CHECK(window.session().book().settings.all().empty());
     CHECK(window.find<QLineEdit>("commissionName")->text().isEmpty());
 }
 
@@ -156,7 +156,7 @@ TEST_CASE("Members are added, moved, edited and removed with the keyboard, each 
     answerForm(window, {{"position", u"Giám đốc"_qs}, {"from", u"1/3/2024"_qs}});
     QTest::keyClick(table, Qt::Key_F2);
     CHECK(lastLogLine(window).contains(u"“–” → “Giám đốc”"));
-    CHECK(window.session().book().commission().members()[1].from == QDate(2024, 3, 1));
+    CHECK(window.session().book().commission.members()[1].from == QDate(2024, 3, 1));
 
     QTest::keyClick(table, Qt::Key_Delete);
     CHECK(column(table, 0) == QStringList{u"Lê Thị Ánh"_qs, u"Trần Văn Bền"_qs});
@@ -184,7 +184,7 @@ TEST_CASE("A member without a name or with a date that is none is refused in the
         return dialog.result() == QDialog::Accepted;
     });
     window.find<QPushButton>("membersAdd")->click();
-    CHECK(window.session().book().commission().members().empty());
+    CHECK(window.session().book().commission.members().empty());
 }
 
 TEST_CASE("An issuer gets signers, and the first one signs the report", "[settings]")
@@ -208,7 +208,7 @@ TEST_CASE("An issuer gets signers, and the first one signs the report", "[settin
     CHECK(column(window.find<QTableView>("issuers"), 3) == QStringList{QString(), u"UBND"_qs});
     CHECK(column(signers, 0).isEmpty()); // those of the new one
     window.find<QPushButton>("issuersRemove")->click();
-    CHECK(window.session().book().commission().issuers().size() == 1);
+    CHECK(window.session().book().commission.issuers().size() == 1);
     CHECK_FALSE(window.find<QPushButton>("issuersRemove")->isEnabled()); // the commission stays
 }
 
@@ -228,7 +228,7 @@ TEST_CASE("A number series is set for the chosen year", "[settings]")
     CHECK(lastLogLine(window).contains(u"“{n}/BC-BCĐ” → “{n}/BC-BCĐPT”"));
     window->undo();
     CHECK(column(table, 4).front() == u"01/BC-BCĐ");
-    CHECK(window.session().book().commission().allSeries().empty());
+    CHECK(window.session().book().commission.allSeries().empty());
 }
 
 TEST_CASE("Renaming a value of a pick list changes its units in one step", "[settings]")
@@ -323,7 +323,7 @@ TEST_CASE("Who works here is said once, and the log names them from then on", "[
     QTest::keyClicks(field, u"Lan Anh"_qs);
     QTest::keyClick(field, Qt::Key_Return);
     window.addUnit(u"DV001"_qs, u"Phòng Nội vụ"_qs);
-    CHECK(window.session().book().log().last()->who.startsWith(u"Lan Anh, "));
+    CHECK(window.session().book().log.last()->who.startsWith(u"Lan Anh, "));
     CHECK(StartPage().findChild<QLineEdit *>(QStringLiteral("operatorName"))->text() == u"Lan Anh");
     windowsettings::setOperatorName({});
 }
@@ -404,8 +404,8 @@ TEST_CASE("A new book is set up in three steps and ends where units are scored",
 
     REQUIRE(window->workspace());
     CHECK(window.answers().allUsed());
-    CHECK(window.session().book().commission().commission().name == u"Ban Chỉ đạo huyện");
-    CHECK_FALSE(window.session().book().ruleSets().all().empty());
+    CHECK(window.session().book().commission.commission().name == u"Ban Chỉ đạo huyện");
+    CHECK_FALSE(window.session().book().ruleSets.all().empty());
     CHECK(window->workspace()->currentPage() == PageId::Scores);
     REQUIRE(window.session().units().size() == 2);
     CHECK(window.session().year() == Year(QDate::currentDate().year() - 1));

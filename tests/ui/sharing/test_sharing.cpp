@@ -29,7 +29,7 @@ struct SharingDesk : Window
         session().setYear(Year(2025));
         for (const QString &code : {u"DV001"_qs, u"DV002"_qs}) {
             addUnit(code, u"Trường "_qs + code);
-            units.push_back(session().book().units().findByCode(code)->id);
+            units.push_back(session().book().units.findByCode(code)->id);
         }
         REQUIRE(edits::setRegistered(session(), units, true));
         operator*().workspace()->goTo(PageId::Sharing);
@@ -43,7 +43,7 @@ struct SharingDesk : Window
     }
     std::optional<Answer> answer(UnitId unit)
     {
-        return session().book().scores().find(unit, Year(2025), Round::Final, u"1.1"_qs);
+        return session().book().scores.find(unit, Year(2025), Round::Final, u"1.1"_qs);
     }
 
     /// A packet of both units; what is scored elsewhere is \a hundredths, for the first of them.
@@ -55,8 +55,8 @@ struct SharingDesk : Window
         press("writePacket");
         Book elsewhere = Book::open(packet);
         elsewhere.change({u"score.set"_qs, u"chấm"_qs}, [&] {
-            elsewhere.scores().put(units.front(), Year(2025), Round::Final, u"1.1"_qs,
-                                   Answer::points(Points::fromHundredths(hundredths)));
+            elsewhere.scores.put(units.front(), Year(2025), Round::Final, u"1.1"_qs,
+                                 Answer::points(Points::fromHundredths(hundredths)));
         });
         return packet;
     }
@@ -106,10 +106,10 @@ TEST_CASE("A folder that holds something else than forms is told, and nothing is
 {
     SharingDesk desk;
     desk.answers().files.push_back(desk.path(QStringLiteral("không có")));
-    const qint64 lines = desk.session().book().log().count();
+    const qint64 lines = desk.session().book().log.count();
     desk.press("collectForms");
     CHECK(desk.message().contains(u"không có"));
-    CHECK(desk.session().book().log().count() == lines);
+    CHECK(desk.session().book().log.count() == lines);
 }
 
 TEST_CASE("A packet goes to another computer and comes back, and undo takes it out again", "[sharing]")
@@ -145,7 +145,7 @@ TEST_CASE("Only the chosen units are in a packet", "[sharing]")
         return true;
     });
     desk.press("writePacket");
-    CHECK(Book::open(packet, OpenMode::ReadOnly).units().count() == 1);
+    CHECK(Book::open(packet, OpenMode::ReadOnly).units.count() == 1);
 }
 
 TEST_CASE("A cell that both sides changed waits until somebody has said whose value counts", "[sharing]")

@@ -64,7 +64,7 @@ static void shootKey(MainWindow &window, Camera &camera)
 void shootPapersOfDecisions(MainWindow &window, Camera &camera)
 {
     const Session &session = window.workspace()->session();
-    const std::vector<Decision> decisions = session.book().decisions().all();
+    const std::vector<Decision> decisions = session.book().decisions.all();
     if (decisions.empty())
         return;
     Decision mended = decisions.front();

@@ -51,7 +51,7 @@ Meeting sampleMeeting(const Session &session)
 void addCommittee(Session &session)
 {
     edits::putIssuer(session, {.name = u"Ủy ban nhân dân huyện Suối Ngàn"_qs, .symbol = u"UBND"_qs});
-    const qint64 committee = session.book().commission().issuers().back().id;
+    const qint64 committee = session.book().commission.issuers().back().id;
     edits::putSignatory(session,
                         {.issuer = committee, .name = u"Đỗ Văn Cường"_qs, .title = u"Phó Chủ tịch"_qs});
     edits::putSeries(
@@ -105,7 +105,7 @@ void shootDecisionDialogs(MainWindow &window, Camera &camera)
 {
     Session &session = window.workspace()->session();
     addCommittee(session);
-    const std::vector<Meeting> meetings = session.book().meetings().ofYear(session.year());
+    const std::vector<Meeting> meetings = session.book().meetings.ofYear(session.year());
     MeetingDialog call(newMeeting(session.book(), session.year()), AgendaChoice{39, 119}, &window);
     camera.shootDialog(call, QStringLiteral("dialog-meeting"));
     DecisionDialog entry({session.units(), {}, {}, {}}, &window);

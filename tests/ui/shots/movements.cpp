@@ -149,7 +149,7 @@ void shootMovements(MainWindow &window, Camera &camera)
     window.findChild<MovementsPage *>()->showUnit(session.unitAt(0).unit.id);
     camera.shoot(window, QStringLiteral("movements-of-a-unit"));
 
-    const MovementRecords known = session.book().movements().all();
+    const MovementRecords known = session.book().movements.all();
     const Prompts prompts = userPrompts();
     const RecordChoices choices{session, known, &prompts};
     MovementDialog movement(known.movements.front(), choices, &window);

@@ -54,7 +54,7 @@ void shootSources(MainWindow &window, Camera &camera, const RuleSet &rules)
     camera.shoot(gallery, QStringLiteral("dialog-rule-gallery-found"));
     gallery.hide();
     AdoptionDialog ours(rules, adoptionFor(session.book(), rules, session.year()),
-                        session.book().ruleSets().all(), QStringLiteral("Tiếp tục…"), &window);
+                        session.book().ruleSets.all(), QStringLiteral("Tiếp tục…"), &window);
     camera.shootDialog(ours, QStringLiteral("dialog-rule-ours"));
     ours.hide();
     SheetDraftDialog sheet(prompts, sheetSettings(session.book(), session.year()), {}, &window);
@@ -74,7 +74,7 @@ void shootRuleSets(MainWindow &window, Camera &camera)
     window.workspace()->goTo(PageId::RuleSets);
     activate(window);
     camera.shoot(window, QStringLiteral("rulesets"));
-    shootSources(window, camera, *window.workspace()->session().book().ruleSets().all().front());
+    shootSources(window, camera, *window.workspace()->session().book().ruleSets.all().front());
     activate(window);
     window.findChild<QPushButton *>(QStringLiteral("copyVersion"))->click();
     camera.shoot(window, QStringLiteral("rulesets-draft"));
@@ -84,7 +84,7 @@ void shootRuleSets(MainWindow &window, Camera &camera)
         QTest::keyClicks(QApplication::focusWidget(), text);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     };
-    const RuleSetPtr before = window.workspace()->session().book().ruleSets().all().front();
+    const RuleSetPtr before = window.workspace()->session().book().ruleSets.all().front();
     type(QStringLiteral("criteria[0].children[0]"), QStringLiteral("max"), QStringLiteral("6,5x"));
     type(QStringLiteral("recognition"), QStringLiteral("firstYears"), QStringLiteral("3"));
     camera.shoot(window, QStringLiteral("rulesets-draft-recognition"));
@@ -104,7 +104,7 @@ void shootRuleSets(MainWindow &window, Camera &camera)
     PublishDialog publish(
         *after,
         shiftsTo(*after, {before},
-                 window.workspace()->session().book().registrations().countByKind(Year(2025))),
+                 window.workspace()->session().book().registrations.countByKind(Year(2025))),
         true, {}, &window);
     camera.shootDialog(publish, QStringLiteral("dialog-publish-rules"));
     while (window.workspace()->session().undoStack().canUndo())

@@ -38,8 +38,8 @@ void scorePacket(Session &session, const QString &path)
     writePacket(session.book(), {session.year(), Round::Final, codes}, path);
     const auto put = [&](Book &book, UnitId unit, int hundredths) {
         book.change({QStringLiteral("score.set"), QStringLiteral("chấm")}, [&] {
-            book.scores().put(unit, session.year(), Round::Final, QStringLiteral("1.1"),
-                              Answer::points(Points::fromHundredths(hundredths)));
+            book.scores.put(unit, session.year(), Round::Final, QStringLiteral("1.1"),
+                            Answer::points(Points::fromHundredths(hundredths)));
         });
     };
     Book elsewhere = Book::open(path);
@@ -84,10 +84,10 @@ void shootSafety(MainWindow &window, Camera &camera)
 
     window.workspace()->goTo(PageId::Log);
     VerificationDialog check(
-        verifyBook(session.book()), [&](const QString &code) { return session.book().log().withCode(code); },
+        verifyBook(session.book()), [&](const QString &code) { return session.book().log.withCode(code); },
         &window);
     check.findChild<QLineEdit *>(QStringLiteral("paperCode"))
-        ->setText(chainCode(session.book().log().last()->hash));
+        ->setText(chainCode(session.book().log.last()->hash));
     camera.shootDialog(check, QStringLiteral("dialog-verification"));
     check.close();
     Salvaged salvaged{QStringLiteral("so - không cứu được.csv"), 1204, 3, QString(), {}, {}, {}};

@@ -21,7 +21,7 @@ void addPeople(Session &session)
     commission.symbol = QStringLiteral("BCĐ");
     edits::putIssuer(session, commission);
     Signatory signer;
-    signer.issuer = session.book().commission().commission().id;
+    signer.issuer = session.book().commission.commission().id;
     signer.name = QStringLiteral("Nguyễn Văn An");
     signer.title = QStringLiteral("Trưởng ban");
     edits::putSignatory(session, signer);
@@ -52,7 +52,7 @@ void shootSettings(MainWindow &window, Camera &camera)
         page->open(static_cast<SettingsPage::Section>(i));
         camera.shoot(window, QStringLiteral("settings-") + names.at(i));
     }
-    const CommissionStore &store = window.workspace()->session().book().commission();
+    const CommissionStore &store = window.workspace()->session().book().commission;
     MemberDialog member(QStringLiteral("…"),
                         store.members().empty() ? CommissionMember() : store.members().front(), &window);
     camera.shootDialog(member, QStringLiteral("dialog-member"));

@@ -61,7 +61,7 @@ bool pressEnter(QDialog &dialog)
 
 UnitId idOf(Window &window, const QString &code)
 {
-    const auto unit = window.session().book().units().findByCode(code);
+    const auto unit = window.session().book().units.findByCode(code);
     return unit ? unit->id : UnitId();
 }
 
@@ -161,7 +161,7 @@ TEST_CASE("Two units are merged with a ruling that is seen before, and undo make
     REQUIRE(merged);
     CHECK(merged->unit.founded == Year(2025));
     CHECK(merged->state.standing == Standing::Never);
-    CHECK(window.session().book().units().findByCode(u"DV001"_qs)->dissolved == Year(2025));
+    CHECK(window.session().book().units.findByCode(u"DV001"_qs)->dissolved == Year(2025));
     CHECK(window.find<QLabel>("unitName")->text() == u"Truong Tieu hoc Moi");
     CHECK(recordTexts(window).join(u'\n').contains(u"kế thừa kết quả của Trường Tiểu học Lê Lợi (DV001)"));
     scoreYears(window, u"DV009"_qs, {2025});
@@ -171,8 +171,8 @@ TEST_CASE("Two units are merged with a ruling that is seen before, and undo make
         window->undo();
     CHECK_FALSE(idOf(window, u"DV009"_qs).isValid());
     CHECK(window.session().units().size() == 2);
-    CHECK_FALSE(window.session().book().units().findByCode(u"DV001"_qs)->dissolved);
-    CHECK(window.session().book().lineage().all().empty());
+    CHECK_FALSE(window.session().book().units.findByCode(u"DV001"_qs)->dissolved);
+    CHECK(window.session().book().lineage.all().empty());
 }
 
 TEST_CASE("What cannot be merged is refused in the dialog, and nothing is written")
@@ -196,7 +196,7 @@ TEST_CASE("What cannot be merged is refused in the dialog, and nothing is writte
     });
     chooseLife(window, LineageKind::Merge);
     CHECK(window.session().units().size() == 2);
-    CHECK(window.session().book().lineage().all().empty());
+    CHECK(window.session().book().lineage.all().empty());
 }
 
 TEST_CASE("A unit gets a new name, its history tells the old one, and Del on that line takes it back")
@@ -239,7 +239,7 @@ TEST_CASE("A unit is split in two, each with its ruling, or dissolved, each as o
     });
     chooseLife(window, LineageKind::Split);
     CHECK(window.session().units().size() == 3);
-    const auto events = window.session().book().lineage().all();
+    const auto events = window.session().book().lineage.all();
     REQUIRE(events.size() == 2);
     CHECK(events[0].inherits == idOf(window, u"DV001"_qs));
     CHECK_FALSE(events[1].inherits);
@@ -293,7 +293,7 @@ TEST_CASE("Units that may be one are listed, made one, or remembered as two")
 
     QTest::keyClick(window.find<QPushButton>("markDifferent"), Qt::Key_Space);
     CHECK(table->model()->rowCount() == 0);
-    CHECK(window.session().book().different().all().size() == 1);
+    CHECK(window.session().book().different.all().size() == 1);
     window->undo();
     REQUIRE(table->model()->rowCount() == 1);
 
@@ -305,10 +305,10 @@ TEST_CASE("Units that may be one are listed, made one, or remembered as two")
     QTest::keyClick(window.find<QPushButton>("joinUnits"), Qt::Key_Space);
     CHECK(window.session().units().size() == 1);
     CHECK(window.session().unitAt(0).state.standing == Standing::Never);
-    CHECK(window.session().book().registrations().find(idOf(window, u"DV001"_qs), Year(2024)));
+    CHECK(window.session().book().registrations.find(idOf(window, u"DV001"_qs), Year(2024)));
     window->undo();
     CHECK(window.session().units().size() == 2);
-    CHECK(window.session().book().registrations().find(idOf(window, u"DV002"_qs), Year(2024)));
+    CHECK(window.session().book().registrations.find(idOf(window, u"DV002"_qs), Year(2024)));
 }
 
 TEST_CASE("Several units get block and locality at once, as one step")
@@ -427,15 +427,15 @@ TEST_CASE("A class that decides on pass marks is not renamed over finished years
     session.setYear(Year(2024));
     REQUIRE(
         edits::setAnswers(session, idOf(window, u"DV001"_qs), Round::Final, {{u"2.1"_qs, Answer::count(0)}}));
-    Unit unit = session.book().units().find(idOf(window, u"DV001"_qs)).value();
+    Unit unit = session.book().units.find(idOf(window, u"DV001"_qs)).value();
     setClass(unit, u"Loai A"_qs, {});
     REQUIRE(edits::changeUnit(session, unit));
     CHECK_FALSE(edits::renamePickValue(session, PickList::UnitClass, u"Loai A"_qs, u"A"_qs));
     CHECK(window.message().contains(u"2024: DV001"));
     CHECK(edits::renamePickValue(session, PickList::UnitClass, u"Loai A"_qs, u"Loai 1"_qs));
-    CHECK(session.book().units().find(unit.id)->unitClass == u"Loai 1");
+    CHECK(session.book().units.find(unit.id)->unitClass == u"Loai 1");
     window->undo();
-    CHECK(session.book().units().find(unit.id)->unitClass == u"Loai A");
+    CHECK(session.book().units.find(unit.id)->unitClass == u"Loai A");
 }
 
 TEST_CASE("The shown list is written as it is shown, and hidden columns stay hidden next time")
@@ -536,12 +536,12 @@ TEST_CASE("Registering by last year's list leaves out who ended, says why, and i
     const int steps = window.session().undoStack().count();
     QTest::keyClick(window.find<QPushButton>("registerByLastYear"), Qt::Key_Space);
     CHECK(window.session().undoStack().count() == steps + 1);
-    const auto registered = window.session().book().registrations().ofYear(Year(2025));
+    const auto registered = window.session().book().registrations.ofYear(Year(2025));
     REQUIRE(registered.size() == 1);
     CHECK(registered[0].aim == Aim::First);
     CHECK(registered[0].date == QDate(2025, 3, 15));
     window->undo();
-    CHECK(window.session().book().registrations().ofYear(Year(2025)).empty());
+    CHECK(window.session().book().registrations.ofYear(Year(2025)).empty());
 }
 
 TEST_CASE("A unit that is founded next year is not missed among the registrations of this one")

@@ -105,7 +105,7 @@ std::optional<std::vector<Unit>> withYearsAsked(QWidget *parent, const PageConte
     std::vector<Unit> before;
     const bool isRead = guarded(context.error, [&] {
         for (const Unit &unit : units)
-            before.push_back(book.units().find(unit.id).value_or(unit));
+            before.push_back(book.units.find(unit.id).value_or(unit));
         byLife = yearsChangedBy(book, withLifeOf(before, units));
         byStatus = yearsChangedBy(book, withLifeOf(units, before));
     });

@@ -19,7 +19,7 @@ struct OfferBook : JobBook
     OfferBook()
     {
         book.change(someNote, [&] {
-            CommissionStore &store = book.commission();
+            CommissionStore &store = book.commission;
             commission = store.addIssuer({.order = 1, .isCommission = true, .name = u"Ban Chỉ đạo"_qs});
             committee = store.addIssuer({.order = 2, .name = u"Ủy ban nhân dân"_qs, .symbol = u"UBND"_qs});
             store.addSignatory({.issuer = commission, .order = 1, .name = u"Đỗ Văn Cường"_qs});
@@ -61,7 +61,7 @@ TEST_CASE("Numbers that decisions of the year have already are stepped over")
         decision.number = number;
         decision.date = date;
         decision.signer = u"Bùi Thị Dung"_qs;
-        job.book.change(someNote, [&] { job.book.decisions().add(decision); });
+        job.book.change(someNote, [&] { job.book.decisions.add(decision); });
     };
     enter(u"05/QĐ-UBND"_qs, QDate(2025, 3, 1));
     enter(u"06/QĐ-UBND"_qs, QDate(2025, 3, 2));

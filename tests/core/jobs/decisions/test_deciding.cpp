@@ -32,7 +32,7 @@ TEST_CASE("Deciding enters the proposed period and what stands in the book that 
     REQUIRE(plan.decisions.size() == 1);
     enterDecisions(job.book, Year(2024), act, plan.decisions);
 
-    const Decision decision = job.book.decisions().ofUnit(good).front();
+    const Decision decision = job.book.decisions.ofUnit(good).front();
     CHECK(decision.from == Year(2023));
     CHECK(decision.to == Year(2024));
     CHECK(decision.nameThen == u"Đơn vị DV1");
@@ -40,7 +40,7 @@ TEST_CASE("Deciding enters the proposed period and what stands in the book that 
     CHECK(decision.rulesThen == u"nho@1");
     CHECK(decision.kindThen == UnitKind::Agency);
     CHECK(decision.signer == u"Lê A");
-    CHECK(job.book.decisions().ofUnit(bad).empty());
+    CHECK(job.book.decisions.ofUnit(bad).empty());
     CHECK(job.evaluated(good, 2024).state.standing == Standing::Recognised);
 }
 

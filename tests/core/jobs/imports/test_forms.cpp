@@ -55,9 +55,9 @@ TEST_CASE("Forms that were taken in are taken back by one undo step, with their 
     plan.changes.emplace_back(
         PapersChange{unit, Year(2024), u"1.1"_qs, {}, {{{u"BC 1"_qs, {}, {}, {}, {}}}, {}}});
     applyImport(job.book, plan);
-    CHECK(job.book.evidence().find(unit, Year(2024), u"1.1"_qs).shortForm() == u"BC 1");
+    CHECK(job.book.evidence.find(unit, Year(2024), u"1.1"_qs).shortForm() == u"BC 1");
     revertImport(job.book, plan);
-    CHECK(job.book.evidence().ofUnit(unit, Year(2024)).empty());
+    CHECK(job.book.evidence.ofUnit(unit, Year(2024)).empty());
     CHECK(answersOf(job.book, unit, Year(2024), Round::Self, rulesFrom(smallRules())) ==
           Answers(rulesFrom(smallRules())));
 }

@@ -24,7 +24,7 @@ const QByteArray header = "Năm,Biến động,Mã cũ,Mã mới,Kế thừa t�
 
 struct Snapshot
 {
-    explicit Snapshot(const Book &book) : units(book.units().all()), events(book.lineage().all()) {}
+    explicit Snapshot(const Book &book) : units(book.units.all()), events(book.lineage.all()) {}
     bool operator==(const Snapshot &) const = default;
 
     std::vector<Unit> units;
@@ -44,7 +44,7 @@ struct ChangeBook : JobBook
     }
 
     UnitId id(const char *code) const { return unit(code).id; }
-    Unit unit(const char *code) const { return book.units().findByCode(QString::fromUtf8(code)).value(); }
+    Unit unit(const char *code) const { return book.units.findByCode(QString::fromUtf8(code)).value(); }
     ImportPlan planOf(const QByteArray &rows, UpdateExisting update = UpdateExisting::No) const
     {
         return planChanges(book, readCsv(header + rows, u"bd.csv"_qs), update);
@@ -101,7 +101,7 @@ TEST_CASE(
     CHECK(merged.founded == Year(2025));
     CHECK(job.unit("A").dissolved == Year(2025));
     CHECK(job.unit("B").dissolved == Year(2025));
-    const auto events = job.book.lineage().all();
+    const auto events = job.book.lineage.all();
     REQUIRE(events.size() == 1);
     CHECK(events[0].document == u"12/QĐ-UBND");
     CHECK(events[0].date == QDate(2025, 3, 1));
@@ -119,7 +119,7 @@ TEST_CASE(
     CHECK(job.evaluated(job.id("H"), 2024).state.counted.empty());
     job.score(job.id("H"), {2025});
     CHECK(job.evaluated(job.id("H"), 2025).state.counted.size() == 3);
-    const LifeAct act = recordedAct(job.book, job.book.lineage().all().front().id);
+    const LifeAct act = recordedAct(job.book, job.book.lineage.all().front().id);
     job.book.change(someNote, [&] { revertLife(job.book, act); });
     CHECK_FALSE(job.unit("H").founded);
 }
@@ -160,7 +160,7 @@ TEST_CASE(
     CHECK(job.unit("D2").founded == Year(2025));
     CHECK(job.unit("E").dissolved == Year(2025));
     CHECK(job.unit("F").dissolved == Year(2025));
-    const auto events = job.book.lineage().all();
+    const auto events = job.book.lineage.all();
     const auto of = [&](const char *code) {
         return *std::ranges::find(events, job.id(code), &LineageEvent::successor);
     };
@@ -179,8 +179,7 @@ TEST_CASE("Rows of one merger that name one unit each are one act")
     const ImportPlan plan =
         job.import("2025,Sáp nhập,A,N,A,Sở Mới,,\n2025,Sáp nhập,B,N,,,,\n2025,Sáp nhập,C,N,A,,,\n");
     CHECK(plan.added == 1);
-    CHECK(job.book.lineage().all().front().predecessors ==
-          std::vector{job.id("A"), job.id("B"), job.id("C")});
+    CHECK(job.book.lineage.all().front().predecessors == std::vector{job.id("A"), job.id("B"), job.id("C")});
 }
 
 TEST_CASE("Changes over several years are carried out by year, in whichever order the rows stand")
@@ -197,7 +196,7 @@ TEST_CASE("Changes over several years are carried out by year, in whichever orde
         job.import(std::accumulate(rows.begin(), rows.end(), QByteArray()));
         CHECK(job.unit("G").name == u"G thứ ba");
         CHECK(job.unit("M1").dissolved == Year(2027));
-        const std::vector<Unit> units = job.book.units().all();
+        const std::vector<Unit> units = job.book.units.all();
         CHECK(first.value_or(units).size() == units.size());
         first = units;
         std::ranges::shuffle(rows, random);
@@ -264,7 +263,7 @@ TEST_CASE("A new unit is made like the old ones, where they differ like the one 
         unit.block = block;
         unit.unitClass = unitClass;
         unit.phone = u"0901"_qs;
-        job.book.change(someNote, [&] { job.book.units().update(unit); });
+        job.book.change(someNote, [&] { job.book.units.update(unit); });
     };
     change("C", u"Khối Đảng"_qs, u"A"_qs);
     change("D", u"Khối Nhà nước"_qs, u"A"_qs);
@@ -325,8 +324,8 @@ TEST_CASE("A list that is imported twice changes nothing, and another ruling is 
     const ImportPlan plan = job.import("2025,Sáp nhập,A;B,N,B,,13/QĐ,\n", UpdateExisting::Yes);
     CHECK(plan.changed == 1);
     CHECK(consequencesIn(plan).back().startsWith(u"N begins in 2025: starts from the state of B"));
-    CHECK(job.book.lineage().all().front().inherits == job.id("B"));
-    CHECK(job.book.lineage().all().front().document == u"13/QĐ");
+    CHECK(job.book.lineage.all().front().inherits == job.id("B"));
+    CHECK(job.book.lineage.all().front().document == u"13/QĐ");
     revertImport(job.book, plan);
     CHECK(Snapshot(job.book) == before);
     refuses(job, "2025,Sáp nhập,A;B,N,A,Sở Khác,,\n", 2, u"with the name “Sở N”"_qs);
@@ -347,7 +346,7 @@ TEST_CASE(
     }();
     CHECK(plan.notes.lines().contains(
         u"bd.csv:2: C is called so in the book already; only the change is entered"_qs));
-    CHECK(job.book.lineage().all().front().nameBefore == u"Phòng Cũ");
+    CHECK(job.book.lineage.all().front().nameBefore == u"Phòng Cũ");
     CHECK(job.unit("C").name == u"Đơn vị C");
 }
 
@@ -432,8 +431,8 @@ TEST_CASE("Lists of changes as offices write them give the plans that are writte
         ImportPlan units =
             planUnits(job.book, readCsv(contentOf(u"units.csv"_qs), u"units.csv"_qs), UpdateExisting::No);
         applyImport(job.book, units);
-        job.score(job.book.units().findByCode(u"DV001"_qs)->id, {2021, 2022, 2023, 2024});
-        job.decide(job.book.units().findByCode(u"DV001"_qs)->id, DecisionKind::First, 2022);
+        job.score(job.book.units.findByCode(u"DV001"_qs)->id, {2021, 2022, 2023, 2024});
+        job.decide(job.book.units.findByCode(u"DV001"_qs)->id, DecisionKind::First, 2022);
         const ImportPlan plan =
             planChanges(job.book, readCsv(contentOf(name), u"FILE"_qs), UpdateExisting::No);
         QStringList lines = consequencesIn(plan);

@@ -19,7 +19,7 @@ TEST_CASE("Units: optional columns are read, empty cells leave alone what is the
                                 UpdateExisting::No);
     REQUIRE(problemsOf(plan).isEmpty());
     applyImport(job.book, plan);
-    const Unit unit = job.book.units().findByCode(u"DV1"_qs).value();
+    const Unit unit = job.book.units.findByCode(u"DV1"_qs).value();
     CHECK(unit.staff == 12);
     CHECK(unit.block == u"Sở");
     CHECK(unit.unitClass == u"A");
@@ -103,21 +103,21 @@ TEST_CASE("Units: a class that would change what years came to is a problem unti
     CHECK(always.notes.lines() == QStringList{u"Results change: 2023: DV1; 2024: DV1"_qs});
     applyImport(job.book, always);
     CHECK(job.evaluated(id, 2023).outcome.kind == OutcomeKind::Failed);
-    CHECK(job.book.units().find(id)->earlier.empty());
+    CHECK(job.book.units.find(id)->earlier.empty());
 }
 
 TEST_CASE("Units: from an earlier year on, a class that is the present one already is taken too")
 {
     JobBook job;
-    Unit unit = *job.book.units().find(job.add(u"DV1"_qs));
+    Unit unit = *job.book.units.find(job.add(u"DV1"_qs));
     setClass(unit, u"B"_qs, StatusYears::since(Year(2024)));
-    job.book.change(someNote, [&] { job.book.units().update(unit); });
+    job.book.change(someNote, [&] { job.book.units.update(unit); });
     const Workbook list = csvList("Mã;Tên đơn vị;Loại hình;Phân loại\nDV1;Đơn vị DV1;Cơ quan;B\n");
     ImportPlan plan = planUnits(job.book, list, {UpdateExisting::Yes, {}, StatusYears::since(Year(2022))});
     CHECK(plan.changed == 1);
     applyImport(job.book, plan);
-    CHECK(job.book.units().find(unit.id)->classIn(Year(2022)) == u"B");
-    CHECK(job.book.units().find(unit.id)->classIn(Year(2021)).isEmpty());
+    CHECK(job.book.units.find(unit.id)->classIn(Year(2022)) == u"B");
+    CHECK(job.book.units.find(unit.id)->classIn(Year(2021)).isEmpty());
     // An empty cell says nothing of the class.
     const Workbook silent = csvList("Mã;Tên đơn vị;Loại hình;Phân loại\nDV1;Đơn vị DV1;Cơ quan;\n");
     CHECK(planUnits(job.book, silent, {UpdateExisting::Yes, {}, StatusYears::all()}).unchanged == 1);
@@ -140,9 +140,9 @@ TEST_CASE("Every list that was imported can be taken back, and the book is the f
     const UnitId unit = job.add(u"DV1"_qs);
     job.registerFor(unit, {2023});
     job.decide(unit, DecisionKind::First, 2022);
-    const auto units = job.book.units().all();
-    const auto registrations = job.book.registrations().all();
-    const auto decisions = job.book.decisions().all();
+    const auto units = job.book.units.all();
+    const auto registrations = job.book.registrations.all();
+    const auto decisions = job.book.decisions.all();
 
     ImportPlan first =
         planUnits(job.book, csvList("Mã;Tên đơn vị;Loại hình\nDV1;Tên mới;Đơn vị\nDV2;Sở Tư pháp;Cơ quan\n"),
@@ -163,9 +163,9 @@ TEST_CASE("Every list that was imported can be taken back, and the book is the f
     revertImport(job.book, third);
     revertImport(job.book, second);
     revertImport(job.book, first);
-    CHECK(job.book.units().all() == units);
-    CHECK(job.book.registrations().all() == registrations);
-    CHECK(job.book.decisions().all() == decisions);
+    CHECK(job.book.units.all() == units);
+    CHECK(job.book.registrations.all() == registrations);
+    CHECK(job.book.decisions.all() == decisions);
 }
 
 TEST_CASE("A decision of a unit keeps its name of that day, and a period may not end before it begins")
@@ -176,7 +176,7 @@ TEST_CASE("A decision of a unit keeps its name of that day, and a period may not
         job.book, csvList("Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lại;9;01/02/2025;2020;2024\n"),
         UpdateExisting::No);
     applyImport(job.book, plan);
-    const Decision decision = job.book.decisions().all().front();
+    const Decision decision = job.book.decisions.all().front();
     CHECK(decision.nameThen == u"Đơn vị DV1");
     CHECK(decision.year() == Year(2024)); // `Đến năm`, not the year of the date
     CHECK_FALSE(
@@ -212,7 +212,7 @@ TEST_CASE("Decisions that do not fit the history are written, with a note at the
     CHECK(noteAt(u"diem.xlsx!Điểm!E3: DV02: The period 2986–2990"_qs).size() == 1);
     CHECK(noteAt(u"diem.xlsx!Điểm!B4: DV01: Revokes the title of a unit that was never"_qs).size() == 1);
     applyImport(job.book, plan);
-    CHECK(job.book.decisions().all().size() == 3);
+    CHECK(job.book.decisions.all().size() == 3);
     CHECK(planDecisions(job.book, csvList("Mã;Loại;Số;Ngày\nDV01;Thu hồi;3;10/3/2021\n"), UpdateExisting::No)
               .notes.empty()); // it is there already
 }
@@ -230,7 +230,7 @@ TEST_CASE("Many decisions of years that the book knows nothing of are one note, 
     REQUIRE(plan.notes.size() == 1);
     CHECK(plan.notes.lines().front().startsWith(u"12 decisions"));
     CHECK(plan.notes.lines().front().contains(u"(list.csv:2, list.csv:3, list.csv:4, …)"));
-    job.registerFor(job.book.units().findByCode(u"DV1"_qs)->id, {2015}); // now the book knows of that year
+    job.registerFor(job.book.units.findByCode(u"DV1"_qs)->id, {2015}); // now the book knows of that year
     CHECK(planDecisions(job.book, csvList(list), UpdateExisting::No).notes.size() == 12);
 }
 
@@ -268,7 +268,7 @@ TEST_CASE("Years of units that go by school years are read as offices write them
     CHECK(problemsOf(good).isEmpty());
     applyImport(job.book, good);
     for (const int year : {2018, 2019, 2020})
-        CHECK(job.book.registrations().find(school, Year(year)).has_value());
+        CHECK(job.book.registrations.find(school, Year(year)).has_value());
     CHECK(plan("DV1;2018-2020\n").problems.size() == 1);
     CHECK(problemsOf(plan("DN1;2019-2020\n")).value(0).contains(u"school year"));
 
@@ -279,7 +279,7 @@ TEST_CASE("Years of units that go by school years are read as offices write them
         UpdateExisting::No);
     REQUIRE(problemsOf(titles).isEmpty());
     applyImport(job.book, titles);
-    CHECK(job.book.decisions().all().front().to == Year(2019));
+    CHECK(job.book.decisions.all().front().to == Year(2019));
 }
 
 TEST_CASE("Units: text that was broken on its way is refused with its cell")

@@ -59,8 +59,8 @@ TEST_CASE(
     CHECK(import(job, planModels, models).added == 2);
     CHECK(import(job, planCommendations, commendations).added == 2);
 
-    const MovementRecords all = job.book.movements().all();
-    const UnitId unit = job.book.units().findByCode(u"DV1"_qs)->id;
+    const MovementRecords all = job.book.movements.all();
+    const UnitId unit = job.book.units.findByCode(u"DV1"_qs)->id;
     CHECK(all.movements[0].plan == u"125/KH-LĐLĐ");
     CHECK(all.movements[0].period == Period{QDate(2025, 1, 1), QDate(2026, 12, 31)});
     CHECK(all.movements[1].kind == MovementKind::Campaign);
@@ -71,7 +71,7 @@ TEST_CASE(
     CHECK(all.activities[1].sessions == 1);
     CHECK_FALSE(all.activities[1].people);
     CHECK_FALSE(all.activities[1].unit);
-    CHECK(all.activities[2].unit == job.book.units().findByCode(u"DV2"_qs)->id);
+    CHECK(all.activities[2].unit == job.book.units.findByCode(u"DV2"_qs)->id);
     CHECK(all.models[0].quantity == Quantity::fromHundredths(1250));
     CHECK(all.models[0].money == Money::fromDong(15'000'000));
     CHECK(all.commendations[0].kind == HonoureeKind::Collective);
@@ -97,25 +97,25 @@ TEST_CASE(
     CHECK(problemsOf(refused) ==
           QStringList{
               u"list.csv:2: This is in the book with other data; import with updating to change it"_qs});
-    const MovementRecords before = job.book.movements().all();
+    const MovementRecords before = job.book.movements.all();
     const ImportPlan plan = import(job, planActivities, more, UpdateExisting::Yes);
     CHECK(plan.changed == 1);
-    CHECK(job.book.movements().all().activities[0].people == 1600);
-    CHECK(job.book.movements().all().activities[0].sessions == 2); // a column that is not there says nothing
+    CHECK(job.book.movements.all().activities[0].people == 1600);
+    CHECK(job.book.movements.all().activities[0].sessions == 2); // a column that is not there says nothing
     revertImport(job.book, plan);
-    CHECK(job.book.movements().all() == before);
+    CHECK(job.book.movements.all() == before);
 }
 
 TEST_CASE("A list of records is taken back whole")
 {
     JobBook job;
     addUnits(job);
-    const MovementRecords before = job.book.movements().all();
+    const MovementRecords before = job.book.movements.all();
     const ImportPlan first = import(job, planMovements, movements);
     const ImportPlan second = import(job, planActivities, activities);
     revertImport(job.book, second);
     revertImport(job.book, first);
-    CHECK(job.book.movements().all() == before);
+    CHECK(job.book.movements.all() == before);
 }
 
 TEST_CASE("A unit is matched by its code, a name tells which code it looks like")
@@ -204,8 +204,8 @@ TEST_CASE("Numbers of a spreadsheet are taken as the numbers they are, not as th
     ImportPlan plan = planOf(Cell::fromNumber(12.5), Cell::fromNumber(15'000'000));
     REQUIRE(problemsOf(plan) == QStringList());
     applyImport(job.book, plan);
-    CHECK(job.book.movements().all().models[0].quantity == Quantity::fromHundredths(1250));
-    CHECK(job.book.movements().all().models[0].money == Money::fromDong(15'000'000));
+    CHECK(job.book.movements.all().models[0].quantity == Quantity::fromHundredths(1250));
+    CHECK(job.book.movements.all().models[0].money == Money::fromDong(15'000'000));
     CHECK(problemsOf(planOf(Cell::fromNumber(1.234), {})).value(0).startsWith(u"diem.xlsx!Điểm!D2: "));
     CHECK(problemsOf(planOf({}, Cell::fromNumber(1.234))).join(u' ').contains(u"diem.xlsx!Điểm!F2: "));
 }
@@ -216,7 +216,7 @@ TEST_CASE("Of two movements of one name an activity belongs to the one that runs
     import(job, planMovements,
            "Loại;Tên;Bắt đầu;Kết thúc\nPhong trào;Xanh;2024;2024\nPhong trào;Xanh;2025;2025\n");
     import(job, planActivities, "Ngày;Hoạt động;Phong trào\n15/05/2025;Hội thi;Xanh\n");
-    const MovementRecords all = job.book.movements().all();
+    const MovementRecords all = job.book.movements.all();
     CHECK(all.activities[0].movement == all.movements[1].id);
     CHECK(problemsOf(planActivities(job.book, csvList("Ngày;Hoạt động;Phong trào\n15/05/2026;Hội thi;Xanh\n"),
                                     UpdateExisting::No))
@@ -256,7 +256,7 @@ TEST_CASE("What offices write short is read: TT and CN, a movement until nay, an
     import(job, planMovements,
            "Loại;Tên;Bắt đầu;Kết thúc\nPhong trào;Xanh;2025;nay\nPhong trào;Sạch;2025-2030;\n"
            "Phong trào;Đẹp;2025 – 2030;2030\n");
-    const MovementRecords all = job.book.movements().all();
+    const MovementRecords all = job.book.movements.all();
     CHECK(all.commendations[0].kind == HonoureeKind::Collective);
     CHECK(all.commendations[1].kind == HonoureeKind::Person);
     CHECK(std::ranges::count_if(all.movements,

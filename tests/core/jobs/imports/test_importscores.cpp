@@ -18,7 +18,7 @@ ImportPlan planSheet(const JobBook &job, const Workbook &workbook)
 // Answers of the final round as `CODE=TEXT`, in the rule set's order.
 QStringList answersIn(const JobBook &job, UnitId unit, int year = 2024)
 {
-    const RuleSetPtr rules = job.book.ruleSets().all().front();
+    const RuleSetPtr rules = job.book.ruleSets.all().front();
     const Answers answers = answersOf(job.book, unit, Year(year), Round::Final, *rules);
     QStringList texts;
     for (int i = 0; i < answers.size(); ++i) {
@@ -80,8 +80,7 @@ TEST_CASE("KAD needs the rule set's leave and a reason")
     REQUIRE(refused.size() == 1);
     CHECK(refused[0].startsWith(u"diem.csv:2: "));
     job.import("Mã;2.2;Lý do\nDV1;kad;không có quân nhân\n", 2024);
-    CHECK(job.book.scores().find(unit, Year(2024), Round::Final, u"2.2"_qs)->reason() ==
-          u"không có quân nhân");
+    CHECK(job.book.scores.find(unit, Year(2024), Round::Final, u"2.2"_qs)->reason() == u"không có quân nhân");
     CHECK(job.plan("Mã;2.2;Lý do\nDV1;1/2;thừa\n").notes.all().size() == 1);
 }
 
@@ -194,7 +193,7 @@ TEST_CASE("An import that was taken back leaves the answers as they were")
     CHECK(answersIn(job, unit) != before);
     revertImport(job.book, plan);
     CHECK(answersIn(job, unit) == before);
-    CHECK_FALSE(job.book.log().verify());
+    CHECK_FALSE(job.book.log.verify());
 }
 
 TEST_CASE("A plan with problems is never applied")
@@ -276,7 +275,7 @@ TEST_CASE(
         job.add(QString::fromLatin1(code));
         list += QByteArray(code) + ";5\n";
     }
-    job.registerFor(job.book.units().findByCode(u"DV2"_qs)->id, {2024});
+    job.registerFor(job.book.units.findByCode(u"DV2"_qs)->id, {2024});
     job.add(u"CU"_qs, UnitKind::Agency, {}, Year(2024));
     job.add(u"MOI"_qs, UnitKind::Agency, Year(2025));
     const ImportPlan plan = job.plan(list + "CU;5\nMOI;5\n");

@@ -89,7 +89,7 @@ const std::map<QString, Planner> planners{
 QByteArray described(const JobBook &job, const ImportPlan &plan)
 {
     QHash<qint64, QString> codes;
-    for (const Unit &unit : job.book.units().all())
+    for (const Unit &unit : job.book.units.all())
         codes.insert(unit.id.value(), unit.code);
     QStringList lines;
     for (const BookChange &change : plan.changes)

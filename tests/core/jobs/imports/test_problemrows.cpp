@@ -66,8 +66,8 @@ TEST_CASE("Rows with problems are written with what is to be mended, and the men
     INFO(problemsOf(better).join(u'\n').toStdString());
     REQUIRE(better.isAcceptable());
     applyImport(job.book, better);
-    CHECK(job.book.units().findByCode(u"002"_qs)->staff == 10);
-    CHECK(job.book.units().findByCode(u"003"_qs)->name == u"Trạm Y tế");
+    CHECK(job.book.units.findByCode(u"002"_qs)->staff == 10);
+    CHECK(job.book.units.findByCode(u"003"_qs)->name == u"Trạm Y tế");
 }
 
 TEST_CASE("The group that a row with a problem stands in goes with it")

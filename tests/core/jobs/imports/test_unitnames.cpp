@@ -12,7 +12,7 @@ namespace {
 UnitId addNamed(JobBook &job, const QString &code, const QString &name)
 {
     Unit unit = unitNamed(code, name);
-    job.book.change(someNote, [&] { unit.id = job.book.units().add(unit); });
+    job.book.change(someNote, [&] { unit.id = job.book.units.add(unit); });
     return unit.id;
 }
 
@@ -57,13 +57,13 @@ TEST_CASE("A name in other letters, a former one and a code beside the code are 
 {
     JobBook job;
     addOffices(job);
-    const UnitId unit = job.book.units().findByCode(u"DV1"_qs)->id;
+    const UnitId unit = job.book.units.findByCode(u"DV1"_qs)->id;
     LineageEvent event;
     event.year = Year(2022);
     event.successor = unit;
     event.nameBefore = u"Trường Mẫu giáo Hoa Mai"_qs;
     event.predecessors = {unit};
-    job.book.change(someNote, [&] { job.book.lineage().add(event); });
+    job.book.change(someNote, [&] { job.book.lineage.add(event); });
     for (const char *name :
          {"TRƯỜNG  MẦM NON HOA MAI", "truong mam non hoa mai", "Trường Mẫu giáo Hoa Mai", "DV1", ""})
         CHECK(namesIn(job.plan(QByteArray("Mã;Tên đơn vị;1.1\nDV1;") + name + ";5\n")) == QStringList());

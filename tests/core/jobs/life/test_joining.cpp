@@ -19,13 +19,13 @@ struct Twins
 
     Book &book() { return job.book; }
     void change(const std::function<void()> &work) { job.book.change(someNote, work); }
-    Unit unit(UnitId id) { return job.book.units().find(id).value(); }
+    Unit unit(UnitId id) { return job.book.units.find(id).value(); }
     /// Changes one of the two as somebody does in its dialog.
     void edit(UnitId id, const std::function<void(Unit &)> &work)
     {
         Unit edited = unit(id);
         work(edited);
-        change([&] { book().units().update(edited); });
+        change([&] { book().units.update(edited); });
     }
     UnitJoin join()
     {
@@ -50,7 +50,7 @@ struct Twins
         meeting.year = Year(2023);
         meeting.date = QDate(2023, 12, 5);
         meeting.items = items;
-        change([&] { meeting.id = book().meetings().add(meeting); });
+        change([&] { meeting.id = book().meetings.add(meeting); });
         return meeting.id;
     }
 };
@@ -75,24 +75,24 @@ TEST_CASE("Two entries of one unit become one with everything of both, and two a
     job.score(b, {2023});
     job.decide(b, DecisionKind::First, 2022);
     twins.edit(b, [](Unit &unit) { unit.phone = u"0262 3 123 456"_qs; });
-    twins.change([&] { job.book.different().add(unitPair(a, b)); });
-    const auto units = job.book.units().all();
-    const auto registrations = job.book.registrations().all();
-    const auto decisions = job.book.decisions().all();
+    twins.change([&] { job.book.different.add(unitPair(a, b)); });
+    const auto units = job.book.units.all();
+    const auto registrations = job.book.registrations.all();
+    const auto decisions = job.book.decisions.all();
 
     const UnitJoin join = twins.join();
-    CHECK_FALSE(job.book.units().find(b));
+    CHECK_FALSE(job.book.units.find(b));
     CHECK(twins.unit(a).phone == u"0262 3 123 456");
     const UnitYear joined = job.evaluated(a, 2024);
     CHECK(joined.state.counted == std::vector{Year(2023), Year(2024)});
     CHECK(joined.decisions.size() == 1);
 
     twins.change([&] { revertJoin(job.book, join); });
-    CHECK(job.book.units().all() == units);
-    CHECK(job.book.registrations().all() == registrations);
-    CHECK(job.book.decisions().all() == decisions);
+    CHECK(job.book.units.all() == units);
+    CHECK(job.book.registrations.all() == registrations);
+    CHECK(job.book.decisions.all() == decisions);
     CHECK(job.evaluated(b, 2023).outcome.kind == OutcomeKind::Passed);
-    CHECK(job.book.different().all() == std::set{unitPair(a, b)});
+    CHECK(job.book.different.all() == std::set{unitPair(a, b)});
 }
 
 TEST_CASE("Evidence, notes, meetings, activities, models and commendations go over, and come back")
@@ -122,30 +122,30 @@ TEST_CASE("Evidence, notes, meetings, activities, models and commendations go ov
                             u"xem lại"_qs};
     Exclusion exclusion{twins.b, Year(2021), u"chưa nộp hồ sơ"_qs};
     twins.change([&] {
-        activity.id = twins.book().movements().add(activity);
-        model.id = twins.book().movements().add(model);
-        commendation.id = twins.book().movements().add(commendation);
-        twins.book().evidence().put(twins.b, Year(2023), u"1.1"_qs, papers);
-        twins.book().evidence().put(twins.b, Year(2020), u"2.1"_qs, papers);
-        twins.book().exclusions().put(exclusion);
+        activity.id = twins.book().movements.add(activity);
+        model.id = twins.book().movements.add(model);
+        commendation.id = twins.book().movements.add(commendation);
+        twins.book().evidence.put(twins.b, Year(2023), u"1.1"_qs, papers);
+        twins.book().evidence.put(twins.b, Year(2020), u"2.1"_qs, papers);
+        twins.book().exclusions.put(exclusion);
     });
-    const MovementRecords records = twins.book().movements().all();
+    const MovementRecords records = twins.book().movements.all();
 
     const UnitJoin join = twins.join();
-    CHECK(twins.book().movements().ofUnit(twins.a).activities.size() == 1);
-    CHECK(twins.book().movements().ofUnit(twins.a).models.size() == 1);
-    CHECK(twins.book().movements().ofUnit(twins.a).commendations.size() == 1);
-    CHECK(twins.book().evidence().find(twins.a, Year(2023), u"1.1"_qs) == papers);
-    CHECK(twins.book().evidence().find(twins.a, Year(2020), u"2.1"_qs) == papers);
-    CHECK(twins.book().meetings().find(meeting)->items == std::vector{agreed(twins.a)});
-    CHECK(twins.book().exclusions().ofUnit(twins.a).size() == 1);
+    CHECK(twins.book().movements.ofUnit(twins.a).activities.size() == 1);
+    CHECK(twins.book().movements.ofUnit(twins.a).models.size() == 1);
+    CHECK(twins.book().movements.ofUnit(twins.a).commendations.size() == 1);
+    CHECK(twins.book().evidence.find(twins.a, Year(2023), u"1.1"_qs) == papers);
+    CHECK(twins.book().evidence.find(twins.a, Year(2020), u"2.1"_qs) == papers);
+    CHECK(twins.book().meetings.find(meeting)->items == std::vector{agreed(twins.a)});
+    CHECK(twins.book().exclusions.ofUnit(twins.a).size() == 1);
 
     twins.change([&] { revertJoin(twins.book(), join); });
-    CHECK(twins.book().movements().all() == records);
-    CHECK(twins.book().evidence().years(twins.a).empty());
-    CHECK(twins.book().evidence().find(twins.b, Year(2023), u"1.1"_qs) == papers);
-    CHECK(twins.book().meetings().find(meeting)->items == std::vector{agreed(twins.b)});
-    CHECK(twins.book().exclusions().ofUnit(twins.b).size() == 1);
+    CHECK(twins.book().movements.all() == records);
+    CHECK(twins.book().evidence.years(twins.a).empty());
+    CHECK(twins.book().evidence.find(twins.b, Year(2023), u"1.1"_qs) == papers);
+    CHECK(twins.book().meetings.find(meeting)->items == std::vector{agreed(twins.b)});
+    CHECK(twins.book().exclusions.ofUnit(twins.b).size() == 1);
 }
 
 TEST_CASE("Joining knows every table of the book that speaks of units")
@@ -238,8 +238,8 @@ TEST_CASE(
           "or enter a merger when they were two units.");
     const ItemPapers note{{}, u"xem lại"_qs};
     twins.change([&] {
-        twins.book().registrations().remove(twins.b, Year(2024));
-        twins.book().evidence().put(twins.b, Year(2024), u"1.1"_qs, note);
+        twins.book().registrations.remove(twins.b, Year(2024));
+        twins.book().evidence.put(twins.b, Year(2024), u"1.1"_qs, note);
     });
     CHECK(twins.refusal().contains(u"2024 (B: evidence and notes)"));
 }
@@ -252,9 +252,9 @@ TEST_CASE("On an agenda with both entries the one with a verdict stands for the 
     const MeetingItem second = firstIsOpen ? agreed(twins.b) : MeetingItem{twins.b};
     const qint64 meeting = twins.meet({first, second});
     const UnitJoin join = twins.join();
-    CHECK(twins.book().meetings().find(meeting)->items == std::vector{agreed(twins.a)});
+    CHECK(twins.book().meetings.find(meeting)->items == std::vector{agreed(twins.a)});
     twins.change([&] { revertJoin(twins.book(), join); });
-    CHECK(twins.book().meetings().find(meeting)->items == std::vector{first, second});
+    CHECK(twins.book().meetings.find(meeting)->items == std::vector{first, second});
 }
 
 TEST_CASE("Two verdicts of one meeting are not made one: the meeting is named")
@@ -273,11 +273,11 @@ TEST_CASE("An entry that an act of the book speaks of stays, the advice fits wha
     event.year = Year(2023);
     event.successor = twins.b;
     event.nameBefore = u"Tên cũ"_qs;
-    twins.change([&] { twins.book().lineage().add(event); });
+    twins.change([&] { twins.book().lineage.add(event); });
     CHECK(twins.refusal() ==
           u"B was renamed, merged, split or dissolved by the book, so it has to stay: keep B and let A go.");
     CHECK(twins.refusalOf(twins.b, twins.a).isEmpty());
     event.successor = twins.a;
-    twins.change([&] { twins.book().lineage().add(event); });
+    twins.change([&] { twins.book().lineage.add(event); });
     CHECK(twins.refusal().startsWith(u"Both A and B were renamed, merged, split or dissolved by the book."));
 }

@@ -31,7 +31,7 @@ LifeAct carryOut(Book &book, const LifeChange &change)
 
 struct LifeSnapshot
 {
-    explicit LifeSnapshot(const Book &book) : units(book.units().all()), events(book.lineage().all()) {}
+    explicit LifeSnapshot(const Book &book) : units(book.units.all()), events(book.lineage.all()) {}
     bool operator==(const LifeSnapshot &) const = default;
 
     std::vector<Unit> units;
@@ -51,16 +51,16 @@ TEST_CASE("A merger ends both units, begins the new one, and gives it the state 
 
     const LifeAct act = carryOut(job.book, merger(2024, {a, b}, newUnit(u"C"_qs, a)));
 
-    const Unit c = job.book.units().findByCode(u"C"_qs).value();
+    const Unit c = job.book.units.findByCode(u"C"_qs).value();
     CHECK(c.founded == Year(2024));
-    CHECK(job.book.units().find(a)->dissolved == Year(2024));
-    CHECK(job.book.units().find(b)->dissolved == Year(2024));
+    CHECK(job.book.units.find(a)->dissolved == Year(2024));
+    CHECK(job.book.units.find(b)->dissolved == Year(2024));
     CHECK(act.touched() == std::vector{a, b, c.id});
     job.score(c.id, {2024});
     const UnitYear merged = job.evaluated(c.id, 2024);
     CHECK(merged.state.standing == Standing::Recognised);
     CHECK(merged.state.counted == std::vector{Year(2024)});
-    const LineageEvent event = job.book.lineage().all().front();
+    const LineageEvent event = job.book.lineage.all().front();
     CHECK(event.predecessors == std::vector{a, b});
     CHECK(event.document == u"12/QĐ-UBND");
     CHECK(event.begins);
@@ -88,11 +88,11 @@ TEST_CASE("A unit that takes another in goes on with its own state, or from noth
     const UnitId a = job.add(u"A"_qs);
     const UnitId b = job.add(u"B"_qs);
     job.score(a, {2022, 2023, 2024});
-    Successor going{*job.book.units().find(a), std::nullopt, false};
+    Successor going{*job.book.units.find(a), std::nullopt, false};
     const LifeAct own = carryOut(job.book, merger(2024, {a, b}, going));
     CHECK(job.evaluated(a, 2024).state.counted.size() == 3);
-    CHECK_FALSE(job.book.units().find(a)->dissolved);
-    CHECK(job.book.units().find(b)->dissolved == Year(2024));
+    CHECK_FALSE(job.book.units.find(a)->dissolved);
+    CHECK(job.book.units.find(b)->dissolved == Year(2024));
     job.book.change(someNote, [&] { revertLife(job.book, own); });
 
     going.startsAnew = true;
@@ -108,11 +108,11 @@ TEST_CASE("A split is one act with a ruling for each successor")
     const LifeChange split{
         LineageKind::Split, Year(2024), {}, {}, {}, {a}, {newUnit(u"B"_qs, a), newUnit(u"C"_qs)}};
     carryOut(job.book, split);
-    const auto events = job.book.lineage().all();
+    const auto events = job.book.lineage.all();
     REQUIRE(events.size() == 2);
     CHECK(events[0].actId() == events[1].actId());
-    const UnitId b = job.book.units().findByCode(u"B"_qs)->id;
-    const UnitId c = job.book.units().findByCode(u"C"_qs)->id;
+    const UnitId b = job.book.units.findByCode(u"B"_qs)->id;
+    const UnitId c = job.book.units.findByCode(u"C"_qs)->id;
     job.score(b, {2024});
     job.score(c, {2024});
     CHECK(job.evaluated(b, 2024).state.counted.size() == 2);
@@ -124,12 +124,12 @@ TEST_CASE("A new name leaves everything else as it is, and the old one is rememb
     JobBook job;
     const UnitId a = job.add(u"A"_qs);
     job.score(a, {2023});
-    Unit renamed = *job.book.units().find(a);
+    Unit renamed = *job.book.units.find(a);
     const QString before = renamed.name;
     renamed.name = u"Sở Nông nghiệp và Môi trường"_qs;
     carryOut(job.book, {LineageKind::Rename, Year(2024), {}, {}, {}, {a}, {{renamed, {}, false}}});
-    CHECK(job.book.units().find(a) == renamed);
-    CHECK(job.book.lineage().all().front().nameBefore == before);
+    CHECK(job.book.units.find(a) == renamed);
+    CHECK(job.book.lineage.all().front().nameBefore == before);
     CHECK(job.evaluated(a, 2023).state.counted.size() == 1);
 }
 
@@ -151,11 +151,11 @@ TEST_CASE("What cannot be is refused with a sentence, and nothing is written")
     CHECK(why(merger(2024, {a, b}, newUnit(u"A"_qs))).contains(u"belongs to"));
     CHECK(why(merger(2024, {a, b}, newUnit({}))).contains(u"needs a code"));
     CHECK(why(merger(2024, {a, b}, newUnit(u"C"_qs, ended))).contains(u"takes part only"));
-    Successor both{*job.book.units().find(a), b, true};
+    Successor both{*job.book.units.find(a), b, true};
     CHECK(why(merger(2024, {a, b}, both)).contains(u"two rulings"));
     CHECK(
         why({LineageKind::Split, Year(2024), {}, {}, {}, {a}, {newUnit(u"X"_qs)}}).contains(u"at least two"));
-    CHECK(why({LineageKind::Rename, Year(2024), {}, {}, {}, {a}, {{*job.book.units().find(a), {}, false}}})
+    CHECK(why({LineageKind::Rename, Year(2024), {}, {}, {}, {a}, {{*job.book.units.find(a), {}, false}}})
               .contains(u"new name"));
     CHECK(LifeSnapshot(job.book) == before);
 }
@@ -167,12 +167,12 @@ TEST_CASE("Two rulings for one unit and year, and circles, are refused")
     const UnitId b = job.add(u"B"_qs);
     const UnitId c = job.add(u"C"_qs);
     const UnitId d = job.add(u"D"_qs);
-    carryOut(job.book, merger(2024, {a, b}, {*job.book.units().find(a), b, false}));
-    const Unit unitA = *job.book.units().find(a);
+    carryOut(job.book, merger(2024, {a, b}, {*job.book.units.find(a), b, false}));
+    const Unit unitA = *job.book.units.find(a);
     CHECK(whyImpossible(job.book, merger(2024, {a, c}, {unitA, c, false})).contains(u"one only"));
     CHECK(whyImpossible(job.book, merger(2024, {a, c}, {unitA, {}, false})).isEmpty()); // takes in, own state
     // A would end in 2023 and take B in a year later.
-    CHECK(whyImpossible(job.book, merger(2023, {a, d}, {*job.book.units().find(d), {}, false}))
+    CHECK(whyImpossible(job.book, merger(2023, {a, d}, {*job.book.units.find(d), {}, false}))
               .contains(u"cannot end in 2023"));
 }
 
@@ -183,7 +183,7 @@ TEST_CASE("A recorded act is taken back as a whole, the later one first")
     const UnitId b = job.add(u"B"_qs);
     const LifeSnapshot before(job.book);
     const LifeAct merged = carryOut(job.book, merger(2023, {a, b}, newUnit(u"C"_qs)));
-    const UnitId c = job.book.units().findByCode(u"C"_qs)->id;
+    const UnitId c = job.book.units.findByCode(u"C"_qs)->id;
     const LifeAct ended = carryOut(job.book, {LineageKind::Dissolve, Year(2025), {}, {}, {}, {c}, {}});
     const auto takeBack = [&](const LifeAct &act) {
         const LifeAct recorded = recordedAct(job.book, act.events.front().event.id);
@@ -201,7 +201,7 @@ TEST_CASE("An act whose new unit has scores by now is not taken back")
     const UnitId a = job.add(u"A"_qs);
     const UnitId b = job.add(u"B"_qs);
     const LifeAct act = carryOut(job.book, merger(2023, {a, b}, newUnit(u"C"_qs)));
-    job.score(job.book.units().findByCode(u"C"_qs)->id, {2023});
+    job.score(job.book.units.findByCode(u"C"_qs)->id, {2023});
     const LifeSnapshot before(job.book);
     const LifeAct recorded = recordedAct(job.book, act.events.front().event.id);
     CHECK_THROWS_AS(job.book.change(someNote, [&] { revertLife(job.book, recorded); }), Error);
@@ -236,7 +236,7 @@ TEST_CASE("The preview of a merger that is entered late counts the years that th
     const UnitId a = job.add(u"A"_qs);
     const UnitId b = job.add(u"B"_qs);
     job.score(a, {2022, 2023, 2024});
-    const LifeChange late = merger(2023, {a, b}, {*job.book.units().find(a), {}, false});
+    const LifeChange late = merger(2023, {a, b}, {*job.book.units.find(a), {}, false});
     const auto rulings = rulingsOf(job.book, late, 0, Year(2024));
     REQUIRE(rulings.size() == 3); // B's, its own, nobody's
     CHECK(rulings[0].now.counted == std::vector{Year(2023), Year(2024)});

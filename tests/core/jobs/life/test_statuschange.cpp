@@ -20,7 +20,7 @@ QString changed(const JobBook &job, const Unit &unit)
 
 void update(JobBook &job, const Unit &unit)
 {
-    job.book.change(someNote, [&] { job.book.units().update(unit); });
+    job.book.change(someNote, [&] { job.book.units.update(unit); });
 }
 
 } // namespace
@@ -31,7 +31,7 @@ TEST_CASE("A class that changes outcomes is told with its years, one that change
     const UnitId id = job.add(u"DV1"_qs);
     job.score(id, {2022, 2024}, middleRow);
     job.score(id, {2023});
-    Unit unit = *job.book.units().find(id);
+    Unit unit = *job.book.units.find(id);
     CHECK(changed(job, unit).isEmpty());
     setClass(unit, u"B"_qs, {});
     CHECK(changed(job, unit).isEmpty());
@@ -39,10 +39,10 @@ TEST_CASE("A class that changes outcomes is told with its years, one that change
     // In 2023 the outcome is the same, but the title for 2022-2023 is no longer due.
     CHECK(changed(job, unit) == u"2022: DV1; 2023: DV1; 2024: DV1");
 
-    Unit since = *job.book.units().find(id);
+    Unit since = *job.book.units.find(id);
     setClass(since, u"A"_qs, StatusYears::since(Year(2024)));
     CHECK(changed(job, since) == u"2024: DV1");
-    Unit later = *job.book.units().find(id);
+    Unit later = *job.book.units.find(id);
     setClass(later, u"A"_qs, StatusYears::since(Year(2025)));
     CHECK(changed(job, later).isEmpty());
 }
@@ -54,7 +54,7 @@ TEST_CASE("Each year is worked out with the kind and the class that held in it")
                     .replace(R"("nho")", R"("khac")")
                     .replace(R"("agency", "institution")", R"("enterprise")"));
     const UnitId id = job.add(u"DV1"_qs);
-    Unit unit = *job.book.units().find(id);
+    Unit unit = *job.book.units.find(id);
     unit.unitClass = u"A"_qs;
     setClass(unit, {}, StatusYears::since(Year(2023)));
     setKind(unit, UnitKind::Enterprise, StatusYears::since(Year(2024)));
@@ -75,8 +75,8 @@ TEST_CASE("Each year is worked out with the kind and the class that held in it")
         CHECK(all.unit == job.evaluated(id, year).unit);
         CHECK(all.outcome == job.evaluated(id, year).outcome);
     }
-    CHECK(job.book.registrations().countByKind(Year(2023)).front().kind == UnitKind::Agency);
-    CHECK(job.book.registrations().countByKind(Year(2024)).front().kind == UnitKind::Enterprise);
+    CHECK(job.book.registrations.countByKind(Year(2023)).front().kind == UnitKind::Agency);
+    CHECK(job.book.registrations.countByKind(Year(2024)).front().kind == UnitKind::Enterprise);
 }
 
 TEST_CASE("A kind without a rule set makes finished years unfinished: it is told")
@@ -85,10 +85,10 @@ TEST_CASE("A kind without a rule set makes finished years unfinished: it is told
     const UnitId id = job.add(u"DV1"_qs);
     job.score(id, {2023});
     job.registerFor(id, {2024}); // not finished: nothing to change
-    Unit unit = *job.book.units().find(id);
+    Unit unit = *job.book.units.find(id);
     setKind(unit, UnitKind::Enterprise, {});
     CHECK(changed(job, unit).startsWith(u"2023: DV1"));
-    Unit since = *job.book.units().find(id);
+    Unit since = *job.book.units.find(id);
     setKind(since, UnitKind::Enterprise, StatusYears::since(Year(2024)));
     CHECK(changed(job, since).isEmpty());
 }
@@ -98,7 +98,7 @@ TEST_CASE("The kind under which a title was given is not changed in silence, tho
     JobBook job;
     const UnitId id = job.add(u"DV1"_qs);
     job.score(id, {2023, 2024});
-    Unit unit = *job.book.units().find(id);
+    Unit unit = *job.book.units.find(id);
     setKind(unit, UnitKind::Institution, {});
     CHECK(changed(job, unit).isEmpty());
     job.decide(id, DecisionKind::First, 2024);

@@ -29,15 +29,15 @@ void enter(Book &book, UnitId unit, const QString &code, const std::optional<Ans
 {
     book.change(someNote, [&] {
         if (answer)
-            book.scores().put(unit, packetYear, round, code, *answer);
+            book.scores.put(unit, packetYear, round, code, *answer);
         else
-            book.scores().remove(unit, packetYear, round, code);
+            book.scores.remove(unit, packetYear, round, code);
     });
 }
 
 void layDown(Book &book, UnitId unit, const QString &code, const ItemPapers &papers)
 {
-    book.change(someNote, [&] { book.evidence().put(unit, packetYear, code, papers); });
+    book.change(someNote, [&] { book.evidence.put(unit, packetYear, code, papers); });
 }
 
 /// A book with three units that are registered for 2024, and the packet of two of them.
@@ -73,11 +73,11 @@ struct Team
     }
     std::optional<Answer> answer(UnitId unit, const QString &code) const
     {
-        return job.book.scores().find(unit, packetYear, Round::Final, code);
+        return job.book.scores.find(unit, packetYear, Round::Final, code);
     }
     void refuses(const QString &says) const
     {
-        const qint64 lines = job.book.log().count();
+        const qint64 lines = job.book.log.count();
         QString told;
         try {
             for (const Problem &problem : plan().problems)
@@ -88,7 +88,7 @@ struct Team
         INFO(told.toStdString());
         CHECK(told.contains(says));
         CHECK(told.contains(u"gói.sovang"));
-        CHECK(job.book.log().count() == lines);
+        CHECK(job.book.log.count() == lines);
     }
 };
 
@@ -106,19 +106,19 @@ TEST_CASE("A packet is a whole book of its own with what is needed to score it, 
 {
     Team team;
     const Book packet = team.packet();
-    CHECK(packet.units().count() == 2);
-    CHECK(packet.units().findByCode(u"DV2"_qs)->id == team.b);
-    CHECK(packet.registrations().find(team.a, packetYear));
-    CHECK(packet.scores().find(team.a, packetYear, Round::Final, u"1.1"_qs) == points(400));
-    CHECK(packet.scores().find(team.a, packetYear, Round::Self, u"1.1"_qs) == points(450));
-    CHECK(packet.evidence().find(team.a, packetYear, u"1.1"_qs).note == u"xem lại");
+    CHECK(packet.units.count() == 2);
+    CHECK(packet.units.findByCode(u"DV2"_qs)->id == team.b);
+    CHECK(packet.registrations.find(team.a, packetYear));
+    CHECK(packet.scores.find(team.a, packetYear, Round::Final, u"1.1"_qs) == points(400));
+    CHECK(packet.scores.find(team.a, packetYear, Round::Self, u"1.1"_qs) == points(450));
+    CHECK(packet.evidence.find(team.a, packetYear, u"1.1"_qs).note == u"xem lại");
     CHECK(verifyBook(packet).findings.empty());
     CHECK(evaluateUnit(packet, team.a, {packetYear}).rules->reference() == u"nho@1");
 
-    const LogLine first = packet.log().entries(LogStore::Order::OldestFirst, 2).back();
+    const LogLine first = packet.log.entries(LogStore::Order::OldestFirst, 2).back();
     CHECK(first.note.action == u"packet.origin");
     CHECK(first.note.summary.contains(u"Hội đồng.sovang"));
-    const LogLine last = *team.job.book.log().last();
+    const LogLine last = *team.job.book.log.last();
     CHECK(last.note.action == u"packet.write");
     CHECK(last.note.summary.contains(u"gói.sovang"));
 }
@@ -129,7 +129,7 @@ TEST_CASE("What cannot be scored elsewhere gets no packet, and nothing is left o
     Book &book = team.job.book;
     team.job.add(u"DV4"_qs);
     const QString other = team.job.folder.path(u"khác.sovang"_qs);
-    const qint64 lines = book.log().count();
+    const qint64 lines = book.log.count();
     CHECK_THROWS_AS(writePacket(book, {packetYear, Round::Final, {u"DV9"_qs}}, other), Error);
     CHECK_THROWS_AS(writePacket(book, {packetYear, Round::Final, {u"DV4"_qs}}, other),
                     Error); // not registered
@@ -138,7 +138,7 @@ TEST_CASE("What cannot be scored elsewhere gets no packet, and nothing is left o
     const Progress stopped([](qint64, qint64) { return false; });
     CHECK_THROWS_AS(writePacket(book, {packetYear, Round::Final, {}}, other, stopped), Error);
     CHECK_FALSE(QFileInfo::exists(other));
-    CHECK(book.log().count() == lines);
+    CHECK(book.log.count() == lines);
     CHECK(writePacket(book, {packetYear, Round::Final, {}}, other).units == 3);
 }
 
@@ -166,18 +166,18 @@ TEST_CASE("What only the packet changed is taken, what only the book changed sta
     CHECK(team.answer(team.a, u"1.2"_qs) == points(500));
     CHECK_FALSE(team.answer(team.a, u"2.1"_qs));
     CHECK(team.answer(team.b, u"2.2"_qs) == Answer::ratio(75, 100));
-    const ItemPapers papers = team.job.book.evidence().find(team.a, packetYear, u"1.1"_qs);
+    const ItemPapers papers = team.job.book.evidence.find(team.a, packetYear, u"1.1"_qs);
     CHECK(papers.evidence.size() == 2);
     CHECK(papers.note == u"đã xem");
     CHECK(sentencesOf(plan).contains(u"DV1, 1.1: only the packet changed “4” to “5”; it is taken"));
-    CHECK(team.job.book.log().last()->note.action == u"packet.merge");
+    CHECK(team.job.book.log.last()->note.action == u"packet.merge");
     CHECK(verifyBook(team.job.book).findings.empty());
 
     revertMerge(team.job.book, plan);
     CHECK(team.answer(team.a, u"1.1"_qs) == points(400));
     CHECK(team.answer(team.a, u"2.1"_qs) == Answer::count(1));
     CHECK(team.answer(team.a, u"1.2"_qs) == points(500));
-    CHECK(team.job.book.evidence().find(team.a, packetYear, u"1.1"_qs).evidence.size() == 1);
+    CHECK(team.job.book.evidence.find(team.a, packetYear, u"1.1"_qs).evidence.size() == 1);
     CHECK(team.merge().taken() == 4); // and once more
 }
 
@@ -190,9 +190,9 @@ TEST_CASE("A packet that comes back again changes nothing, and one that went on 
         enter(packet, team.b, u"1.1"_qs, points(100));
     }
     team.merge();
-    const qint64 lines = team.job.book.log().count();
+    const qint64 lines = team.job.book.log.count();
     CHECK(team.merge().cells.empty());
-    CHECK(team.job.book.log().count() == lines);
+    CHECK(team.job.book.log.count() == lines);
 
     enter(team.job.book, team.a, u"1.1"_qs,
           points(350)); // mended in the book: the packet did not change since
@@ -261,9 +261,9 @@ TEST_CASE("Ten packets of one book, scored at random and merged in any order, gi
                 for (const QString &code : codes) {
                     const ScoreStore::Change change{code, randomAnswer(code)};
                     if (random() % 3 != 0)
-                        book.scores().edit(unit, packetYear, Round::Team, {&change, 1});
+                        book.scores.edit(unit, packetYear, Round::Team, {&change, 1});
                     if (random() % 4 == 0)
-                        book.evidence().put(unit, packetYear, code, {{}, QString::number(random() % 100)});
+                        book.evidence.put(unit, packetYear, code, {{}, QString::number(random() % 100)});
                 }
             }
         });
@@ -276,7 +276,7 @@ TEST_CASE("Ten packets of one book, scored at random and merged in any order, gi
                                        units.begin() + static_cast<long>(3 * i + 3));
         QStringList names;
         for (const UnitId unit : some)
-            names << job.book.units().find(unit)->code;
+            names << job.book.units.find(unit)->code;
         packets << job.folder.path(u"goi%1.sovang"_qs.arg(i));
         writePacket(job.book, {packetYear, Round::Team, names}, packets.back());
         Book packet = Book::open(packets.back());
@@ -284,9 +284,9 @@ TEST_CASE("Ten packets of one book, scored at random and merged in any order, gi
     }
     const auto everything = [&](const Book &book) {
         QStringList lines;
-        for (const Unit &unit : book.units().all()) {
-            lines << unit.code + sheetToJson(book.scores().sheet(unit.id, packetYear, Round::Team));
-            for (const auto &[code, papers] : book.evidence().ofUnit(unit.id, packetYear))
+        for (const Unit &unit : book.units.all()) {
+            lines << unit.code + sheetToJson(book.scores.sheet(unit.id, packetYear, Round::Team));
+            for (const auto &[code, papers] : book.evidence.ofUnit(unit.id, packetYear))
                 lines << code + papers.note;
         }
         return lines;
@@ -337,9 +337,9 @@ TEST_CASE("A packet whose book went another way meanwhile is refused with what i
         enter(packet, team.b, u"1.1"_qs, points(500));
     }
     const auto changeUnit = [](Book &where, UnitId id, const auto &change) {
-        Unit unit = *where.units().find(id);
+        Unit unit = *where.units.find(id);
         change(unit);
-        where.change(someNote, [&] { where.units().update(unit); });
+        where.change(someNote, [&] { where.units.update(unit); });
     };
     SECTION("the unit has another code")
     {
@@ -357,8 +357,8 @@ TEST_CASE("A packet whose book went another way meanwhile is refused with what i
     SECTION("the unit is gone")
     {
         book.change(someNote, [&] {
-            book.registrations().remove(team.b, packetYear);
-            book.units().remove(team.b);
+            book.registrations.remove(team.b, packetYear);
+            book.units.remove(team.b);
         });
         team.refuses(u"DV2 Đơn vị DV2 is no longer in the book"_qs);
     }
@@ -446,10 +446,10 @@ TEST_CASE("What is no packet, is damaged or was altered by another program is re
         {
             Book packet = team.packet();
             PacketOrigin origin =
-                originFromJson(packet.settings().value(packetsetting::origin).toUtf8(), team.path);
+                originFromJson(packet.settings.value(packetsetting::origin).toUtf8(), team.path);
             origin.units.front().answers.clear();
             packet.change(someNote, [&] {
-                packet.settings().set(packetsetting::origin, QString::fromUtf8(originToJson(origin)));
+                packet.settings.set(packetsetting::origin, QString::fromUtf8(originToJson(origin)));
             });
         }
         team.refuses(u"does not begin with what the book wrote into it"_qs);
@@ -463,8 +463,8 @@ TEST_CASE("What a packet changed and is not merged is told")
         Book packet = team.packet();
         enter(packet, team.a, u"1.1"_qs, points(100), Round::Self);
         packet.change(someNote, [&] {
-            packet.exclusions().put({team.b, packetYear, u"không nộp hồ sơ"_qs});
-            packet.units().add(unitNamed(u"DV9"_qs, u"Mới"_qs));
+            packet.exclusions.put({team.b, packetYear, u"không nộp hồ sơ"_qs});
+            packet.units.add(unitNamed(u"DV9"_qs, u"Mới"_qs));
         });
     }
     const MergePlan plan = team.plan();
@@ -482,17 +482,17 @@ TEST_CASE("A packet of a book of format 2 and of a practice book holds what they
     JobBook job(newerRules());
     const UnitId unit = job.add(u"DV1"_qs);
     job.registerFor(unit, {2024});
-    job.book.change(someNote, [&] { job.book.settings().setPractice(true); });
+    job.book.change(someNote, [&] { job.book.settings.setPractice(true); });
     const QString path = job.folder.path(u"gói.sovang"_qs);
     writePacket(job.book, {packetYear, Round::Final, {}}, path);
     {
         Book packet = Book::open(path);
-        CHECK(packet.settings().isPractice());
+        CHECK(packet.settings.isPractice());
         enter(packet, unit, u"I/1"_qs, Answer::choice(u"Hoàn thành tốt"_qs));
         enter(packet, unit, u"T1"_qs, Answer::count(2));
     }
     applyMerge(job.book, planMerge(job.book, path));
-    CHECK(job.book.scores().find(unit, packetYear, Round::Final, u"I/1"_qs) ==
+    CHECK(job.book.scores.find(unit, packetYear, Round::Final, u"I/1"_qs) ==
           Answer::choice(u"Hoàn thành tốt"_qs));
-    CHECK(job.book.scores().find(unit, packetYear, Round::Final, u"T1"_qs) == Answer::count(2));
+    CHECK(job.book.scores.find(unit, packetYear, Round::Final, u"T1"_qs) == Answer::count(2));
 }

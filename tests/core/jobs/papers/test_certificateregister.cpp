@@ -51,8 +51,8 @@ struct TitledBook : JobBook
     void removeDecisions(UnitId unit)
     {
         book.change(someNote, [&] {
-            for (const Decision &decision : book.decisions().ofUnit(unit))
-                book.decisions().remove(decision.id);
+            for (const Decision &decision : book.decisions.ofUnit(unit))
+                book.decisions.remove(decision.id);
         });
     }
     QString listed() const
@@ -75,9 +75,9 @@ TEST_CASE("Numbers are given without gaps, and a certificate keeps its own when 
     TitledBook job;
     CHECK(job.numbers({u"DV2"_qs}) == QStringList{u"01/2024"_qs});
     CHECK(job.numbers() == QStringList{u"02/2024"_qs, u"01/2024"_qs, u"03/2024"_qs});
-    const qint64 lines = job.book.log().count();
+    const qint64 lines = job.book.log.count();
     CHECK(job.numbers() == QStringList{u"02/2024"_qs, u"01/2024"_qs, u"03/2024"_qs});
-    CHECK(job.book.log().count() == lines); // nothing new: the book is not touched
+    CHECK(job.book.log.count() == lines); // nothing new: the book is not touched
     CHECK(certificatesOf(job.book, Year(2024))[0].registerNumber == u"02/2024");
 }
 
@@ -85,13 +85,13 @@ TEST_CASE("The log tells of numbers and key, but not the key itself")
 {
     TitledBook job;
     job.printed();
-    const LogLine line = *job.book.log().last();
+    const LogLine line = *job.book.log.last();
     CHECK(line.note.action == u"certificates.print");
     CHECK(line.note.year == Year(2024));
     CHECK(line.note.summary.contains(u"01/2024"_qs));
     changeCertificateKey(job.book);
-    const QByteArray seed = job.book.certificates().signingKey()->seed();
-    for (const LogLine &each : job.book.log().entries()) {
+    const QByteArray seed = job.book.certificates.signingKey()->seed();
+    for (const LogLine &each : job.book.log.entries()) {
         const QByteArray text = each.note.summary.toUtf8() + each.note.details;
         CHECK_FALSE(text.contains(seed));
         CHECK_FALSE(text.contains(seed.toHex()));
@@ -110,8 +110,8 @@ TEST_CASE("What cannot be printed takes no number, and no key is made")
     CHECK_THROWS_AS(
         registerAndPrint(job.book, Year(2024), {certificatesOf(job.book, titles), titles, {}}, 0, fail),
         Error);
-    CHECK(job.book.certificates().ofYear(Year(2024)).empty());
-    CHECK_FALSE(job.book.certificates().signingKey());
+    CHECK(job.book.certificates.ofYear(Year(2024)).empty());
+    CHECK_FALSE(job.book.certificates.signingKey());
 }
 
 TEST_CASE("A register that began by hand goes on where it was, and no number is left out or given twice")
@@ -132,15 +132,15 @@ TEST_CASE("The number series of the settings says how numbers look, where they b
         Issuer issuer;
         issuer.isCommission = true;
         issuer.name = u"Ban Chỉ đạo"_qs;
-        series = {.issuer = job.book.commission().addIssuer(issuer),
+        series = {.issuer = job.book.commission.addIssuer(issuer),
                   .kind = PaperKind::Certificate,
                   .year = Year(2024),
                   .next = 40,
                   .format = u"{n}/GCN-{year}"_qs};
-        job.book.commission().putSeries(series);
+        job.book.commission.putSeries(series);
     });
     CHECK(job.numbers() == QStringList{u"40/GCN-2024"_qs, u"41/GCN-2024"_qs, u"42/GCN-2024"_qs});
-    CHECK(job.book.commission().knownSeries(series.issuer, series.kind, series.year)->next == 43);
+    CHECK(job.book.commission.knownSeries(series.issuer, series.kind, series.year)->next == 43);
 }
 
 TEST_CASE("A spoiled certificate keeps its number in the register, and the next print gets a new one")
@@ -186,9 +186,9 @@ TEST_CASE("A certificate is valid as long as the book has it, its decision and i
     job.removeDecisions(job.second);
     CHECK(job.flaws(sheets[1].code) == QStringList{u"decisionGone"_qs});
     job.book.change(someNote, [&] {
-        Decision decision = job.book.decisions().ofUnit(job.third).front();
+        Decision decision = job.book.decisions.ofUnit(job.third).front();
         decision.number = u"2/QĐ"_qs;
-        job.book.decisions().update(decision);
+        job.book.decisions.update(decision);
     });
     CHECK(job.flaws(sheets[2].code) == QStringList{u"decisionDiffers"_qs});
 }
@@ -198,9 +198,9 @@ TEST_CASE("A certificate that is printed again with a mended name takes the plac
     TitledBook job;
     const QString before = job.printed({u"DV1"_qs})[0].code;
     job.book.change(someNote, [&] {
-        Decision decision = job.book.decisions().ofUnit(job.first).front();
+        Decision decision = job.book.decisions.ofUnit(job.first).front();
         decision.nameThen = u"Đơn vị Một"_qs;
-        job.book.decisions().update(decision);
+        job.book.decisions.update(decision);
     });
     CHECK(
         certificatesOf(job.book, Year(2024), {u"DV1"_qs})[0].code.isEmpty()); // the register has another name
@@ -215,7 +215,7 @@ TEST_CASE("What was signed stays valid after the key is another one, a stranger'
     TitledBook job;
     const QString text = job.printed()[0].code;
     const QString changed = changeCertificateKey(job.book);
-    CHECK(changed == keyFingerprint(job.book.certificates().keys().back().publicKey));
+    CHECK(changed == keyFingerprint(job.book.certificates.keys().back().publicKey));
     const CheckedCertificate checked = checkCertificate(text, job.book);
     CHECK(checked.isValid());
     CHECK(checked.keyTo == QDate::currentDate());
@@ -226,21 +226,21 @@ TEST_CASE("What was signed stays valid after the key is another one, a stranger'
     CHECK(job.flaws(forged) == QStringList{u"unknownKey"_qs});
     CertificateClaim other = parseSignedText(text)->claim;
     other.number = u"77/2024"_qs;
-    CHECK(job.flaws(signedText(other, *job.book.certificates().signingKey())) ==
+    CHECK(job.flaws(signedText(other, *job.book.certificates.signingKey())) ==
           QStringList{u"notInRegister"_qs});
 }
 
 TEST_CASE("The check looks at the sheets with the numbers that they would get, and writes nothing")
 {
     TitledBook job;
-    const qint64 lines = job.book.log().count();
+    const qint64 lines = job.book.log.count();
     const CertificateCheck check = checkSheets(job.book, titlesOf(job.book, Year(2024)));
     REQUIRE(check.sheets.size() == 3);
     CHECK(check.sheets[2].data.registerNumber == u"03/2024");
     CHECK_FALSE(check.sheets[2].data.code.isEmpty());
     CHECK(check.sheets[2].problem.isEmpty());
-    CHECK(job.book.log().count() == lines);
-    CHECK_FALSE(job.book.certificates().signingKey());
+    CHECK(job.book.log.count() == lines);
+    CHECK_FALSE(job.book.certificates.signingKey());
 }
 
 TEST_CASE("The list of what is no longer valid is signed, told by number, and refused when it was altered")

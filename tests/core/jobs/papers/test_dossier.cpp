@@ -36,7 +36,7 @@ struct DossierBook : JobBook
     void lay(UnitId unit, const QString &code, const std::vector<Evidence> &evidence,
              const QString &note = {})
     {
-        book.change(someNote, [&] { book.evidence().put(unit, dossierYear, code, {evidence, note}); });
+        book.change(someNote, [&] { book.evidence.put(unit, dossierYear, code, {evidence, note}); });
     }
 
     void meet()
@@ -53,7 +53,7 @@ struct DossierBook : JobBook
             {.unit = good, .verdict = Verdict::Agreed, .votes = Votes{2, 0, 0}},
             {.unit = bad, .verdict = Verdict::Postponed, .reason = u"chờ"_qs, .votes = Votes{0, 2, 0}}};
         meeting.items.front().proposed = Proposal{DecisionKind::First, Year(2023), dossierYear};
-        book.change(someNote, [&] { book.meetings().add(meeting); });
+        book.change(someNote, [&] { book.meetings.add(meeting); });
     }
 
     QStringList files() const

@@ -51,7 +51,7 @@ struct PaperBook : JobBook
                           .reason = u"chờ hồ sơ"_qs,
                           .votes = Votes{0, 1, 1}}};
         meeting.items.front().proposed = Proposal{DecisionKind::First, Year(2023), Year(2024)};
-        book.change(someNote, [&] { book.meetings().add(meeting); });
+        book.change(someNote, [&] { book.meetings.add(meeting); });
     }
 };
 
@@ -100,7 +100,7 @@ TEST_CASE("Decisions with different numbers are papers of their own")
             decision.from = Year(2023);
             decision.to = Year(2024);
             decision.nameThen = u"Tên ngày ấy"_qs;
-            job.book.decisions().add(decision);
+            job.book.decisions.add(decision);
         }
     });
     const Document document = makeOfficePaper(job.book, Year(2024), OfficePaper::Decision);
@@ -165,7 +165,7 @@ TEST_CASE("The issuer of the book that a rule set names only in general is named
     const auto add = [&](const QString &name) {
         Issuer issuer;
         issuer.name = name;
-        job.book.change(someNote, [&] { job.book.commission().addIssuer(issuer); });
+        job.book.change(someNote, [&] { job.book.commission.addIssuer(issuer); });
     };
     CHECK(named() == u"Liên đoàn Lao động tỉnh");
     add(u"Ủy ban nhân dân xã"_qs);
@@ -187,7 +187,7 @@ TEST_CASE("Refusals are written for those that failed, with the reason of the ou
         decision.number = u"12/UBND-VX"_qs;
         decision.date = QDate(2024, 12, 20);
         decision.reason = u"thiếu điểm"_qs;
-        job.book.decisions().add(decision);
+        job.book.decisions.add(decision);
     });
     const QString text = job.text(OfficePaper::Refusals);
     INFO(text.toStdString());
@@ -217,7 +217,7 @@ TEST_CASE("A number and a day fill what is open, one number after the other, and
     decided.kind = DecisionKind::First;
     decided.number = u"7/QĐ-UBND"_qs;
     decided.date = QDate(2024, 12, 20);
-    job.book.change(someNote, [&] { job.book.decisions().add(decided); });
+    job.book.change(someNote, [&] { job.book.decisions.add(decided); });
     const QString decision = plainText(makeOfficePaper(job.book, Year(2024), OfficePaper::Decision, day));
     CHECK(decision.contains(u"Số: 7/QĐ-UBND"));
     CHECK_FALSE(decision.contains(u"tháng 01 năm 2025"));

@@ -47,7 +47,7 @@ public:
     {
         m_job.book.change(someNote, [&] {
             for (int i = 0; i < count; ++i)
-                m_job.book.units().add(nextUnit());
+                m_job.book.units.add(nextUnit());
         });
     }
 
@@ -73,9 +73,9 @@ private:
         Unit unit = nextUnit();
         unit.kind = group.kind;
         unit.locality = group.locality;
-        unit.id = m_job.book.units().add(unit);
+        unit.id = m_job.book.units.add(unit);
         for (int year = group.firstYear; year <= publishedYear.value(); ++year) {
-            m_job.book.registrations().put({unit.id, Year(year), {}, {}});
+            m_job.book.registrations.put({unit.id, Year(year), {}, {}});
             const bool isGood = group.passes || year < publishedYear.value();
             m_rows[year] += unit.code.toUtf8() + ';' + (isGood ? goodRow : badRow) + '\n';
         }
@@ -86,7 +86,7 @@ private:
         title.kind = DecisionKind::First;
         title.number = u"1/QĐ"_qs;
         title.date = QDate(*group.titleIn, 12, 20);
-        m_job.book.decisions().add(title);
+        m_job.book.decisions.add(title);
     }
 
     JobBook m_job;

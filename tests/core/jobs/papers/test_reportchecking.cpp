@@ -30,7 +30,7 @@ void decideOn(JobBook &job, UnitId unit, int from, int to, QDate date = QDate(20
     decision.date = date;
     decision.from = Year(from);
     decision.to = Year(to);
-    job.book.change(someNote, [&] { job.book.decisions().add(decision); });
+    job.book.change(someNote, [&] { job.book.decisions.add(decision); });
 }
 
 } // namespace
@@ -81,11 +81,11 @@ TEST_CASE("A unit that is in the book twice stops the report until it is said th
     const UnitId two = job.add(u"DV2"_qs);
     job.registerFor(one, {2024});
     job.registerFor(two, {2024});
-    Unit twin = *job.book.units().find(two);
-    twin.name = job.book.units().find(one)->name;
-    job.book.change(someNote, [&] { job.book.units().update(twin); });
+    Unit twin = *job.book.units.find(two);
+    twin.name = job.book.units.find(one)->name;
+    job.book.change(someNote, [&] { job.book.units.update(twin); });
     CHECK(openChecks(job) == QStringList{u"countedTwice DV1, DV2"_qs});
-    job.book.change(someNote, [&] { job.book.different().add(unitPair(one, two)); });
+    job.book.change(someNote, [&] { job.book.different.add(unitPair(one, two)); });
     CHECK(openChecks(job).isEmpty());
 }
 
@@ -100,7 +100,7 @@ TEST_CASE("A certificate whose decision was taken away stops the report")
     entry.decision = 99;
     entry.claim = {u"01/2024"_qs, u"DV1"_qs, u"Cơ quan"_qs, u"2023-2024"_qs, u"1/QĐ"_qs, QDate(2024, 12, 20)};
     entry.givenOn = QDate(2024, 12, 21);
-    job.book.change(someNote, [&] { job.book.certificates().add(entry); });
+    job.book.change(someNote, [&] { job.book.certificates.add(entry); });
     CHECK(openChecks(job) == QStringList{u"certificateNoDecision 01/2024"_qs});
 }
 
@@ -117,7 +117,7 @@ TEST_CASE(
     const QString text = plainText(makeYearReport(job.book, Year(2024)));
     CHECK(text.contains(u"NHỮNG ĐIỂM CHƯA KHỚP"));
     CHECK(text.contains(u"Có quyết định công nhận nhưng không đăng ký trong năm\tDV2\tĐăng ký bằng văn bản"));
-    CHECK(job.book.log().entries(LogStore::Order::NewestFirst).front().note.action == u"report.waive");
+    CHECK(job.book.log.entries(LogStore::Order::NewestFirst).front().note.action == u"report.waive");
     CHECK(reportWaivers(job.book, Year(2023)).empty());
 
     waiveReportCheck(job.book, Year(2024), ReportCheck::PeriodNotPassed, {});
@@ -147,7 +147,7 @@ TEST_CASE("A year before a takeover counts for the unit that was there in it, as
     const UnitId joined = job.add(u"DV2"_qs);
     job.score(joined, {2022, 2023}, badRow);
     job.book.change(someNote, [&] {
-        job.book.lineage().add({0, LineageKind::Merge, Year(2024), heir, joined, {}});
+        job.book.lineage.add({0, LineageKind::Merge, Year(2024), heir, joined, {}});
     });
     const auto series = reportYear(job.book, Year(2024)).figures.series;
     REQUIRE(series.size() == 3);

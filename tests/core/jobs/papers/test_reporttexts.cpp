@@ -95,13 +95,13 @@ TEST_CASE("A paragraph is left out when it is emptied, and its heading with it w
     Activity activity;
     activity.date = QDate(2024, 5, 1);
     activity.name = u"Hội thi"_qs;
-    job.book.change(someNote, [&] { job.book.movements().add(activity); });
+    job.book.change(someNote, [&] { job.book.movements.add(activity); });
     CHECK(reportOf(job).contains(u"PHONG TRÀO THI ĐUA"));
     wordAnew(job, u"movements"_qs, u"  "_qs);
     CHECK_FALSE(reportOf(job).contains(u"PHONG TRÀO THI ĐUA"));
     job.book.change(someNote, [&] {
         activity.people = 40;
-        job.book.movements().add(activity);
+        job.book.movements.add(activity);
     });
     CHECK_FALSE(reportOf(job).contains(u"PHONG TRÀO THI ĐUA"));
 }
@@ -128,11 +128,9 @@ TEST_CASE("The log tells what was written, another year has its own texts, and a
     JobBook job;
     job.score(job.add(u"DV1"_qs), {2023, 2024});
     wordAnew(job, u"plans"_qs, u"Phấn đấu 98 %."_qs);
-    CHECK(job.book.log().entries(LogStore::Order::NewestFirst).front().note.action == u"report.text");
-    CHECK(job.book.log()
-              .entries(LogStore::Order::NewestFirst)
-              .front()
-              .note.summary.contains(u"Phấn đấu 98 %."));
+    CHECK(job.book.log.entries(LogStore::Order::NewestFirst).front().note.action == u"report.text");
+    CHECK(
+        job.book.log.entries(LogStore::Order::NewestFirst).front().note.summary.contains(u"Phấn đấu 98 %."));
     CHECK_FALSE(plainText(makeYearReport(job.book, Year(2023))).contains(u"Phấn đấu"));
     CHECK_THROWS_AS(wordAnew(job, u"nothing"_qs, u"x"_qs), Error);
 }

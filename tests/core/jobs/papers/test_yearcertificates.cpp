@@ -43,9 +43,9 @@ struct DecidedBook : JobBook
 
     void change(UnitId id, const std::function<void(Unit &)> &work)
     {
-        Unit unit = book.units().find(id).value();
+        Unit unit = book.units.find(id).value();
         work(unit);
-        book.change(someNote, [&] { book.units().update(unit); });
+        book.change(someNote, [&] { book.units.update(unit); });
     }
     CertificateData certificate(const QString &code) const
     {
@@ -66,10 +66,10 @@ TEST_CASE("There is a certificate for every title of the year, by code, with the
     job.decide(first, DecisionKind::Revocation, 2024);
     job.decide(first, DecisionKind::First, 2023);
     job.book.change(someNote, [&] {
-        for (Decision &each : job.book.decisions().ofUnit(first)) {
+        for (Decision &each : job.book.decisions.ofUnit(first)) {
             if (each.kind == DecisionKind::First && each.year() == Year(2024)) {
                 each.nameThen = u"Tên ngày ấy"_qs;
-                job.book.decisions().update(each);
+                job.book.decisions.update(each);
             }
         }
     });
@@ -92,7 +92,7 @@ TEST_CASE("A year without titles has no certificates, and says so")
 TEST_CASE("Papers of a practice book are marked as such")
 {
     JobBook job;
-    job.book.change(someNote, [&] { job.book.settings().setPractice(true); });
+    job.book.change(someNote, [&] { job.book.settings.setPractice(true); });
     job.decide(job.add(u"DV1"_qs), DecisionKind::First, 2024);
     CHECK(certificatesOf(job.book, Year(2024)).front().practice);
 }
@@ -125,9 +125,9 @@ TEST_CASE("A decision that came in a list keeps the kind of its day, rules are t
         readCsv("Mã;Loại;Số;Ngày;Từ năm;Đến năm\nDV1;Công nhận lại;9;01/02/2025;2020;2024\n", u"l.csv"_qs),
         UpdateExisting::No);
     applyImport(job.book, plan);
-    Unit changed = job.book.units().find(unit).value();
+    Unit changed = job.book.units.find(unit).value();
     changed.kind = UnitKind::Institution;
-    job.book.change(someNote, [&] { job.book.units().update(changed); });
+    job.book.change(someNote, [&] { job.book.units.update(changed); });
     CHECK(certificatesOf(job.book, Year(2024)).front().title == u"Cơ quan xã A");
 }
 
@@ -151,9 +151,9 @@ TEST_CASE("A certificate that cannot be printed keeps no other back, and says ho
 {
     DecidedBook job;
     job.book.change(someNote, [&] {
-        Decision decision = job.book.decisions().ofUnit(job.first).front();
+        Decision decision = job.book.decisions.ofUnit(job.first).front();
         decision.nameThen = u"Trường 学"_qs;
-        job.book.decisions().update(decision);
+        job.book.decisions.update(decision);
     });
     const CertificatePlan plan = job.plan();
     REQUIRE(plan.printable.size() == 1);
@@ -180,7 +180,7 @@ TEST_CASE("A decision takes over the name and kind of today when it is told to, 
     CHECK(job.certificate(u"DV1"_qs).unitName == u"Trường Hoà Bình");
     CHECK(job.certificate(u"DV1"_qs).title == u"Đơn vị xã A");
     CHECK(job.certificate(u"DV2"_qs).unitName == u"Đơn vị DV2");
-    const LogLine line = job.book.log().entries(LogStore::Order::NewestFirst, 1).front();
+    const LogLine line = job.book.log.entries(LogStore::Order::NewestFirst, 1).front();
     CHECK(line.note.action == u"decision.names");
     CHECK(line.note.unitCode == u"DV1");
     CHECK(line.note.summary.contains(u"Trường Hoà Bình"));

@@ -17,7 +17,7 @@ TEST_CASE("The yearly report tells of the activities of its year, and of no othe
         activity.date = QDate(year, 5, 1);
         activity.name = QStringLiteral("Hội thi năm %1").arg(year);
         activity.people = 40;
-        job.book.change(someNote, [&] { job.book.movements().add(activity); });
+        job.book.change(someNote, [&] { job.book.movements.add(activity); });
     }
     const QString text = plainText(makeYearReport(job.book, Year(2024)));
     CHECK(text.contains(u"Tổ chức 1 hoạt động, 1 buổi, 40 lượt người tham gia."_qs));
@@ -30,16 +30,16 @@ TEST_CASE("The report carries the head and the signature of the commission")
     JobBook job;
     job.score(job.add(u"DV1"_qs), {2024});
     job.book.change(someNote, [&] {
-        const qint64 issuer = job.book.commission().addIssuer({.isCommission = true,
-                                                               .name = u"Hội đồng xét"_qs,
-                                                               .parent = u"UBND tỉnh"_qs,
-                                                               .place = u"Huế"_qs,
-                                                               .symbol = u"HĐ"_qs});
-        job.book.commission().addSignatory({.issuer = issuer,
-                                            .name = u"Lê Thị Ánh"_qs,
-                                            .title = u"Chủ tịch"_qs,
-                                            .mode = SigningMode::Collective,
-                                            .behalf = u"Hội đồng"_qs});
+        const qint64 issuer = job.book.commission.addIssuer({.isCommission = true,
+                                                             .name = u"Hội đồng xét"_qs,
+                                                             .parent = u"UBND tỉnh"_qs,
+                                                             .place = u"Huế"_qs,
+                                                             .symbol = u"HĐ"_qs});
+        job.book.commission.addSignatory({.issuer = issuer,
+                                          .name = u"Lê Thị Ánh"_qs,
+                                          .title = u"Chủ tịch"_qs,
+                                          .mode = SigningMode::Collective,
+                                          .behalf = u"Hội đồng"_qs});
     });
     const QString text = plainText(makeYearReport(job.book, Year(2024)));
     INFO(text.toStdString());

@@ -68,8 +68,8 @@ TEST_CASE("A book of every step of the schema opens, is whole, and says the same
         {
             const Book book = Book::open(path);
             CHECK(outcomesOfOldBook(book) == truth);
-            CHECK(book.decisions().all().front().kindThen == UnitKind::Agency);
-            CHECK(book.log().entries(LogStore::Order::OldestFirst).front().who == u"lan@VP");
+            CHECK(book.decisions.all().front().kindThen == UnitKind::Agency);
+            CHECK(book.log.entries(LogStore::Order::OldestFirst).front().who == u"lan@VP");
         }
         const Book book = Book::open(path);
         CHECK(verifyBook(book).findings.empty());

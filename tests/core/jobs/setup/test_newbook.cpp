@@ -19,11 +19,11 @@ TEST_CASE("A new book knows its commission, its area and its rule sets")
     setup.area = u"huyện Đắk Mil"_qs;
     setup.rules = {{smallRules(), readRuleSet(smallRules(), u"nho.json"_qs)}};
     const Book book = createBook(folder.path(), setup);
-    CHECK(book.commission().commission().name == u"Ban Chỉ đạo huyện");
-    CHECK(book.commission().commission().isCommission);
-    CHECK(book.settings().value(papersetting::area) == u"huyện Đắk Mil");
-    CHECK(book.ruleSets().all().size() == 1);
-    CHECK_FALSE(book.log().verify());
+    CHECK(book.commission.commission().name == u"Ban Chỉ đạo huyện");
+    CHECK(book.commission.commission().isCommission);
+    CHECK(book.settings.value(papersetting::area) == u"huyện Đắk Mil");
+    CHECK(book.ruleSets.all().size() == 1);
+    CHECK_FALSE(book.log.verify());
 }
 
 TEST_CASE("A new book whose commission nobody named has none")
@@ -31,7 +31,7 @@ TEST_CASE("A new book whose commission nobody named has none")
     const BookFolder folder;
     NewBook setup;
     setup.commission.symbol = u"BCĐ"_qs;
-    CHECK(createBook(folder.path(), setup).commission().issuers().empty());
+    CHECK(createBook(folder.path(), setup).commission.issuers().empty());
 }
 
 TEST_CASE("A new book never takes the place of another file")

@@ -13,9 +13,9 @@ namespace {
 UnitId addIn(JobBook &job, const QString &code, const QString &block)
 {
     const UnitId id = job.add(code);
-    Unit unit = *job.book.units().find(id);
+    Unit unit = *job.book.units.find(id);
     unit.block = block;
-    job.book.change(someNote, [&] { job.book.units().update(unit); });
+    job.book.change(someNote, [&] { job.book.units.update(unit); });
     return id;
 }
 
@@ -49,7 +49,7 @@ TEST_CASE("A value is changed in every unit that has exactly it")
     REQUIRE(units.size() == 1);
     CHECK(units.front().id == first);
     const Unit renamed = withValueRenamed(units.front(), PickList::Block, u"Truong hoc"_qs, u"Trường học"_qs);
-    job.book.change(someNote, [&] { job.book.units().update(renamed); });
+    job.book.change(someNote, [&] { job.book.units.update(renamed); });
     const auto both = unitsWith(job.book, PickList::Block, u"Trường học"_qs);
     REQUIRE(both.size() == 2);
     CHECK(both.back().id == other);
@@ -58,10 +58,10 @@ TEST_CASE("A value is changed in every unit that has exactly it")
 TEST_CASE("A class is renamed in the earlier years of a unit too")
 {
     JobBook job;
-    Unit unit = *job.book.units().find(job.add(u"DV1"_qs));
+    Unit unit = *job.book.units.find(job.add(u"DV1"_qs));
     setClass(unit, u"loai A"_qs, {});
     setClass(unit, u"B"_qs, StatusYears::since(Year(2024)));
-    job.book.change(someNote, [&] { job.book.units().update(unit); });
+    job.book.change(someNote, [&] { job.book.units.update(unit); });
 
     const auto units = unitsWith(job.book, PickList::UnitClass, u"loai A"_qs);
     REQUIRE(units.size() == 1);

@@ -26,14 +26,14 @@ TEST_CASE(
     Book book = Book::create(folder.filePath(QStringLiteral("so.sovang")));
     const LogNote note{QStringLiteral("test"), QStringLiteral("thử")};
     const RuleSet rules = rulesFrom(smallRules());
-    book.change(note, [&] { book.ruleSets().add(smallRules(), rules); });
+    book.change(note, [&] { book.ruleSets.add(smallRules(), rules); });
 
     const RuleSetDraft second = nextVersionOf(book, rules, Year(2025));
     CHECK(second.reference() == u"nho@2");
     CHECK(valueOf(second, u"validFrom"_qs) == u"2025");
     CHECK(valueOf(nextVersionOf(book, rules, Year(2000)), u"validFrom"_qs) == u"2011");
 
-    book.change(note, [&] { book.ruleDrafts().add({0, second.title(), second.toJson()}); });
+    book.change(note, [&] { book.ruleDrafts.add({0, second.title(), second.toJson()}); });
     CHECK(nextVersionOf(book, rules, Year(2025)).reference() == u"nho@3");
     CHECK(otherSetFrom(book, rules).reference() == u"nho-2@1");
     CHECK(newRuleSet(book, Year(2025)).reference() == u"bo-tieu-chi@1");
@@ -57,13 +57,13 @@ TEST_CASE(
     commission.name = QStringLiteral("Ban Chỉ đạo");
     commission.place = QStringLiteral("Đắk Mil");
     commission.isCommission = true;
-    book.change(note, [&] { book.commission().addIssuer(commission); });
+    book.change(note, [&] { book.commission.addIssuer(commission); });
     const RuleAdoption adoption = adoptionFor(book, rules, Year(2025));
     CHECK(adoption.id == u"nho-dak-mil");
     CHECK(adoption.validFrom == Year(2025));
     CHECK_FALSE(adoption.validTo);
     const RuleSetDraft draft = adoptedFrom(rules, adoption);
-    book.change(note, [&] { book.ruleDrafts().add({0, draft.title(), draft.toJson()}); });
+    book.change(note, [&] { book.ruleDrafts.add({0, draft.title(), draft.toJson()}); });
     CHECK(adoptionFor(book, rules, Year(2005)).id == u"nho-dak-mil-2");
     CHECK(adoptionFor(book, rules, Year(2005)).validFrom == rules.validFrom);
 }

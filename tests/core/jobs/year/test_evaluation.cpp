@@ -19,7 +19,7 @@ namespace {
 void inherit(JobBook &job, UnitId successor, std::optional<UnitId> predecessor, int year)
 {
     job.book.change(someNote, [&] {
-        job.book.lineage().add({0, LineageKind::Merge, Year(year), successor, predecessor, {}});
+        job.book.lineage.add({0, LineageKind::Merge, Year(year), successor, predecessor, {}});
     });
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("An exclusion by hand comes before every score, in its year only")
     JobBook job;
     const UnitId unit = job.add(u"DV1"_qs);
     job.score(unit, {2022, 2023, 2024});
-    job.book.change(someNote, [&] { job.book.exclusions().put({unit, Year(2023), u"hồ sơ giả"_qs}); });
+    job.book.change(someNote, [&] { job.book.exclusions.put({unit, Year(2023), u"hồ sơ giả"_qs}); });
     CHECK(job.evaluated(unit, 2023).outcome.kind == OutcomeKind::Excluded);
     CHECK(job.evaluated(unit, 2024).state.counted == counted({2024}));
 }
@@ -200,7 +200,7 @@ TEST_CASE(
     for (Year year = PracticeProvince::lastYear - 7; year < PracticeProvince::lastYear; ++year) {
         for (const UnitYear &unit : evaluateYear(book, {year})) {
             if (unit.outcome.kind == OutcomeKind::Pending)
-                book.change(someNote, [&] { book.exclusions().put({unit.unit.id, year, u"Thử"_qs}); });
+                book.change(someNote, [&] { book.exclusions.put({unit.unit.id, year, u"Thử"_qs}); });
         }
         sealYear(book, year);
         ++sealed;
@@ -217,6 +217,6 @@ TEST_CASE(
         }
     }
     unsealYear(book, PracticeProvince::lastYear - 3, u"Thử"_qs);
-    CHECK(book.seals().yearsBefore(PracticeProvince::lastYear).size() == 6);
+    CHECK(book.seals.yearsBefore(PracticeProvince::lastYear).size() == 6);
     CHECK(sealFindings(book).empty());
 }

@@ -72,9 +72,9 @@ TEST_CASE("A meeting is called with the members that the commission has on that 
 {
     JobBook job;
     job.book.change(someNote, [&] {
-        job.book.commission().addMember({.name = u"Nguyễn Văn An"_qs, .role = MemberRole::Chair});
-        job.book.commission().addMember({.name = u"Lê Thị Cúc"_qs, .to = QDate(2020, 1, 1)});
-        job.book.commission().addMember(
+        job.book.commission.addMember({.name = u"Nguyễn Văn An"_qs, .role = MemberRole::Chair});
+        job.book.commission.addMember({.name = u"Lê Thị Cúc"_qs, .to = QDate(2020, 1, 1)});
+        job.book.commission.addMember(
             {.name = u"Trần Thị Bình"_qs, .role = MemberRole::Secretary, .votes = false});
     });
     const Meeting meeting = newMeeting(job.book, Year(2024));
@@ -171,7 +171,7 @@ TEST_CASE("The preview of a revocation tells what the book shows after it is ent
     CHECK(previews[0].consequence.before.standing == Standing::Recognised);
     CHECK(previews[0].consequence.before.count == 1);
 
-    job.book.change(someNote, [&] { job.book.decisions().add(revocation); });
+    job.book.change(someNote, [&] { job.book.decisions.add(revocation); });
     CHECK(previews[0].consequence.after.standing == job.evaluated(unit, 2024).state.standing);
     CHECK(previews[0].consequence.after.count == int(job.evaluated(unit, 2024).state.counted.size()));
 }
@@ -183,7 +183,7 @@ TEST_CASE("The preview of a removal sees decisions of later years too")
     job.score(unit, {2018, 2019, 2020, 2021, 2022, 2023, 2024});
     job.decide(unit, DecisionKind::First, 2019);
     job.decide(unit, DecisionKind::Renewal, 2024);
-    const auto decisions = job.book.decisions().ofUnit(unit);
+    const auto decisions = job.book.decisions.ofUnit(unit);
     const auto previews = previewDecisions(job.book, Year(2019), {decisions.front()}, {});
     REQUIRE(previews.size() == 1);
     CHECK(previews[0].consequence.titlesUngrounded.size() == 1);

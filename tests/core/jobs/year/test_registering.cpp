@@ -15,12 +15,12 @@ TEST_CASE("Registering counts who is new, and writes one log line or none")
     const UnitId first = job.add(u"DV1"_qs);
     job.add(u"DV2"_qs);
     job.registerFor(first, {2024});
-    const qint64 lines = job.book.log().count();
+    const qint64 lines = job.book.log.count();
     CHECK(registerUnits(job.book, Year(2024), unitsOfYear(job.book, Year(2024))) == 1);
-    CHECK(job.book.log().count() == lines + 1);
+    CHECK(job.book.log.count() == lines + 1);
     CHECK(registerUnits(job.book, Year(2024), unitsOfYear(job.book, Year(2024))) == 0);
-    CHECK(job.book.log().count() == lines + 1);
-    CHECK(job.book.registrations().ofYear(Year(2024)).size() == 2);
+    CHECK(job.book.log.count() == lines + 1);
+    CHECK(job.book.registrations.ofYear(Year(2024)).size() == 2);
 }
 
 TEST_CASE("A unit that is named twice is registered once")
@@ -39,7 +39,7 @@ TEST_CASE("Units that do not exist in a year are not among all, and cannot be re
     CHECK(unitsOfYear(job.book, Year(2024)).size() == 1);
     CHECK_THROWS_AS(registerUnits(job.book, Year(2024), unitsWithCodes(job.book, {u"DV1"_qs, u"CU"_qs})),
                     Error);
-    CHECK(job.book.registrations().all().empty());
+    CHECK(job.book.registrations.all().empty());
 }
 
 TEST_CASE("Every code that the book lacks is named at once")
@@ -65,7 +65,7 @@ TEST_CASE("Last year's list leaves out who is registered already, and says who i
     for (const UnitId unit : {kept, ended, excluded, there})
         job.registerFor(unit, {2024});
     job.registerFor(there, {2025});
-    job.book.change(someNote, [&] { job.book.exclusions().put({excluded, Year(2025), u"thanh tra"_qs}); });
+    job.book.change(someNote, [&] { job.book.exclusions.put({excluded, Year(2025), u"thanh tra"_qs}); });
 
     const auto list = lastYearsList(job.book, evaluateYear(job.book, {Year(2025)}));
     REQUIRE(list.size() == 3);
@@ -85,8 +85,8 @@ TEST_CASE("What a registration aims at is kept, and an import without that colum
         return problemsOf(plan);
     };
     CHECK(import("Mã;Năm;Mục đích đăng ký\nDV1;2025;Công nhận lại\n").isEmpty());
-    CHECK(job.book.registrations().find(unit, Year(2025))->aim == Aim::Renewal);
+    CHECK(job.book.registrations.find(unit, Year(2025))->aim == Aim::Renewal);
     CHECK(import("Mã;Năm;Ghi chú\nDV1;2025;sớm\n").isEmpty());
-    CHECK(job.book.registrations().find(unit, Year(2025))->aim == Aim::Renewal);
+    CHECK(job.book.registrations.find(unit, Year(2025))->aim == Aim::Renewal);
     CHECK(import("Mã;Năm;Mục đích đăng ký\nDV1;2025;hạng nhất\n").value(0).contains(u"hạng nhất"));
 }

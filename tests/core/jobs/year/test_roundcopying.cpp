@@ -18,7 +18,7 @@ TEST_CASE("A round is copied for several units, each by its own answers, units w
         b.registerFor(unit, {2024});
     const auto points = [](int hundredths) { return Answer::points(Points::fromHundredths(hundredths)); };
     b.book.change(someNote, [&] {
-        ScoreStore &scores = b.book.scores();
+        ScoreStore &scores = b.book.scores;
         scores.put(first, Year(2024), Round::Self, u"1.1"_qs, points(500));
         scores.put(first, Year(2024), Round::Self, u"1.2"_qs, points(500));
         scores.put(first, Year(2024), Round::Team, u"1.2"_qs, points(0));
@@ -52,8 +52,8 @@ TEST_CASE("Many units are read at once and come out as they do one by one")
                                   i == 5 ? UnitKind::Enterprise : UnitKind::Agency);
         b.book.change(someNote, [&] {
             const auto put = [&](int year, Round round, int hundredths) {
-                b.book.scores().put(unit, Year(year), round, u"1.1"_qs,
-                                    Answer::points(Points::fromHundredths(hundredths)));
+                b.book.scores.put(unit, Year(year), round, u"1.1"_qs,
+                                  Answer::points(Points::fromHundredths(hundredths)));
             };
             put(2023, Round::Self, 100); // another year is not meant
             put(2024, Round::Self, 50 * (i % 4));
@@ -86,8 +86,8 @@ TEST_CASE("Conditions are met for several units in the round that is asked for, 
     for (const UnitId unit : {first, other})
         b.registerFor(unit, {2024});
     b.book.change(someNote, [&] {
-        b.book.scores().put(first, Year(2024), Round::Team, u"V1"_qs, Answer::yesNo(true));
-        b.book.scores().put(first, Year(2024), Round::Final, u"V1"_qs, Answer::yesNo(false));
+        b.book.scores.put(first, Year(2024), Round::Team, u"V1"_qs, Answer::yesNo(true));
+        b.book.scores.put(first, Year(2024), Round::Final, u"V1"_qs, Answer::yesNo(false));
     });
     const UnitYear years[] = {b.evaluated(first, 2024), b.evaluated(other, 2024)};
     const RoundCopyPlan plan = planGatesMet(b.book, {&years[0], &years[1]}, Round::Team);

@@ -49,8 +49,8 @@ TEST_CASE("A pending row shows the points so far, how much is missing, and where
     const UnitId unit = job.add(u"A"_qs);
     job.registerFor(unit, {gridYear});
     job.book.change(someNote, [&] {
-        job.book.scores().put(unit, Year(gridYear), Round::Final, u"1.1"_qs,
-                              Answer::points(Points::fromHundredths(450)));
+        job.book.scores.put(unit, Year(gridYear), Round::Final, u"1.1"_qs,
+                            Answer::points(Points::fromHundredths(450)));
     });
     const ScoreGrid grid = gridOf(job);
     CHECK(grid.rows[0].outcome == OutcomeKind::Pending);
@@ -69,7 +69,7 @@ TEST_CASE("Another round has its own outcome")
     const ScoreGrid self = gridOf(job, Round::Self);
     CHECK(self.rows[0].outcome == OutcomeKind::Pending);
     CHECK(self.rows[0].missing == 7);
-    job.book.change(someNote, [&] { job.book.exclusions().put({unit, Year(gridYear), u"x"_qs}); });
+    job.book.change(someNote, [&] { job.book.exclusions.put({unit, Year(gridYear), u"x"_qs}); });
     CHECK(gridOf(job, Round::Self).rows[0].outcome == OutcomeKind::Excluded);
 }
 
@@ -79,8 +79,7 @@ TEST_CASE("A row takes what is known of its unit now")
     const UnitId unit = job.add(u"A"_qs);
     job.score(unit, {gridYear});
     ScoreGrid grid = gridOf(job);
-    job.book.change(someNote,
-                    [&] { job.book.scores().remove(unit, Year(gridYear), Round::Final, u"1.1"_qs); });
+    job.book.change(someNote, [&] { job.book.scores.remove(unit, Year(gridYear), Round::Final, u"1.1"_qs); });
     const UnitYear now = job.evaluated(unit, gridYear);
     REQUIRE(grid.refreshRow(0, now, answersOf(job.book, unit, Year(gridYear), Round::Final, *now.rules)));
     CHECK(grid.rows[0].missing == 1);
@@ -126,7 +125,7 @@ TEST_CASE("A column is summed up over the rows that are shown, without KAD")
     const UnitId third = job.add(u"C"_qs);
     job.registerFor(third, {gridYear});
     job.book.change(someNote, [&] {
-        job.book.scores().put(third, Year(gridYear), Round::Final, u"1.1"_qs, Answer::notApplicable(u"x"_qs));
+        job.book.scores.put(third, Year(gridYear), Round::Final, u"1.1"_qs, Answer::notApplicable(u"x"_qs));
     });
     const ScoreGrid grid = gridOf(job);
     const ColumnSummary points = summaryOf(grid, grid.columns.indexOf(u"1.1"_qs), {0, 1, 2});
