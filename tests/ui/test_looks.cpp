@@ -271,6 +271,7 @@ TEST_CASE("What is said under the sheet and under the grid never moves them")
         hint->setText(u"ngắn"_qs);
         QCoreApplication::processEvents();
         const int height = hint->height();
+        CHECK(height >= hint->fontMetrics().lineSpacing());
         hint->setText(QString(60, u'm') + u' ' + QString(600, u'm'));
         QCoreApplication::processEvents();
         CHECK(hint->height() == height);

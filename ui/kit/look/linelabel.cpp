@@ -10,8 +10,8 @@ namespace sovang {
 
 LineLabel::LineLabel(int lines, QWidget *parent) : QLabel(parent), m_lines(lines)
 {
+    // No word wrap: a QLabel with it asks for a height for its width, and this one breaks its lines itself.
     setTextFormat(Qt::PlainText);
-    setWordWrap(lines > 1);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 

@@ -20,7 +20,6 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    int heightForWidth(int) const override { return -1; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
