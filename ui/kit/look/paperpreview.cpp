@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sovang {
 
@@ -34,15 +35,12 @@ QString withoutBlanks(QString text)
 } // namespace
 
 PaperPreview::PaperPreview(QWidget *parent)
-    : QWidget(parent), m_view(new QPdfView(this)), m_note(makeSecond()), m_stack(new QStackedWidget)
+    : QWidget(parent), m_view(new QPdfView), m_note(makeSecond()), m_stack(new QStackedWidget)
 {
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_view->setDocument(&m_document);
-    m_view->setAccessibleName(tr("Preview of the paper"));
     m_note->setAlignment(Qt::AlignCenter);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setMargin(metrics::space24);
+    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_stack->addWidget(m_note);
     m_stack->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
@@ -52,15 +50,32 @@ PaperPreview::PaperPreview(QWidget *parent)
 
 void PaperPreview::showPdf(const QByteArray &pdf, bool keepsPlace)
 {
-    QScrollBar *bar = m_view->verticalScrollBar();
-    const int place = keepsPlace && isShowing() ? bar->value() : 0;
+    const int place = keepsPlace && isShowing() ? m_view->verticalScrollBar()->value() : 0;
+    replaceView();
     m_document.close();
     m_bytes.close();
     m_bytes.setData(pdf);
     m_bytes.open(QIODevice::ReadOnly);
     m_document.load(&m_bytes);
+    m_view->setDocument(&m_document);
     m_stack->setCurrentWidget(m_view);
-    bar->setValue(place);
+    m_view->verticalScrollBar()->setValue(place);
+}
+
+// A QPdfView draws pages in a thread of its own. One that is drawn when the paper has changed already it
+// would take for a page of the new paper, and keep.
+void PaperPreview::replaceView()
+{
+    auto *view = new QPdfView;
+    view->setPageMode(QPdfView::PageMode::MultiPage);
+    view->setZoomMode(m_view->zoomMode());
+    view->setZoomFactor(m_view->zoomFactor());
+    view->setAccessibleName(tr("Preview of the paper"));
+    const bool hadFocus = m_view->hasFocus();
+    m_stack->addWidget(view);
+    delete std::exchange(m_view, view);
+    if (hadFocus)
+        m_view->setFocus();
 }
 
 void PaperPreview::goTo(const QString &words)

@@ -33,6 +33,8 @@ public:
     void zoom(int step);
 
 private:
+    void replaceView();
+
     QBuffer m_bytes; ///< read by the document as long as it is shown
     QPdfDocument m_document;
     QPdfView *m_view;
