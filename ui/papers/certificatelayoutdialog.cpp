@@ -116,6 +116,15 @@ CertificateLayoutDialog::CertificateLayoutDialog(CertificateData sample, const P
 
 CertificateLayoutDialog::~CertificateLayoutDialog() = default;
 
+void CertificateLayoutDialog::reject()
+{
+    const YesNoQuestion question{windowTitle(),
+                                 tr("What was changed in the layout is not saved. Close it all the same?"),
+                                 tr("Close without saving")};
+    if (m_past.empty() || m_prompts.confirm(this, question))
+        QDialog::reject();
+}
+
 QWidget *CertificateLayoutDialog::makeTools()
 {
     auto *row = new QWidget;

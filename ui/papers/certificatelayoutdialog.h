@@ -35,6 +35,9 @@ public:
     /// Nothing: the program's own.
     std::optional<CertificateLayout> layoutOfOffice() const;
 
+    /// Asks first where something was changed.
+    void reject() override;
+
 private:
     enum Column { Name, Left, Top, Width, Height, Size, LeastSize, Lines };
 
