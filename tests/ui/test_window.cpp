@@ -165,6 +165,33 @@ TEST_CASE("Ctrl+K finds a unit and opens its sheet")
     CHECK(window.find<QLabel>("pageTitle")->text() == u"Chấm điểm");
 }
 
+TEST_CASE(
+    "Ctrl+K finds papers and what is done on pages, with words in any order, and says when there is nothing")
+{
+    Window window;
+    window.addUnit(u"DV001"_qs, u"Trường Tiểu học Hòa Bình"_qs);
+    auto *field = window.find<QLineEdit>("paletteField");
+    const auto look = [&](const QString &words) {
+        window->find();
+        QTest::keyClicks(field, words);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    look(u"to trinh"_qs);
+    CHECK(window->workspace()->currentPage() == PageId::Reports);
+    CHECK(window.find<QListWidget>("paperList")->currentItem()->text().contains(u"Tờ trình"));
+    look(u"chot nam"_qs);
+    CHECK(window->workspace()->currentPage() == PageId::Log);
+    look(u"diem nhap"_qs);
+    CHECK(window->workspace()->currentPage() == PageId::Scores);
+
+    look(u"khong co gi nhu the"_qs);
+    CHECK(window->workspace()->currentPage() == PageId::Scores);
+    CHECK(field->isVisible());
+    const auto *list = field->parentWidget()->findChild<QListWidget *>();
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text().contains(u"khong co gi nhu the"));
+}
+
 TEST_CASE("A second opening is read-only and says who holds the book")
 {
     Window window;

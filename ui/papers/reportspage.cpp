@@ -40,6 +40,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace sovang {
@@ -201,6 +202,13 @@ void ReportsPage::connectFields()
     });
     m_print->setToolTip(
         tr("Print: %1").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
+}
+
+void ReportsPage::choose(const QString &title)
+{
+    const auto found = std::ranges::find(m_choices, title, &PaperChoice::title);
+    if (found != m_choices.end())
+        m_list->setCurrentRow(static_cast<int>(found - m_choices.begin()));
 }
 
 void ReportsPage::showCurrent()

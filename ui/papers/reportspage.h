@@ -31,6 +31,9 @@ class ReportsPage : public WindowPage
 public:
     explicit ReportsPage(PageContext context, QWidget *parent = nullptr);
 
+    /// The paper of this title; none: what is chosen stays.
+    void choose(const QString &title);
+
     void writeReport();
     void writeCertificates();
     void writeOutcomes();

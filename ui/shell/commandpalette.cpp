@@ -11,6 +11,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sovang {
 
 namespace {
@@ -70,14 +72,17 @@ void CommandPalette::place()
 
 void CommandPalette::filter(const QString &text)
 {
-    const QString key = searchKey(text);
+    const QStringList words = searchKey(text).split(u' ', Qt::SkipEmptyParts);
+    const auto hasAll = [&words](const QString &key) {
+        return std::ranges::all_of(words, [&key](const QString &word) { return key.contains(word); });
+    };
     const QString exact = exactKey(text);
     std::vector<const Entry *> exactHits;
     std::vector<const Entry *> hits;
     for (const Entry &entry : m_entries) {
         if (entry.exactKey.contains(exact))
             exactHits.push_back(&entry);
-        else if (entry.searchKey.contains(key))
+        else if (hasAll(entry.searchKey))
             hits.push_back(&entry);
     }
     exactHits.insert(exactHits.end(), hits.begin(), hits.end());
@@ -89,6 +94,9 @@ void CommandPalette::filter(const QString &text)
         item->setData(SidebarDelegate::ProgressRole, entry->command.about);
         item->setData(Qt::UserRole, static_cast<int>(entry - m_entries.data()));
     }
+    if (exactHits.empty())
+        (new QListWidgetItem(tr("Nothing is called “%1” here").arg(text.simplified()), m_list))
+            ->setFlags(Qt::NoItemFlags);
     m_list->setCurrentRow(0);
 }
 
@@ -102,9 +110,9 @@ void CommandPalette::giveBack()
 void CommandPalette::runCurrent()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    giveBack();
-    if (!item)
+    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
         return;
+    giveBack();
     const auto run =
         m_entries[item->data(Qt::UserRole).toUInt()].command.run; // it may open the palette again
     run();

@@ -4,11 +4,13 @@
 
 #include "decisions/decisionspage.h"
 #include "kit/tables/unittablemodel.h"
+#include "papers/reportspage.h"
 #include "registration/registrationspage.h"
 #include "scoring/scorespage.h"
 #include "session/session.h"
 #include "shell/focuskeeper.h"
 #include "shell/messagebar.h"
+#include "shell/pagetasks.h"
 #include "units/unitspage.h"
 
 #include <QTableView>
@@ -167,6 +169,14 @@ std::vector<Command> Workspace::commands()
     commands.reserve(m_entries.size());
     for (const Entry &entry : m_entries)
         commands.push_back({entry.title, tr("page"), [this, id = entry.id] { goTo(id); }});
+    for (const PaperChoice &paper : paperChoices()) {
+        commands.push_back({paper.title, tr("paper"), [this, what = paper.title] {
+                                goTo(PageId::Reports);
+                                reports().choose(what);
+                            }});
+    }
+    for (const PageTask &task : pageTasks())
+        commands.push_back({task.title, entry(task.page).title, [this, id = task.page] { goTo(id); }});
     for (const Year year : m_session->years()) {
         commands.push_back(
             {tr("Year %1").arg(year.toString()), tr("year"), [this, year] { chooseYear(year); }});
