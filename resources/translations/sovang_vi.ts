@@ -3668,6 +3668,73 @@
     </message>
 </context>
 <context>
+    <name>PageTasks</name>
+    <message>
+        <source>Import the list of units</source>
+        <translation>Nhập danh sách đơn vị</translation>
+    </message>
+    <message>
+        <source>Rename, merge, divide, dissolve units</source>
+        <translation>Đổi tên, sáp nhập, chia tách, giải thể đơn vị</translation>
+    </message>
+    <message>
+        <source>Register units for a year</source>
+        <translation>Đăng ký đơn vị cho năm</translation>
+    </message>
+    <message>
+        <source>Enter scores</source>
+        <translation>Nhập điểm</translation>
+    </message>
+    <message>
+        <source>Import scores from a list</source>
+        <translation>Nhập bảng điểm từ tệp</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Meeting of the commission</source>
+        <translation>Họp xét công nhận</translation>
+    </message>
+    <message>
+        <source>Try another pass mark</source>
+        <translation>Thử mức đạt khác</translation>
+    </message>
+    <message>
+        <source>Revoke a title</source>
+        <translation>Thu hồi danh hiệu</translation>
+    </message>
+    <message>
+        <source>Commendations of collectives and people</source>
+        <translation>Khen thưởng tập thể, cá nhân</translation>
+    </message>
+    <message>
+        <source>Forms for the units to score themselves</source>
+        <translation>Phiếu tự chấm gửi đơn vị</translation>
+    </message>
+    <message>
+        <source>Packets for the members of the team</source>
+        <translation>Gói chấm điểm gửi thành viên tổ thẩm định</translation>
+    </message>
+    <message>
+        <source>Seal the year</source>
+        <translation>Chốt năm</translation>
+    </message>
+    <message>
+        <source>Verify the book</source>
+        <translation>Kiểm tra sổ</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, size of the text, language</source>
+        <translation>Giao diện sáng hoặc tối, cỡ chữ, ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Members of the commission, signers</source>
+        <translation>Thành viên ban chỉ đạo, người ký</translation>
+    </message>
+</context>
+<context>
     <name>PaperFolders</name>
     <message>
         <source>Dossiers of %1</source>
@@ -6369,6 +6436,14 @@ Vẫn xóa?</translation>
         <source>Save the layout</source>
         <translation>Lưu mẫu giấy công nhận</translation>
     </message>
+    <message>
+        <source>What was changed in the layout is not saved. Close it all the same?</source>
+        <translation>Những thay đổi trong mẫu chưa được lưu. Vẫn đóng?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Đóng, không lưu</translation>
+    </message>
 </context>
 <context>
     <name>sovang::CertificatesDialog</name>
@@ -6568,6 +6643,10 @@ Vẫn xóa?</translation>
     <message>
         <source>Find a unit, a page, a command</source>
         <translation>Tìm đơn vị, trang, lệnh</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here</source>
+        <translation>Không có gì tên là “%1”</translation>
     </message>
 </context>
 <context>
@@ -10218,10 +10297,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <translation>&amp;Máy in</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Trang</translation>
-    </message>
-    <message>
         <source>&amp;Copies</source>
         <translation>&amp;Số bản</translation>
     </message>
@@ -10243,7 +10318,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
     <message>
         <source>Move to the &amp;right, mm</source>
-        <translation>Dịch &amp;sang phải, mm</translation>
+        <translation>Dịch sang &amp;phải, mm</translation>
     </message>
     <message>
         <source>Move &amp;down, mm</source>
@@ -10260,6 +10335,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>“%1” is no number of millimetres from -50 to 50.</source>
         <translation>“%1” không phải là số mi-li-mét từ -50 đến 50.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>T&amp;rang</translation>
     </message>
 </context>
 <context>
@@ -11173,10 +11252,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Contact sheet</source>
         <translation>Trang xem nhanh</translation>
-    </message>
-    <message>
-        <source>Longest names</source>
-        <translation>Tên dài nhất</translation>
     </message>
 </context>
 <context>
@@ -14792,6 +14867,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Sending and receiving</source>
         <translation>Gửi và nhận</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>văn bản</translation>
     </message>
 </context>
 <context>

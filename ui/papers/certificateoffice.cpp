@@ -108,7 +108,7 @@ std::optional<CertificatePlan> CertificateOffice::ask() const
     QObject::connect(&dialog, &CertificatesDialog::contactSheetWanted, &dialog, [&] {
         askAndWrite(&dialog, m_context,
                     {CertificateOfficeText::tr("Contact sheet"), CertificateOfficeText::tr("PDF (*.pdf)"),
-                     QStringLiteral("pdf"), CertificateOfficeText::tr("Longest names")},
+                     QStringLiteral("pdf"), CertificateOfficeText::tr("Contact sheet")},
                     [&dialog](const QString &path, const Progress &) {
                         writeWholeFile(path, contactSheetPdf(dialog.chosen().printable));
                     });

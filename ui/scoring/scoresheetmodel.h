@@ -77,7 +77,10 @@ public:
     const SheetContents &contents() const { return m_contents; }
     QModelIndex indexOfItem(const QString &code, int column) const;
     static bool isRound(int column) { return column >= Self && column <= Final; }
-    static Round roundOf(int column) { return static_cast<Round>(column - Self); }
+    static Round roundOf(int column)
+    {
+        return std::array{Round::Self, Round::Team, Round::Final}.at(static_cast<size_t>(column - Self));
+    }
 
     /// The next cell of \a column after \a from, from the top again after the end, that lacks an answer which
     /// the outcome needs; invalid when none does.

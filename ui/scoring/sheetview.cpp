@@ -216,6 +216,8 @@ QModelIndex SheetView::beside(const QModelIndex &index, int step) const
 QModelIndex SheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex index = currentIndex();
+    if (index.isValid() && Sheet::isRound(index.column()) && (action == MoveUp || action == MoveDown))
+        return action == MoveUp ? above(index) : below(index); // nothing can be entered in a group
     if (!index.isValid() || (action != MoveLeft && action != MoveRight))
         return QTreeView::moveCursor(action, modifiers);
     const int column = visibleColumn(index.column(), action == MoveLeft ? -1 : 1);

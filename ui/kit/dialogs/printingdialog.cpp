@@ -108,7 +108,9 @@ PrintingDialog::PrintingDialog(const QString &title, const QStringList &printers
     auto *layout = new QVBoxLayout(this);
     setPageMargins(*layout);
     m_form->addRow(tr("&Printer"), m_printer);
-    m_form->addRow(tr("Pages"), range);
+    auto *pagesLabel = new QLabel(tr("Pa&ges"));
+    pagesLabel->setBuddy(m_from);
+    m_form->addRow(pagesLabel, range);
     m_form->addRow(tr("&Copies"), m_copies);
     m_form->addRow({}, m_twoSided);
     alignForm(*m_form);

@@ -4,6 +4,7 @@
 #include "kit/look/icons.h"
 #include "kit/look/theme.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -16,22 +17,31 @@ namespace sovang {
 
 namespace {
 
+/// Does what is typed go to \a list, or to an editor in it? Popups are under the hand as long as they are
+/// seen.
+bool isUnderHand(const QWidget *list)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return !list || list == focus || list->isAncestorOf(focus) || list->window()->windowType() == Qt::Popup;
+}
+
 void paintRow(QPainter &painter, const QStyleOptionViewItem &row)
 {
     const Tokens &t = tokens();
     if (row.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(row.rect, row.backgroundBrush);
     if (row.state & QStyle::State_Selected)
-        painter.fillRect(row.rect, t.selection);
+        painter.fillRect(row.rect, isUnderHand(row.widget) ? t.selection : t.idleSelection);
     else if (row.state & QStyle::State_MouseOver && row.state & QStyle::State_Enabled)
         painter.fillRect(row.rect, t.hover);
 }
 
-void paintFocus(QPainter &painter, const QRect &rect)
+void paintFocus(QPainter &painter, const QRect &rect, const QWidget *widget)
 {
+    const bool isOnAccent = widget && widget->property("primary").toBool();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokens().accent);
+    painter.setPen(isOnAccent ? tokens().onAccent : tokens().accent);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), metrics::corner, metrics::corner);
     painter.restore();
@@ -84,12 +94,11 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     if (element == PE_PanelItemViewItem && row)
         paintRow(*painter, *row);
-    else if (element == PE_PanelItemViewRow && row)
-        return; // each cell of it paints its own
-    else if (element == PE_FrameFocusRect && saysFocusOtherwise(widget))
+    else if ((element == PE_PanelItemViewRow && row) || // each cell of it paints its own
+             (element == PE_FrameFocusRect && saysFocusOtherwise(widget)))
         return;
     else if (element == PE_FrameFocusRect)
-        paintFocus(*painter, option->rect);
+        paintFocus(*painter, option->rect, widget);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

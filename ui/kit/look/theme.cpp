@@ -21,6 +21,7 @@ Tokens completed(Tokens t)
 {
     t.handle = mixed(t.secondInk, t.sheet, 0.45);
     t.selection = mixed(t.accent, t.sheet, t.isDark ? 0.28 : 0.14);
+    t.idleSelection = mixed(t.ink, t.sheet, t.isDark ? 0.16 : 0.10);
     t.hover = mixed(t.accent, t.desk, t.isDark ? 0.14 : 0.07);
     return t;
 }
@@ -41,6 +42,7 @@ const Tokens &lightTokens()
                                            .gold = QColor(0x8C6508),
                                            .handle = {},
                                            .selection = {},
+                                           .idleSelection = {},
                                            .hover = {},
                                            .isDark = false});
     return light;
@@ -62,6 +64,7 @@ const Tokens &darkTokens()
                                           .gold = QColor(0xDDB650),
                                           .handle = {},
                                           .selection = {},
+                                          .idleSelection = {},
                                           .hover = {},
                                           .isDark = true});
     return dark;
@@ -148,6 +151,7 @@ QMenu::indicator { width: 14px; height: 14px; border: 1px solid @handle; border-
 QMenu::indicator:checked { border: 1px solid @accent; background: @accent; image: url(:/icons/tick-@scheme.svg); }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QAbstractItemView { background: @sheet; border: 1px solid @line; border-radius: 4px; outline: none; }
+QAbstractItemView:focus { border: 1px solid @accent; }
 QAbstractItemView[plain="true"] { border: none; border-radius: 0px; }
 QHeaderView { background: @sheet; border: none; }
 QHeaderView::section { background: @sheet; color: @secondInk; border: none; border-bottom: 1px solid @line;

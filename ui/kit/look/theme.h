@@ -20,8 +20,9 @@ struct Tokens
     QColor accent, onAccent;
     QColor passed, failed, waiting, none;
     QColor gold;
-    QColor handle;    ///< scroll bars, icons of what cannot be done now
-    QColor selection; ///< ink is readable on it
+    QColor handle;        ///< scroll bars, icons of what cannot be done now
+    QColor selection;     ///< ink is readable on it
+    QColor idleSelection; ///< in a list that the keyboard is not in
     QColor hover;
     bool isDark = false;
 };
