@@ -17,7 +17,7 @@ namespace sovang::cli {
 
 namespace {
 
-constexpr qint64 mostBytes = 16 * 1024 * 1024; ///< of a file with codes
+constexpr qint64 mostBytes = 16LL * 1024 * 1024; ///< of a file with codes
 
 struct CodeCommandsText
 {

@@ -219,6 +219,7 @@ std::vector<Slab> SlabMaker::operator()(const Chart &chart) const
     };
     const ChartPieces pieces = chartPieces(chart, m_frame.bodyWidth, m_fonts);
     std::vector<Slab> slabs;
+    slabs.reserve(pieces.head.size() + pieces.rows.size());
     for (const ChartPiece &piece : pieces.head)
         slabs.push_back(slabOf(piece));
     const auto header = std::make_shared<const std::vector<Slab>>(slabs);

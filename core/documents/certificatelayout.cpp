@@ -86,7 +86,7 @@ private:
         if (!value || !m_fields.expect(*value, Type::Number, own))
             return;
         const double number = value->text.toDouble();
-        if (!(number >= least && number <= most))
+        if (number < least || number > most)
             m_fields.problem(
                 *value, own,
                 CertificateLayoutText::tr("%1 is not from %2 to %3").arg(value->text).arg(least).arg(most));

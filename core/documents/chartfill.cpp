@@ -28,7 +28,8 @@ constexpr double darkestAt = 50;
 /// Lines that rise through \a area, cut at its edges without a clip, which some printers ignore.
 void hatch(QPainter &painter, const QRectF &area)
 {
-    for (double offset = hatchGap; offset < area.width() + area.height(); offset += hatchGap) {
+    for (int line = 1; line * hatchGap < area.width() + area.height(); ++line) {
+        const double offset = line * hatchGap;
         const double left = std::max(0.0, offset - area.height());
         const double right = std::min(offset, area.width());
         painter.drawLine(QPointF(area.left() + left, area.top() + offset - left),

@@ -392,6 +392,7 @@ std::vector<QImage> chartPictures(const Chart &chart, double width, double heigh
     std::vector<QImage> pictures;
     for (size_t row = 0; row < pieces.rows.size();) {
         std::vector<const ChartPiece *> part;
+        part.reserve(pieces.head.size() + pieces.rows.size());
         for (const ChartPiece &piece : pieces.head)
             part.push_back(&piece);
         double filled = pieces.headHeight();

@@ -54,8 +54,10 @@ QByteArray contactSheetPdf(std::vector<CertificateData> certificates)
         for (int i = 0; i < static_cast<int>(pages.size()); ++i) {
             const QSizeF size = pages[static_cast<size_t>(i)].size;
             const double scale = width / size.width();
-            const QPointF corner(marginMm + i % acrossSheet * (width + marginMm),
-                                 marginMm + i / acrossSheet * (size.height() * scale + marginMm));
+            const int column = i % acrossSheet;
+            const int row = i / acrossSheet;
+            const QPointF corner(marginMm + column * (width + marginMm),
+                                 marginMm + row * (size.height() * scale + marginMm));
             painter.save();
             painter.translate(corner * PaperFonts::twipsPerMm);
             painter.scale(scale, scale);

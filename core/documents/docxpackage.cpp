@@ -74,7 +74,7 @@ QByteArray zipArchive(const std::vector<PackagePart> &parts)
         addPart(archive.get(), part);
     if (zip_close(archive.get()) < 0)
         refuseArchive(zip_get_error(archive.get()));
-    (void)archive.release(); // closed
+    static_cast<void>(archive.release()); // closed
     return bytesOf(source.get());
 }
 

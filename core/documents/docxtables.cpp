@@ -53,7 +53,7 @@ private:
     };
 
     void startCell(std::size_t column, int columns, const QString &merge);
-    void writeCell(const TableCell &cell, std::size_t column, DocxParagraph form, bool bold);
+    void writeCell(const TableCell &cell, std::size_t column, const DocxParagraph &form, bool bold);
     void goOn(std::size_t &column);
 
     WordXml &m_xml;
@@ -88,7 +88,7 @@ void WordRows::goOn(std::size_t &column)
     }
 }
 
-void WordRows::writeCell(const TableCell &cell, std::size_t column, DocxParagraph form, bool bold)
+void WordRows::writeCell(const TableCell &cell, std::size_t column, const DocxParagraph &form, bool bold)
 {
     startCell(column, cell.columns, cell.rows > 1 ? u"restart"_qs : QString());
     writeParagraph(m_xml, form, std::vector<Run>{{cell.text, bold, false, std::exchange(m_slot, {})}});

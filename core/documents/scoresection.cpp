@@ -4,6 +4,8 @@
 #include "base/amounts.h"
 #include "documents/tablecolumns.h"
 
+#include <ranges>
+
 namespace sovang {
 
 namespace {
@@ -83,11 +85,11 @@ Table marginTable(const YearFigures &figures)
     };
     std::vector<Line> lines;
     Line total{QStringLiteral("Tổng cộng"), 0, 0};
-    for (auto margin = figures.byMargin.rbegin(); margin != figures.byMargin.rend(); ++margin) {
-        total.passed += margin->passed;
-        total.failed += margin->failed;
-        if (margin->passed + margin->failed > 0)
-            lines.push_back({marginName(margin->step), margin->passed, margin->failed});
+    for (const auto &margin : figures.byMargin | std::views::reverse) {
+        total.passed += margin.passed;
+        total.failed += margin.failed;
+        if (margin.passed + margin.failed > 0)
+            lines.push_back({marginName(margin.step), margin.passed, margin.failed});
     }
     lines.push_back(total);
     const auto number = [](int Line::*member) {

@@ -77,6 +77,7 @@ ChartPiece shareRow(const ShareRows &rows, size_t row, const SharePlaces &places
     const TextLines note = textIn(fonts, charttext::at(rows.notes, row), width - places.note, Align::Left);
     const double height = std::max({label.height(), note.height(), shareBar}) + rowGap;
     std::vector<std::optional<Points>> percents;
+    percents.reserve(rows.series.size());
     for (const ShareSeries &series : rows.series)
         percents.push_back(series.percents[row]);
     return {height, [=](QPainter &painter) {

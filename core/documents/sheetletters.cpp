@@ -61,8 +61,8 @@ void appendNumber(QByteArray &line, int number)
 
 } // namespace
 
-SheetLetters::SheetLetters(QRawFont face, QFontMetricsF metrics, double emPixels)
-    : m_face(std::move(face)), m_metrics(std::move(metrics)), m_emPixels(emPixels)
+SheetLetters::SheetLetters(const QRawFont &face, const QFontMetricsF &metrics, double emPixels)
+    : m_face(face), m_metrics(metrics), m_emPixels(emPixels)
 {}
 
 bool SheetLetters::isPlain(QStringView text)

@@ -19,7 +19,7 @@ class SheetLetters
 {
 public:
     /// \a face and \a metrics are of the same font, each at its own size; \a emPixels is that of \a metrics.
-    SheetLetters(QRawFont face, QFontMetricsF metrics, double emPixels);
+    SheetLetters(const QRawFont &face, const QFontMetricsF &metrics, double emPixels);
 
     /// Can this be set as letters side by side? Not so marks over letters, joining scripts and the like.
     static bool isPlain(QStringView text);

@@ -71,8 +71,8 @@ bool wantsAnAnswer(const Item &item)
 QString manyMissingText(const Teller &tell, const QStringList &codes)
 {
     const auto asked = std::ranges::count_if(tell.unit.rules->items, wantsAnAnswer);
-    const QString text = tell(u"còn thiếu %1/%2 mục", u"%1 of %2 answers are missing")
-                             .arg(QString::number(codes.size()), QString::number(asked));
+    QString text = tell(u"còn thiếu %1/%2 mục", u"%1 of %2 answers are missing")
+                       .arg(QString::number(codes.size()), QString::number(asked));
     if (codes.size() == asked)
         return text;
     QStringList named;

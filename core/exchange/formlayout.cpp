@@ -3,6 +3,8 @@
 
 #include "base/sha256.h"
 
+#include <ranges>
+
 namespace sovang::formlayout {
 
 namespace {
@@ -78,9 +80,9 @@ QString Formulas::ratioPoints() const
     QString below = QStringLiteral("0");
     if (item.below == Item::Below::Proportional)
         below = QStringLiteral("ROUND(%1*%2/%3,2)").arg(number(item.max), percent, numberOf(item.threshold));
-    for (auto level = item.levels.rbegin(); level != item.levels.rend(); ++level)
+    for (const Level &level : item.levels | std::views::reverse)
         below = QStringLiteral("IF(%1>=%2,%3,%4)")
-                    .arg(percent, numberOf(level->from), number(level->points), below);
+                    .arg(percent, numberOf(level.from), number(level.points), below);
     return QStringLiteral("IFERROR(IF(%1>=%2,%3,%4),0)")
         .arg(percent, numberOf(item.threshold), number(item.max), below);
 }

@@ -185,10 +185,10 @@ ReturnedForm FormReader::read()
 
 std::optional<ReturnedForm> readForm(const Workbook &workbook)
 {
-    const Grid *hidden = hiddenSheetOf(workbook);
-    if (!hidden)
+    const Grid *marks = hiddenSheetOf(workbook);
+    if (!marks)
         return std::nullopt;
-    return FormReader(workbook, *hidden).read();
+    return FormReader(workbook, *marks).read();
 }
 
 QDateTime savedAt(const QString &path)

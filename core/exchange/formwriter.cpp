@@ -414,7 +414,7 @@ QString FormWriter::criteriaTotal() const
     }
     if (points.isEmpty())
         return QStringLiteral("0");
-    const QString sum = points.join(u'+');
+    QString sum = points.join(u'+');
     if (m_rules.notApplicable != NotApplicablePolicy::Rescale)
         return sum;
     return QStringLiteral("IFERROR((%1)*%2/(%3),0)").arg(sum, number(m_rules.total), maxima.join(u'+'));

@@ -100,7 +100,7 @@ QString CodeHeaders::in(const QString &header) const
 {
     if (m_codes.isEmpty() || header.size() > longestWithCode)
         return {};
-    const QString code = onLine(header.simplified());
+    QString code = onLine(header.simplified());
     if (!code.isEmpty() || !header.contains(u'\n'))
         return code;
     return onLine(header.trimmed().replace(u'\n', u": "_qs).simplified()); // the title on a line of its own

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 namespace sovang {
 
@@ -431,13 +432,13 @@ private:
     void dropTitles()
     {
         bool isOverHeader = false;
-        for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
-            if (row->role == RowRole::RepeatedHeader)
+        for (TableRow &row : m_rows | std::views::reverse) {
+            if (row.role == RowRole::RepeatedHeader)
                 isOverHeader = true;
-            else if (row->role != RowRole::Group)
+            else if (row.role != RowRole::Group)
                 isOverHeader = false;
             else if (isOverHeader)
-                row->role = RowRole::Remark;
+                row.role = RowRole::Remark;
         }
     }
 

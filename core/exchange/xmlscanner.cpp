@@ -434,7 +434,7 @@ std::string_view XmlScanner::resolve(std::string_view raw, std::string &into, Wi
 {
     const bool isAttribute = within == Within::Attribute;
     const bool hasReferences = within != Within::CData;
-    if (!hasReferenceOrReturn(raw) && !(isAttribute && !isOfOneLine(raw)))
+    if (!hasReferenceOrReturn(raw) && (!isAttribute || isOfOneLine(raw)))
         return raw;
     into.clear();
     for (size_t i = 0; i < raw.size(); ++i) {

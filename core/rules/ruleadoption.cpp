@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <ranges>
 
 namespace sovang {
 
@@ -115,8 +116,8 @@ void setVetoLines(RuleSetDraft &draft, const QString &lines)
 {
     static const QRegularExpression coded(QStringLiteral(R"(^(\p{L}{0,4}\d[\w./-]*)\s*:\s*(.+)$)"));
     const QStringList before = vetoRows(draft);
-    for (auto veto = before.rbegin(); veto != before.rend(); ++veto)
-        draft.remove(*veto);
+    for (const QString &veto : before | std::views::reverse)
+        draft.remove(veto);
     for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts)) {
         if (line.trimmed().isEmpty())
             continue;

@@ -271,6 +271,7 @@ Node RuleSetFile::readLeaf(const JsonValue &value, const QString &path, RuleSet 
 void RuleSetFile::callLeaves(RuleSet &rules)
 {
     std::vector<QString> own;
+    own.reserve(rules.items.size());
     for (const Item &item : rules.items)
         own.push_back(item.code);
     callByCodes(rules);

@@ -24,7 +24,7 @@ QString localDay(const QString &time)
 
 QString madeText(const Seal &seal)
 {
-    const QString head =
+    QString head =
         SealStrip::tr("Sealed the year %1, seal no. %2.").arg(seal.year.toString()).arg(seal.number);
     if (seal.number == 1)
         return head;

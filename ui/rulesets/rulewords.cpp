@@ -184,7 +184,7 @@ Fields titleFields()
 // With that of its criterion where it is not the only one: `II/1`.
 QString codeOf(const RuleSetDraft &draft, const DraftRow &row)
 {
-    const QString code = draft.value(row.path, u"code"_qs);
+    QString code = draft.value(row.path, u"code"_qs);
     if (code.isEmpty() || row.kind != Kind::Leaf)
         return code;
     const std::vector<DraftRow> rows = draft.rows();

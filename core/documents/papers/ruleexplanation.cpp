@@ -363,8 +363,10 @@ void RuleExplanation::timeline()
     const Policy &policy = m_rules->recognition;
     if (policy.firstYears == 1 && policy.renewalYears == 1)
         return;
+    const int years = policy.firstYears + policy.renewalYears;
     std::vector<YearResult> results;
-    for (int i = 0; i < policy.firstYears + policy.renewalYears; ++i)
+    results.reserve(static_cast<size_t>(years));
+    for (int i = 0; i < years; ++i)
         results.push_back({m_rules->validFrom + i, OutcomeKind::Passed, &policy});
     QStringList steps;
     for (const RecognitionYear &year : recognise({}, results, {}, AssumeDecisions::Yes)) {

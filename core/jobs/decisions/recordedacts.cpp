@@ -53,7 +53,7 @@ RecordedActs::RecordedActs(const LifeFacts &facts) : m_facts(facts)
             before = {first.successor};
         else
             std::ranges::transform(events, std::back_inserter(after), &LineageEvent::successor);
-        m_acts.insert(keyOfUnits(first.kind, first.year, before, after), std::move(events));
+        m_acts.emplace(keyOfUnits(first.kind, first.year, before, after), std::move(events));
     }
 }
 

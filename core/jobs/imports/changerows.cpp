@@ -161,6 +161,7 @@ std::vector<ListedAct::Successor> ChangeRowReader::successors(int record, const 
     const QString ruling = m_table.code(record, changecolumn::ruling);
     const QStringList names = readNames(record, after.size());
     std::vector<ListedAct::Successor> successors;
+    successors.reserve(static_cast<size_t>(after.size()));
     for (qsizetype i = 0; i < after.size(); ++i)
         successors.push_back({after[i], names.value(i), ruling, isNobody(ruling), record});
     return successors;

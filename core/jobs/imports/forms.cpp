@@ -36,7 +36,7 @@ public:
     FinalYear(const Book &book, Year year)
     {
         for (UnitYear &unit : evaluateYear(book, {year}))
-            m_units.insert(unit.unit.id.value(), std::move(unit));
+            m_units.emplace(unit.unit.id.value(), std::move(unit));
         m_answers = answersOfYear(book, year, Round::Final, [this](UnitId unit) {
             const auto found = m_units.constFind(unit.value());
             return found == m_units.constEnd() ? nullptr : found->rules.get();

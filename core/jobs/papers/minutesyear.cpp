@@ -162,6 +162,7 @@ std::vector<MinutesPaper> minutesAbout(const PaperYear &year, UnitId unit)
 std::vector<Document> minutesPapers(const PaperYear &year)
 {
     std::vector<Document> papers;
+    papers.reserve(year.meetings.size());
     for (const Meeting &meeting : year.meetings)
         papers.push_back(minutes(minutesOf(year, meeting, papers.size())));
     if (papers.empty())

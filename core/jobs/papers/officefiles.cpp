@@ -149,6 +149,7 @@ QByteArray OfficeFileReader::filled(const std::vector<PaperFilling> &fillings, c
     if (WordFile::Part *properties = file.find(u"docProps/core.xml"_qs))
         properties->bytes = wordProperties(title);
     std::vector<PackagePart> parts;
+    parts.reserve(file.parts.size());
     for (const WordFile::Part &part : file.parts)
         parts.push_back({part.name, part.bytes});
     return zipArchive(parts);
@@ -158,6 +159,7 @@ std::vector<PaperFilling> fillingsOf(const PaperBundle &bundle,
                                      const std::shared_ptr<const PaperFonts> &fonts)
 {
     std::vector<PaperFilling> fillings;
+    fillings.reserve(bundle.papers.size());
     for (const Document &paper : bundle.papers)
         fillings.push_back(paperFilling(paper, fonts));
     return fillings;

@@ -64,7 +64,7 @@ LogNote layoutNote(const CertificateLayout *layout)
 
 CertificateLayout layoutInFile(const QString &path)
 {
-    constexpr qint64 most = 1024 * 1024; // the reader says so when it is too large
+    constexpr qint64 most = 1024LL * 1024; // the reader says so when it is too large
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         throw Error(

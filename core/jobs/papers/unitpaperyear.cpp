@@ -65,6 +65,7 @@ void putPoints(std::vector<ScoreLine> &lines, const Outcome &outcome, QString Sc
 std::vector<ScoreLine> criteriaOf(const RuleSet &rules)
 {
     std::vector<ScoreLine> lines;
+    lines.reserve(rules.criteria.size());
     for (const Criterion &criterion : rules.criteria)
         lines.push_back(
             {criterion.node.code, criterion.node.title, criterion.node.max.toDisplay(), {}, {}, {}});

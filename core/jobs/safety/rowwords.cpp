@@ -103,6 +103,7 @@ RowWords::RowWords(const Book &book)
                 {unitCode(QString::number(decision.unit.value())), decision.number, decision.year()});
         }
     } catch (const Error &) {
+        return; // of a damaged book: what is not named is told by its number
     }
 }
 

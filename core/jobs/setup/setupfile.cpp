@@ -384,6 +384,7 @@ QString alreadyThere(const Book &book, const Setup &setup)
 void writeRecords(Book &book, const MovementRecords &records)
 {
     std::vector<qint64> ids;
+    ids.reserve(records.movements.size());
     for (const Movement &movement : records.movements)
         ids.push_back(book.movements.add(movement));
     for (Activity activity : records.activities) {

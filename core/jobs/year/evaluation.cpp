@@ -267,6 +267,7 @@ std::set<UnitId> concerned(const std::vector<StateQuestion> &questions,
     }
     std::set<UnitId> units;
     std::vector<UnitId> open;
+    open.reserve(questions.size());
     for (const StateQuestion &question : questions)
         open.push_back(question.unit);
     while (!open.empty()) {

@@ -43,7 +43,7 @@ public:
             return;
         m_last = registered.back();
         for (UnitYear &unit : evaluateYear(book, {m_last}))
-            m_units.insert(unit.unit.id.value(), std::move(unit));
+            m_units.emplace(unit.unit.id.value(), std::move(unit));
     }
 
     // After what the book knows it passes, until a title has to come.
