@@ -181,6 +181,7 @@ std::vector<Group> groupsOf(const std::vector<JudgedUnit> &units)
         group.candidates.push_back(candidateOf(units[i], i));
     }
     std::vector<Group> list;
+    list.reserve(groups.size());
     for (auto &[reference, group] : groups)
         list.push_back(std::move(group));
     return list;
@@ -372,6 +373,7 @@ void takeRanksNow(const std::vector<JudgedUnit> &units, const std::vector<Group>
 {
     for (const Group &group : groups) {
         std::vector<size_t> order;
+        order.reserve(group.candidates.size());
         for (const Candidate &candidate : group.candidates)
             order.push_back(candidate.unit);
         const auto totalOf = [&](size_t unit) -> const Exact & { return *units[unit].year->outcome.total; };
@@ -397,6 +399,7 @@ std::vector<Robustness> robustness(const std::vector<JudgedUnit> &units, const R
     const int blocks = (request.runs + lanes - 1) / lanes;
     const int threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, blocks);
     std::vector<std::future<std::vector<Tally>>> others;
+    others.reserve(static_cast<size_t>(threads));
     for (int thread = 0; thread < threads; ++thread)
         others.push_back(std::async(std::launch::async, runsOfThread, std::cref(groups), units.size(),
                                     std::cref(request), thread, threads));

@@ -50,6 +50,7 @@ ShareFigures shareOf(const QString &code, const QString &title, Points max)
 std::vector<ShareFigures> criteriaOf(const RuleSet &rules)
 {
     std::vector<ShareFigures> shares;
+    shares.reserve(rules.criteria.size());
     for (const Criterion &criterion : rules.criteria)
         shares.push_back(shareOf(criterion.node.code, criterion.node.title, criterion.node.max));
     return shares;

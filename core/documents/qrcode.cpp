@@ -32,7 +32,7 @@ public:
 
     QrModules modules() const
     {
-        QrModules modules{m_side, QByteArray(m_side * ((m_side + 7) / 8), '\0')};
+        QrModules modules{m_side, QByteArray(qsizetype(m_side) * ((m_side + 7) / 8), '\0')};
         char *byte = modules.rows.data();
         for (int y = 0; y < m_side; ++y) {
             for (int x = 0; x < m_side; x += 8)
@@ -51,7 +51,7 @@ private:
 
     static bool bitOf(unsigned bits, int number) { return (bits >> unsigned(number) & 1U) != 0; }
 
-    std::size_t at(int x, int y) const { return std::size_t(y * m_side + x); }
+    std::size_t at(int x, int y) const { return std::size_t(y) * std::size_t(m_side) + std::size_t(x); }
     void set(int x, int y, bool isDark) { m_squares[at(x, y)] = isDark ? Square::Dark : Square::Light; }
 
     char eightFrom(int x, int y) const
@@ -185,10 +185,10 @@ const std::optional<QrModules> &QrCodes::of(const QString &text)
     return known == m_codes.constEnd() ? keep(text, qrModules(text)) : *known;
 }
 
-const std::optional<QrModules> &QrCodes::keep(const QString &text, std::optional<QrModules> modules)
+const std::optional<QrModules> &QrCodes::keep(const QString &text, const std::optional<QrModules> &modules)
 {
     m_largest = std::max(m_largest, modules ? modules->size : 0);
-    return *m_codes.insert(text, std::move(modules));
+    return *m_codes.insert(text, modules);
 }
 
 void QrCodes::prepare(const QStringList &texts)

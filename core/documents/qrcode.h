@@ -43,7 +43,7 @@ public:
     int largest() const { return m_largest; }
 
 private:
-    const std::optional<QrModules> &keep(const QString &text, std::optional<QrModules> modules);
+    const std::optional<QrModules> &keep(const QString &text, const std::optional<QrModules> &modules);
 
     QHash<QString, std::optional<QrModules>> m_codes;
     int m_largest = 0;

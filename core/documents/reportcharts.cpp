@@ -188,6 +188,7 @@ Chart heatChart(const SetFigures &set, const QString &caption)
     for (const BlockShares &block : set.blocks) {
         map.rows << QStringLiteral("%1 (%2)").arg(block.block, groupedText(block.units));
         std::vector<std::optional<Points>> row;
+        row.reserve(block.criteria.size());
         for (const ShareFigures &criterion : block.criteria)
             row.push_back(criterion.percent());
         map.percents.push_back(std::move(row));

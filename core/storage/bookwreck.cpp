@@ -315,6 +315,7 @@ bool BookWreck::step(Walk &walk, const QByteArray &sql, const QByteArray &key) c
     int result = SQLITE_ROW;
     while ((result = sqlite3_step(statement.get())) == SQLITE_ROW) {
         std::vector<StoredValue> values;
+        values.reserve(walk.table.columns.size());
         for (size_t i = 0; i < walk.table.columns.size(); ++i)
             values.push_back(storedValue(statement.get(), static_cast<int>(i)));
         walk.last = walk.table.keyOf(values);

@@ -185,8 +185,9 @@ template <auto Member, auto Parse> constexpr RowColumn<RowOfMember<Member>> loos
     using Row = RowOfMember<Member>;
     return {name,
             [](const Query &query, int column, Row &row) {
-                if (const auto known = Parse(query.text(column)))
-                    row.*Member = *known;
+                const auto known = Parse(query.text(column));
+                if (known)
+                    row.*Member = known.value();
             },
             [](Query &query, int parameter, const Row &row) { bindValue(query, parameter, row.*Member); }};
 }

@@ -109,6 +109,7 @@ StoredTable storedTable(Database &database, const QString &name)
 std::vector<QByteArray> StoredTable::keyColumns() const
 {
     std::vector<QByteArray> names;
+    names.reserve(key.size());
     for (const size_t column : key)
         names.push_back(columns[column]);
     return names;
@@ -117,6 +118,7 @@ std::vector<QByteArray> StoredTable::keyColumns() const
 QByteArray StoredTable::keyOf(const std::vector<StoredValue> &values) const
 {
     std::vector<QByteArray> parts;
+    parts.reserve(key.size());
     for (const size_t column : key)
         parts.push_back(values[column].bytes);
     return joinedKey(parts);

@@ -195,7 +195,7 @@ ChartFace faceOf(const YearStrip &strip, double width, const QFont &font)
             painter.setPen(tokens().line);
             painter.drawRect(each.box);
             painter.setPen(tokens().ink);
-            const auto side = filled > each.box.height() * 0.6 ? Qt::AlignBottom : Qt::AlignTop;
+            const Qt::Alignment side = filled > each.box.height() * 0.6 ? Qt::AlignBottom : Qt::AlignTop;
             painter.drawText(each.box.adjusted(0, metrics::space4, 0, -metrics::space4),
                              Qt::AlignHCenter | side, strip.notes.value(qsizetype(each.row)));
             painter.setPen(tokens().secondInk);

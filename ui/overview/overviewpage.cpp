@@ -144,7 +144,7 @@ void OverviewPage::connectCharts()
             [this](const ChartCell &cell) { listCriterion(*m_profile, cell, false); });
     connect(m_self, &ChartCard::cellChosen, this,
             [this](const ChartCell &cell) { listCriterion(*m_self, cell, true); });
-    const auto lists = [this](ChartCard *card, std::function<FigureKey(const ChartCell &)> keyOf) {
+    const auto lists = [this](ChartCard *card, const std::function<FigureKey(const ChartCell &)> &keyOf) {
         connect(card, &ChartCard::cellChosen, this, [=, this](const ChartCell &cell) {
             listFigures(cellWords(card->view().chart(), cell), {keyOf(cell)});
         });

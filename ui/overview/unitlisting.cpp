@@ -133,6 +133,7 @@ std::vector<ListedUnit> listedUnderCriterion(const std::vector<UnitYear> &units,
     }
     std::ranges::stable_sort(found, {}, [](const auto &each) -> const Exact & { return each.first; });
     std::vector<ListedUnit> listed;
+    listed.reserve(found.size());
     for (auto &[order, unit] : found)
         listed.push_back(std::move(unit));
     return listed;

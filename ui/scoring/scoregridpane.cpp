@@ -253,6 +253,7 @@ void ScoreGridPane::showAccepted(int changed, int leftAlone)
 bool ScoreGridPane::commit(const std::vector<CellChange> &changes)
 {
     std::vector<UnitId> units;
+    units.reserve(changes.size());
     for (const CellChange &change : changes)
         units.push_back(change.unit);
     std::ranges::sort(units);

@@ -236,7 +236,7 @@ private:
     {
         if (m_plan.hasProposedCodes)
             return m_codes->next();
-        const QString code = m_table->code(record, column::code);
+        QString code = m_table->code(record, column::code);
         if (code.isEmpty())
             m_table->problem(record, column::code, ImportUnitsText::tr("The code of the unit is missing"));
         else if (m_seen.contains(code))
@@ -390,6 +390,7 @@ private:
     void findChangedYears()
     {
         std::vector<Unit> units;
+        units.reserve(m_statusRows.size());
         for (const auto &[record, unit] : m_statusRows)
             units.push_back(unit);
         m_plan.changedYears = yearsChangedBy(m_book, units);

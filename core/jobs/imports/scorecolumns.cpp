@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <ranges>
 #include <utility>
 #include <vector>
 
@@ -94,9 +95,9 @@ void addGrouped(TableShape &shape, const Node &group, std::vector<const Node *> 
         if (child.item < 0 || child.code == child.ownCode)
             continue;
         GroupedColumn column{child.ownCode, {}, child.code};
-        for (auto outer = around.rbegin(); outer != around.rend(); ++outer) {
-            column.groups.push_back({(*outer)->ownCode, (*outer)->title});
-            if ((*outer)->code == (*outer)->ownCode)
+        for (const auto *outer : around | std::views::reverse) {
+            column.groups.push_back({outer->ownCode, outer->title});
+            if (outer->code == outer->ownCode)
                 break;
         }
         shape.grouped.push_back(std::move(column));

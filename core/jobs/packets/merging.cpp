@@ -255,7 +255,7 @@ void Merger::noteStanding(const Unit &unit)
 // The number alone could be that of another unit in a copy of the book that went its own way.
 std::optional<Unit> Merger::unitToMerge(const PacketUnit &base, const Unit &theirs)
 {
-    const std::optional<Unit> unit = m_book.units.find(base.id);
+    std::optional<Unit> unit = m_book.units.find(base.id);
     if (!unit) {
         problem(MergingText::tr("%1 %2 is no longer in the book").arg(base.code, base.name));
         return std::nullopt;
@@ -279,7 +279,7 @@ RuleSetPtr Merger::rulesToMerge(const PacketUnit &base, const Unit &unit, const 
     const auto nameOf = [](const RuleSetPtr &rules) {
         return rules ? rules->reference() : MergingText::tr("none");
     };
-    const RuleSetPtr rules = chooseRuleSet(m_book.ruleSets.all(), unit.kindIn(when), when);
+    RuleSetPtr rules = chooseRuleSet(m_book.ruleSets.all(), unit.kindIn(when), when);
     const RuleSetPtr other = chooseRuleSet(m_packet.ruleSets.all(), theirs.kindIn(when), when);
     if (!rules || rules->reference() != base.rules)
         problem(MergingText::tr(
@@ -411,8 +411,8 @@ QString MergedCell::sentence(Contested contested) const
     case Parting::Alike:
         return MergingText::tr("%1, %2: both changed %3 to %4").arg(unitCode, item(), was, orNothing(ours));
     case Parting::Conflict: {
-        const QString sides = MergingText::tr("%1, %2: it was %3; the book has %4 now, the packet %5")
-                                  .arg(unitCode, item(), was, orNothing(ours), orNothing(theirs));
+        QString sides = MergingText::tr("%1, %2: it was %3; the book has %4 now, the packet %5")
+                            .arg(unitCode, item(), was, orNothing(ours), orNothing(theirs));
         if (contested == Contested::Asked)
             return sides;
         return contested == Contested::Ours ? MergingText::tr("%1; the book’s stays").arg(sides)
