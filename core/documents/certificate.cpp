@@ -24,6 +24,7 @@ namespace sovang {
 namespace {
 
 constexpr double leastModule = 0.42;   // mm; tried: zbar reads them at 150 dpi from 0.40 mm on
+constexpr int usualModules = 73;       // of a side; the code of a name of a hundred letters
 constexpr double sheetRuleWidth = 0.3; // mm
 constexpr double underRuleGap = 0.5;   // mm, between a text and its rule
 
@@ -97,9 +98,12 @@ private:
             return;
         const CertificateCodePlace &place = *m_layout.code;
         const double module = moduleOf(place, modules->size);
-        const double side = sideOf(place, modules->size);
+        const double side = module * modules->size;
         m_items.push_back(PageCode{{place.left, place.bottom - side}, module, *modules, ink});
-        m_codeEnd = place.left + sideOf(place, m_codes.largest()) + qrQuietZone * module + 2;
+        // Not beside the code itself: a sheet that is printed once more, alone, has to be the same, and the
+        // texts of many sheets begin at one place.
+        m_codeEnd = place.left + std::max(side, moduleOf(place, usualModules) * usualModules) +
+                    qrQuietZone * module + 2;
     }
 
     /// Whole twips: the numbers in the PDF are short then, and the squares equal.
@@ -107,11 +111,6 @@ private:
     {
         return std::ceil(std::max(place.side / modules, leastModule) * PaperFonts::twipsPerMm) /
                PaperFonts::twipsPerMm;
-    }
-
-    static double sideOf(const CertificateCodePlace &place, int modules)
-    {
-        return moduleOf(place, modules) * modules;
     }
 
     static PageText textOf(const CertificateBox &box, const QString &text)

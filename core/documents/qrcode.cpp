@@ -182,13 +182,7 @@ std::optional<QrModules> qrModules(const QString &text)
 const std::optional<QrModules> &QrCodes::of(const QString &text)
 {
     const auto known = m_codes.constFind(text);
-    return known == m_codes.constEnd() ? keep(text, qrModules(text)) : *known;
-}
-
-const std::optional<QrModules> &QrCodes::keep(const QString &text, const std::optional<QrModules> &modules)
-{
-    m_largest = std::max(m_largest, modules ? modules->size : 0);
-    return *m_codes.insert(text, modules);
+    return known == m_codes.constEnd() ? *m_codes.insert(text, qrModules(text)) : *known;
 }
 
 void QrCodes::prepare(const QStringList &texts)
@@ -201,7 +195,7 @@ void QrCodes::prepare(const QStringList &texts)
     std::vector<std::optional<QrModules>> made(static_cast<size_t>(lacking.size()));
     inParallel(made.size(), [&](size_t i) { made[i] = qrModules(lacking[static_cast<qsizetype>(i)]); });
     for (size_t i = 0; i < made.size(); ++i)
-        keep(lacking[static_cast<qsizetype>(i)], std::move(made[i]));
+        m_codes.emplace(lacking[static_cast<qsizetype>(i)], std::move(made[i]));
 }
 
 } // namespace sovang

@@ -38,15 +38,9 @@ public:
     const std::optional<QrModules> &of(const QString &text);
     /// Makes those of \a texts that there are not yet, on all processors.
     void prepare(const QStringList &texts);
-    /// Modules of a side of the largest there is: what stands beside the codes of many sheets begins at one
-    /// place.
-    int largest() const { return m_largest; }
 
 private:
-    const std::optional<QrModules> &keep(const QString &text, const std::optional<QrModules> &modules);
-
     QHash<QString, std::optional<QrModules>> m_codes;
-    int m_largest = 0;
 };
 
 } // namespace sovang

@@ -191,6 +191,22 @@ TEST_CASE("The PDF has a page for each certificate, each with its frame, and sta
     }
 }
 
+TEST_CASE(
+    "A certificate that is printed once more, alone, is the same sheet as among others with larger codes")
+{
+    const QTemporaryDir dir;
+    const auto coded = [](const QString &name) {
+        CertificateData data = certificate(name);
+        data.code = u"SOVANG1|%1|"_qs.arg(name) + QString(160, u'A');
+        return data;
+    };
+    const QString among = dir.filePath(u"among.pdf"_qs);
+    const QString alone = dir.filePath(u"alone.pdf"_qs);
+    writeCertificatesPdf(among, {coded(u"Huyện đoàn"_qs), coded(longName)});
+    writeCertificatesPdf(alone, {coded(u"Huyện đoàn"_qs)});
+    CHECK(sheet(among, 1) == sheet(alone, 1));
+}
+
 TEST_CASE("On pre-printed stock only the text is printed, moved to suit the printer")
 {
     const QTemporaryDir dir;
