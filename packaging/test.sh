@@ -44,9 +44,10 @@ if [[ "${1:-}" == --tidy ]]; then
     step "clang-tidy: the program"
     failed=0
     tidy 'app|core|ui' || failed=1
-    # Without the analyser, which follows each way through a test: every CHECK doubles them.
+    # Without the analyser, which follows each way through a test: every CHECK doubles them. A list that is compared
+    # with an empty one is shown where it is not.
     step "clang-tidy: the tests"
-    tidy tests ',-clang-analyzer-*' || failed=1
+    tidy tests ',-clang-analyzer-*,-readability-container-size-empty' || failed=1
     exit $failed
 fi
 

@@ -40,7 +40,7 @@ int newBook(const Arguments &arguments)
 
 int setUp(const Arguments &arguments)
 {
-    const QString path = arguments.at(1);
+    const QString &path = arguments.at(1);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(Error::Kind::NotFound, BookCommandsText::tr("“%1” cannot be read").arg(path),
@@ -75,7 +75,7 @@ JsonValue lineJson(const LogLine &line)
 
 QString lineText(const LogLine &line, bool isOlderThanBefore)
 {
-    const QString text =
+    QString text =
         QStringLiteral("%1  %2  %3  %4  %5")
             .arg(QString::number(line.sequence), line.time, line.who, line.note.action, line.note.summary);
     if (!isOlderThanBefore)

@@ -113,6 +113,7 @@ Wanted wantedBy(const Arguments &arguments)
 void writeContactSheet(const QString &path, const CertificateCheck &check)
 {
     std::vector<CertificateData> sheets;
+    sheets.reserve(check.sheets.size());
     for (const CheckedSheet &sheet : check.sheets)
         sheets.push_back(sheet.data);
     writeWholeFile(path, contactSheetPdf(std::move(sheets)));

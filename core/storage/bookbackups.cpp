@@ -49,8 +49,7 @@ QString nameOf(const QString &bookName, const QDateTime &time, BackupReason reas
 /// When the copy of this name was made; invalid when it is not one of ours.
 QDateTime timeOf(const QString &name, const QString &bookName)
 {
-    const QDateTime time =
-        QDateTime::fromString(name.mid(bookName.size() + 1, timeFormat.size()), timeFormat);
+    QDateTime time = QDateTime::fromString(name.mid(bookName.size() + 1, timeFormat.size()), timeFormat);
     for (const BackupReason reason : {BackupReason::StartOfDay, BackupReason::BeforeImport,
                                       BackupReason::BeforeMerge, BackupReason::BeforeSeal}) {
         if (name == nameOf(bookName, time, reason) + ending)

@@ -59,7 +59,7 @@ void requireLock(const BookLock &lock, const QString &path)
 {
     if (lock.isHeld())
         return;
-    if (const auto holder = lock.otherHolder()) {
+    if (const auto &holder = lock.otherHolder()) {
         throw Error(Error::Kind::Refused,
                     BookRestoreText::tr("“%1” is open (%2); close it there first. Nothing was changed.")
                         .arg(shownPath(path), holder->user.isEmpty() ? QStringLiteral("?") : holder->name()));

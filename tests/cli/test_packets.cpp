@@ -90,9 +90,9 @@ TEST_CASE("merge --json is one document with every cell that was changed")
     CHECK(json[u"taken"].toInt() == 2);
     CHECK(json[u"dryRun"].toBool());
     CHECK(json[u"round"].toText() == u"final");
-    const JsonValue cells = json[u"cells"];
+    const JsonValue &cells = json[u"cells"];
     REQUIRE(cells.elements.size() == 2);
-    const JsonValue first = cells[0];
+    const JsonValue &first = cells[0];
     CHECK(first[u"unit"].toText() == u"DV001");
     CHECK(first[u"item"].toText() == u"1.1");
     CHECK(first[u"change"].toText() == u"packet");

@@ -103,7 +103,7 @@ TEST_CASE(
     const QString line = u"deadlines so.sovang --year 2024 --today 2025-01-15 --json"_qs;
     folder.done(line + u" --set finalScore=2024-11-30 --set decision=31/12/2024"_qs);
     const JsonValue year = folder.done(line).json();
-    const JsonValue steps = year[u"steps"];
+    const JsonValue &steps = year[u"steps"];
     REQUIRE(steps.elements.size() == 5);
     CHECK(steps[0][u"due"].isNull());
     CHECK(steps[3][u"due"].toText() == u"2024-11-30");
@@ -125,9 +125,9 @@ TEST_CASE("anomalies lists what is worth a second look, with its kind, unit, ite
     folder.done(u"import scores so.sovang tu-cham.csv --year 2024 --round self"_qs);
     const JsonValue year = folder.done(u"anomalies so.sovang --year 2024 --json"_qs).json();
     CHECK(year[u"year"] == 2024);
-    const JsonValue anomalies = year[u"anomalies"];
+    const JsonValue &anomalies = year[u"anomalies"];
     REQUIRE(anomalies.elements.size() == 1);
-    const JsonValue first = anomalies[0];
+    const JsonValue &first = anomalies[0];
     CHECK(first[u"kind"].toText() == u"selfFarFromFinal");
     CHECK(first[u"unit"].toText() == u"DV002");
     CHECK(first[u"before"].toText() == u"20.00");

@@ -20,6 +20,7 @@
 #include <cstring>
 #include <map>
 #include <mutex>
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -178,9 +179,9 @@ private:
     [[noreturn]] void losePower()
     {
         const std::lock_guard locker(m_mutex);
-        for (auto each = m_unsynced.rbegin(); each != m_unsynced.rend(); ++each) {
+        for (const Unsynced &each : m_unsynced | std::views::reverse) {
             if (m_seed == 0 || rand_r(&m_seed) % 2 == 0)
-                takeBack(*each);
+                takeBack(each);
         }
         raise(SIGKILL);
         abort();

@@ -214,7 +214,7 @@ std::optional<PrintOrder> askForPrinter(QWidget *parent, const PageContext &cont
         dialog.offerOffset();
     if (!context.prompts.run(dialog))
         return std::nullopt;
-    const PrintOrder order = dialog.order();
+    PrintOrder order = dialog.order();
     windowsettings::setPrinter(order.printer);
     if (offset == PrintOffset::Asked)
         windowsettings::setPrintOffset(order.printer, order.offset);

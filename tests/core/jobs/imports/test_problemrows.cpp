@@ -91,7 +91,7 @@ TEST_CASE("The group that a row with a problem stands in goes with it")
     CHECK(textsOf(lists[0].rows[2]).contains(u"DV4"_qs));
 
     const Workbook again = mended(job.folder, lists, [](OutTable &rows) {
-        for (const size_t row : {1, 2})
+        for (const size_t row : {1U, 2U})
             rows.rows[row][3] = u"Đơn vị"_qs;
     });
     ImportPlan better = planUnits(job.book, again, UpdateExisting::No);

@@ -239,6 +239,7 @@ TEST_CASE("Ten packets of one book, scored at random and merged in any order, gi
     std::mt19937 random(seed);
     JobBook job;
     std::vector<UnitId> units;
+    units.reserve(30);
     for (int i = 0; i < 30; ++i)
         units.push_back(job.add(u"DV%1"_qs.arg(i)));
     for (const UnitId unit : units)
