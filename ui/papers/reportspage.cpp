@@ -110,6 +110,8 @@ void ReportsPage::nameFields()
 
 PaperDay ReportsPage::day() const
 {
+    if (const QString why = m_day->refusal(); !why.isEmpty())
+        throw Error(Error::Kind::BadInput, why);
     return {m_number->text().toInt(), m_day->date()};
 }
 
@@ -189,6 +191,10 @@ void ReportsPage::connectFields()
     connect(m_keyMenu, &KeyMenu::changed, this, [this] { showCurrent(); });
     connect(m_number, &QLineEdit::editingFinished, this, [this] { showPreview(); });
     connect(m_day, &DayField::dateChanged, this, [this] { showPreview(); });
+    connect(m_day, &DayField::editingFinished, this, [this] {
+        if (m_day->text() != m_previewedDay) // emptied, or no day any more
+            showPreview();
+    });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_print, &QPushButton::clicked, this, [this] { print(); });
     connect(m_texts, &QPushButton::clicked, this, [this] { changeTexts(); });
@@ -257,6 +263,7 @@ void ReportsPage::showPreview()
         return; // shown when the page is
     m_shown->hide();
     m_preview->show();
+    m_previewedDay = m_day->text();
     m_reportTexts->setVisible(m_reportTexts->isVisible() && current().what == PaperChoice::What::Report);
     m_checks->setVisible(m_checks->isVisible() && current().what == PaperChoice::What::Report);
     const auto note = [this](const QString &text) { m_preview->showNote(text); };

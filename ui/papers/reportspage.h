@@ -87,6 +87,7 @@ private:
     QPushButton *m_closer;
     QPushButton *m_further;
     bool m_isTextsWanted = true; ///< beside the report
+    QString m_previewedDay;      ///< as it was typed
     QString m_previewed;         ///< what is seen: a paper redrawn keeps its place
     QLabel *m_shown;             ///< how many of the papers are seen
 };

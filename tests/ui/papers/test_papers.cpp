@@ -108,6 +108,23 @@ TEST_CASE("Number and day stand on the paper, and of many papers the first are s
     window.find<DayField>("paperDay")->setDate(QDate(2026, 1, 9));
     CHECK(window.preview().words(0).contains(u"Số: 41/"));
     CHECK(window.preview().words(0).contains(u"ngày 09 tháng 01 năm 2026"));
+
+    const auto type = [&](const QString &text) {
+        auto *day = window.find<DayField>("paperDay");
+        day->setFocus();
+        day->selectAll();
+        QTest::keyClicks(day, text);
+        if (text.isEmpty())
+            QTest::keyClick(day, Qt::Key_Delete);
+        QTest::keyClick(day, Qt::Key_Return);
+    };
+    type(u"31/02/2025"_qs); // no paper is written with a day that is none
+    CHECK(window.preview().note().contains(u"31/02/2025"));
+    CHECK_FALSE(window.find<QPushButton>("paperSave")->isEnabled());
+    CHECK_FALSE(window.find<QPushButton>("paperPrint")->isEnabled());
+    type({}); // room is left
+    CHECK(window.preview().words(0).contains(u"ngày ... tháng ... năm"));
+    CHECK(window.find<QPushButton>("paperSave")->isEnabled());
     const int seen = window.preview().pageCount();
 
     window.answers().files = {window.path(u"thu.pdf"_qs)};
