@@ -195,6 +195,16 @@ QModelIndex ScoreGridView::beside(const QModelIndex &from, int step) const
     return isEditableCell(turned) ? turned : next(turned, 0, step);
 }
 
+// Out of the grid after the last cell and before the first.
+void ScoreGridView::tab(int step)
+{
+    const QModelIndex there = beside(currentIndex(), step);
+    if (there == currentIndex())
+        focusNextPrevChild(step > 0);
+    else
+        go(there);
+}
+
 QItemSelectionRange ScoreGridView::selectedRange() const
 {
     const QItemSelection selection = selectionModel()->selection();
@@ -329,9 +339,9 @@ void ScoreGridView::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         go(next(index, isBack ? -1 : 1, 0));
     else if (event->key() == Qt::Key_Tab && index.isValid())
-        go(beside(index, 1));
+        tab(1);
     else if (event->key() == Qt::Key_Backtab && index.isValid())
-        go(beside(index, -1));
+        tab(-1);
     else if (event->key() == Qt::Key_Backspace && isEditableCell(index))
         fillSelection(QString());
     else if (event->key() == Qt::Key_Space && isEditableCell(index) &&

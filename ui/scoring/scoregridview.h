@@ -92,6 +92,7 @@ private:
     bool wouldChange(const QKeyEvent &event) const;
     QModelIndex next(const QModelIndex &from, int rows, int columns) const;
     QModelIndex beside(const QModelIndex &from, int step) const;
+    void tab(int step);
     void toggle();
     void copy() const;
     void paste();

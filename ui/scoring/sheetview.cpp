@@ -207,9 +207,10 @@ QModelIndex SheetView::beside(const QModelIndex &index, int step) const
     const int column = visibleColumn(index.column(), step);
     if (Sheet::isRound(column))
         return index.siblingAtColumn(column);
-    if (step > 0)
-        return below(index.siblingAtColumn(visibleColumn(Sheet::Max, 1)));
-    return above(index.siblingAtColumn(Sheet::Final));
+    const QModelIndex line = step > 0 ? below(index) : above(index);
+    if (line == index)
+        return index; // nothing comes after the last cell, nothing before the first
+    return line.siblingAtColumn(step > 0 ? visibleColumn(Sheet::Max, 1) : Sheet::Final);
 }
 
 // Left and right stay in the line; a tree would go to the parent and back.
@@ -348,7 +349,7 @@ bool SheetView::handleCellKey(const QKeyEvent &event, const QModelIndex &index)
     return true;
 }
 
-// Tab goes from cell to cell, and out of the sheet after the last one.
+// Tab goes from cell to cell, and out of the sheet after the last one and before the first.
 bool SheetView::focusNextPrevChild(bool next)
 {
     const QModelIndex index = currentIndex();

@@ -515,6 +515,32 @@ TEST_CASE("F8 goes to what is missing, from the end to the beginning again")
     CHECK(desk.message() == u"Vòng này của phiếu không còn ô nào thiếu.");
 }
 
+TEST_CASE("Arrows go from item to item over the groups, Tab leaves the sheet after its last cell and before "
+          "its first")
+{
+    SheetDesk desk;
+    desk.goTo("1.3", Sheet::Team);
+    press(Qt::Key_Down);
+    CHECK(desk.isAt("2.1", Sheet::Team));
+    press(Qt::Key_Up);
+    CHECK(desk.isAt("1.3", Sheet::Team));
+
+    const QWidget *sheet = QApplication::focusWidget();
+    desk.goTo("1.1", Sheet::Self);
+    press(Qt::Key_Backtab);
+    CHECK(QApplication::focusWidget() != sheet);
+    const int last = desk.model().rowCount();
+    QModelIndex end = desk.model().index(last - 1, Sheet::Final);
+    while (desk.model().hasChildren(end.siblingAtColumn(0)))
+        end = desk.model().index(desk.model().rowCount(end.siblingAtColumn(0)) - 1, Sheet::Final,
+                                 end.siblingAtColumn(0));
+    desk.sheet().setFocus();
+    desk.sheet().setCurrentIndex(end);
+    REQUIRE(QApplication::focusWidget() == sheet);
+    press(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() != sheet);
+}
+
 TEST_CASE("Up and down step the points, Space says yes and no in turn")
 {
     SheetDesk desk(1);
