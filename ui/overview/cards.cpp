@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace sovang {
@@ -29,6 +30,17 @@ void clearLayout(QLayout &layout)
             clearLayout(*item->layout());
         delete item->widget();
         delete item;
+    }
+}
+
+void restoreTabOrder(QWidget &card)
+{
+    QWidget *before = card.previousInFocusChain();
+    while (before != &card && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    for (auto *each : card.findChildren<QPushButton *>()) {
+        QWidget::setTabOrder(before, each);
+        before = each;
     }
 }
 

@@ -6,6 +6,7 @@
 class QFrame;
 class QLayout;
 class QVBoxLayout;
+class QWidget;
 
 namespace sovang {
 
@@ -14,5 +15,8 @@ QVBoxLayout *layOutCard(QFrame &card, const QString &title);
 
 /// Removes everything from \a layout, widgets too.
 void clearLayout(QLayout &layout);
+
+/// What was made anew stands last in the order of Tab; this puts what is in \a card where the card stands.
+void restoreTabOrder(QWidget &card);
 
 } // namespace sovang

@@ -10,6 +10,7 @@
 #include "kit/look/theme.h"
 #include "kit/look/waitcursor.h"
 #include "overview/cardcolumns.h"
+#include "overview/cards.h"
 #include "overview/chartcard.h"
 #include "overview/deadlinescard.h"
 #include "overview/figurestrip.h"
@@ -183,6 +184,8 @@ void OverviewPage::refresh()
     showCharts();
     showPoints();
     m_columns->fit();
+    for (QWidget *card : std::initializer_list<QWidget *>{m_steps, m_near})
+        restoreTabOrder(*card);
     m_reader.start(0);
 }
 
@@ -198,6 +201,8 @@ void OverviewPage::readMore()
         m_deadlines->showDeadlines(yearDeadlines(session.book(), report, QDate::currentDate()));
         m_watch->showAnomalies(yearAnomalies(session.book(), session.year()));
     });
+    for (QWidget *card : std::initializer_list<QWidget *>{m_deadlines, m_watch})
+        restoreTabOrder(*card);
     showPoints();
     m_columns->fit();
 }

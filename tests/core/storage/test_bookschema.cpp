@@ -98,12 +98,13 @@ TEST_CASE("A book whose guards were taken away can be looked at, but not be writ
 
 TEST_CASE("A book in which something refers to nothing is refused, with the table")
 {
+    constexpr const char *decisionOfNobody =
+        "INSERT INTO decision (unit, kind, number, date, signer, reason, name_then, total_then, rules_then)"
+        " VALUES (99, 'first', '', '2024-05-01', '', '', '', '', '')";
     for (const char *sql :
          {"DELETE FROM unit", "INSERT INTO registration (unit, year, note) VALUES (99, 2024, '')",
           "INSERT INTO exclusion VALUES (99, 2024, 'x')",
-          "INSERT INTO sheet VALUES (2, 99, 2024, '{\"1.1\":1}')",
-          "INSERT INTO decision (unit, kind, number, date, signer, reason, name_then, total_then,"
-          " rules_then) VALUES (99, 'first', '', '2024-05-01', '', '', '', '', '')",
+          "INSERT INTO sheet VALUES (2, 99, 2024, '{\"1.1\":1}')", decisionOfNobody,
           "INSERT INTO lineage (kind, year, successor, note) VALUES ('rename', 2024, 99, '')"}) {
         INFO(sql);
         const BookFolder folder;

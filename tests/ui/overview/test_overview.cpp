@@ -7,6 +7,7 @@
 #include "kit/look/theme.h"
 #include "overview/chartview.h"
 #include "overview/columnchart.h"
+#include "overview/stepscard.h"
 #include "registration/registrationedits.h"
 
 #include <QClipboard>
@@ -99,6 +100,29 @@ TEST_CASE("Every figure of the overview opens the list of the units behind it", 
         CHECK(window.rowsOf([&] { figure->click(); }) == number);
     }
     CHECK(window.find<QPushButton>("figurePassed")->text().section(u'/', 0, 0).toInt() > 0);
+}
+
+TEST_CASE("Tab goes through the overview in the order of its cards, also when what they say was made anew",
+          "[overview]")
+{
+    OverviewWindow window;
+    for (const int before : {1, 0}) {
+        window.session().setYear(PracticeProvince::lastYear - before);
+        window.show();
+    }
+    const auto *steps = window->findChild<StepsCard *>();
+    REQUIRE(steps->findChild<QPushButton *>());
+    QStringList order;
+    QWidget *first = window.find<QPushButton>("figureUnits");
+    for (QWidget *next = first->nextInFocusChain(); next != first; next = next->nextInFocusChain()) {
+        if (qobject_cast<QPushButton *>(next) && steps->isAncestorOf(next))
+            order << u"step"_qs;
+        else if (next->objectName() == u"figureDecided" || next->objectName() == u"trendChart")
+            order << next->objectName();
+    }
+    CHECK(order.first() == u"figureDecided");
+    CHECK(order.count(u"step"_qs) > 0);
+    CHECK(order.last() == u"trendChart");
 }
 
 TEST_CASE("Every bar and cell of a chart opens as many units as it says", "[overview]")
