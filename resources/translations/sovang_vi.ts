@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>This belongs to a sealed year: %1. To change it, reopen the year and give a reason; nothing was written.</source>
-        <translation>Thuộc năm đã khóa sổ (ngày khóa): %1. Muốn sửa, hãy mở lại năm đó và ghi lý do; chưa ghi gì vào sổ.</translation>
+        <translation>Thuộc năm đã khóa sổ: %1. Muốn sửa, hãy mở lại năm đó và ghi lý do; chưa ghi gì vào sổ.</translation>
     </message>
     <message>
         <source>From here on the log tells of every row of the book</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Seal the year</source>
-        <translation>Chốt năm</translation>
+        <translation>Khóa sổ, chốt năm</translation>
     </message>
     <message>
         <source>Verify the book</source>

@@ -66,7 +66,7 @@ TEST_CASE("A damaged book is restored, and its bytes and its journal are kept as
     const CommandLine folder;
     makeBookAndBackup(folder);
     QByteArray damaged = folder.bytes(u"so.sovang"_qs);
-    damaged.replace(4096, 3 * 4096, QByteArray(3 * 4096, 'x'));
+    damaged.replace(4096, 12288, QByteArray(12288, 'x'));
     folder.write(u"so.sovang"_qs, damaged);
     folder.write(u"so.sovang-journal"_qs, "no journal of SQLite");
     const Ran ran = folder.done(aRestore);

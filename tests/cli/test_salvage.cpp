@@ -60,7 +60,7 @@ TEST_CASE("One changed digit costs one answer, which is named, and nothing count
         lostBy(folder,
                "UPDATE sheet SET answers = replace(answers, '\"1.1\":500', '\"1.1\":400') WHERE year = 2024");
     REQUIRE(lost.elements.size() == 1);
-    const JsonValue loss = lost[0];
+    const JsonValue &loss = lost[0];
     CHECK(loss[u"unit"] == u"DV001"_qs);
     CHECK(loss[u"year"] == 2024);
     CHECK(loss[u"round"] == u"final"_qs);

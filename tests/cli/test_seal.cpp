@@ -78,6 +78,12 @@ TEST_CASE("The book itself refuses changes of a sealed year, whatever program tr
     makeFinishedBook(folder);
     folder.done(sealing);
     const QByteArray dv2 = "(SELECT id FROM unit WHERE code = 'DV002')";
+    const QByteArray meeting =
+        "INSERT INTO meeting (year, date, place, chair, secretary, quorum_rule, votes_rule)"
+        " VALUES (2024, '2024-12-01', '', '', '', '>=2/3', '>1/2')";
+    const QByteArray nextVersion =
+        "INSERT INTO rule_set SELECT id, 9, CAST(replace(CAST(json AS TEXT), '\"version\": 1',"
+        " '\"version\": 9') AS BLOB) FROM rule_set";
     for (const QByteArray &sql : std::vector<QByteArray>{
              "UPDATE sheet SET answers = '{\"1.1\":500}' WHERE year = 2024",
              "DELETE FROM sheet WHERE year = 2024",
@@ -93,17 +99,13 @@ TEST_CASE("The book itself refuses changes of a sealed year, whatever program tr
              "DELETE FROM decision",
              "INSERT INTO good_model (year, name, team, result, measure) VALUES (2024, 'x', 'y', '', '')",
              "INSERT INTO activity (date, name, sessions, note) VALUES ('2024-05-01', 'x', 1, '')",
-             "INSERT INTO meeting (year, date, place, chair, secretary, quorum_rule, votes_rule) VALUES "
-             "(2024,"
-             " '2024-12-01', '', '', '', '>=2/3', '>1/2')",
+             meeting,
              "UPDATE unit SET kind = 'enterprise' WHERE code = 'DV002'",
              "UPDATE unit SET unit_class = 'Z' WHERE code = 'DV002'",
              "UPDATE unit SET dissolved = 2024 WHERE code = 'DV002'",
              "UPDATE unit SET founded = 2025 WHERE code = 'DV002'",
              "INSERT INTO unit_earlier VALUES (" + dv2 + ", 2024, 'enterprise', '')",
-             "INSERT INTO rule_set SELECT id, 9, CAST(replace(CAST(json AS TEXT), '\"version\": 1', "
-             "'\"version\": 9')"
-             " AS BLOB) FROM rule_set",
+             nextVersion,
              "BEGIN; INSERT INTO rule_set_undo SELECT id, version FROM rule_set; DELETE FROM rule_set",
              "DELETE FROM sealed_unit",
              "UPDATE sealed_unit SET kind = 'enterprise'",

@@ -11,7 +11,7 @@ TEST_CASE("whatif tells who gains and loses, what becomes of titles, and stores 
     const QString before = folder.seen();
     const JsonValue lost = folder.done(u"whatif so.sovang --year 2024 --pass-mark 19,5 --json"_qs).json();
     CHECK(lost[u"gains"].elements.empty());
-    const JsonValue losses = lost[u"losses"];
+    const JsonValue &losses = lost[u"losses"];
     REQUIRE(losses.elements.size() == 1);
     CHECK(
         compactJson(losses[0]) ==
@@ -55,7 +55,7 @@ TEST_CASE("robust tells how often each unit passes, its ranks and what is fragil
     CHECK(year[u"runs"] == 200);
     CHECK(year[u"seed"].toText() == u"3");
     CHECK(year[u"fragile"].elements.empty());
-    const JsonValue units = year[u"units"];
+    const JsonValue &units = year[u"units"];
     REQUIRE(units.elements.size() == 2); // DV003 is pending
     CHECK(units[0][u"passes"] == 200);
     CHECK(units[0][u"rank"][u"worst"] == 1);

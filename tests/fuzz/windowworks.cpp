@@ -93,7 +93,7 @@ private:
         for (const Item &item : unit.rules->items) {
             const ParsedAnswer answer = parseAnswer(*unit.rules, item, QString::number(below(3)), {});
             if (answer.answer && below(4) == 0)
-                changes.push_back({item.code, *answer.answer});
+                changes.push_back({item.code, answer.answer});
         }
         if (!changes.empty())
             edits::setAnswers(session(), unit.unit.id, static_cast<Round>(below(3)), changes);

@@ -37,6 +37,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -226,10 +227,26 @@ void ReportsPage::showCurrent()
                         (isOffice && (hasBasis(choice.paper) || hasRecipients(choice.paper))));
     nameTextsButton();
     showOfficeFile();
-    m_day->setYear(m_context.session.year());
+    showNumberAndDay();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_number, m_day})
         widget->setEnabled(isDocument());
     showPreview();
+}
+
+// Each paper has its own; what was typed for one is there again when it is chosen again.
+void ReportsPage::showNumberAndDay()
+{
+    const QString paper = current().title + m_context.session.year().toString();
+    if (paper == m_numbered)
+        return;
+    if (!m_numbered.isEmpty())
+        m_typed[m_numbered] = {m_number->text(), m_day->text()};
+    m_numbered = paper;
+    const auto [number, day] = m_typed[paper];
+    const QSignalBlocker quiet(m_day);
+    m_number->setText(number);
+    m_day->setYear(m_context.session.year());
+    m_day->setText(day);
 }
 
 void ReportsPage::showOfficeFile()

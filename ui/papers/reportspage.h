@@ -6,6 +6,8 @@
 #include "kit/windowpage.h"
 #include "papers/paperchoices.h"
 
+#include <map>
+#include <utility>
 #include <vector>
 
 class QLabel;
@@ -53,6 +55,7 @@ private:
     void connectFields();
 
     void showCurrent();
+    void showNumberAndDay();
     void showOfficeFile();
     void nameTextsButton();
     void showPreview();
@@ -87,9 +90,11 @@ private:
     QPushButton *m_closer;
     QPushButton *m_further;
     bool m_isTextsWanted = true; ///< beside the report
-    QString m_previewedDay;      ///< as it was typed
-    QString m_previewed;         ///< what is seen: a paper redrawn keeps its place
-    QLabel *m_shown;             ///< how many of the papers are seen
+    QString m_numbered;          ///< the paper and year of which number and day are shown
+    std::map<QString, std::pair<QString, QString>> m_typed; ///< number and day, by paper and year
+    QString m_previewedDay;                                 ///< as it was typed
+    QString m_previewed;                                    ///< what is seen: a paper redrawn keeps its place
+    QLabel *m_shown;                                        ///< how many of the papers are seen
 };
 
 } // namespace sovang

@@ -76,7 +76,7 @@ UnitsPage::UnitsPage(PageContext context, QWidget *parent)
       m_duplicates(new DuplicatesPanel(m_context)),
       m_count(makeSecond())
 {
-    setUpTable(*m_table, m_proxy, nameColumn);
+    setUpTable(*m_table, m_proxy, nameColumn, metrics::nameColumn);
     m_table->sortByColumn(codeColumn, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("Units"));
     m_table->setObjectName(QStringLiteral("unitsTable"));

@@ -211,7 +211,7 @@ TitleLine lineOf(const PaperYear &year, const Title &title)
     const RuleSetPtr rules = rulesOfTitle(year.book, title);
     line.yearType = rules ? rules->yearType : YearType::Calendar;
     if (const auto total = Points::parse(decision.totalThen))
-        line.total = total->toDisplay();
+        line.total = total->toDisplay(2);
     line.reason = decision.reason;
     if (decision.kind == DecisionKind::Revocation)
         line.revoked = givenBefore(year.book, decision);

@@ -121,7 +121,7 @@ TitleLine proposedLine(const PaperYear &year, const UnitYear &unit, DecisionKind
         line.to = unit.proposal->to;
     }
     if (unit.outcome.total)
-        line.total = roundedHalfUp(*unit.outcome.total).toDisplay();
+        line.total = roundedHalfUp(*unit.outcome.total).toDisplay(2);
     if (const auto met = year.results.find(unit.unit.id); met != year.results.end())
         line.votes = met->second.votes;
     return line;

@@ -77,7 +77,7 @@ private:
         Answers answers(*m_rules);
         int item = 0;
         for (const int each : points)
-            answers.set(item++, Answer::points(Points::fromHundredths(each * 100)));
+            answers.set(item++, Answer::points(Points::fromHundredths(each * 100LL)));
         return answers;
     }
 

@@ -26,6 +26,7 @@ public:
     std::vector<UnitYear> units(int count)
     {
         std::vector<UnitYear> all;
+        all.reserve(static_cast<size_t>(count));
         for (int i = 0; i < count; ++i)
             all.push_back(unit(i));
         return all;

@@ -34,6 +34,7 @@ TEST_CASE("The contact sheet has the longest names first, twenty at most, on one
           "cannot be printed")
 {
     std::vector<CertificateData> sheets;
+    sheets.reserve(32);
     for (int i = 0; i < 30; ++i)
         sheets.push_back(sheetOf(u"Trường Tiểu học số %1"_qs.arg(i)));
     sheets.push_back(sheetOf(u"Trung tâm Dịch vụ tổng hợp và Chuyển giao khoa học công nghệ Đắk Mil"_qs));

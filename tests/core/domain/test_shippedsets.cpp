@@ -86,12 +86,12 @@ void checkCriteria(const RuleSet &rules, const Outcome &found, const JsonValue &
 void checkExample(const JsonValue &example)
 {
     const RuleSet rules = shippedSet(example[u"set"].toText());
-    const JsonValue cells = example[u"answers"];
+    const JsonValue &cells = example[u"answers"];
     for (const JsonValue::Member &cell : cells.members)
         REQUIRE(rules.indexOf(cell.name) >= 0);
     const Answers answers = answersOf(rules, cells);
     const Outcome found = outcome({true, false, &rules, example[u"class"].toText(), &answers});
-    const JsonValue expected = example[u"expected"];
+    const JsonValue &expected = example[u"expected"];
     CHECK(toCode(found.kind) == expected[u"outcome"].toText());
     CHECK(shownPoints(found.total) == expected[u"total"].toText());
     CHECK(found.band == expected[u"band"].toText());

@@ -109,6 +109,13 @@ TEST_CASE("Number and day stand on the paper, and of many papers the first are s
     CHECK(window.preview().words(0).contains(u"Số: 41/"));
     CHECK(window.preview().words(0).contains(u"ngày 09 tháng 01 năm 2026"));
 
+    window.showPaper(registrationsPaper); // each has its own
+    CHECK(number->text().isEmpty());
+    CHECK(window.find<DayField>("paperDay")->text().isEmpty());
+    window.showPaper(lettersPaper);
+    CHECK(number->text() == u"41");
+    CHECK(window.preview().words(0).contains(u"ngày 09 tháng 01 năm 2026"));
+
     const auto type = [&](const QString &text) {
         auto *day = window.find<DayField>("paperDay");
         day->setFocus();

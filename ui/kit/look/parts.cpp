@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,9 +66,33 @@ QLabel *makeSecond(const QString &text, QWidget *parent)
     return label;
 }
 
+namespace {
+
+/// Enter has filtered already and Escape empties the field: neither goes on to the dialog around it.
+class FilterField : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool empties = event->key() == Qt::Key_Escape && !text().isEmpty();
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (empties)
+            clear();
+        else
+            QLineEdit::keyPressEvent(event);
+        if (empties || isEnter)
+            event->accept();
+    }
+};
+
+} // namespace
+
 QLineEdit *makeFilter(const QString &placeholder, QWidget *parent)
 {
-    auto *field = new QLineEdit(parent);
+    auto *field = new FilterField(parent);
     field->setPlaceholderText(placeholder);
     field->setClearButtonEnabled(true);
     field->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);

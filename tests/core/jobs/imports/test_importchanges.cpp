@@ -381,7 +381,7 @@ TEST_CASE("The plan as JSON names acts, units, where each starts from, and what 
     const JsonValue units = json[u"units"_qs];
     REQUIRE(units.elements.size() == 3);
     CHECK(units[0][u"heirs"_qs] == JsonValue::listOf(QStringList{u"N"_qs}));
-    const JsonValue merged = units[2];
+    const JsonValue &merged = units[2];
     CHECK(merged[u"fate"_qs].toText() == u"begins");
     CHECK(merged[u"from"_qs].toText() == u"A");
     CHECK(merged[u"before"_qs].isNull());

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
 #include "jobs/jobbook.h"
 
 #include "base/error.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Years as they were really published (domain 8.3, T12), kept as books and told by the report.
+#include "catch.h"
+
 #include "jobs/jobbook.h"
 
 #include "jobs/papers/reportyear.h"

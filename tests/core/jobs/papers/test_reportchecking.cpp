@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each cross-check of the report, tripped by a book.
+#include "catch.h"
+
 #include "jobs/jobbook.h"
 
 #include "base/error.h"

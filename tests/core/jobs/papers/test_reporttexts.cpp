@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the office writes into the yearly report, and what becomes of it when the book changes.
+#include "catch.h"
+
 #include "jobs/jobbook.h"
 
 #include "base/error.h"
