@@ -17,7 +17,7 @@ namespace {
 
 const QString ownWords = u"Đơn vị nào chưa đăng ký thì đăng ký trước ngày 31 tháng 3."_qs;
 
-QByteArray bytesOf(const QString &path)
+QByteArray fileBytes(const QString &path)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -33,7 +33,7 @@ void put(const QString &path, const QByteArray &bytes)
 
 QString wordsOf(const QString &path)
 {
-    return QString::fromUtf8(readWordFile(bytesOf(path), path).find(u"word/document.xml"_qs)->bytes);
+    return QString::fromUtf8(readWordFile(fileBytes(path), path).find(u"word/document.xml"_qs)->bytes);
 }
 
 /// Two registered units, and the page of papers with the list of registrations.
@@ -58,7 +58,7 @@ struct FileWindow : Window
     void useOwnFile()
     {
         use("officeFileWrite", u"mẫu.docx"_qs);
-        const WordFile file = readWordFile(bytesOf(path(u"mẫu.docx"_qs)), u"mẫu.docx"_qs);
+        const WordFile file = readWordFile(fileBytes(path(u"mẫu.docx"_qs)), u"mẫu.docx"_qs);
         std::vector<PackagePart> parts;
         for (const WordFile::Part &part : file.parts) {
             QByteArray bytes = part.bytes;
