@@ -197,7 +197,8 @@ ChartFace faceOf(const YearStrip &strip, double width, const QFont &font)
             painter.setPen(tokens().ink);
             const Qt::Alignment side = filled > each.box.height() * 0.6 ? Qt::AlignBottom : Qt::AlignTop;
             painter.drawText(each.box.adjusted(0, metrics::space4, 0, -metrics::space4),
-                             Qt::AlignHCenter | side, strip.notes.value(qsizetype(each.row)));
+                             static_cast<int>((Qt::AlignHCenter | side).toInt()),
+                             strip.notes.value(qsizetype(each.row)));
             painter.setPen(tokens().secondInk);
             painter.drawText(QRectF(each.box.left(), 0, each.box.width(), labels),
                              Qt::TextWordWrap | Qt::AlignHCenter | Qt::AlignBottom,
