@@ -25,7 +25,7 @@ using Type = JsonValue::Type;
 using Vertical = PageText::Vertical;
 using Paper = CertificateLayout::Paper;
 
-constexpr qsizetype mostBytes = 256 * 1024;
+constexpr qsizetype mostBytes = 256LL * 1024;
 constexpr size_t mostBoxes = 40;
 constexpr qsizetype mostLetters = 500;
 constexpr int mostLines = 10;

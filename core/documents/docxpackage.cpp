@@ -6,6 +6,7 @@
 #include <zip.h>
 
 #include <memory>
+#include <tuple>
 
 namespace sovang {
 
@@ -74,7 +75,7 @@ QByteArray zipArchive(const std::vector<PackagePart> &parts)
         addPart(archive.get(), part);
     if (zip_close(archive.get()) < 0)
         refuseArchive(zip_get_error(archive.get()));
-    static_cast<void>(archive.release()); // closed
+    std::ignore = archive.release(); // closed
     return bytesOf(source.get());
 }
 
