@@ -185,9 +185,10 @@ template <auto Member, auto Parse> constexpr RowColumn<RowOfMember<Member>> loos
     using Row = RowOfMember<Member>;
     return {name,
             [](const Query &query, int column, Row &row) {
-                const auto known = Parse(query.text(column));
-                if (known)
-                    row.*Member = known.value();
+                if (const auto known = Parse(query.text(column))) {
+                    const auto &value = *known;
+                    row.*Member = value;
+                }
             },
             [](Query &query, int parameter, const Row &row) { bindValue(query, parameter, row.*Member); }};
 }
