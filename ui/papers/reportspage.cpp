@@ -85,6 +85,11 @@ const PaperChoice &ReportsPage::current() const
     return m_choices[static_cast<size_t>(std::max(m_list->currentRow(), 0))];
 }
 
+QString ReportsPage::paperOfYear() const
+{
+    return current().title + m_context.session.year().toString();
+}
+
 bool ReportsPage::isDocument() const
 {
     return current().what == PaperChoice::What::Office || current().what == PaperChoice::What::Report;
@@ -236,7 +241,7 @@ void ReportsPage::showCurrent()
 // Each paper has its own; what was typed for one is there again when it is chosen again.
 void ReportsPage::showNumberAndDay()
 {
-    const QString paper = current().title + m_context.session.year().toString();
+    const QString paper = paperOfYear();
     if (paper == m_numbered)
         return;
     if (!m_numbered.isEmpty())
@@ -289,7 +294,7 @@ void ReportsPage::showPreview()
     else
         guarded(note, [this] {
             const WaitCursor waiting;
-            const QString seen = current().title + m_context.session.year().toString();
+            const QString seen = paperOfYear();
             m_preview->showPdf(preview(), seen == m_previewed);
             m_previewed = seen;
         });

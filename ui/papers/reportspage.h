@@ -44,6 +44,7 @@ private:
     static constexpr size_t papersInPreview = 5; ///< of a bundle with a paper for each unit
 
     const PaperChoice &current() const;
+    QString paperOfYear() const; ///< tells the current one from all others
     bool isDocument() const;
     bool isPreviewed() const;
     PaperDay day() const;
