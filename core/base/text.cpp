@@ -82,6 +82,11 @@ QString onOneLine(const QString &text)
     return QString(text).replace(lineBreak, QStringLiteral(" ")).trimmed();
 }
 
+QString withCapital(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString exactKey(QStringView text)
 {
     const QString lower = QLocale::c().toLower(visible(text).simplified());

@@ -27,6 +27,9 @@ QString normalized(QStringView text);
 /// \a text on one line: a line break, with the blanks around it, is one blank.
 QString onOneLine(const QString &text);
 
+/// The text with a capital first letter, the rest as it is.
+QString withCapital(const QString &text);
+
 /// Same words in the same spelling: NFC, lower case, one tone placement (`hoà` = `hòa`), single blanks. Keeps
 /// tones and letters.
 QString exactKey(QStringView text);

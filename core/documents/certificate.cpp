@@ -2,6 +2,7 @@
 #include "documents/certificate.h"
 
 #include "base/error.h"
+#include "base/text.h"
 #include "base/wholefile.h"
 #include "documents/certificatecheck.h"
 #include "documents/certificateframe.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/movementsection.h"
 
+#include "base/text.h"
 #include "documents/tablecolumns.h"
 #include "documents/vietnamesetext.h"
 

@@ -3,6 +3,7 @@
 
 #include "base/amounts.h"
 #include "base/points.h"
+#include "base/text.h"
 #include "documents/movementsection.h"
 #include "documents/reportcharts.h"
 #include "documents/reportsentences.h"

@@ -2,8 +2,8 @@
 #include "documents/reportcharts.h"
 
 #include "base/amounts.h"
+#include "base/text.h"
 #include "documents/reporttables.h"
-#include "documents/vietnamesetext.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "base/amounts.h"
 #include "base/points.h"
+#include "base/text.h"
 #include "documents/reporttables.h"
-#include "documents/vietnamesetext.h"
 
 #include <QStringList>
 

@@ -4,6 +4,7 @@
 #include "base/amounts.h"
 #include "base/period.h"
 #include "base/points.h"
+#include "base/text.h"
 #include "documents/tablecolumns.h"
 #include "documents/vietnamesetext.h"
 

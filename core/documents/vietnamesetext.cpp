@@ -135,9 +135,4 @@ QString inCapitals(const QString &text)
     return QLocale(QLocale::Vietnamese).toUpper(text);
 }
 
-QString withCapital(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
 } // namespace sovang

@@ -29,7 +29,4 @@ QString romanNumber(int number);
 /// A text in capitals, as the decree asks for issuers and titles of office.
 QString inCapitals(const QString &text);
 
-/// The text with a capital first letter, the rest as it is.
-QString withCapital(const QString &text);
-
 } // namespace sovang

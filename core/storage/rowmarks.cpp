@@ -311,15 +311,19 @@ std::vector<RowMarks::Deviation> RowMarks::deviations(Findings &findings) const
     };
     LineHashes lines;
     MarkWalk walk(m_database, lines);
+    const auto keepNextTable = [&] { // there is no such table
+        const QByteArray table = walk.table();
+        keepRemoved(table, walk.takeTable());
+    };
     for (const Table &table : tables()) {
         while (!walk.atEnd() && walk.table() < table.name)
-            keepRemoved(walk.table(), walk.takeTable());
+            keepNextTable();
         LastHashes last = walk.table() == table.name ? walk.takeTable() : LastHashes();
         compareRows(table, last, findings, deviations);
         keepRemoved(table.name, last);
     }
     while (!walk.atEnd())
-        keepRemoved(walk.table(), walk.takeTable());
+        keepNextTable();
     compareLines(lines, findings);
     std::ranges::sort(removed);
     for (RowName &name : removed)

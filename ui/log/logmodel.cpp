@@ -10,14 +10,6 @@ namespace sovang {
 
 namespace {
 
-// Acts are told as parts of sentences elsewhere; here each begins a line.
-QString sentence(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QString cellText(const LogLine &line, int column)
 {
     switch (column) {
@@ -30,7 +22,7 @@ QString cellText(const LogLine &line, int column)
     case LogModel::Who:
         return line.who;
     case LogModel::Summary:
-        return sentence(line.note.summary);
+        return withCapital(line.note.summary); // elsewhere a part of a sentence
     case LogModel::UnitCode:
         return line.note.unitCode;
     default:

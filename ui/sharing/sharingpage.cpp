@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sharing/sharingpage.h"
 
-#include "documents/vietnamesetext.h"
+#include "base/text.h"
 #include "domain/kindwords.h"
 #include "jobs/imports/collecting.h"
 #include "jobs/imports/forms.h"

@@ -2,6 +2,7 @@
 #include "documents/papers/dossierpapers.h"
 
 #include "base/points.h"
+#include "base/text.h"
 #include "documents/vietnamesetext.h"
 
 namespace sovang {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/papers/ruleexplanation.h"
 
+#include "base/text.h"
 #include "documents/papers/paperparts.h"
 #include "documents/papers/rulecriteria.h"
 #include "documents/papers/ruleexamples.h"

@@ -2,6 +2,7 @@
 #include "documents/papers/titlepapers.h"
 
 #include "base/points.h"
+#include "base/text.h"
 #include "documents/vietnamesetext.h"
 #include "domain/paperslots.h"
 

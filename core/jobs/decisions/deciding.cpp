@@ -104,10 +104,7 @@ QString refusalReason(const UnitYear &unit, const MeetingResult *result)
 {
     if (wanted(result) == DecisionKind::Refusal && !result->item.reason.isEmpty())
         return result->item.reason;
-    QString reason = reasonsText(unit);
-    if (!reason.isEmpty())
-        reason.front() = reason.front().toUpper();
-    return reason;
+    return withCapital(reasonsText(unit));
 }
 
 using UnitsById = std::map<UnitId, const UnitYear *>;

@@ -2,6 +2,7 @@
 #include "jobs/safety/rowwords.h"
 
 #include "base/error.h"
+#include "base/text.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -153,9 +154,7 @@ QString RowWords::subject(const RowFault &fault, const BookFinding &place) const
         words << decision->number;
     if (words.isEmpty())
         words = fault.key;
-    QString kind = tableWords(fault.table);
-    kind[0] = kind[0].toUpper();
-    return kind + u' ' + words.join(QStringLiteral(", "));
+    return withCapital(tableWords(fault.table)) + u' ' + words.join(QStringLiteral(", "));
 }
 
 BookFinding RowWords::named(const RowFault &fault, const QString &item, const QString &unit) const

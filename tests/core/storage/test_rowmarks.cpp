@@ -3,6 +3,7 @@
 
 #include "bookfolder.h"
 
+#include "jobs/safety/verifying.h"
 #include "storage/bookfile.h"
 #include "storage/chaincode.h"
 
@@ -96,6 +97,29 @@ TEST_CASE("A row that was altered before a later step of the schema is known as 
     marks.write(3);
     opened.database.commit();
     CHECK(marks.findings().rows.size() == 1);
+}
+
+TEST_CASE("A mark under the name of a table that is not there is told under that name")
+{
+    for (const QString &name : {u"aaa"_qs, u"registrations"_qs, u"zzz"_qs, u""_qs}) {
+        const BookFolder folder;
+        {
+            Book book = Book::create(folder.path());
+            const UnitId unit = addUnit(book);
+            book.change(someNote, [&] { book.registrations.put({unit, Year(2024), {}, {}}); });
+        }
+        tamper(folder.path(), "DROP TRIGGER row_mark_stays; UPDATE row_mark SET table_name = '" +
+                                  name.toUtf8() + "' WHERE table_name = 'registration'");
+        const Book book = Book::open(folder.path());
+        const RowMarks::Findings found = book.rowMarks().findings();
+        INFO(name.toStdString());
+        REQUIRE(found.rows.size() == 2);
+        CHECK(found.rows[0].table == u"registration");
+        CHECK(found.rows[0].kind == RowFault::Kind::Added);
+        CHECK(found.rows[1].table == name);
+        CHECK(found.rows[1].kind == RowFault::Kind::Removed);
+        CHECK_FALSE(alteredRows(book).empty());
+    }
 }
 
 TEST_CASE("A column that is added to a table and holds nothing changes no mark")
