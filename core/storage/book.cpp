@@ -53,6 +53,13 @@ struct Book::Parts
     RowMarks rowMarks{opened.database};
     qint64 version = 0;  ///< SQLite counts what other connections wrote
     QByteArray lastHash; ///< of the log, as this program left it; only who has the lock may add to it
+    QDateTime lastWritten;
+
+    void noteWritten(const QByteArray &hash)
+    {
+        lastHash = hash;
+        lastWritten = QDateTime::currentDateTime();
+    }
 };
 
 Book::Book(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
@@ -221,6 +228,11 @@ void Book::change(const LogNote &note, const std::function<void()> &work)
     }
 }
 
+QDateTime Book::lastWritten() const
+{
+    return m_parts->lastWritten;
+}
+
 // Another state of the book, or another one, was laid over the file, or somebody wrote who heeds no lock.
 void Book::requireSameBook() const
 {
@@ -270,7 +282,7 @@ void Book::commit()
     const QByteArray written = log.lastHash();
     try {
         database().commit();
-        m_parts->lastHash = written;
+        m_parts->noteWritten(written);
     } catch (const Error &error) {
         database().rollback();
         if (error.kind() != Error::Kind::Storage)
@@ -288,7 +300,7 @@ void Book::commit()
         }
         if (last != written)
             throw;
-        m_parts->lastHash = written;
+        m_parts->noteWritten(written);
     }
 }
 

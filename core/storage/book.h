@@ -21,6 +21,7 @@
 #include "storage/settingstore.h"
 #include "storage/unitstore.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <functional>
@@ -92,6 +93,9 @@ public:
     /// belongs to a sealed year, Error::Storage when the disk is full or fails, or when the log does not end
     /// as this Book left it: another file was laid in its place; Error::Internal inside another change.
     void change(const LogNote &note, const std::function<void()> &work);
+
+    /// When this Book wrote last; invalid until it does.
+    QDateTime lastWritten() const;
 
     /// True inside of change(): what was written there is not yet in the file for others that open it.
     bool isChanging() const;

@@ -6448,10 +6448,6 @@ Vẫn xóa?</translation>
 <context>
     <name>sovang::CertificatesDialog</name>
     <message>
-        <source>Write…</source>
-        <translation>Xuất…</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Giấy công nhận</translation>
     </message>
@@ -9956,6 +9952,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>sovang::Notice</name>
+    <message>
+        <source>The year %1 is sealed: its entries stay as they are. It is reopened on the page of the log, with a reason.</source>
+        <translation>Năm %1 đã khóa sổ: số liệu của năm được giữ nguyên. Muốn sửa, mở lại năm ở trang Nhật ký, có ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Practice book: everything in it is invented.</source>
+        <translation>Sổ thực hành: mọi số liệu đều là giả định.</translation>
+    </message>
+</context>
+<context>
     <name>sovang::NumbersSection</name>
     <message>
         <source>Issuer</source>
@@ -11252,6 +11259,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Contact sheet</source>
         <translation>Trang xem nhanh</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Xuất…</translation>
     </message>
 </context>
 <context>
@@ -14803,10 +14814,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Book</source>
         <translation>Sổ</translation>
-    </message>
-    <message>
-        <source>Practice book: everything in it is invented.</source>
-        <translation>Sổ thực hành: mọi số liệu đều là giả định.</translation>
     </message>
     <message>
         <source>saved %1 · %2</source>

@@ -70,6 +70,7 @@ Session::State Session::read(const Book &book, Year year)
         state.registrations.emplace(registration.unit, std::move(registration));
     for (Exclusion &exclusion : book.exclusions.ofYear(year))
         state.exclusions.emplace(exclusion.unit, std::move(exclusion));
+    state.isSealed = book.seals.inForce(year).has_value();
     state.units = evaluateYear(book, {.year = year});
     state.indexUnits();
     for (const UnitYear &unit : state.units)
@@ -158,7 +159,6 @@ bool Session::carryOut(const Step &step, const QString &title)
     m_isBusy = false;
     if (!ok)
         return false;
-    m_lastSaved = QDateTime::currentDateTime();
     emit saved();
     refresh(touched);
     return true;

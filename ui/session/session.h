@@ -5,7 +5,6 @@
 #include "session/edit.h"
 #include "storage/book.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <QUndoStack>
 
@@ -64,6 +63,8 @@ public:
     /// In the chosen year; null when there is none.
     const Registration *registration(UnitId unit) const;
     const Exclusion *exclusion(UnitId unit) const;
+    /// Is the chosen year sealed?
+    bool isYearSealed() const { return m_state.isSealed; }
 
     /// Carries \a edit out and remembers it. False when the book refused; then failed() has said why.
     bool apply(std::unique_ptr<Edit> edit);
@@ -77,8 +78,6 @@ public:
     /// While a step is being carried out, and the book holds rows that may be taken back.
     bool isBusy() const { return m_isBusy; }
     const QUndoStack &undoStack() const { return m_stack; }
-    /// Invalid until something was written.
-    QDateTime lastSaved() const { return m_lastSaved; }
 
     /// Reads everything again.
     void reload();
@@ -129,6 +128,7 @@ private:
         YearProgress progress;
         std::map<UnitId, Registration> registrations;
         std::map<UnitId, Exclusion> exclusions;
+        bool isSealed = false;
 
         void indexUnits();
     };
@@ -139,7 +139,6 @@ private:
     QUndoStack m_stack;
     MakeProgress m_makeProgress;
     bool m_isBusy = false;
-    QDateTime m_lastSaved;
 };
 
 } // namespace sovang

@@ -22,6 +22,7 @@
 #include "sharing/sharingpage.h"
 #include "shell/focuskeeper.h"
 #include "shell/messagebar.h"
+#include "shell/notice.h"
 #include "shell/sidebar.h"
 #include "units/unitspage.h"
 
@@ -92,6 +93,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
       m_sidebar(new Sidebar),
       m_stack(new QStackedWidget),
       m_title(new QLabel),
+      m_notice(new Notice(m_session->book())),
       m_saved(makeSecond()),
       m_messages(new MessageBar),
       m_focus(new FocusKeeper(*this, [this] { return shownPage(); }))
@@ -102,7 +104,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Prompts &prompts,
     QWidget *status = makeStatus();
     m_frame = {m_sidebar, m_header, status};
     right->addWidget(m_header);
-    right->addWidget(makeNotice());
+    right->addWidget(m_notice);
     right->addWidget(m_stack, 1);
     right->addWidget(m_messages);
     right->addWidget(status);
@@ -278,31 +280,6 @@ QWidget *Workspace::makeHeader(const WorkspaceActions &actions)
     return header;
 }
 
-QWidget *Workspace::makeNotice()
-{
-    auto *notice = new QFrame;
-    notice->setObjectName(QStringLiteral("notice"));
-    auto *layout = new QHBoxLayout(notice);
-    layout->setContentsMargins(metrics::space16, metrics::space8, metrics::space16, metrics::space8);
-    layout->setSpacing(metrics::space8);
-    const Book &book = m_session->book();
-    QStringList texts;
-    if (book.isReadOnly())
-        texts << book.readOnlyReason();
-    if (book.settings.isPractice())
-        texts << tr("Practice book: everything in it is invented.");
-    auto *icon = new QLabel;
-    icon->setPixmap(lineIcon(book.isReadOnly() ? QStringLiteral("lock") : QStringLiteral("practice"))
-                        .pixmap(QSize(metrics::icon, metrics::icon), devicePixelRatioF()));
-    auto *text = new QLabel(texts.join(u' '));
-    text->setObjectName(QStringLiteral("noticeText"));
-    text->setWordWrap(true);
-    layout->addWidget(icon);
-    layout->addWidget(text, 1);
-    notice->setVisible(!texts.isEmpty());
-    return notice;
-}
-
 QWidget *Workspace::makeStatus()
 {
     auto *row = new QFrame;
@@ -444,7 +421,8 @@ void Workspace::showState()
 {
     m_sidebar->showYearType(yearTypeOf(m_session->units()));
     showProgress();
-    const QDateTime saved = m_session->lastSaved();
+    m_notice->tell(*m_session);
+    const QDateTime saved = m_session->book().lastWritten();
     const QString name = m_session->bookName();
     m_saved->setText(saved.isValid() ? tr("saved %1 · %2").arg(saved.toString(u"HH:mm"_qs), name) : name);
     m_messages->clearInfo();

@@ -22,6 +22,7 @@ class DecisionsPage;
 class FocusKeeper;
 class LogPage;
 class MessageBar;
+class Notice;
 class ReportsPage;
 class RuleSetsPage;
 class Session;
@@ -100,7 +101,6 @@ private:
     template <typename Kind> Kind &page(PageId id);
     void makeNextPage();
     QWidget *makeHeader(const WorkspaceActions &actions);
-    QWidget *makeNotice();
     QWidget *makeStatus();
     void showPage(int index);
     int listRow(int index) const;
@@ -125,6 +125,7 @@ private:
     std::vector<QWidget *> m_frame; ///< around the pages; hidden while a view covers them
     QWidget *m_header;
     QLabel *m_title;
+    Notice *m_notice;
     QLabel *m_saved;
     MessageBar *m_messages;
     FocusKeeper *m_focus;

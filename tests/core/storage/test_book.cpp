@@ -27,6 +27,18 @@ Error::Kind kindOf(const std::function<void()> &work)
 
 } // namespace
 
+TEST_CASE("A book knows when it was written last, and what was taken back does not count")
+{
+    const BookFolder folder;
+    { Book::create(folder.path()); }
+    Book book = Book::open(folder.path());
+    CHECK_FALSE(book.lastWritten().isValid());
+    CHECK_THROWS(book.change(someNote, [] { throw std::runtime_error("stopped"); }));
+    CHECK_FALSE(book.lastWritten().isValid());
+    book.change(someNote, [] {});
+    CHECK(book.lastWritten().isValid());
+}
+
 TEST_CASE("A new book is one file that can be opened again")
 {
     const BookFolder folder;

@@ -71,12 +71,19 @@ TEST_CASE("A year is sealed after a question, refuses changes, and is reopened w
     desk.press("sealYear");
     CHECK(desk.message().contains(u"lần 1"));
     CHECK(desk.state().contains(u"lần 1"));
+    const auto *notice = desk.find<QLabel>("noticeText"); // on every page, before one types
+    CHECK(notice->isVisible());
+    CHECK(notice->text().contains(u"2025 đã khóa"));
+    desk.session().setYear(Year(2024));
+    CHECK_FALSE(notice->isVisible());
+    desk.session().setYear(Year(2025));
     CHECK_FALSE(desk.putOnePoint());
     CHECK(desk.message().contains(u"đã khóa"));
 
     desk.answers().texts.push_back(u"Đơn thư về điểm 1.1"_qs);
     desk.press("reopenYear");
     CHECK(desk.state().contains(u"chưa khóa"));
+    CHECK_FALSE(notice->isVisible());
     CHECK(desk.putOnePoint());
     desk.answers().confirms.push_back(true);
     desk.press("sealYear");
