@@ -254,7 +254,7 @@ TEST_CASE("Enter goes on in the dialogs of the meeting and the decisions, and le
     checkGoesOn(removal);
     TakeOverDialog names({{QStringLiteral("DV001"), Decision(), Decision()}});
     checkGoesOn(names);
-    CertificatesDialog certificates({Title()}, {CertificateData()}, {{}});
+    CertificatesDialog certificates({Title()}, {CertificateData()}, {{}}, u"Xuất…"_qs);
     checkGoesOn(certificates);
 }
 

@@ -70,7 +70,7 @@ CertificateOffice::Preview CertificateOffice::preview(size_t most) const
 
 void CertificateOffice::write() const
 {
-    const std::optional<CertificatePlan> plan = ask();
+    const std::optional<CertificatePlan> plan = ask(CertificateOfficeText::tr("Write…"));
     if (!plan)
         return;
     askAndWrite(m_parent, m_context,
@@ -83,7 +83,7 @@ void CertificateOffice::write() const
                 });
 }
 
-std::optional<CertificatePlan> CertificateOffice::ask() const
+std::optional<CertificatePlan> CertificateOffice::ask(const QString &next) const
 {
     if (!askToUnlockKey(m_parent, m_context))
         return std::nullopt;
@@ -104,7 +104,7 @@ std::optional<CertificatePlan> CertificateOffice::ask() const
         m_context.info(noTitleText(session.year()) + u'.');
         return std::nullopt;
     }
-    CertificatesDialog dialog(titles, std::move(sheets), notes, m_parent);
+    CertificatesDialog dialog(titles, std::move(sheets), notes, next, m_parent);
     QObject::connect(&dialog, &CertificatesDialog::contactSheetWanted, &dialog, [&] {
         askAndWrite(&dialog, m_context,
                     {CertificateOfficeText::tr("Contact sheet"), CertificateOfficeText::tr("PDF (*.pdf)"),
@@ -134,7 +134,7 @@ void CertificateOffice::issue(const CertificatePlan &plan,
 
 void CertificateOffice::print() const
 {
-    const std::optional<CertificatePlan> plan = ask();
+    const std::optional<CertificatePlan> plan = ask(CertificateOfficeText::tr("Print…"));
     const std::optional<PrintOrder> order =
         plan ? askForPrinter(m_parent, m_context, certificatesTitle(),
                              static_cast<int>(plan->printable.size()), PrintOffset::Asked)

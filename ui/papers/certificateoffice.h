@@ -29,7 +29,7 @@ public:
     void print() const;
 
 private:
-    std::optional<CertificatePlan> ask() const;
+    std::optional<CertificatePlan> ask(const QString &next) const;
     /// Gives numbers and codes in the register, and lets \a issue have the sheets: all of it or nothing.
     void issue(const CertificatePlan &plan,
                const std::function<void(const std::vector<CertificateData> &)> &issue) const;

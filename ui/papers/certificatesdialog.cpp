@@ -5,6 +5,7 @@
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
 #include "kit/tables/celldelegate.h"
+#include "kit/tables/ticking.h"
 #include "kit/tables/unittablemodel.h"
 #include "kit/words.h"
 
@@ -22,7 +23,7 @@ namespace sovang {
 CertificatesDialog::CertificatesDialog(const std::vector<Title> &titles,
                                        std::vector<CertificateData> certificates,
                                        const std::vector<std::vector<CertificateNote>> &notes,
-                                       QWidget *parent)
+                                       const QString &next, QWidget *parent)
     : QDialog(parent),
       m_titles(titles),
       m_certificates(std::move(certificates)),
@@ -31,7 +32,7 @@ CertificatesDialog::CertificatesDialog(const std::vector<Title> &titles,
       m_table(new QTableView),
       m_count(makeSecond()),
       m_contactSheet(makeLink(tr("Con&tact sheet…"))),
-      m_ok(makePrimaryButton(tr("Write…")))
+      m_ok(makePrimaryButton(next))
 {
     setWindowTitle(tr("Certificates"));
     resize(metrics::wideDialog, metrics::card);
@@ -88,7 +89,7 @@ QWidget *CertificatesDialog::makeTable()
     limitColumn(*m_table, Notes, metrics::details);
     leaveInTurn(*m_table, {Kind, Number});
     m_table->sortByColumn(Code, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    tickWholeRows(*m_table, Code);
     m_table->setObjectName(QStringLiteral("certificatesTable"));
     m_table->setAccessibleName(tr("Certificates of the year"));
     m_table->setColumnHidden(Notes, !m_hasNotes);
@@ -99,8 +100,8 @@ QWidget *CertificatesDialog::makeTable()
     auto *all = makeLink(tr("Choose &all"));
     auto *none = makeLink(tr("Choose n&one"));
     none->setObjectName(QStringLiteral("chooseNone"));
-    connect(all, &QPushButton::clicked, this, [this] { chooseAll(true); });
-    connect(none, &QPushButton::clicked, this, [this] { chooseAll(false); });
+    connect(all, &QPushButton::clicked, this, [this] { tickShownRows(*m_table, Code, true); });
+    connect(none, &QPushButton::clicked, this, [this] { tickShownRows(*m_table, Code, false); });
     m_contactSheet->setObjectName(QStringLiteral("contactSheet"));
     m_contactSheet->setToolTip(
         tr("The longest names of those that are chosen, on one page: to be looked at before printing"));
@@ -124,16 +125,6 @@ QWidget *CertificatesDialog::makeTable()
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     return pane;
-}
-
-// Of those that the filter shows.
-void CertificatesDialog::chooseAll(bool isChosen)
-{
-    for (int row = 0; row < m_proxy.rowCount(); ++row) {
-        QStandardItem *cell = m_model.item(m_proxy.mapToSource(m_proxy.index(row, Code)).row(), Code);
-        if (cell->isCheckable())
-            cell->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
-    }
 }
 
 CertificatePlan CertificatesDialog::chosen() const

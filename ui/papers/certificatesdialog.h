@@ -23,9 +23,11 @@ class CertificatesDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// \a certificates and \a notes (certificateNotes) are those of \a titles, in their order.
+    /// \a certificates and \a notes (certificateNotes) are those of \a titles, in their order; \a next is
+    /// what the button says that goes on with the chosen ones.
     CertificatesDialog(const std::vector<Title> &titles, std::vector<CertificateData> certificates,
-                       const std::vector<std::vector<CertificateNote>> &notes, QWidget *parent = nullptr);
+                       const std::vector<std::vector<CertificateNote>> &notes, const QString &next,
+                       QWidget *parent = nullptr);
 
     ~CertificatesDialog() override;
 
@@ -41,7 +43,6 @@ private:
 
     void addRow(const Title &title, const CertificateData &sheet, const std::vector<CertificateNote> &notes);
     QWidget *makeTable();
-    void chooseAll(bool isChosen);
     void showCount();
 
     std::vector<Title> m_titles;

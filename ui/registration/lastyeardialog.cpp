@@ -6,6 +6,7 @@
 #include "kit/look/refusallabel.h"
 #include "kit/look/theme.h"
 #include "kit/tables/celldelegate.h"
+#include "kit/tables/ticking.h"
 #include "kit/words.h"
 
 #include <QFormLayout>
@@ -66,7 +67,7 @@ void LastYearDialog::fill()
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    tickWholeRows(*m_table, Ticked);
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();

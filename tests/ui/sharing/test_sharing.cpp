@@ -148,6 +148,32 @@ TEST_CASE("Only the chosen units are in a packet", "[sharing]")
     CHECK(Book::open(packet, OpenMode::ReadOnly).units.count() == 1);
 }
 
+TEST_CASE("Space ticks all rows that are marked, wherever in them the focus stands", "[sharing]")
+{
+    SharingDesk desk;
+    const QString packet = desk.path(QStringLiteral("gói.sovang"));
+    desk.answers().files.push_back(packet);
+    desk.answers().dialogs.push_back([](QDialog &dialog) {
+        auto *table = dialog.findChild<QTableView *>(QStringLiteral("chosenUnits"));
+        const auto ticks = [table] {
+            QList<bool> ticks;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                ticks << (table->model()->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked);
+            return ticks;
+        };
+        table->setCurrentIndex(table->model()->index(0, 1));
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(table, Qt::Key_Space);
+        CHECK(ticks() == QList{false, false});
+        QTest::keyClick(table, Qt::Key_Up);
+        QTest::keyClick(table, Qt::Key_Space);
+        CHECK(ticks() == QList{true, false});
+        return true;
+    });
+    desk.press("writePacket");
+    CHECK(Book::open(packet, OpenMode::ReadOnly).units.count() == 1);
+}
+
 TEST_CASE("A cell that both sides changed waits until somebody has said whose value counts", "[sharing]")
 {
     SharingDesk desk;

@@ -76,7 +76,8 @@ void shootPapersOfDecisions(MainWindow &window, Camera &camera)
     if (!notes.empty())
         notes.back() = {
             {CertificateNote::Kind::MissingLetter, QStringLiteral("tên đơn vị: phông chữ không có chữ 学")}};
-    CertificatesDialog certificates(titles, certificatesOf(session.book(), titles), notes, &window);
+    CertificatesDialog certificates(titles, certificatesOf(session.book(), titles), notes,
+                                    QStringLiteral("Xuất…"), &window);
     camera.shootDialog(certificates, QStringLiteral("dialog-certificates"));
     const Prompts prompts;
     CertificateLayoutDialog layout(certificatesOf(session.book(), titles).front(), prompts, &window);

@@ -6,6 +6,7 @@
 #include "kit/look/theme.h"
 #include "kit/tables/celldelegate.h"
 #include "kit/tables/columns.h"
+#include "kit/tables/ticking.h"
 #include "kit/tables/unittablemodel.h"
 
 #include <QFormLayout>
@@ -86,7 +87,7 @@ QWidget *UnitChoiceDialog::makeTable()
     setUpTable(*m_table, m_proxy, Name, metrics::nameColumn);
     leaveInTurn(*m_table, {Locality, Block});
     m_table->sortByColumn(Code, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    tickWholeRows(*m_table, Code);
     m_table->setObjectName(QStringLiteral("chosenUnits"));
     m_table->setAccessibleName(tr("Registered units"));
     fitColumns(*m_table, Name);
@@ -94,8 +95,8 @@ QWidget *UnitChoiceDialog::makeTable()
     auto *none = makeLink(tr("Choose n&one"));
     all->setObjectName(QStringLiteral("chooseAll"));
     none->setObjectName(QStringLiteral("chooseNone"));
-    connect(all, &QPushButton::clicked, this, [this] { chooseAll(true); });
-    connect(none, &QPushButton::clicked, this, [this] { chooseAll(false); });
+    connect(all, &QPushButton::clicked, this, [this] { tickShownRows(*m_table, Code, true); });
+    connect(none, &QPushButton::clicked, this, [this] { tickShownRows(*m_table, Code, false); });
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::space8);
     head->addWidget(m_count, 1);
@@ -108,14 +109,6 @@ QWidget *UnitChoiceDialog::makeTable()
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     return pane;
-}
-
-// Of those that the filter shows.
-void UnitChoiceDialog::chooseAll(bool isChosen)
-{
-    for (int row = 0; row < m_proxy.rowCount(); ++row)
-        m_model.item(m_proxy.mapToSource(m_proxy.index(row, Code)).row(), Code)
-            ->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
 }
 
 QStringList UnitChoiceDialog::codes() const

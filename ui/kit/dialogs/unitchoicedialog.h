@@ -37,7 +37,6 @@ private:
     void addRow(const Unit &unit);
     QWidget *makeHead();
     QWidget *makeTable();
-    void chooseAll(bool isChosen);
     void showCount();
 
     QFormLayout *m_fields = nullptr;
