@@ -68,6 +68,10 @@ DecisionEditDialog::DecisionEditDialog(Decision decision, const QString &unit, c
     addDialogButtons(*this, *makePrimaryButton(tr("Save")));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DecisionEditDialog::showConsequences);
     connect(m_fields, &ActFields::dateChanged, this, &DecisionEditDialog::showConsequences);
+    const auto takeBack = [this] { m_refusal->tell({}); };
+    connect(m_fields, &ActFields::changed, m_refusal, takeBack);
+    for (const QLineEdit *field : {m_from, m_to, m_reason})
+        connect(field, &QLineEdit::textChanged, m_refusal, takeBack);
     connect(m_to, &QLineEdit::textChanged, this, &DecisionEditDialog::showConsequences);
     showConsequences();
 }

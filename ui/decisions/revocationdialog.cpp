@@ -60,6 +60,10 @@ RevocationDialog::RevocationDialog(std::vector<UnitYear> units, UnitId chosen, A
     connect(m_unit, &QComboBox::currentIndexChanged, this, &RevocationDialog::showConsequences);
     connect(m_unit, &QComboBox::editTextChanged, this, &RevocationDialog::showConsequences);
     connect(m_fields, &ActFields::dateChanged, this, &RevocationDialog::showConsequences);
+    const auto takeBack = [this] { m_refusal->tell({}); };
+    connect(m_unit, &QComboBox::editTextChanged, m_refusal, takeBack);
+    connect(m_reason, &QLineEdit::textChanged, m_refusal, takeBack);
+    connect(m_fields, &ActFields::changed, m_refusal, takeBack);
     showConsequences();
 }
 

@@ -53,6 +53,9 @@ DecisionDialog::DecisionDialog(DecisionBasis basis, QWidget *parent)
     addDialogButtons(*this, *ok);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &DecisionDialog::showSubject);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &DecisionDialog::showCount);
+    const auto takeBack = [this] { m_refusal->tell({}); };
+    connect(&m_model, &QAbstractItemModel::dataChanged, m_refusal, takeBack);
+    connect(m_fields, &ActFields::changed, m_refusal, takeBack);
     showSubject();
     m_fields->setFocus();
 }

@@ -234,7 +234,11 @@ TEST_CASE("Where the rule set names an authority, the dialog asks who signed and
             "signerTitle": "Chủ tịch", "symbol": "QĐ-UBND"}, "renewal": {}})")));
     DecisionDialog dialog({units, {}, {}, {}});
     showActive(dialog);
+    dialog.accept();
+    const auto *refusal = dialog.findChild<QLabel *>(QStringLiteral("refusal"));
+    CHECK_FALSE(refusal->isHidden());
     dialog.findChild<QLineEdit *>(QStringLiteral("number"))->setText(u"5/QĐ"_qs);
+    CHECK(refusal->isHidden()); // it may be mended
     dialog.accept();
     CHECK(dialog.result() != QDialog::Accepted);
     auto *signer = dialog.findChild<QLineEdit *>(QStringLiteral("signer"));

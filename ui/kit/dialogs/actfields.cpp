@@ -92,6 +92,8 @@ void ActFields::addFields(QFormLayout &form)
     form.addRow(tr("&Date"), m_date);
     form.addRow(tr("&Signer"), m_signer);
     connect(m_date, &DayField::dateChanged, this, &ActFields::dateChanged);
+    for (const QLineEdit *field : std::initializer_list<QLineEdit *>{m_number, m_date, m_signer->lineEdit()})
+        connect(field, &QLineEdit::textChanged, this, &ActFields::changed);
 }
 
 qint64 ActFields::issuer() const

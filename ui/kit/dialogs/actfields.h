@@ -38,6 +38,8 @@ public:
 
 signals:
     void dateChanged();
+    /// After every letter in number, date and signer: what was said of them before may be mended.
+    void changed();
 
 private:
     void addIssuers(QFormLayout &form);
