@@ -3,6 +3,7 @@
 
 #include "base/wholefile.h"
 #include "jobs/setup/ruledrafting.h"
+#include "jobs/setup/rulefiles.h"
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
 #include "rules/rulesetwords.h"
@@ -51,6 +52,14 @@ RuleSetEntry keyOf(qint64 draft)
     RuleSetEntry entry;
     entry.draft = draft;
     return entry;
+}
+
+QStringList messagesOf(const Problems &problems)
+{
+    QStringList messages;
+    for (const Problem &problem : problems)
+        messages << problem.message;
+    return messages;
 }
 
 } // namespace
@@ -167,8 +176,10 @@ QWidget *RuleSetsPage::makeList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_isRefreshing)
             return; // the session is in the middle of telling of a change
-        m_editor->commit();
-        showChosen();
+        guarded(m_context.error, [this] {
+            m_editor->commit();
+            showChosen();
+        });
     });
     return side;
 }
@@ -349,7 +360,9 @@ bool RuleSetsPage::publish(const QByteArray &json, const RuleSet &rules,
     Session &session = m_context.session;
     const std::vector<RuleSetPtr> &sets = session.book().ruleSets.all();
     const DraftCheck check = checkDraft(RuleSetDraft::fromJson(json).value_or(RuleSetDraft()), sets);
-    const QString whyNot = check.findings.empty() ? QString() : check.findings.front().text;
+    const RuleFile file = ruleFileFrom(json, rules.reference());
+    const QString ofDraft = check.findings.empty() ? QString() : check.findings.front().text;
+    const QString whyNot = messagesOf(file.reading.problems).value(0, ofDraft);
     count(std::numeric_limits<int>::max());
     const std::vector<RuleSetShift> shifts =
         whyNot.isEmpty() ? shiftsTo(rules, sets, m_registered) : std::vector<RuleSetShift>();
@@ -363,7 +376,9 @@ bool RuleSetsPage::publish(const QByteArray &json, const RuleSet &rules,
     if (!edits::publishRuleSet(session, json, rules, draft))
         return false;
     choose(keyOf(rules));
-    m_context.info(tr("Published %1 “%2”.").arg(rules.reference(), rules.title));
+    const QStringList said =
+        QStringList{tr("Published %1 “%2”.").arg(rules.reference(), rules.title)} + messagesOf(file.warnings);
+    m_context.info(said.join(u' '));
     return true;
 }
 

@@ -31,17 +31,17 @@ RuleSetChooser::RuleSetChooser(const Prompts &prompts, QWidget *parent)
       m_prompts(prompts),
       m_gallery(new RuleSetGallery(true)),
       m_ours(makeButton(tr("Make it &ours…"), QStringLiteral("edit"))),
-      m_overlaps(makeSecond()),
+      m_notes(makeSecond()),
       m_refusal(new RefusalLabel)
 {
-    m_overlaps->setObjectName(QStringLiteral("ruleSetOverlaps"));
-    m_overlaps->setTextFormat(Qt::PlainText);
+    m_notes->setObjectName(QStringLiteral("ruleSetNotes"));
+    m_notes->setTextFormat(Qt::PlainText);
     setFocusProxy(m_gallery);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::space8);
     layout->addWidget(m_gallery, 1);
-    layout->addWidget(m_overlaps);
+    layout->addWidget(m_notes);
     layout->addWidget(makeFoot());
     for (const RuleFile &file : shippedRuleFiles())
         m_gallery->add(file, file.reading.ruleSet->id == QLatin1String(usual));
@@ -125,12 +125,15 @@ QString RuleSetChooser::refusal() const
     return files.empty() ? tr("Choose at least one; without it nothing can be scored.") : QString();
 }
 
-// No fault: in the years that two of them cover, the newer one is chosen. But it should be known.
-QString RuleSetChooser::overlaps() const
+// No faults, but they should be known: what will be in the way of lists; and in the years that two of them
+// cover, the newer one is chosen.
+QString RuleSetChooser::notes() const
 {
     const std::vector<RuleFile> files = chosen();
     QStringList lines;
     for (size_t i = 0; i < files.size(); ++i) {
+        for (const Problem &warning : files[i].warnings)
+            lines << QStringLiteral("%1: %2").arg(files[i].reading.ruleSet->title, warning.message);
         for (size_t j = i + 1; j < files.size(); ++j) {
             const auto both = overlapOf(*files[i].reading.ruleSet, *files[j].reading.ruleSet);
             if (!both)
@@ -148,9 +151,9 @@ QString RuleSetChooser::overlaps() const
 
 void RuleSetChooser::check()
 {
-    const QString both = overlaps();
-    m_overlaps->setText(both);
-    m_overlaps->setVisible(!both.isEmpty());
+    const QString told = notes();
+    m_notes->setText(told);
+    m_notes->setVisible(!told.isEmpty());
     const QString why = refusal();
     m_refusal->tell(why);
     m_isComplete = why.isEmpty();

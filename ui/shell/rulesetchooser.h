@@ -38,12 +38,12 @@ private:
     void makeOurs();
     void check();
     QString refusal() const;
-    QString overlaps() const;
+    QString notes() const;
 
     const Prompts &m_prompts;
     RuleSetGallery *m_gallery;
     QPushButton *m_ours;
-    QLabel *m_overlaps;
+    QLabel *m_notes;
     RefusalLabel *m_refusal;
     bool m_isComplete = false;
 };

@@ -451,6 +451,31 @@ TEST_CASE("A rule set file is published byte by byte, and exported as it was", "
     CHECK(window.answers().allUsed());
 }
 
+TEST_CASE("Codes that lists could not have, or would confuse, are told where a rule set is published",
+          "[rulesets]")
+{
+    Window window;
+    window->workspace()->goTo(PageId::RuleSets);
+    const QByteArray other = test::smallRules().replace("\"nho\"", "\"ma\"").replace("2010", "2026");
+    writeRules(window.path(u"ma.json"_qs), QByteArray(other).replace("\"1.1\"", "\"STT\""));
+    window.answers().files.push_back(window.path(u"ma.json"_qs));
+    answer(window, "publish", [](QDialog &) {});
+    press(window, "importRuleSet");
+    CHECK(window.message().contains(u"“STT”"));
+
+    writeRules(
+        window.path(u"ma.json"_qs),
+        QByteArray(other).replace("\"1.1\"", "\"Mã\"").replace("\"ma\"", "\"ma2\"").replace("2026", "2027"));
+    window.answers().files.push_back(window.path(u"ma.json"_qs));
+    press(window, "importRuleSet"); // becomes a draft
+    answer(window, "publish", [](QDialog &dialog) {
+        CHECK(dialog.findChild<QLabel *>(u"publishRefusal"_qs)->text().contains(u"“Mã”"));
+    });
+    press(window, "publishDraft");
+    CHECK(window.session().book().ruleSets.all().size() == 2);
+    CHECK(window.answers().allUsed());
+}
+
 TEST_CASE("A faulty file becomes a draft that names its faults, what is no JSON is refused", "[rulesets]")
 {
     Window window;

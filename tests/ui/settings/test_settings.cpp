@@ -466,7 +466,7 @@ TEST_CASE("Two rule sets for the same kind and years are told, with the one that
     NewBookDialog dialog(prompts);
     dialog.goToStep(1);
     QAbstractItemModel *list = galleryOf(dialog);
-    const auto *told = dialog.findChild<QLabel *>(QStringLiteral("ruleSetOverlaps"));
+    const auto *told = dialog.findChild<QLabel *>(QStringLiteral("ruleSetNotes"));
     CHECK_FALSE(told->isVisibleTo(&dialog));
     for (int i = 0; i < list->rowCount(); ++i) {
         if (list->index(i, 0).data().toString().contains(u"Hướng dẫn 58"))
