@@ -74,9 +74,9 @@ ReportsPage::ReportsPage(PageContext context, QWidget *parent)
     setPageMargins(*columns);
     columns->addWidget(m_list);
     columns->addWidget(makeRightSide(), 1);
-    connectFields();
-    setWork(m_list);
     m_list->setCurrentRow(0);
+    connectFields(); // the paper is read when the page is shown
+    setWork(m_list);
     new Follower(*this, m_context.session, [this] { showCurrent(); });
 }
 
@@ -193,7 +193,8 @@ QWidget *ReportsPage::makeRightSide()
 
 void ReportsPage::connectFields()
 {
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] { showCurrent(); });
+    connect(m_list, &QListWidget::currentRowChanged, this,
+            [this] { guarded(m_context.error, [this] { showCurrent(); }); });
     connect(m_keyMenu, &KeyMenu::changed, this, [this] { showCurrent(); });
     connect(m_number, &QLineEdit::editingFinished, this, [this] { showPreview(); });
     connect(m_day, &DayField::dateChanged, this, [this] { showPreview(); });

@@ -3,6 +3,7 @@
 
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
+#include "session/guarded.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -51,10 +52,10 @@ CopyRoundDialog::CopyRoundDialog(const QString &unit, int unitsShown, Plan plan,
     layout->addLayout(form);
     layout->addWidget(m_preview);
     addDialogButtons(*this, *m_ok);
+    m_scope->setCurrentIndex(unitsShown > 1 ? 1 : 0);
     connect(m_rounds, &QComboBox::currentIndexChanged, this, &CopyRoundDialog::preview);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &CopyRoundDialog::preview);
     connect(m_overwrite, &QCheckBox::toggled, this, &CopyRoundDialog::preview);
-    m_scope->setCurrentIndex(unitsShown > 1 ? 1 : 0);
     preview();
 }
 
@@ -67,7 +68,11 @@ CopyRoundDialog::Choice CopyRoundDialog::choice() const
 
 void CopyRoundDialog::preview()
 {
-    m_planned = m_plan(choice());
+    m_planned = {};
+    const auto tell = [this](const QString &message) { m_preview->setText(message); };
+    m_ok->setEnabled(false);
+    if (!guarded(tell, [this] { m_planned = m_plan(choice()); }))
+        return;
     const int scores = static_cast<int>(m_planned.changes.size());
     QString text = scores == 0 ? tr("There is nothing to copy.")
                                : tr("%n score(s) will be written,", nullptr, scores) + u' ' +

@@ -12,6 +12,7 @@
 #include "scoring/scoregridpane.h"
 #include "scoring/sheetpane.h"
 #include "scoring/viewswitch.h"
+#include "session/guarded.h"
 #include "session/session.h"
 
 #include <QComboBox>
@@ -152,7 +153,7 @@ void ScoresPage::connectAll()
                 if (!index.isValid())
                     return; // the row was filtered away or the book read anew: the unit stays on its sheet
                 m_unit = UnitId(index.data(UnitRole).toLongLong());
-                m_sheet->showUnit(m_unit);
+                guarded(m_context.error, [this] { m_sheet->showUnit(m_unit); });
                 showPlace();
             });
     connect(m_list, &QTableView::clicked, this, [this] {

@@ -4,6 +4,7 @@
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
 #include "kit/tables/celldelegate.h"
+#include "session/guarded.h"
 #include "session/session.h"
 #include "settings/commissionsection.h"
 #include "settings/issuerssection.h"
@@ -56,7 +57,8 @@ SettingsPage::SettingsPage(PageContext context, const ProgramChoices &choices, Q
     connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
         QSettings().setValue(sectionKey, row);
         m_stack->setCurrentIndex(row);
-        reload();
+        if (isVisible())
+            guarded(m_context.error, [this] { reload(); });
     });
     m_context.session.whenChanged(this, [this] {
         if (isVisible())

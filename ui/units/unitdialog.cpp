@@ -51,10 +51,13 @@ UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &se
       m_session(session),
       m_form(new QFormLayout),
       m_kind(new QComboBox),
-      m_refusal(new RefusalLabel)
+      m_refusal(new RefusalLabel(this))
 {
     setWindowTitle(title);
     setMinimumWidth(metrics::dialog);
+    auto *layout = new QVBoxLayout(this); // first, so that all has a parent if the book cannot be read
+    setPageMargins(*layout);
+    layout->addLayout(m_form);
     m_code = addField(tr("&Code"), unit.code, QStringLiteral("code"));
     m_name = addField(tr("&Name"), unit.name, QStringLiteral("name"));
     for (const UnitKind kind : kinds)
@@ -82,9 +85,6 @@ UnitDialog::UnitDialog(const QString &title, const Unit &unit, const Session &se
     alignForm(*m_form);
     auto *ok = makePrimaryButton(tr("Save"));
 
-    auto *layout = new QVBoxLayout(this);
-    setPageMargins(*layout);
-    layout->addLayout(m_form);
     makeHint(*layout);
     layout->addWidget(m_refusal);
     QDialogButtonBox *buttons = addDialogButtons(*this, *ok);
