@@ -21,6 +21,7 @@ Notice::Notice(const Book &book, QWidget *parent)
     layout->setSpacing(metrics::space8);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    hide();
 }
 
 void Notice::tell(const Session &session)
@@ -36,10 +37,13 @@ void Notice::tell(const Session &session)
     const bool isLocked = !texts.isEmpty();
     if (m_isPractice)
         texts << tr("Practice book: everything in it is invented.");
+    const QString text = texts.join(u' ');
+    if (text == m_text->text())
+        return; // as after nearly every change
     m_icon->setPixmap(lineIcon(isLocked ? QStringLiteral("lock") : QStringLiteral("practice"))
                           .pixmap(QSize(metrics::icon, metrics::icon), devicePixelRatioF()));
-    m_text->setText(texts.join(u' '));
-    setVisible(!texts.isEmpty());
+    m_text->setText(text);
+    setVisible(!text.isEmpty());
 }
 
 } // namespace sovang

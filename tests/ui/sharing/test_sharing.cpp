@@ -156,10 +156,10 @@ TEST_CASE("Space ticks all rows that are marked, wherever in them the focus stan
     desk.answers().dialogs.push_back([](QDialog &dialog) {
         auto *table = dialog.findChild<QTableView *>(QStringLiteral("chosenUnits"));
         const auto ticks = [table] {
-            QList<bool> ticks;
+            QList<bool> found;
             for (int row = 0; row < table->model()->rowCount(); ++row)
-                ticks << (table->model()->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked);
-            return ticks;
+                found << (table->model()->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked);
+            return found;
         };
         table->setCurrentIndex(table->model()->index(0, 1));
         QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
