@@ -202,7 +202,7 @@ QByteArray outcomesIn(const Book &book, Year year)
 TEST_CASE("A random walk through the window loses nothing, and is undone to the beginning")
 {
     const unsigned seed = qEnvironmentVariableIsSet("SOVANG_SEED")
-                              ? static_cast<unsigned>(qEnvironmentVariableIntValue("SOVANG_SEED"))
+                              ? qEnvironmentVariable("SOVANG_SEED").toUInt()
                               : std::random_device()();
     std::cout << "random walk: seed " << seed << '\n' << std::flush;
     Walker walker(seed);

@@ -70,6 +70,7 @@ void DayField::showCalendar()
     calendar->setAttribute(Qt::WA_DeleteOnClose);
     calendar->setObjectName(QStringLiteral("calendar"));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setDateEditEnabled(false); // days are typed in the field
     if (date().isValid())
         calendar->setSelectedDate(date());
     const auto choose = [this, calendar](QDate chosen) {
