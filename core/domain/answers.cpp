@@ -157,6 +157,8 @@ bool reaches(const Answer &ratio, Percent share)
 
 Points pointsForRatio(const Item &item, const Answer &answer)
 {
+    if (answer.first < 0 || answer.second <= 0)
+        return {}; // another program wrote it into the book, see verify
     if (reaches(answer, item.threshold))
         return item.max;
     if (item.below == Item::Below::Proportional)

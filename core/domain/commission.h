@@ -104,13 +104,15 @@ std::optional<PaperKind> paperKindFromCode(QStringView code);
 /// `Báo cáo`, `Tờ trình`, `Quyết định`, `Biên bản họp` …
 QString toVietnamese(PaperKind kind);
 
+inline constexpr int lastPaperNumber = 999'999'999;
+
 /// The numbers that an issuer gives to a kind of paper in a year.
 struct NumberSeries
 {
     qint64 issuer = 0;
     PaperKind kind = PaperKind::Report;
     Year year = {};
-    int next = 1;        ///< the number that the next paper gets
+    int next = 1;        ///< the number that the next paper gets, to lastPaperNumber
     QString format = {}; ///< `{n}/QĐ-UBND`; `{n}` is the number, at least two digits, `{year}` the year
 
     QString numberOf(int n) const; ///< `05/QĐ-UBND`

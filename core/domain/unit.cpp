@@ -91,6 +91,8 @@ void copyStatus(Unit &unit, Year year, const Unit &other)
     splitBefore(unit, year + 1);
     splitBefore(unit, year);
     const auto status = statusOf(unit.earlier, year);
+    if (status == unit.earlier.end() || status->until != year)
+        return; // a year before all that a book can hold
     status->kind = other.kindIn(year);
     status->unitClass = other.classIn(year);
     joinEqual(unit);

@@ -213,6 +213,7 @@ void Book::change(const LogNote &note, const std::function<void()> &work)
     database().begin();
     try {
         requireSameBook();
+        log.requireSoundEnd();
         markJournal(database());
         work();
         log.append(note, m_parts->rowMarks);

@@ -29,6 +29,20 @@ struct SavedMark
 };
 using MarksOfTable = std::map<QByteArray, SavedMark>; ///< by key
 
+/// Of the keys of a table, also of rows that are gone. No program counts to where numbers end; after such a
+/// one there would be no next.
+qint64 greatestNumber(const MarksOfTable &marks)
+{
+    constexpr qint64 most = qint64(1) << 53;
+    qint64 greatest = 0;
+    for (const auto &[key, mark] : marks) {
+        const qint64 number = key.toLongLong(); // 0 where it is none
+        if (number <= most)
+            greatest = std::max(greatest, number);
+    }
+    return greatest;
+}
+
 bool isUtf8(const StoredValue &value)
 {
     return value.type != 't' || QString::fromUtf8(value.bytes).toUtf8() == value.bytes;
@@ -141,9 +155,10 @@ private:
     Database &m_book;
     const Progress &m_progress;
     std::map<QByteArray, MarksOfTable> m_marks; ///< by table
-    bool m_areMarksWhole = false;               ///< they and the log are as they were written
-    qint64 m_known = 0;                         ///< rows that marks tell of
-    std::set<QByteArray> m_read;                ///< keys of the rows of this table
+    std::map<QByteArray, qint64> m_greatest; ///< number in the marks of a table, also of rows that are gone
+    bool m_areMarksWhole = false;            ///< they and the log are as they were written
+    qint64 m_known = 0;                      ///< rows that marks tell of
+    std::set<QByteArray> m_read;             ///< keys of the rows of this table
     SalvagedTable m_table;
     SalvagedRows m_result;
 };
@@ -161,6 +176,7 @@ void Salvaging::readMarks()
             known = std::move(mark);
     });
     for (auto &[name, marks] : m_marks) {
+        m_greatest[name] = greatestNumber(marks);
         std::erase_if(marks, [](const auto &mark) { return mark.second.hash.isEmpty(); });
         m_known += static_cast<qint64>(marks.size());
     }
@@ -295,13 +311,10 @@ void Salvaging::takeTable(const BookWreck::Table &table)
 // The number of a unit or a decision is never given twice, not even of one that was removed or lost.
 void Salvaging::keepNumbers()
 {
-    for (const auto &[table, marks] : m_marks) {
+    for (const auto &[table, greatest] : m_greatest) {
         const BookWreck::Table known = m_wreck.table(table);
-        if (known.key.size() != 1 || known.isSorted || marks.empty())
+        if (known.key.size() != 1 || known.isSorted)
             continue;
-        qint64 greatest = 0;
-        for (const auto &[key, mark] : marks)
-            greatest = std::max(greatest, key.toLongLong());
         m_book.write("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", greatest,
                      QString::fromUtf8(table));
     }

@@ -3,6 +3,8 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <algorithm>
+
 namespace sovang {
 
 namespace {
@@ -28,12 +30,20 @@ QString inGroups(QString code)
     return code;
 }
 
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+}
+
 } // namespace
 
 QString chainCode(const QByteArray &hexHash)
 {
     constexpr qsizetype hexDigits = 19; // 76 bits; the digits hold 74
-    boost::multiprecision::cpp_int number("0x" + hexHash.left(hexDigits).toStdString());
+    const QByteArray head = hexHash.left(hexDigits);
+    if (head.size() < hexDigits || !std::ranges::all_of(head, isHexDigit))
+        return {};
+    boost::multiprecision::cpp_int number("0x" + head.toStdString());
     QString digits;
     for (qsizetype i = 0; i < codeDigits; ++i) {
         digits += QLatin1Char(codeLetters[static_cast<int>(number % codeBase)]);

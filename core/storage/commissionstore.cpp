@@ -228,8 +228,9 @@ void CommissionStore::putSeries(const NumberSeries &series)
                     CommissionStoreText::tr("The format “%1” must contain {n}, the number, once.")
                         .arg(series.format));
     }
-    if (series.next < 1)
-        throw Error(Error::Kind::BadInput, CommissionStoreText::tr("Numbers start at 1."));
+    if (series.next < 1 || series.next > lastPaperNumber)
+        throw Error(Error::Kind::BadInput,
+                    CommissionStoreText::tr("Numbers of papers are from 1 to %1.").arg(lastPaperNumber));
     writeRow<NumberSeries, "INSERT INTO number_series ({columns}) VALUES ({values}) ON CONFLICT"
                            " DO UPDATE SET next = excluded.next, format = excluded.format">(database(),
                                                                                             series);

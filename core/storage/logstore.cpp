@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace sovang {
 
@@ -162,6 +163,17 @@ std::optional<qint64> LogStore::verify() const
 QByteArray LogStore::lastHash() const
 {
     return headOf(database()).hash;
+}
+
+void LogStore::requireSoundEnd() const
+{
+    const Head head = headOf(database());
+    Query last = database().query("SELECT coalesce(max(sequence), 0) FROM log");
+    last.next();
+    if (head.sequence != last.integer(0) || head.sequence == std::numeric_limits<qint64>::max() ||
+        head.hash.size() != 64)
+        throw Error(Error::Kind::Storage,
+                    LogStoreText::tr("The book is damaged: the end of its log is not where a log can end."));
 }
 
 void LogStore::append(const LogNote &note, RowMarks &marks)

@@ -77,6 +77,8 @@ private:
     friend class Book;
 
     void append(const LogNote &note, RowMarks &marks);
+    /// Throws Error::Storage where no line could follow the last one, as another program altered the end.
+    void requireSoundEnd() const;
     QByteArray lastHash() const;
 };
 

@@ -1543,6 +1543,13 @@
     </message>
 </context>
 <context>
+    <name>ClipboardText</name>
+    <message>
+        <source>The clipboard holds more than %1 cells.</source>
+        <translation>Bảng tạm có hơn %1 ô.</translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message>
         <source>This is no form; it was left aside</source>
@@ -1648,10 +1655,6 @@
         <translation>Mẫu số “%1” phải có đúng một {n} (số thứ tự).</translation>
     </message>
     <message>
-        <source>Numbers start at 1.</source>
-        <translation>Số bắt đầu từ 1.</translation>
-    </message>
-    <message>
         <source>signers</source>
         <translation>người ký</translation>
     </message>
@@ -1662,6 +1665,10 @@
     <message>
         <source>The issuer has %1 and stays in the book until they are gone.</source>
         <translation>Cơ quan này còn %1 nên vẫn ở trong sổ cho đến khi xóa hết các mục đó.</translation>
+    </message>
+    <message>
+        <source>Numbers of papers are from 1 to %1.</source>
+        <translation>Số văn bản từ 1 đến %1.</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3305,10 @@
     <message>
         <source>A change of the book must say what it is.</source>
         <translation>Mỗi thay đổi của sổ phải nêu rõ nội dung thay đổi.</translation>
+    </message>
+    <message>
+        <source>The book is damaged: the end of its log is not where a log can end.</source>
+        <translation>Sổ bị hỏng: cuối nhật ký không nằm ở chỗ một nhật ký có thể kết thúc.</translation>
     </message>
 </context>
 <context>
@@ -5794,10 +5805,6 @@ Vẫn xóa?</translation>
         <translation>Tệp bị hỏng: ô này ghi “%1” làm ngày tháng.</translation>
     </message>
     <message>
-        <source>The sheet has more than %1 merged blocks.</source>
-        <translation>Trang tính có hơn %1 vùng ô gộp.</translation>
-    </message>
-    <message>
         <source>The file is refused: it announces more parts than a list can need.</source>
         <translation>Không nhận tệp này: tệp khai nhiều thành phần hơn mức một danh sách có thể cần.</translation>
     </message>
@@ -5832,6 +5839,14 @@ Vẫn xóa?</translation>
     <message>
         <source>A row of the file has more than %1 filled cells.</source>
         <translation>Một hàng của tệp có hơn %1 ô có dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 merged blocks.</source>
+        <translation>Tệp có hơn %1 vùng ô gộp.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: two of its sheets are one and the same.</source>
+        <translation>Tệp bị hỏng: hai trang tính trong tệp là một.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "jobs/year/evaluation.h"
 #include "jobs/year/outcomelist.h"
 #include "storage/book.h"
+#include "storage/database.h"
 
 #include <QDir>
 
@@ -108,6 +109,19 @@ TEST_CASE("A row that is gone or was altered is lost by name, one that the log d
     CHECK(told == QStringList{u"decision DV001 altered lost"_qs, u"registration DV002 unreadable lost"_qs,
                               u"registration DV003 added lost"_qs, u"unit DV001 altered taken"_qs});
     CHECK(unitIn(recognisedIn(folder, u"new.sovang"_qs, 2024), u"DV001"_qs)[u"standing"] == u"never"_qs);
+}
+
+TEST_CASE("In a salvaged book numbers go on after the greatest, and after no number that somebody invented")
+{
+    const CommandLine folder;
+    makeBookToBreak(folder);
+    lostBy(folder, "INSERT INTO row_mark VALUES ('unit', '9223372036854775807', 1, x'00', x'');"
+                   "INSERT INTO row_mark VALUES ('unit', '70', 1, x'00', x'');"
+                   "INSERT INTO row_mark VALUES ('unit', '70', 2, x'', x'')"); // one that was removed
+    folder.write(u"moi.csv"_qs, "Mã đơn vị,Tên đơn vị,Loại hình\nDV777,Trạm Y tế mới,Đơn vị sự nghiệp\n");
+    folder.done(u"import units new.sovang moi.csv"_qs);
+    Database book(folder.path(u"new.sovang"_qs), Database::Access::Read);
+    CHECK(book.number("SELECT id FROM unit WHERE code = 'DV777'") == 71);
 }
 
 TEST_CASE("Of a book whose first bytes are gone everything is saved")

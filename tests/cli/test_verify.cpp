@@ -87,7 +87,8 @@ TEST_CASE("No command counts what another program has changed")
                  u"certificates so.sovang --year 2024 -o a.pdf"_qs,
                  u"papers so.sovang --year 2024 --paper decision -o a.pdf"_qs,
                  u"decide so.sovang --year 2024 --kind first --number 9 --date 2024-12-31 --signer A"_qs,
-                 u"publish so.sovang --year 2024 -o a"_qs, u"seal so.sovang --year 2024"_qs);
+                 u"publish so.sovang --year 2024 -o a"_qs, u"seal so.sovang --year 2024"_qs,
+                 u"packet so.sovang --year 2024 --round team -o a.sovang"_qs);
     const Ran ran = folder.run(command);
     INFO(ran.err.toStdString());
     CHECK(ran.code == 1);
@@ -167,7 +168,9 @@ TEST_CASE("Whatever is done to the log is found, and whatever is done to what be
          {"UPDATE log SET summary = 'x' WHERE sequence = 3", "DELETE FROM log WHERE sequence = 3",
           "UPDATE log SET sequence = 100 WHERE sequence = 3; UPDATE log SET sequence = 3 WHERE sequence = 4;"
           "UPDATE log SET sequence = 4 WHERE sequence = 100",
-          "UPDATE log SET marks = NULL WHERE sequence = 3",
+          "UPDATE log SET marks = NULL WHERE sequence = 3", "UPDATE log SET hash = 'x' || substr(hash, 2)",
+          "UPDATE log_head SET hash = 'không'", "UPDATE log_head SET sequence = 9223372036854775807",
+          "UPDATE log_head SET sequence = sequence - 1",
           "DELETE FROM log WHERE sequence = (SELECT max(sequence) FROM log);"
           "UPDATE log_head SET (sequence, hash) = (SELECT sequence, hash FROM log ORDER BY sequence DESC "
           "LIMIT 1)",
@@ -185,6 +188,8 @@ TEST_CASE("Whatever is done to the log is found, and whatever is done to what be
         INFO(sql << "\n" << ran.err.toStdString());
         CHECK(ran.code == 1);
         CHECK_FALSE(ran.err.isEmpty());
+        CHECK_FALSE(ran.err.contains(u"defect"));
+        CHECK_FALSE(folder.run(u"register so.sovang --year 2025 --all"_qs).err.contains(u"defect"));
     }
 }
 

@@ -3,7 +3,8 @@
 """Books that somebody altered with a database program: `verify` names every one.
 
 In each table a value is changed, a row removed, added, or exchanged with another; in the log lines are altered, moved, cut off with the
-head set back; the whole chain is hashed anew, which only the code on a printed paper finds out.
+head set back; the whole chain is hashed anew, which only the code on a printed paper finds out. Whatever else is asked of such
+a book ends with a sentence, and not with a crash.
 """
 import hashlib
 import json
@@ -16,6 +17,10 @@ import support
 
 OWN = ("sqlite_sequence",)  # SQLite's
 LOG = ("log", "log_head", "row_mark")
+OTHERS = (("recognise", support.BOOK, "--year", 2025, "--json"), ("anomalies", support.BOOK, "--year", 2025),
+          ("deadlines", support.BOOK, "--year", 2025), ("log", support.BOOK), ("report", support.BOOK, "--year", 2025, "-o", "other.docx"),
+          ("salvage", support.BOOK, "other.sovang"), ("register", support.BOOK, "--year", 2026, "--all"),
+          ("forms", support.BOOK, "--year", 2025, "-o", "other"), ("packet", support.BOOK, "--year", 2025, "--round", "team", "-o", "other.sovang"))
 
 
 class Tampering:
@@ -49,16 +54,20 @@ class Tampering:
 
 
 def other(value, kind, chance):
-    """Another value of the same kind."""
+    """Another value of the same kind; now and then one that no program would write."""
     if isinstance(value, int):
-        return value + chance.choice((-1, 1, 100))
+        return chance.choice((value - 1, value + 1, value + 100, -value - 1, 2**63 - 1 - (value == 2**63 - 1)))
     if isinstance(value, bytes):
         return bytes([value[0] ^ 1]) + value[1:] if value else b"x"
     if value is None:
         return 7 if kind == "INTEGER" else "x"
+    if chance.randrange(5) == 0:
+        return chance.choice([odd for odd in ("", "-" + value, value[:-1], '{"units":' + "[" * 100_000, "không", "\x1f") if odd != value])
     digits = [i for i, letter in enumerate(value) if letter.isdigit()]
     if digits:
         i = chance.choice(digits)
+        if chance.randrange(4) == 0:
+            return value[:i] + "-" + value[i:]
         return value[:i] + str((int(value[i]) + chance.randrange(1, 10)) % 10) + value[i + 1:]
     return value + "x"
 
@@ -199,6 +208,7 @@ def cases(chosen, chance, count, folder):
                 count.add("impossible")
                 continue
             judge(program, count, deed, table, what, code)
+            ask(program, count, chance.choice(OTHERS), what)
             yield
 
 
@@ -216,6 +226,17 @@ def judge(program, count, deed, table, what, code):
     count.add("named" if found else "missed")
     if not found:
         count.fault(f"{deed.__name__}-{sum(count.cases.values())}", f"{what}: exit {exit_code}: {out[:200]}{err[:300]}", program.folder / support.BOOK)
+
+
+def ask(program, count, words, what):
+    """Anything else; it may be refused."""
+    altered = program.folder / "altered.sovang"
+    shutil.copy(program.folder / support.BOOK, altered)
+    exit_code, _, err = program.run(*words)
+    if exit_code not in (0, 1) or "defect" in err:
+        count.fault(f"{words[0]}-{sum(count.cases.values())}", f"{what}: exit {exit_code}: {err[:300]}", altered)
+    for path in program.folder.glob("other*"):
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
 support.harness("tamper", __doc__, cases)

@@ -7,6 +7,7 @@
 #include "domain/kindwords.h"
 #include "jobs/imports/forms.h"
 #include "jobs/packets/packetorigin.h"
+#include "jobs/safety/verifying.h"
 #include "storage/book.h"
 
 #include <QCoreApplication>
@@ -210,6 +211,7 @@ WrittenPacket Packer::write(const Progress &progress)
 {
     {
         const Book::Reading oneMoment(m_book);
+        requireAsWritten(m_book); // what somebody altered would come back as scored
         choose();
         remember();
     }

@@ -33,7 +33,8 @@ struct WrittenPacket
 ///
 /// Throws Error::NotFound for a code that the book lacks; Error::Refused when a unit that was named is not
 /// registered for the year or has no rule set in it, when there is none at all, when the year is sealed, when
-/// \a book cannot be written to, or when there is a file at \a path. Then nothing was written.
+/// \a book cannot be written to, or when there is a file at \a path; Error::Storage when another program
+/// altered \a book. Then nothing was written.
 WrittenPacket writePacket(Book &book, const PacketRequest &request, const QString &path,
                           const Progress &progress = {});
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace sovang {
 
@@ -50,7 +51,8 @@ int nextRuleVersion(const Book &book, const QString &id)
         if (draft.value({}, QStringLiteral("id")) == id)
             last = std::max(last, std::max(draft.value({}, QStringLiteral("version")).toInt(), 1));
     }
-    return last + 1;
+    return std::min(last, std::numeric_limits<int>::max() - 1) +
+           1; // a version that is there is refused later
 }
 
 RuleSetDraft newRuleSet(const Book &book, Year year)

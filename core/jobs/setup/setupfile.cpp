@@ -189,7 +189,7 @@ NumberSeries SetupReader::readSeries(const JsonValue &value, const QString &path
                                 {u"inspection", PaperKind::Inspection},
                                 {u"letter", PaperKind::Letter},
                                 {u"certificate", PaperKind::Certificate}});
-    m_in.read(value, path, u"next", series.next, 1, std::numeric_limits<int>::max());
+    m_in.read(value, path, u"next", series.next, 1, lastPaperNumber);
     series.format = text(value, path, u"format");
     if (value.member(u"format") && !isNumberFormat(series.format))
         m_in.problem(*value.member(u"format"), JsonFields::join(path, u"format"),

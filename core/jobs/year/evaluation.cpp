@@ -37,6 +37,7 @@ public:
 
 private:
     void addUnit(const Unit &unit);
+    void addWithFacts(UnitId id);
     void addWithPredecessors(UnitId id);
     void addFacts(UnitId id);
     void addAllFacts();
@@ -205,10 +206,8 @@ void Evaluator::addFacts(UnitId id)
     answers().ofUnit(id);
 }
 
-void Evaluator::addWithPredecessors(UnitId id)
+void Evaluator::addWithFacts(UnitId id)
 {
-    if (m_records.contains(id))
-        return;
     const std::optional<Unit> unit = m_book.units.find(id);
     if (!unit)
         throw Error(Error::Kind::NotFound, EvaluationText::tr("This unit is not in the book"));
@@ -219,12 +218,25 @@ void Evaluator::addWithPredecessors(UnitId id)
         addUnit(*unit);
     }
     addFacts(id);
-    for (const LineageEvent &event : m_book.lineage.all()) {
-        if (event.successor != id)
+}
+
+void Evaluator::addWithPredecessors(UnitId id)
+{
+    const std::vector<LineageEvent> events = m_book.lineage.all();
+    std::vector<UnitId> open{id};
+    while (!open.empty()) {
+        const UnitId next = open.back();
+        open.pop_back();
+        if (m_records.contains(next))
             continue;
-        m_records.at(id).rulings.push_back(event);
-        if (event.inherits)
-            addWithPredecessors(*event.inherits);
+        addWithFacts(next);
+        for (const LineageEvent &event : events) {
+            if (event.successor != next)
+                continue;
+            m_records.at(next).rulings.push_back(event);
+            if (event.inherits)
+                open.push_back(*event.inherits);
+        }
     }
 }
 

@@ -92,7 +92,8 @@ void forSealedOutcomes(const Book &book, Year year, const SealedOutcomeVisitor &
         rapidjson::InsituStringStream stream(document.data());
         rapidjson::Reader reader;
         OutcomeEvents events(each, visitor);
-        if (reader.Parse<rapidjson::kParseInsituFlag>(stream, events).IsError()) {
+        constexpr unsigned inPlaceAndFlat = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag;
+        if (reader.Parse<inPlaceAndFlat>(stream, events).IsError()) {
             throw Error(Error::Kind::Storage,
                         SealedOutcomesText::tr("The book is damaged: the seal of the year %1 cannot be read.")
                             .arg(each.toString()));

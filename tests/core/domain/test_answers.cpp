@@ -77,3 +77,15 @@ TEST_CASE("An answer is shown as it is typed, and typing it again gives the same
                                                             {u"1.1"_qs, u"KAD"_qs}})
         CHECK(parsed(rules, code, text, u"lý do"_qs).answer->toCellText() == text);
 }
+
+TEST_CASE("A part and a whole that nobody can have typed give no points")
+{
+    const RuleSet rules = rulesFrom(smallRules());
+    Item item = rules.items[size_t(rules.indexOf(u"2.2"_qs))];
+    CHECK(pointsFor(item, Answer::ratio(50, 50)) == item.max);
+    for (const Item::Below below : {Item::Below::Zero, Item::Below::Proportional}) {
+        item.below = below;
+        for (const auto &[part, whole] : {std::pair{-1, 0}, {0, 0}, {3, 0}, {-1, 5}, {1, -5}})
+            CHECK(pointsFor(item, Answer::ratio(part, whole)) == Points());
+    }
+}

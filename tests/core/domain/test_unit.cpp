@@ -76,6 +76,9 @@ TEST_CASE("Only one year takes the status of another unit")
     copyStatus(unit, Year(Year::last), other);
     CHECK(seen(unit) == u"A institution, X enterprise, B institution, B agency, X enterprise");
     CHECK(unit.kind == UnitKind::Agency); // after the last year of all, which nobody asks for
+    const QString before = seen(unit);
+    copyStatus(unit, Year(1500), other); // no book holds it
+    CHECK(seen(unit) == before);
     CHECK_FALSE(haveSameStatus(unit, changedTwice()));
     CHECK(haveSameStatus(changedTwice(), changedTwice()));
 }

@@ -5,6 +5,8 @@
 
 #include "base/error.h"
 
+#include <limits>
+
 using namespace sovang;
 using namespace sovang::test;
 
@@ -177,4 +179,21 @@ TEST_CASE("A format of one's own goes on in the next year")
         store.putSeries({ours.id, PaperKind::Decision, Year(2025), 0, u"{n}"_qs});
     }),
                     Error);
+}
+
+TEST_CASE("A series ends before its numbers cannot be counted any more")
+{
+    CommissionBook test;
+    const Issuer ours = test.addIssuer(committee);
+    CommissionStore &store = test.store();
+    const auto put = [&](int next) {
+        test.change([&] { store.putSeries({ours.id, PaperKind::Decision, Year(2025), next, u"{n}/QĐ"_qs}); });
+    };
+    CHECK_THROWS_AS(put(0), Error);
+    CHECK_THROWS_AS(put(std::numeric_limits<int>::max()), Error);
+    put(lastPaperNumber);
+    const auto take = [&] {
+        test.change([&] { store.takeNumber(ours.id, PaperKind::Decision, Year(2025)); });
+    };
+    CHECK_THROWS_AS(take(), Error);
 }

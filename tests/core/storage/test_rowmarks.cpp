@@ -143,6 +143,9 @@ TEST_CASE("The code of a log line finds every character that was misread and any
     CHECK(chainCodeFrom(code.toLower().replace(u'-', u' ')) == code);
     CHECK(chainCode(QByteArray(64, '8')) != code);
     CHECK(chainCode(QByteArray(18, '7') + QByteArray(46, '0')) != code);
+    for (const QByteArray &damaged :
+         {QByteArray(), QByteArray("7"), QByteArray(64, 'x'), '-' + QByteArray(63, '7')})
+        CHECK(chainCode(damaged).isEmpty());
     const QString letters = u"23456789ABCDEFGHJKMNPQRSTUVWXYZ"_qs;
     for (qsizetype i = 0; i < code.size(); ++i) {
         if (code[i] == u'-')

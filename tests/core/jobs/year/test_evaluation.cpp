@@ -191,6 +191,20 @@ TEST_CASE("A book large enough to be read in two threads gives what each unit al
     }
 }
 
+TEST_CASE("A seal that somebody filled with brackets is damaged, however many they are")
+{
+    const BookFolder folder;
+    {
+        Book::create(folder.path());
+    }
+    const QByteArray outcomes = "{\"x\":" + QByteArray(400'000, '[');
+    tamper(folder.path(), "INSERT INTO seal (year, number, closed_at, closed_by, outcomes, hash, differences)"
+                          " VALUES (2020, 1, '2021-01-01T00:00:00Z', 'a@b', '" +
+                              outcomes + "', '" + QByteArray(64, '0') + "', '')");
+    const Book book = Book::open(folder.path());
+    CHECK_THROWS_AS(forSealedOutcomes(book, Year(2021), [](Year, UnitId, OutcomeKind) {}), Error);
+}
+
 TEST_CASE(
     "Sealed years are read from their seals, and every later year comes out as when they are worked out")
 {
