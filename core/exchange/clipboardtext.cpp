@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/clipboardtext.h"
 
+#include "base/error.h"
+#include "exchange/grid.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
 namespace sovang {
 
 namespace {
+
+struct ClipboardText
+{
+    Q_DECLARE_TR_FUNCTIONS(ClipboardText)
+};
 
 bool endsCell(QChar c)
 {
@@ -99,6 +109,9 @@ TextBlock blockFromText(const QString &text)
         width = std::max(width, row.size());
         block.push_back(std::exchange(row, {}));
     }
+    if (width > 0 && qsizetype(block.size()) > maxTableCells / width)
+        throw Error(Error::Kind::BadInput,
+                    ClipboardText::tr("The clipboard holds more than %1 cells.").arg(maxTableCells));
     for (QStringList &cells : block)
         cells.resize(width);
     return block;

@@ -159,8 +159,10 @@ ReturnedForm FormReader::read()
 {
     m_form.identity = m_seal.identity;
     m_form.place = {m_workbook.file, {}, {}, 0};
+    const auto isNoRow = [](const auto &item) { return item.second.toInt() < 1; };
     if (m_hidden.at(0, LockedText).text() != version ||
-        m_hidden.at(5, LockedText).text() != m_seal.checksum()) {
+        m_hidden.at(5, LockedText).text() != m_seal.checksum() ||
+        std::ranges::any_of(m_seal.items, isNoRow)) {
         m_form.problems.push_back(
             {{m_workbook.file, m_hidden.name(), {}, 0},
              FormReaderText::tr("The hidden sheet was changed; what the form belongs to cannot be trusted")});

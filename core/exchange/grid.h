@@ -27,6 +27,8 @@ inline constexpr qsizetype maxFilledRows = 65'536;
 inline constexpr qsizetype maxCellCharacters = 32'767;
 /// Of the texts of all cells together, a text that several cells share counted for each of them.
 inline constexpr qsizetype maxTableCharacters = 8'000'000;
+/// In all sheets of a file.
+inline constexpr qsizetype maxMergedBlocks = 200'000;
 
 /// One cell as the file holds it: never rounded, never guessed. A plain value of 40 bytes.
 class Cell
@@ -181,11 +183,15 @@ public:
     void setFonts(const QStringList &fonts) { m_grid.m_fonts = fonts; }
     void setFormats(std::shared_ptr<const NumberFormats> formats) { m_grid.m_formats = std::move(formats); }
     void hideRow(int row) { m_grid.m_hiddenRows.insert(row); }
-    void hideColumns(int first, int last) { m_grid.m_hiddenColumns.emplace_back(first, last); }
+    /// More ranges than there are columns say nothing new.
+    void hideColumns(int first, int last)
+    {
+        if (m_grid.m_hiddenColumns.size() < size_t(maxTableColumns))
+            m_grid.m_hiddenColumns.emplace_back(first, last);
+    }
     /// Nothing happens for an empty cell. \a row and \a column are within the limits above.
     void add(int row, int column, Cell cell);
     void addMerged(const CellRange &range) { m_merged.push_back(range); }
-    qsizetype mergedCount() const { return qsizetype(m_merged.size()); }
     /// Rows of text files are told in their order.
     void addLine(int line) { m_grid.m_lines.push_back(line); }
     qsizetype filledCells() const { return qsizetype(m_grid.m_cells.size()); }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype longestCode = 255; // of Excel
 constexpr double exactBelow = 1e15;
+constexpr double mostScaled = 9e18; // a qint64 holds it
 constexpr int mostDecimals = 10;
 
 /// The sections of a format: `;` apart, but not within quotes, brackets and after a backslash.
@@ -153,9 +154,9 @@ QString NumberFormat::shown(double number) const
     };
     const int decimals = std::min(int(std::count_if(point, section.tokens.end(), isDigit)), mostDecimals);
     const double absolute = std::abs(number);
-    if (absolute >= exactBelow)
-        return QString::number(number, 'g', 15);
     const double scaled = std::round(absolute * std::pow(10.0, decimals));
+    if (absolute >= exactBelow || scaled >= mostScaled)
+        return QString::number(number, 'g', 15);
     QString digits = QString::number(qint64(scaled)).rightJustified(decimals + 1, u'0');
     QString fraction = digits.right(decimals);
     digits.chop(decimals);

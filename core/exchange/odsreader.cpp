@@ -243,8 +243,8 @@ private:
         const QString said = string ? m_xml->toString(*string) : QString();
         const QString text = readTexts();
         if (start.spanColumns > 1 || start.spanRows > 1)
-            m_builder.grid().addMerged({m_row, m_column, std::min(m_row + start.spanRows, maxTableRows) - 1,
-                                        std::min(m_column + start.spanColumns, maxTableColumns) - 1});
+            m_builder.addMerged({m_row, m_column, std::min(m_row + start.spanRows, maxTableRows) - 1,
+                                 std::min(m_column + start.spanColumns, maxTableColumns) - 1});
         Cell cell = cellOf(start, text.isEmpty() ? said : text);
         cell.setFont(m_fontOfStyle.value(start.style));
         for (int i = 0; i < start.columns && !cell.isEmpty(); ++i)

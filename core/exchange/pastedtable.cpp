@@ -47,8 +47,7 @@ Grid gridOf(const QTextTable &table, SheetBuilder &builder)
                 continue; // a block that began before
             builder.add(row, column, Cell::fromText(textOf(cell)));
             if (cell.rowSpan() > 1 || cell.columnSpan() > 1)
-                builder.grid().addMerged(
-                    {row, column, row + cell.rowSpan() - 1, column + cell.columnSpan() - 1});
+                builder.addMerged({row, column, row + cell.rowSpan() - 1, column + cell.columnSpan() - 1});
         }
     }
     return builder.finish();

@@ -57,6 +57,14 @@ void SheetBuilder::add(int row, int column, Cell cell)
         refuseCell(SheetBuilderText::tr("The sheet has more than %1 filled rows.").arg(maxFilledRows));
 }
 
+void SheetBuilder::addMerged(const CellRange &range)
+{
+    if (++m_merged > maxMergedBlocks)
+        refuse(m_place,
+               SheetBuilderText::tr("The file has more than %1 merged blocks.").arg(maxMergedBlocks));
+    m_builder.addMerged(range);
+}
+
 Grid SheetBuilder::finish()
 {
     if (const std::optional<QString> twice = m_builder.duplicate()) {

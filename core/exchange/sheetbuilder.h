@@ -16,6 +16,7 @@ public:
     void start(const QString &name);
     GridBuilder &grid() { return m_builder; }
     void add(int row, int column, Cell cell);
+    void addMerged(const CellRange &range);
     Grid finish();
 
     /// The file, the sheet and a cell of it, for messages.
@@ -26,6 +27,7 @@ private:
     GridBuilder m_builder;
     qsizetype m_cells = 0;
     qsizetype m_characters = 0;
+    qsizetype m_merged = 0;
 };
 
 } // namespace sovang

@@ -15,6 +15,7 @@
 #include <cmath>
 #include <cstring>
 #include <memory>
+#include <set>
 
 namespace sovang {
 
@@ -131,9 +132,13 @@ public:
         readGlobals();
         Workbook workbook;
         workbook.file = m_place.file;
+        std::set<qint64> positions;
         for (const Sheet &sheet : m_sheets) {
             m_records.seek(sheet.position);
             m_builder.start(sheet.name);
+            if (!positions.insert(sheet.position).second)
+                refuse({m_place.file, sheet.name, {}, 0},
+                       XlsReaderText::tr("The file is damaged: two of its sheets are one and the same."));
             m_builder.grid().setHidden(sheet.isHidden);
             m_builder.grid().setFonts(m_fonts.names());
             m_builder.grid().setFormats(m_sharedNumbers);
@@ -336,8 +341,8 @@ private:
             const int lastRow = m_records.word();
             const int firstColumn = m_records.word();
             const int lastColumn = m_records.word();
-            m_builder.grid().addMerged({std::min(firstRow, lastRow), std::min(firstColumn, lastColumn),
-                                        std::max(firstRow, lastRow), std::max(firstColumn, lastColumn)});
+            m_builder.addMerged({std::min(firstRow, lastRow), std::min(firstColumn, lastColumn),
+                                 std::max(firstRow, lastRow), std::max(firstColumn, lastColumn)});
         }
     }
 

@@ -17,6 +17,7 @@ struct XlsxContext
     std::vector<Cell> strings; ///< the shared strings: Text or Empty; font 0 where the cell's own counts
     qsizetype cells = 0;       ///< that have a value, in all sheets so far
     qsizetype characters = 0;  ///< of their texts
+    qsizetype merged = 0;      ///< blocks, in all sheets so far
 };
 
 /// The text of a `si` or `is` element, which the scanner has just started; read to its end. `_x000D_` and the

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -205,6 +206,9 @@ private:
             refuse(place, XlsxReaderText::tr("The file is damaged: this sheet is missing from it."));
         if (relation->type == u"chartsheet" || relation->type == u"dialogsheet")
             return;
+        if (m_sheetParts.contains(relation->target))
+            refuse(place, XlsxReaderText::tr("The file is damaged: two of its sheets are one and the same."));
+        m_sheetParts.insert(relation->target);
         workbook.grids.push_back(
             readXlsxSheet(scanner(relation->target, maxSheetPart, place), place, sheet.isHidden, m_context));
     }
@@ -215,6 +219,7 @@ private:
     qint64 m_read = 0;
     qint64 m_whole; ///< bytes of all parts
     QList<Sheet> m_sheets;
+    QSet<QString> m_sheetParts; ///< that were read
     XlsxContext m_context;
 };
 

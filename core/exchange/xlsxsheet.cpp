@@ -16,8 +16,6 @@ namespace {
 
 using Token = XmlScanner::Token;
 
-constexpr qsizetype maxMerged = 200'000;
-constexpr int maxHiddenColumns = maxTableColumns;
 constexpr size_t maxValue = size_t(512) * 1024; // bytes; of 32,767 characters, each perhaps escaped
 
 struct XlsxSheetText
@@ -143,10 +141,8 @@ private:
                 continue;
             const std::optional<int> first = parsed<int>(m_xml.attribute("min").value_or(""));
             const std::optional<int> last = parsed<int>(m_xml.attribute("max").value_or(""));
-            if (first && last && m_hiddenColumns < maxHiddenColumns) {
+            if (first && last)
                 m_builder.hideColumns(*first - 1, *last - 1);
-                ++m_hiddenColumns;
-            }
         }
     }
 
@@ -367,8 +363,9 @@ private:
         const auto last = colon == std::string_view::npos ? first : addressOf(reference.substr(colon + 1));
         if (!first || !last)
             refuseOutside(reference);
-        if (m_builder.mergedCount() == maxMerged)
-            refuse(m_place, XlsxSheetText::tr("The sheet has more than %1 merged blocks.").arg(maxMerged));
+        if (++m_context.merged > maxMergedBlocks)
+            refuse(m_place,
+                   XlsxSheetText::tr("The file has more than %1 merged blocks.").arg(maxMergedBlocks));
         m_builder.addMerged({std::min(first->row, last->row), std::min(first->column, last->column),
                              std::max(first->row, last->row), std::max(first->column, last->column)});
     }
@@ -380,7 +377,6 @@ private:
     int m_row = -1;
     int m_column = -1;
     bool m_isHidden = false; ///< the row
-    int m_hiddenColumns = 0;
     std::string m_type;
     XlsxStyles::Format m_format;
     std::string m_value;

@@ -250,6 +250,7 @@ QString RuleSetDraft::add(DraftRowKind kind, const QString &near)
         return {};
     if (kind == Kind::ClassMark) {
         JsonValue &marks = made(list);
+        marks.type = JsonValue::Type::Object;
         marks.members.push_back({QString(), JsonValue(QString())});
         return rowAt(list, static_cast<int>(marks.members.size()) - 1);
     }

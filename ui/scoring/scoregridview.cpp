@@ -5,6 +5,7 @@
 #include "kit/look/parts.h"
 #include "kit/look/theme.h"
 #include "scoring/gridheaders.h"
+#include "session/guarded.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -234,7 +235,10 @@ void ScoreGridView::copy() const
 
 void ScoreGridView::paste()
 {
-    const TextBlock block = blockFromText(QGuiApplication::clipboard()->text());
+    TextBlock block;
+    const auto tell = [this](const QString &message) { emit cannot(message); };
+    if (!guarded(tell, [&block] { block = blockFromText(QGuiApplication::clipboard()->text()); }))
+        return;
     const QItemSelectionRange range = selectedRange();
     if (block.empty() || !range.isValid()) {
         emit cannot(tr("There is nothing on the clipboard that can be pasted here."));

@@ -133,10 +133,9 @@ SeriesDialog::SeriesDialog(const QString &title, const NumberSeries &series, QWi
       m_next(new QSpinBox),
       m_sample(new QLabel)
 {
-    constexpr int largest = 99'999;
     setAbout(tr("{n} stands for the number, {year} for the year."));
     m_format = addText(tr("&Format"), series.format, QStringLiteral("format"));
-    m_next->setRange(1, largest);
+    m_next->setRange(1, lastPaperNumber);
     m_next->setValue(series.next);
     addField(tr("&Next number"), m_next, QStringLiteral("next"));
     addField(tr("The next paper"), m_sample, QStringLiteral("sample"));

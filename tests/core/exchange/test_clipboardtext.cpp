@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "base/error.h"
 #include "exchange/clipboardtext.h"
 
 using namespace sovang;
@@ -38,4 +39,10 @@ TEST_CASE("A block goes to the clipboard and back unchanged")
 {
     const TextBlock block{{u"4,5"_qs, u"hai\ndòng"_qs, u"\"trích\""_qs}, {QString(), u"a\tb"_qs, u"có"_qs}};
     CHECK(blockFromText(textFromBlock(block)) == block);
+}
+
+TEST_CASE("Few letters that would fill a table without end are refused")
+{
+    const QString wide = QString(50'000, u'\t') + QString(50'000, u'\n');
+    CHECK_THROWS_AS(blockFromText(wide), Error);
 }

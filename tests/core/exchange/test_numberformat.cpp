@@ -42,3 +42,9 @@ TEST_CASE("What shows other digits than the number has is no mask")
           u"[h]:mm"_qs, u"\"chỉ chữ\""_qs, u"0,"_qs, u"\"0"_qs, u""_qs})
         CHECK(shown(code, 12) == u"-");
 }
+
+TEST_CASE("A number with more places than a whole number can hold is shown without its mask")
+{
+    CHECK(shown(u"0.0000000000"_qs, 1234567890) == u"1234567890");
+    CHECK(shown(u"0.0000000000"_qs, 12345678) == u"12345678.0000000000");
+}

@@ -199,3 +199,26 @@ TEST_CASE("More cells than a list can have are refused in bounded memory")
     CHECK_FALSE(isRead(path));
     checkMemorySince(before, 600 * megabyte);
 }
+
+TEST_CASE("A sheet that is in the workbook many times is refused, and so are more merged blocks than a list "
+          "can have")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"f.xlsx"_qs);
+    Parts parts = workbookParts("<row><c><v>1</v></c></row>");
+    writeZip(path, parts);
+    CHECK(isRead(path));
+    QByteArray &workbook = parts["xl/workbook.xml"];
+    const QByteArray sheet = "<sheet name=\"S\" sheetId=\"1\" r:id=\"worksheet\"/>";
+    REQUIRE(workbook.contains(sheet));
+    workbook.replace(sheet, sheet + "<sheet name=\"T\" sheetId=\"2\" r:id=\"worksheet\"/>");
+    writeZip(path, parts);
+    CHECK_FALSE(isRead(path));
+
+    Parts merged = workbookParts("<row><c><v>1</v></c></row>");
+    merged["xl/worksheets/sheet1.xml"].replace(
+        "</sheetData>", "</sheetData><mergeCells>" +
+                            QByteArray("<mergeCell ref=\"A5:B6\"/>").repeated(200'001) + "</mergeCells>");
+    writeZip(path, merged);
+    CHECK_FALSE(isRead(path));
+}

@@ -119,6 +119,22 @@ TEST_CASE("New rows come with the next free code, where one would look for them"
     CHECK(draft.add(DraftRowKind::Leaf, u"gates[0]"_qs).isEmpty());
 }
 
+TEST_CASE("Marks of classes are added, moved and removed whatever stood in their place")
+{
+    for (const char *odd : {"null", "[]", "7", "{}"}) {
+        auto draft = RuleSetDraft::fromJson(
+            "{\"passMark\": {\"default\": \"5\", \"byClass\": " + QByteArray(odd) + "}}");
+        REQUIRE(draft);
+        INFO(odd);
+        CHECK(draft->add(DraftRowKind::ClassMark, {}) == u"passMark.byClass#0");
+        CHECK(draft->add(DraftRowKind::ClassMark, {}) == u"passMark.byClass#1");
+        CHECK(draft->move(u"passMark.byClass#1"_qs, -1) == u"passMark.byClass#0");
+        draft->remove(u"passMark.byClass#1"_qs);
+        draft->remove(u"passMark.byClass#0"_qs);
+        CHECK_FALSE(draft->toJson().contains("byClass"));
+    }
+}
+
 TEST_CASE("Bonus and deductions come with their first item and go with their last value")
 {
     RuleSetDraft draft;
