@@ -6,6 +6,7 @@
 #include "kit/tables/celldelegate.h"
 #include "kit/tables/columns.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
